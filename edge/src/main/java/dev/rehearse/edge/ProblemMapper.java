@@ -56,8 +56,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException failure, HttpHeaders headers) {
-        return responses.render(
-                Problem.of(403, StatusTitle.of(403), "The token's role does not allow this."), headers);
+        return responses.render(Problem.of(403, StatusTitle.of(403), "The token's role does not allow this."), headers);
     }
 
     private Response challenge(String detail, HttpHeaders headers) {

@@ -13,8 +13,12 @@ public class ProblemsInOpenApi implements OASFilter {
     @Override
     public Operation filterOperation(Operation operation) {
         if (operation.getResponses() != null && !operation.getResponses().hasAPIResponse("4XX")) {
-            operation.getResponses().addAPIResponse("4XX", problem("The request can't be carried out; the body says why"));
-            operation.getResponses().addAPIResponse("5XX", problem("The service failed, or something it needs is away"));
+            operation
+                    .getResponses()
+                    .addAPIResponse("4XX", problem("The request can't be carried out; the body says why"));
+            operation
+                    .getResponses()
+                    .addAPIResponse("5XX", problem("The service failed, or something it needs is away"));
         }
         return operation;
     }

@@ -2,6 +2,7 @@ package dev.rehearse.edge;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,7 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import io.quarkus.runtime.configuration.MemorySize;
 
 /**
  * Turns away requests that no handler should see: an address that is no valid UTF-8, a body over the limit, and a form
@@ -26,8 +26,7 @@ class RequestGate {
     private final long longestBody;
     private final ObjectMapper json;
 
-    RequestGate(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody, ObjectMapper json) {
+    RequestGate(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody, ObjectMapper json) {
         this.longestBody = longestBody.asLongValue();
         this.json = json;
     }
@@ -42,7 +41,8 @@ class RequestGate {
 
     private Optional<Problem> objection(HttpServerRequest request) {
         if (!PercentEncoding.isClean(request.uri())) {
-            return Optional.of(Problem.of(400, "Invalid request", "The address holds characters that can't be decoded."));
+            return Optional.of(
+                    Problem.of(400, "Invalid request", "The address holds characters that can't be decoded."));
         }
         if (announcedLength(request) > longestBody) {
             return Optional.of(

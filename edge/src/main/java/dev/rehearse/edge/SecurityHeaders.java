@@ -14,8 +14,9 @@ import jakarta.enterprise.event.Observes;
 class SecurityHeaders {
 
     private static final int PRIORITY = 1000;
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
     void install(@Observes Filters filters) {
         filters.register(SecurityHeaders::add, PRIORITY);

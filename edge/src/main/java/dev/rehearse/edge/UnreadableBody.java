@@ -21,7 +21,8 @@ final class UnreadableBody {
                 invalid(new Violation(pointer(format), "has the wrong form", String.valueOf(format.getValue())));
             case StrictText.Refused refused -> at(refused, refused.getOriginalMessage());
             case MismatchedInputException mismatch -> at(mismatch, "is missing or has the wrong type");
-            case StreamConstraintsException excess -> malformed("The body is nested too deeply or holds too long a value.");
+            case StreamConstraintsException excess ->
+                malformed("The body is nested too deeply or holds too long a value.");
             case JsonMappingException mapping -> at(mapping, "can't be used: " + reason(mapping));
             default -> malformed("The body is not valid JSON" + position(failure) + ".");
         };
@@ -40,7 +41,9 @@ final class UnreadableBody {
     }
 
     private static String reason(JsonMappingException failure) {
-        return failure.getCause() instanceof IllegalArgumentException own ? String.valueOf(own.getMessage()) : "see the API";
+        return failure.getCause() instanceof IllegalArgumentException own
+                ? String.valueOf(own.getMessage())
+                : "see the API";
     }
 
     private static String pointer(JsonMappingException failure) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the rejected value, shortened; absent where there is none or where it is nobody's business
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Violation(String field, String message, @Nullable String value) {
+public record Violation(
+        String field, String message, @Nullable String value) {
 
     private static final int LONGEST_VALUE = 80;
 

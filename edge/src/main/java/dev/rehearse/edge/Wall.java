@@ -1,8 +1,8 @@
 package dev.rehearse.edge;
 
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import io.quarkus.arc.DefaultBean;
 import java.time.Clock;
 
 /** The clock on the wall: the one place that knows the real time. Tests bring their own. */

@@ -1,0 +1,32 @@
+package dev.rehearse.question.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The topics with the number of questions that can be read in each. */
+@ApplicationScoped
+public class Catalog {
+
+    private final Topics topics;
+    private final Questions questions;
+
+    Catalog(Topics topics, Questions questions) {
+        this.topics = topics;
+        this.questions = questions;
+    }
+
+    /** All topics, by track, section and topic. */
+    List<TopicView> topics() {
+        var counts = questions.readableCounts();
+        return topics.inOrder().stream()
+                .map(topic -> TopicView.of(topic, counts.getOrDefault(topic.slug(), 0L)))
+                .toList();
+    }
+
+    /** One topic; throws {@link NoSuchTopic}. */
+    public TopicView topic(String slug) {
+        return topics.bySlug(slug)
+                .map(topic -> TopicView.of(topic, questions.readableCount(slug)))
+                .orElseThrow(() -> new NoSuchTopic(slug));
+    }
+}

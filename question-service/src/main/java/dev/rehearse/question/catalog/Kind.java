@@ -1,0 +1,19 @@
+package dev.rehearse.question.catalog;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** How a question is answered. */
+public enum Kind {
+    /** In free text. Such a question is read with its answer; the closed kinds are kept for practice tests. */
+    @JsonProperty("open")
+    OPEN,
+    /** By the one right option. */
+    @JsonProperty("single-choice")
+    SINGLE_CHOICE,
+    /** By all right options. */
+    @JsonProperty("multiple-choice")
+    MULTIPLE_CHOICE,
+    /** By what the code of the prompt prints. */
+    @JsonProperty("output")
+    OUTPUT
+}

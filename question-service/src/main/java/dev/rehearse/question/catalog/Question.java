@@ -1,0 +1,115 @@
+package dev.rehearse.question.catalog;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A question of the catalog. Its id never changes; its version grows with each change of what it says or asks. */
+@Entity
+public class Question {
+
+    @Id
+    UUID id;
+
+    String slug;
+    String topic;
+
+    @Enumerated(EnumType.STRING)
+    Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    Difficulty difficulty;
+
+    @Enumerated(EnumType.STRING)
+    Status status;
+
+    int position;
+    int version;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    QuestionContent content;
+
+    @Column(name = "published_at")
+    Instant publishedAt;
+
+    /** Whether readers and candidates get to see a question. */
+    public enum Status {
+        PUBLISHED,
+        RETIRED
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Question() {}
+
+    public Question(UUID id, QuestionDraft draft, Instant now) {
+        this.id = id;
+        this.version = 0;
+        publish(draft, now);
+    }
+
+    /** Whether publishing the draft would change anything. */
+    public boolean differsFrom(QuestionDraft draft) {
+        return status != Status.PUBLISHED
+                || !draft.equals(new QuestionDraft(topic, slug, kind, difficulty, position, content));
+    }
+
+    /** Makes the draft the next version. */
+    public final void publish(QuestionDraft draft, Instant now) {
+        topic = draft.topic();
+        slug = draft.slug();
+        kind = draft.kind();
+        difficulty = draft.difficulty();
+        position = draft.position();
+        content = draft.content();
+        status = Status.PUBLISHED;
+        publishedAt = now;
+        version++;
+    }
+
+    /** Takes the question out of pages and pools; interviews that have it go on. */
+    public void retire() {
+        status = Status.RETIRED;
+    }
+
+    public boolean isPublished() {
+        return status == Status.PUBLISHED;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Difficulty difficulty() {
+        return difficulty;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public QuestionContent content() {
+        return content;
+    }
+}

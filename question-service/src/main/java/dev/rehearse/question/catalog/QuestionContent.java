@@ -1,0 +1,41 @@
+package dev.rehearse.question.catalog;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question says, in Markdown.
+ *
+ * @param title the heading of an open question; closed ones have none
+ * @param prompt what is asked
+ * @param options what can be chosen, for choices
+ * @param output what the code of the prompt prints, for {@link Kind#OUTPUT}
+ * @param answer the reference answer of an open question, the explanation of a closed one
+ * @param rubric the points that a good free answer makes
+ * @param hints in growing strength
+ * @param tags words to find it by
+ * @param minutes the time allowance
+ * @param sources addresses of what it is founded on
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record QuestionContent(
+        @Nullable String title,
+        String prompt,
+        List<Option> options,
+        @Nullable String output,
+        String answer,
+        List<String> rubric,
+        List<String> hints,
+        List<String> tags,
+        int minutes,
+        List<String> sources) {
+
+    public QuestionContent {
+        options = options == null ? List.of() : List.copyOf(options);
+        rubric = rubric == null ? List.of() : List.copyOf(rubric);
+        hints = hints == null ? List.of() : List.copyOf(hints);
+        tags = tags == null ? List.of() : List.copyOf(tags);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+}

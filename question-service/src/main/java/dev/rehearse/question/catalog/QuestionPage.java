@@ -1,0 +1,21 @@
+package dev.rehearse.question.catalog;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of questions.
+ *
+ * @param next give it as {@code after} to get the page that follows; absent on the last page
+ */
+public record QuestionPage(
+        List<QuestionView> questions, @Nullable UUID next) {
+
+    /** Takes up to {@code limit} of the questions; one more shows that another page follows. */
+    static QuestionPage of(List<Question> questions, int limit) {
+        var shown = questions.stream().limit(limit).map(QuestionView::of).toList();
+        return new QuestionPage(
+                shown, questions.size() > limit ? shown.getLast().id() : null);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.rehearse.question.catalog;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question that can be read, with its answer.
+ *
+ * @param topic slug of the topic
+ * @param prompt Markdown
+ * @param answer Markdown
+ * @param minutes the time allowance
+ * @param page path of the question on its topic's page
+ */
+public record QuestionView(
+        UUID id,
+        String slug,
+        String topic,
+        Kind kind,
+        @Nullable String title,
+        String prompt,
+        String answer,
+        Difficulty difficulty,
+        List<String> tags,
+        int minutes,
+        List<String> sources,
+        int version,
+        String page) {
+
+    static QuestionView of(Question question) {
+        var content = question.content();
+        return new QuestionView(
+                question.id(),
+                question.slug(),
+                question.topic(),
+                question.kind(),
+                content.title(),
+                content.prompt(),
+                content.answer(),
+                question.difficulty(),
+                content.tags(),
+                content.minutes(),
+                content.sources(),
+                question.version(),
+                "/topics/" + question.topic() + "#" + question.slug());
+    }
+}

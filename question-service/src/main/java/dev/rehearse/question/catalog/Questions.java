@@ -1,0 +1,74 @@
+package dev.rehearse.question.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The stored questions. Readers get the open ones; the closed ones are for practice tests and never listed. */
+@ApplicationScoped
+public class Questions implements PanacheRepositoryBase<Question, UUID> {
+
+    private static final String READABLE = "status = PUBLISHED and kind = OPEN";
+
+    List<Question> readable(String topic) {
+        return list("topic = ?1 and " + READABLE + " order by position, slug", topic);
+    }
+
+    Optional<Question> readableById(UUID id) {
+        return find("id = ?1 and " + READABLE, id).firstResultOptional();
+    }
+
+    /** A page of the open questions that follow the question {@code after}, in the order of their ids. */
+    List<Question> readableAfter(
+            @Nullable String topic, @Nullable Difficulty difficulty, @Nullable UUID after, int limit) {
+        var where = new StringBuilder(READABLE);
+        var values = new HashMap<String, Object>();
+        if (topic != null) {
+            where.append(" and topic = :topic");
+            values.put("topic", topic);
+        }
+        if (difficulty != null) {
+            where.append(" and difficulty = :difficulty");
+            values.put("difficulty", difficulty);
+        }
+        if (after != null) {
+            where.append(" and id > :after");
+            values.put("after", after);
+        }
+        return find(where + " order by id", values).page(0, limit).list();
+    }
+
+    long readableCount(String topic) {
+        return count("topic = ?1 and " + READABLE, topic);
+    }
+
+    /** How many open questions each topic has. */
+    Map<String, Long> readableCounts() {
+        return find("select topic, count(*) from Question where " + READABLE + " group by topic")
+                .project(Count.class)
+                .stream()
+                .collect(Collectors.toMap(Count::topic, Count::questions));
+    }
+
+    /** The closed questions of a topic, in the order of their ids. */
+    public List<Question> closed(String topic) {
+        return list("topic = ?1 and status = PUBLISHED and kind <> OPEN order by id", topic);
+    }
+
+    /** Lets one import at a time pass, over all replicas, until the end of the transaction. */
+    public void lockForImport() {
+        // Any number does that nothing else in this database locks on.
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(7243111)", Object.class)
+                .getSingleResult();
+    }
+
+    /** Number of questions of a topic. */
+    public record Count(String topic, long questions) {}
+}

@@ -1,0 +1,35 @@
+package dev.rehearse.question.catalog;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The topics as JSON. */
+@Path("/api/topics")
+@RunOnVirtualThread
+@Tag(name = "Catalog")
+class TopicResource {
+
+    private final Catalog catalog;
+
+    TopicResource(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    @GET
+    @Operation(summary = "All topics in the order of the catalog")
+    public List<TopicView> topics() {
+        return catalog.topics();
+    }
+
+    @GET
+    @Path("/{topic}")
+    @Operation(summary = "One topic")
+    public TopicView topic(@PathParam("topic") String slug) {
+        return catalog.topic(slug);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rehearse.question.markdown;
+
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Renders fenced code with colours, and fenced plain text as what a program prints. */
+final class CodeBlocks implements NodeRenderer {
+
+    private final HtmlNodeRendererContext context;
+
+    CodeBlocks(HtmlNodeRendererContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(FencedCodeBlock.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        var block = (FencedCodeBlock) node;
+        var language = block.getInfo() == null ? "" : block.getInfo().strip();
+        var html = context.getWriter();
+        html.line();
+        // A block that is wider than the page scrolls, so it must be reachable by keyboard.
+        html.tag("pre", language.equals("text") ? Map.of("class", "output", "tabindex", "0") : Map.of("tabindex", "0"));
+        html.tag("code");
+        html.raw(CodeColours.html(language, block.getLiteral().stripTrailing()));
+        html.tag("/code");
+        html.tag("/pre");
+        html.line();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.rehearse.question.markdown;
+
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+
+/** Renders an image as a link to it: loading it would tell its site who reads the page. */
+final class ImagesAsLinks implements NodeRenderer {
+
+    private static final DefaultUrlSanitizer SAFE = new DefaultUrlSanitizer();
+
+    private final HtmlNodeRendererContext context;
+
+    ImagesAsLinks(HtmlNodeRendererContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(Image.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        var image = (Image) node;
+        var html = context.getWriter();
+        html.tag("a", Map.of("href", SAFE.sanitizeLinkUrl(image.getDestination()), "rel", "nofollow"));
+        html.text(description(image));
+        html.tag("/a");
+    }
+
+    private static String description(Image image) {
+        return image.getFirstChild() instanceof Text text ? text.getLiteral() : image.getDestination();
+    }
+}

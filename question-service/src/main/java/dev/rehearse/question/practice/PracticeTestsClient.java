@@ -1,0 +1,16 @@
+package dev.rehearse.question.practice;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What this service reads of interview-service. */
+@RegisterRestClient(configKey = "interview")
+@Path("/interview/api/practice-tests")
+interface PracticeTestsClient {
+
+    @GET
+    List<PracticeTest> launched(@QueryParam("topic") String topic);
+}
