@@ -1,8 +1,6 @@
 -- A slug is lower-case words joined by hyphens; a path is the slugs from the track down, joined by slashes.
-CREATE DOMAIN slug AS TEXT CHECK (VALUE ~ '^[a-z0-9]+(-[a-z0-9]+)*$' AND length(VALUE) <= 80);
-
 CREATE TABLE track (
-    slug        slug PRIMARY KEY,
+    slug        TEXT PRIMARY KEY CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     title       TEXT NOT NULL CHECK (title <> ''),
     description TEXT NOT NULL,
     position    INT  NOT NULL CHECK (position > 0)
@@ -17,8 +15,8 @@ CREATE TABLE section (
 );
 
 CREATE TABLE topic (
-    slug        slug PRIMARY KEY,
-    path        TEXT NOT NULL UNIQUE,
+    slug        TEXT PRIMARY KEY CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
+    path        TEXT NOT NULL UNIQUE CHECK (path = section || '/' || slug),
     section     TEXT NOT NULL REFERENCES section,
     title       TEXT NOT NULL CHECK (title <> ''),
     description TEXT NOT NULL,
@@ -28,7 +26,7 @@ CREATE TABLE topic (
 
 CREATE TABLE question (
     id           UUID PRIMARY KEY,
-    slug         slug NOT NULL,
+    slug         TEXT NOT NULL CHECK (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     topic        TEXT NOT NULL REFERENCES topic,
     kind         TEXT NOT NULL CHECK (kind IN ('OPEN', 'SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'OUTPUT')),
     difficulty   TEXT NOT NULL CHECK (difficulty IN ('EASY', 'MEDIUM', 'HARD')),

@@ -1,8 +1,6 @@
 package dev.rehearse.question.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +46,7 @@ public class LaunchedPracticeTests {
     private Optional<PracticeTest> ask(String topic, @Nullable Known last) {
         try {
             return interviewService.launched(topic).stream().findFirst();
-        } catch (ProcessingException | WebApplicationException e) {
+        } catch (RuntimeException e) {
             LOG.debugf("interview-service does not answer: %s", e.getMessage());
             return last == null ? Optional.empty() : last.practiceTest();
         }

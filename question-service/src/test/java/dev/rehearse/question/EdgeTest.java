@@ -1,0 +1,120 @@
+package dev.rehearse.question;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The HTTP edge that all services share, tried on this one. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EdgeTest {
+
+    @TestHTTPResource
+    URI root;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/topics/asyncio", "/nope", "/api/topics", "/api/nope", "/site/site.css"})
+    void every_answer_carries_the_security_headers(String path) {
+        assertGuarded(when().get(path).then());
+    }
+
+    private static void assertGuarded(ValidatableResponse answer) {
+        answer.header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer");
+    }
+
+    @Test
+    void a_browser_gets_a_page_with_the_title_of_the_problem() {
+        given().accept("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")
+                .get("/topics/nope")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body(containsString("<h1>No such topic</h1>"));
+    }
+
+    @Test
+    void what_was_asked_for_is_escaped_on_the_page() {
+        given().accept("text/html")
+                .urlEncodingEnabled(true)
+                .get("/topics/{slug}", "<script>alert(1)</script>")
+                .then()
+                .statusCode(404)
+                .body(containsString("&lt;script&gt;"));
+    }
+
+    @Test
+    void a_method_that_is_not_there_is_a_problem_that_lists_the_others() {
+        when().delete("/api/topics")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json")
+                .header("Allow", containsString("GET"));
+    }
+
+    @Test
+    void a_format_that_is_not_there_is_a_problem() {
+        given().accept("application/pdf")
+                .get("/api/topics")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/topics/a%00b", "/api/questions?topic=%00", "/api/questions?topic=%ff", "/topics/%zz", "/topics/%"})
+    void an_address_that_is_not_text_is_refused(String path) throws IOException {
+        Assertions.assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void a_body_over_the_limit_is_refused_before_it_is_read() throws IOException {
+        Assertions.assertThat(raw("POST /api/topics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 262145\r\n\r\n"))
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void a_form_that_another_site_sends_is_refused() {
+        given().header("Sec-Fetch-Site", "cross-site").post("/api/topics").then().statusCode(403);
+    }
+
+    @Test
+    void the_stylesheet_is_served() {
+        when().get("/site/site.css").then().statusCode(200).contentType("text/css");
+    }
+
+    @Test
+    void health_says_that_the_service_is_ready() {
+        when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+
+    /** Sends what HTTP clients refuse to send, and returns the answer. */
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket(root.getHost(), root.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

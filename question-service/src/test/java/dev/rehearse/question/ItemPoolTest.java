@@ -1,0 +1,102 @@
+package dev.rehearse.question;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import dev.rehearse.testing.Postgres;
+import dev.rehearse.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ItemPoolTest {
+
+    private static final String POOL = "/api/item-pool?topic=asyncio";
+
+    @Test
+    void another_service_gets_the_closed_questions_with_key_and_parameters() {
+        given().header("Authorization", Tokens.bearer("service"))
+                .get(POOL)
+                .then()
+                .statusCode(200)
+                .body("topic.path", equalTo("python/concurrency/asyncio"))
+                .body("items", hasSize(3))
+                .body("items[0].kind", equalTo("single-choice"))
+                .body("items[0].key", equalTo(List.of("b")))
+                .body("items[0].options.key", equalTo(List.of("a", "b", "c")))
+                .body("items[0].options[1].text.html", containsString("<code>threading.get_ident()</code>"))
+                .body("items[0].parameters.difficulty", equalTo(-1.0f))
+                .body("items[0].parameters.source", equalTo("prior"))
+                .body("items[1].key", equalTo(List.of("a", "b")))
+                .body("items[2].key", equalTo(List.of("1\n2")));
+    }
+
+    @Test
+    void it_is_not_sent_again_while_nothing_changed() {
+        var token = Tokens.bearer("service");
+        var tag = given().header("Authorization", token).get(POOL).then().extract().header("ETag");
+
+        given().header("Authorization", token)
+                .header("If-None-Match", tag)
+                .get(POOL)
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
+    void nobody_without_a_token_gets_it() {
+        when().get(POOL)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType("application/problem+json")
+                .body("title", equalTo("Authentication needed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer nonsense", "Bearer eyJhbGciOiJub25lIn0.e30.", "Basic dTpw"})
+    void nobody_with_a_bad_token_gets_it(String authorization) {
+        given().header("Authorization", authorization)
+                .get(POOL)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void a_token_for_another_audience_is_not_one_for_us() {
+        given().header("Authorization", Tokens.bearer("service", "somebody-else"))
+                .get(POOL)
+                .then()
+                .statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"author", "operator", "candidate"})
+    void no_other_role_gets_it(String role) {
+        given().header("Authorization", Tokens.bearer(role))
+                .get(POOL)
+                .then()
+                .statusCode(403)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void a_topic_that_is_not_there_is_a_problem() {
+        given().header("Authorization", Tokens.bearer("service"))
+                .get("/api/item-pool?topic=nope")
+                .then()
+                .statusCode(404);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.rehearse.question;
+
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TopicPageTest {
+
+    private static String page() {
+        return when().get("/topics/asyncio").then().statusCode(200).contentType("text/html").extract().asString();
+    }
+
+    @Test
+    void the_home_page_leads_to_each_topic() {
+        assertThat(when().get("/").then().statusCode(200).extract().asString())
+                .contains("href=\"/topics/asyncio\"", "asyncio &amp; async/await", "href=\"/topics/threads\"");
+    }
+
+    @Test
+    void it_shows_title_count_and_date() {
+        assertThat(page())
+                .contains("<h1>asyncio &amp; async/await</h1>", "2 questions", "<time datetime=\"2026-11-20\">");
+    }
+
+    @Test
+    void each_question_has_an_anchor() {
+        assertThat(page()).contains("href=\"#what-asyncio-is\"", "id=\"what-asyncio-is\"", "id=\"await\"");
+    }
+
+    @Test
+    void code_is_coloured_and_its_text_escaped() {
+        assertThat(page())
+                .contains(
+                        "<span class=\"k\">import</span> asyncio",
+                        "<span class=\"c\"># one thread</span>",
+                        "<span class=\"k\">async</span> <span class=\"k\">def</span> main",
+                        "<span class=\"s\">&quot;&lt;b&gt;&quot;</span>",
+                        "<pre class=\"output\" tabindex=\"0\"><code>&lt;b&gt;</code></pre>");
+    }
+
+    @Test
+    void html_of_an_author_is_text() {
+        assertThat(page()).doesNotContain("<script>").contains("&lt;script&gt;alert(&quot;topic&quot;)");
+    }
+
+    @Test
+    void links_run_no_script_and_images_load_nothing() {
+        assertThat(page())
+                .doesNotContain("javascript:", "<img src=\"https")
+                .contains("<a rel=\"nofollow\" href=\"https://example.org/tracker.png\">a picture</a>");
+    }
+
+    @Test
+    void it_offers_the_sign_up_while_no_practice_test_is_launched() {
+        assertThat(page())
+                .contains(
+                        "action=\"/notify/subscriptions\"",
+                        "value=\"python/concurrency/asyncio\"",
+                        "value=\"python/concurrency\"",
+                        "value=\"python\"");
+    }
+}

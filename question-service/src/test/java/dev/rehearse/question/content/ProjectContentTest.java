@@ -1,0 +1,42 @@
+package dev.rehearse.question.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.rehearse.testing.ApiDocument;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The content lint: the project's own content keeps the rules, and what it says of code is what the code does. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProjectContentTest {
+
+    private static final Path CONTENT = ApiDocument.home().resolve("content");
+
+    @TempDir
+    static Path scratch;
+
+    @Test
+    void it_keeps_the_rules() {
+        assertThat(ContentFolder.read(CONTENT).findings()).isEmpty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_code_sample_prints_what_is_stated() throws IOException {
+        var python = System.getProperty("rehearse.python", "");
+        assumeTrue(!python.isEmpty(), "no Python 3.11 or newer: the code samples are not run");
+        try (var files = Files.walk(CONTENT)) {
+            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream()
+                    .flatMap(file -> CodeSample.of(file).stream())
+                    .map(sample -> DynamicTest.dynamicTest(sample.place(CONTENT), () -> sample.check(python, scratch)));
+        }
+    }
+}
