@@ -1,0 +1,7 @@
+/** Computerized adaptive testing by item response theory: what to ask next, when to stop, what is then known. */
+module dev.rehearse.adaptive {
+    requires static org.jspecify;
+
+    exports dev.rehearse.adaptive.input;
+    exports dev.rehearse.adaptive.item;
+}
