@@ -5,4 +5,5 @@ module dev.rehearse.adaptive {
     exports dev.rehearse.adaptive.ability;
     exports dev.rehearse.adaptive.input;
     exports dev.rehearse.adaptive.item;
+    exports dev.rehearse.adaptive.selection;
 }
