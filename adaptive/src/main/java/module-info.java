@@ -5,5 +5,7 @@ module dev.rehearse.adaptive {
     exports dev.rehearse.adaptive.ability;
     exports dev.rehearse.adaptive.input;
     exports dev.rehearse.adaptive.item;
+    exports dev.rehearse.adaptive.level;
     exports dev.rehearse.adaptive.selection;
+    exports dev.rehearse.adaptive.stopping;
 }
