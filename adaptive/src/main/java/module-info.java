@@ -2,6 +2,7 @@
 module dev.rehearse.adaptive {
     requires static org.jspecify;
 
+    exports dev.rehearse.adaptive;
     exports dev.rehearse.adaptive.ability;
     exports dev.rehearse.adaptive.input;
     exports dev.rehearse.adaptive.item;
