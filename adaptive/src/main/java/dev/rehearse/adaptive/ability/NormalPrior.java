@@ -1,0 +1,30 @@
+package dev.rehearse.adaptive.ability;
+
+import dev.rehearse.adaptive.input.InvalidSetting;
+
+/**
+ * What is believed of an examinee's ability before the first response: a normal distribution.
+ *
+ * @param mean in logits, finite
+ * @param standardDeviation in logits, positive and finite
+ */
+public record NormalPrior(double mean, double standardDeviation) {
+
+    /** N(0, 1): the population on which an item pool's scale is usually fixed. */
+    public static final NormalPrior STANDARD = new NormalPrior(0, 1);
+
+    public NormalPrior {
+        if (!Double.isFinite(mean)) {
+            throw new InvalidSetting("prior mean", mean, "finite");
+        }
+        if (!(standardDeviation > 0) || Double.isInfinite(standardDeviation)) {
+            throw new InvalidSetting("prior standard deviation", standardDeviation, "positive and finite");
+        }
+    }
+
+    /** Log density at ability {@code theta} (logits), up to a constant. */
+    double logDensity(double theta) {
+        double z = (theta - mean) / standardDeviation;
+        return -z * z / 2;
+    }
+}

@@ -1,0 +1,5 @@
+/** What the engine refuses: the exceptions that more than one package throws. */
+@NullMarked
+package dev.rehearse.adaptive.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dev.rehearse.adaptive.item;
+
+import dev.rehearse.adaptive.input.InvalidInput;
+
+/** An item whose id is blank. */
+public final class InvalidItemId extends InvalidInput {
+
+    InvalidItemId(String id) {
+        super("An item has the id '" + id + "', which must not be blank");
+    }
+}

@@ -1,0 +1,15 @@
+package dev.rehearse.adaptive.level;
+
+/**
+ * A named stretch of the ability scale.
+ *
+ * @param name not blank
+ * @param lower the ability where it begins, in logits, itself included; negative infinity for the lowest level
+ * @param upper the ability where it ends, in logits, itself excluded; positive infinity for the highest level
+ */
+public record Level(String name, double lower, double upper) {
+
+    boolean contains(double ability) {
+        return lower <= ability && ability < upper;
+    }
+}

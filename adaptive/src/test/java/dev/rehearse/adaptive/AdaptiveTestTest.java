@@ -1,0 +1,157 @@
+package dev.rehearse.adaptive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rehearse.adaptive.Examinee.Sitting;
+import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.item.Response;
+import dev.rehearse.adaptive.item.UnknownItem;
+import dev.rehearse.adaptive.selection.SelectionReason;
+import dev.rehearse.adaptive.stopping.MaximumLength;
+import dev.rehearse.adaptive.stopping.MinimumLength;
+import dev.rehearse.adaptive.stopping.StopReason;
+import dev.rehearse.adaptive.stopping.TargetStandardError;
+import dev.rehearse.adaptive.stopping.TimeLimit;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
+
+@Domain(Pools.class)
+@Domain(DomainContext.Global.class)
+class AdaptiveTestTest {
+
+    private static final Examinee ALWAYS_RIGHT = (item, position) -> 1;
+
+    @Property(tries = 200)
+    void no_item_is_administered_twice(@ForAll ItemPool pool, @ForAll Examinee examinee, @ForAll long seed) {
+        Sitting sitting = examinee.sit(AdaptiveTest.over(pool).seed(seed).build());
+
+        assertThat(sitting.stop().reason()).isEqualTo(StopReason.POOL_EXHAUSTED);
+        assertThat(sitting.responses().stream().map(Response::itemId))
+                .containsExactlyInAnyOrderElementsOf(
+                        pool.items().stream().map(Item::id).toList());
+    }
+
+    @Property(tries = 200)
+    void a_replay_gives_the_same_steps(@ForAll ItemPool pool, @ForAll Examinee examinee, @ForAll long seed) {
+        Sitting sitting = examinee.sit(limited(pool, seed));
+
+        AdaptiveTest replayed = limited(ItemPool.of(pool.items().reversed()), seed);
+
+        assertThat(examinee.sit(replayed)).isEqualTo(sitting);
+    }
+
+    @Property(tries = 200)
+    void all_right_ends_above_all_wrong(@ForAll ItemPool pool) {
+        AdaptiveTest test = AdaptiveTest.over(pool).build();
+        Examinee alwaysWrong = (item, position) -> 0;
+
+        assertThat(ALWAYS_RIGHT.sit(test).stop().estimate().ability())
+                .isPositive()
+                .isGreaterThan(alwaysWrong.sit(test).stop().estimate().ability());
+    }
+
+    @Test
+    void the_first_item_tells_most_at_the_mean_of_the_prior() {
+        Step first = AdaptiveTest.over(Pools.even(5)).build().next(List.of(), Duration.ZERO);
+
+        assertThat(first).isInstanceOfSatisfying(Step.Administer.class, step -> {
+            assertThat(step.item().id()).isEqualTo("3");
+            assertThat(step.reason())
+                    .isEqualTo(new SelectionReason(
+                            step.item().information(step.estimate().ability()), 1, 1, 5));
+        });
+    }
+
+    @Test
+    void a_right_answer_brings_a_harder_item() {
+        AdaptiveTest test = AdaptiveTest.over(Pools.even(9)).build();
+
+        Step step = test.next(List.of(new Response("5", 1)), Duration.ZERO);
+
+        assertThat(step)
+                .isInstanceOfSatisfying(
+                        Step.Administer.class,
+                        next -> assertThat(Integer.parseInt(next.item().id())).isGreaterThan(5));
+    }
+
+    @Test
+    void seeds_begin_with_different_items_where_all_are_equally_good() {
+        ItemPool pool = Pools.alike(20);
+
+        assertThat(LongStream.range(0, 100)
+                        .mapToObj(seed ->
+                                AdaptiveTest.over(pool).seed(seed).build().next(List.of(), Duration.ZERO))
+                        .distinct())
+                .hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void a_precise_enough_estimate_ends_the_test() {
+        AdaptiveTest test = AdaptiveTest.over(Pools.even(40))
+                .stopWhen(new MinimumLength(3, new TargetStandardError(0.5)), new MaximumLength(30))
+                .build();
+
+        Sitting sitting = ((Examinee) (item, position) -> position % 2).sit(test);
+
+        List<AbilityEstimate> trajectory = test.trajectory(sitting.responses());
+        assertThat(sitting.stop()).isEqualTo(new Step.Stop(StopReason.TARGET_STANDARD_ERROR, trajectory.getLast()));
+        assertThat(trajectory.getLast().standardError()).isLessThanOrEqualTo(0.5);
+        assertThat(trajectory.get(trajectory.size() - 2).standardError()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void time_ends_the_test_whatever_is_known() {
+        AdaptiveTest test = AdaptiveTest.over(Pools.even(9))
+                .stopWhen(new TimeLimit(Duration.ofMinutes(10)))
+                .build();
+
+        assertThat(test.next(List.of(), Duration.ofMinutes(10)))
+                .isEqualTo(new Step.Stop(StopReason.TIME_LIMIT, test.estimate(List.of())));
+    }
+
+    @Test
+    void the_estimate_sums_up_the_posterior() {
+        AdaptiveTest test = AdaptiveTest.over(Pools.even(9)).build();
+        List<Response> responses = List.of(new Response("5", 1), new Response("7", 0));
+
+        assertThat(test.estimate(responses)).isEqualTo(test.posterior(responses).estimate());
+        assertThat(test.trajectory(responses)).last().isEqualTo(test.estimate(responses));
+    }
+
+    @Test
+    void bad_responses_are_refused_everywhere() {
+        AdaptiveTest test = AdaptiveTest.over(Pools.even(9)).build();
+        List<Response> unknown = List.of(new Response("10", 1));
+
+        assertThatThrownBy(() -> test.next(unknown, Duration.ZERO)).isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() -> test.estimate(unknown)).isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() -> test.posterior(unknown)).isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() -> test.trajectory(unknown)).isInstanceOf(UnknownItem.class);
+    }
+
+    @Test
+    void contradicting_rules_build_no_test() {
+        AdaptiveTestBuilder settings = AdaptiveTest.over(Pools.even(9))
+                .stopWhen(new MaximumLength(5))
+                .stopWhen(new MinimumLength(6, new TargetStandardError(0.3)));
+
+        assertThatThrownBy(settings::build).isInstanceOf(InvalidSetting.class);
+    }
+
+    private static AdaptiveTest limited(ItemPool pool, long seed) {
+        return AdaptiveTest.over(pool)
+                .seed(seed)
+                .stopWhen(new MinimumLength(2, new TargetStandardError(0.4)), new MaximumLength(12))
+                .build();
+    }
+}
