@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DatabindException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -73,6 +74,12 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response mismatched(DatabindException failure, HttpHeaders headers) {
+        return responses.render(UnreadableBody.problem(failure), headers);
+    }
+
+    /** As specific as the framework's own mapper, which would answer with the Java type instead. */
+    @ServerExceptionMapper
+    Response mistyped(MismatchedInputException failure, HttpHeaders headers) {
         return responses.render(UnreadableBody.problem(failure), headers);
     }
 

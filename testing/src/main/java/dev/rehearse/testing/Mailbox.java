@@ -1,5 +1,6 @@
 package dev.rehearse.testing;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -11,11 +12,12 @@ import java.util.Map;
 public class Mailbox implements QuarkusTestResourceLifecycleManager {
 
     private GreenMail server = new GreenMail(setup(0));
+    private int port;
 
     @Override
     public Map<String, String> start() {
         server.start();
-        int port = server.getSmtp().getPort();
+        port = server.getSmtp().getPort();
         return Map.of(
                 "quarkus.mailer.mock", "false",
                 "quarkus.mailer.host", "127.0.0.1",
@@ -28,7 +30,7 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
     }
 
     public void bringBack() {
-        server = new GreenMail(setup(server.getSmtp().getPort()));
+        server = new GreenMail(setup(port));
         server.start();
     }
 
@@ -36,8 +38,13 @@ public class Mailbox implements QuarkusTestResourceLifecycleManager {
         return List.of(server.getReceivedMessages());
     }
 
+    /** Throws away what was received. (GreenMail's reset would start the server again, on another port.) */
     public void clear() {
-        server.reset();
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -1,14 +1,19 @@
 package dev.rehearse.notify.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.util.Set;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,18 +30,31 @@ class HandOver {
     private static final Set<String> BEFORE_ANY_MAIL =
             Set.of("got error response", "HELO failed", "AUTH", "STARTTLS required", "login is required");
 
-    private final Mailer mailer;
+    private final ReactiveMailer mailer;
+    private final MailSettings settings;
+    private final Context context;
 
-    HandOver(Mailer mailer) {
+    HandOver(ReactiveMailer mailer, Vertx vertx, MailSettings settings) {
         this.mailer = mailer;
+        this.settings = settings;
+        this.context = vertx.getOrCreateContext();
     }
 
+    /* All mails leave by one event loop. Called from any other thread the mailer connects on one event loop and listens on
+     * another, now and then too late for the server's greeting, and then waits for it for ever. */
     Outcome of(Mail mail) {
+        var done = new CompletableFuture<Void>();
+        context.runOnContext(go -> mailer.send(mail).subscribe().with(done::complete, done::completeExceptionally));
         try {
-            mailer.send(mail);
+            done.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
             return new Outcome.Accepted();
-        } catch (RuntimeException e) {
-            return outcome(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
+        } catch (ExecutionException e) {
+            return outcome(e.getCause() == null ? e : e.getCause());
+        } catch (TimeoutException e) {
+            return new Outcome.Unknown("no answer in " + settings.timeout());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Unknown("interrupted");
         }
     }
 

@@ -16,7 +16,11 @@ interface MailSettings {
     @WithDefault("8")
     int parallel();
 
-    /** How long a worker may take for a mail before it counts as dead. Longer than {@code quarkus.mailer.timeout}. */
+    /** How long the mail server may take for a mail. Longer than the mailer's 60 s to connect. */
+    @WithDefault("90S")
+    Duration timeout();
+
+    /** How long a worker may take for a mail before it counts as dead. Longer than the timeout. */
     @WithDefault("2M")
     Duration lease();
 

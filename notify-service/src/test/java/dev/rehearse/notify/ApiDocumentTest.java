@@ -1,0 +1,15 @@
+package dev.rehearse.notify;
+
+import dev.rehearse.testing.ApiDocument;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ApiDocumentTest extends MailServiceTest {
+
+    @Test
+    void the_committed_description_is_the_one_served() throws IOException {
+        ApiDocument.assertCommitted("notify-service");
+    }
+}

@@ -1,0 +1,199 @@
+package dev.rehearse.notify;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rehearse.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LaunchTest extends MailServiceTest {
+
+    /** Confirmed subscribers, made without their mails. */
+    private void subscribers(int number, String scope) {
+        sql.run("""
+                WITH s AS (
+                    INSERT INTO notify.subscriber
+                    SELECT gen_random_uuid(), 's' || i || '@example.org', 's' || i || '@example.org', now()
+                    FROM generate_series(1, %d) i RETURNING id)
+                INSERT INTO notify.subscription
+                SELECT gen_random_uuid(), id, '%s', 'CONFIRMED', 1, now(), now(), NULL FROM s""".formatted(number, scope));
+    }
+
+    @Test
+    void confirmed_subscribers_of_the_topic_and_what_it_belongs_to_are_told_once() {
+        sql.run("INSERT INTO notify.scope VALUES ('python/typing', 'Typing'), ('py', 'Other')");
+        confirmed("topic@example.org", TOPIC);
+        confirmed("section@example.org", SECTION);
+        confirmed("track@example.org", TRACK);
+        confirmed("all@example.org", TRACK);
+        confirmed("all@example.org", TOPIC);
+        confirmed("typing@example.org", "python/typing");
+        confirmed("other@example.org", "py");
+        signedUp("unconfirmed@example.org", TOPIC);
+        confirmed("left@example.org", TOPIC);
+        sql.run("UPDATE notify.subscription SET status = 'UNSUBSCRIBED', unsubscribed_at = now() "
+                + "WHERE subscriber = (SELECT id FROM notify.subscriber WHERE email = 'left@example.org')");
+        mailbox.clear();
+
+        launch("who", LAUNCH).statusCode(202).body("counts.candidates", equalTo(4));
+        settle();
+
+        assertThat(mailbox.messages()).hasSize(4);
+        assertThat(List.of("topic", "section", "track", "all"))
+                .allSatisfy(name -> assertThat(mails(name + "@example.org")).hasSize(1));
+    }
+
+    @Test
+    void the_answer_says_where_to_follow_the_campaign() {
+        subscribers(2, TOPIC);
+
+        var answer = launch("follow", LAUNCH)
+                .statusCode(202)
+                .body("practiceTest", equalTo("asyncio"))
+                .body("counts.candidates", equalTo(2))
+                .body("counts.pending", equalTo(2))
+                .extract();
+        var id = answer.<String>path("id");
+        settle();
+
+        assertThat(answer.header("Location")).isEqualTo("/notify/api/campaigns/" + id);
+        campaign(id)
+                .statusCode(200)
+                .body("counts.candidates", equalTo(2))
+                .body("counts.sent", equalTo(2))
+                .body("counts.pending", equalTo(0))
+                .body("launchedAt", equalTo("2026-11-22T10:00:00Z"));
+    }
+
+    @Test
+    void a_repeat_gets_the_first_answer_and_sends_nothing() {
+        subscribers(3, TOPIC);
+
+        var first = launch("again", LAUNCH).statusCode(202).extract().asString();
+        settle();
+        clock.advance(Duration.ofHours(1));
+        var second = launch("again", LAUNCH).statusCode(202).extract().asString();
+        settle();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(mailbox.messages()).hasSize(3);
+    }
+
+    @Test
+    void the_key_of_another_launch_is_refused() {
+        launch("reused", LAUNCH).statusCode(202);
+
+        launch("reused", LAUNCH.replace("asyncio & async/await", "asyncio"))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Idempotency key reused"))
+                .body("errors[0].field", equalTo("Idempotency-Key"));
+        assertThat(sql.value("SELECT count(*) FROM notify.campaign")).isEqualTo("1");
+    }
+
+    @Test
+    void twenty_at_once_are_one_campaign_and_one_mail_each() {
+        subscribers(30, SECTION);
+
+        var answers = inParallel(
+                20, i -> launch("parallel", LAUNCH).statusCode(202).extract().asString());
+        settle();
+
+        assertThat(answers.stream().distinct()).hasSize(1);
+        assertThat(sql.value("SELECT count(*) FROM notify.campaign")).isEqualTo("1");
+        assertThat(IntStream.rangeClosed(1, 30))
+                .allSatisfy(i -> assertThat(mails("s" + i + "@example.org")).hasSize(1));
+        assertThat(mailbox.messages()).hasSize(30);
+    }
+
+    @Test
+    void who_leaves_between_launch_and_hand_over_is_not_mailed() {
+        subscribers(1, TOPIC);
+        mailbox.takeDown();
+        var id = launch("leave", LAUNCH).statusCode(202).extract().<String>path("id");
+        awaitState("PENDING", "attempts = 1");
+
+        sql.run("UPDATE notify.subscription SET status = 'UNSUBSCRIBED', unsubscribed_at = now()");
+        mailbox.bringBack();
+        clock.advance(Duration.ofSeconds(10));
+
+        awaitState("SUPPRESSED", "true");
+        assertThat(mailbox.messages()).isEmpty();
+        campaign(id).body("counts.suppressed", equalTo(1)).body("counts.candidates", equalTo(1));
+    }
+
+    @Test
+    void a_launch_without_subscribers_is_a_campaign_of_none() {
+        launch("none", LAUNCH).statusCode(202).body("counts.candidates", equalTo(0));
+    }
+
+    @Test
+    void only_services_and_operators_launch_and_look() {
+        for (String role : List.of("author", "candidate")) {
+            given().header("Authorization", Tokens.bearer(role))
+                    .header("Idempotency-Key", "role")
+                    .contentType(ContentType.JSON)
+                    .body(LAUNCH)
+                    .post("/api/launches")
+                    .then()
+                    .statusCode(403);
+        }
+        given().contentType(ContentType.JSON)
+                .body(LAUNCH)
+                .post("/api/launches")
+                .then()
+                .statusCode(401);
+        given().get("/api/campaigns/0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01")
+                .then()
+                .statusCode(401);
+        assertThat(sql.value("SELECT count(*) FROM notify.campaign")).isEqualTo("0");
+    }
+
+    @Test
+    void a_campaign_that_is_not_there_is_a_problem() {
+        campaign("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01").statusCode(404).body("title", equalTo("No such campaign"));
+        campaign("nope").statusCode(404).body("title", equalTo("No such campaign"));
+    }
+
+    @Test
+    void the_key_is_needed_and_visible_ascii() {
+        given().header("Authorization", Tokens.bearer("operator"))
+                .contentType(ContentType.JSON)
+                .body(LAUNCH)
+                .post("/api/launches")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("Idempotency-Key"));
+        for (String key : List.of("two words", "k".repeat(256), "")) {
+            launch(key, LAUNCH).statusCode(400).body("errors[0].field", equalTo("Idempotency-Key"));
+        }
+        launch("k".repeat(255), LAUNCH).statusCode(202);
+    }
+
+    @Test
+    void a_body_that_is_not_as_described_is_refused_by_name() {
+        refused(LAUNCH.replace("\"practiceTest\":\"asyncio\",", ""), "practiceTest");
+        refused(LAUNCH.replace("\"asyncio\"", "\"As yncio\""), "practiceTest");
+        refused(LAUNCH.replace("asyncio & async/await", " "), "title");
+        refused(LAUNCH.replace("asyncio & async/await", "a\\r\\nBcc: x@example.org"), "title");
+        refused(LAUNCH.replace("asyncio & async/await", "a\\u0000"), "title");
+        refused(LAUNCH.replace("asyncio & async/await", "a".repeat(201)), "title");
+        refused(LAUNCH.replace("python/concurrency/asyncio", "/python"), "topic");
+        refused(LAUNCH.replace("/interview/practice-tests/asyncio", "https://evil.example/"), "page");
+        refused(LAUNCH.replace("/interview/practice-tests/asyncio", "//evil.example/"), "page");
+        refused(LAUNCH.replace("}", ",\"audience\":\"everybody\"}"), "audience");
+        refused(LAUNCH.replace("\"asyncio\"", "17"), "practiceTest");
+        assertThat(sql.value("SELECT count(*) FROM notify.campaign")).isEqualTo("0");
+    }
+
+    private static void refused(String body, String field) {
+        launch("bad", body).statusCode(400).body("errors[0].field", equalTo(field));
+    }
+}

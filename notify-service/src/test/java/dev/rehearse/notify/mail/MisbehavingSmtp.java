@@ -1,0 +1,138 @@
+package dev.rehearse.notify.mail;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An SMTP server that does what a test tells it. In each phase it gives the reply that was set for it; an empty reply
+ * drops the connection. Every message whose final dot arrived is kept, whatever the reply was.
+ */
+public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
+
+    /** The moments in which the server can misbehave. */
+    public enum Phase {
+        GREETING("220 ready"),
+        MAIL("250 ok"),
+        RCPT("250 ok"),
+        DATA("354 go ahead"),
+        DOT("250 queued");
+
+        private final String usual;
+
+        Phase(String usual) {
+            this.usual = usual;
+        }
+    }
+
+    static final String DROP = "";
+
+    private final Map<Phase, String> replies = new ConcurrentHashMap<>();
+    private final List<String> messages = new CopyOnWriteArrayList<>();
+    private @Nullable ServerSocket socket;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var listening = socket;
+        Thread.ofVirtual().start(() -> listen(listening));
+        return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(socket.getLocalPort()));
+    }
+
+    void behave() {
+        replies.clear();
+        messages.clear();
+    }
+
+    void reply(Phase phase, String reply) {
+        replies.put(phase, reply);
+    }
+
+    List<String> messages() {
+        return List.copyOf(messages);
+    }
+
+    private void listen(ServerSocket listening) {
+        try {
+            while (true) {
+                var connection = listening.accept();
+                Thread.ofVirtual().start(() -> serve(connection));
+            }
+        } catch (IOException closed) {
+            // the end of the test run
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection;
+                var in = new BufferedReader(
+                        new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            answer(connection, Phase.GREETING);
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                switch (line.split("[ :]", 2)[0]) {
+                    case "EHLO" -> say(connection, "250-rehearse.test\r\n250 PIPELINING");
+                    case "MAIL" -> answer(connection, Phase.MAIL);
+                    case "RCPT" -> answer(connection, Phase.RCPT);
+                    case "DATA" -> answer(connection, Phase.DATA);
+                    case "QUIT" -> {
+                        say(connection, "221 bye");
+                        return;
+                    }
+                    case "RSET" -> say(connection, "250 ok");
+                    default -> {
+                        messages.add(line + "\n"
+                                + in.lines()
+                                        .takeWhile(part -> !part.equals("."))
+                                        .reduce("", (x, y) -> x + y + "\n"));
+                        answer(connection, Phase.DOT);
+                    }
+                }
+            }
+        } catch (IOException dropped) {
+            // as it was told, or by the client
+        }
+    }
+
+    private void answer(Socket connection, Phase phase) throws IOException {
+        var reply = replies.getOrDefault(phase, phase.usual);
+        if (reply.equals(DROP)) {
+            throw new IOException("dropped");
+        }
+        say(connection, reply);
+    }
+
+    private static void say(Socket connection, String reply) throws IOException {
+        connection.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(MisbehavingSmtp.class));
+    }
+
+    @Override
+    public void stop() {
+        try {
+            if (socket != null) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
