@@ -16,7 +16,12 @@ import org.junit.jupiter.api.Test;
 class TopicPageTest {
 
     private static String page() {
-        return when().get("/topics/asyncio").then().statusCode(200).contentType("text/html").extract().asString();
+        return when().get("/topics/asyncio")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .extract()
+                .asString();
     }
 
     @Test

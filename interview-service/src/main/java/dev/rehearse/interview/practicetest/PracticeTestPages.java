@@ -1,0 +1,37 @@
+package dev.rehearse.interview.practicetest;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The page that a candidate starts from. */
+@Path("/practice-tests/{practiceTest}")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class PracticeTestPages {
+
+    private final PracticeTests practiceTests;
+
+    PracticeTestPages(PracticeTests practiceTests) {
+        this.practiceTests = practiceTests;
+    }
+
+    @CheckedTemplate(basePath = "practicetest")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance start(PracticeTestView test);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance start(@PathParam("practiceTest") String slug) {
+        return Templates.start(PracticeTestView.of(practiceTests.launchedBySlug(slug)));
+    }
+}
