@@ -4,6 +4,7 @@ import dev.rehearse.launcher.keys.Keys;
 import dev.rehearse.launcher.keys.Token;
 import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.process.StopSignal;
+import dev.rehearse.launcher.terminal.Stopwatch;
 import dev.rehearse.launcher.terminal.Terminal;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -50,17 +51,23 @@ public final class Rehearse {
 
     /** Runs until Ctrl-C, SIGTERM or a failure; the shutdown hook waits until all is stopped and decides the exit code. */
     private static int run(Path home, List<String> words) throws InterruptedException {
+        var watch = Stopwatch.start();
         var options = Options.parse(home, words, false);
         var stop = new StopSignal();
         var stopped = new CountDownLatch(1);
+        var terminal = Terminal.standard();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.give(0);
+            if (!stop.isGiven()) {
+                stop.give(0);
+                terminal.say("\nStopping ...");
+            }
             await(stopped);
             System.out.flush();
             Runtime.getRuntime().halt(stop.await());
         }));
         try {
-            return new Run(new Setting(options, Terminal.standard(), stop, Clock.systemUTC())).toTheEnd();
+            var setting = new Setting(options, terminal, stop, Clock.systemUTC(), watch);
+            return new Run(setting).toTheEnd();
         } finally {
             stopped.countDown();
         }

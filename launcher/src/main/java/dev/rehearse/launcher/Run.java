@@ -70,7 +70,8 @@ final class Run {
         var message = failure.getMessage();
         if (!(failure instanceof Refusal)) {
             LOG.log(Level.SEVERE, "Rehearse could not start", failure);
-            message = "Rehearse could not start: " + failure + ". " + setting.folder().log("launcher") + " says more.";
+            message = "Rehearse could not start: " + failure + ". "
+                    + setting.folder().log("launcher") + " says more.";
         }
         System.err.println(setting.terminal().bad(String.valueOf(message)));
     }

@@ -84,7 +84,12 @@ final class ServicePrograms {
         command.addAll(flags);
         command.addAll(List.of("-jar", jar(service, home).toString()));
         return new Program(
-                name, command, environment, home, folder.log(name), folder.processes().resolve(name));
+                name,
+                command,
+                environment,
+                home,
+                folder.log(name),
+                folder.processes().resolve(name));
     }
 
     private Map<String, String> environment(Service service, int port, String database) {

@@ -5,6 +5,7 @@ import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.process.HttpReadiness;
 import dev.rehearse.launcher.process.Incidents;
 import dev.rehearse.launcher.process.Program;
+import dev.rehearse.launcher.process.StopSignal;
 import dev.rehearse.launcher.process.Supervised;
 import dev.rehearse.launcher.terminal.Stopwatch;
 import dev.rehearse.launcher.terminal.Terminal;
@@ -19,19 +20,20 @@ import java.util.concurrent.ExecutorCompletionService;
 final class Services implements AutoCloseable, Incidents {
 
     private final Terminal terminal;
+    private final StopSignal stop;
     private final Map<Service, Supervised> processes = new EnumMap<>(Service.class);
 
     private volatile Runnable onReturn = () -> {};
 
     Services(Setting setting, ServicePrograms programs) {
         this.terminal = setting.terminal();
+        this.stop = setting.stop();
         var patience = Duration.ofSeconds(setting.options().startSeconds());
         for (var cache : programs.caches()) {
             var service = cache.service();
             var program = programs.real(service, cache.flags());
             var readiness = HttpReadiness.ofPort(setting.ports().of(service));
-            processes.put(
-                    service, new Supervised(program, readiness, patience, setting.stop(), this, setting.clock()));
+            processes.put(service, new Supervised(program, readiness, patience, setting.stop(), this, setting.clock()));
         }
     }
 
@@ -44,7 +46,9 @@ final class Services implements AutoCloseable, Incidents {
         while (durations.size() < processes.size()) {
             var started = next(starts);
             durations.put(started.getKey(), started.getValue());
-            terminal.line(started.getKey().title(), "ready");
+            if (!stop.isGiven()) {
+                terminal.line(started.getKey().title(), "ready");
+            }
         }
         processes.values().forEach(Supervised::watch);
         return durations;
@@ -71,15 +75,15 @@ final class Services implements AutoCloseable, Incidents {
 
     @Override
     public void died(Program program, int exitCode) {
-        terminal.say(terminal.bad("The %s stopped by itself (exit code %d), see %s"
-                .formatted(program.name(), exitCode, program.log())));
+        terminal.say(terminal.bad(
+                "The %s stopped by itself (exit code %d), see %s".formatted(program.name(), exitCode, program.log())));
     }
 
     @Override
     public void returned(Program program, Duration after) {
-        terminal.say(terminal.good("The %s is ready again, after %s"
-                .formatted(program.name(), Stopwatch.inSeconds(after))));
         onReturn.run();
+        terminal.say(
+                terminal.good("The %s is ready again, after %s".formatted(program.name(), Stopwatch.inSeconds(after))));
     }
 
     @Override

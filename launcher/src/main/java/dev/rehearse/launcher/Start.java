@@ -8,7 +8,6 @@ import dev.rehearse.launcher.mailbox.Mailbox;
 import dev.rehearse.launcher.postgres.Cluster;
 import dev.rehearse.launcher.postgres.Database;
 import dev.rehearse.launcher.postgres.DatabasePasswords;
-import dev.rehearse.launcher.terminal.Stopwatch;
 import dev.rehearse.launcher.terminal.Terminal;
 import dev.rehearse.launcher.training.Training;
 import java.security.SecureRandom;
@@ -28,7 +27,6 @@ final class Start {
     private final Running running;
     private final Terminal terminal;
     private final SecureRandom random = new SecureRandom();
-    private final Stopwatch watch = Stopwatch.start();
 
     Start(Setting setting, Running running) {
         this.setting = setting;
@@ -40,19 +38,23 @@ final class Start {
         var folder = setting.folder();
         var ports = setting.ports();
         sayWhatBegins();
-        var starting = running.addLater(
-                () -> Database.start(folder, ports.postgres(), DatabasePasswords.of(folder, random)));
+        var starting =
+                running.addLater(() -> Database.start(folder, ports.postgres(), DatabasePasswords.of(folder, random)));
         var keys = new Keys(folder.keys()).create(random);
         var mailbox = running.add(Mailbox.open(folder.mail(), ports.smtp(), setting.clock()));
         running.add(FrontDoor.open(ports.door(), ports::of, mailbox::answer));
         terminal.line("Mailbox, front door", "open");
         var database = ready(starting);
+        if (setting.stop().isGiven()) {
+            return;
+        }
         var programs = new ServicePrograms(setting.options().home(), folder, ports, database.schemas(), keys);
         services(programs, database);
     }
 
     private void sayWhatBegins() {
-        terminal.say(terminal.quiet("Starting, with the data in " + setting.folder().root()));
+        terminal.say(
+                terminal.quiet("Starting, with the data in " + setting.folder().root()));
         terminal.line(
                 "PostgreSQL",
                 new Cluster(setting.folder()).isNew()
@@ -63,7 +65,6 @@ final class Start {
     private Database ready(CompletableFuture<Database> starting) {
         try {
             var database = starting.join();
-            terminal.line("PostgreSQL", "ready");
             database.onEnd(this::databaseEnded);
             return database;
         } catch (CompletionException e) {
@@ -84,6 +85,7 @@ final class Start {
     }
 
     private void services(ServicePrograms programs, Database database) throws InterruptedException {
+        terminal.line("PostgreSQL", "ready");
         var services = running.add(new Services(setting, programs));
         terminal.line("Services", "starting");
         var durations = services.start();
@@ -99,7 +101,7 @@ final class Start {
     }
 
     private void announce(Services services, Map<Service, Duration> durations, Database database) {
-        var startedIn = watch.elapsed();
+        var startedIn = setting.watch().elapsed();
         var file = running.add(
                 new ReadyFile(setting.folder().readyFile(), setting.ports().publicUrl(), startedIn));
         services.onReturn(() -> file.write(pids(services, database)));

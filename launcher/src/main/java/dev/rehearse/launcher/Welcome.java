@@ -27,7 +27,9 @@ record Welcome(Terminal terminal, Options options) {
     }
 
     private void line(String what, String where, String remark) {
-        terminal.say("  %-12s %-38s %s".formatted(what, where, terminal.quiet(remark)).stripTrailing());
+        terminal.say("  %-12s %-38s %s"
+                .formatted(what, where, terminal.quiet(remark))
+                .stripTrailing());
     }
 
     private static String address(Ports ports, Service service) {
@@ -40,6 +42,7 @@ record Welcome(Terminal terminal, Options options) {
     }
 
     private String tokenCommand() {
-        return "./rehearse token author" + (options.hasOwnData() ? " --data " + options.data().root() : "");
+        return "./rehearse token author"
+                + (options.hasOwnData() ? " --data " + options.data().root() : "");
     }
 }

@@ -73,7 +73,8 @@ final class Backend implements ProxyInterceptor {
     private ProxyResponse unavailable(ProxyRequest request) {
         var detail = "The %s is starting or was stopped. Try again in a moment.".formatted(service.title());
         var reply = new Problem(503, "Service unavailable", detail).replyTo(request.proxiedRequest());
-        var response = request.release().response().setStatusCode(reply.status()).setBody(Body.body(reply.body()));
+        var response =
+                request.release().response().setStatusCode(reply.status()).setBody(Body.body(reply.body()));
         reply.headers().forEach(response::putHeader);
         return response.putHeader("Retry-After", "2");
     }

@@ -29,6 +29,8 @@ public final class FrontDoor implements AutoCloseable {
     private final Site mailbox;
     private final Map<Service, Backend> backends;
 
+    private int port;
+
     private FrontDoor(Vertx vertx, Site mailbox, ToIntFunction<Service> ports) {
         this.vertx = vertx;
         this.mailbox = mailbox;
@@ -45,30 +47,38 @@ public final class FrontDoor implements AutoCloseable {
 
     public static FrontDoor open(int port, ToIntFunction<Service> ports, Site mailbox) {
         var door = new FrontDoor(Vertx.vertx(options()), mailbox, ports);
-        var server = new HttpServerOptions()
+        door.port = door.vertx
+                .createHttpServer(server(port))
+                .requestHandler(door::route)
+                .listen()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
+        return door;
+    }
+
+    private static HttpServerOptions server(int port) {
+        return new HttpServerOptions()
                 .setHost(Ports.LOOPBACK)
                 .setPort(port)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setIdleTimeout(IDLE_SECONDS)
                 .setHandle100ContinueAutomatically(true)
                 .setHttp2ClearTextEnabled(false);
-        door.vertx
-                .createHttpServer(server)
-                .requestHandler(door::route)
-                .listen()
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
-        return door;
+    }
+
+    /** Where it is open; another number than asked for only when that was 0. */
+    public int port() {
+        return port;
     }
 
     private static VertxOptions options() {
         return new VertxOptions()
                 .setEventLoopPoolSize(2)
                 .setWorkerPoolSize(WORKERS)
-                .setFileSystemOptions(new FileSystemOptions()
-                        .setFileCachingEnabled(false)
-                        .setClassPathResolvingEnabled(false));
+                .setFileSystemOptions(
+                        new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false));
     }
 
     private void route(HttpServerRequest request) {

@@ -28,7 +28,8 @@ public record Keys(Path folder) {
                 generator.initialize(RSA_BITS, random);
                 var pair = generator.generateKeyPair();
                 PrivateFiles.write(
-                        privateKeyFile(), Pem.of("PRIVATE KEY", pair.getPrivate().getEncoded()));
+                        privateKeyFile(),
+                        Pem.of("PRIVATE KEY", pair.getPrivate().getEncoded()));
                 Files.deleteIfExists(publicKeyFile());
             }
             if (!Files.exists(publicKeyFile())) {

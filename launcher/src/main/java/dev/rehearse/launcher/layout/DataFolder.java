@@ -84,8 +84,7 @@ public record DataFolder(Path root) {
         if (!found.equals(LAYOUT)) {
             throw new Refusal("""
                     The data in %s has layout %s, and this release of Rehearse reads layout %s. Nothing was changed.
-                    Use the release that made it, or begin anew in another folder: ./rehearse run --data FOLDER"""
-                    .formatted(root, found, LAYOUT));
+                    Use the release that made it, or begin anew in another folder: ./rehearse run --data FOLDER""".formatted(root, found, LAYOUT));
         }
     }
 
@@ -95,8 +94,7 @@ public record DataFolder(Path root) {
             if (stranger.isPresent()) {
                 throw new Refusal("""
                         %s holds something that is not Rehearse's (%s). Nothing was changed.
-                        Name an empty or a new folder: ./rehearse run --data FOLDER"""
-                        .formatted(root, stranger.get().getFileName()));
+                        Name an empty or a new folder: ./rehearse run --data FOLDER""".formatted(root, stranger.get().getFileName()));
             }
         }
     }

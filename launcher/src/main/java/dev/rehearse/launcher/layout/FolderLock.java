@@ -24,8 +24,11 @@ public final class FolderLock implements AutoCloseable {
                     folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
                 channel.close();
-                throw new Refusal("Rehearse is already running on %s (process %s). Stop it first, or use another folder and other ports: ./rehearse run --data FOLDER --port 9000"
-                        .formatted(folder.root(), Files.readString(folder.lockFile()).strip()));
+                throw new Refusal(
+                        "Rehearse is already running on %s (process %s). Stop it first, or use another folder and other ports: ./rehearse run --data FOLDER --port 9000"
+                                .formatted(
+                                        folder.root(),
+                                        Files.readString(folder.lockFile()).strip()));
             }
             var pid = ProcessHandle.current().pid() + "\n";
             channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));

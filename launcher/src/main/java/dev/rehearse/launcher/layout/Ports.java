@@ -19,8 +19,8 @@ public record Ports(int base) {
 
     public Ports {
         if (base < 1 || base > HIGHEST - POSTGRES_OFFSET) {
-            throw new Refusal("The port has to be between 1 and %d, and %d is not."
-                    .formatted(HIGHEST - POSTGRES_OFFSET, base));
+            throw new Refusal(
+                    "The port has to be between 1 and %d, and %d is not.".formatted(HIGHEST - POSTGRES_OFFSET, base));
         }
     }
 

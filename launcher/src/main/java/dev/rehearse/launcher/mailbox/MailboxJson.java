@@ -19,7 +19,8 @@ final class MailboxJson {
     static Reply one(Mail mail) {
         var headers = new JsonObject();
         mail.headers().forEach(headers::put);
-        var message = summary(mail).put("headers", headers).put("text", mail.text()).put("html", mail.html());
+        var message =
+                summary(mail).put("headers", headers).put("text", mail.text()).put("html", mail.html());
         return Reply.of(200, Reply.JSON, message.encode());
     }
 

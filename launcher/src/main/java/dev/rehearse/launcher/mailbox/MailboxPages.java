@@ -53,7 +53,8 @@ final class MailboxPages {
                 %s
                 %s
                 </article>
-                """.formatted(Html.escape(subject(mail)), headers(mail), mail.id().text(), text(mail), frame(mail));
+                """.formatted(
+                        Html.escape(subject(mail)), headers(mail), mail.id().text(), text(mail), frame(mail));
         return new Page(subject(mail), main).reply(200);
     }
 
@@ -71,19 +72,15 @@ final class MailboxPages {
 
     private static String row(Mail mail) {
         return """
-                <tr><td>%s</td><td>%s</td><td><a href="/mailbox/%s">%s</a></td></tr>"""
-                .formatted(
-                        TIME.format(mail.id().time()),
-                        Html.escape(mail.to()),
-                        mail.id().text(),
-                        Html.escape(subject(mail)));
+                <tr><td>%s</td><td>%s</td><td><a href="/mailbox/%s">%s</a></td></tr>""".formatted(
+                TIME.format(mail.id().time()), Html.escape(mail.to()), mail.id().text(), Html.escape(subject(mail)));
     }
 
     private static String headers(Mail mail) {
         return HEADERS.stream()
                 .filter(name -> !mail.header(name).isEmpty())
-                .map(name -> "<tr><th scope=\"row\">%s</th><td>%s</td></tr>"
-                        .formatted(name, Html.escape(mail.header(name))))
+                .map(name ->
+                        "<tr><th scope=\"row\">%s</th><td>%s</td></tr>".formatted(name, Html.escape(mail.header(name))))
                 .collect(Collectors.joining("\n"));
     }
 

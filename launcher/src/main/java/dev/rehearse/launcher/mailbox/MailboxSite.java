@@ -31,7 +31,8 @@ final class MailboxSite {
             if (!isFromHere(request)) {
                 return new Problem(403, "Not allowed", "The mailbox is only shown on this machine.").replyTo(request);
             }
-            return find(request.method(), path).orElseGet(() -> Problem.notFound().replyTo(request));
+            return find(request.method(), path)
+                    .orElseGet(() -> Problem.notFound().replyTo(request));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

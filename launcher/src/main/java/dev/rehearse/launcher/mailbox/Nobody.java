@@ -1,7 +1,7 @@
 package dev.rehearse.launcher.mailbox;
 
-import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.mail.MovingMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import jakarta.mail.internet.MimeMessage;
 
 /** A recipient without a mailbox in memory: the message is on disk already. */

@@ -24,8 +24,7 @@ public record Cluster(DataFolder folder) {
         if (!found.isEmpty() && !found.equals(MAJOR)) {
             throw new Refusal("""
                     The database in %s was made by PostgreSQL %s, and this release of Rehearse brings PostgreSQL %s. Nothing was changed.
-                    Dump it with the release of Rehearse that made it and restore it here, or begin anew: ./rehearse run --data FOLDER"""
-                    .formatted(folder.postgres(), found, MAJOR));
+                    Dump it with the release of Rehearse that made it and restore it here, or begin anew: ./rehearse run --data FOLDER""".formatted(folder.postgres(), found, MAJOR));
         }
     }
 

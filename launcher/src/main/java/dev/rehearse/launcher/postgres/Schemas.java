@@ -85,7 +85,9 @@ public final class Schemas {
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "Database " + database + " of "
-                            + Arrays.stream(Service.values()).map(Service::schema).collect(Collectors.joining(", ")),
+                            + Arrays.stream(Service.values())
+                                    .map(Service::schema)
+                                    .collect(Collectors.joining(", ")),
                     e);
         }
     }

@@ -81,7 +81,8 @@ public final class Child {
     }
 
     private List<ProcessHandle> family() {
-        return Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
     }
 
     private static void kill(List<ProcessHandle> family) {

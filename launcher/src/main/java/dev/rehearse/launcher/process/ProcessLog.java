@@ -19,10 +19,7 @@ public record ProcessLog(Path path) {
     public void rotate() {
         try {
             if (Files.exists(path)) {
-                Files.move(
-                        path,
-                        path.resolveSibling(path.getFileName() + ".1"),
-                        StandardCopyOption.REPLACE_EXISTING);
+                Files.move(path, path.resolveSibling(path.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

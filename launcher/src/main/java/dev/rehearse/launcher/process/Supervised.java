@@ -124,7 +124,8 @@ public final class Supervised implements AutoCloseable {
                 ? "was not ready after " + patience.toSeconds() + " s"
                 : "stopped before it was ready (exit code " + dead.awaitExit() + ")";
         var lines = String.join("\n  ", new ProcessLog(program.log()).tail());
-        return new Refusal("%s %s. The last lines of %s:%n%n  %s%n".formatted(program.name(), fate, program.log(), lines));
+        return new Refusal(
+                "%s %s. The last lines of %s:%n%n  %s%n".formatted(program.name(), fate, program.log(), lines));
     }
 
     /** Asks the process to end, without waiting. */

@@ -17,10 +17,12 @@ public final class Terminal {
 
     /** Standard output, in colour when it is a terminal and NO_COLOR (no-color.org) is unset or empty. */
     public static Terminal standard() {
-        var isTerminal =
-                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        var isTerminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         return new Terminal(
-                System.out, isTerminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty());
+                System.out,
+                isTerminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty());
     }
 
     public void say(String text) {

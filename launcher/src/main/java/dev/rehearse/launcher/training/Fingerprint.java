@@ -31,7 +31,8 @@ final class Fingerprint {
 
     private static String describe(Path jar) {
         try {
-            return jar + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
+            return jar + " " + Files.size(jar) + " "
+                    + Files.getLastModifiedTime(jar).toMillis();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
