@@ -96,7 +96,8 @@ class InterviewTest {
         var candidate = Candidate.starts();
         candidate.answersAll(true);
 
-        // Difficulties are -1, 0 and 1, four of each. One right answer moves the estimate from 0 to 0.4, still nearest to
+        // Difficulties are -1, 0 and 1, four of each. One right answer moves the estimate from 0 to 0.4, still nearest
+        // to
         // 0; two move it to 0.7, nearer to 1.
         List<Float> difficulties = candidate.report().extract().path("answers.difficulty");
         assertThat(difficulties).containsExactly(0.0f, 0.0f, 1.0f, 1.0f, 1.0f);
