@@ -89,7 +89,7 @@ public final class AbilityPlot {
         var lines = new ArrayList<Line>();
         report.level().levels().forEach(level -> {
             if (level.from() != null) {
-                lines.add(new Line(y(level.from()), level.name() + " from " + format("%.1f", level.from())));
+                lines.add(new Line(y(level.from()), level.name()));
             }
         });
         return lines;
@@ -99,7 +99,7 @@ public final class AbilityPlot {
     public List<Line> ticks() {
         var lines = new ArrayList<Line>();
         for (int ability = (int) -reach; ability <= reach; ability++) {
-            lines.add(new Line(y(ability), format("%+d", ability)));
+            lines.add(new Line(y(ability), ability == 0 ? "0" : String.format(Locale.ROOT, "%+d", ability).replace('-', '−')));
         }
         return lines;
     }
@@ -119,9 +119,5 @@ public final class AbilityPlot {
 
     private static double round(double coordinate) {
         return Math.round(coordinate * 10) / 10.0;
-    }
-
-    private static String format(String pattern, Object value) {
-        return String.format(Locale.ROOT, pattern, value);
     }
 }

@@ -104,7 +104,7 @@ public record ReportPage(Report report, AbilityPlot plot) {
     public String end() {
         return switch (report.endReason()) {
             case TARGET_STANDARD_ERROR -> "the estimate was precise enough";
-            case MAXIMUM_LENGTH -> "all its questions were asked";
+            case MAXIMUM_LENGTH -> "it reached its last question";
             case TIME_LIMIT -> "the time was up";
             case POOL_EXHAUSTED -> "there were no more questions";
             case CANDIDATE -> "you ended it";
