@@ -1,0 +1,15 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.Violation;
+
+/** The idempotency key was used before, for another launch. */
+final class KeyReused extends HttpProblem {
+    KeyReused() {
+        super(
+                422,
+                "Idempotency key reused",
+                "This Idempotency-Key belongs to a launch with another body.",
+                Violation.of("Idempotency-Key", "belongs to a launch with another body"));
+    }
+}

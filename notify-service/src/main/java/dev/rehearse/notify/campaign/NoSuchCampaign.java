@@ -1,0 +1,10 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.HttpProblem;
+
+/** There is no campaign of this id. */
+final class NoSuchCampaign extends HttpProblem.NotFound {
+    NoSuchCampaign() {
+        super("No such campaign", "There is no campaign of this id.");
+    }
+}

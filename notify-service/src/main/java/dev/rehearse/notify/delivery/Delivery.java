@@ -1,0 +1,107 @@
+package dev.rehearse.notify.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One mail to one subscriber. Its state is changed by {@link Deliveries} only, whose statements are guarded by the claim. */
+@Entity
+public class Delivery {
+
+    @Id
+    UUID id;
+
+    @Enumerated(EnumType.STRING)
+    Purpose purpose;
+
+    UUID subscription;
+    UUID subscriber;
+    int round;
+
+    @Nullable
+    UUID campaign;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    int attempts;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "due_at")
+    Instant dueAt;
+
+    @Nullable
+    UUID claim;
+
+    @Column(name = "lease_until")
+    @Nullable
+    Instant leaseUntil;
+
+    @Column(name = "sent_at")
+    @Nullable
+    Instant sentAt;
+
+    @Column(name = "last_error")
+    @Nullable
+    String lastError;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Delivery() {}
+
+    /** The mail that asks to confirm this round of the subscription. */
+    public static Delivery confirmation(UUID subscription, UUID subscriber, int round, Instant now) {
+        var delivery = new Delivery();
+        delivery.id = UUID.randomUUID();
+        delivery.purpose = Purpose.CONFIRMATION;
+        delivery.subscription = subscription;
+        delivery.subscriber = subscriber;
+        delivery.round = round;
+        delivery.state = State.PENDING;
+        delivery.createdAt = now;
+        delivery.dueAt = now;
+        return delivery;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public UUID subscription() {
+        return subscription;
+    }
+
+    public UUID subscriber() {
+        return subscriber;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public @Nullable UUID campaign() {
+        return campaign;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

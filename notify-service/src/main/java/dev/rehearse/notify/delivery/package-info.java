@@ -1,0 +1,5 @@
+/** The queue of mails in the database: one row per mail, from pending to its outcome. */
+@NullMarked
+package dev.rehearse.notify.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package dev.rehearse.notify.link;
+
+import java.util.UUID;
+
+/**
+ * What a genuine token stands for.
+ *
+ * @param round the round of the subscription in which its mail was written
+ */
+public record Link(UUID subscription, int round) {}

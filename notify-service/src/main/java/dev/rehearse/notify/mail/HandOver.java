@@ -1,0 +1,68 @@
+package dev.rehearse.notify.mail;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Hands a mail to the mail server and says how that ended. */
+@ApplicationScoped
+class HandOver {
+
+    /* The mailer tells a reply of the server from anything else, but not in which phase a connection was lost. So a failure
+     * is "not taken" only where that is certain: a reply that says so, or no connection. The rest is unknown.
+     *
+     * A 5xx to our greeting or login is about us and not about the mail: it is tried again, or one wrong password would
+     * fail a whole campaign. Codes: RFC 4954, section 6; RFC 5321, 4.2.2 and 4.3.2. */
+    private static final Set<Integer> ABOUT_OUR_LOGIN = Set.of(530, 534, 535, 538);
+    private static final Set<String> BEFORE_ANY_MAIL =
+            Set.of("got error response", "HELO failed", "AUTH", "STARTTLS required", "login is required");
+
+    private final Mailer mailer;
+
+    HandOver(Mailer mailer) {
+        this.mailer = mailer;
+    }
+
+    Outcome of(Mail mail) {
+        try {
+            mailer.send(mail);
+            return new Outcome.Accepted();
+        } catch (RuntimeException e) {
+            return outcome(e instanceof CompletionException && e.getCause() != null ? e.getCause() : e);
+        }
+    }
+
+    private static Outcome outcome(Throwable failure) {
+        var reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return switch (failure) {
+            case Throwable about when isBeforeAnyMail(about) -> new Outcome.Deferred(reason);
+            case SMTPException reply when reply.isTransient() -> new Outcome.Deferred(reason);
+            case SMTPException reply when reply.isPermanent() -> new Outcome.Refused(reason);
+            case IllegalArgumentException unwritable -> new Outcome.Refused(reason);
+            default -> new Outcome.Unknown(reason);
+        };
+    }
+
+    private static boolean isBeforeAnyMail(Throwable failure) {
+        return switch (failure) {
+            case ConnectException e -> true;
+            case UnknownHostException e -> true;
+            case NoRouteToHostException e -> true;
+            case SSLException e -> true;
+            case SMTPException reply when ABOUT_OUR_LOGIN.contains(reply.getReplyCode()) -> true;
+            default -> begins(failure.getMessage());
+        };
+    }
+
+    private static boolean begins(@Nullable String message) {
+        return message != null && BEFORE_ANY_MAIL.stream().anyMatch(message::startsWith);
+    }
+}

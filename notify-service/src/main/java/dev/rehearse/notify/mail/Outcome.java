@@ -1,0 +1,17 @@
+package dev.rehearse.notify.mail;
+
+/** How handing a mail to the mail server ended. */
+sealed interface Outcome {
+
+    /** The server took it. */
+    record Accepted() implements Outcome {}
+
+    /** The server did not take it and may take it later. */
+    record Deferred(String reason) implements Outcome {}
+
+    /** The server will never take it. */
+    record Refused(String reason) implements Outcome {}
+
+    /** The server may have taken it or not. */
+    record Unknown(String reason) implements Outcome {}
+}

@@ -1,0 +1,13 @@
+package dev.rehearse.notify.scope;
+
+import dev.rehearse.edge.HttpProblem;
+
+/** Nobody can say whether there is such a topic: it is new to us and question-service does not answer. */
+final class CatalogAway extends HttpProblem.Unavailable {
+
+    private static final int RETRY_AFTER_SECONDS = 30;
+
+    CatalogAway() {
+        super("The catalog does not answer at the moment, so the topic can't be looked up.", RETRY_AFTER_SECONDS);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rehearse.notify.scope;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Finds a scope: among the stored ones first, so that sign-up does not depend on question-service. */
+@ApplicationScoped
+public class KnownScopes {
+
+    private static final Logger LOG = Logger.getLogger(KnownScopes.class);
+
+    private static final Pattern PATH = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){0,2}");
+    private static final int LONGEST_PATH = 300;
+
+    private final Scopes scopes;
+    private final CatalogClient questionService;
+
+    KnownScopes(Scopes scopes, @RestClient CatalogClient questionService) {
+        this.scopes = scopes;
+        this.questionService = questionService;
+    }
+
+    /** Returns the scope of the path; throws {@link UnknownScope}, or {@link CatalogAway} when nobody can say. */
+    public Scope require(String path) {
+        if (path.length() > LONGEST_PATH || !PATH.matcher(path).matches()) {
+            throw new UnknownScope(path);
+        }
+        return scopes.named(path).orElseGet(() -> {
+            store(ask());
+            return scopes.named(path).orElseThrow(() -> new UnknownScope(path));
+        });
+    }
+
+    /** Learns new topics and changed titles ahead of the first sign-up that needs them. */
+    @Scheduled(every = "${rehearse.scopes.refresh}", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @RunOnVirtualThread
+    void refresh() {
+        try {
+            store(ask());
+        } catch (CatalogAway away) {
+            LOG.debug("question-service does not answer; known topics stay as they are");
+        }
+    }
+
+    private List<CatalogTopic> ask() {
+        try {
+            return questionService.topics();
+        } catch (RuntimeException e) {
+            LOG.debugf("question-service does not answer: %s", e.getMessage());
+            throw new CatalogAway();
+        }
+    }
+
+    private void store(List<CatalogTopic> topics) {
+        var titles = new TreeMap<String, String>();
+        for (CatalogTopic topic : topics) {
+            titles.put(topic.path(), topic.title());
+            titles.put(topic.section().path(), topic.section().title());
+            titles.put(topic.track().path(), topic.track().title());
+        }
+        scopes.put(titles);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.rehearse.notify.scope;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** The scopes that question-service has named so far. None is ever forgotten: subscriptions refer to them. */
+@ApplicationScoped
+public class Scopes implements PanacheRepositoryBase<Scope, String> {
+
+    public Optional<Scope> named(String path) {
+        return findByIdOptional(path);
+    }
+
+    /** Stores the titles by path. The order of the paths keeps two replicas from waiting for each other. */
+    @Transactional
+    void put(SortedMap<String, String> titles) {
+        titles.forEach((path, title) -> getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO notify.scope (path, title) VALUES (:path, :title)
+                        ON CONFLICT (path) DO UPDATE SET title = excluded.title WHERE scope.title <> excluded.title
+                        """)
+                .setParameter("path", path)
+                .setParameter("title", title)
+                .executeUpdate());
+    }
+}

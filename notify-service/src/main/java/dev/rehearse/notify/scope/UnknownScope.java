@@ -1,0 +1,15 @@
+package dev.rehearse.notify.scope;
+
+import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.Violation;
+
+/** The catalog has no track, section or topic of this path. */
+final class UnknownScope extends HttpProblem {
+    UnknownScope(String path) {
+        super(
+                404,
+                "No such topic",
+                "scope is not a track, section or topic of the catalog",
+                new Violation("scope", "is not a track, section or topic of the catalog", path));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.rehearse.notify.subscription;
+
+import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.Violation;
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * An email address that our mail server can be asked to deliver to: a dot-atom before the at sign (RFC 5322, 3.2.3) and a
+ * domain name after it, in the lengths of RFC 5321, 4.5.3.1. Its text never appears in an error.
+ *
+ * @param typed what the person typed, without blanks around it
+ * @param mailbox the same with the domain as DNS knows it: lower case, A-labels
+ */
+public record EmailAddress(String typed, String mailbox) {
+
+    private static final int LONGEST = 254;
+    private static final int LONGEST_LOCAL_PART = 64;
+    private static final Pattern LOCAL_PART =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
+    private static final Pattern DOMAIN =
+            Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
+
+    /** Reads what somebody typed into the field {@code email}; throws {@link HttpProblem.InvalidField}. */
+    public static EmailAddress of(String text) {
+        var typed = text.strip();
+        if (typed.length() > LONGEST) {
+            throw invalid("may be at most " + LONGEST + " characters long");
+        }
+        int at = typed.lastIndexOf('@');
+        if (at < 1) {
+            throw invalid("is not an email address, like name@example.org");
+        }
+        var mailbox = localPart(typed.substring(0, at)) + "@" + domain(typed.substring(at + 1));
+        if (mailbox.length() > LONGEST) {
+            throw invalid("may be at most " + LONGEST + " characters long");
+        }
+        return new EmailAddress(typed, mailbox);
+    }
+
+    /** Two addresses with the same key are the same address. */
+    public String key() {
+        return mailbox.toLowerCase(Locale.ROOT);
+    }
+
+    private static String localPart(String text) {
+        if (text.codePoints().anyMatch(c -> c > 0x7F)) {
+            throw invalid("has letters before the @ that our mail server can't send to; only ASCII is possible there");
+        }
+        if (text.length() > LONGEST_LOCAL_PART) {
+            throw invalid("may have at most " + LONGEST_LOCAL_PART + " characters before the @");
+        }
+        if (!LOCAL_PART.matcher(text).matches()) {
+            throw invalid("has characters before the @ that an address can't have there");
+        }
+        return text;
+    }
+
+    private static String domain(String text) {
+        try {
+            var ascii = IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
+            if (DOMAIN.matcher(ascii).matches()) {
+                return ascii;
+            }
+        } catch (IllegalArgumentException notADomain) {
+            // answered below, without the text
+        }
+        throw invalid("has no domain name after the @");
+    }
+
+    private static HttpProblem.InvalidField invalid(String message) {
+        return new HttpProblem.InvalidField(Violation.of("email", message));
+    }
+
+    /** Not the address: records end up in logs. */
+    @Override
+    public String toString() {
+        return "EmailAddress";
+    }
+}

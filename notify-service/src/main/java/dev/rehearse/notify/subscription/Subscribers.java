@@ -1,0 +1,29 @@
+package dev.rehearse.notify.subscription;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The stored addresses. */
+@ApplicationScoped
+public class Subscribers implements PanacheRepositoryBase<Subscriber, UUID> {
+
+    /**
+     * Returns the id of the subscriber, new or known, and makes further sign-ups with the same address wait until the end
+     * of the transaction. It writes in either case: whoever measures learns nothing.
+     */
+    UUID asking(EmailAddress email, Instant now) {
+        return (UUID) getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO notify.subscriber (id, email, email_key, asked_at) VALUES (:id, :email, :key, :now)
+                        ON CONFLICT (email_key) DO UPDATE SET asked_at = excluded.asked_at
+                        RETURNING id
+                        """, UUID.class)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("email", email.typed())
+                .setParameter("key", email.key())
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+}
