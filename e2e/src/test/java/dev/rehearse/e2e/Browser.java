@@ -1,13 +1,18 @@
 package dev.rehearse.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -16,6 +21,8 @@ import org.openqa.selenium.chrome.ChromeOptions;
 final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+
+    private static final Duration LONGEST_LOAD = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
     private final URI url;
@@ -53,6 +60,23 @@ final class Browser implements AutoCloseable {
         var element = driver.findElement(By.cssSelector(css));
         driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
         element.click();
+    }
+
+    /** Clicks what leads to another page, and waits for that page. */
+    void follow(String css) {
+        var old = driver.findElement(By.cssSelector("html"));
+        click(css);
+        await().atMost(LONGEST_LOAD)
+                .until(() -> isGone(old) && "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return true;
+        }
     }
 
     void type(String css, String text) {

@@ -20,27 +20,27 @@ class BrowserJourneyTest {
     private static final String READER = "browser@example.org";
 
     @TempDir
-    Path data;
+    Path folder;
 
     @Test
     void from_reading_to_a_report_and_out_again() throws IOException, InterruptedException {
-        try (var stack = LauncherStack.start(data);
+        try (var stack = LauncherStack.start(folder);
                 var browser = Browser.open(stack)) {
             var mails = new Mails(Api.of(stack));
             browser.go("");
             browser.picture("01-home");
-            browser.click("a[href='/topics/asyncio']");
+            browser.follow("a[href='/topics/asyncio']");
             assertThat(browser.count("section.question")).isEqualTo(6);
             browser.picture("02-topic-before-launch");
 
             browser.type("input[type=email]", READER);
-            browser.click("form[action='/notify/subscriptions'] button");
+            browser.follow("form[action='/notify/subscriptions'] button");
             browser.picture("03-check-your-mail");
             var confirmation = mails.to(READER, "asyncio");
             openMail(browser, "confirmation", "04");
             browser.go(confirmation.link());
             browser.picture("06-confirm");
-            browser.click("main form button");
+            browser.follow("main form button");
             browser.picture("07-confirmed");
 
             Api.of(stack).postAs(stack.token("operator"), "interview/api/practice-tests/asyncio/launch");
@@ -52,16 +52,16 @@ class BrowserJourneyTest {
                 return browser.count("#practice a.button") == 1;
             });
             browser.picture("10-topic-after-launch");
-            browser.click("#practice a.button");
+            browser.follow("#practice a.button");
             browser.picture("11-start");
-            browser.click("main form button");
+            browser.follow("main form button");
             takeTheInterview(browser);
             browser.picture("13-report");
             assertThat(browser.text("h1")).contains("Your level:");
 
             browser.go(mails.to(READER, "is here").link());
             browser.picture("14-unsubscribe");
-            browser.click("main form button");
+            browser.follow("main form button");
             browser.picture("15-unsubscribed");
             browser.go("topics/nope");
             browser.picture("16-not-found");
@@ -72,7 +72,7 @@ class BrowserJourneyTest {
     private static void openMail(Browser browser, String name, String number) throws IOException {
         browser.go("mailbox/");
         browser.picture(number + "-mailbox");
-        browser.click("main table a");
+        browser.follow("main table a");
         browser.picture(number + "-mail-" + name);
     }
 
@@ -88,7 +88,7 @@ class BrowserJourneyTest {
             } else {
                 browser.type("textarea", "1\n2");
             }
-            browser.click("form[action$='/answers'] button:not([name])");
+            browser.follow("form[action$='/answers'] button:not([name])");
         }
     }
 }

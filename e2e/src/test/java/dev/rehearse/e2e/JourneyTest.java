@@ -23,15 +23,15 @@ import org.junit.jupiter.api.io.TempDir;
 class JourneyTest {
 
     private static final String READER = "reader@example.org";
-    private static final String SECTION_READER = "section+reader@example.org";
+    private static final String SECTION_READER = "section+topics@example.org";
     private static final String DOUBTER = "doubter@example.org";
 
     @TempDir
-    Path data;
+    Path folder;
 
     @Test
     void from_reading_to_a_report_and_out_again() throws IOException, InterruptedException {
-        try (var stack = LauncherStack.start(data)) {
+        try (var stack = LauncherStack.start(folder)) {
             var api = Api.of(stack);
             var mails = new Mails(api);
             readTheTopic(stack);

@@ -35,22 +35,21 @@ final class LauncherStack implements Stack {
         this.launcher = launcher;
     }
 
-    /** Starts it on ports that are free, with its data in the folder, and waits until it is ready. */
-    static LauncherStack start(Path data) throws IOException {
-        Files.createDirectories(data);
+    /** Starts it on ports that are free, with data and output in the folder, and waits until it is ready. */
+    static LauncherStack start(Path folder) throws IOException {
+        var data = folder.resolve("data");
+        var output = folder.resolve("launcher.txt");
         int port = freePorts();
         var command = command("run", "--port", String.valueOf(port), "--data", data.toString(), "--no-training");
         var launcher = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("launcher.txt").toFile())
+                .redirectOutput(output.toFile())
                 .start();
         var stack = new LauncherStack(data, port, launcher);
         await().atMost(LONGEST_START)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> !launcher.isAlive() || Files.exists(stack.ready()));
-        assertThat(launcher.isAlive())
-                .as(Files.readString(data.resolve("launcher.txt")))
-                .isTrue();
+        assertThat(launcher.isAlive()).as(Files.readString(output)).isTrue();
         return stack;
     }
 

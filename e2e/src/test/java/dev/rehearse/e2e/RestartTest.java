@@ -18,13 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RestartTest {
 
     @TempDir
-    Path data;
+    Path folder;
 
     @Test
     void everything_is_still_there_after_a_restart() throws IOException, InterruptedException {
         String interview;
         List<ProcessHandle> processes;
-        try (var stack = LauncherStack.start(data)) {
+        try (var stack = LauncherStack.start(folder)) {
             var api = Api.of(stack);
             api.postAs(stack.token("operator"), "interview/api/practice-tests/asyncio/launch");
             interview = Api.json(api.post("interview/api/interviews", Map.of("practiceTest", "asyncio")))
@@ -37,7 +37,7 @@ class RestartTest {
         assertThat(processes).hasSizeGreaterThanOrEqualTo(4);
         await().atMost(Duration.ofSeconds(10)).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
 
-        try (var stack = LauncherStack.start(data)) {
+        try (var stack = LauncherStack.start(folder)) {
             var api = Api.of(stack);
 
             assertThat(api.get("interview/api/interviews/" + interview)
