@@ -74,6 +74,13 @@ class InterviewPagesTest {
     }
 
     @Test
+    void the_way_in_leads_to_the_practice_tests() {
+        Candidate.launch("asyncio");
+
+        page("/interview/").statusCode(200).body(containsString("href=\"/interview/practice-tests/asyncio\""));
+    }
+
+    @Test
     void an_answer_of_nothing_is_a_page_that_says_so() {
         submit(Candidate.starts(), Map.of())
                 .statusCode(400)

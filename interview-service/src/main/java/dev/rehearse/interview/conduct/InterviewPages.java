@@ -51,6 +51,14 @@ class InterviewPages {
         static native TemplateInstance report(ReportPage page);
     }
 
+    @GET
+    @Operation(hidden = true)
+    public Response home() {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/interview/practice-tests")
+                .build();
+    }
+
     @POST
     @Path("interviews")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

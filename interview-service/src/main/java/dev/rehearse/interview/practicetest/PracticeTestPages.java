@@ -8,10 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The page that a candidate starts from. */
-@Path("/practice-tests/{practiceTest}")
+/** The pages that a candidate starts from: all practice tests, and one. */
+@Path("/practice-tests")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class PracticeTestPages {
@@ -26,10 +27,20 @@ class PracticeTestPages {
     static class Templates {
         private Templates() {}
 
+        static native TemplateInstance list(List<PracticeTestView> tests);
+
         static native TemplateInstance start(PracticeTestView test);
     }
 
     @GET
+    @Operation(hidden = true)
+    public TemplateInstance list() {
+        return Templates.list(
+                practiceTests.launched(null).stream().map(PracticeTestView::of).toList());
+    }
+
+    @GET
+    @Path("/{practiceTest}")
     @Operation(hidden = true)
     public TemplateInstance start(@PathParam("practiceTest") String slug) {
         return Templates.start(PracticeTestView.of(practiceTests.launchedBySlug(slug)));
