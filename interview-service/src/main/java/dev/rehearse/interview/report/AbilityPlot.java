@@ -99,7 +99,11 @@ public final class AbilityPlot {
     public List<Line> ticks() {
         var lines = new ArrayList<Line>();
         for (int ability = (int) -reach; ability <= reach; ability++) {
-            lines.add(new Line(y(ability), ability == 0 ? "0" : String.format(Locale.ROOT, "%+d", ability).replace('-', '−')));
+            lines.add(new Line(
+                    y(ability),
+                    ability == 0
+                            ? "0"
+                            : String.format(Locale.ROOT, "%+d", ability).replace('-', '−')));
         }
         return lines;
     }
