@@ -49,7 +49,7 @@ public final class Rehearse {
         return token.signed(keys, Clock.systemUTC());
     }
 
-    /** Runs until Ctrl-C, SIGTERM or a failure; the shutdown hook waits until all is stopped and decides the exit code. */
+    /** Runs until Ctrl-C, SIGTERM or a failure; the shutdown hook waits until all is stopped and sets the exit code. */
     private static int run(Path home, List<String> words) throws InterruptedException {
         var watch = Stopwatch.start();
         var options = Options.parse(home, words, false);

@@ -20,8 +20,12 @@ import java.util.Map;
 final class ServicePrograms {
 
     /** Small and quick to start; a service for many users is better off with its own machine and other flags. */
-    private static final List<String> FLAGS =
-            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> FLAGS = List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED");
 
     /** Nobody listens there. */
     private static final String NOWHERE = "http://127.0.0.1:1";
@@ -51,7 +55,7 @@ final class ServicePrograms {
 
     List<Cache> caches() {
         return Arrays.stream(Service.values())
-                .map(service -> Cache.of(service, folder, home))
+                .map(service -> Cache.of(service, folder, home, FLAGS))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** The way from nothing to everything: PostgreSQL, mailbox and front door at once, then the services, then the training. */
+/** From nothing to everything: PostgreSQL, mailbox and front door at once, then the services, then the training. */
 final class Start {
 
     /** Ctrl-C may reach PostgreSQL's process before it reaches the launcher. */

@@ -14,7 +14,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
 
-/** The keys of an installation: a pair that signs and verifies bearer tokens, and the secret of notify-service's links. */
+/** The keys of an installation: a pair for bearer tokens, and the secret behind the links in mails. */
 public record Keys(Path folder) {
 
     private static final int RSA_BITS = 2048;

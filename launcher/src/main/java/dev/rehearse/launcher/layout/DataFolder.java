@@ -83,8 +83,9 @@ public record DataFolder(Path root) {
     private void requireLayout(String found) {
         if (!found.equals(LAYOUT)) {
             throw new Refusal("""
-                    The data in %s has layout %s, and this release of Rehearse reads layout %s. Nothing was changed.
-                    Use the release that made it, or begin anew in another folder: ./rehearse run --data FOLDER""".formatted(root, found, LAYOUT));
+                    The data in %s has layout %s, and this release of Rehearse reads layout %s.
+                    Nothing was changed. Use the release that made it, or begin anew in another folder:
+                    ./rehearse run --data FOLDER""".formatted(root, found, LAYOUT));
         }
     }
 
@@ -94,7 +95,8 @@ public record DataFolder(Path root) {
             if (stranger.isPresent()) {
                 throw new Refusal("""
                         %s holds something that is not Rehearse's (%s). Nothing was changed.
-                        Name an empty or a new folder: ./rehearse run --data FOLDER""".formatted(root, stranger.get().getFileName()));
+                        Name an empty or a new folder:
+                        ./rehearse run --data FOLDER""".formatted(root, stranger.get().getFileName()));
             }
         }
     }

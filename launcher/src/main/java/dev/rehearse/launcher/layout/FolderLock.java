@@ -24,14 +24,14 @@ public final class FolderLock implements AutoCloseable {
                     folder.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!isLocked(channel)) {
                 channel.close();
+                var pid = Files.readString(folder.lockFile()).strip();
                 throw new Refusal(
-                        "Rehearse is already running on %s (process %s). Stop it first, or use another folder and other ports: ./rehearse run --data FOLDER --port 9000"
-                                .formatted(
-                                        folder.root(),
-                                        Files.readString(folder.lockFile()).strip()));
+                        "Rehearse is already running on %s (process %s). Stop it first, or use another folder "
+                                        .formatted(folder.root(), pid)
+                                + "and other ports: ./rehearse run --data FOLDER --port 9000");
             }
-            var pid = ProcessHandle.current().pid() + "\n";
-            channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
+            var own = ProcessHandle.current().pid() + "\n";
+            channel.truncate(0).write(ByteBuffer.wrap(own.getBytes(StandardCharsets.US_ASCII)));
             return new FolderLock(channel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

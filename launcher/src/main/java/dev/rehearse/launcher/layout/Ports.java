@@ -48,9 +48,9 @@ public record Ports(int base) {
     public void requireFree() {
         purposes().forEach((port, purpose) -> {
             if (!isFree(port)) {
-                throw new Refusal(
-                        "Port %d, which Rehearse needs for %s, is in use by another program. Choose another range of ports: ./rehearse run --port %d"
-                                .formatted(port, purpose, alternative()));
+                throw new Refusal(("Port %d, which Rehearse needs for %s, is in use by another program. "
+                                + "Choose another range of ports: ./rehearse run --port %d")
+                        .formatted(port, purpose, alternative()));
             }
         });
     }

@@ -23,8 +23,10 @@ public record Cluster(DataFolder folder) {
         var found = major();
         if (!found.isEmpty() && !found.equals(MAJOR)) {
             throw new Refusal("""
-                    The database in %s was made by PostgreSQL %s, and this release of Rehearse brings PostgreSQL %s. Nothing was changed.
-                    Dump it with the release of Rehearse that made it and restore it here, or begin anew: ./rehearse run --data FOLDER""".formatted(folder.postgres(), found, MAJOR));
+                    The database in %s was made by PostgreSQL %s, and this release of Rehearse brings PostgreSQL %s.
+                    Nothing was changed. Dump it with the release of Rehearse that made it and restore it here,
+                    or begin anew in another folder:
+                    ./rehearse run --data FOLDER""".formatted(folder.postgres(), found, MAJOR));
         }
     }
 

@@ -41,9 +41,9 @@ public record DatabasePasswords(Path file, String ofAdministrator, Map<Service, 
 
     private static void requireNew(DataFolder folder, Path file) {
         if (!new Cluster(folder).isNew()) {
-            throw new Refusal(
-                    "The password of the database, %s, is gone. Put it back from a backup, or begin anew: ./rehearse run --data FOLDER"
-                            .formatted(file));
+            throw new Refusal("""
+                    The password of the database, %s, is gone.
+                    Put it back from a backup, or begin anew: ./rehearse run --data FOLDER""".formatted(file));
         }
     }
 

@@ -22,8 +22,9 @@ public final class Cache {
         this.file = file;
     }
 
-    public static Cache of(Service service, DataFolder data, Path home) {
-        var fingerprint = Fingerprint.of(service.application(home), System.getProperty("java.vm.version", ""));
+    public static Cache of(Service service, DataFolder data, Path home, List<String> flags) {
+        var java = System.getProperty("java.vm.version") + " " + String.join(" ", flags);
+        var fingerprint = Fingerprint.of(service.application(home), java);
         var file = data.aot().resolve(service.title() + "-" + fingerprint + ".aot");
         return new Cache(data.aot(), service, file);
     }

@@ -10,19 +10,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/** Names what a cache is good for: this JDK and these jars, by size and time of change as the JVM checks them. */
+/** Names what a cache is good for: this Java with its flags, and these jars by size and time, as the JVM checks. */
 final class Fingerprint {
 
     private static final int LENGTH = 16;
 
     private Fingerprint() {}
 
-    static String of(Path application, String jdk) {
+    static String of(Path application, String java) {
         try (var files = Files.walk(application)) {
             var jars = files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .map(Fingerprint::describe)
-                    .collect(Collectors.joining("\n", jdk + "\n", ""));
+                    .collect(Collectors.joining("\n", java + "\n", ""));
             return digest(jars).substring(0, LENGTH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

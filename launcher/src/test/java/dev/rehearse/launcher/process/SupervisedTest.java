@@ -58,7 +58,7 @@ class SupervisedTest {
         var supervised = start("if [ -e broken ]; then exit 3; fi; " + WORK);
         Files.createFile(folder.resolve("broken"));
 
-        ProcessHandle.of(supervised.pid()).orElseThrow().destroyForcibly();
+        ProcessHandle.of(supervised.pid()).ifPresent(ProcessHandle::destroyForcibly);
 
         assertThat(stop.await()).isEqualTo(1);
         assertThat(incidents)

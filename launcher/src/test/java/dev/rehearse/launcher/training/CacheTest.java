@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -79,6 +80,6 @@ class CacheTest {
     }
 
     private Cache cache() {
-        return Cache.of(Service.QUESTION, data, home);
+        return Cache.of(Service.QUESTION, data, home, List.of("-Xmx256m"));
     }
 }
