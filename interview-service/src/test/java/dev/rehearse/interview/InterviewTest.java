@@ -13,15 +13,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -32,8 +26,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InterviewTest {
-
-    private static final int PARALLEL = 20;
 
     @FromResource
     Neighbours neighbours;
@@ -221,50 +213,5 @@ class InterviewTest {
         Candidate.start("asyncio").statusCode(201);
 
         assertThat(neighbours.poolAnswers()).containsOnly(304);
-    }
-
-    @Test
-    void equal_answers_sent_at_once_are_one_answer() throws InterruptedException, ExecutionException {
-        var candidate = Candidate.starts();
-        var id = candidate.question().getString("id");
-
-        var bodies = atOnce(
-                i -> candidate.sends(1, id, List.of()).statusCode(200).extract().asString());
-
-        assertThat(Set.copyOf(bodies)).hasSize(1);
-        candidate.looks().body("answered", equalTo(1));
-    }
-
-    @Test
-    void of_different_answers_sent_at_once_one_counts() throws InterruptedException, ExecutionException {
-        var candidate = Candidate.starts();
-        while (!"output".equals(candidate.question().getString("kind"))) {
-            candidate.answers(true);
-        }
-        int position = candidate.question().getInt("position");
-        var id = candidate.question().getString("id");
-
-        var statuses = atOnce(i ->
-                candidate.sends(position, id, List.of("text " + i)).extract().statusCode());
-
-        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 409);
-    }
-
-    /** Runs the task many times at once and returns what came of each. */
-    private static <T> List<T> atOnce(Task<T> task) throws InterruptedException, ExecutionException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<T>> tasks = IntStream.range(0, PARALLEL)
-                    .<Callable<T>>mapToObj(i -> () -> task.run(i))
-                    .toList();
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : threads.invokeAll(tasks)) {
-                results.add(future.get());
-            }
-            return results;
-        }
-    }
-
-    private interface Task<T> {
-        T run(int number);
     }
 }
