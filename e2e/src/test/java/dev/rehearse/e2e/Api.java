@@ -32,6 +32,13 @@ record Api(URI url, HttpClient http) {
         return json(answer);
     }
 
+    /** Gets what must be there for the holder of the token. */
+    JsonNode getAs(String token, String path) {
+        var answer = send(HttpRequest.newBuilder(url.resolve(path)).header("Authorization", "Bearer " + token));
+        assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
+        return json(answer);
+    }
+
     /** The status of an answer to a GET. */
     int status(String path) {
         return send(HttpRequest.newBuilder(url.resolve(path))).statusCode();

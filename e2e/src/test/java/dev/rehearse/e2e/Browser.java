@@ -87,6 +87,11 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(css)).size();
     }
 
+    /** The value of a field of a form, also of a hidden one. */
+    String value(String css) {
+        return String.valueOf(driver.findElement(By.cssSelector(css)).getDomProperty("value"));
+    }
+
     String text(String css) {
         return driver.findElement(By.cssSelector(css)).getText();
     }
