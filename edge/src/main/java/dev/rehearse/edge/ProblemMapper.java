@@ -3,7 +3,6 @@ package dev.rehearse.edge;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -73,13 +72,7 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response mismatched(DatabindException failure, HttpHeaders headers) {
-        return responses.render(UnreadableBody.problem(failure), headers);
-    }
-
-    /** As specific as the framework's own mapper, which would answer with the Java type instead. */
-    @ServerExceptionMapper
-    Response mistyped(MismatchedInputException failure, HttpHeaders headers) {
+    Response mismatched(MismatchedInputException failure, HttpHeaders headers) {
         return responses.render(UnreadableBody.problem(failure), headers);
     }
 

@@ -1,14 +1,51 @@
 package dev.rehearse.edge;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Adds to each documented operation that every failure is a problem (RFC 9457). */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemsInOpenApi implements OASFilter {
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getComponents() != null) {
+            api.getComponents()
+                    .addSchema(
+                            "Problem",
+                            OASFactory.createSchema()
+                                    .type(List.of(SchemaType.OBJECT))
+                                    .description("What went wrong (RFC 9457)")
+                                    .addProperty("title", text("Stable sentence that names the problem"))
+                                    .addProperty(
+                                            "status", OASFactory.createSchema().type(List.of(SchemaType.INTEGER)))
+                                    .addProperty("detail", text("What happened to this request"))
+                                    .addProperty(
+                                            "errors",
+                                            OASFactory.createSchema()
+                                                    .type(List.of(SchemaType.ARRAY))
+                                                    .items(violation())));
+        }
+    }
+
+    private static Schema violation() {
+        return OASFactory.createSchema()
+                .type(List.of(SchemaType.OBJECT))
+                .addProperty("field", text("The parameter, or the path of the field in the body"))
+                .addProperty("message", text("What is wrong with it"))
+                .addProperty("value", text("The rejected value, shortened"));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().type(List.of(SchemaType.STRING)).description(description);
+    }
 
     @Override
     public Operation filterOperation(Operation operation) {

@@ -60,13 +60,15 @@ class RequestGate {
         return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
+    /** The connection goes with the answer: what the client still sends is not worth reading. */
     private void refuse(RoutingContext context, Problem problem) {
         try {
             context.response()
                     .setStatusCode(problem.status())
                     .putHeader("Content-Type", Problem.JSON)
                     .putHeader("Connection", "close")
-                    .end(json.writeValueAsString(problem));
+                    .end(json.writeValueAsString(problem))
+                    .onComplete(sent -> context.request().connection().close());
         } catch (JsonProcessingException impossible) {
             context.fail(impossible);
         }

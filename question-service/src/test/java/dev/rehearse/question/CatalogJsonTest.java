@@ -86,7 +86,14 @@ class CatalogJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/topics", "/api/topics/asyncio", "/api/questions", "/api/questions/" + FIRST, "/topics/asyncio"})
+    @ValueSource(
+            strings = {
+                "/api/topics",
+                "/api/topics/asyncio",
+                "/api/questions",
+                "/api/questions/" + FIRST,
+                "/topics/asyncio"
+            })
     void rubrics_hints_and_closed_questions_are_shown_to_nobody(String path) {
         var body = when().get(path).then().statusCode(200).extract().asString();
 

@@ -56,7 +56,8 @@ class ContentImportTest {
         var report = run();
 
         assertThat(report.of(Change.UNCHANGED)).isEqualTo(5);
-        assertThat(report.of(Change.ADDED) + report.of(Change.CHANGED) + report.of(Change.RETIRED)).isZero();
+        assertThat(report.of(Change.ADDED) + report.of(Change.CHANGED) + report.of(Change.RETIRED))
+                .isZero();
     }
 
     @Test
@@ -99,7 +100,8 @@ class ContentImportTest {
     }
 
     private static int version() {
-        return RestAssured.get("/api/questions/0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01").path("version");
+        return RestAssured.get("/api/questions/0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01")
+                .path("version");
     }
 
     private static Iterable<String> ids() {

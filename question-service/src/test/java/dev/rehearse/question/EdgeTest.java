@@ -63,12 +63,12 @@ class EdgeTest {
     }
 
     @Test
-    void a_method_that_is_not_there_is_a_problem_that_lists_the_others() {
+    void a_method_that_is_not_there_is_a_problem() {
         when().delete("/api/topics")
                 .then()
                 .statusCode(405)
                 .contentType("application/problem+json")
-                .header("Allow", containsString("GET"));
+                .body("title", equalTo("Method not allowed"));
     }
 
     @Test
@@ -81,7 +81,14 @@ class EdgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/topics/a%00b", "/api/questions?topic=%00", "/api/questions?topic=%ff", "/topics/%zz", "/topics/%"})
+    @ValueSource(
+            strings = {
+                "/topics/a%00b",
+                "/api/questions?topic=%00",
+                "/api/questions?topic=%ff",
+                "/topics/%zz",
+                "/topics/%"
+            })
     void an_address_that_is_not_text_is_refused(String path) throws IOException {
         Assertions.assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
@@ -96,7 +103,10 @@ class EdgeTest {
 
     @Test
     void a_form_that_another_site_sends_is_refused() {
-        given().header("Sec-Fetch-Site", "cross-site").post("/api/topics").then().statusCode(403);
+        given().header("Sec-Fetch-Site", "cross-site")
+                .post("/api/topics")
+                .then()
+                .statusCode(403);
     }
 
     @Test

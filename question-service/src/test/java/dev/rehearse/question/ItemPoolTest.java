@@ -45,7 +45,11 @@ class ItemPoolTest {
     @Test
     void it_is_not_sent_again_while_nothing_changed() {
         var token = Tokens.bearer("service");
-        var tag = given().header("Authorization", token).get(POOL).then().extract().header("ETag");
+        var tag = given().header("Authorization", token)
+                .get(POOL)
+                .then()
+                .extract()
+                .header("ETag");
 
         given().header("Authorization", token)
                 .header("If-None-Match", tag)

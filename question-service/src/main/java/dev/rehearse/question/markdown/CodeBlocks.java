@@ -2,6 +2,7 @@ package dev.rehearse.question.markdown;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
@@ -27,12 +28,22 @@ final class CodeBlocks implements NodeRenderer {
         var language = block.getInfo() == null ? "" : block.getInfo().strip();
         var html = context.getWriter();
         html.line();
-        // A block that is wider than the page scrolls, so it must be reachable by keyboard.
-        html.tag("pre", language.equals("text") ? Map.of("class", "output", "tabindex", "0") : Map.of("tabindex", "0"));
+        html.tag("pre", attributes(language));
         html.tag("code");
         html.raw(CodeColours.html(language, block.getLiteral().stripTrailing()));
         html.tag("/code");
         html.tag("/pre");
         html.line();
+    }
+
+    /** In a fixed order, so that a page has the same bytes on every replica. */
+    private static Map<String, String> attributes(String language) {
+        var attributes = new TreeMap<String, String>();
+        // A block that is wider than the page scrolls, so it must be reachable by keyboard.
+        attributes.put("tabindex", "0");
+        if (language.equals("text")) {
+            attributes.put("class", "output");
+        }
+        return attributes;
     }
 }

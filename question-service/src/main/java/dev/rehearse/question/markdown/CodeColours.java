@@ -2,6 +2,7 @@ package dev.rehearse.question.markdown;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenMaker;
@@ -20,6 +21,9 @@ final class CodeColours {
             "sql", "text/sql",
             "bash", "text/unix",
             "json", "text/json");
+
+    /** Keywords of Python that the lexer is too old to know. */
+    private static final Set<String> NEW_KEYWORDS = Set.of("async", "await", "nonlocal", "with");
 
     private CodeColours() {}
 
@@ -82,10 +86,8 @@ final class CodeColours {
         };
     }
 
-    /** The lexer is older than these words of Python. */
     private static boolean isNewKeyword(Token token) {
-        return token.getType() == TokenTypes.IDENTIFIER
-                && (token.is("async".toCharArray()) || token.is("await".toCharArray()));
+        return token.getType() == TokenTypes.IDENTIFIER && NEW_KEYWORDS.contains(token.getLexeme());
     }
 
     private static String escaped(String text) {

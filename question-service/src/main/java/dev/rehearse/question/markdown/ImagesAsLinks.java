@@ -2,6 +2,7 @@ package dev.rehearse.question.markdown;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -29,7 +30,7 @@ final class ImagesAsLinks implements NodeRenderer {
     public void render(Node node) {
         var image = (Image) node;
         var html = context.getWriter();
-        html.tag("a", Map.of("href", SAFE.sanitizeLinkUrl(image.getDestination()), "rel", "nofollow"));
+        html.tag("a", new TreeMap<>(Map.of("href", SAFE.sanitizeLinkUrl(image.getDestination()), "rel", "nofollow")));
         html.text(description(image));
         html.tag("/a");
     }

@@ -4,4 +4,4 @@ import dev.rehearse.question.catalog.TopicView;
 import java.util.List;
 
 /** All items of a topic. */
-record ItemPool(TopicView topic, List<PooledItem> items) {}
+public record ItemPool(TopicView topic, List<PooledItem> items) {}

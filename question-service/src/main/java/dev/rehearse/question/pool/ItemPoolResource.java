@@ -16,8 +16,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,7 +52,7 @@ class ItemPoolResource {
         }
         var view = catalog.topic(topic);
         List<Question> closed = questions.closed(topic);
-        var tag = new EntityTag(Integer.toHexString(Objects.hash(view, versions(closed))));
+        var tag = new EntityTag(digest(view + "\n" + versions(closed)));
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged != null ? unchanged : Response.ok(new ItemPool(view, items(closed)));
         return response.tag(tag)
@@ -61,6 +64,15 @@ class ItemPoolResource {
         return closed.stream()
                 .map(question -> List.of(question.id(), question.version()))
                 .toList();
+    }
+
+    private static String digest(String text) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha256);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     private List<PooledItem> items(List<Question> closed) {

@@ -9,7 +9,7 @@ import dev.rehearse.question.catalog.Difficulty;
  * @param difficulty the ability at which an answer is right half of the time, in logits
  * @param source {@code prior}: from the author's judgement alone
  */
-record Parameters(double discrimination, double difficulty, String source) {
+public record Parameters(double discrimination, double difficulty, String source) {
 
     /*
      * An author's three levels as a prior. With abilities distributed N(0, 1), a difficulty of one standard deviation

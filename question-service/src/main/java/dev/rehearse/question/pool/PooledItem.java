@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  * @param key letters of the right options, or the one text that the code prints
  * @param explanation for after the answer
  */
-record PooledItem(
+public record PooledItem(
         UUID id,
         int version,
         Kind kind,

@@ -1,4 +1,4 @@
 package dev.rehearse.question.pool;
 
 /** An option of an item, by the letter it is answered with. */
-record PooledOption(String key, RichText text) {}
+public record PooledOption(String key, RichText text) {}

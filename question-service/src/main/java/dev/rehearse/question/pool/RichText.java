@@ -6,4 +6,4 @@ package dev.rehearse.question.pool;
  * @param markdown as its author wrote it
  * @param html the same, rendered and safe to show
  */
-record RichText(String markdown, String html) {}
+public record RichText(String markdown, String html) {}

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentFolderTest {
 
     private static final String ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0b01";
-    private static final String FRONT =
-            """
+    private static final String FRONT = """
             ---
             id: %s
             kind: single-choice
@@ -26,10 +25,8 @@ class ContentFolderTest {
             ---
             Which?
 
-            """
-                    .formatted(ID);
-    private static final String REST =
-            """
+            """.formatted(ID);
+    private static final String REST = """
             ## Options
 
             - [ ] one
@@ -144,7 +141,9 @@ class ContentFolderTest {
     }
 
     private String findings() {
-        var lines = ContentFolder.read(root).findings().stream().map(Finding::toString).toList();
+        var lines = ContentFolder.read(root).findings().stream()
+                .map(Finding::toString)
+                .toList();
         return String.join("\n", lines);
     }
 

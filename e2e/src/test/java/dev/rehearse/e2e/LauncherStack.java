@@ -1,0 +1,130 @@
+package dev.rehearse.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+/** The product as {@code ./rehearse run} starts it: launcher, PostgreSQL, mailbox and the services as processes. */
+final class LauncherStack implements Stack {
+
+    private static final Path HOME = Path.of(System.getProperty("rehearse.home", ".."));
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final int PORTS = 6;
+
+    private final Path data;
+    private final int port;
+    private final Process launcher;
+
+    private LauncherStack(Path data, int port, Process launcher) {
+        this.data = data;
+        this.port = port;
+        this.launcher = launcher;
+    }
+
+    /** Starts it on ports that are free, with data and output in the folder, and waits until it is ready. */
+    static LauncherStack start(Path folder) throws IOException {
+        var data = folder.resolve("data");
+        var output = folder.resolve("launcher.txt");
+        int port = freePorts();
+        var command = command("run", "--port", String.valueOf(port), "--data", data.toString(), "--no-training");
+        var launcher = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        var stack = new LauncherStack(data, port, launcher);
+        await().atMost(LONGEST_START)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> !launcher.isAlive() || Files.exists(stack.ready()));
+        assertThat(launcher.isAlive()).as(Files.readString(output)).isTrue();
+        return stack;
+    }
+
+    private static List<String> command(String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-Drehearse.home=" + HOME.toAbsolutePath()));
+        command.addAll(List.of("-cp", classPath(), "dev.rehearse.launcher.Rehearse"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static String classPath() {
+        var target = HOME.resolve("launcher/target").toAbsolutePath();
+        return target.resolve("classes") + ":" + target.resolve("lib") + "/*";
+    }
+
+    private Path ready() {
+        return data.resolve("ready.json");
+    }
+
+    /** The processes that it started, and itself. */
+    List<ProcessHandle> processes() throws IOException {
+        JsonNode pids = new ObjectMapper().readTree(ready().toFile()).get("pids");
+        var processes = new ArrayList<>(StreamSupport.stream(pids.spliterator(), false)
+                .flatMap(pid -> ProcessHandle.of(pid.asLong()).stream())
+                .toList());
+        processes.add(launcher.toHandle());
+        return processes;
+    }
+
+    /** Kills the process of a service, which is then started again. */
+    void kill(String service) throws IOException {
+        long pid = new ObjectMapper()
+                .readTree(ready().toFile())
+                .get("pids")
+                .get(service)
+                .asLong();
+        var process = ProcessHandle.of(pid).orElseThrow();
+        assertThat(process.destroyForcibly()).isTrue();
+        process.onExit().join();
+    }
+
+    @Override
+    public URI url() {
+        return URI.create("http://localhost:" + port + "/");
+    }
+
+    @Override
+    public String token(String role) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command("token", role, "--data", data.toString())).start();
+        var token = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(process.waitFor()).isZero();
+        return token;
+    }
+
+    @Override
+    public void close() {
+        launcher.destroy();
+        launcher.onExit().join();
+    }
+
+    /** Returns the first of a row of free ports below the range that the system gives to clients. */
+    private static int freePorts() {
+        return IntStream.iterate(21_000, port -> port < 32_000, port -> port + PORTS)
+                .filter(first -> IntStream.range(first, first + PORTS).allMatch(LauncherStack::isFree))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.rehearse.e2e;
+
+import java.io.IOException;
+import java.net.URI;
+
+/** The whole product, running. */
+interface Stack extends AutoCloseable {
+
+    /** Where people reach it, with a slash at the end. */
+    URI url();
+
+    /** A bearer token for the role. */
+    String token(String role) throws IOException, InterruptedException;
+
+    /** Stops it as its user would, and keeps what it has stored. */
+    @Override
+    void close();
+}

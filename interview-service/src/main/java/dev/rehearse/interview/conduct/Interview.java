@@ -1,0 +1,108 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.interview.pool.ItemPool;
+import dev.rehearse.interview.practicetest.PracticeTest;
+import dev.rehearse.interview.practicetest.Settings;
+import dev.rehearse.interview.report.EndReason;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate's interview: what it began with, and how it ended. What happened between is its answers; ability, progress
+ * and report are derived from them.
+ */
+@Entity
+public class Interview {
+
+    @Id
+    UUID id;
+
+    @Column(name = "secret_hash")
+    byte[] secretHash;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "practice_test")
+    PracticeTest practiceTest;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "item_pool")
+    ItemPool itemPool;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Settings settings;
+
+    long seed;
+
+    @Column(name = "started_at")
+    Instant startedAt;
+
+    @Column(name = "ended_at")
+    @Nullable
+    Instant endedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "end_reason")
+    @Nullable
+    EndReason endReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Interview() {}
+
+    Interview(Secret secret, PracticeTest practiceTest, ItemPool itemPool, long seed, Instant now) {
+        this.id = UUID.randomUUID();
+        this.secretHash = secret.hash();
+        this.practiceTest = practiceTest;
+        this.itemPool = itemPool;
+        this.settings = practiceTest.settings();
+        this.seed = seed;
+        this.startedAt = now;
+    }
+
+    void end(EndReason reason, Instant now) {
+        if (endedAt != null) {
+            throw new IllegalStateException("interview " + id + " is over already");
+        }
+        endedAt = now;
+        endReason = reason;
+    }
+
+    Instant deadline() {
+        return startedAt.plusSeconds(settings.timeLimitSeconds());
+    }
+
+    Duration elapsed(Instant now) {
+        return Duration.between(startedAt, now);
+    }
+
+    public PracticeTest practiceTest() {
+        return practiceTest;
+    }
+
+    public ItemPool itemPool() {
+        return itemPool;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public long seed() {
+        return seed;
+    }
+}

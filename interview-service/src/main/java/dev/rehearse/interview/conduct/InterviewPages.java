@@ -1,0 +1,149 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.Parameter;
+import dev.rehearse.edge.Violation;
+import dev.rehearse.interview.report.ReportPage;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of an interview: start, question, report. Each form leads on by a redirect, so that a reload asks again. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class InterviewPages {
+
+    private static final String PAGES = "/interview/interviews/";
+    private static final int HIGHEST_POSITION = 1000;
+
+    private final Interviewer interviewer;
+    private final Reporter reporter;
+    private final Clock clock;
+
+    InterviewPages(Interviewer interviewer, Reporter reporter, Clock clock) {
+        this.interviewer = interviewer;
+        this.reporter = reporter;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "conduct")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance question(InterviewView interview, QuestionView question, long minutesLeft);
+
+        static native TemplateInstance report(ReportPage page);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response home() {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/interview/practice-tests")
+                .build();
+    }
+
+    @POST
+    @Path("interviews")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response start(@FormParam("practiceTest") @Nullable String practiceTest) {
+        return seeOther(interviewer.start(required("practiceTest", practiceTest)), "");
+    }
+
+    @GET
+    @Path("interviews/{id}")
+    @Operation(hidden = true)
+    public Response interview(@PathParam("id") String id) {
+        var secret = new Secret(id);
+        var view = InterviewView.of(secret, interviewer.conduct(secret), clock.instant());
+        var question = view.question();
+        if (question == null) {
+            return seeOther(secret, "/report");
+        }
+        long minutesLeft = Math.ceilDiv(view.secondsLeft(), 60);
+        return page(Templates.question(view, question, minutesLeft));
+    }
+
+    @POST
+    @Path("interviews/{id}/answers")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response answer(
+            @PathParam("id") String id,
+            @FormParam("position") @Nullable String position,
+            @FormParam("question") @Nullable String question,
+            @FormParam("answer") @Nullable List<String> answer,
+            @FormParam("skip") @Nullable String skip) {
+        var secret = new Secret(id);
+        var given = answer == null || skip != null ? List.<String>of() : answer;
+        if (skip == null && given.stream().allMatch(String::isBlank)) {
+            throw new HttpProblem.InvalidField(
+                    Violation.of("answer", "is empty. Go back and choose, or say that you don't know."));
+        }
+        interviewer.record(
+                secret,
+                Parameter.integer("position", required("position", position), 1, HIGHEST_POSITION, 1),
+                questionId(required("question", question)),
+                given);
+        return seeOther(secret, "");
+    }
+
+    @POST
+    @Path("interviews/{id}/finish")
+    @Operation(hidden = true)
+    public Response finish(@PathParam("id") String id) {
+        var secret = new Secret(id);
+        interviewer.finish(secret);
+        return seeOther(secret, "/report");
+    }
+
+    @GET
+    @Path("interviews/{id}/report")
+    @Operation(hidden = true)
+    public Response report(@PathParam("id") String id) {
+        return page(Templates.report(ReportPage.of(reporter.report(new Secret(id)))));
+    }
+
+    private static String required(String name, @Nullable String value) {
+        if (value == null) {
+            throw new HttpProblem.InvalidField(Violation.of(name, "is missing"));
+        }
+        return value;
+    }
+
+    private static UUID questionId(String text) {
+        return Parameter.idOf(text).orElseThrow(() -> new HttpProblem.InvalidField("question", "must be a UUID", text));
+    }
+
+    /** By path alone (RFC 9110, 10.2.2): what the public address is, the service need not know. */
+    private static Response seeOther(Secret secret, String rest) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, PAGES + secret.text() + rest)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Response page(TemplateInstance page) {
+        return Response.ok(page.render(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.interview.report.Report;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/** Interviews as JSON. */
+@Path("/api/interviews")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Interviews")
+class InterviewResource {
+
+    private static final String NO_STORE = "no-store";
+
+    private final Interviewer interviewer;
+    private final Reporter reporter;
+    private final Clock clock;
+
+    InterviewResource(Interviewer interviewer, Reporter reporter, Clock clock) {
+        this.interviewer = interviewer;
+        this.reporter = reporter;
+        this.clock = clock;
+    }
+
+    /**
+     * A wish to be interviewed.
+     *
+     * @param practiceTest slug of a launched practice test
+     */
+    public record Start(@NotBlank @Size(max = 80) String practiceTest) {}
+
+    /**
+     * An answer.
+     *
+     * @param position of the question, from 1
+     * @param question its id, so that an answer never lands on another question
+     * @param answer letters of the chosen options, or the one text that the code prints; empty for "I don't know"
+     */
+    public record Submission(
+            @Min(1) @Max(1000) int position,
+            @NotNull UUID question,
+            @NotNull @Size(max = 10) List<@NotNull String> answer) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Starts an interview and asks its first question")
+    @APIResponseSchema(value = InterviewView.class, responseCode = "201", responseDescription = "Started")
+    public Response start(@Valid @NotNull Start start) {
+        var secret = interviewer.start(start.practiceTest());
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/interview/api/interviews/" + secret.text())
+                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .entity(view(secret))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    @Operation(summary = "Where an interview stands, with the question at hand")
+    public InterviewView interview(@PathParam("id") String id) {
+        return view(new Secret(id));
+    }
+
+    @POST
+    @Path("/{id}/answers")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    @Operation(
+            summary = "Answers the question at hand and asks the next",
+            description =
+                    "The same answer sent again changes nothing and is answered alike; another answer to a question"
+                            + " that has one is refused with 409.")
+    public InterviewView answer(@PathParam("id") String id, @Valid @NotNull Submission submission) {
+        var secret = new Secret(id);
+        interviewer.record(secret, submission.position(), submission.question(), submission.answer());
+        return view(secret);
+    }
+
+    @POST
+    @Path("/{id}/finish")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    @Operation(summary = "Ends an interview before its time; one that is over stays as it is")
+    public InterviewView finish(@PathParam("id") String id) {
+        var secret = new Secret(id);
+        interviewer.finish(secret);
+        return view(secret);
+    }
+
+    @GET
+    @Path("/{id}/report")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    @Operation(summary = "What an interview that is over says of the candidate, and how sure that is")
+    public Report report(@PathParam("id") String id) {
+        return reporter.report(new Secret(id));
+    }
+
+    private InterviewView view(Secret secret) {
+        return InterviewView.of(secret, interviewer.conduct(secret), clock.instant());
+    }
+}

@@ -1,0 +1,10 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.edge.HttpProblem;
+
+/** The address opens no interview. Whose it might be is not said. */
+final class NoSuchInterview extends HttpProblem.NotFound {
+    NoSuchInterview() {
+        super("No such interview", "This address does not belong to an interview.");
+    }
+}

@@ -1,0 +1,10 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.edge.HttpProblem;
+
+/** There is no report before the interview is over: it shows the keys. */
+final class ReportNotReady extends HttpProblem.Conflict {
+    ReportNotReady() {
+        super("Interview in progress", "The report is there when the interview is over.");
+    }
+}

@@ -1,0 +1,5 @@
+/** Interviews: starting, asking, recording answers, ending. */
+@NullMarked
+package dev.rehearse.interview.conduct;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.rehearse.interview.launch;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The stored announcements. */
+@ApplicationScoped
+public class Announcements implements PanacheRepositoryBase<LaunchAnnouncement, UUID> {
+
+    List<LaunchAnnouncement> due(Instant now) {
+        return list("announcedAt is null and dueAt <= ?1 order by dueAt", now);
+    }
+
+    @Transactional
+    void heard(UUID practiceTest, Instant now) {
+        findById(practiceTest).heard(now);
+    }
+
+    @Transactional
+    void putOff(UUID practiceTest, Instant now) {
+        findById(practiceTest).putOff(now);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.rehearse.interview.pool;
+
+/**
+ * A text for people.
+ *
+ * @param markdown as its author wrote it
+ * @param html the same as HTML that question-service made safe to show
+ */
+public record RichText(String markdown, String html) {}

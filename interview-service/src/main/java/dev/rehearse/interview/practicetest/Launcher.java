@@ -1,0 +1,62 @@
+package dev.rehearse.interview.practicetest;
+
+import dev.rehearse.interview.launch.Announcements;
+import dev.rehearse.interview.launch.LaunchAnnouncement;
+import dev.rehearse.interview.pool.ItemSourceClient;
+import dev.rehearse.interview.pool.Topic;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Launches a practice test: in one transaction it is open to candidates and it is written down that notify-service must
+ * hear of it.
+ */
+@ApplicationScoped
+class Launcher {
+
+    private final PracticeTests practiceTests;
+    private final Announcements announcements;
+    private final ItemSourceClient items;
+    private final Clock clock;
+
+    Launcher(PracticeTests practiceTests, Announcements announcements, ItemSourceClient items, Clock clock) {
+        this.practiceTests = practiceTests;
+        this.announcements = announcements;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** Asked before the transaction begins, so that no lock waits for another service. */
+    Topic topic(String slug) {
+        var test = practiceTests.bySlug(slug).orElseThrow(() -> new NoSuchPracticeTest(slug));
+        return items.topic(test.topic());
+    }
+
+    /** Returns the launched test; a second launch changes nothing. */
+    @Transactional
+    PracticeTestView launch(String slug, Topic topic) {
+        var test = practiceTests.bySlugForChange(slug).orElseThrow(() -> new NoSuchPracticeTest(slug));
+        checkTopicIsFree(test);
+        if (test.launch(clock.instant())) {
+            announcements.persist(new LaunchAnnouncement(test.id(), body(test, topic), clock.instant()));
+        }
+        return PracticeTestView.of(test);
+    }
+
+    private void checkTopicIsFree(PracticeTest test) {
+        @Nullable
+        PracticeTest other = practiceTests.launched(test.topic()).stream()
+                .filter(launched -> !launched.id().equals(test.id()))
+                .findFirst()
+                .orElse(null);
+        if (other != null) {
+            throw new TopicTaken(test.topic(), other.slug());
+        }
+    }
+
+    private static LaunchAnnouncement.Body body(PracticeTest test, Topic topic) {
+        return new LaunchAnnouncement.Body(test.slug(), test.title(), topic.path(), PracticeTestView.page(test));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.rehearse.interview.practicetest;
+
+import dev.rehearse.edge.Role;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Practice tests as JSON. */
+@Path("/api/practice-tests")
+@RunOnVirtualThread
+@Tag(name = "Practice tests")
+class PracticeTestResource {
+
+    private final PracticeTests practiceTests;
+    private final Launcher launcher;
+
+    PracticeTestResource(PracticeTests practiceTests, Launcher launcher) {
+        this.practiceTests = practiceTests;
+        this.launcher = launcher;
+    }
+
+    @GET
+    @Operation(summary = "The launched practice tests, of all topics or of one")
+    public List<PracticeTestView> launched(@QueryParam("topic") @Nullable String topic) {
+        return practiceTests.launched(topic).stream().map(PracticeTestView::of).toList();
+    }
+
+    @GET
+    @Path("/drafts")
+    @RolesAllowed(Role.OPERATOR)
+    @Operation(summary = "The practice tests that can be launched")
+    public List<PracticeTestView> drafts() {
+        return practiceTests.drafts().stream().map(PracticeTestView::of).toList();
+    }
+
+    @GET
+    @Path("/{practiceTest}")
+    @Operation(summary = "One launched practice test")
+    public PracticeTestView one(@PathParam("practiceTest") String slug) {
+        return PracticeTestView.of(practiceTests.launchedBySlug(slug));
+    }
+
+    @POST
+    @Path("/{practiceTest}/launch")
+    @RolesAllowed(Role.OPERATOR)
+    @Operation(
+            summary = "Opens a practice test to candidates and has its subscribers told",
+            description = "A second launch changes nothing and tells nobody again.")
+    public PracticeTestView launch(@PathParam("practiceTest") String slug) {
+        return launcher.launch(slug, launcher.topic(slug));
+    }
+}

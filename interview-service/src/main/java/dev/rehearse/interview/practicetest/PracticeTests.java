@@ -1,0 +1,57 @@
+package dev.rehearse.interview.practicetest;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stored practice tests. */
+@ApplicationScoped
+public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> {
+
+    private static final String LAUNCHED = "status = LAUNCHED";
+
+    List<PracticeTest> launched(@Nullable String topic) {
+        return topic == null
+                ? list(LAUNCHED + " order by slug")
+                : list(LAUNCHED + " and topic = ?1 order by slug", topic);
+    }
+
+    List<PracticeTest> drafts() {
+        return list("status = DRAFT order by slug");
+    }
+
+    /** Returns the launched practice test; throws {@link NoSuchPracticeTest}. */
+    public PracticeTest launchedBySlug(String slug) {
+        return find("slug = ?1 and " + LAUNCHED, slug)
+                .firstResultOptional()
+                .orElseThrow(() -> new NoSuchPracticeTest(slug));
+    }
+
+    Optional<PracticeTest> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** As {@link #bySlug}, and nobody else changes it until the transaction ends. */
+    Optional<PracticeTest> bySlugForChange(String slug) {
+        return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** Makes the draft, or brings it to what its file says. */
+    void draft(String topic, Blueprint blueprint) {
+        bySlug(blueprint.slug())
+                .ifPresentOrElse(
+                        stored -> stored.revise(topic, blueprint), () -> persist(new PracticeTest(topic, blueprint)));
+    }
+
+    /** Lets one import at a time pass, over all replicas, until the end of the transaction. */
+    void lockForImport() {
+        // Any number does that nothing else in this database locks on.
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(7243112)", Object.class)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.rehearse.interview.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The picture of a report: the ability after each answer with a band of one interval around it, against the cut scores of
+ * the levels. It only knows coordinates; the template draws.
+ */
+public final class AbilityPlot {
+
+    /** Size of the picture and of its margins, in the units of its view box. */
+    public static final int WIDTH = 720;
+
+    public static final int HEIGHT = 300;
+    private static final int LEFT = 44;
+    private static final int RIGHT = 96;
+    private static final int TOP = 16;
+    private static final int BOTTOM = 36;
+
+    /** The abilities shown at least: beyond these there are 1 in 40 candidates on either side. */
+    private static final double NARROWEST = 2;
+
+    /** Two-sided 95 percent of the normal distribution, as in the report's interval. */
+    private static final double Z95 = 1.959964;
+
+    private final Report report;
+    private final double reach;
+
+    public AbilityPlot(Report report) {
+        this.report = report;
+        this.reach = report.trajectory().stream()
+                .mapToDouble(point -> Math.abs(point.ability()) + Z95 * point.standardError())
+                .reduce(NARROWEST, Math::max);
+    }
+
+    /** A circle for an answer. */
+    public record Dot(double x, double y, int position, boolean right) {}
+
+    /** A horizontal line at an ability, with its label. */
+    public record Line(double y, String label) {}
+
+    public int width() {
+        return WIDTH;
+    }
+
+    public int height() {
+        return HEIGHT;
+    }
+
+    public int left() {
+        return LEFT;
+    }
+
+    /** Where the plot ends and the labels begin. */
+    public int end() {
+        return WIDTH - RIGHT;
+    }
+
+    public List<Dot> dots() {
+        return report.trajectory().stream()
+                .map(point -> new Dot(x(point.position()), y(point.ability()), point.position(), point.right()))
+                .toList();
+    }
+
+    /** The estimates as points of a polyline. */
+    public String line() {
+        var points = new StringBuilder();
+        report.trajectory().forEach(point -> append(points, x(point.position()), y(point.ability())));
+        return points.toString();
+    }
+
+    /** The interval around each estimate as points of a polygon: along the top and back along the bottom. */
+    public String band() {
+        var points = new StringBuilder();
+        report.trajectory()
+                .forEach(
+                        point -> append(points, x(point.position()), y(point.ability() + Z95 * point.standardError())));
+        report.trajectory()
+                .reversed()
+                .forEach(
+                        point -> append(points, x(point.position()), y(point.ability() - Z95 * point.standardError())));
+        return points.toString();
+    }
+
+    /** The cut scores, each with the level that begins there. */
+    public List<Line> cuts() {
+        var lines = new ArrayList<Line>();
+        report.level().levels().forEach(level -> {
+            if (level.from() != null) {
+                lines.add(new Line(y(level.from()), level.name()));
+            }
+        });
+        return lines;
+    }
+
+    /** Whole logits. */
+    public List<Line> ticks() {
+        var lines = new ArrayList<Line>();
+        for (int ability = (int) -reach; ability <= reach; ability++) {
+            lines.add(new Line(
+                    y(ability),
+                    ability == 0
+                            ? "0"
+                            : String.format(Locale.ROOT, "%+d", ability).replace('-', '−')));
+        }
+        return lines;
+    }
+
+    private double x(int position) {
+        int last = Math.max(2, report.trajectory().size());
+        return round(LEFT + (end() - LEFT) * (position - 0.5) / last);
+    }
+
+    private double y(double ability) {
+        return round(TOP + (HEIGHT - TOP - BOTTOM) * (reach - ability) / (2 * reach));
+    }
+
+    private static void append(StringBuilder points, double x, double y) {
+        points.append(x).append(',').append(y).append(' ');
+    }
+
+    private static double round(double coordinate) {
+        return Math.round(coordinate * 10) / 10.0;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rehearse.interview.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.rehearse.adaptive.stopping.StopReason;
+
+/** Why an interview is over. */
+public enum EndReason {
+    @JsonProperty("target-standard-error")
+    TARGET_STANDARD_ERROR,
+    @JsonProperty("maximum-length")
+    MAXIMUM_LENGTH,
+    @JsonProperty("time-limit")
+    TIME_LIMIT,
+    @JsonProperty("pool-exhausted")
+    POOL_EXHAUSTED,
+    /** The candidate ended it. */
+    @JsonProperty("candidate")
+    CANDIDATE;
+
+    public static EndReason of(StopReason reason) {
+        return switch (reason) {
+            case TARGET_STANDARD_ERROR -> TARGET_STANDARD_ERROR;
+            case MAXIMUM_LENGTH -> MAXIMUM_LENGTH;
+            case TIME_LIMIT -> TIME_LIMIT;
+            case POOL_EXHAUSTED -> POOL_EXHAUSTED;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package dev.rehearse.interview;
+
+import dev.rehearse.testing.ApiDocument;
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@WithTestResource(Neighbours.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ApiDocumentTest {
+
+    @Test
+    void the_committed_description_is_the_one_served() throws IOException {
+        ApiDocument.assertCommitted("interview-service");
+    }
+}

@@ -1,0 +1,133 @@
+package dev.rehearse.interview;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rehearse.testing.FromResource;
+import dev.rehearse.testing.MutableClock;
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@WithTestResource(Neighbours.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BadInputTest {
+
+    private static final String ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0fff";
+
+    @FromResource
+    Neighbours neighbours;
+
+    @Inject
+    MutableClock clock;
+
+    @BeforeEach
+    void reset() {
+        clock.reset();
+        neighbours.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"position": "1", "question": "ID", "answer": []}                 | position
+            {"position": 1.9, "question": "ID", "answer": []}                 | position
+            {"position": true, "question": "ID", "answer": []}                | position
+            {"position": null, "question": "ID", "answer": []}                | position
+            {"position": 0, "question": "ID", "answer": []}                   | position
+            {"question": "ID", "answer": []}                                  | position
+            {"position": 1, "question": "seven", "answer": []}                | question
+            {"position": 1, "answer": []}                                     | question
+            {"position": 1, "question": "ID"}                                 | answer
+            {"position": 1, "question": "ID", "answer": "a"}                  | answer
+            {"position": 1, "question": "ID", "answer": [1]}                  | answer/0
+            {"position": 1, "question": "ID", "answer": ["\\u0000"]}          | answer/0
+            {"position": 1, "question": "ID", "answer": ["\\ud800"]}          | answer/0
+            {"position": 1, "question": "ID", "answer": [], "score": 1}       | score
+            """)
+    void a_field_that_makes_no_sense_is_named(String body, String field) {
+        var candidate = Candidate.starts();
+
+        candidate
+                .sends(body.replace("ID", ID))
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo(field));
+        candidate.looks().body("answered", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{} {}",
+                "{'position': 1}",
+                "{\"position\": NaN}",
+                "{\"position\": 1, \"position\": 2}",
+                "// comment\n{}"
+            })
+    void what_is_not_json_is_refused(String body) {
+        Candidate.starts().sends(body).statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void a_body_that_is_not_there_is_refused() {
+        given().contentType(ContentType.JSON)
+                .post("/api/interviews")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void a_body_nested_too_deeply_is_refused() {
+        Candidate.starts().sends("[".repeat(100_000)).statusCode(400);
+    }
+
+    @Test
+    void a_body_of_another_type_is_refused() {
+        given().contentType("text/plain")
+                .body("asyncio")
+                .post("/api/interviews")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void an_option_that_is_not_there_is_named_with_the_ones_that_are() {
+        var candidate = Candidate.starts();
+        while ("output".equals(candidate.question().getString("kind"))) {
+            candidate.answers(true);
+        }
+        var question = candidate.question();
+
+        candidate
+                .sends(question.getInt("position"), question.getString("id"), List.of("z"))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("answer"))
+                .body("errors[0].value", equalTo("z"))
+                .body("errors[0].message", equalTo("must be among the options a, b, c"));
+    }
+
+    @Test
+    void a_practice_test_that_is_not_there_can_not_be_taken() {
+        Candidate.start("nope").statusCode(404).body("title", equalTo("No such practice test"));
+    }
+
+    @Test
+    void a_draft_can_not_be_taken() {
+        Candidate.start("draft-only").statusCode(404);
+    }
+}

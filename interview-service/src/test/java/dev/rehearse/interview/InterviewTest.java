@@ -1,0 +1,217 @@
+package dev.rehearse.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.rehearse.testing.FromResource;
+import dev.rehearse.testing.MutableClock;
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@WithTestResource(Neighbours.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InterviewTest {
+
+    @FromResource
+    Neighbours neighbours;
+
+    @Inject
+    MutableClock clock;
+
+    @BeforeEach
+    void reset() {
+        clock.reset();
+        neighbours.reset();
+    }
+
+    @Test
+    void it_begins_with_a_question_that_tells_nothing_of_its_answer() {
+        var body = Candidate.starts()
+                .looks()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("answered", equalTo(0))
+                .body("secondsLeft", equalTo(600))
+                .body("question.position", equalTo(1))
+                .body("report", nullValue())
+                .extract()
+                .asString();
+
+        assertThat(body).doesNotContain("canary-explanation", "\"key\":[", "explanation", "parameters", "difficulty");
+    }
+
+    @Test
+    void its_id_can_not_be_guessed() {
+        var ids = new HashSet<String>();
+        for (int i = 0; i < 50; i++) {
+            ids.add(Candidate.starts().id());
+        }
+
+        assertThat(ids).hasSize(50).allMatch(id -> id.matches("[A-Za-z0-9_-]{22}"));
+    }
+
+    @Test
+    void no_question_comes_twice_and_it_ends_after_the_last() {
+        var candidate = Candidate.starts();
+        Set<String> asked = new HashSet<>();
+        for (int position = 1; position <= 5; position++) {
+            candidate.looks().body("question.position", equalTo(position));
+            asked.add(candidate.question().getString("id"));
+            candidate.answers(position % 2 == 0).statusCode(200);
+        }
+
+        assertThat(asked).hasSize(5);
+        candidate
+                .looks()
+                .body("question", nullValue())
+                .body("endReason", equalTo("maximum-length"))
+                .body("report", notNullValue());
+    }
+
+    @Test
+    void the_next_question_is_the_one_that_tells_most_at_the_estimated_ability() {
+        var candidate = Candidate.starts();
+        candidate.answersAll(true);
+
+        // Difficulties are -1, 0 and 1, four of each. One right answer moves the estimate from 0 to 0.4, still nearest
+        // to
+        // 0; two move it to 0.7, nearer to 1.
+        List<Float> difficulties = candidate.report().extract().path("answers.difficulty");
+        assertThat(difficulties).containsExactly(0.0f, 0.0f, 1.0f, 1.0f, 1.0f);
+    }
+
+    @Test
+    void the_same_answer_sent_again_changes_nothing() {
+        var candidate = Candidate.starts();
+        var question = candidate.question();
+        var first = candidate
+                .sends(1, question.getString("id"), List.of())
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        var second = candidate
+                .sends(1, question.getString("id"), List.of())
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(second).isEqualTo(first);
+        candidate.looks().body("answered", equalTo(1));
+    }
+
+    @Test
+    void a_second_answer_to_a_question_is_refused() {
+        var candidate = Candidate.starts();
+        var question = candidate.question();
+        candidate.answers(false).statusCode(200);
+
+        candidate
+                .sends(1, question.getString("id"), List.of("output".equals(question.getString("kind")) ? "1\n2" : "a"))
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Already answered"))
+                .body("errors[0].field", equalTo("position"));
+        candidate.looks().body("answered", equalTo(1));
+    }
+
+    @Test
+    void a_question_that_was_not_asked_takes_no_answer() {
+        var candidate = Candidate.starts();
+        var id = candidate.question().getString("id");
+
+        candidate.sends(2, id, List.of()).statusCode(409).body("errors[0].field", equalTo("position"));
+        candidate
+                .sends(1, "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0fff", List.of())
+                .statusCode(409)
+                .body("errors[0].field", equalTo("question"));
+        candidate.looks().body("answered", equalTo(0));
+    }
+
+    @Test
+    void after_the_end_no_answer_is_taken() {
+        var candidate = Candidate.starts();
+        var id = candidate.question().getString("id");
+        candidate.finishes().statusCode(200).body("endReason", equalTo("candidate"));
+
+        candidate.sends(1, id, List.of()).statusCode(409).body("title", equalTo("Interview ended"));
+        candidate.report().statusCode(200).body("answers", hasSize(0));
+    }
+
+    @Test
+    void time_runs_out_on_the_servers_clock() {
+        var candidate = Candidate.starts();
+        candidate.answers(true);
+        var question = candidate.question();
+        clock.advance(Duration.ofMinutes(10));
+
+        candidate
+                .sends(2, question.getString("id"), List.of())
+                .statusCode(409)
+                .body("title", equalTo("Interview ended"));
+        candidate
+                .report()
+                .statusCode(200)
+                .body("endReason", equalTo("time-limit"))
+                .body("endedAt", equalTo("2026-11-22T10:10:00Z"))
+                .body("answers", hasSize(1));
+    }
+
+    @Test
+    void ending_it_twice_is_ending_it_once() {
+        var candidate = Candidate.starts();
+        var first = candidate.finishes().statusCode(200).extract().asString();
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(candidate.finishes().statusCode(200).extract().asString()).isEqualTo(first);
+    }
+
+    @Test
+    void a_wrong_id_is_not_found_and_says_nothing() {
+        var stranger = new Candidate("AAAAAAAAAAAAAAAAAAAAAA");
+        var other = new Candidate("x");
+
+        assertThat(stranger.looks().statusCode(404).extract().asString())
+                .isEqualTo(other.looks().statusCode(404).extract().asString());
+        stranger.report().statusCode(404);
+        stranger.finishes().statusCode(404);
+        stranger.sends(1, "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0fff", List.of()).statusCode(404);
+    }
+
+    @Test
+    void it_goes_on_while_question_service_is_away_but_none_begins() {
+        var candidate = Candidate.starts();
+        neighbours.takeQuestionServiceAway();
+
+        candidate.answersAll(true);
+        candidate.report().statusCode(200).body("answers", hasSize(5));
+
+        Candidate.start("asyncio").statusCode(503).header("Retry-After", "5").contentType("application/problem+json");
+    }
+
+    @Test
+    void items_are_fetched_again_only_when_they_changed() {
+        Candidate.starts();
+        neighbours.reset();
+
+        Candidate.start("asyncio").statusCode(201);
+        Candidate.start("asyncio").statusCode(201);
+
+        assertThat(neighbours.poolAnswers()).containsOnly(304);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.rehearse.interview;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Stands for the two other services at the end of a real connection: answers with the item pool that question-service is
+ * checked against, four times over, and writes down what notify-service is told. Each can be taken away.
+ */
+public class Neighbours implements QuarkusTestResourceLifecycleManager {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int COPIES = 4;
+
+    private final List<Told> told = new CopyOnWriteArrayList<>();
+    private final List<Integer> poolAnswers = new CopyOnWriteArrayList<>();
+    private volatile boolean questionServiceAway;
+    private volatile boolean notifyServiceAway;
+    private HttpServer server = startServer();
+
+    /** What notify-service was told, under which key and by whom. */
+    record Told(String idempotencyKey, boolean authorized, String body) {}
+
+    @Override
+    public Map<String, String> start() {
+        var url = "http://127.0.0.1:" + server.getAddress().getPort();
+        return Map.of("quarkus.rest-client.question.url", url, "quarkus.rest-client.notify.url", url);
+    }
+
+    void reset() {
+        questionServiceAway = false;
+        notifyServiceAway = false;
+        told.clear();
+        poolAnswers.clear();
+    }
+
+    void takeQuestionServiceAway() {
+        questionServiceAway = true;
+    }
+
+    void takeNotifyServiceAway() {
+        notifyServiceAway = true;
+    }
+
+    void bringNotifyServiceBack() {
+        notifyServiceAway = false;
+    }
+
+    List<Told> told() {
+        return List.copyOf(told);
+    }
+
+    /** The statuses of the answers to requests for items. */
+    List<Integer> poolAnswers() {
+        return List.copyOf(poolAnswers);
+    }
+
+    private HttpServer startServer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/api/item-pool", this::answerPool);
+        server.createContext("/notify/api/launches", this::answerLaunch);
+        server.start();
+        return server;
+    }
+
+    private void answerPool(HttpExchange exchange) throws IOException {
+        var topic = exchange.getRequestURI().getQuery().replace("topic=", "");
+        var tag = "\"v1-" + topic + "\"";
+        exchange.getResponseHeaders().set("ETag", tag);
+        if (questionServiceAway) {
+            answer(exchange, 503, "");
+        } else if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            poolAnswers.add(304);
+            exchange.sendResponseHeaders(304, -1);
+        } else {
+            poolAnswers.add(200);
+            answer(exchange, 200, pool(topic));
+        }
+    }
+
+    private void answerLaunch(HttpExchange exchange) throws IOException {
+        if (notifyServiceAway) {
+            answer(exchange, 503, "");
+            return;
+        }
+        var headers = exchange.getRequestHeaders();
+        told.add(new Told(
+                headers.getFirst("Idempotency-Key"),
+                Objects.requireNonNullElse(headers.getFirst("Authorization"), "")
+                        .startsWith("Bearer "),
+                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
+        answer(exchange, 202, "{}");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    /** The recorded pool, with copies of its items under ids of their own, so that an interview can go on for a while. */
+    private static String pool(String topic) throws IOException {
+        try (var record = Neighbours.class.getResourceAsStream("/contracts/item-pool.json")) {
+            var pool = (ObjectNode) JSON.readTree(record);
+            ((ObjectNode) pool.get("topic")).put("slug", topic).put("path", "python/concurrency/" + topic);
+            var items = (ArrayNode) pool.get("items");
+            for (var item : List.copyOf(items.valueStream().toList())) {
+                for (int copy = 1; copy < COPIES; copy++) {
+                    var name = item.get("id").asText() + copy;
+                    items.add(((ObjectNode) item.deepCopy())
+                            .put(
+                                    "id",
+                                    UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                                            .toString()));
+                }
+            }
+            return pool.toString();
+        }
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(Neighbours.class));
+    }
+
+    @Override
+    public void stop() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,122 @@
+package dev.rehearse.interview;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import dev.rehearse.testing.FromResource;
+import dev.rehearse.testing.MutableClock;
+import dev.rehearse.testing.Postgres;
+import dev.rehearse.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@WithTestResource(Neighbours.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PracticeTestTest {
+
+    @FromResource
+    Neighbours neighbours;
+
+    @Inject
+    MutableClock clock;
+
+    @BeforeEach
+    void reset() {
+        clock.reset();
+        neighbours.reset();
+    }
+
+    @Test
+    void drafts_are_for_operators_and_a_file_that_is_wrong_makes_none() {
+        given().header("Authorization", Tokens.bearer("operator"))
+                .get("/api/practice-tests/drafts")
+                .then()
+                .statusCode(200)
+                .body("slug", hasItem("draft-only"))
+                .body("slug", not(hasItem("broken")));
+
+        when().get("/api/practice-tests/drafts").then().statusCode(401);
+        when().get("/api/practice-tests/draft-only").then().statusCode(404);
+        when().get("/api/practice-tests").then().body("slug", not(hasItem("draft-only")));
+    }
+
+    @Test
+    void only_an_operator_launches() {
+        when().post("/api/practice-tests/draft-only/launch").then().statusCode(401);
+        given().header("Authorization", Tokens.bearer("author"))
+                .post("/api/practice-tests/draft-only/launch")
+                .then()
+                .statusCode(403);
+        Candidate.launch("nope").statusCode(404);
+    }
+
+    @Test
+    void a_launched_one_is_listed_with_its_topic_and_has_a_page() {
+        Candidate.launch("asyncio").statusCode(200).body("status", equalTo("launched"));
+
+        given().queryParam("topic", "asyncio")
+                .get("/api/practice-tests")
+                .then()
+                .statusCode(200)
+                .body("slug", contains("asyncio"))
+                .body("page", contains("/interview/practice-tests/asyncio"));
+        when().get("/practice-tests/asyncio").then().statusCode(200).contentType("text/html");
+    }
+
+    @Test
+    void a_launch_needs_the_catalog() {
+        neighbours.takeQuestionServiceAway();
+
+        Candidate.launch("draft-only").statusCode(503).header("Retry-After", "5");
+        when().get("/api/practice-tests/draft-only").then().statusCode(404);
+    }
+
+    /** One life of one practice test, since a launch can't be taken back. */
+    @Test
+    void notify_service_hears_of_a_launch_once_also_when_it_was_away() {
+        neighbours.takeNotifyServiceAway();
+        Candidate.launch("threads").statusCode(200);
+        Candidate.launch("threads").statusCode(200);
+
+        neighbours.bringNotifyServiceBack();
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            clock.advance(Duration.ofSeconds(5));
+            return !neighbours.told().isEmpty();
+        });
+
+        clock.advance(Duration.ofMinutes(5));
+        await().during(Duration.ofSeconds(3))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> neighbours.told().size() == 1);
+        var told = neighbours.told().getFirst();
+        assertThat(told.authorized()).isTrue();
+        assertThat(told.idempotencyKey()).matches("[0-9a-f-]{36}");
+        assertThat(told.body())
+                .isEqualTo(
+                        "{\"practiceTest\":\"threads\",\"title\":\"Threads\",\"topic\":\"python/concurrency/threads\","
+                                + "\"page\":\"/interview/practice-tests/threads\"}");
+    }
+
+    @Test
+    void all_launched_ones_are_listed() {
+        Candidate.launch("asyncio").statusCode(200);
+        Candidate.launch("threads").statusCode(200);
+
+        when().get("/api/practice-tests").then().body("slug", hasItems("asyncio", "threads"));
+    }
+}

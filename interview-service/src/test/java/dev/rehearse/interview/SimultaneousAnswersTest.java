@@ -1,0 +1,90 @@
+package dev.rehearse.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rehearse.testing.FromResource;
+import dev.rehearse.testing.MutableClock;
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Requests to one interview that come at the same time. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@WithTestResource(Neighbours.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SimultaneousAnswersTest {
+
+    private static final int PARALLEL = 20;
+
+    @FromResource
+    Neighbours neighbours;
+
+    @Inject
+    MutableClock clock;
+
+    @BeforeEach
+    void reset() {
+        clock.reset();
+        neighbours.reset();
+    }
+
+    @Test
+    void equal_answers_sent_at_once_are_one_answer() throws InterruptedException, ExecutionException {
+        var candidate = Candidate.starts();
+        var id = candidate.question().getString("id");
+
+        var bodies = atOnce(
+                i -> candidate.sends(1, id, List.of()).statusCode(200).extract().asString());
+
+        assertThat(Set.copyOf(bodies)).hasSize(1);
+        candidate.looks().body("answered", equalTo(1));
+    }
+
+    @Test
+    void of_different_answers_sent_at_once_one_counts() throws InterruptedException, ExecutionException {
+        var candidate = Candidate.starts();
+        while (!"output".equals(candidate.question().getString("kind"))) {
+            candidate.answers(true);
+        }
+        int position = candidate.question().getInt("position");
+        var id = candidate.question().getString("id");
+
+        var statuses = atOnce(i ->
+                candidate.sends(position, id, List.of("text " + i)).extract().statusCode());
+
+        assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 409);
+    }
+
+    /** Runs the task many times at once and returns what came of each. */
+    private static <T> List<T> atOnce(Task<T> task) throws InterruptedException, ExecutionException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<T>> tasks = IntStream.range(0, PARALLEL)
+                    .<Callable<T>>mapToObj(i -> () -> task.run(i))
+                    .toList();
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : threads.invokeAll(tasks)) {
+                results.add(future.get());
+            }
+            return results;
+        }
+    }
+
+    private interface Task<T> {
+        T run(int number);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.rehearse.launcher;
+
+import dev.rehearse.launcher.layout.FolderLock;
+import dev.rehearse.launcher.layout.Refusal;
+import dev.rehearse.launcher.postgres.Cluster;
+import dev.rehearse.launcher.postgres.Database;
+import dev.rehearse.launcher.process.Leftovers;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** One run of the product: everything is started, works until the stop signal, and is stopped in the opposite order. */
+final class Run {
+
+    private static final Logger LOG = Logger.getLogger(Run.class.getName());
+
+    private final Setting setting;
+    private boolean begun;
+
+    Run(Setting setting) {
+        this.setting = setting;
+    }
+
+    /** Returns the exit code: 0 when the user stopped it. */
+    int toTheEnd() throws InterruptedException {
+        try (var running = new Running()) {
+            begin(running);
+            return setting.stop().await();
+        } finally {
+            if (begun) {
+                setting.terminal().say("stopped");
+            }
+        }
+    }
+
+    private void begin(Running running) throws InterruptedException {
+        try {
+            prepare(running);
+            begun = true;
+            new Start(setting, running).all();
+        } catch (RuntimeException e) {
+            fail(e);
+        }
+    }
+
+    /** Everything that may have to be refused comes before anything is started. */
+    private void prepare(Running running) {
+        var folder = setting.folder();
+        ServicePrograms.requireBuilt(setting.options().home());
+        folder.prepare();
+        running.add(FolderLock.take(folder));
+        new Cluster(folder).requireMajor();
+        Leftovers.stop(folder.processes()).forEach(this::sayLeftover);
+        if (Database.stopLeftover(folder)) {
+            sayLeftover("PostgreSQL");
+        }
+        setting.ports().requireFree();
+        LauncherLog.open(folder);
+    }
+
+    private void sayLeftover(String name) {
+        setting.terminal().line(name, "still ran from an earlier start, and was stopped");
+    }
+
+    /** What fails because everything is being stopped is no failure. */
+    private void fail(RuntimeException failure) {
+        if (setting.stop().isGiven()) {
+            return;
+        }
+        setting.stop().give(1);
+        var message = failure.getMessage();
+        if (!(failure instanceof Refusal)) {
+            LOG.log(Level.SEVERE, "Rehearse could not start", failure);
+            message = "Rehearse could not start: " + failure + ". "
+                    + setting.folder().log("launcher") + " says more.";
+        }
+        System.err.println(setting.terminal().bad(String.valueOf(message)));
+    }
+}

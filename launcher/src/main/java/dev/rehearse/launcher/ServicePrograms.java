@@ -1,0 +1,125 @@
+package dev.rehearse.launcher;
+
+import dev.rehearse.launcher.keys.Keys;
+import dev.rehearse.launcher.layout.DataFolder;
+import dev.rehearse.launcher.layout.Ports;
+import dev.rehearse.launcher.layout.Refusal;
+import dev.rehearse.launcher.layout.Service;
+import dev.rehearse.launcher.postgres.Schemas;
+import dev.rehearse.launcher.process.Program;
+import dev.rehearse.launcher.training.Cache;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How each service is started: the Java command, and all it has to know by its environment. */
+final class ServicePrograms {
+
+    /** Small and quick to start; a service for many users is better off with its own machine and other flags. */
+    private static final List<String> FLAGS = List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED");
+
+    /** Nobody listens there. */
+    private static final String NOWHERE = "http://127.0.0.1:1";
+
+    private final Path home;
+    private final DataFolder folder;
+    private final Ports ports;
+    private final Schemas schemas;
+    private final Keys keys;
+
+    ServicePrograms(Path home, DataFolder folder, Ports ports, Schemas schemas, Keys keys) {
+        this.home = home;
+        this.folder = folder;
+        this.ports = ports;
+        this.schemas = schemas;
+        this.keys = keys;
+    }
+
+    static void requireBuilt(Path home) {
+        for (var service : Service.values()) {
+            if (!Files.exists(jar(service, home))) {
+                throw new Refusal("The %s is not built: there is no %s. ./rehearse run builds what is missing."
+                        .formatted(service.title(), jar(service, home)));
+            }
+        }
+    }
+
+    List<Cache> caches() {
+        return Arrays.stream(Service.values())
+                .map(service -> Cache.of(service, folder, home, FLAGS))
+                .toList();
+    }
+
+    Program real(Service service, List<String> flags) {
+        var environment = environment(service, ports.of(service), Schemas.DATABASE);
+        environment.put("REHEARSE_QUESTION_URL", url(Service.QUESTION));
+        environment.put("REHEARSE_INTERVIEW_URL", url(Service.INTERVIEW));
+        environment.put("REHEARSE_NOTIFY_URL", url(Service.NOTIFY));
+        environment.put("QUARKUS_MAILER_PORT", String.valueOf(ports.smtp()));
+        return program(service, service.title(), flags, environment);
+    }
+
+    /** The same service with another database, and with nobody to talk to. */
+    Program training(Service service, int port, String database, List<String> flags) {
+        var environment = environment(service, port, database);
+        for (var other : List.of("REHEARSE_QUESTION_URL", "REHEARSE_INTERVIEW_URL", "REHEARSE_NOTIFY_URL")) {
+            environment.put(other, NOWHERE);
+        }
+        environment.put("QUARKUS_MAILER_PORT", "1");
+        return program(service, service.title() + "-training", flags, environment);
+    }
+
+    private Program program(Service service, String name, List<String> flags, Map<String, String> environment) {
+        var command = new ArrayList<String>();
+        if (name.endsWith("-training")) {
+            command.addAll(Politeness.PREFIX);
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.addAll(flags);
+        command.addAll(List.of("-jar", jar(service, home).toString()));
+        return new Program(
+                name,
+                command,
+                environment,
+                home,
+                folder.log(name),
+                folder.processes().resolve(name));
+    }
+
+    private Map<String, String> environment(Service service, int port, String database) {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_HTTP_HOST", Ports.LOOPBACK);
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_MAILER_HOST", Ports.LOOPBACK);
+        environment.put("REHEARSE_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database);
+        environment.put("REHEARSE_DB_USER", service.schema());
+        environment.put("REHEARSE_DB_PASSWORD", schemas.password(service));
+        environment.put("REHEARSE_PUBLIC_URL", ports.publicUrl());
+        environment.put("REHEARSE_CONTENT", home.resolve("content").toString());
+        environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + keys.publicKeyFile());
+        switch (service) {
+            case QUESTION -> {}
+            case INTERVIEW -> environment.put("SMALLRYE_JWT_SIGN_KEY_LOCATION", "file:" + keys.privateKeyFile());
+            case NOTIFY -> environment.put("REHEARSE_TOKEN_KEY", keys.linkSecret());
+        }
+        return environment;
+    }
+
+    private String url(Service service) {
+        return "http://127.0.0.1:" + ports.of(service);
+    }
+
+    private static Path jar(Service service, Path home) {
+        return service.application(home).resolve("quarkus-run.jar");
+    }
+}

@@ -1,0 +1,20 @@
+package dev.rehearse.launcher;
+
+import dev.rehearse.launcher.layout.DataFolder;
+import dev.rehearse.launcher.layout.Ports;
+import dev.rehearse.launcher.process.StopSignal;
+import dev.rehearse.launcher.terminal.Stopwatch;
+import dev.rehearse.launcher.terminal.Terminal;
+import java.time.InstantSource;
+
+/** What a run is given from outside. */
+record Setting(Options options, Terminal terminal, StopSignal stop, InstantSource clock, Stopwatch watch) {
+
+    DataFolder folder() {
+        return options.data();
+    }
+
+    Ports ports() {
+        return options.ports();
+    }
+}

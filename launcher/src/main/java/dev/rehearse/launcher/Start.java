@@ -1,0 +1,118 @@
+package dev.rehearse.launcher;
+
+import dev.rehearse.launcher.door.FrontDoor;
+import dev.rehearse.launcher.keys.Keys;
+import dev.rehearse.launcher.layout.Refusal;
+import dev.rehearse.launcher.layout.Service;
+import dev.rehearse.launcher.mailbox.Mailbox;
+import dev.rehearse.launcher.postgres.Cluster;
+import dev.rehearse.launcher.postgres.Database;
+import dev.rehearse.launcher.postgres.DatabasePasswords;
+import dev.rehearse.launcher.terminal.Terminal;
+import dev.rehearse.launcher.training.Training;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/** From nothing to everything: PostgreSQL, mailbox and front door at once, then the services, then the training. */
+final class Start {
+
+    /** Ctrl-C may reach PostgreSQL's process before it reaches the launcher. */
+    private static final Duration SIGNAL_ARRIVES = Duration.ofSeconds(1);
+
+    private final Setting setting;
+    private final Running running;
+    private final Terminal terminal;
+    private final SecureRandom random = new SecureRandom();
+
+    Start(Setting setting, Running running) {
+        this.setting = setting;
+        this.running = running;
+        this.terminal = setting.terminal();
+    }
+
+    void all() throws InterruptedException {
+        var folder = setting.folder();
+        var ports = setting.ports();
+        sayWhatBegins();
+        var starting =
+                running.addLater(() -> Database.start(folder, ports.postgres(), DatabasePasswords.of(folder, random)));
+        var keys = new Keys(folder.keys()).create(random);
+        var mailbox = running.add(Mailbox.open(folder.mail(), ports.smtp(), setting.clock()));
+        running.add(FrontDoor.open(ports.door(), ports::of, mailbox::answer));
+        terminal.line("Mailbox, front door", "open");
+        var database = ready(starting);
+        if (setting.stop().isGiven()) {
+            return;
+        }
+        var programs = new ServicePrograms(setting.options().home(), folder, ports, database.schemas(), keys);
+        services(programs, database);
+    }
+
+    private void sayWhatBegins() {
+        terminal.say(
+                terminal.quiet("Starting, with the data in " + setting.folder().root()));
+        terminal.line(
+                "PostgreSQL",
+                new Cluster(setting.folder()).isNew()
+                        ? "unpacking, and making the database (the first start takes longer)"
+                        : "starting");
+    }
+
+    private Database ready(CompletableFuture<Database> starting) {
+        try {
+            var database = starting.join();
+            database.onEnd(this::databaseEnded);
+            return database;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Refusal refusal ? refusal : e;
+        }
+    }
+
+    private void databaseEnded() {
+        try {
+            if (!setting.stop().await(SIGNAL_ARRIVES)) {
+                terminal.say(terminal.bad("PostgreSQL stopped by itself, see "
+                        + setting.folder().log("postgres") + ". Stopping everything."));
+                setting.stop().give(1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void services(ServicePrograms programs, Database database) throws InterruptedException {
+        terminal.line("PostgreSQL", "ready");
+        var services = running.add(new Services(setting, programs));
+        terminal.line("Services", "starting");
+        var durations = services.start();
+        if (setting.stop().isGiven()) {
+            return;
+        }
+        announce(services, durations, database);
+        if (setting.options().training()) {
+            var caches = programs.caches();
+            running.add(new Training(caches, database.schemas(), programs::training, terminal))
+                    .start();
+        }
+    }
+
+    private void announce(Services services, Map<Service, Duration> durations, Database database) {
+        var startedIn = setting.watch().elapsed();
+        var file = running.add(
+                new ReadyFile(setting.folder().readyFile(), setting.ports().publicUrl(), startedIn));
+        services.onReturn(() -> file.write(pids(services, database)));
+        file.write(pids(services, database));
+        new Welcome(terminal, setting.options()).say(startedIn, durations);
+    }
+
+    private static Map<String, Long> pids(Services services, Database database) {
+        var pids = new TreeMap<>(services.pids());
+        pids.put("launcher", ProcessHandle.current().pid());
+        pids.put("postgres", database.pid());
+        return pids;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.rehearse.launcher.layout;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The folder that keeps everything an installation must not lose, and its logs. */
+public record DataFolder(Path root) {
+
+    private static final String LAYOUT = "1";
+
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    public Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    /** PostgreSQL's programs, unpacked. */
+    public Path binaries() {
+        return root.resolve("binaries");
+    }
+
+    public Path keys() {
+        return root.resolve("keys");
+    }
+
+    public Path mail() {
+        return root.resolve("mail");
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    public Path log(String name) {
+        return logs().resolve(name + ".log");
+    }
+
+    public Path aot() {
+        return root.resolve("aot");
+    }
+
+    /** One file for each child process, so that a later start finds what a killed one left. */
+    public Path processes() {
+        return root.resolve("processes");
+    }
+
+    public Path readyFile() {
+        return root.resolve("ready.json");
+    }
+
+    Path lockFile() {
+        return root.resolve("lock");
+    }
+
+    private Path versionFile() {
+        return root.resolve("version");
+    }
+
+    /** Makes the folder, or refuses one that holds something else or was laid out by another release. */
+    public DataFolder prepare() {
+        try {
+            PrivateFiles.createFolder(root);
+            if (Files.exists(versionFile())) {
+                requireLayout(Files.readString(versionFile()).strip());
+            } else {
+                requireEmpty();
+                PrivateFiles.write(versionFile(), LAYOUT + "\n");
+            }
+            for (var folder : List.of(binaries(), keys(), mail(), logs(), aot(), processes())) {
+                PrivateFiles.createFolder(folder);
+            }
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void requireLayout(String found) {
+        if (!found.equals(LAYOUT)) {
+            throw new Refusal("""
+                    The data in %s has layout %s, and this release of Rehearse reads layout %s.
+                    Nothing was changed. Use the release that made it, or begin anew in another folder:
+                    ./rehearse run --data FOLDER""".formatted(root, found, LAYOUT));
+        }
+    }
+
+    private void requireEmpty() throws IOException {
+        try (var entries = Files.list(root)) {
+            var stranger = entries.filter(entry -> !entry.equals(lockFile())).findFirst();
+            if (stranger.isPresent()) {
+                throw new Refusal("""
+                        %s holds something that is not Rehearse's (%s). Nothing was changed.
+                        Name an empty or a new folder:
+                        ./rehearse run --data FOLDER""".formatted(root, stranger.get().getFileName()));
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.rehearse.launcher.mailbox;
+
+import dev.rehearse.launcher.web.Html;
+import dev.rehearse.launcher.web.Page;
+import dev.rehearse.launcher.web.Reply;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The mailbox for people. */
+final class MailboxPages {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+
+    /** What a reader of mail, or its author, wants to know. */
+    private static final List<String> HEADERS = List.of(
+            "From",
+            "To",
+            "Reply-To",
+            "Date",
+            "Message-ID",
+            "Return-Path",
+            "Delivered-To",
+            "List-Id",
+            "List-Unsubscribe",
+            "List-Unsubscribe-Post",
+            "Auto-Submitted");
+
+    private static final String LINKS_LEAVE_THE_FRAME = "<base target=\"_top\">";
+
+    private MailboxPages() {}
+
+    static Reply list(List<Mail> mails) {
+        var main = """
+                <h1>Mailbox</h1>
+                <p class="lead">Every mail that this installation sends ends here and goes no further.</p>
+                %s
+                """.formatted(mails.isEmpty() ? "<p>No mail yet.</p>" : table(mails));
+        return new Page("Mailbox", main).reply(200);
+    }
+
+    static Reply one(Mail mail) {
+        var main = """
+                <article>
+                <p class="eyebrow"><a href="/mailbox/">Mailbox</a></p>
+                <h1>%s</h1>
+                <table>
+                %s
+                </table>
+                <p><a href="/mailbox/%s/source">Source</a></p>
+                %s
+                %s
+                </article>
+                """.formatted(
+                        Html.escape(subject(mail)), headers(mail), mail.id().text(), text(mail), frame(mail));
+        return new Page(subject(mail), main).reply(200);
+    }
+
+    private static String table(List<Mail> mails) {
+        return """
+                <table>
+                <thead><tr><th scope="col">Time</th><th scope="col">To</th><th scope="col">Subject</th></tr></thead>
+                <tbody>
+                %s
+                </tbody>
+                </table>
+                <form method="post" action="/mailbox/empty"><button class="plain">Empty the mailbox</button></form>
+                """.formatted(mails.stream().map(MailboxPages::row).collect(Collectors.joining("\n")));
+    }
+
+    private static String row(Mail mail) {
+        return """
+                <tr><td>%s</td><td>%s</td><td><a href="/mailbox/%s">%s</a></td></tr>""".formatted(
+                TIME.format(mail.id().time()), Html.escape(mail.to()), mail.id().text(), Html.escape(subject(mail)));
+    }
+
+    private static String headers(Mail mail) {
+        return HEADERS.stream()
+                .filter(name -> !mail.header(name).isEmpty())
+                .map(name ->
+                        "<tr><th scope=\"row\">%s</th><td>%s</td></tr>".formatted(name, Html.escape(mail.header(name))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Mail mail) {
+        return mail.text().isBlank() ? "" : "<h2>Text</h2>\n<pre>" + Html.escape(mail.text()) + "</pre>";
+    }
+
+    /** The message may not run scripts or send forms; its links open in place of this page, on a click only. */
+    private static String frame(Mail mail) {
+        if (mail.html().isBlank()) {
+            return "";
+        }
+        return """
+                <h2>HTML</h2>
+                <iframe title="The message as HTML" sandbox="allow-top-navigation-by-user-activation allow-popups"
+                  style="width: 100%%; height: 36rem; border: 1px solid; border-radius: 10px; background: #fff"
+                  srcdoc="%s"></iframe>
+                """.formatted(Html.escape(LINKS_LEAVE_THE_FRAME + mail.html()));
+    }
+
+    private static String subject(Mail mail) {
+        return mail.subject().isBlank() ? "(no subject)" : mail.subject();
+    }
+}

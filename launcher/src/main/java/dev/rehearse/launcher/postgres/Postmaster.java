@@ -1,0 +1,61 @@
+package dev.rehearse.launcher.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** PostgreSQL's main process, found by the file that it keeps in its data directory. */
+public record Postmaster(ProcessHandle process) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** The postmaster of this data directory, when one is alive. */
+    public static Optional<Postmaster> of(Path dataDirectory) {
+        var file = dataDirectory.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            var lines = Files.readAllLines(file);
+            return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                    .filter(Postmaster::isPostgres)
+                    .map(Postmaster::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** A process number in an old file may belong to another program by now. */
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(command -> command.endsWith("/postgres"))
+                .isPresent();
+    }
+
+    /** Has it finish what it is doing, disconnect everybody and stop; SIGTERM would wait for the clients to leave. */
+    void stop() throws IOException {
+        new ProcessBuilder("sh", "-c", "kill -INT \"$1\"", "sh", String.valueOf(process.pid()))
+                .inheritIO()
+                .start();
+        awaitEnd();
+    }
+
+    void awaitEnd() {
+        try {
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("PostgreSQL (process " + process.pid() + ") does not stop", e);
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

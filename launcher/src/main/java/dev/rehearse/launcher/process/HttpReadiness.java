@@ -1,0 +1,31 @@
+package dev.rehearse.launcher.process;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+
+/** A service is ready when its readiness check says so. */
+public record HttpReadiness(URI check) implements Readiness {
+
+    private static final int PATIENCE_MILLIS = 1000;
+
+    public static HttpReadiness ofPort(int port) {
+        return new HttpReadiness(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
+    }
+
+    @Override
+    public boolean isReached() {
+        try {
+            var connection = (HttpURLConnection) check.toURL().openConnection();
+            connection.setConnectTimeout(PATIENCE_MILLIS);
+            connection.setReadTimeout(PATIENCE_MILLIS);
+            try {
+                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package dev.rehearse.launcher.training;
+
+import dev.rehearse.launcher.layout.Service;
+import dev.rehearse.launcher.postgres.Schemas;
+import dev.rehearse.launcher.process.Child;
+import dev.rehearse.launcher.process.HttpReadiness;
+import dev.rehearse.launcher.process.ProcessLog;
+import dev.rehearse.launcher.process.Program;
+import dev.rehearse.launcher.terminal.Stopwatch;
+import dev.rehearse.launcher.terminal.Terminal;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs each service that has no cache once more, out of sight and with a database of its own, so that the JVM can write
+ * down what it loads and links at a start.
+ */
+public final class Training implements AutoCloseable {
+
+    /** Holds nothing that anybody needs, and is dropped after use. */
+    static final String DATABASE = "rehearse_training";
+
+    private static final Logger LOG = Logger.getLogger(Training.class.getName());
+    private static final Duration READY = Duration.ofMinutes(3);
+    private static final Duration WRITTEN = Duration.ofMinutes(3);
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final List<Cache> caches;
+    private final Schemas schemas;
+    private final Programs programs;
+    private final Terminal terminal;
+    private final Thread thread;
+
+    private volatile @Nullable Child child;
+    private volatile boolean closed;
+
+    public Training(List<Cache> caches, Schemas schemas, Programs programs, Terminal terminal) {
+        this.caches = caches.stream().filter(Cache::isMissing).toList();
+        this.schemas = schemas;
+        this.programs = programs;
+        this.terminal = terminal;
+        this.thread = Thread.ofPlatform().name("training").daemon().unstarted(this::run);
+    }
+
+    /** Knows how a service is started for training. */
+    @FunctionalInterface
+    public interface Programs {
+        Program of(Service service, int port, String database, List<String> flags);
+    }
+
+    /** Begins, in the background, when there is something to do. */
+    public Training start() {
+        if (!caches.isEmpty()) {
+            thread.start();
+        }
+        return this;
+    }
+
+    private void run() {
+        terminal.say(terminal.quiet("Preparing faster starts in the background ..."));
+        var watch = Stopwatch.start();
+        try {
+            schemas.drop(DATABASE);
+            schemas.create(DATABASE);
+            for (var cache : caches) {
+                train(cache);
+            }
+            terminal.say(terminal.quiet("The next start will be faster (prepared in " + watch + ")."));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | RuntimeException e) {
+            if (!closed) {
+                LOG.log(Level.WARNING, "Training failed", e);
+                terminal.say(terminal.quiet("Could not prepare faster starts: " + e.getMessage()));
+            }
+        } finally {
+            cleanUp();
+        }
+    }
+
+    private void train(Cache cache) throws IOException, InterruptedException {
+        cache.discardDraft();
+        var service = cache.service();
+        var port = freePort();
+        var program = programs.of(service, port, DATABASE, cache.trainingFlags());
+        new ProcessLog(program.log()).rotate();
+        var trainee = launch(program);
+        awaitReady(trainee, port, program);
+        new Visit(port).to(service.samplePaths());
+        trainee.terminate();
+        if (!trainee.awaitExit(WRITTEN) || !cache.adopt()) {
+            throw new IllegalStateException(service.title() + " wrote no cache, see " + program.log());
+        }
+        trainee.awaitExit();
+        child = null;
+    }
+
+    /** Under the lock, so that nothing is started when the end has come. */
+    private synchronized Child launch(Program program) throws InterruptedException {
+        if (closed) {
+            throw new InterruptedException();
+        }
+        var started = Child.start(program);
+        child = started;
+        return started;
+    }
+
+    private static void awaitReady(Child trainee, int port, Program program) throws InterruptedException {
+        var readiness = HttpReadiness.ofPort(port);
+        var watch = Stopwatch.start();
+        while (!readiness.isReached()) {
+            if (trainee.awaitExit(POLL) || watch.elapsed().compareTo(READY) > 0) {
+                throw new IllegalStateException(program.name() + " was never ready, see " + program.log());
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void cleanUp() {
+        var trainee = child;
+        if (trainee != null) {
+            trainee.kill();
+        }
+        caches.forEach(Cache::discardDraft);
+        try {
+            schemas.drop(DATABASE);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The training database stays until the next training", e);
+        }
+    }
+
+    /** Ends a training in progress; half of a cache is of no use. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        thread.interrupt();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Ahead-of-time caches, which make the next start of a service several times faster. */
+@NullMarked
+package dev.rehearse.launcher.training;
+
+import org.jspecify.annotations.NullMarked;

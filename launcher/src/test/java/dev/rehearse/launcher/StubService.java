@@ -1,0 +1,35 @@
+package dev.rehearse.launcher;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+
+/** Stands in for a service: it is ready at once, tells its environment, and dies when asked to. */
+public final class StubService {
+
+    private StubService() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", exchange -> {
+            var path = exchange.getRequestURI().getPath();
+            if (path.endsWith("/die")) {
+                Runtime.getRuntime().halt(3);
+            }
+            var body = answer(path).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    private static String answer(String path) {
+        return path.endsWith("/environment")
+                ? System.getenv("REHEARSE_DB_USER") + " " + System.getenv("REHEARSE_DB_URL")
+                : "hello from " + path;
+    }
+}

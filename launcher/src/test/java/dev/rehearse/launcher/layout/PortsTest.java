@@ -1,0 +1,46 @@
+package dev.rehearse.launcher.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PortsTest {
+
+    @Test
+    void all_ports_follow_from_the_front_doors() {
+        var ports = new Ports(9000);
+
+        assertThat(ports.door()).isEqualTo(9000);
+        assertThat(ports.of(Service.QUESTION)).isEqualTo(9001);
+        assertThat(ports.of(Service.INTERVIEW)).isEqualTo(9002);
+        assertThat(ports.of(Service.NOTIFY)).isEqualTo(9003);
+        assertThat(ports.smtp()).isEqualTo(9004);
+        assertThat(ports.postgres()).isEqualTo(9005);
+    }
+
+    @Test
+    void a_taken_port_is_named_with_its_purpose_and_the_way_out() throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var ports = new Ports(other.getLocalPort() - 5);
+
+            assertThatThrownBy(ports::requireFree)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("Port " + other.getLocalPort())
+                    .hasMessageContaining("PostgreSQL")
+                    .hasMessageContaining("./rehearse run --port 9000");
+        }
+    }
+
+    @Test
+    void a_port_that_leaves_no_room_for_the_others_is_refused() {
+        assertThatThrownBy(() -> new Ports(65_531)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new Ports(0)).isInstanceOf(Refusal.class);
+    }
+}
