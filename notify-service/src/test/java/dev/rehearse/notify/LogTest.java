@@ -27,7 +27,9 @@ class LogTest extends MailServiceTest {
     private final Handler ear = new Handler() {
         @Override
         public void publish(LogRecord record) {
-            if (record.getLevel().intValue() >= Level.INFO.intValue()) {
+            // The test's own mail server, which lives in the same JVM, may say what it likes.
+            boolean isOurs = !String.valueOf(record.getLoggerName()).startsWith("com.icegreen");
+            if (isOurs && record.getLevel().intValue() >= Level.INFO.intValue()) {
                 lines.add(FORMAT.format(record));
             }
         }

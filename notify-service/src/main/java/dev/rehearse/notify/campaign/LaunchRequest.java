@@ -28,7 +28,7 @@ record LaunchRequest(
 
         @NotNull(message = "is missing")
         @Size(max = 200, message = "may be at most 200 characters long")
-        @Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*", message = "must be one line of text")
+        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*\\S[^\\x00-\\x1F\\x7F]*", message = "must be one line of text")
         @Schema(examples = "asyncio & async/await")
         String title,
 

@@ -27,8 +27,8 @@ class HandOver {
      * A 5xx to our greeting or login is about us and not about the mail: it is tried again, or one wrong password would
      * fail a whole campaign. Codes: RFC 4954, section 6; RFC 5321, 4.2.2 and 4.3.2. */
     private static final Set<Integer> ABOUT_OUR_LOGIN = Set.of(530, 534, 535, 538);
-    private static final Set<String> BEFORE_ANY_MAIL =
-            Set.of("got error response", "HELO failed", "AUTH", "STARTTLS required", "login is required");
+    private static final Set<String> BEFORE_ANY_MAIL = Set.of(
+            "got error response", "HELO failed", "AUTH", "STARTTLS required", "login is required", "Pool closed");
 
     private final ReactiveMailer mailer;
     private final MailSettings settings;

@@ -63,7 +63,7 @@ class Worker {
         int free = hands.drainPermits();
         int taken = 0;
         try {
-            if (free > 0) {
+            if (free > 0 && !threads.isShutdown()) {
                 for (Claim claim : deliveries.claim(free, clock.instant(), settings.lease())) {
                     inBackground(() -> send(claim));
                     taken++;

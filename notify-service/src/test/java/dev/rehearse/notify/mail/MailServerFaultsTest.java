@@ -143,7 +143,6 @@ class MailServerFaultsTest {
         awaitDelivery("UNKNOWN 1");
         server.behave();
         clock.advance(Duration.ofDays(1));
-        sql.run("INSERT INTO notify.scope VALUES ('go', 'Go')");
         assertThat(delivery()).isEqualTo("UNKNOWN 1");
         assertThat(server.messages()).isEmpty();
     }
@@ -176,6 +175,15 @@ class MailServerFaultsTest {
         queue("CONFIRMATION", "'SENDING', 1", "gen_random_uuid(), now() - interval '1 second'");
 
         awaitDelivery("SENT 2");
+    }
+
+    @Test
+    void a_confirmation_of_an_earlier_round_is_not_sent() {
+        sql.run("UPDATE notify.subscription SET round = 2");
+        queue("CONFIRMATION");
+
+        awaitDelivery("SUPPRESSED 0");
+        assertThat(server.messages()).isEmpty();
     }
 
     @Test
