@@ -1,10 +1,10 @@
 package dev.rehearse.interview;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.rehearse.testing.Contract;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,7 +23,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int COPIES = 4;
 
     private final List<Told> told = new CopyOnWriteArrayList<>();
@@ -119,23 +118,21 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     /** The recorded pool, with copies of its items under ids of their own, so that an interview can go on for a while. */
-    private static String pool(String topic) throws IOException {
-        try (var record = Neighbours.class.getResourceAsStream("/contracts/item-pool.json")) {
-            var pool = (ObjectNode) JSON.readTree(record);
-            ((ObjectNode) pool.get("topic")).put("slug", topic).put("path", "python/concurrency/" + topic);
-            var items = (ArrayNode) pool.get("items");
-            for (var item : List.copyOf(items.valueStream().toList())) {
-                for (int copy = 1; copy < COPIES; copy++) {
-                    var name = item.get("id").asText() + copy;
-                    items.add(((ObjectNode) item.deepCopy())
-                            .put(
-                                    "id",
-                                    UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
-                                            .toString()));
-                }
+    private static String pool(String topic) {
+        var pool = (ObjectNode) Contract.of("item-pool.json");
+        ((ObjectNode) pool.get("topic")).put("slug", topic).put("path", "python/concurrency/" + topic);
+        var items = (ArrayNode) pool.get("items");
+        for (var item : List.copyOf(items.valueStream().toList())) {
+            for (int copy = 1; copy < COPIES; copy++) {
+                var name = item.get("id").asText() + copy;
+                items.add(((ObjectNode) item.deepCopy())
+                        .put(
+                                "id",
+                                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                                        .toString()));
             }
-            return pool.toString();
         }
+        return pool.toString();
     }
 
     @Override

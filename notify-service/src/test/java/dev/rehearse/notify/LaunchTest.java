@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rehearse.testing.Contract;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -70,6 +71,17 @@ class LaunchTest extends MailServiceTest {
                 .body("counts.sent", equalTo(2))
                 .body("counts.pending", equalTo(0))
                 .body("launchedAt", equalTo("2026-11-22T10:00:00Z"));
+    }
+
+    @Test
+    void what_interview_service_is_recorded_to_say_is_understood() {
+        subscribers(1, TRACK);
+
+        launch("recorded", Contract.of("launch.json").toString())
+                .statusCode(202)
+                .body("practiceTest", equalTo("threads"))
+                .body("counts.candidates", equalTo(1));
+        settle();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.Mailbox;
 import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;
@@ -47,8 +48,11 @@ abstract class MailServiceTest {
     private static final Pattern LINK =
             Pattern.compile("https://rehearse\\.example/notify(/(?:confirm|unsubscribe)/[\\w-]+)");
 
-    Mailbox mailbox = new Mailbox();
-    QuestionService questionService = new QuestionService();
+    @FromResource
+    Mailbox mailbox;
+
+    @FromResource
+    QuestionService questionService;
 
     @Inject
     MutableClock clock;

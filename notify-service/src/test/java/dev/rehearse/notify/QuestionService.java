@@ -2,20 +2,18 @@ package dev.rehearse.notify;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.rehearse.testing.Contract;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Answers like question-service, with a recorded list of topics, until a test takes it down. */
 public class QuestionService implements QuarkusTestResourceLifecycleManager {
-
-    private static final Path RECORDED = Path.of("src/test/resources/topics.json");
 
     private @Nullable HttpServer server;
     private volatile boolean isDown;
@@ -37,7 +35,7 @@ public class QuestionService implements QuarkusTestResourceLifecycleManager {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (!isDown) {
-                var body = Files.readAllBytes(RECORDED);
+                var body = Contract.of("topics.json").toString().getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);

@@ -1,0 +1,91 @@
+package dev.rehearse.notify;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SignUpBadInputTest extends MailServiceTest {
+
+    @Test
+    void what_cannot_be_an_address_is_refused_by_name() {
+        for (String email : List.of(
+                "",
+                " ",
+                "nobody",
+                "@example.org",
+                "a@",
+                "a b@example.org",
+                "a@b@c",
+                "a@-x.org",
+                "a..b@example.org",
+                "a@exa mple.org",
+                "ä@example.org",
+                "a\r\nBcc: b@example.org",
+                "a\u0000@example.org",
+                "<a@example.org>",
+                "\"a b\"@example.org",
+                "a@[127.0.0.1]",
+                "x".repeat(65) + "@example.org",
+                "a@" + "x".repeat(64) + ".org",
+                "a@" + "x.".repeat(130) + "org",
+                "a".repeat(5000))) {
+            signUp(email, TOPIC)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("errors[0].field", equalTo("email"));
+        }
+        assertThat(sql.value("SELECT count(*) FROM notify.subscriber")).isEqualTo("0");
+    }
+
+    @Test
+    void a_body_that_is_not_as_described_is_refused_by_name() {
+        refused("{\"scope\":\"python\"}", "email");
+        refused("{\"email\":\"a@example.org\"}", "scope");
+        refused("{\"email\":null,\"scope\":\"python\"}", "email");
+        refused("{\"email\":\"a@example.org\",\"scope\":\"\"}", "scope");
+        refused("{\"email\":\"a@example.org\",\"scope\":\"python\",\"name\":\"buy now\"}", "name");
+        refused("{\"email\":17,\"scope\":\"python\"}", "email");
+        refused("{\"email\":\"a@example.org\",\"scope\":[\"python\"]}", "scope");
+        refused("{\"email\":\"a\\u0000@example.org\",\"scope\":\"python\"}", "email");
+    }
+
+    private static void refused(String body, String field) {
+        given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/api/subscriptions")
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo(field));
+    }
+
+    @Test
+    void an_empty_body_and_another_media_type_are_problems() {
+        given().contentType(ContentType.JSON)
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().contentType(ContentType.TEXT)
+                .body("a@example.org")
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
+        given().contentType(ContentType.JSON)
+                .body("{\"email\":\"" + "a".repeat(300_000) + "\"}")
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
+    }
+}

@@ -1,0 +1,35 @@
+package dev.rehearse.question;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+
+import dev.rehearse.testing.Contract;
+import dev.rehearse.testing.Postgres;
+import dev.rehearse.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The tests of the other services are answered by records of what this service says. This keeps the records true. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ContractsTest {
+
+    @Test
+    void interview_service_is_given_the_recorded_item_pool() throws IOException {
+        Contract.assertKept(
+                "item-pool.json",
+                given().header("Authorization", Tokens.bearer("service"))
+                        .get("/api/item-pool?topic=asyncio")
+                        .asString());
+    }
+
+    @Test
+    void notify_service_is_given_the_recorded_topics() throws IOException {
+        Contract.assertKept("topics.json", when().get("/api/topics").asString());
+    }
+}
