@@ -3,7 +3,7 @@ package dev.rehearse.adaptive.item;
 import java.util.Objects;
 
 /**
- * The two-parameter logistic model of a right-or-wrong item.
+ * The two-parameter logistic model of a right-or-wrong item, with D = 1: the short form of {@link Logistic}.
  *
  * @param discrimination a, per logit, finite and positive: how steeply success rises with ability
  * @param difficulty b, in logits, finite: the ability at which success is as likely as failure
@@ -28,12 +28,8 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
     public static final double D = 1.0;
 
     public TwoParameterLogistic {
-        if (!(discrimination > 0) || Double.isInfinite(discrimination)) {
-            throw new InvalidItemParameter("discrimination", discrimination, "positive and finite");
-        }
-        if (!Double.isFinite(difficulty)) {
-            throw new InvalidItemParameter("difficulty", difficulty, "finite");
-        }
+        InvalidItemParameter.requirePositive("discrimination", discrimination);
+        InvalidItemParameter.requireFinite("difficulty", difficulty);
     }
 
     @Override
