@@ -18,9 +18,7 @@ public record ExpectedAPosteriori(Prior prior, AbilityGrid grid) implements Abil
      * Bock and Mislevy [1] give both sums, there over Gauss-Hermite points. EAP exists for every pattern, all right and
      * all wrong included, and has the least mean squared error over the population of the prior.
      *
-     * The product is kept as a sum of logarithms, whose largest is subtracted before exp: some grid point always has
-     * mass, however long the test. Earlier responses are never folded into masses, because a mass that underflowed to
-     * 0 could not rise again when later responses contradict the earlier ones.
+     * RunningPosterior says how the product is kept.
      *
      * Limits: the estimate stays on the grid; a posterior much narrower than the step is reported too narrow
      * (AbilityGrid says when). Math.exp may differ in the last bit between machines, hence estimates at 1e-15.
@@ -49,11 +47,16 @@ public record ExpectedAPosteriori(Prior prior, AbilityGrid grid) implements Abil
         }
     }
 
+    /** What is known before the first response; it takes the responses one by one. */
+    public RunningPosterior start() {
+        return new RunningPosterior(prior, grid);
+    }
+
     /** The posterior after the responses; without responses the prior as the grid holds it. */
     public Posterior posterior(List<ScoredItem> responses) {
-        double[] logDensity = logPrior();
-        responses.forEach(response -> add(response, logDensity));
-        return normalised(logDensity);
+        RunningPosterior running = start();
+        responses.forEach(running::add);
+        return running.posterior();
     }
 
     @Override
@@ -63,51 +66,12 @@ public record ExpectedAPosteriori(Prior prior, AbilityGrid grid) implements Abil
 
     /** The estimate after each response: as many as there are responses. One pass over the grid per response. */
     public List<AbilityEstimate> trajectory(List<ScoredItem> responses) {
-        double[] logDensity = logPrior();
+        RunningPosterior running = start();
         List<AbilityEstimate> estimates = new ArrayList<>(responses.size());
         for (ScoredItem response : responses) {
-            add(response, logDensity);
-            estimates.add(normalised(logDensity).estimate());
+            running.add(response);
+            estimates.add(running.estimate());
         }
         return List.copyOf(estimates);
-    }
-
-    private double[] logPrior() {
-        double[] logDensity = new double[grid.points()];
-        for (int i = 0; i < logDensity.length; i++) {
-            logDensity[i] = prior.logDensity(grid.point(i));
-        }
-        return logDensity;
-    }
-
-    private void add(ScoredItem response, double[] logDensity) {
-        for (int i = 0; i < logDensity.length; i++) {
-            logDensity[i] += response.logLikelihood(grid.point(i));
-        }
-    }
-
-    private Posterior normalised(double[] logDensity) {
-        double largest = largest(logDensity);
-        double[] masses = new double[logDensity.length];
-        double sum = 0;
-        for (int i = 0; i < masses.length; i++) {
-            masses[i] = grid.weight(i) * Math.exp(logDensity[i] - largest);
-            sum += masses[i];
-        }
-        for (int i = 0; i < masses.length; i++) {
-            masses[i] /= sum;
-        }
-        return new Posterior(grid, masses);
-    }
-
-    private static double largest(double[] logDensity) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (double value : logDensity) {
-            largest = Math.max(largest, value);
-        }
-        if (largest == Double.NEGATIVE_INFINITY) {
-            throw new ImpossibleResponses();
-        }
-        return largest;
     }
 }

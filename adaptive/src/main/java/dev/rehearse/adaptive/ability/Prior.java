@@ -20,6 +20,16 @@ public interface Prior {
         return Math.exp(logDensity(theta));
     }
 
+    /** The lowest ability that is possible. */
+    default double lower() {
+        return Double.NEGATIVE_INFINITY;
+    }
+
+    /** The highest ability that is possible. */
+    default double upper() {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** The prior of a test in which these responses were given: this one, unless it depends on the items. */
     default Prior over(List<ScoredItem> responses) {
         return this;

@@ -13,6 +13,7 @@ abstract sealed class CumulativeLogits implements ItemResponseModel permits Grad
      * whose last factor does not depend on ability; hence
      *   l' = (log P(k))' = D a (L(-z_k) - L(z_k+1)),   -l'' = (D a)^2 (L(z_k) L(-z_k) + L(z_k+1) L(-z_k+1)),
      *   I = sum P l'^2,   I' = sum P l' (l'^2 + 2 l''),   J = sum P l' (l'' + l'^2),
+     *   I'' = sum P (l'^4 + 5 l'^2 l'' + 2 l''^2 + 2 l' l'''),
      * all without a quotient and finite everywhere.
      *
      * [1] F. Samejima (1969), Estimation of latent ability using a response pattern of graded scores. Psychometric
@@ -95,6 +96,26 @@ abstract sealed class CumulativeLogits implements ItemResponseModel permits Grad
             sum += derivative(score, theta) * (l * l - 2 * observedInformation(score, theta));
         }
         return sum;
+    }
+
+    @Override
+    public final double informationSecondDerivative(double theta) {
+        double sum = 0;
+        for (int score = 0; score <= thresholds.length; score++) {
+            double l = logDerivative(score, theta);
+            double l2 = -observedInformation(score, theta);
+            double bracket = l * l * (l * l + 5 * l2) + 2 * l2 * l2 + 2 * l * thirdLogDerivative(score, theta);
+            sum += probability(score, theta) * bracket;
+        }
+        return sum;
+    }
+
+    private double thirdLogDerivative(int score, double theta) {
+        double reached = reached(score, theta);
+        double passed = passed(score, theta);
+        double skewness = LogisticCurve.at(reached) * LogisticCurve.at(-reached) * LogisticCurve.difference(reached)
+                + LogisticCurve.at(passed) * LogisticCurve.at(-passed) * LogisticCurve.difference(passed);
+        return -slope * slope * slope * skewness;
     }
 
     /** z_k: infinite for score 0, which is always reached. */

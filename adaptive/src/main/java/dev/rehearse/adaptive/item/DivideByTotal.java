@@ -9,7 +9,7 @@ abstract sealed class DivideByTotal implements ItemResponseModel
     /*
      * P(k) = exp(s_k theta + t_k) / sum_j exp(s_j theta + t_j) [1]: an exponential family. With E the expectation over
      * the scores at theta and mu = E s,
-     *   (log P(k))' = s_k - mu,   -(log P(k))'' = I = E (s - mu)^2,   I' = J = E (s - mu)^3,
+     *   (log P(k))' = s_k - mu,   -(log P(k))'' = I = E (s - mu)^2,   I' = J = E (s - mu)^3,   I'' = E (s - mu)^4 - 3 I^2,
      * so that what is observed is what is expected. The largest weight is divided out before exp: nothing overflows. mu
      * is taken as a distance from the slope of the most probable score, which keeps s_k - mu right to the last bits
      * where that score is nearly certain.
@@ -99,6 +99,12 @@ abstract sealed class DivideByTotal implements ItemResponseModel
     }
 
     @Override
+    public final double informationSecondDerivative(double theta) {
+        double variance = centralMoment(2, theta);
+        return centralMoment(4, theta) - 3 * variance * variance;
+    }
+
+    @Override
     public final double warmBias(double theta) {
         return centralMoment(3, theta);
     }
@@ -109,8 +115,13 @@ abstract sealed class DivideByTotal implements ItemResponseModel
         double sum = 0;
         for (int k = 0; k < slopes.length; k++) {
             double deviation = slopes[k] - slopes[mode] - mean;
-            double power = order == 2 ? deviation * deviation : deviation * deviation * deviation;
-            sum += weight(k, mode, theta) * power;
+            double square = deviation * deviation;
+            sum += weight(k, mode, theta)
+                    * switch (order) {
+                        case 2 -> square;
+                        case 3 -> square * deviation;
+                        default -> square * square;
+                    };
         }
         return sum / totalWeight(mode, theta);
     }

@@ -36,6 +36,9 @@ public interface ItemResponseModel {
     /** Expected Fisher information about theta, per squared logit, never negative. */
     double information(double theta);
 
+    /** d2I / dtheta2 of {@link #information}, per logit to the fourth. */
+    double informationSecondDerivative(double theta);
+
     /** d log P(score | theta) / dtheta, per logit: what the response adds to the slope of the log-likelihood. */
     default double logDerivative(int score, double theta) {
         double p = probability(score, theta);

@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param ceiling d, the probability of success at very high ability, up to 1
  */
 public record Logistic(double scaling, double discrimination, double difficulty, double guessing, double ceiling)
-        implements ItemResponseModel {
+        implements LogisticModel {
 
     /*
      * With z = D a (theta - b), L = 1 / (1 + e^-z) and M = 1 - L [1, 2]:
@@ -20,7 +20,8 @@ public record Logistic(double scaling, double discrimination, double difficulty,
      * The parts of P and Q that depend on ability, w = (d - c) L / P and v = (d - c) M / Q, give the rest
      * without a quotient of vanishing numbers; they are 1 if c = 0 and d = 1:
      *   (log P)' = D a w M,   -(log P)'' = (D a)^2 w M (L - (1 - w) M),   with 1 - w = c / P; Q is the same with
-     *   L and M, w and v exchanged;   I = (D a)^2 w v L M,   I' = D a I (2 (M - L) - w M + v L),   J = D a I (M - L).
+     *   L and M, w and v exchanged;   I = (D a)^2 w v L M,   I' = D a I (2 (M - L) - w M + v L),   J = D a I (M - L),
+     *   I'' = (D a)^2 I (g^2 + g'), where D a g = I' / I and g' = (w + v - 4) L M - w (1 - w) M^2 - v (1 - v) L^2.
      *
      * L and M are both computed from e^-|z|, so Q and v keep their relative precision where 1 - P would be 0.
      *
@@ -117,6 +118,17 @@ public record Logistic(double scaling, double discrimination, double difficulty,
                 - varyingPart(1, theta) * LogisticCurve.at(-z)
                 + varyingPart(0, theta) * LogisticCurve.at(z);
         return information(theta) * relative * slope();
+    }
+
+    @Override
+    public double informationSecondDerivative(double theta) {
+        double l = LogisticCurve.at(logit(1, theta));
+        double m = LogisticCurve.at(-logit(1, theta));
+        double w = varyingPart(1, theta);
+        double v = varyingPart(0, theta);
+        double g = 2 * (m - l) - w * m + v * l;
+        double slopeOfG = (w + v - 4) * l * m - w * (1 - w) * m * m - v * (1 - v) * l * l;
+        return slope() * information(theta) * (g * g + slopeOfG) * slope();
     }
 
     @Override

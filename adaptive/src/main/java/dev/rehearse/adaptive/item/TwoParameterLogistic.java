@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param discrimination a, per logit, finite and positive: how steeply success rises with ability
  * @param difficulty b, in logits, finite: the ability at which success is as likely as failure
  */
-public record TwoParameterLogistic(double discrimination, double difficulty) implements ItemResponseModel {
+public record TwoParameterLogistic(double discrimination, double difficulty) implements LogisticModel {
 
     /*
      * With z = D a (theta - b):   P(1) = 1 / (1 + e^-z),   P'(1) = D a P Q,   I = P'^2 / (P Q) = (D a)^2 P Q   [1, 2],
@@ -82,6 +82,13 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
     @Override
     public double informationDerivative(double theta) {
         return information(theta) * differenceOfProbabilities(theta) * D * discrimination;
+    }
+
+    @Override
+    public double informationSecondDerivative(double theta) {
+        double difference = differenceOfProbabilities(theta);
+        double relative = difference * difference - 2 * varianceOfScore(theta);
+        return D * discrimination * information(theta) * relative * D * discrimination;
     }
 
     @Override

@@ -43,6 +43,8 @@ class ItemResponseModelTest {
                     .isCloseTo(-slope(t -> model.logDerivative(k, t), theta), NUMERICAL);
         }
         assertThat(model.informationDerivative(theta)).isCloseTo(slope(model::information, theta), NUMERICAL);
+        assertThat(model.informationSecondDerivative(theta))
+                .isCloseTo(slope(model::informationDerivative, theta), within(1e-5));
     }
 
     @Property
@@ -78,6 +80,7 @@ class ItemResponseModelTest {
             double theta = high ? distance : -distance;
             assertThat(model.information(theta)).isNotNegative().isFinite();
             assertThat(model.informationDerivative(theta)).isFinite();
+            assertThat(model.informationSecondDerivative(theta)).isFinite();
             assertThat(model.warmBias(theta)).isFinite();
             for (int score = 0; score <= model.maximumScore(); score++) {
                 assertThat(model.probability(score, theta)).isBetween(0.0, 1.0 + 1e-15);

@@ -57,6 +57,8 @@ class TwoParameterLogisticTest {
 
         double numerical = (model.information(theta + h) - model.information(theta - h)) / (2 * h);
         assertThat(model.informationDerivative(theta)).isCloseTo(numerical, within(1e-8));
+        numerical = (model.informationDerivative(theta + h) - model.informationDerivative(theta - h)) / (2 * h);
+        assertThat(model.informationSecondDerivative(theta)).isCloseTo(numerical, within(1e-6));
         for (int score = 0; score <= model.maximumScore(); score++) {
             numerical = (model.derivative(score, theta + h) - model.derivative(score, theta - h)) / (2 * h);
             assertThat(model.secondDerivative(score, theta)).isCloseTo(numerical, within(1e-8));
