@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * The expected a posteriori (EAP) estimator: ability is the mean of the posterior, its error the standard deviation.
  *
- * @param prior if normal, its mean must lie on the grid, and its standard deviation be at least the grid's step
+ * @param prior if bounded, it must be wider than the grid's step and overlap the grid; if normal, its mean must lie on
+ *     the grid, and its standard deviation be at least the grid's step
  */
 public record ExpectedAPosteriori(Prior prior, AbilityGrid grid) implements AbilityEstimator {
 
@@ -32,6 +33,10 @@ public record ExpectedAPosteriori(Prior prior, AbilityGrid grid) implements Abil
             new ExpectedAPosteriori(NormalPrior.STANDARD, AbilityGrid.STANDARD);
 
     public ExpectedAPosteriori {
+        double overlap = Math.min(prior.upper(), grid.upper()) - Math.max(prior.lower(), grid.lower());
+        if (!(overlap >= grid.step())) {
+            throw new InvalidSetting("prior", prior, "possible on at least a step of the ability grid " + grid);
+        }
         if (prior instanceof NormalPrior normal) {
             check(normal, grid);
         }
