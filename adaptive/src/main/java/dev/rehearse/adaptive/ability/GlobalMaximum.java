@@ -1,6 +1,7 @@
 package dev.rehearse.adaptive.ability;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the ability at which an objective is largest, whatever the number of its stationary points. */
@@ -17,7 +18,7 @@ final class GlobalMaximum {
      *   4. The largest value wins, the ends of the range included where the objective still rises outwards.
      *
      * Limit: two stationary points closer together than the step may be missed at the very ends of the range, or if the
-     * slope has more than one extremum between neighbouring points, which takes discriminations beyond 20.
+     * slope has more than one extremum between neighbouring points, which takes items steeper than D a = 40.
      *
      * [1] F. Samejima (1973), A comment on Birnbaum's three-parameter logistic model in the latent trait theory.
      *     Psychometrika 38(2), 221-233, doi:10.1007/BF02291115.
@@ -72,7 +73,7 @@ final class GlobalMaximum {
     private List<Double> maxima() {
         List<Double> maxima = new ArrayList<>();
         int last = slopes.length - 1;
-        if (slopes[0] < 0) {
+        if (firstSlope() < 0) {
             maxima.add(range.lower());
         }
         for (int i = 0; i < last; i++) {
@@ -86,6 +87,11 @@ final class GlobalMaximum {
             maxima.add(range.upper());
         }
         return maxima;
+    }
+
+    /** The first that is not 0: weights of robust estimation may vanish towards the ends of the range. */
+    private double firstSlope() {
+        return Arrays.stream(slopes).filter(slope -> slope != 0).findFirst().orElse(0);
     }
 
     /** Adds the maximum near point {@code i} that the signs at the points do not show, if there is one. */

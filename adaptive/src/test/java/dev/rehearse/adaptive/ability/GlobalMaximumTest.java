@@ -13,6 +13,7 @@ import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
@@ -98,13 +99,38 @@ class GlobalMaximumTest {
                 .isInstanceOf(InvalidSetting.class);
     }
 
-    @Test
-    void an_extreme_discrimination_gives_a_finite_estimate() {
-        ScoredItem steep = new ScoredItem(new Item("steep", Logistic.threeParameter(1.702, 40, 0.123, 0.2)), 1);
-        ScoredItem wrong = new ScoredItem(Item.twoParameterLogistic("wrong", 0.5, 0), 0);
+    @Property(tries = 300)
+    void steep_items_with_guessing_hide_no_maximum(
+            @ForAll @DoubleRange(min = 10, max = 40) double steepness,
+            @ForAll @DoubleRange(min = -3, max = 3) double difficulty,
+            @ForAll @DoubleRange(min = 0.1, max = 2) double slope) {
+        LogLikelihood logLikelihood = new LogLikelihood(List.of(
+                new ScoredItem(new Item("steep", Logistic.threeParameter(1, steepness, difficulty, 0.2)), 1),
+                new ScoredItem(Item.twoParameterLogistic("wrong", slope, 0), 0)));
 
-        assertThat(MaximumLikelihood.STANDARD.estimate(List.of(steep, wrong)).ability())
-                .isBetween(0.1, 0.3);
+        double best =
+                MaximumLikelihood.STANDARD.estimate(logLikelihood.responses()).ability();
+
+        for (double theta = -4; theta <= 4; theta += 0.003) {
+            assertThat(logLikelihood.value(theta)).isLessThanOrEqualTo(logLikelihood.value(best) + 1e-12);
+        }
+    }
+
+    @Test
+    void an_objective_that_is_flat_at_first_and_then_falls_is_largest_at_the_lower_end() {
+        Objective falling = new Objective() {
+            @Override
+            public double value(double theta) {
+                return Math.min(0, 1 - theta);
+            }
+
+            @Override
+            public double slope(double theta) {
+                return theta <= 1 ? 0 : -1;
+            }
+        };
+
+        assertThat(GlobalMaximum.of(falling, AbilityRange.STANDARD)).isEqualTo(-4);
     }
 
     @Test

@@ -34,6 +34,28 @@ class ModelReferenceTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("banks")
+    void the_tails_of_every_item_are_safe(JsonNode bank) {
+        for (Item item : ReferenceBanks.pool(bank.get("bank").asText()).items()) {
+            for (double theta : new double[] {-40, 40}) {
+                ItemResponseModel model = item.model();
+                assertThat(model.information(theta)).isNotNegative().isFinite();
+                assertThat(model.informationDerivative(theta)).isFinite();
+                assertThat(model.informationSecondDerivative(theta)).isFinite();
+                assertThat(model.warmBias(theta)).isFinite();
+                for (int score = 0; score <= model.maximumScore(); score++) {
+                    assertThat(model.probability(score, theta)).isBetween(0.0, 1.0);
+                    assertThat(model.logProbability(score, theta))
+                            .isNotPositive()
+                            .isFinite();
+                    assertThat(model.logDerivative(score, theta)).isFinite();
+                    assertThat(model.observedInformation(score, theta)).isFinite();
+                }
+            }
+        }
+    }
+
     @Test
     void the_reference_covers_every_bank() {
         assertThat(banks().map(bank -> bank.get("bank").asText()))
