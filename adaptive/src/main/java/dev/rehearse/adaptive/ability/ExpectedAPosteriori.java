@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * The expected a posteriori (EAP) estimator: ability is the mean of the posterior, its error the standard deviation.
  *
- * @param prior its mean must lie on the grid, and its standard deviation be at least the grid's step
+ * @param prior if bounded, it must be wider than the grid's step and overlap the grid; if normal, its mean must lie on
+ *     the grid, and its standard deviation be at least the grid's step
  */
-public record ExpectedAPosteriori(NormalPrior prior, AbilityGrid grid) {
+public record ExpectedAPosteriori(Prior prior, AbilityGrid grid) implements AbilityEstimator {
 
     /*
      * With prior density g and likelihood L of the responses, by the trapezoid rule on the points x_k with weights w_k:
@@ -18,9 +19,7 @@ public record ExpectedAPosteriori(NormalPrior prior, AbilityGrid grid) {
      * Bock and Mislevy [1] give both sums, there over Gauss-Hermite points. EAP exists for every pattern, all right and
      * all wrong included, and has the least mean squared error over the population of the prior.
      *
-     * The product is kept as a sum of logarithms, whose largest is subtracted before exp: some grid point always has
-     * mass, however long the test. Earlier responses are never folded into masses, because a mass that underflowed to
-     * 0 could not rise again when later responses contradict the earlier ones.
+     * RunningPosterior says how the product is kept.
      *
      * Limits: the estimate stays on the grid; a posterior much narrower than the step is reported too narrow
      * (AbilityGrid says when). Math.exp may differ in the last bit between machines, hence estimates at 1e-15.
@@ -34,6 +33,16 @@ public record ExpectedAPosteriori(NormalPrior prior, AbilityGrid grid) {
             new ExpectedAPosteriori(NormalPrior.STANDARD, AbilityGrid.STANDARD);
 
     public ExpectedAPosteriori {
+        double overlap = Math.min(prior.upper(), grid.upper()) - Math.max(prior.lower(), grid.lower());
+        if (!(overlap >= grid.step())) {
+            throw new InvalidSetting("prior", prior, "possible on at least a step of the ability grid " + grid);
+        }
+        if (prior instanceof NormalPrior normal) {
+            check(normal, grid);
+        }
+    }
+
+    private static void check(NormalPrior prior, AbilityGrid grid) {
         if (prior.mean() < grid.lower() || prior.mean() > grid.upper()) {
             throw new InvalidSetting("prior mean", prior.mean(), "on the ability grid " + grid);
         }
@@ -43,64 +52,31 @@ public record ExpectedAPosteriori(NormalPrior prior, AbilityGrid grid) {
         }
     }
 
-    /** The posterior after the responses; without responses the prior as the grid holds it. */
-    public Posterior posterior(List<ScoredItem> responses) {
-        double[] logDensity = logPrior();
-        responses.forEach(response -> add(response, logDensity));
-        return normalised(logDensity);
+    /** What is known before the first response; it takes the responses one by one. */
+    public RunningPosterior start() {
+        return new RunningPosterior(prior, grid);
     }
 
+    /** The posterior after the responses; without responses the prior as the grid holds it. */
+    public Posterior posterior(List<ScoredItem> responses) {
+        RunningPosterior running = start();
+        responses.forEach(running::add);
+        return running.posterior();
+    }
+
+    @Override
     public AbilityEstimate estimate(List<ScoredItem> responses) {
         return posterior(responses).estimate();
     }
 
     /** The estimate after each response: as many as there are responses. One pass over the grid per response. */
     public List<AbilityEstimate> trajectory(List<ScoredItem> responses) {
-        double[] logDensity = logPrior();
+        RunningPosterior running = start();
         List<AbilityEstimate> estimates = new ArrayList<>(responses.size());
         for (ScoredItem response : responses) {
-            add(response, logDensity);
-            estimates.add(normalised(logDensity).estimate());
+            running.add(response);
+            estimates.add(running.estimate());
         }
         return List.copyOf(estimates);
-    }
-
-    private double[] logPrior() {
-        double[] logDensity = new double[grid.points()];
-        for (int i = 0; i < logDensity.length; i++) {
-            logDensity[i] = prior.logDensity(grid.point(i));
-        }
-        return logDensity;
-    }
-
-    private void add(ScoredItem response, double[] logDensity) {
-        for (int i = 0; i < logDensity.length; i++) {
-            logDensity[i] += response.logLikelihood(grid.point(i));
-        }
-    }
-
-    private Posterior normalised(double[] logDensity) {
-        double largest = largest(logDensity);
-        double[] masses = new double[logDensity.length];
-        double sum = 0;
-        for (int i = 0; i < masses.length; i++) {
-            masses[i] = grid.weight(i) * Math.exp(logDensity[i] - largest);
-            sum += masses[i];
-        }
-        for (int i = 0; i < masses.length; i++) {
-            masses[i] /= sum;
-        }
-        return new Posterior(grid, masses);
-    }
-
-    private static double largest(double[] logDensity) {
-        double largest = Double.NEGATIVE_INFINITY;
-        for (double value : logDensity) {
-            largest = Math.max(largest, value);
-        }
-        if (largest == Double.NEGATIVE_INFINITY) {
-            throw new ImpossibleResponses();
-        }
-        return largest;
     }
 }

@@ -101,6 +101,15 @@ class ExpectedAPosterioriTest {
     }
 
     @Test
+    void a_bounded_prior_that_the_grid_does_not_hold_is_refused() {
+        assertThatThrownBy(() -> new ExpectedAPosteriori(new UniformPrior(7, 9), AbilityGrid.STANDARD))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageStartingWith("The prior is UniformPrior[lower=7.0, upper=9.0], which must be possible on");
+        assertThatThrownBy(() -> new ExpectedAPosteriori(new UniformPrior(0.01, 0.05), AbilityGrid.STANDARD))
+                .isInstanceOf(InvalidSetting.class);
+    }
+
+    @Test
     void a_prior_that_falls_between_the_points_is_refused() {
         assertThatThrownBy(() -> new ExpectedAPosteriori(new NormalPrior(0, 0.05), AbilityGrid.STANDARD))
                 .isInstanceOf(InvalidSetting.class)
