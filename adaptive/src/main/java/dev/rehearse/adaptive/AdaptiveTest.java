@@ -57,7 +57,7 @@ public final class AdaptiveTest {
         AbilityEstimate estimate = estimator.estimate(scored);
         return stopping.reason(new Progress(scored.size(), candidates.size(), estimate, elapsed))
                 .<Step>map(reason -> new Step.Stop(reason, estimate))
-                .orElseGet(() -> administer(new SelectionState(candidates, scored.size() + 1, estimate, seed)));
+                .orElseGet(() -> administer(new SelectionState(candidates, scored.size() + 1, estimate, seed, scored)));
     }
 
     /** Ability after these responses; without responses the prior's. */

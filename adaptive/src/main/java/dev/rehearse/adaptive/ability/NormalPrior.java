@@ -23,7 +23,7 @@ public record NormalPrior(double mean, double standardDeviation) {
     }
 
     /** Log density at ability {@code theta} (logits), up to a constant. */
-    double logDensity(double theta) {
+    public double logDensity(double theta) {
         double z = (theta - mean) / standardDeviation;
         return -z * z / 2;
     }

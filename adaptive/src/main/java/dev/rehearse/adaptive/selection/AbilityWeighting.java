@@ -1,0 +1,51 @@
+package dev.rehearse.adaptive.selection;
+
+import dev.rehearse.adaptive.ability.AbilityGrid;
+import dev.rehearse.adaptive.ability.NormalPrior;
+import dev.rehearse.adaptive.item.ScoredItem;
+import java.util.List;
+
+/** How much each ability of a grid counts in a rule that looks at more than the estimate. */
+public sealed interface AbilityWeighting {
+
+    AbilityGrid grid();
+
+    /** Abilities count by the likelihood of the responses alone. */
+    record ByLikelihood(AbilityGrid grid) implements AbilityWeighting {
+
+        @Override
+        public double logPrior(double theta) {
+            return 0;
+        }
+    }
+
+    /** Abilities count by likelihood times prior density. */
+    record ByPosterior(NormalPrior prior, AbilityGrid grid) implements AbilityWeighting {
+
+        /** Standard normal prior on the standard grid. */
+        public static final ByPosterior STANDARD = new ByPosterior(NormalPrior.STANDARD, AbilityGrid.STANDARD);
+
+        private static final double LOG_SQRT_2_PI = Math.log(2 * Math.PI) / 2;
+
+        @Override
+        public double logPrior(double theta) {
+            return prior.logDensity(theta) - Math.log(prior.standardDeviation()) - LOG_SQRT_2_PI;
+        }
+    }
+
+    /** What the weight has besides the likelihood: the logarithm of a density at {@code theta} (logits), or 0. */
+    double logPrior(double theta);
+
+    /** The weights after these responses. */
+    default AbilityWeights after(List<ScoredItem> responses) {
+        double[] logWeights = new double[grid().points()];
+        for (int i = 0; i < logWeights.length; i++) {
+            double theta = grid().point(i);
+            logWeights[i] = logPrior(theta);
+            for (ScoredItem response : responses) {
+                logWeights[i] += response.logLikelihood(theta);
+            }
+        }
+        return AbilityWeights.ofLogarithms(grid(), logWeights);
+    }
+}
