@@ -8,9 +8,9 @@ import java.util.List;
 /**
  * The expected a posteriori (EAP) estimator: ability is the mean of the posterior, its error the standard deviation.
  *
- * @param prior its mean must lie on the grid, and its standard deviation be at least the grid's step
+ * @param prior if normal, its mean must lie on the grid, and its standard deviation be at least the grid's step
  */
-public record ExpectedAPosteriori(NormalPrior prior, AbilityGrid grid) {
+public record ExpectedAPosteriori(Prior prior, AbilityGrid grid) implements AbilityEstimator {
 
     /*
      * With prior density g and likelihood L of the responses, by the trapezoid rule on the points x_k with weights w_k:
@@ -34,6 +34,12 @@ public record ExpectedAPosteriori(NormalPrior prior, AbilityGrid grid) {
             new ExpectedAPosteriori(NormalPrior.STANDARD, AbilityGrid.STANDARD);
 
     public ExpectedAPosteriori {
+        if (prior instanceof NormalPrior normal) {
+            check(normal, grid);
+        }
+    }
+
+    private static void check(NormalPrior prior, AbilityGrid grid) {
         if (prior.mean() < grid.lower() || prior.mean() > grid.upper()) {
             throw new InvalidSetting("prior mean", prior.mean(), "on the ability grid " + grid);
         }
@@ -50,6 +56,7 @@ public record ExpectedAPosteriori(NormalPrior prior, AbilityGrid grid) {
         return normalised(logDensity);
     }
 
+    @Override
     public AbilityEstimate estimate(List<ScoredItem> responses) {
         return posterior(responses).estimate();
     }

@@ -25,6 +25,37 @@ public final class InvalidItemParameter extends InvalidInput {
         this.requirement = requirement;
     }
 
+    static void requireFinite(String parameter, double value) {
+        if (!Double.isFinite(value)) {
+            throw new InvalidItemParameter(parameter, value, "finite");
+        }
+    }
+
+    static void requirePositive(String parameter, double value) {
+        if (!(value > 0) || Double.isInfinite(value)) {
+            throw new InvalidItemParameter(parameter, value, "positive and finite");
+        }
+    }
+
+    /** Finite values, at least one; the message counts them from 1. */
+    static void requireFinite(String parameter, double... values) {
+        if (values.length == 0) {
+            throw new InvalidItemParameter("number of " + parameter + "s", 0, "at least 1");
+        }
+        for (int i = 0; i < values.length; i++) {
+            requireFinite(parameter + " " + (i + 1), values[i]);
+        }
+    }
+
+    static void requireAscending(String parameter, double... values) {
+        requireFinite(parameter, values);
+        for (int i = 1; i < values.length; i++) {
+            if (values[i] <= values[i - 1]) {
+                throw new InvalidItemParameter(parameter + " " + (i + 1), values[i], "above " + values[i - 1]);
+            }
+        }
+    }
+
     InvalidItemParameter ofItem(String id) {
         return new InvalidItemParameter(id, parameter, value, requirement);
     }

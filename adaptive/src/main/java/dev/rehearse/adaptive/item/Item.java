@@ -1,5 +1,7 @@
 package dev.rehearse.adaptive.item;
 
+import java.util.function.Supplier;
+
 /**
  * A question as the model sees it.
  *
@@ -19,8 +21,17 @@ public record Item(String id, ItemResponseModel model) {
      * @throws InvalidItemParameter naming the item, if a parameter is out of its range
      */
     public static Item twoParameterLogistic(String id, double discrimination, double difficulty) {
+        return of(id, () -> new TwoParameterLogistic(discrimination, difficulty));
+    }
+
+    /**
+     * An item of any model, such as {@code Item.of("essay", () -> new PartialCredit(1, -0.5, 0.8))}.
+     *
+     * @throws InvalidItemParameter naming the item, if the model refuses a parameter
+     */
+    public static Item of(String id, Supplier<ItemResponseModel> model) {
         try {
-            return new Item(id, new TwoParameterLogistic(discrimination, difficulty));
+            return new Item(id, model.get());
         } catch (InvalidItemParameter invalid) {
             throw invalid.ofItem(id);
         }

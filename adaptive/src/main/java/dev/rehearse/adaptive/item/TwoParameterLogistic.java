@@ -3,7 +3,7 @@ package dev.rehearse.adaptive.item;
 import java.util.Objects;
 
 /**
- * The two-parameter logistic model of a right-or-wrong item.
+ * The two-parameter logistic model of a right-or-wrong item, with D = 1: the short form of {@link Logistic}.
  *
  * @param discrimination a, per logit, finite and positive: how steeply success rises with ability
  * @param difficulty b, in logits, finite: the ability at which success is as likely as failure
@@ -11,7 +11,9 @@ import java.util.Objects;
 public record TwoParameterLogistic(double discrimination, double difficulty) implements ItemResponseModel {
 
     /*
-     * With z = D a (theta - b):   P(1) = 1 / (1 + e^-z),   P'(1) = D a P Q,   I = P'^2 / (P Q) = (D a)^2 P Q   [1, 2].
+     * With z = D a (theta - b):   P(1) = 1 / (1 + e^-z),   P'(1) = D a P Q,   I = P'^2 / (P Q) = (D a)^2 P Q   [1, 2],
+     * P''(1) = (D a)^2 P Q (Q - P),   I' = J = D a I (Q - P). Log P has the slope D a Q, log Q the slope -D a P, and both
+     * the curvature -I: what is observed is what is expected.
      *
      * Everything is computed from e^-|z|, which lies in (0, 1]: nothing overflows, Q keeps its relative precision where
      * 1 - P would be 0, and log P is right where P itself has underflowed (|z| > 745).
@@ -26,12 +28,8 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
     public static final double D = 1.0;
 
     public TwoParameterLogistic {
-        if (!(discrimination > 0) || Double.isInfinite(discrimination)) {
-            throw new InvalidItemParameter("discrimination", discrimination, "positive and finite");
-        }
-        if (!Double.isFinite(difficulty)) {
-            throw new InvalidItemParameter("difficulty", difficulty, "finite");
-        }
+        InvalidItemParameter.requirePositive("discrimination", discrimination);
+        InvalidItemParameter.requireFinite("difficulty", difficulty);
     }
 
     @Override
@@ -61,6 +59,41 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
     @Override
     public double information(double theta) {
         return D * discrimination * varianceOfScore(theta) * D * discrimination;
+    }
+
+    @Override
+    public double secondDerivative(int score, double theta) {
+        double curvature = information(theta) * differenceOfProbabilities(theta);
+        return Objects.checkIndex(score, 2) == 1 ? curvature : -curvature;
+    }
+
+    @Override
+    public double logDerivative(int score, double theta) {
+        double slope = D * discrimination * probability(1 - Objects.checkIndex(score, 2), theta);
+        return score == 1 ? slope : -slope;
+    }
+
+    @Override
+    public double observedInformation(int score, double theta) {
+        Objects.checkIndex(score, 2);
+        return information(theta);
+    }
+
+    @Override
+    public double informationDerivative(double theta) {
+        return information(theta) * differenceOfProbabilities(theta) * D * discrimination;
+    }
+
+    @Override
+    public double warmBias(double theta) {
+        return informationDerivative(theta);
+    }
+
+    /** Q - P. */
+    private double differenceOfProbabilities(double theta) {
+        double z = logit(1, theta);
+        double e = Math.exp(-Math.abs(z));
+        return (z >= 0 ? e - 1 : 1 - e) / (1 + e);
     }
 
     /** log(P(score) / P(other score)). */

@@ -1,10 +1,9 @@
 package dev.rehearse.adaptive.stopping;
 
-import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.ability.AbilityEstimator;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What lies behind the progress of a test, for rules that need more than the estimate.
@@ -13,8 +12,7 @@ import java.util.function.Function;
  * @param candidates the items that may still be administered
  * @param estimator by which ability is estimated
  */
-public record Evidence(
-        List<ScoredItem> responses, List<Item> candidates, Function<List<ScoredItem>, AbilityEstimate> estimator) {
+public record Evidence(List<ScoredItem> responses, List<Item> candidates, AbilityEstimator estimator) {
 
     public Evidence {
         responses = List.copyOf(responses);

@@ -34,7 +34,7 @@ public record StandardErrorPlateau(int answers, double change) implements Stoppi
             if (responses.size() <= back) {
                 return Optional.empty();
             }
-            AbilityEstimate earlier = evidence.estimator().apply(responses.subList(0, responses.size() - back));
+            AbilityEstimate earlier = evidence.estimator().estimate(responses.subList(0, responses.size() - back));
             smallest = Math.min(smallest, earlier.standardError());
             largest = Math.max(largest, earlier.standardError());
         }

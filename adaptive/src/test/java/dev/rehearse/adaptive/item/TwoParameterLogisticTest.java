@@ -50,6 +50,20 @@ class TwoParameterLogisticTest {
     }
 
     @Property
+    void higher_derivatives_are_the_numerical_ones(
+            @ForAll Item item, @ForAll @DoubleRange(min = -6, max = 6) double theta) {
+        ItemResponseModel model = item.model();
+        double h = 1e-5;
+
+        double numerical = (model.information(theta + h) - model.information(theta - h)) / (2 * h);
+        assertThat(model.informationDerivative(theta)).isCloseTo(numerical, within(1e-8));
+        for (int score = 0; score <= model.maximumScore(); score++) {
+            numerical = (model.derivative(score, theta + h) - model.derivative(score, theta - h)) / (2 * h);
+            assertThat(model.secondDerivative(score, theta)).isCloseTo(numerical, within(1e-8));
+        }
+    }
+
+    @Property
     void log_probability_is_the_logarithm(@ForAll Item item, @ForAll @DoubleRange(min = -40, max = 40) double theta) {
         ItemResponseModel model = item.model();
 

@@ -1,10 +1,13 @@
 package dev.rehearse.adaptive.reference;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.ability.AbilityEstimator;
 import dev.rehearse.adaptive.ability.AbilityGrid;
+import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.NormalPrior;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
@@ -12,7 +15,11 @@ import dev.rehearse.adaptive.item.ScoredItem;
 import dev.rehearse.adaptive.selection.AbilityWeighting;
 import dev.rehearse.adaptive.selection.AbilityWeighting.ByLikelihood;
 import dev.rehearse.adaptive.selection.AbilityWeighting.ByPosterior;
+import dev.rehearse.adaptive.selection.ClosestDifficulty;
+import dev.rehearse.adaptive.selection.ClosestOptimum;
 import dev.rehearse.adaptive.selection.DiscriminationIndex;
+import dev.rehearse.adaptive.selection.ExpectedInformation;
+import dev.rehearse.adaptive.selection.ExpectedInformation.Kind;
 import dev.rehearse.adaptive.selection.ExpectedPosteriorVariance;
 import dev.rehearse.adaptive.selection.KullbackLeiblerInformation;
 import dev.rehearse.adaptive.selection.MaximumInformation;
@@ -25,8 +32,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.assertj.core.data.Percentage;
@@ -41,15 +46,21 @@ class RuleReferenceTest {
     private static final AbilityWeighting LIKELIHOOD = new ByLikelihood(GRID);
     private static final ByPosterior POSTERIOR = new ByPosterior(NormalPrior.STANDARD, GRID);
 
-    static final Map<String, RankedSelection> RULES = Map.of(
-            "MFI", new MaximumInformation(),
-            "MLWI", new WeightedInformation(LIKELIHOOD),
-            "MPWI", new WeightedInformation(POSTERIOR),
-            "KL", new KullbackLeiblerInformation(LIKELIHOOD),
-            "KLP", new KullbackLeiblerInformation(POSTERIOR),
-            "GDI", new DiscriminationIndex(LIKELIHOOD),
-            "GDIP", new DiscriminationIndex(POSTERIOR),
-            "MEPV", new ExpectedPosteriorVariance(POSTERIOR));
+    private static final AbilityEstimator EAP = new ExpectedAPosteriori(NormalPrior.STANDARD, GRID);
+
+    static final Map<String, RankedSelection> RULES = Map.ofEntries(
+            entry("MFI", new MaximumInformation()),
+            entry("MLWI", new WeightedInformation(LIKELIHOOD)),
+            entry("MPWI", new WeightedInformation(POSTERIOR)),
+            entry("KL", new KullbackLeiblerInformation(LIKELIHOOD)),
+            entry("KLP", new KullbackLeiblerInformation(POSTERIOR)),
+            entry("GDI", new DiscriminationIndex(LIKELIHOOD)),
+            entry("GDIP", new DiscriminationIndex(POSTERIOR)),
+            entry("MEPV", new ExpectedPosteriorVariance(POSTERIOR)),
+            entry("bOpt", new ClosestDifficulty()),
+            entry("thOpt", new ClosestOptimum()),
+            entry("MEI/Fisher/EAP", new ExpectedInformation(Kind.FISHER, EAP)),
+            entry("MEI/observed/EAP", new ExpectedInformation(Kind.OBSERVED, EAP)));
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("choices")
@@ -69,7 +80,7 @@ class RuleReferenceTest {
     }
 
     static SelectionState state(String bank, JsonNode state) {
-        ItemPool pool = ReferenceData.pool(bank);
+        ItemPool pool = ReferenceBanks.pool(bank);
         List<ScoredItem> responses = pool.scored(ReferenceData.responses(state.get("items"), state.get("x")));
         List<Item> candidates = pool.without(responses);
         AbilityEstimate estimate = new AbilityEstimate(state.get("theta").asDouble(), 0.5);
@@ -77,13 +88,8 @@ class RuleReferenceTest {
     }
 
     static Stream<Arguments> choices() {
-        Set<String> banks = StreamSupport.stream(
-                        ReferenceData.file("banks.json").get("banks").spliterator(), false)
-                .map(bank -> bank.get("bank").asText())
-                .collect(Collectors.toSet());
         return StreamSupport.stream(
                         ReferenceData.file("selection_rules.json").get("states").spliterator(), false)
-                .filter(state -> banks.contains(state.get("bank").asText()))
                 .flatMap(state -> RULES.keySet().stream()
                         .filter(rule -> state.get("rules").has(rule))
                         .map(rule -> Arguments.of(

@@ -1,0 +1,119 @@
+package dev.rehearse.adaptive.item;
+
+import java.util.Objects;
+
+/** The cumulative family of models: each score is reached or passed with a logistic probability of its own threshold. */
+abstract sealed class CumulativeLogits implements ItemResponseModel permits GradedResponse, ModifiedGradedResponse {
+
+    /*
+     * With z_k = D a (theta - b_k), b_k strictly ascending, and the logistic curve L(z) = 1 / (1 + e^-z) [1]:
+     *   P(k) = L(z_k) - L(z_k+1),   where z_0 = +infinity and z_m+1 = -infinity.
+     * That difference cancels in the tails. It is also a product,
+     *   P(k) = L(z_k) L(-z_k+1) (1 - e^-(z_k - z_k+1)),
+     * whose last factor does not depend on ability; hence
+     *   l' = (log P(k))' = D a (L(-z_k) - L(z_k+1)),   -l'' = (D a)^2 (L(z_k) L(-z_k) + L(z_k+1) L(-z_k+1)),
+     *   I = sum P l'^2,   I' = sum P l' (l'^2 + 2 l''),   J = sum P l' (l'' + l'^2),
+     * all without a quotient and finite everywhere.
+     *
+     * [1] F. Samejima (1969), Estimation of latent ability using a response pattern of graded scores. Psychometric
+     *     Monograph 17, doi:10.1007/BF03372160.
+     */
+
+    private final double slope;
+    private final double[] thresholds;
+
+    /**
+     * Takes over the thresholds.
+     *
+     * @param slope D a, positive
+     * @param thresholds of the scores from 1, strictly ascending
+     */
+    CumulativeLogits(double slope, double... thresholds) {
+        this.slope = slope;
+        this.thresholds = thresholds;
+    }
+
+    @Override
+    public final int maximumScore() {
+        return thresholds.length;
+    }
+
+    @Override
+    public final double probability(int score, double theta) {
+        return LogisticCurve.at(reached(score, theta)) * LogisticCurve.at(-passed(score, theta)) * share(score);
+    }
+
+    @Override
+    public final double logProbability(int score, double theta) {
+        double logShare = Math.log(share(score));
+        if (score > 0) {
+            logShare += LogisticCurve.logAt(reached(score, theta));
+        }
+        return score < thresholds.length ? logShare + LogisticCurve.logAt(-passed(score, theta)) : logShare;
+    }
+
+    @Override
+    public final double derivative(int score, double theta) {
+        return probability(score, theta) * logDerivative(score, theta);
+    }
+
+    @Override
+    public final double secondDerivative(int score, double theta) {
+        double l = logDerivative(score, theta);
+        return probability(score, theta) * (l * l - observedInformation(score, theta));
+    }
+
+    @Override
+    public final double logDerivative(int score, double theta) {
+        return slope * (LogisticCurve.at(-reached(score, theta)) - LogisticCurve.at(passed(score, theta)));
+    }
+
+    @Override
+    public final double observedInformation(int score, double theta) {
+        double reached = reached(score, theta);
+        double passed = passed(score, theta);
+        double variances = LogisticCurve.at(reached) * LogisticCurve.at(-reached)
+                + LogisticCurve.at(passed) * LogisticCurve.at(-passed);
+        return slope * variances * slope;
+    }
+
+    @Override
+    public final double information(double theta) {
+        double sum = 0;
+        for (int score = 0; score <= thresholds.length; score++) {
+            double l = logDerivative(score, theta);
+            sum += l * probability(score, theta) * l;
+        }
+        return sum;
+    }
+
+    @Override
+    public final double informationDerivative(double theta) {
+        double sum = 0;
+        for (int score = 0; score <= thresholds.length; score++) {
+            double l = logDerivative(score, theta);
+            sum += derivative(score, theta) * (l * l - 2 * observedInformation(score, theta));
+        }
+        return sum;
+    }
+
+    /** z_k: infinite for score 0, which is always reached. */
+    private double reached(int score, double theta) {
+        Objects.checkIndex(score, thresholds.length + 1);
+        return score == 0 ? Double.POSITIVE_INFINITY : slope * (theta - thresholds[score - 1]);
+    }
+
+    /** z_k+1: infinite for the maximum score, which is never passed. */
+    private double passed(int score, double theta) {
+        Objects.checkIndex(score, thresholds.length + 1);
+        return score == thresholds.length ? Double.NEGATIVE_INFINITY : slope * (theta - thresholds[score]);
+    }
+
+    /** 1 - e^-(z_k - z_k+1); 1 at both ends. */
+    private double share(int score) {
+        if (Objects.checkIndex(score, thresholds.length + 1) == 0 || score == thresholds.length) {
+            return 1;
+        }
+        return -Math.expm1(slope * (thresholds[score - 1] - thresholds[score]));
+    }
+}

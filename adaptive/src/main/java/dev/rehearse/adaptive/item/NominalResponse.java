@@ -1,0 +1,33 @@
+package dev.rehearse.adaptive.item;
+
+import java.util.stream.DoubleStream;
+
+/** The nominal response model (Bock 1972): categories without an order. The literature gives it no scaling constant. */
+public final class NominalResponse extends DivideByTotal {
+
+    /*
+     * P(k) is proportional to exp(alpha_k theta + c_k), alpha_0 = c_0 = 0. R. D. Bock (1972), Estimating item parameters
+     * and latent ability when responses are scored in two or more nominal categories. Psychometrika 37(1), 29-51,
+     * doi:10.1007/BF02291411.
+     */
+
+    /**
+     * The model; the category 0 has slope and intercept 0.
+     *
+     * @param slopes alpha of the categories from 1, per logit, finite
+     * @param intercepts c of the categories from 1, finite, as many as slopes
+     */
+    public NominalResponse(double[] slopes, double[] intercepts) {
+        super(withZero(slopes), withZero(intercepts));
+        InvalidItemParameter.requireFinite("slope", slopes);
+        if (intercepts.length != slopes.length) {
+            throw new InvalidItemParameter(
+                    "number of intercepts", intercepts.length, "that of slopes, " + slopes.length);
+        }
+        InvalidItemParameter.requireFinite("intercept", intercepts);
+    }
+
+    private static double[] withZero(double... values) {
+        return DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(values)).toArray();
+    }
+}

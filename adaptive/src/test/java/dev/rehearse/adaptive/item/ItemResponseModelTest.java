@@ -1,0 +1,106 @@
+package dev.rehearse.adaptive.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.rehearse.adaptive.Models;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.assertj.core.data.Offset;
+
+@Domain(Models.class)
+@Domain(DomainContext.Global.class)
+class ItemResponseModelTest {
+
+    private static final Offset<Double> ROUNDING = within(1e-12);
+    private static final Offset<Double> NUMERICAL = within(1e-6);
+
+    @Property
+    void probabilities_sum_to_one_and_their_derivatives_to_zero(
+            @ForAll ItemResponseModel model, @ForAll @DoubleRange(min = -40, max = 40) double theta) {
+        assertThat(sum(model, score -> model.probability(score, theta))).isCloseTo(1, ROUNDING);
+        assertThat(sum(model, score -> model.derivative(score, theta))).isCloseTo(0, ROUNDING);
+        assertThat(sum(model, score -> model.secondDerivative(score, theta))).isCloseTo(0, ROUNDING);
+    }
+
+    @Property
+    void derivatives_are_the_numerical_ones(
+            @ForAll ItemResponseModel model, @ForAll @DoubleRange(min = -6, max = 6) double theta) {
+        for (int score = 0; score <= model.maximumScore(); score++) {
+            int k = score;
+            assertThat(model.derivative(k, theta)).isCloseTo(slope(t -> model.probability(k, t), theta), NUMERICAL);
+            assertThat(model.secondDerivative(k, theta))
+                    .isCloseTo(slope(t -> model.derivative(k, t), theta), NUMERICAL);
+            assertThat(model.logDerivative(k, theta))
+                    .isCloseTo(slope(t -> model.logProbability(k, t), theta), NUMERICAL);
+            assertThat(model.observedInformation(k, theta))
+                    .isCloseTo(-slope(t -> model.logDerivative(k, t), theta), NUMERICAL);
+        }
+        assertThat(model.informationDerivative(theta)).isCloseTo(slope(model::information, theta), NUMERICAL);
+    }
+
+    @Property
+    void information_is_the_expected_observed_information(
+            @ForAll ItemResponseModel model, @ForAll @DoubleRange(min = -40, max = 40) double theta) {
+        double expected = sum(model, k -> model.probability(k, theta) * model.observedInformation(k, theta));
+
+        assertThat(model.information(theta)).isNotNegative().isCloseTo(expected, ROUNDING);
+    }
+
+    @Property
+    void the_correction_of_bias_is_its_definition(
+            @ForAll ItemResponseModel model, @ForAll @DoubleRange(min = -4, max = 4) double theta) {
+        double expected = sum(
+                model,
+                k -> model.derivative(k, theta) * model.secondDerivative(k, theta) / model.probability(k, theta));
+
+        assertThat(model.warmBias(theta)).isCloseTo(expected, within(1e-10));
+    }
+
+    @Property
+    void log_probability_is_the_logarithm(
+            @ForAll ItemResponseModel model, @ForAll @DoubleRange(min = -40, max = 40) double theta) {
+        for (int score = 0; score <= model.maximumScore(); score++) {
+            assertThat(Math.exp(model.logProbability(score, theta)))
+                    .isCloseTo(model.probability(score, theta), ROUNDING);
+        }
+    }
+
+    @Property
+    void the_tails_are_safe(@ForAll ItemResponseModel model, @ForAll boolean high) {
+        for (double distance : new double[] {40, 800, 1e9}) {
+            double theta = high ? distance : -distance;
+            assertThat(model.information(theta)).isNotNegative().isFinite();
+            assertThat(model.informationDerivative(theta)).isFinite();
+            assertThat(model.warmBias(theta)).isFinite();
+            for (int score = 0; score <= model.maximumScore(); score++) {
+                assertThat(model.probability(score, theta)).isBetween(0.0, 1.0 + 1e-15);
+                assertThat(model.logProbability(score, theta)).isLessThan(1e-15).isFinite();
+                assertThat(model.derivative(score, theta)).isFinite();
+                assertThat(model.secondDerivative(score, theta)).isFinite();
+                assertThat(model.logDerivative(score, theta)).isFinite();
+                assertThat(model.observedInformation(score, theta)).isFinite();
+            }
+        }
+    }
+
+    private static double sum(ItemResponseModel model, IntToDoubleFunction ofScore) {
+        return IntStream.rangeClosed(0, model.maximumScore())
+                .mapToDouble(ofScore)
+                .sum();
+    }
+
+    /** By the five-point formula, whose error is h^4 / 30 times the fifth derivative. */
+    private static double slope(DoubleUnaryOperator f, double x) {
+        double h = 4e-4;
+        double near = f.applyAsDouble(x + h) - f.applyAsDouble(x - h);
+        double far = f.applyAsDouble(x + 2 * h) - f.applyAsDouble(x - 2 * h);
+        return (8 * near - far) / (12 * h);
+    }
+}
