@@ -4,6 +4,8 @@ module dev.rehearse.adaptive {
 
     exports dev.rehearse.adaptive;
     exports dev.rehearse.adaptive.ability;
+    exports dev.rehearse.adaptive.content;
+    exports dev.rehearse.adaptive.exposure;
     exports dev.rehearse.adaptive.input;
     exports dev.rehearse.adaptive.item;
     exports dev.rehearse.adaptive.level;

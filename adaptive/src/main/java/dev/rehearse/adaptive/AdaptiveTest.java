@@ -1,6 +1,8 @@
 package dev.rehearse.adaptive;
 
+import dev.rehearse.adaptive.Eligibility.Eligible;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.ability.AbilityEstimator;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.Posterior;
 import dev.rehearse.adaptive.item.Item;
@@ -10,10 +12,13 @@ import dev.rehearse.adaptive.item.ScoredItem;
 import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.selection.SelectionState;
+import dev.rehearse.adaptive.stopping.Evidence;
 import dev.rehearse.adaptive.stopping.Progress;
 import dev.rehearse.adaptive.stopping.StoppingRules;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An adaptive test: given the responses so far, what to ask next, or that it is over.
@@ -28,16 +33,24 @@ import java.util.List;
 public final class AdaptiveTest {
 
     private final ItemPool pool;
-    private final ExpectedAPosteriori estimator;
+    private final AbilityEstimator estimator;
+    private final ExpectedAPosteriori posterior;
     private final ItemSelection selection;
     private final StoppingRules stopping;
+    private final Eligibility eligibility;
     private final long seed;
+
+    /** Where a test stands: all answers, those that count, what may come next and what is known. */
+    private record Standing(
+            List<ScoredItem> answered, List<ScoredItem> counted, Eligible eligible, AbilityEstimate estimate) {}
 
     AdaptiveTest(AdaptiveTestBuilder settings) {
         this.pool = settings.pool;
         this.estimator = settings.estimator;
+        this.posterior = settings.posterior();
         this.selection = settings.selection;
         this.stopping = new StoppingRules(settings.stoppingRules);
+        this.eligibility = settings.eligibility();
         this.seed = settings.seed;
     }
 
@@ -50,33 +63,98 @@ public final class AdaptiveTest {
      * The step after these responses.
      *
      * @param elapsed the time since the test began, not negative
+     * @throws dev.rehearse.adaptive.content.ConstraintCannotBeMet if content is due of which no item is left
      */
     public Step next(List<Response> responses, Duration elapsed) {
-        List<ScoredItem> scored = pool.scored(responses);
-        List<Item> candidates = pool.without(scored);
-        AbilityEstimate estimate = estimator.estimate(scored);
-        return stopping.reason(new Progress(scored.size(), candidates.size(), estimate, elapsed))
-                .<Step>map(reason -> new Step.Stop(reason, estimate))
-                .orElseGet(() -> administer(new SelectionState(candidates, scored.size() + 1, estimate, seed)));
+        Standing standing = standing(pool.scored(responses));
+        return stopping.reason(progress(standing, elapsed))
+                .<Step>map(reason -> new Step.Stop(reason, standing.estimate()))
+                .orElseGet(() -> administer(standing));
     }
 
     /** Ability after these responses; without responses the prior's. */
     public AbilityEstimate estimate(List<Response> responses) {
-        return estimator.estimate(pool.scored(responses));
+        return estimator.estimate(counted(pool.scored(responses)));
     }
 
     /** All that is known of ability after these responses. */
     public Posterior posterior(List<Response> responses) {
-        return estimator.posterior(pool.scored(responses));
+        return posterior.posterior(counted(pool.scored(responses)));
     }
 
     /** The estimate after each response, as many as there are responses. */
     public List<AbilityEstimate> trajectory(List<Response> responses) {
-        return estimator.trajectory(pool.scored(responses));
+        List<ScoredItem> answered = pool.scored(responses);
+        if (estimator instanceof ExpectedAPosteriori incremental
+                && counted(answered).size() == answered.size()) {
+            return incremental.trajectory(answered);
+        }
+        List<AbilityEstimate> estimates = new ArrayList<>(answered.size());
+        for (int length = 1; length <= answered.size(); length++) {
+            estimates.add(estimator.estimate(counted(answered.subList(0, length))));
+        }
+        return List.copyOf(estimates);
     }
 
-    private Step administer(SelectionState state) {
-        Choice choice = selection.choose(state);
-        return new Step.Administer(choice.item(), state.estimate(), choice.reason());
+    /** Why each item was asked and what its answer taught, as many as there are responses. */
+    public List<Explanation> explain(List<Response> responses) {
+        List<ScoredItem> answered = pool.scored(responses);
+        List<AbilityEstimate> after = trajectory(responses);
+        List<Explanation> explanations = new ArrayList<>(answered.size());
+        for (int i = 0; i < answered.size(); i++) {
+            explanations.add(explanation(standing(answered.subList(0, i)), answered.get(i), after.get(i)));
+        }
+        return List.copyOf(explanations);
+    }
+
+    private Explanation explanation(Standing before, ScoredItem response, AbilityEstimate after) {
+        Optional<Choice> choice = before.eligible().items().isEmpty() ? Optional.empty() : Optional.of(choice(before));
+        return new Explanation(
+                before.answered().size() + 1,
+                response.item(),
+                response.score(),
+                eligibility.pilots().counts(response.item()),
+                choice.filter(chosen -> chosen.item().equals(response.item())).map(Choice::reason),
+                before.estimate(),
+                after);
+    }
+
+    private Standing standing(List<ScoredItem> answered) {
+        List<ScoredItem> counted = counted(answered);
+        return new Standing(answered, counted, eligibility.after(answered), estimator.estimate(counted));
+    }
+
+    private Progress progress(Standing standing, Duration elapsed) {
+        return new Progress(
+                standing.counted().size(),
+                standing.eligible().items().size(),
+                standing.estimate(),
+                elapsed,
+                Optional.of(new Evidence(standing.counted(), standing.eligible().items(), estimator)));
+    }
+
+    private List<ScoredItem> counted(List<ScoredItem> answered) {
+        return eligibility.pilots().counted(answered);
+    }
+
+    private Step administer(Standing standing) {
+        Choice choice = choice(standing);
+        return new Step.Administer(choice.item(), standing.estimate(), choice.reason());
+    }
+
+    private Choice choice(Standing standing) {
+        List<Item> pilots = eligibility.pilotsAfter(standing.answered());
+        int position = standing.answered().size() + 1;
+        if (!pilots.isEmpty() && eligibility.pilots().due(seed, position)) {
+            return eligibility.pilots().choose(state(pilots, standing));
+        }
+        Eligible due = eligibility.due(standing.eligible(), standing.counted());
+        Choice choice = selection.choose(state(due.items(), standing));
+        return new Choice(choice.item(), choice.reason().after(due.restrictions()));
+    }
+
+    private SelectionState state(List<Item> candidates, Standing standing) {
+        int position = standing.answered().size() + 1;
+        return new SelectionState(candidates, position, standing.estimate(), seed, standing.counted());
     }
 }

@@ -1,21 +1,30 @@
 package dev.rehearse.adaptive;
 
+import dev.rehearse.adaptive.ability.AbilityEstimator;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
+import dev.rehearse.adaptive.content.Blueprint;
+import dev.rehearse.adaptive.content.ContentConstraint;
+import dev.rehearse.adaptive.content.PilotItems;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.selection.MaximumInformation;
 import dev.rehearse.adaptive.stopping.StoppingRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the settings of an {@link AdaptiveTest}; what is not set has the default that its method names. */
 public final class AdaptiveTestBuilder {
 
     final ItemPool pool;
     final List<StoppingRule> stoppingRules = new ArrayList<>();
-    ExpectedAPosteriori estimator = ExpectedAPosteriori.STANDARD;
+    AbilityEstimator estimator = ExpectedAPosteriori.STANDARD;
     ItemSelection selection = new MaximumInformation();
     long seed;
+    private final List<ContentConstraint> constraints = new ArrayList<>();
+    private @Nullable Blueprint blueprint;
+    private PilotItems pilots = PilotItems.NONE;
 
     AdaptiveTestBuilder(ItemPool pool) {
         this.pool = pool;
@@ -28,7 +37,7 @@ public final class AdaptiveTestBuilder {
     }
 
     /** How ability is estimated; default {@link ExpectedAPosteriori#STANDARD}. */
-    public AdaptiveTestBuilder estimator(ExpectedAPosteriori value) {
+    public AdaptiveTestBuilder estimator(AbilityEstimator value) {
         estimator = value;
         return this;
     }
@@ -45,12 +54,40 @@ public final class AdaptiveTestBuilder {
         return this;
     }
 
+    /** What forbids items because of those already in the test; calls add up. Without, every item may be asked. */
+    public AdaptiveTestBuilder constrain(ContentConstraint... values) {
+        constraints.addAll(List.of(values));
+        return this;
+    }
+
+    /** The share of the test that each content area shall have; default none. */
+    public AdaptiveTestBuilder blueprint(Blueprint value) {
+        blueprint = value;
+        return this;
+    }
+
+    /** Items on trial among those that count; default {@link PilotItems#NONE}. */
+    public AdaptiveTestBuilder pilotItems(PilotItems value) {
+        pilots = value;
+        return this;
+    }
+
     /**
      * The test.
      *
      * @throws dev.rehearse.adaptive.input.InvalidSetting if the stopping rules contradict each other
+     * @throws dev.rehearse.adaptive.content.ConstraintCannotBeMet if the pool cannot meet a constraint
      */
     public AdaptiveTest build() {
         return new AdaptiveTest(this);
+    }
+
+    Eligibility eligibility() {
+        return new Eligibility(pool, constraints, Optional.ofNullable(blueprint), pilots);
+    }
+
+    /** An estimator without a posterior of its own leaves it to the standard one. */
+    ExpectedAPosteriori posterior() {
+        return estimator instanceof ExpectedAPosteriori itself ? itself : ExpectedAPosteriori.STANDARD;
     }
 }

@@ -50,7 +50,7 @@ public record AbilityGrid(double lower, double upper, int points) {
     }
 
     /** The weight of the trapezoid rule at {@code index}: the step, halved at both ends. */
-    double weight(int index) {
+    public double weight(int index) {
         return index == 0 || index == points - 1 ? step() / 2 : step();
     }
 }

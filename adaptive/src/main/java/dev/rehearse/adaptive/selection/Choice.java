@@ -1,6 +1,13 @@
 package dev.rehearse.adaptive.selection;
 
 import dev.rehearse.adaptive.item.Item;
+import java.util.List;
 
 /** The chosen item and why it was chosen. */
-public record Choice(Item item, SelectionReason reason) {}
+public record Choice(Item item, SelectionReason reason) {
+
+    /** The same choice, where these restrictions came before those already known. */
+    public Choice after(Restriction... earlier) {
+        return new Choice(item, reason.after(List.of(earlier)));
+    }
+}

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Chooses the item with the most Fisher information at the estimated ability (MFI); the seed decides between ties. */
-public record MaximumInformation() implements ItemSelection {
+public record MaximumInformation() implements RankedSelection {
 
     /*
      * The classic rule: information is what shrinks the error at the ability we believe in [1, chapter 10; 2]. It is
@@ -23,6 +23,21 @@ public record MaximumInformation() implements ItemSelection {
 
     /** Items whose information is within this relative distance of the largest are tied: rounding must not decide. */
     static final double TIE_TOLERANCE = 1e-12;
+
+    static final Criterion CRITERION = Criterion.largest("Fisher information");
+
+    @Override
+    public Criterion criterion() {
+        return CRITERION;
+    }
+
+    @Override
+    public double[] values(SelectionState state) {
+        double theta = state.estimate().ability();
+        return state.candidates().stream()
+                .mapToDouble(item -> item.information(theta))
+                .toArray();
+    }
 
     @Override
     public Choice choose(SelectionState state) {

@@ -1,5 +1,8 @@
 package dev.rehearse.adaptive.selection;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Why an item was chosen.
  *
@@ -7,5 +10,35 @@ package dev.rehearse.adaptive.selection;
  * @param rank its place among the candidates by the rule's criterion, 1 for the best
  * @param tied how many candidates share that place, itself included; above 1 the seed decided
  * @param candidates how many items there were to choose from
+ * @param worth the criterion of the rule and the item's value
+ * @param restrictions what constrained the choice, in the order in which it did
  */
-public record SelectionReason(double information, int rank, int tied, int candidates) {}
+public record SelectionReason(
+        double information, int rank, int tied, int candidates, CriterionValue worth, List<Restriction> restrictions) {
+
+    public SelectionReason {
+        restrictions = List.copyOf(restrictions);
+    }
+
+    /** Chosen freely by {@link MaximumInformation}. */
+    public SelectionReason(double information, int rank, int tied, int candidates) {
+        this(
+                information,
+                rank,
+                tied,
+                candidates,
+                new CriterionValue(MaximumInformation.CRITERION, information),
+                List.of());
+    }
+
+    /** The same reason, where these restrictions came before those already known. */
+    public SelectionReason after(List<Restriction> earlier) {
+        return new SelectionReason(
+                information,
+                rank,
+                tied,
+                candidates,
+                worth,
+                Stream.concat(earlier.stream(), restrictions.stream()).toList());
+    }
+}

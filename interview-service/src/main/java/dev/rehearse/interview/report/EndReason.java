@@ -23,6 +23,9 @@ public enum EndReason {
             case MAXIMUM_LENGTH -> MAXIMUM_LENGTH;
             case TIME_LIMIT -> TIME_LIMIT;
             case POOL_EXHAUSTED -> POOL_EXHAUSTED;
+            // interviews are configured with none of these rules; a report would need words for them
+            case LEVEL_DECIDED, STANDARD_ERROR_PLATEAU, LEAST_INFORMATION ->
+                throw new IllegalArgumentException("No interview ends by " + reason);
         };
     }
 }

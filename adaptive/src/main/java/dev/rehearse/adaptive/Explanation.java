@@ -1,0 +1,36 @@
+package dev.rehearse.adaptive;
+
+import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.selection.SelectionReason;
+import java.util.Optional;
+
+/**
+ * One item of a test in hindsight: why it was asked and what its answer taught.
+ *
+ * @param position in the test, from 1
+ * @param score of the answer
+ * @param counted whether the answer counts for ability; it does not for a pilot item
+ * @param reason why this item; empty if this test, with its settings, would have asked another
+ * @param before ability as known before the answer
+ * @param after ability as known after it
+ */
+public record Explanation(
+        int position,
+        Item item,
+        int score,
+        boolean counted,
+        Optional<SelectionReason> reason,
+        AbilityEstimate before,
+        AbilityEstimate after) {
+
+    /** How far the answer moved ability, in logits; negative for downwards. */
+    public double abilityMoved() {
+        return after.ability() - before.ability();
+    }
+
+    /** How much the answer shrank the standard error, in logits; negative if it grew, as a surprise may do. */
+    public double errorShrank() {
+        return before.standardError() - after.standardError();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rehearse.adaptive.content;
+
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.item.ScoredItem;
+import java.util.List;
+
+/** Something that forbids items because of those already in the test. */
+public interface ContentConstraint {
+
+    /** What it is, for explanations. */
+    String name();
+
+    /**
+     * Refuses a pool that it does not fit.
+     *
+     * @throws ConstraintCannotBeMet naming the item or group
+     */
+    void check(ItemPool pool);
+
+    /**
+     * The candidates that may be administered now, in their order.
+     *
+     * @param answered the items of the test so far, unscored ones too
+     */
+    List<Item> allowed(List<Item> candidates, List<ScoredItem> answered);
+}

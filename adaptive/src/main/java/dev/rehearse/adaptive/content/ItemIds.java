@@ -1,0 +1,29 @@
+package dev.rehearse.adaptive.content;
+
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.item.ScoredItem;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Ids of items as constraints compare them. */
+final class ItemIds {
+
+    private ItemIds() {}
+
+    static Set<String> of(List<ScoredItem> answered) {
+        return answered.stream().map(response -> response.item().id()).collect(Collectors.toSet());
+    }
+
+    static void checkInPool(String constraint, Collection<String> itemIds, ItemPool pool) {
+        Set<String> known = pool.items().stream().map(Item::id).collect(Collectors.toSet());
+        for (String itemId : new TreeSet<>(itemIds)) {
+            if (!known.contains(itemId)) {
+                throw new ConstraintCannotBeMet(constraint, "item " + itemId + " is not in the pool");
+            }
+        }
+    }
+}

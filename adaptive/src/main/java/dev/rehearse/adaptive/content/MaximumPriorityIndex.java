@@ -1,0 +1,122 @@
+package dev.rehearse.adaptive.content;
+
+import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.selection.Choice;
+import dev.rehearse.adaptive.selection.Criterion;
+import dev.rehearse.adaptive.selection.ItemSelection;
+import dev.rehearse.adaptive.selection.RankedSelection;
+import dev.rehearse.adaptive.selection.Ranking;
+import dev.rehearse.adaptive.selection.Restriction;
+import dev.rehearse.adaptive.selection.SelectionState;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Multiplies a rule's value by how much room its content bounds still have: minima are filled first, maxima kept.
+ *
+ * @param rule whose values are never negative and best when large
+ */
+public record MaximumPriorityIndex(List<ContentBound> bounds, RankedSelection rule) implements ItemSelection {
+
+    /*
+     * PI_i = I_i prod_k (w_k f_k)^c_ik, c_ik = 1 where bound k counts item i, f_k the share of its quota still free [1].
+     * Two phases: while a minimum l_k is not met, only items that help to meet one, with f_k = (l_k - x_k) / l_k for x_k
+     * such items so far; then, and for bounds whose minimum is met, f_k = (u_k - x_k) / u_k with the maximum u_k. A full
+     * bound has f_k = 0 and closes its items: a maximum is never broken. Minima are met if the test is long enough,
+     * and no overlap of bounds prevents it; that they cannot be is found out only when no item is left.
+     *
+     * [1] Y. Cheng and H.-H. Chang (2009), The maximum priority index method for severely constrained item selection in
+     *     computerized adaptive testing. British Journal of Mathematical and Statistical Psychology 62(2), 369-383,
+     *     doi:10.1348/000711008X304376.
+     */
+
+    public MaximumPriorityIndex {
+        bounds = List.copyOf(bounds);
+        if (!rule.criterion().largestIsBest()) {
+            throw new InvalidSetting("criterion", rule.criterion().name(), "best when large, to be multiplied");
+        }
+    }
+
+    @Override
+    public Choice choose(SelectionState state) {
+        Map<ContentBound, Long> counts = new HashMap<>();
+        Set<String> seen = ItemIds.of(state.responses());
+        bounds.forEach(bound -> counts.put(
+                bound, seen.stream().filter(bound.itemIds()::contains).count()));
+        List<ContentBound> unmet = bounds.stream()
+                .filter(bound -> count(counts, bound) < bound.minimum())
+                .toList();
+        List<Item> open = state.candidates().stream()
+                .filter(item -> open(item, counts) && (unmet.isEmpty() || helps(item, unmet)))
+                .toList();
+        if (open.isEmpty()) {
+            throw new ConstraintCannotBeMet("priority index", "no item is left " + missing(unmet));
+        }
+        SelectionState left = state.withCandidates(open);
+        Ranking ranking = Ranking.of(
+                Criterion.largest("priority index of " + rule.criterion().name()),
+                priorities(left, item -> priority(item, counts)),
+                left);
+        return ranking.choice(ranking.items().getFirst(), restrictions(state, open, unmet));
+    }
+
+    private boolean open(Item item, Map<ContentBound, Long> counts) {
+        return bounds.stream()
+                .filter(bound -> bound.itemIds().contains(item.id()))
+                .allMatch(bound -> count(counts, bound) < bound.maximum());
+    }
+
+    private static boolean helps(Item item, List<ContentBound> unmet) {
+        return unmet.stream().anyMatch(bound -> bound.itemIds().contains(item.id()));
+    }
+
+    private double[] priorities(SelectionState state, ToDoubleFunction<Item> priority) {
+        double[] values = rule.values(state);
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= priority.applyAsDouble(state.candidates().get(i));
+        }
+        return values;
+    }
+
+    private double priority(Item item, Map<ContentBound, Long> counts) {
+        double product = 1;
+        for (ContentBound bound : bounds) {
+            if (bound.itemIds().contains(item.id())) {
+                long count = count(counts, bound);
+                int quota = count < bound.minimum() ? bound.minimum() : bound.maximum();
+                product *= bound.weight() * (quota - count) / quota;
+            }
+        }
+        return product;
+    }
+
+    private static long count(Map<ContentBound, Long> counts, ContentBound bound) {
+        return counts.getOrDefault(bound, 0L);
+    }
+
+    private static String missing(List<ContentBound> unmet) {
+        return unmet.isEmpty()
+                ? "below its maximum"
+                : "for the minimum of " + String.join(", ", names(unmet)) + " without breaking a maximum";
+    }
+
+    private static Restriction[] restrictions(SelectionState state, List<Item> open, List<ContentBound> unmet) {
+        if (open.size() == state.candidates().size()) {
+            return new Restriction[0];
+        }
+        String reason =
+                unmet.isEmpty() ? "a maximum is reached" : "minimum not yet met: " + String.join(", ", names(unmet));
+        return new Restriction[] {new Restriction(reason, open.size())};
+    }
+
+    private static List<String> names(List<ContentBound> bounds) {
+        List<String> names = new ArrayList<>();
+        bounds.forEach(bound -> names.add(bound.name()));
+        return names;
+    }
+}

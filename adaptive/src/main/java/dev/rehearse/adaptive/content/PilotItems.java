@@ -1,0 +1,95 @@
+package dev.rehearse.adaptive.content;
+
+import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.item.ScoredItem;
+import dev.rehearse.adaptive.selection.Choice;
+import dev.rehearse.adaptive.selection.RandomItem;
+import dev.rehearse.adaptive.selection.Restriction;
+import dev.rehearse.adaptive.selection.SeededDraw;
+import dev.rehearse.adaptive.selection.SelectionState;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Items on trial: administered at positions that the seed draws, and never counted for ability or length.
+ *
+ * @param itemIds of the pool; these items are used for nothing else
+ * @param count how many each test contains, zero or more
+ * @param firstPosition the earliest place in the test, from 1
+ * @param lastPosition the latest place in the test; from first to last there are at least {@code count} places
+ */
+public record PilotItems(Set<String> itemIds, int count, int firstPosition, int lastPosition) {
+
+    /** No item on trial. */
+    public static final PilotItems NONE = new PilotItems(Set.of(), 0, 1, 1);
+
+    public PilotItems {
+        itemIds = Set.copyOf(itemIds);
+        if (count < 0 || count > itemIds.size()) {
+            throw new InvalidSetting("number of pilot items", count, "from 0 to those named, " + itemIds.size());
+        }
+        if (firstPosition < 1) {
+            throw new InvalidSetting("first position of pilot items", firstPosition, "at least 1");
+        }
+        if (lastPosition < firstPosition || (long) lastPosition - firstPosition + 1 < count) {
+            throw new InvalidSetting(
+                    "last position of pilot items", lastPosition, "far enough from " + firstPosition + " for " + count);
+        }
+    }
+
+    /**
+     * Refuses a pool that it does not fit.
+     *
+     * @throws ConstraintCannotBeMet naming the item that is missing, or if the pool has no other items
+     */
+    public void check(ItemPool pool) {
+        ItemIds.checkInPool("pilot items", itemIds, pool);
+        if (operational(pool.items()).isEmpty()) {
+            throw new ConstraintCannotBeMet("pilot items", "the pool has no other items");
+        }
+    }
+
+    public boolean due(long seed, int position) {
+        return IntStream.rangeClosed(firstPosition, lastPosition)
+                .boxed()
+                .sorted(Comparator.comparingLong(place -> SeededDraw.of(seed, place, "pilot position")))
+                .limit(count)
+                .anyMatch(place -> place == position);
+    }
+
+    /** Any of them, by the seed; with reason. */
+    public Choice choose(SelectionState state) {
+        return new RandomItem()
+                .choose(state)
+                .after(new Restriction(
+                        "position " + state.position() + " is for a pilot item",
+                        state.candidates().size()));
+    }
+
+    /** Those on trial, in their order. */
+    public List<Item> pilots(List<Item> items) {
+        return items.stream().filter(item -> itemIds.contains(item.id())).toList();
+    }
+
+    /** Those not on trial, in their order. */
+    public List<Item> operational(List<Item> items) {
+        return itemIds.isEmpty()
+                ? items
+                : items.stream().filter(item -> !itemIds.contains(item.id())).toList();
+    }
+
+    /** The responses that count, in their order. */
+    public List<ScoredItem> counted(List<ScoredItem> answered) {
+        return itemIds.isEmpty()
+                ? answered
+                : answered.stream().filter(response -> counts(response.item())).toList();
+    }
+
+    public boolean counts(Item item) {
+        return !itemIds.contains(item.id());
+    }
+}

@@ -1,0 +1,21 @@
+package dev.rehearse.adaptive.exposure;
+
+import dev.rehearse.adaptive.selection.Choice;
+import dev.rehearse.adaptive.selection.ItemSelection;
+import dev.rehearse.adaptive.selection.RankedSelection;
+import dev.rehearse.adaptive.selection.SelectionState;
+
+/** Draws the first item from a rule's best five, the second from the best four, from the fifth on takes the best. */
+public record FiveFourThreeTwoOne(RankedSelection rule) implements ItemSelection {
+
+    /*
+     * J. R. McBride and J. T. Martin (1983), Reliability and validity of adaptive ability tests in a military setting.
+     * In D. J. Weiss (ed.), New Horizons in Testing, Academic Press, 223-236.
+     */
+
+    @Override
+    public Choice choose(SelectionState state) {
+        int best = 5 - state.responses().size();
+        return best > 1 ? new Randomesque(best, rule).choose(state) : rule.choose(state);
+    }
+}

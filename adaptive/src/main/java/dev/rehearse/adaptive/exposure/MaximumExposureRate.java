@@ -1,0 +1,59 @@
+package dev.rehearse.adaptive.exposure;
+
+import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
+import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.selection.Choice;
+import dev.rehearse.adaptive.selection.ItemSelection;
+import dev.rehearse.adaptive.selection.Restriction;
+import dev.rehearse.adaptive.selection.SelectionState;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Keeps items back that too large a share of earlier tests contained (the restricted method).
+ *
+ * @param rate above 0 and at most 1; an item that has reached it waits until others catch up
+ * @param tests how many tests were given before, zero or more
+ * @param administrations in how many of them each item was, by item id; 0 for an item not named
+ */
+public record MaximumExposureRate(double rate, long tests, Map<String, Long> administrations, ItemSelection rule)
+        implements ItemSelection {
+
+    /*
+     * J. Revuelta and V. Ponsoda (1998), A comparison of item exposure control methods in computerized adaptive testing.
+     * Journal of Educational Measurement 35(4), 311-327, doi:10.1111/j.1745-3984.1998.tb00541.x. The counts are part of
+     * the settings: store them with the test to replay it.
+     */
+
+    public MaximumExposureRate {
+        administrations = Map.copyOf(administrations);
+        if (!(rate > 0 && rate <= 1)) {
+            throw new InvalidSetting("maximum exposure rate", rate, "above 0 and at most 1");
+        }
+        if (tests < 0) {
+            throw new InvalidSetting("number of earlier tests", tests, "zero or more");
+        }
+        administrations.forEach((itemId, count) -> {
+            if (count < 0 || count > tests) {
+                throw new InvalidSetting("number of administrations of item " + itemId, count, "from 0 to " + tests);
+            }
+        });
+    }
+
+    @Override
+    public Choice choose(SelectionState state) {
+        List<Item> free = state.candidates().stream().filter(this::below).toList();
+        if (free.isEmpty()) {
+            throw new ConstraintCannotBeMet("maximum exposure rate " + rate, "every item left has reached it");
+        }
+        Choice choice = rule.choose(state.withCandidates(free));
+        return free.size() == state.candidates().size()
+                ? choice
+                : choice.after(new Restriction("items at exposure rate " + rate + " are kept back", free.size()));
+    }
+
+    private boolean below(Item item) {
+        return tests == 0 || administrations.getOrDefault(item.id(), 0L) < rate * tests;
+    }
+}

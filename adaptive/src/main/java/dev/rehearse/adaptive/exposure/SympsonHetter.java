@@ -1,0 +1,68 @@
+package dev.rehearse.adaptive.exposure;
+
+import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.selection.Choice;
+import dev.rehearse.adaptive.selection.ItemSelection;
+import dev.rehearse.adaptive.selection.RankedItem;
+import dev.rehearse.adaptive.selection.RankedSelection;
+import dev.rehearse.adaptive.selection.Ranking;
+import dev.rehearse.adaptive.selection.Restriction;
+import dev.rehearse.adaptive.selection.SelectionState;
+import dev.rehearse.adaptive.selection.UniformDraws;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Offers the items of a rule from the best down, and administers each only with its own probability.
+ *
+ * @param parameters P(administered | selected) by item id, above 0 and at most 1; 1 for an item without one
+ */
+public record SympsonHetter(Map<String, Double> parameters, RankedSelection rule) implements ItemSelection {
+
+    /*
+     * The parameters come from simulations that lower those of overexposed items until no item is administered more
+     * often than wanted. If every candidate is refused, the one with the largest parameter is taken, among equals the
+     * best: a test may not end because of dice. Each item has its own draw per position, so that a replay agrees.
+     *
+     * J. B. Sympson and R. D. Hetter (1985), Controlling item-exposure rates in computerized adaptive testing.
+     * Proceedings of the 27th annual meeting of the Military Testing Association, 973-977.
+     */
+
+    public SympsonHetter {
+        parameters = Map.copyOf(parameters);
+        parameters.forEach((itemId, parameter) -> {
+            if (!(parameter > 0 && parameter <= 1)) {
+                throw new InvalidSetting("exposure parameter of item " + itemId, parameter, "above 0 and at most 1");
+            }
+        });
+    }
+
+    @Override
+    public Choice choose(SelectionState state) {
+        Ranking ranking = Ranking.of(rule, state);
+        List<RankedItem> items = ranking.items();
+        RankedItem chosen = items.stream()
+                .filter(ranked -> passes(ranked, state))
+                .findFirst()
+                .orElseGet(() -> items.stream()
+                        .max(Comparator.comparingDouble(this::parameter)
+                                .thenComparing(items::indexOf, Comparator.reverseOrder()))
+                        .orElseThrow());
+        int refused = items.indexOf(chosen);
+        return refused == 0
+                ? ranking.choice(chosen)
+                : ranking.choice(
+                        chosen,
+                        new Restriction(
+                                refused + " better refused by their exposure parameters", items.size() - refused));
+    }
+
+    private boolean passes(RankedItem ranked, SelectionState state) {
+        return UniformDraws.SEEDED.draw(state, "Sympson-Hetter " + ranked.item().id()) < parameter(ranked);
+    }
+
+    private double parameter(RankedItem ranked) {
+        return parameters.getOrDefault(ranked.item().id(), 1.0);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.rehearse.adaptive.selection;
+
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.Logistic;
+import dev.rehearse.adaptive.item.TwoParameterLogistic;
+
+/** Chooses the item whose difficulty is closest to the estimate (bOpt); for right-or-wrong items only. */
+public record ClosestDifficulty() implements RankedSelection {
+
+    /*
+     * |b - theta|. It ignores discrimination, so it spares the sharp items; with equal discrimination it is MFI.
+     *
+     * V. W. Urry (1970), A Monte Carlo investigation of logistic mental test models. Doctoral dissertation, Purdue
+     * University; named bOpt by D. Magis and G. Raiche (2012), Journal of Statistical Software 48(8).
+     */
+
+    @Override
+    public Criterion criterion() {
+        return Criterion.smallest("distance of difficulty");
+    }
+
+    /** {@inheritDoc} Throws {@link NoDifficulty} for an item scored in more than two ways. */
+    @Override
+    public double[] values(SelectionState state) {
+        double theta = state.estimate().ability();
+        return state.candidates().stream()
+                .mapToDouble(item -> Math.abs(difficulty(item) - theta))
+                .toArray();
+    }
+
+    private static double difficulty(Item item) {
+        return switch (item.model()) {
+            case TwoParameterLogistic model -> model.difficulty();
+            case Logistic model -> model.difficulty();
+            default -> throw new NoDifficulty(item);
+        };
+    }
+}

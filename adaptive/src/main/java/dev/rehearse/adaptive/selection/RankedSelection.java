@@ -1,0 +1,16 @@
+package dev.rehearse.adaptive.selection;
+
+/** A rule that gives every candidate a value and chooses the best; the seed decides between ties. */
+public interface RankedSelection extends ItemSelection {
+
+    Criterion criterion();
+
+    /** The value of every candidate, in their order; finite. */
+    double[] values(SelectionState state);
+
+    @Override
+    default Choice choose(SelectionState state) {
+        Ranking ranking = Ranking.of(this, state);
+        return ranking.choice(ranking.items().getFirst());
+    }
+}

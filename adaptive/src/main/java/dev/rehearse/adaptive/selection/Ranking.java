@@ -1,0 +1,78 @@
+package dev.rehearse.adaptive.selection;
+
+import dev.rehearse.adaptive.item.Item;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The candidates of a state from best to worst by a rule's criterion; among ties in the order that the seed draws. */
+public final class Ranking {
+
+    private record Candidate(Item item, double value) {}
+
+    private final Criterion criterion;
+    private final SelectionState state;
+    private final List<RankedItem> items;
+
+    private Ranking(Criterion criterion, SelectionState state, List<RankedItem> items) {
+        this.criterion = criterion;
+        this.state = state;
+        this.items = List.copyOf(items);
+    }
+
+    public static Ranking of(RankedSelection rule, SelectionState state) {
+        return of(rule.criterion(), rule.values(state), state);
+    }
+
+    /** By values that a rule has changed; one per candidate, in their order. */
+    public static Ranking of(Criterion criterion, double[] values, SelectionState state) {
+        List<Candidate> sorted = IntStream.range(0, values.length)
+                .mapToObj(i -> new Candidate(state.candidates().get(i), values[i]))
+                .sorted((one, other) -> criterion.compare(one.value(), other.value()))
+                .toList();
+        List<RankedItem> ranked = new ArrayList<>(sorted.size());
+        while (ranked.size() < sorted.size()) {
+            ranked.addAll(tiedFrom(ranked.size(), sorted, criterion, state));
+        }
+        return new Ranking(criterion, state, ranked);
+    }
+
+    private static List<RankedItem> tiedFrom(
+            int start, List<Candidate> sorted, Criterion criterion, SelectionState state) {
+        int end = start + 1;
+        while (end < sorted.size()
+                && criterion.tied(sorted.get(start).value(), sorted.get(end).value())) {
+            end++;
+        }
+        int tied = end - start;
+        return sorted.subList(start, end).stream()
+                .map(candidate -> new RankedItem(candidate.item(), candidate.value(), start + 1, tied))
+                .sorted(bySeed(state))
+                .toList();
+    }
+
+    private static Comparator<RankedItem> bySeed(SelectionState state) {
+        return Comparator.<RankedItem>comparingLong(ranked -> SeededDraw.of(
+                        state.seed(), state.position(), ranked.item().id()))
+                .thenComparing(ranked -> ranked.item().id());
+    }
+
+    /** All candidates, the best first. */
+    public List<RankedItem> items() {
+        return items;
+    }
+
+    /** The choice of this item of the ranking. */
+    public Choice choice(RankedItem chosen, Restriction... restrictions) {
+        return new Choice(
+                chosen.item(),
+                new SelectionReason(
+                        chosen.item().information(state.estimate().ability()),
+                        chosen.rank(),
+                        chosen.tied(),
+                        items.size(),
+                        new CriterionValue(criterion, chosen.value()),
+                        List.of(restrictions)));
+    }
+}

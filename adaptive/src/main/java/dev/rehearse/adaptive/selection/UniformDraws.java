@@ -1,0 +1,16 @@
+package dev.rehearse.adaptive.selection;
+
+/** Where the chance in a rule comes from: a number from 0 (included) to 1 (excluded) for a state and a purpose. */
+@FunctionalInterface
+public interface UniformDraws {
+
+    /** A pure function of the seed and the position of the state, and of the purpose. */
+    UniformDraws SEEDED = (state, purpose) -> (SeededDraw.of(state.seed(), state.position(), purpose) >>> 11) * 0x1p-53;
+
+    /**
+     * The draw.
+     *
+     * @param purpose tells draws of one state apart, such as an item id
+     */
+    double draw(SelectionState state, String purpose);
+}

@@ -1,0 +1,79 @@
+package dev.rehearse.adaptive.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.rehearse.adaptive.AdaptiveTest;
+import dev.rehearse.adaptive.Examinee;
+import dev.rehearse.adaptive.Pools;
+import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.item.Response;
+import dev.rehearse.adaptive.selection.ClosestDifficulty;
+import dev.rehearse.adaptive.selection.MaximumInformation;
+import dev.rehearse.adaptive.stopping.MaximumLength;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
+
+@Domain(Pools.class)
+@Domain(DomainContext.Global.class)
+class MaximumPriorityIndexTest {
+
+    private static final ItemPool POOL = Pools.even(30);
+    private static final List<ContentBound> BOUNDS = List.of(
+            new ContentBound("third", items(id -> id % 3 == 0), 4, 5),
+            new ContentBound("small", items(id -> id <= 10), 2, 6),
+            new ContentBound("even", items(id -> id % 2 == 0), 0, 7, 2));
+
+    @Property(tries = 100)
+    void bounds_that_overlap_are_kept(@ForAll Examinee examinee, @ForAll long seed) {
+        AdaptiveTest test = AdaptiveTest.over(POOL)
+                .seed(seed)
+                .selection(new MaximumPriorityIndex(BOUNDS, new MaximumInformation()))
+                .stopWhen(new MaximumLength(12))
+                .build();
+
+        List<String> asked =
+                examinee.sit(test).responses().stream().map(Response::itemId).toList();
+
+        assertThat(asked).doesNotHaveDuplicates();
+        for (ContentBound bound : BOUNDS) {
+            assertThat(asked.stream().filter(bound.itemIds()::contains).count())
+                    .as(bound.name())
+                    .isBetween((long) bound.minimum(), (long) bound.maximum());
+        }
+    }
+
+    @Test
+    void bounds_that_leave_no_item_are_reported() {
+        ContentBound few = new ContentBound("all", items(id -> true), 0, 3);
+        AdaptiveTest test = AdaptiveTest.over(POOL)
+                .selection(new MaximumPriorityIndex(List.of(few), new MaximumInformation()))
+                .build();
+
+        assertThatThrownBy(() -> ((Examinee) (item, position) -> 1).sit(test))
+                .isInstanceOf(ConstraintCannotBeMet.class)
+                .hasMessageContaining("no item is left below its maximum");
+    }
+
+    @Test
+    void a_criterion_that_is_best_when_small_cannot_be_multiplied() {
+        assertThatThrownBy(() -> new MaximumPriorityIndex(BOUNDS, new ClosestDifficulty()))
+                .isInstanceOf(InvalidSetting.class);
+    }
+
+    private static Set<String> items(IntPredicate member) {
+        return POOL.items().stream()
+                .map(Item::id)
+                .filter(id -> member.test(Integer.parseInt(id)))
+                .collect(Collectors.toSet());
+    }
+}
