@@ -22,7 +22,7 @@ public record MaximumInformation() implements ItemSelection {
      */
 
     /** Items whose information is within this relative distance of the largest are tied: rounding must not decide. */
-    static final double TIE_TOLERANCE = 1e-12;
+    public static final double TIE_TOLERANCE = 1e-12;
 
     @Override
     public Choice choose(SelectionState state) {

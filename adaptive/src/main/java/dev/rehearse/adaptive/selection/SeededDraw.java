@@ -1,7 +1,7 @@
 package dev.rehearse.adaptive.selection;
 
 /** A pseudo-random number that is a function of a seed, a position and an item, on every machine and JDK. */
-final class SeededDraw {
+public final class SeededDraw {
 
     /*
      * The output function of SplitMix64, applied once per argument: each bit of the input flips each bit of the output
@@ -17,7 +17,7 @@ final class SeededDraw {
     private SeededDraw() {}
 
     /** Uniform over all longs. {@link String#hashCode()} is fixed by the Java platform. */
-    static long of(long seed, int position, String itemId) {
+    public static long of(long seed, int position, String itemId) {
         return mix(mix(mix(seed) + position) + itemId.hashCode());
     }
 
