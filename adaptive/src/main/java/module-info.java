@@ -10,5 +10,7 @@ module dev.rehearse.adaptive {
     exports dev.rehearse.adaptive.item;
     exports dev.rehearse.adaptive.level;
     exports dev.rehearse.adaptive.selection;
+    exports dev.rehearse.adaptive.simulation;
+    exports dev.rehearse.adaptive.step;
     exports dev.rehearse.adaptive.stopping;
 }

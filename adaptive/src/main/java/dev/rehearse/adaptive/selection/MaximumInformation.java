@@ -22,7 +22,7 @@ public record MaximumInformation() implements RankedSelection {
      */
 
     /** Items whose information is within this relative distance of the largest are tied: rounding must not decide. */
-    static final double TIE_TOLERANCE = 1e-12;
+    public static final double TIE_TOLERANCE = 1e-12;
 
     static final Criterion CRITERION = Criterion.largest("Fisher information");
 

@@ -1,0 +1,76 @@
+package dev.rehearse.adaptive.ability;
+
+import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import java.util.List;
+
+/** The log-likelihood of every score of every item of a pool at every point of a grid, and the prior there. */
+public final class LikelihoodTable {
+
+    /*
+     * One flat array, the points of one score next to each other: an answer costs one sequential pass. It takes
+     * 8 bytes x points x scores: 0.5 MB for 1,000 right-or-wrong items on 33 points, 53 MB for 100,000.
+     */
+
+    final AbilityGrid grid;
+    final double[] logPrior;
+    final double[] points;
+    final double[] weights;
+    private final int[] firstRow;
+    private final double[] logLikelihood;
+
+    private LikelihoodTable(List<Item> items, ExpectedAPosteriori estimator) {
+        grid = estimator.grid();
+        points = new double[grid.points()];
+        weights = new double[points.length];
+        logPrior = new double[points.length];
+        for (int k = 0; k < points.length; k++) {
+            points[k] = grid.point(k);
+            weights[k] = grid.weight(k);
+            logPrior[k] = estimator.prior().logDensity(points[k]);
+        }
+        firstRow = firstRows(items);
+        logLikelihood = new double[Math.multiplyExact(firstRow[items.size()], points.length)];
+        for (int i = 0; i < items.size(); i++) {
+            fill(items.get(i), i);
+        }
+    }
+
+    /** The table by which {@link TabulatedPosterior} gives what {@code estimator} gives on this pool. */
+    public static LikelihoodTable of(ItemPool pool, ExpectedAPosteriori estimator) {
+        if (estimator.prior() instanceof JeffreysPrior) {
+            throw new InvalidSetting("prior", estimator.prior(), "one that does not depend on the items given");
+        }
+        return new LikelihoodTable(pool.items(), estimator);
+    }
+
+    /** Adds the log-likelihood of a score of the item at {@code index} of the pool. */
+    void add(int index, int score, double[] logDensity) {
+        int row = firstRow[index] + score;
+        if (score < 0 || row >= firstRow[index + 1]) {
+            throw new IndexOutOfBoundsException("Score " + score + " of the item at " + index);
+        }
+        int offset = row * points.length;
+        for (int k = 0; k < logDensity.length; k++) {
+            logDensity[k] += logLikelihood[offset + k];
+        }
+    }
+
+    private void fill(Item item, int index) {
+        for (int score = 0; score <= item.model().maximumScore(); score++) {
+            int offset = (firstRow[index] + score) * points.length;
+            for (int k = 0; k < points.length; k++) {
+                logLikelihood[offset + k] = item.model().logProbability(score, points[k]);
+            }
+        }
+    }
+
+    private static int[] firstRows(List<Item> items) {
+        int[] rows = new int[items.size() + 1];
+        for (int i = 0; i < items.size(); i++) {
+            rows[i + 1] = rows[i] + items.get(i).model().maximumScore() + 1;
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.rehearse.adaptive.ability;
+
+/** The posterior of one examinee, carried on from answer to answer; mutable, for one thread. */
+public final class TabulatedPosterior {
+
+    /*
+     * The operations of ExpectedAPosteriori in the same order, so that estimates agree to the last bit; only the
+     * log-likelihoods come from a table. An answer costs one pass over the grid and allocates nothing.
+     */
+
+    private final LikelihoodTable table;
+    private final double[] logDensity;
+    private final double[] masses;
+    private double ability;
+    private double standardError;
+
+    /** The posterior before the first answer. */
+    public TabulatedPosterior(LikelihoodTable table) {
+        this.table = table;
+        this.logDensity = new double[table.points.length];
+        this.masses = new double[table.points.length];
+        clear();
+    }
+
+    /** Goes back to before the first answer. */
+    public void clear() {
+        System.arraycopy(table.logPrior, 0, logDensity, 0, logDensity.length);
+        estimate();
+    }
+
+    /** Takes in a score of the item at {@code index} of the pool, counted from 0. */
+    public void add(int index, int score) {
+        table.add(index, score, logDensity);
+        estimate();
+    }
+
+    /** The mean, in logits. */
+    public double ability() {
+        return ability;
+    }
+
+    /** The standard deviation, in logits. */
+    public double standardError() {
+        return standardError;
+    }
+
+    private void estimate() {
+        double largest = largest();
+        double sum = 0;
+        for (int k = 0; k < masses.length; k++) {
+            masses[k] = table.weights[k] * Math.exp(logDensity[k] - largest);
+            sum += masses[k];
+        }
+        double mean = 0;
+        for (int k = 0; k < masses.length; k++) {
+            masses[k] /= sum;
+            mean += masses[k] * table.points[k];
+        }
+        double variance = 0;
+        for (int k = 0; k < masses.length; k++) {
+            double deviation = table.points[k] - mean;
+            variance += masses[k] * deviation * deviation;
+        }
+        ability = mean;
+        standardError = Math.sqrt(variance);
+    }
+
+    private double largest() {
+        double largest = Double.NEGATIVE_INFINITY;
+        for (double value : logDensity) {
+            largest = Math.max(largest, value);
+        }
+        if (largest == Double.NEGATIVE_INFINITY) {
+            throw new ImpossibleResponses();
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.rehearse.adaptive.simulation;
+
+/** The people of a simulation: who they are and how lucky they are; pure functions, so that threads do not matter. */
+public interface Examinees {
+
+    /** The true ability of an examinee (from 0), in logits. */
+    double ability(int examinee);
+
+    /**
+     * A number from 0 to 1 that decides an answer: the best scores take the lowest numbers.
+     *
+     * @param position the place of the item in the test, from 1
+     */
+    double luck(int examinee, int position);
+
+    /** The seed of the examinee's sitting. */
+    long seed(int examinee);
+}

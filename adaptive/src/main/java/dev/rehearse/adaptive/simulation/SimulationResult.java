@@ -1,0 +1,17 @@
+package dev.rehearse.adaptive.simulation;
+
+import java.util.List;
+
+/**
+ * What a simulation found.
+ *
+ * @param bands the same by true ability, from the lowest
+ * @param exposure for each item, in the order of the pool, the share of examinees who had it
+ */
+public record SimulationResult(Accuracy overall, List<Band> bands, List<Double> exposure) {
+
+    public SimulationResult {
+        bands = List.copyOf(bands);
+        exposure = List.copyOf(exposure);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rehearse.adaptive.simulation;
+
+/** What is added up over examinees; mutable. */
+final class Sums {
+
+    private long examinees;
+    private double error;
+    private double squaredError;
+    private double standardError;
+    private long covered;
+    private long length;
+
+    void add(Outcome outcome) {
+        double difference = outcome.estimate().ability() - outcome.ability();
+        examinees++;
+        error += difference;
+        squaredError += difference * difference;
+        standardError += outcome.estimate().standardError();
+        covered += outcome.isCovered() ? 1 : 0;
+        length += outcome.length();
+    }
+
+    void add(Sums other) {
+        examinees += other.examinees;
+        error += other.error;
+        squaredError += other.squaredError;
+        standardError += other.standardError;
+        covered += other.covered;
+        length += other.length;
+    }
+
+    Accuracy accuracy(long[] administrations) {
+        return new Accuracy(
+                examinees,
+                error / examinees,
+                Math.sqrt(squaredError / examinees),
+                standardError / examinees,
+                (double) covered / examinees,
+                (double) length / examinees,
+                Exposure.largest(administrations, examinees),
+                Exposure.overlap(administrations, examinees, length));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.rehearse.adaptive.simulation;
+
+import dev.rehearse.adaptive.item.ItemResponseModel;
+import dev.rehearse.adaptive.step.Procedure;
+import dev.rehearse.adaptive.step.Sitting;
+
+/** Lets examinees take the test, one after the other, and counts; for one thread. */
+final class Worker {
+
+    private final Procedure test;
+    private final Examinees examinees;
+    private final ItemResponseModel[] models;
+    private final int[][] administrations;
+
+    Worker(Procedure test, Examinees examinees) {
+        this.test = test;
+        this.examinees = examinees;
+        this.models = test.pool().items().stream().map(item -> item.model()).toArray(ItemResponseModel[]::new);
+        this.administrations = new int[Bands.COUNT][models.length];
+    }
+
+    /** The sums by band over the examinees from {@code begin} up to {@code end}, which is excluded. */
+    Sums[] simulate(int begin, int end) {
+        Sums[] sums = Tally.emptyBlock();
+        for (int examinee = begin; examinee < end; examinee++) {
+            Outcome outcome = sit(examinee);
+            sums[Bands.of(outcome.ability())].add(outcome);
+        }
+        return sums;
+    }
+
+    /** How often each item was administered, by band. */
+    int[][] administrations() {
+        return administrations;
+    }
+
+    private Outcome sit(int examinee) {
+        double ability = examinees.ability(examinee);
+        int[] counts = administrations[Bands.of(ability)];
+        Sitting sitting = test.begin(examinees.seed(examinee));
+        int length = 0;
+        for (int item = sitting.next(); item != Sitting.OVER; item = sitting.next()) {
+            length++;
+            counts[item]++;
+            sitting.record(score(models[item], ability, examinees.luck(examinee, length)));
+        }
+        return new Outcome(ability, sitting.estimate(), length);
+    }
+
+    /** The best scores take the lowest luck: a right-or-wrong item is right if luck lies below P(1). */
+    static int score(ItemResponseModel model, double ability, double luck) {
+        double below = 0;
+        for (int score = model.maximumScore(); score > 0; score--) {
+            below += model.probability(score, ability);
+            if (luck < below) {
+                return score;
+            }
+        }
+        return 0;
+    }
+}

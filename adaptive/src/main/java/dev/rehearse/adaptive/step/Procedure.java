@@ -1,0 +1,12 @@
+package dev.rehearse.adaptive.step;
+
+import dev.rehearse.adaptive.item.ItemPool;
+
+/** An adaptive test that many examinees take, each in a sitting of their own; immutable and thread-safe. */
+public interface Procedure {
+
+    ItemPool pool();
+
+    /** A new sitting; {@code seed} decides its ties, and whatever else its rules draw. */
+    Sitting begin(long seed);
+}

@@ -1,0 +1,74 @@
+package dev.rehearse.adaptive.step;
+
+import dev.rehearse.adaptive.AdaptiveTest;
+import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.item.Response;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongFunction;
+
+/** Any {@link AdaptiveTest}, asked anew at each step with all responses, as a service does. */
+public final class ReplayedTest implements Procedure {
+
+    private final ItemPool pool;
+    private final LongFunction<AdaptiveTest> tests;
+    private final Map<String, Integer> indexes = new HashMap<>();
+
+    /** The tests over {@code pool} that {@code tests} gives for each seed. */
+    public ReplayedTest(ItemPool pool, LongFunction<AdaptiveTest> tests) {
+        this.pool = pool;
+        this.tests = tests;
+        List<Item> items = pool.items();
+        for (int i = 0; i < items.size(); i++) {
+            indexes.put(items.get(i).id(), i);
+        }
+    }
+
+    @Override
+    public ItemPool pool() {
+        return pool;
+    }
+
+    @Override
+    public Sitting begin(long seed) {
+        return new ReplayedSitting(tests.apply(seed));
+    }
+
+    private final class ReplayedSitting implements Sitting {
+
+        private final AdaptiveTest test;
+        private final List<Response> responses = new ArrayList<>();
+        private Step step;
+
+        ReplayedSitting(AdaptiveTest test) {
+            this.test = test;
+            this.step = test.next(responses, Duration.ZERO);
+        }
+
+        @Override
+        public int next() {
+            return switch (step) {
+                case Step.Administer administer ->
+                    indexes.getOrDefault(administer.item().id(), OVER);
+                case Step.Stop _ -> OVER;
+            };
+        }
+
+        @Override
+        public void record(int score) {
+            responses.add(new Response(pool.items().get(next()).id(), score));
+            step = test.next(responses, Duration.ZERO);
+        }
+
+        @Override
+        public AbilityEstimate estimate() {
+            return step.estimate();
+        }
+    }
+}

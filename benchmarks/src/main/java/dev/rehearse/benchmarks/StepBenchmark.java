@@ -1,0 +1,83 @@
+package dev.rehearse.benchmarks;
+
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.step.PreparedSitting;
+import dev.rehearse.adaptive.step.PreparedTest;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** One step: record the answer, estimate by EAP on 33 points, choose the next item by exact maximum information. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@OperationsPerInvocation(StepBenchmark.LENGTH)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xmx1g", "--sun-misc-unsafe-memory-access=allow"})
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class StepBenchmark {
+
+    static final int EXAMINEES = 1000;
+    static final int LENGTH = 20;
+
+    private static final long POOL_SEED = 1000;
+
+    /** How many items there are to choose from. */
+    @Param({"1000", "10000", "100000"})
+    int items;
+
+    private ItemPool pool = Workload.pool(1, 0);
+    private PreparedSitting sitting = PreparedTest.of(pool, Workload.ESTIMATOR).begin(0);
+    private int examinee;
+    private PlainLoop plainLoop = new PlainLoop(pool);
+    private final double[] abilities = Workload.abilities(EXAMINEES);
+    private final double[] draws = Workload.draws(EXAMINEES * LENGTH);
+
+    /** Prepares the pool, which is not part of a step. */
+    @Setup
+    public void prepare() {
+        pool = Workload.pool(items, POOL_SEED);
+        sitting = PreparedTest.of(pool, Workload.ESTIMATOR).begin(0);
+        plainLoop = new PlainLoop(pool);
+    }
+
+    /** The engine's prepared test: one examinee's twenty steps, another one each time. */
+    @Benchmark
+    public double prepared() {
+        examinee = (examinee + 1) % EXAMINEES;
+        sitting.restart(examinee);
+        for (int k = 0; k < LENGTH; k++) {
+            sitting.record(score(sitting.choose(), k));
+        }
+        return sitting.estimate().ability();
+    }
+
+    /** The yardstick: a plain loop over all items, with nothing prepared. */
+    @Benchmark
+    public double plainLoop() {
+        examinee = (examinee + 1) % EXAMINEES;
+        plainLoop.restart();
+        for (int k = 0; k < LENGTH; k++) {
+            plainLoop.record(score(plainLoop.choose(), k));
+        }
+        return plainLoop.ability();
+    }
+
+    private int score(int index, int k) {
+        Item item = pool.items().get(index);
+        return draws[examinee * LENGTH + k] < item.model().probability(1, abilities[examinee]) ? 1 : 0;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.rehearse.benchmarks;
+
+import dev.rehearse.adaptive.ability.AbilityGrid;
+import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
+import dev.rehearse.adaptive.ability.NormalPrior;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Pools of any size, the same for the same seed, and the settings under which peers were measured. */
+public final class Workload {
+
+    /** EAP on 33 points of [-4, 4] with a standard normal prior. */
+    public static final ExpectedAPosteriori ESTIMATOR =
+            new ExpectedAPosteriori(NormalPrior.STANDARD, new AbilityGrid(-4, 4, 33));
+
+    private static final long ABILITIES = 7;
+
+    private Workload() {}
+
+    /** Distributed as the reference banks are: log a N(0.16, 0.3^2) with a from 0.4 to 2.5, b N(0, 1.1^2). */
+    public static ItemPool pool(int size, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return ItemPool.of(IntStream.rangeClosed(1, size)
+                .mapToObj(i -> Item.twoParameterLogistic(
+                        String.valueOf(i),
+                        Math.clamp(Math.exp(0.16 + 0.3 * random.nextGaussian()), 0.4, 2.5),
+                        1.1 * random.nextGaussian()))
+                .toList());
+    }
+
+    /** True abilities of examinees, N(0, 1). */
+    static double[] abilities(int count) {
+        SplittableRandom random = new SplittableRandom(ABILITIES);
+        return IntStream.range(0, count).mapToDouble(i -> random.nextGaussian()).toArray();
+    }
+
+    /** Numbers from 0 to 1 that decide whether an answer is right. */
+    static double[] draws(int count) {
+        return new SplittableRandom(ABILITIES + 1).doubles(count).toArray();
+    }
+}
