@@ -46,14 +46,14 @@ public final class LikelihoodTable {
     }
 
     /** Adds the log-likelihood of a score of the item at {@code index} of the pool. */
-    void add(int index, int score, double[] logDensity) {
+    void add(int index, int score, double[] logLikelihoods) {
         int row = firstRow[index] + score;
         if (score < 0 || row >= firstRow[index + 1]) {
             throw new IndexOutOfBoundsException("Score " + score + " of the item at " + index);
         }
         int offset = row * points.length;
-        for (int k = 0; k < logDensity.length; k++) {
-            logDensity[k] += logLikelihood[offset + k];
+        for (int k = 0; k < logLikelihoods.length; k++) {
+            logLikelihoods[k] += logLikelihood[offset + k];
         }
     }
 

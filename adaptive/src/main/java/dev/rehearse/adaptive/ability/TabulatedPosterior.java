@@ -1,14 +1,17 @@
 package dev.rehearse.adaptive.ability;
 
+import java.util.Arrays;
+
 /** The posterior of one examinee, carried on from answer to answer; mutable, for one thread. */
 public final class TabulatedPosterior {
 
     /*
-     * The operations of ExpectedAPosteriori in the same order, so that estimates agree to the last bit; only the
+     * The operations of RunningPosterior in the same order, so that estimates agree to the last bit; only the
      * log-likelihoods come from a table. An answer costs one pass over the grid and allocates nothing.
      */
 
     private final LikelihoodTable table;
+    private final double[] logLikelihood;
     private final double[] logDensity;
     private final double[] masses;
     private double ability;
@@ -17,6 +20,7 @@ public final class TabulatedPosterior {
     /** The posterior before the first answer. */
     public TabulatedPosterior(LikelihoodTable table) {
         this.table = table;
+        this.logLikelihood = new double[table.points.length];
         this.logDensity = new double[table.points.length];
         this.masses = new double[table.points.length];
         clear();
@@ -24,13 +28,13 @@ public final class TabulatedPosterior {
 
     /** Goes back to before the first answer. */
     public void clear() {
-        System.arraycopy(table.logPrior, 0, logDensity, 0, logDensity.length);
+        Arrays.fill(logLikelihood, 0);
         estimate();
     }
 
     /** Takes in a score of the item at {@code index} of the pool, counted from 0. */
     public void add(int index, int score) {
-        table.add(index, score, logDensity);
+        table.add(index, score, logLikelihood);
         estimate();
     }
 
@@ -65,10 +69,11 @@ public final class TabulatedPosterior {
         standardError = Math.sqrt(variance);
     }
 
-    private double largest() {
+    private double largest() { // fills logDensity on the way
         double largest = Double.NEGATIVE_INFINITY;
-        for (double value : logDensity) {
-            largest = Math.max(largest, value);
+        for (int k = 0; k < logDensity.length; k++) {
+            logDensity[k] = table.logPrior[k] + logLikelihood[k];
+            largest = Math.max(largest, logDensity[k]);
         }
         if (largest == Double.NEGATIVE_INFINITY) {
             throw new ImpossibleResponses();
