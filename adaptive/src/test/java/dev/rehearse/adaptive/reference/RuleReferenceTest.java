@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.ability.AbilityEstimator;
 import dev.rehearse.adaptive.ability.AbilityGrid;
+import dev.rehearse.adaptive.ability.AbilityRange;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
+import dev.rehearse.adaptive.ability.MaximumAPosteriori;
 import dev.rehearse.adaptive.ability.NormalPrior;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
@@ -48,6 +50,8 @@ class RuleReferenceTest {
 
     private static final AbilityEstimator EAP = new ExpectedAPosteriori(NormalPrior.STANDARD, GRID);
 
+    private static final AbilityEstimator BM = new MaximumAPosteriori(NormalPrior.STANDARD, new AbilityRange(-4, 4));
+
     static final Map<String, RankedSelection> RULES = Map.ofEntries(
             entry("MFI", new MaximumInformation()),
             entry("MLWI", new WeightedInformation(LIKELIHOOD)),
@@ -60,7 +64,8 @@ class RuleReferenceTest {
             entry("bOpt", new ClosestDifficulty()),
             entry("thOpt", new ClosestOptimum()),
             entry("MEI/Fisher/EAP", new ExpectedInformation(Kind.FISHER, EAP)),
-            entry("MEI/observed/EAP", new ExpectedInformation(Kind.OBSERVED, EAP)));
+            entry("MEI/observed/EAP", new ExpectedInformation(Kind.OBSERVED, EAP)),
+            entry("MEI/observed/BM", new ExpectedInformation(Kind.OBSERVED, BM)));
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("choices")
