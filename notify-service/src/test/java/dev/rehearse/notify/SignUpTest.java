@@ -148,6 +148,11 @@ class SignUpTest extends MailServiceTest {
     }
 
     @Test
+    void the_way_in_leads_to_the_topics() {
+        given().redirects().follow(false).get("/").then().statusCode(303).header("Location", equalTo("/"));
+    }
+
+    @Test
     void the_form_leads_to_a_page_that_says_nothing_of_the_address() {
         given().redirects()
                 .follow(false)
