@@ -3,6 +3,7 @@ package dev.rehearse.adaptive;
 import dev.rehearse.adaptive.item.GeneralizedPartialCredit;
 import dev.rehearse.adaptive.item.GradedResponse;
 import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.ItemResponseModel;
 import dev.rehearse.adaptive.item.Logistic;
 import dev.rehearse.adaptive.item.ModifiedGradedResponse;
@@ -38,6 +39,14 @@ public final class Models extends DomainContextBase {
                     .mapToObj(i -> response("item-" + i, random))
                     .toList();
         });
+    }
+
+    /** Items "0" to the size, of every family, the same for the same seed. */
+    public static ItemPool pool(int size, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return ItemPool.of(IntStream.range(0, size)
+                .mapToObj(i -> new Item(String.valueOf(i), model(random)))
+                .toList());
     }
 
     private static ScoredItem response(String id, SplittableRandom random) {

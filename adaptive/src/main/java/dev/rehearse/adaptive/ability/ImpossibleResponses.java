@@ -2,10 +2,10 @@ package dev.rehearse.adaptive.ability;
 
 import dev.rehearse.adaptive.input.InvalidInput;
 
-/** Responses that no ability of the grid could give: item parameters are so extreme that log P is not finite. */
+/** Responses that no ability of the grid could give, because prior or model rule every one of them out. */
 public final class ImpossibleResponses extends InvalidInput {
 
     ImpossibleResponses() {
-        super("The responses are impossible at every ability of the grid; an item's parameters are too extreme");
+        super("The responses are impossible at every ability of the grid that the prior allows");
     }
 }

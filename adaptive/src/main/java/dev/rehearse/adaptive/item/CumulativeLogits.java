@@ -16,6 +16,10 @@ abstract sealed class CumulativeLogits implements ItemResponseModel permits Grad
      *   I'' = sum P (l'^4 + 5 l'^2 l'' + 2 l''^2 + 2 l' l'''),
      * all without a quotient and finite everywhere.
      *
+     * Information is the squared length of the vector with components f_k = sqrt(P) l'. Their derivatives are
+     * f_k' = sqrt(P) (l'^2 / 2 + l''), where l'^2 and -2 l'' both lie between 0 and (D a)^2: so the length changes by at
+     * most (D a)^2 / 2 per logit, from either end of an interval.
+     *
      * [1] F. Samejima (1969), Estimation of latent ability using a response pattern of graded scores. Psychometric
      *     Monograph 17, doi:10.1007/BF03372160.
      */
@@ -86,6 +90,13 @@ abstract sealed class CumulativeLogits implements ItemResponseModel permits Grad
             sum += l * probability(score, theta) * l;
         }
         return sum;
+    }
+
+    @Override
+    public final double informationBound(double lower, double upper) {
+        double ends = (Math.sqrt(information(lower)) + Math.sqrt(information(upper))) / 2;
+        double length = ends + slope * slope * (upper - lower) / 4;
+        return Rounding.above(length * length);
     }
 
     @Override

@@ -14,6 +14,9 @@ abstract sealed class DivideByTotal implements ItemResponseModel
      * is taken as a distance from the slope of the most probable score, which keeps s_k - mu right to the last bits
      * where that score is nearly certain.
      *
+     * Scores lie at most r = max s - min s from their mean, so that |I'| <= r I: the logarithm of information changes by
+     * at most r per logit, from either end of an interval.
+     *
      * [1] D. Thissen and L. Steinberg (1986), A taxonomy of item response models. Psychometrika 51(4), 567-577,
      *     doi:10.1007/BF02295596.
      */
@@ -94,6 +97,12 @@ abstract sealed class DivideByTotal implements ItemResponseModel
     }
 
     @Override
+    public final double informationBound(double lower, double upper) {
+        double ends = Math.sqrt(information(lower)) * Math.sqrt(information(upper));
+        return Rounding.above(Rounding.grown(ends, range() * (upper - lower) / 2));
+    }
+
+    @Override
     public final double informationDerivative(double theta) {
         return centralMoment(3, theta);
     }
@@ -107,6 +116,16 @@ abstract sealed class DivideByTotal implements ItemResponseModel
     @Override
     public final double warmBias(double theta) {
         return centralMoment(3, theta);
+    }
+
+    private double range() {
+        double smallest = slopes[0];
+        double largest = slopes[0];
+        for (double slope : slopes) {
+            smallest = Math.min(smallest, slope);
+            largest = Math.max(largest, slope);
+        }
+        return largest - smallest;
     }
 
     private double centralMoment(int order, double theta) {

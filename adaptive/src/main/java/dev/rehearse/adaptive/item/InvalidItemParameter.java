@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** An item parameter outside its range. */
 public final class InvalidItemParameter extends InvalidInput {
 
+    /*
+     * The fourth powers of products of two parameters stay finite up to this size, and so everything a model computes.
+     */
+    private static final double LARGEST = 1e30;
+
     private final @Nullable String itemId;
     private final String parameter;
     private final double value;
@@ -29,11 +34,17 @@ public final class InvalidItemParameter extends InvalidInput {
         if (!Double.isFinite(value)) {
             throw new InvalidItemParameter(parameter, value, "finite");
         }
+        if (Math.abs(value) > LARGEST) {
+            throw new InvalidItemParameter(parameter, value, "from -1e30 to 1e30");
+        }
     }
 
     static void requirePositive(String parameter, double value) {
         if (!(value > 0) || Double.isInfinite(value)) {
             throw new InvalidItemParameter(parameter, value, "positive and finite");
+        }
+        if (value > LARGEST || value < 1 / LARGEST) {
+            throw new InvalidItemParameter(parameter, value, "from 1e-30 to 1e30");
         }
     }
 

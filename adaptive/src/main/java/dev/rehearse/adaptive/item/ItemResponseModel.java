@@ -36,6 +36,14 @@ public interface ItemResponseModel {
     /** Expected Fisher information about theta, per squared logit, never negative. */
     double information(double theta);
 
+    /**
+     * An upper bound of {@link #information} at all abilities from {@code lower} to {@code upper}, in logits: infinite if
+     * the model can tell none. The closer it is, the faster the best of many items is found.
+     */
+    default double informationBound(double lower, double upper) {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** d2I / dtheta2 of {@link #information}, per logit to the fourth. */
     double informationSecondDerivative(double theta);
 

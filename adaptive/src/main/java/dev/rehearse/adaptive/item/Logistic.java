@@ -23,6 +23,9 @@ public record Logistic(double scaling, double discrimination, double difficulty,
      *   L and M, w and v exchanged;   I = (D a)^2 w v L M,   I' = D a I (2 (M - L) - w M + v L),   J = D a I (M - L),
      *   I'' = (D a)^2 I (g^2 + g'), where D a g = I' / I and g' = (w + v - 4) L M - w (1 - w) M^2 - v (1 - v) L^2.
      *
+     * As w + v <= 2, g' is negative: the logarithm of information is concave in ability, for every c and d. So information
+     * has one maximum, and lies below e to the tangent of its logarithm at any ability.
+     *
      * L and M are both computed from e^-|z|, so Q and v keep their relative precision where 1 - P would be 0.
      *
      * [1] A. Birnbaum (1968), Some latent trait models and their use in inferring an examinee's ability. In Lord and
@@ -107,17 +110,34 @@ public record Logistic(double scaling, double discrimination, double difficulty,
     @Override
     public double information(double theta) {
         double z = logit(1, theta);
-        double curve = LogisticCurve.at(z) * LogisticCurve.at(-z);
-        return slope() * curve * varyingPart(1, theta) * varyingPart(0, theta) * slope();
+        double e = Math.exp(-Math.abs(z)); // once, for this is what a choice among many items costs
+        double l = (z >= 0 ? 1 : e) / (1 + e);
+        double m = (z >= 0 ? e : 1) / (1 + e);
+        double range = ceiling - guessing;
+        double w = guessing == 0 ? 1 : range * l / (guessing + range * l);
+        double v = ceiling == 1 ? 1 : range * m / (1 - ceiling + range * m);
+        return slope() * l * m * w * v * slope();
+    }
+
+    @Override
+    public double informationBound(double lower, double upper) {
+        double risingAtLower = relativeDerivative(lower) * slope();
+        double risingAtUpper = relativeDerivative(upper) * slope();
+        if (risingAtLower <= 0) {
+            return Rounding.above(information(lower));
+        }
+        if (risingAtUpper >= 0) {
+            return Rounding.above(information(upper));
+        }
+        double tangents = Math.min(
+                Rounding.grown(information(lower), risingAtLower * (upper - lower)),
+                Rounding.grown(information(upper), -risingAtUpper * (upper - lower)));
+        return Rounding.above(Math.min(tangents, slope() * slope() / 4));
     }
 
     @Override
     public double informationDerivative(double theta) {
-        double z = logit(1, theta);
-        double relative = 2 * LogisticCurve.difference(z)
-                - varyingPart(1, theta) * LogisticCurve.at(-z)
-                + varyingPart(0, theta) * LogisticCurve.at(z);
-        return information(theta) * relative * slope();
+        return information(theta) * relativeDerivative(theta) * slope();
     }
 
     @Override
@@ -134,6 +154,14 @@ public record Logistic(double scaling, double discrimination, double difficulty,
     @Override
     public double warmBias(double theta) {
         return information(theta) * LogisticCurve.difference(logit(1, theta)) * slope();
+    }
+
+    /** g, of which D a times is the derivative of log I: falls from 2 or less to -2 or more. */
+    private double relativeDerivative(double theta) {
+        double z = logit(1, theta);
+        return 2 * LogisticCurve.difference(z)
+                - varyingPart(1, theta) * LogisticCurve.at(-z)
+                + varyingPart(0, theta) * LogisticCurve.at(z);
     }
 
     /** D a. */

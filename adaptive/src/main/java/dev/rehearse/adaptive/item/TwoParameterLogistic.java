@@ -61,6 +61,12 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
         return D * discrimination * varianceOfScore(theta) * D * discrimination;
     }
 
+    /** Information rises up to the difficulty and falls from there. */
+    @Override
+    public double informationBound(double lower, double upper) {
+        return Rounding.above(information(Math.clamp(difficulty, lower, upper)));
+    }
+
     @Override
     public double secondDerivative(int score, double theta) {
         double curvature = information(theta) * differenceOfProbabilities(theta);

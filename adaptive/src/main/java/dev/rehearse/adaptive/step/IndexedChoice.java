@@ -17,6 +17,7 @@ public final class IndexedChoice {
     private int seenSize;
     private int chosen;
     private int tied;
+    private int looked;
     private long smallestDraw;
 
     public IndexedChoice(InformationIndex index) {
@@ -33,6 +34,7 @@ public final class IndexedChoice {
         int position = administered.size() + 1;
         chosen = -1;
         tied = 0;
+        looked = 0;
         double largest = largestOfCell(index.cell(theta), theta, administered);
         if (Double.isNaN(largest)) {
             chooseOfAll(theta, administered, seed);
@@ -50,6 +52,11 @@ public final class IndexedChoice {
     /** How many items shared the first place in the last choice, the chosen one included. */
     public int tied() {
         return tied;
+    }
+
+    /** How many items the last choice looked at, some of them perhaps twice. */
+    int looked() {
+        return looked;
     }
 
     /** The largest information of the items not administered, or NaN if the list cannot tell. */
@@ -70,6 +77,7 @@ public final class IndexedChoice {
                 seen[seenSize] = item;
                 informationOfSeen[seenSize++] = information;
                 largest = Math.max(largest, information);
+                looked++;
             }
         }
         return index.boundOfOthers(cell) < threshold(largest) ? largest : Double.NaN;
@@ -77,6 +85,7 @@ public final class IndexedChoice {
 
     private void chooseOfAll(double theta, Administered administered, long seed) {
         double largest = 0;
+        looked += index.models.length;
         for (int i = 0; i < index.models.length; i++) {
             if (!administered.contains(i)) {
                 largest = Math.max(largest, index.models[i].information(theta));

@@ -79,7 +79,7 @@ public final class InformationIndex {
     private void fill(Shortlist shortlist) {
         for (int cell = 0; cell < boundsOfOthers.length; cell++) {
             for (int i = 0; i < models.length; i++) {
-                shortlist.offer(i, InformationBound.between(edges[cell], edges[cell + 1], models[i]));
+                shortlist.offer(i, models[i].informationBound(edges[cell], edges[cell + 1]));
             }
             boundsOfOthers[cell] = shortlist.largestRefused();
             shortlist.drainTo(listed, bounds, cell * listLength);

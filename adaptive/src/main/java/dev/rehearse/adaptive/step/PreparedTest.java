@@ -2,6 +2,7 @@ package dev.rehearse.adaptive.step;
 
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.LikelihoodTable;
+import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.stopping.StoppingRule;
 import dev.rehearse.adaptive.stopping.StoppingRules;
@@ -30,8 +31,15 @@ public final class PreparedTest implements Procedure {
      * Prepares a test; takes a second for 100,000 items.
      *
      * @param rules any of which ends a sitting; an exhausted pool always does
+     * @throws InvalidSetting if the prior depends on the items given, or a rule looks at more than length and estimate:
+     *     {@link ReplayedTest} can do that
      */
     public static PreparedTest of(ItemPool pool, ExpectedAPosteriori estimator, StoppingRule... rules) {
+        for (StoppingRule rule : rules) {
+            if (rule.needsEvidence()) {
+                throw new InvalidSetting("stopping rule of a prepared test", rule, "one by length or estimate alone");
+            }
+        }
         return new PreparedTest(pool, estimator, new StoppingRules(List.of(rules)));
     }
 

@@ -2,7 +2,7 @@ package dev.rehearse.adaptive.step;
 
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 
-/** One examinee's test under way; mutable, for one thread. */
+/** One examinee's test under way, in which no time passes: time limits do not end it. Mutable, for one thread. */
 public interface Sitting {
 
     /** What {@link #next()} gives when the test is over. */

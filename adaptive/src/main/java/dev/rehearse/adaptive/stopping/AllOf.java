@@ -25,8 +25,16 @@ public record AllOf(List<StoppingRule> rules) implements StoppingRule {
     /** The first of their reasons in the order of {@link StopReason}. */
     @Override
     public Optional<StopReason> reason(Progress progress) {
-        List<StopReason> reasons =
-                rules.stream().flatMap(rule -> rule.reason(progress).stream()).toList();
-        return reasons.size() == rules.size() ? reasons.stream().min(StopReason::compareTo) : Optional.empty();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).reason(progress).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return StoppingRules.first(rules, progress);
+    }
+
+    @Override
+    public boolean needsEvidence() {
+        return rules.stream().anyMatch(StoppingRule::needsEvidence);
     }
 }

@@ -25,6 +25,11 @@ public record AnyOf(List<StoppingRule> rules) implements StoppingRule {
     /** The first of their reasons in the order of {@link StopReason}. */
     @Override
     public Optional<StopReason> reason(Progress progress) {
-        return rules.stream().flatMap(rule -> rule.reason(progress).stream()).min(StopReason::compareTo);
+        return StoppingRules.first(rules, progress);
+    }
+
+    @Override
+    public boolean needsEvidence() {
+        return rules.stream().anyMatch(StoppingRule::needsEvidence);
     }
 }

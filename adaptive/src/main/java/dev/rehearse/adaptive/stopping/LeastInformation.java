@@ -24,6 +24,11 @@ public record LeastInformation(double information) implements StoppingRule {
     }
 
     @Override
+    public boolean needsEvidence() {
+        return true;
+    }
+
+    @Override
     public Optional<StopReason> reason(Progress progress) {
         double theta = progress.estimate().ability();
         boolean poor =

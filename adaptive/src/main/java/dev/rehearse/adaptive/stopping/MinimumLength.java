@@ -21,4 +21,9 @@ public record MinimumLength(int items, StoppingRule rule) implements StoppingRul
     public Optional<StopReason> reason(Progress progress) {
         return progress.length() >= items ? rule.reason(progress) : Optional.empty();
     }
+
+    @Override
+    public boolean needsEvidence() {
+        return rule.needsEvidence();
+    }
 }

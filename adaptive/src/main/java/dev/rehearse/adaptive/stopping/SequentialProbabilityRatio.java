@@ -38,6 +38,11 @@ public record SequentialProbabilityRatio(CutScores levels, double indifference, 
     }
 
     @Override
+    public boolean needsEvidence() {
+        return true;
+    }
+
+    @Override
     public Optional<StopReason> reason(Progress progress) {
         List<ScoredItem> responses = progress.evidence().responses();
         double bound = Math.log((1 - error) / error);

@@ -23,6 +23,11 @@ public record StandardErrorPlateau(int answers, double change) implements Stoppi
         }
     }
 
+    @Override
+    public boolean needsEvidence() {
+        return true;
+    }
+
     /** The errors after each of the last answers, and before them, must lie within the change. */
     @Override
     public Optional<StopReason> reason(Progress progress) {

@@ -20,13 +20,26 @@ public record StoppingRules(List<StoppingRule> rules) implements StoppingRule {
     @Override
     public Optional<StopReason> reason(Progress progress) {
         if (progress.remaining() == 0) {
-            return Optional.of(first(progress).orElse(StopReason.POOL_EXHAUSTED));
+            return Optional.of(first(rules, progress).orElse(StopReason.POOL_EXHAUSTED));
         }
-        return first(progress);
+        return first(rules, progress);
     }
 
-    private Optional<StopReason> first(Progress progress) {
-        return rules.stream().flatMap(rule -> rule.reason(progress).stream()).min(StopReason::compareTo);
+    @Override
+    public boolean needsEvidence() {
+        return rules.stream().anyMatch(StoppingRule::needsEvidence);
+    }
+
+    /** The first reason in the order of {@link StopReason} that any of the rules gives; allocates nothing. */
+    static Optional<StopReason> first(List<StoppingRule> rules, Progress progress) {
+        Optional<StopReason> first = Optional.empty();
+        for (int i = 0; i < rules.size(); i++) {
+            Optional<StopReason> reason = rules.get(i).reason(progress);
+            if (reason.isPresent() && (first.isEmpty() || reason.get().compareTo(first.get()) < 0)) {
+                first = reason;
+            }
+        }
+        return first;
     }
 
     private static void checkReachable(MinimumLength minimum, List<StoppingRule> rules) {

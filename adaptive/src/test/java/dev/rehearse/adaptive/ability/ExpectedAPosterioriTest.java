@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rehearse.adaptive.Pools;
 import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.item.GradedResponse;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ class ExpectedAPosterioriTest {
 
     @Test
     void responses_that_no_ability_explains_are_refused() {
-        Item absurd = Item.twoParameterLogistic("absurd", 10, Double.MAX_VALUE);
+        Item absurd = Item.of("absurd", () -> new GradedResponse(1, 1e-30, 0, Double.MIN_VALUE));
 
         assertThatThrownBy(() -> EAP.estimate(List.of(new ScoredItem(absurd, 1))))
                 .isInstanceOf(ImpossibleResponses.class);

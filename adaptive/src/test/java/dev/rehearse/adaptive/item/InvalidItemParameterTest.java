@@ -29,6 +29,13 @@ class InvalidItemParameterTest {
                         () -> Logistic.twoParameter(1, -1, 0),
                         "discrimination -1.0, which must be positive and finite"),
                 invalid(() -> Logistic.twoParameter(1, 1, Double.NaN), "difficulty NaN, which must be finite"),
+                invalid(
+                        () -> Logistic.twoParameter(1, 1e31, 0),
+                        "discrimination 1.0E31, which must be from 1e-30 to 1e30"),
+                invalid(() -> Logistic.twoParameter(1e-31, 1, 0), "scaling 1.0E-31, which must be from 1e-30 to 1e30"),
+                invalid(
+                        () -> Logistic.twoParameter(1, 1, -1e31),
+                        "difficulty -1.0E31, which must be from -1e30 to 1e30"),
                 invalid(() -> Logistic.threeParameter(1, 1, 0, 1), "guessing 1.0, which must be from 0 and below 1"),
                 invalid(
                         () -> Logistic.threeParameter(1, 1, 0, -0.1),

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rehearse.adaptive.Models;
+import dev.rehearse.adaptive.selection.ClosestOptimum;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @Domain(Models.class)
 @Domain(DomainContext.Global.class)
@@ -55,6 +59,26 @@ class ItemResponseModelTest {
         assertThat(model.information(theta)).isNotNegative().isCloseTo(expected, ROUNDING);
     }
 
+    @Property(tries = 3000)
+    void the_bound_of_information_holds_on_the_whole_interval(
+            @ForAll ItemResponseModel model,
+            @ForAll @DoubleRange(min = -40, max = 40) double lower,
+            @ForAll @DoubleRange(min = 0, max = 3) double width) {
+        double bound = model.informationBound(lower, lower + width);
+
+        for (int i = 0; i <= 50; i++) {
+            assertThat(model.information(lower + width * i / 50)).isLessThanOrEqualTo(bound);
+        }
+    }
+
+    @Property
+    void the_bound_of_information_at_a_point_is_the_information(
+            @ForAll ItemResponseModel model, @ForAll @DoubleRange(min = -40, max = 40) double theta) {
+        double information = model.information(theta);
+
+        assertThat(model.informationBound(theta, theta)).isBetween(information, information * (1 + 1e-8) + 1e-300);
+    }
+
     @Property
     void the_correction_of_bias_is_its_definition(
             @ForAll ItemResponseModel model, @ForAll @DoubleRange(min = -4, max = 4) double theta) {
@@ -76,7 +100,34 @@ class ItemResponseModelTest {
 
     @Property
     void the_tails_are_safe(@ForAll ItemResponseModel model, @ForAll boolean high) {
-        for (double distance : new double[] {40, 800, 1e9}) {
+        isSafe(model, high);
+    }
+
+    @ParameterizedTest
+    @MethodSource("extremes")
+    void the_largest_and_smallest_parameters_are_safe(ItemResponseModel model) {
+        isSafe(model, true);
+        isSafe(model, false);
+        assertThat(ClosestOptimum.optimum(model)).isFinite();
+        assertThat(model.informationBound(-4, 4)).isNotNaN();
+    }
+
+    static Stream<ItemResponseModel> extremes() {
+        return Stream.of(
+                new TwoParameterLogistic(1e30, 0),
+                new TwoParameterLogistic(1e30, 1e30),
+                new TwoParameterLogistic(1e-30, -1e30),
+                new Logistic(1e30, 1e30, 0, 0.2, 0.9),
+                new Logistic(1e-30, 1e-30, 1e30, 0.2, 0.9),
+                new GradedResponse(1e30, 1e30, -1e30, 0, 1e30),
+                new ModifiedGradedResponse(1e30, 1e30, 0, 1e30, -1e30),
+                new GeneralizedPartialCredit(1e30, 1e30, -1e30, 1e30, 0),
+                new RatingScale(1e30, 1e30, 1e30, -1e30),
+                new NominalResponse(new double[] {1e30, -1e30}, new double[] {-1e30, 1e30}));
+    }
+
+    private static void isSafe(ItemResponseModel model, boolean high) {
+        for (double distance : new double[] {0, 40, 800, 1e9}) {
             double theta = high ? distance : -distance;
             assertThat(model.information(theta)).isNotNegative().isFinite();
             assertThat(model.informationDerivative(theta)).isFinite();

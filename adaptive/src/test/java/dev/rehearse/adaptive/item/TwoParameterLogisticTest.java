@@ -76,7 +76,7 @@ class TwoParameterLogisticTest {
     @ParameterizedTest
     @ValueSource(doubles = {-1e9, -800, -40, 0, 40, 800, 1e9})
     void the_tails_are_safe(double theta) {
-        for (double a : new double[] {Double.MIN_VALUE, 0.5, 40, 1e150}) {
+        for (double a : new double[] {1e-30, 0.5, 40, 1e30}) {
             TwoParameterLogistic model = new TwoParameterLogistic(a, 0.5);
 
             assertThat(model.probability(1, theta)).isBetween(0.0, 1.0);

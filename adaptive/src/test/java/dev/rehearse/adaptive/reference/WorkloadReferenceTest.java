@@ -3,135 +3,86 @@ package dev.rehearse.adaptive.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.rehearse.adaptive.AdaptiveTest;
-import dev.rehearse.adaptive.AdaptiveTestBuilder;
 import dev.rehearse.adaptive.Examinee;
 import dev.rehearse.adaptive.Examinee.Sitting;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
-import dev.rehearse.adaptive.ability.AbilityGrid;
-import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
-import dev.rehearse.adaptive.ability.NormalPrior;
 import dev.rehearse.adaptive.item.Item;
-import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Response;
-import dev.rehearse.adaptive.stopping.MaximumLength;
-import dev.rehearse.adaptive.stopping.TargetStandardError;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.Base64;
+import dev.rehearse.adaptive.reference.Workload.Recorded;
+import dev.rehearse.adaptive.simulation.Accuracy;
+import dev.rehearse.adaptive.simulation.Simulation;
+import dev.rehearse.adaptive.step.PreparedSitting;
+import dev.rehearse.adaptive.step.PreparedTest;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A thousand simulated examinees on a thousand items: accuracy to all digits of the reference. */
+/** A thousand recorded examinees on banks of up to 10,000 items: the reference's items, estimates and accuracy. */
 class WorkloadReferenceTest {
 
-    private static final JsonNode FILE = ReferenceData.file("workload_2pl.json");
-    private static final ByteBuffer DRAWS =
-            ByteBuffer.wrap(Base64.getDecoder().decode(FILE.get("draws").asText()));
-    private static final int DRAWS_PER_EXAMINEE = FILE.get("drawsPerExaminee").asInt();
+    private static final Recorded EXAMINEES = new Recorded();
 
-    @Test
-    void twenty_items_give_the_accuracy_of_the_reference() {
-        JsonNode expected = FILE.get("workloads").get(0);
-        List<Sitting> sittings = sittings(settings().stopWhen(new MaximumLength(20)));
-
-        accuracyAgrees(expected, sittings);
-        firstSittingsAgree(expected, sittings);
+    static List<Workload> workloads() {
+        return Workload.all();
     }
 
-    @Test
-    void stopping_at_a_standard_error_of_0_3_gives_the_accuracy_of_the_reference() {
-        JsonNode expected = FILE.get("workloads").get(1);
-        List<Sitting> sittings = sittings(settings().stopWhen(new TargetStandardError(0.3), new MaximumLength(60)));
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void the_simulation_gives_the_accuracy_of_the_reference_to_all_its_digits(Workload workload) {
+        Accuracy accuracy = new Simulation(EXAMINEES, EXAMINEES.count(), 2)
+                .run(PreparedTest.of(workload.pool(), Workload.ESTIMATOR, workload.stoppingRules()))
+                .overall();
 
-        accuracyAgrees(expected, sittings);
-        firstSittingsAgree(expected, sittings);
+        agrees(workload, "rmse", accuracy.rmse());
+        agrees(workload, "bias", accuracy.bias());
+        agrees(workload, "meanSE", accuracy.meanStandardError());
+        agrees(workload, "meanLength", accuracy.meanLength());
     }
 
-    private static void accuracyAgrees(JsonNode expected, List<Sitting> sittings) {
-        double[] errors = IntStream.range(0, sittings.size())
-                .mapToDouble(p -> sittings.get(p).stop().estimate().ability() - theta(p))
-                .toArray();
-        double meanSquare = IntStream.range(0, errors.length)
-                .mapToDouble(p -> errors[p] * errors[p])
-                .average()
-                .orElseThrow();
-        agrees(expected, "rmse", Math.sqrt(meanSquare));
-        agrees(
-                expected,
-                "bias",
-                IntStream.range(0, errors.length)
-                        .mapToDouble(p -> errors[p])
-                        .average()
-                        .orElseThrow());
-        agrees(
-                expected,
-                "meanSE",
-                mean(sittings, sitting -> sitting.stop().estimate().standardError()));
-        agrees(
-                expected,
-                "meanLength",
-                mean(sittings, sitting -> sitting.responses().size()));
-    }
-
-    private static void firstSittingsAgree(JsonNode expected, List<Sitting> sittings) {
-        for (int p = 0; p < expected.get("itemsOfFirst20").size(); p++) {
-            assertThat(sittings.get(p).responses().stream().map(Response::itemId))
-                    .containsExactlyElementsOf(StreamSupport.stream(
-                                    expected.get("itemsOfFirst20").get(p).spliterator(), false)
-                            .map(JsonNode::asText)
-                            .toList());
-            AbilityEstimate estimate = sittings.get(p).stop().estimate();
-            JsonNode last = expected.get("finalOfFirst20").get(p);
-            assertThat(estimate.ability()).isCloseTo(last.get(0).asDouble(), within(1e-6));
-            assertThat(estimate.standardError()).isCloseTo(last.get(1).asDouble(), within(1e-6));
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void every_examinee_ends_with_the_estimate_of_the_reference(Workload workload) {
+        PreparedTest test = PreparedTest.of(workload.pool(), Workload.ESTIMATOR, workload.stoppingRules());
+        for (int p = 0; p < EXAMINEES.count(); p++) {
+            PreparedSitting sitting = test.begin(0);
+            Examinee examinee = examinee(p);
+            int position = 0;
+            for (int item = sitting.next(); item != PreparedSitting.OVER; item = sitting.next()) {
+                position++;
+                sitting.record(examinee.score(test.pool().items().get(item), position));
+            }
+            agrees(workload, p, sitting.estimate());
         }
     }
 
-    private static void agrees(JsonNode expected, String name, double actual) {
-        assertThat(actual).as(name).isCloseTo(expected.get(name).asDouble(), within(0.500001e-6));
-    }
+    @ParameterizedTest
+    @MethodSource("workloads")
+    void the_plain_test_administers_the_items_of_the_reference(Workload workload) {
+        AdaptiveTest test = AdaptiveTest.over(workload.pool())
+                .estimator(Workload.ESTIMATOR)
+                .stopWhen(workload.stoppingRules())
+                .build();
+        for (int p = 0; p < workload.examineesWithItems(); p++) {
+            Sitting sitting = examinee(p).sit(test);
 
-    private static double mean(List<Sitting> sittings, ToDoubleFunction<Sitting> value) {
-        return sittings.stream().mapToDouble(value).average().orElseThrow();
-    }
-
-    private static List<Sitting> sittings(AdaptiveTestBuilder settings) {
-        AdaptiveTest test = settings.build();
-        return IntStream.range(0, FILE.get("theta").size())
-                .mapToObj(p -> examinee(p).sit(test))
-                .toList();
-    }
-
-    private static AdaptiveTestBuilder settings() {
-        List<Item> items = new ArrayList<>();
-        for (int i = 0; i < FILE.get("a").size(); i++) {
-            items.add(Item.twoParameterLogistic(
-                    String.valueOf(i + 1),
-                    FILE.get("a").get(i).asDouble(),
-                    FILE.get("b").get(i).asDouble()));
+            assertThat(sitting.responses().stream().map(Response::itemId).limit(20))
+                    .containsExactlyElementsOf(workload.items(p));
+            agrees(workload, p, sitting.stop().estimate());
         }
-        return AdaptiveTest.over(ItemPool.of(items))
-                .estimator(new ExpectedAPosteriori(NormalPrior.STANDARD, new AbilityGrid(-4, 4, 33)));
     }
 
     private static Examinee examinee(int p) {
-        return (item, position) -> draw(p, position) < item.model().probability(1, theta(p)) ? 1 : 0;
+        return (Item item, int position) ->
+                EXAMINEES.luck(p, position) < item.model().probability(1, EXAMINEES.ability(p)) ? 1 : 0;
     }
 
-    private static double theta(int p) {
-        return FILE.get("theta").get(p).asDouble();
+    private static void agrees(Workload workload, String name, double actual) {
+        assertThat(actual).as(name).isCloseTo(workload.expected(name), within(0.500001e-6));
     }
 
-    private static double draw(int p, int position) {
-        if (position > DRAWS_PER_EXAMINEE) {
-            throw new IllegalStateException("No draw " + position + " for examinee " + p);
-        }
-        int index = p * DRAWS_PER_EXAMINEE + position - 1;
-        return (Short.toUnsignedInt(DRAWS.getShort(2 * index)) + 0.5) / 65536;
+    private static void agrees(Workload workload, int p, AbilityEstimate actual) {
+        assertThat(actual.ability()).as("examinee %d", p).isCloseTo(workload.finalAbility(p), within(1e-6));
+        assertThat(actual.standardError()).as("examinee %d", p).isCloseTo(workload.finalStandardError(p), within(1e-6));
     }
 }

@@ -3,6 +3,7 @@ package dev.rehearse.adaptive.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rehearse.adaptive.Models;
 import dev.rehearse.adaptive.Pools;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.input.InvalidSetting;
@@ -45,6 +46,25 @@ class IndexedChoiceTest {
             @ForAll @DoubleRange(min = -5, max = 5) double theta,
             @ForAll long seed) {
         agree(pool(size, differentValues, seed), theta, seed, 40);
+    }
+
+    @Property(tries = 150)
+    void the_plain_rule_chooses_the_same_of_items_of_every_model(
+            @ForAll @IntRange(min = 2, max = 1500) int size,
+            @ForAll @DoubleRange(min = -5, max = 5) double theta,
+            @ForAll long seed) {
+        agree(Models.pool(size, seed), theta, seed, Math.min(size, 10));
+    }
+
+    /** 3,000 items do not fit the lists, so all would be looked at if bounds said nothing. */
+    @Property(tries = 20)
+    void few_items_are_looked_at(@ForAll @DoubleRange(min = -3, max = 3) double theta, @ForAll long seed) {
+        ItemPool pool = Models.pool(3000, seed);
+        IndexedChoice choice = new IndexedChoice(InformationIndex.of(pool, -4, 4));
+
+        choice.choose(theta, new Administered(pool.items().size()), seed);
+
+        assertThat(choice.looked()).isLessThan(200);
     }
 
     @Property(tries = 150)

@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Examinee;
+import dev.rehearse.adaptive.Models;
 import dev.rehearse.adaptive.Pools;
 import dev.rehearse.adaptive.ability.AbilityGrid;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
+import dev.rehearse.adaptive.ability.JeffreysPrior;
 import dev.rehearse.adaptive.ability.NormalPrior;
+import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.stopping.AnyOf;
+import dev.rehearse.adaptive.stopping.LeastInformation;
 import dev.rehearse.adaptive.stopping.MaximumLength;
+import dev.rehearse.adaptive.stopping.MinimumLength;
+import dev.rehearse.adaptive.stopping.StoppingRule;
 import dev.rehearse.adaptive.stopping.TargetStandardError;
+import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -29,6 +37,19 @@ class PreparedTestTest {
     @Property(tries = 300)
     void prepared_and_replayed_tests_take_the_same_steps_to_the_last_bit(
             @ForAll ItemPool pool, @ForAll Examinee examinee, @ForAll long seed) {
+        preparedAndReplayedAgree(pool, examinee, seed);
+    }
+
+    @Property(tries = 100)
+    void so_do_tests_with_items_of_every_model(@ForAll long seed) {
+        preparedAndReplayedAgree(
+                Models.pool(60, seed),
+                (item, position) -> new SplittableRandom(seed + position)
+                        .nextInt(item.model().maximumScore() + 1),
+                seed);
+    }
+
+    private static void preparedAndReplayedAgree(ItemPool pool, Examinee examinee, long seed) {
         Procedure prepared = PreparedTest.of(pool, ESTIMATOR, new MaximumLength(12), new TargetStandardError(0.4));
         Procedure replayed = new ReplayedTest(
                 pool,
@@ -53,6 +74,19 @@ class PreparedTestTest {
         used.restart(2);
 
         stepsAgree(used, test.begin(2), test.pool(), examinee);
+    }
+
+    @Test
+    void what_a_prepared_test_cannot_do_is_refused() {
+        ItemPool pool = Pools.even(5);
+        StoppingRule rule = new MinimumLength(2, new AnyOf(new LeastInformation(0.1)));
+
+        assertThatThrownBy(() -> PreparedTest.of(pool, ESTIMATOR, rule))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining(rule.toString());
+        assertThatThrownBy(() ->
+                        PreparedTest.of(pool, new ExpectedAPosteriori(new JeffreysPrior(), new AbilityGrid(-4, 4, 33))))
+                .isInstanceOf(InvalidSetting.class);
     }
 
     @Test
