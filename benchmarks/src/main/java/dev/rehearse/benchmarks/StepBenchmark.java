@@ -4,6 +4,8 @@ import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.step.PreparedSitting;
 import dev.rehearse.adaptive.step.PreparedTest;
+import dev.rehearse.adaptive.stopping.MaximumLength;
+import dev.rehearse.adaptive.stopping.TargetStandardError;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,11 +35,9 @@ public class StepBenchmark {
     static final int EXAMINEES = 1000;
     static final int LENGTH = 20;
 
-    private static final long POOL_SEED = 1000;
-
-    /** How many items there are to choose from. */
-    @Param({"1000", "10000", "100000"})
-    int items;
+    /** What there is to choose from. */
+    @Param
+    Bank bank = Bank.TWO_PARAMETER_1000;
 
     private ItemPool pool = Workload.pool(1, 0);
     private PreparedSitting sitting = PreparedTest.of(pool, Workload.ESTIMATOR).begin(0);
@@ -49,18 +49,20 @@ public class StepBenchmark {
     /** Prepares the pool, which is not part of a step. */
     @Setup
     public void prepare() {
-        pool = Workload.pool(items, POOL_SEED);
-        sitting = PreparedTest.of(pool, Workload.ESTIMATOR).begin(0);
+        pool = bank.pool();
+        sitting = PreparedTest.of(pool, Workload.ESTIMATOR, new MaximumLength(LENGTH), new TargetStandardError(0.01))
+                .begin(0);
         plainLoop = new PlainLoop(pool);
     }
 
-    /** The engine's prepared test: one examinee's twenty steps, another one each time. */
+    /** The engine's prepared test, its stopping rules included: one examinee's twenty steps, another one each time. */
     @Benchmark
     public double prepared() {
         examinee = (examinee + 1) % EXAMINEES;
         sitting.restart(examinee);
-        for (int k = 0; k < LENGTH; k++) {
-            sitting.record(score(sitting.choose(), k));
+        int k = 0;
+        for (int item = sitting.next(); item != PreparedSitting.OVER; item = sitting.next()) {
+            sitting.record(score(item, k++));
         }
         return sitting.estimate().ability();
     }

@@ -1,10 +1,11 @@
 package dev.rehearse.benchmarks;
 
 import java.lang.management.ManagementFactory;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -15,51 +16,54 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** Runs {@link StepBenchmark} and prints what a step costs, as a table: {@code ./rehearse bench engine}. */
 public final class StepCosts {
 
-    /** Microseconds per step that the engine promises, by the number of items. */
-    private static final Map<Integer, Double> GOALS = Map.of(1_000, 1.5, 10_000, 3.0, 100_000, 6.0);
-
     private StepCosts() {}
 
     /** Takes no arguments. */
     public static void main(String[] arguments) throws RunnerException {
         System.out.println(
-                "Measuring one step (record, EAP on 33 points, exact maximum information) for two minutes ...");
+                "Measuring one step (record, EAP on 33 points, exact maximum information) for three minutes ...");
         double loadBefore = load();
-        TreeMap<Integer, Result<?>> prepared = new TreeMap<>();
-        TreeMap<Integer, Result<?>> plain = new TreeMap<>();
+        Map<Bank, RunResult> prepared = new EnumMap<>(Bank.class);
+        Map<Bank, RunResult> plain = new EnumMap<>(Bank.class);
         for (RunResult result : new Runner(new OptionsBuilder()
                         .include(StepBenchmark.class.getSimpleName())
+                        .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
                         .timeUnit(TimeUnit.MICROSECONDS)
                         .shouldFailOnError(true)
                         .build())
                 .run()) {
             boolean isPrepared = result.getParams().getBenchmark().endsWith("prepared");
-            int items = Integer.parseInt(result.getParams().getParam("items"));
-            (isPrepared ? prepared : plain).put(items, result.getPrimaryResult());
+            Bank bank = Bank.valueOf(result.getParams().getParam("bank"));
+            (isPrepared ? prepared : plain).put(bank, result);
         }
         System.out.printf(
-                "%n%9s %21s %8s %24s %8s%n",
-                "items", "prepared, us per step", "goal", "plain loop, us per step", "ratio");
-        prepared.forEach((items, result) -> print(items, result, plain.get(items)));
+                "%n%13s %21s %6s %14s %25s %7s%n",
+                "items", "prepared, us per step", "goal", "bytes per step", "plain loop, us per step", "ratio");
+        prepared.forEach((bank, result) -> print(bank, result, Objects.requireNonNull(plain.get(bank))));
         System.out.printf(
                 "%nOne thread, +/- is the 99.9 %% interval; load average before %.1f, after %.1f%n",
                 loadBefore, load());
     }
 
-    private static void print(int items, Result<?> prepared, @Nullable Result<?> plain) {
-        if (plain == null) {
-            return;
-        }
+    private static void print(Bank bank, RunResult preparedRun, RunResult plainRun) {
+        Result<?> prepared = preparedRun.getPrimaryResult();
+        Result<?> plain = plainRun.getPrimaryResult();
         System.out.printf(
-                "%9d %12.3f +/- %4.3f %8.1f %14.1f +/- %5.1f %7.0fx%n",
-                items,
+                "%13s %11.3f +/- %5.3f %6.1f %14.1f %15.1f +/- %5.1f %6.0fx%n",
+                bank.description,
                 prepared.getScore(),
                 prepared.getScoreError(),
-                GOALS.get(items),
+                bank.goal,
+                bytes(preparedRun),
                 plain.getScore(),
                 plain.getScoreError(),
                 plain.getScore() / prepared.getScore());
+    }
+
+    private static double bytes(RunResult run) {
+        return Objects.requireNonNull(run.getSecondaryResults().get("gc.alloc.rate.norm"))
+                .getScore();
     }
 
     private static double load() {

@@ -5,6 +5,13 @@ import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.NormalPrior;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.item.Logistic;
+import dev.rehearse.adaptive.item.LogisticModel;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -28,6 +35,40 @@ public final class Workload {
                         Math.clamp(Math.exp(0.16 + 0.3 * random.nextGaussian()), 0.4, 2.5),
                         1.1 * random.nextGaussian()))
                 .toList());
+    }
+
+    /** The same with guessing, from 0.05 to 0.35. */
+    static ItemPool guessablePool(int size, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        return ItemPool.of(pool(size, seed).items().stream()
+                .map(item -> guessable(item, random.nextDouble(0.05, 0.35)))
+                .toList());
+    }
+
+    private static Item guessable(Item item, double guessing) {
+        LogisticModel model = (LogisticModel) item.model();
+        return Item.of(
+                item.id(), () -> Logistic.threeParameter(1, model.discrimination(), model.difficulty(), guessing));
+    }
+
+    /** A recorded bank, as lines id,discrimination,difficulty and perhaps guessing below a heading. */
+    static ItemPool recorded(String file) {
+        String path = "/workload/" + file;
+        try (InputStream in = Objects.requireNonNull(Workload.class.getResourceAsStream(path), path)) {
+            return ItemPool.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(Workload::recordedItem)
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Item recordedItem(String line) {
+        String[] fields = line.split(",", -1);
+        Item item = Item.twoParameterLogistic(fields[0], Double.parseDouble(fields[1]), Double.parseDouble(fields[2]));
+        return fields.length == 3 ? item : guessable(item, Double.parseDouble(fields[3]));
     }
 
     /** True abilities of examinees, N(0, 1). */
