@@ -60,6 +60,15 @@ public final class AdaptiveTest {
     }
 
     /**
+     * The step after these responses, when time does not count.
+     *
+     * @throws dev.rehearse.adaptive.content.ConstraintCannotBeMet if content is due of which no item is left
+     */
+    public Step next(List<Response> responses) {
+        return next(responses, Duration.ZERO);
+    }
+
+    /**
      * The step after these responses.
      *
      * @param elapsed the time since the test began, not negative

@@ -62,7 +62,7 @@ class AdaptiveTestTest {
 
     @Test
     void the_first_item_tells_most_at_the_mean_of_the_prior() {
-        Step first = AdaptiveTest.over(Pools.even(5)).build().next(List.of(), Duration.ZERO);
+        Step first = AdaptiveTest.over(Pools.even(5)).build().next(List.of());
 
         assertThat(first).isInstanceOfSatisfying(Step.Administer.class, step -> {
             assertThat(step.item().id()).isEqualTo("3");
@@ -76,7 +76,7 @@ class AdaptiveTestTest {
     void a_right_answer_brings_a_harder_item() {
         AdaptiveTest test = AdaptiveTest.over(Pools.even(9)).build();
 
-        Step step = test.next(List.of(new Response("5", 1)), Duration.ZERO);
+        Step step = test.next(List.of(new Response("5", 1)));
 
         assertThat(step)
                 .isInstanceOfSatisfying(
@@ -90,7 +90,7 @@ class AdaptiveTestTest {
 
         assertThat(LongStream.range(0, 100)
                         .mapToObj(seed ->
-                                AdaptiveTest.over(pool).seed(seed).build().next(List.of(), Duration.ZERO))
+                                AdaptiveTest.over(pool).seed(seed).build().next(List.of()))
                         .distinct())
                 .hasSizeGreaterThan(15);
     }
@@ -133,7 +133,7 @@ class AdaptiveTestTest {
         AdaptiveTest test = AdaptiveTest.over(Pools.even(9)).build();
         List<Response> unknown = List.of(new Response("10", 1));
 
-        assertThatThrownBy(() -> test.next(unknown, Duration.ZERO)).isInstanceOf(UnknownItem.class);
+        assertThatThrownBy(() -> test.next(unknown)).isInstanceOf(UnknownItem.class);
         assertThatThrownBy(() -> test.estimate(unknown)).isInstanceOf(UnknownItem.class);
         assertThatThrownBy(() -> test.posterior(unknown)).isInstanceOf(UnknownItem.class);
         assertThatThrownBy(() -> test.trajectory(unknown)).isInstanceOf(UnknownItem.class);

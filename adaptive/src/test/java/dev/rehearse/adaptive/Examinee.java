@@ -2,7 +2,6 @@ package dev.rehearse.adaptive;
 
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +15,7 @@ public interface Examinee {
     default Sitting sit(AdaptiveTest test) {
         List<Response> responses = new ArrayList<>();
         while (true) {
-            switch (test.next(responses, Duration.ZERO)) {
+            switch (test.next(responses)) {
                 case Step.Administer step ->
                     responses.add(new Response(step.item().id(), score(step.item(), responses.size() + 1)));
                 case Step.Stop stop -> {

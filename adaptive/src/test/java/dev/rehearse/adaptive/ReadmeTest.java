@@ -14,7 +14,6 @@ import dev.rehearse.adaptive.stopping.TargetStandardError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +35,7 @@ class ReadmeTest {
                 .build();
 
         List<Response> responses = List.of(new Response("asyncio", 1));
-        String what = switch (test.next(responses, Duration.ofMinutes(3))) {
+        String what = switch (test.next(responses)) {
             case Step.Administer(var item, var estimate, var reason) ->
                 "ask " + item.id() + ", best of " + reason.candidates() + " at " + estimate.ability();
             case Step.Stop(var reason, var estimate) -> "stop, " + reason + " at " + estimate.ability();

@@ -6,7 +6,6 @@ import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Response;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ public final class ReplayedTest implements Procedure {
 
         ReplayedSitting(AdaptiveTest test) {
             this.test = test;
-            this.step = test.next(responses, Duration.ZERO);
+            this.step = test.next(responses);
         }
 
         @Override
@@ -63,7 +62,7 @@ public final class ReplayedTest implements Procedure {
         @Override
         public void record(int score) {
             responses.add(new Response(pool.items().get(next()).id(), score));
-            step = test.next(responses, Duration.ZERO);
+            step = test.next(responses);
         }
 
         @Override
