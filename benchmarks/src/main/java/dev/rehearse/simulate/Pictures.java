@@ -82,25 +82,26 @@ record Pictures(List<Simulated> tests) {
                 .mapToDouble(test -> test.result().overall().largestExposure())
                 .max()
                 .orElseThrow();
-        int items = tests.stream()
-                .mapToInt(test -> test.result().exposure().size())
-                .max()
-                .orElseThrow();
+        int used = tests.stream().mapToInt(Simulated::usedItems).max().orElseThrow();
         Chart chart = new Chart(
                 "Exposure of items",
-                Axis.around("items, the most used first", 0, items),
+                Axis.around("items that were used, the most used first", 0, used),
                 Axis.around("examinees who had the item (%)", 0, 100 * most));
         for (int i = 0; i < tests.size(); i++) {
             SimulationResult result = tests.get(i).result();
             double[] rates = result.exposure().stream()
                     .sorted(Comparator.reverseOrder())
                     .mapToDouble(rate -> 100 * rate)
+                    .filter(rate -> rate > 0)
                     .toArray();
-            long used = DoubleStream.of(rates).filter(rate -> rate > 0).count();
-            String name = String.format(
-                    Locale.ROOT, "%s: %,d of %,d items were used", tests.get(i).name(), used, rates.length);
             double[] xs =
                     IntStream.rangeClosed(1, rates.length).asDoubleStream().toArray();
+            String name = String.format(
+                    Locale.ROOT,
+                    "%,d of %,d items were used%s",
+                    rates.length,
+                    result.exposure().size(),
+                    tests.get(i).suffix());
             chart.line(name, Stroke.of(i).withoutMarkers(), xs, rates);
         }
         return chart.svg();

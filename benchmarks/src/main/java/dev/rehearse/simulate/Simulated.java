@@ -37,6 +37,10 @@ record Simulated(String label, Configuration configuration, SimulationResult res
                 .toList();
     }
 
+    int usedItems() {
+        return (int) result.exposure().stream().filter(rate -> rate > 0).count();
+    }
+
     /** At which abilities, in logits, {@link #possibleInformation} is. */
     static double[] abilities() {
         return IntStream.rangeClosed(-50, 50).mapToDouble(i -> i / 20.0).toArray();

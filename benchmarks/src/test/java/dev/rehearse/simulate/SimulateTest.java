@@ -105,8 +105,8 @@ class SimulateTest {
                 pictures.trajectory(EXAMINEES))) {
             assertThat(svg)
                     .contains("stroke-dasharray='9 5'")
-                    .containsPattern(">(A: |RMSE, A)")
-                    .containsPattern(">(B: |RMSE, B)");
+                    .containsPattern(">(A: |RMSE, A|.*used, A)")
+                    .containsPattern(">(B: |RMSE, B|.*used, B)");
         }
     }
 
