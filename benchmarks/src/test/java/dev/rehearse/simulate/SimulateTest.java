@@ -3,6 +3,8 @@ package dev.rehearse.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.Logistic;
 import dev.rehearse.adaptive.simulation.NormalExaminees;
 import dev.rehearse.adaptive.simulation.Simulation;
 import dev.rehearse.adaptive.simulation.SimulationResult;
@@ -44,12 +46,15 @@ class SimulateTest {
     @Test
     void items_come_from_a_file(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
-                folder.resolve("items.csv"), "id,discrimination,difficulty\ngil,1.2,0\nasync,0.8,1\n");
+                folder.resolve("items.csv"), "id,discrimination,difficulty\ngil,1.2,0\nasync,0.8,1,0.25\n");
 
         Configuration configuration =
                 Configuration.of(Options.of("--items", file.toString()).settings());
 
-        assertThat(configuration.test().pool().items()).hasSize(2);
+        assertThat(configuration.test().pool().items())
+                .containsExactly(
+                        Item.twoParameterLogistic("gil", 1.2, 0),
+                        new Item("async", Logistic.threeParameter(1, 0.8, 1, 0.25)));
     }
 
     @Test
