@@ -105,6 +105,7 @@ final class ServicePrograms {
         environment.put("REHEARSE_DB_USER", service.schema());
         environment.put("REHEARSE_DB_PASSWORD", schemas.password(service));
         environment.put("REHEARSE_PUBLIC_URL", ports.publicUrl());
+        environment.put("REHEARSE_LOCAL", "true");
         environment.put("REHEARSE_CONTENT", home.resolve("content").toString());
         environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + keys.publicKeyFile());
         switch (service) {
