@@ -23,7 +23,7 @@ final class LauncherStack implements Stack {
 
     private static final Path HOME = Path.of(System.getProperty("rehearse.home", ".."));
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
-    private static final int PORTS = 6;
+    private static final int PORTS = 9;
 
     private final Path data;
     private final int port;
@@ -53,7 +53,8 @@ final class LauncherStack implements Stack {
         return stack;
     }
 
-    private static List<String> command(String... arguments) {
+    /** The launcher's command line. */
+    static List<String> command(String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-Drehearse.home=" + HOME.toAbsolutePath()));
