@@ -9,7 +9,7 @@ import java.util.Map;
 /** A built service as an operator runs it: a process in production, configured by its environment. */
 final class ServiceProcess implements AutoCloseable {
 
-    private static final Path HOME = Path.of(System.getProperty("rehearse.home", ".."));
+    static final Path HOME = Path.of(System.getProperty("rehearse.home", "..")).toAbsolutePath();
 
     private final Process process;
     private final Path output;
@@ -40,6 +40,10 @@ final class ServiceProcess implements AutoCloseable {
     /** All that it said until now. */
     String said() throws IOException {
         return Files.readString(output);
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     boolean isAlive() {
