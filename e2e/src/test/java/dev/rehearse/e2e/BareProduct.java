@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** PostgreSQL, a mail server and services in production, each of which a test can start and stop by itself. */
 final class BareProduct implements AutoCloseable {
@@ -23,7 +20,7 @@ final class BareProduct implements AutoCloseable {
 
     private final Path folder;
     private final Path keys;
-    private final int base = freePorts();
+    private final int base = FreePorts.row(22_000, PORTS);
     private final HttpClient http = HttpClient.newHttpClient();
     private final PostgresServer postgres;
     private final GreenMail mail = new GreenMail(new ServerSetup(base + 7, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -111,21 +108,5 @@ final class BareProduct implements AutoCloseable {
         mail.stop();
         postgres.close();
         http.close();
-    }
-
-    /** Returns the first of a row of free ports below the range that the system gives to clients. */
-    private static int freePorts() {
-        return IntStream.iterate(22_000, port -> port < 32_000, port -> port + PORTS)
-                .filter(first -> IntStream.range(first, first + PORTS).allMatch(BareProduct::isFree))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
     }
 }

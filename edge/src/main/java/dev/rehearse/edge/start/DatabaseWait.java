@@ -1,7 +1,6 @@
 package dev.rehearse.edge.start;
 
 import java.io.PrintStream;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -40,8 +39,9 @@ final class DatabaseWait {
     /** Returns what PostgreSQL has against the login, when it has something. */
     Optional<String> untilReady() throws InterruptedException {
         for (int attempt = 0; ; attempt++) {
-            try (Connection connection = DriverManager.getConnection(url, login)) {
-                sayReady(attempt, connection);
+            try {
+                DriverManager.getConnection(url, login).close();
+                sayReady(attempt);
                 return Optional.empty();
             } catch (SQLException e) {
                 if (isRefusal(e)) {
@@ -55,8 +55,8 @@ final class DatabaseWait {
         }
     }
 
-    private void sayReady(int attempt, Connection connection) throws SQLException {
-        if (attempt > 0 && connection.isValid(1)) {
+    private void sayReady(int attempts) {
+        if (attempts > 0) {
             out.printf("PostgreSQL at %s is there%n", address());
         }
     }
