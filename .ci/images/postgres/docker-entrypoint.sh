@@ -48,7 +48,7 @@ if [ "$1" = postgres ] && [ "$(id -u)" = 0 ]; then
     mkdir -p "$PGDATA"
     chmod 700 "$PGDATA"
     find "$PGDATA" \! -user postgres -exec chown postgres '{}' +
-    exec gosu postgres "$BASH_SOURCE" "$@"
+    exec gosu postgres "${BASH_SOURCE[0]}" "$@"
 fi
 if [ "$1" = postgres ]; then
     if [ -s "$PGDATA/PG_VERSION" ]; then
