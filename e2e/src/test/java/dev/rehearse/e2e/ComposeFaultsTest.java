@@ -17,7 +17,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** What goes wrong with an installation of {@code docker compose up}, and what its users notice of it. */
-@EnabledIfSystemProperty(named = "rehearse.compose", matches = ".+", disabledReason = "no Docker Compose with the built images")
+@EnabledIfSystemProperty(
+        named = "rehearse.compose",
+        matches = ".+",
+        disabledReason = "no Docker Compose with the built images")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ComposeFaultsTest {
@@ -51,7 +54,8 @@ class ComposeFaultsTest {
     }
 
     @Test
-    void an_interview_goes_on_after_postgres_was_restarted_and_503_is_the_worst() throws IOException, InterruptedException {
+    void an_interview_goes_on_after_postgres_was_restarted_and_503_is_the_worst()
+            throws IOException, InterruptedException {
         var interview = begin();
         var statuses = new TreeSet<Integer>();
         var before = stack.inspect("postgres", ".State.StartedAt");
@@ -99,7 +103,8 @@ class ComposeFaultsTest {
 
     @Test
     void health_and_metrics_are_not_to_be_had_at_the_front_door() {
-        for (var path : List.of("q/health", "%71/health/ready", "q/metrics", "interview/q/openapi", "notify/q/health")) {
+        for (var path :
+                List.of("q/health", "%71/health/ready", "q/metrics", "interview/q/openapi", "notify/q/health")) {
             assertThat(api.status(path)).as(path).isEqualTo(404);
         }
     }
@@ -108,9 +113,12 @@ class ComposeFaultsTest {
         return stack.run("exec", "-T", "postgres", "bash", "-c", command);
     }
 
+    /** Also waits until the fault of an earlier test is over. */
     private String begin() {
-        var begun = api.post("interview/api/interviews", Map.of("practiceTest", "asyncio"));
-        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        var begun = await().atMost(LONGEST_RETURN)
+                .until(
+                        () -> api.post("interview/api/interviews", Map.of("practiceTest", "asyncio")),
+                        answer -> answer.statusCode() == 201);
         return "interview/api/interviews/" + Api.json(begun).get("id").asText();
     }
 

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Services that start without a database they can use, as after a machine's restart, when nothing orders their starts. */
-@EnabledIfSystemProperty(named = "rehearse.compose", matches = ".+", disabledReason = "no Docker Compose with the built images")
+@EnabledIfSystemProperty(
+        named = "rehearse.compose",
+        matches = ".+",
+        disabledReason = "no Docker Compose with the built images")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LateDatabaseTest {
 
@@ -44,7 +47,8 @@ class LateDatabaseTest {
 
             stack.upAlone("question-service");
 
-            await().atMost(LONGEST_START).until(() -> stack.log("question-service").contains("password"));
+            await().atMost(LONGEST_START)
+                    .until(() -> stack.log("question-service").contains("password"));
             assertThat(stack.log("question-service").lines().filter(line -> line.contains("password")))
                     .first()
                     .asString()
