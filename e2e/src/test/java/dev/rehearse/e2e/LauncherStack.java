@@ -79,8 +79,8 @@ final class LauncherStack implements Stack {
         return processes;
     }
 
-    /** Kills the process of a service, which is then started again. */
-    void kill(String service) throws IOException {
+    @Override
+    public void kill(String service) throws IOException {
         long pid = new ObjectMapper()
                 .readTree(ready().toFile())
                 .get("pids")
@@ -89,6 +89,11 @@ final class LauncherStack implements Stack {
         var process = ProcessHandle.of(pid).orElseThrow();
         assertThat(process.destroyForcibly()).isTrue();
         process.onExit().join();
+    }
+
+    @Override
+    public Mailbox mailbox() {
+        return new LauncherMailbox(Api.of(this));
     }
 
     @Override
