@@ -80,8 +80,7 @@ final class ComposeStack implements Stack {
 
     @Override
     public Mailbox mailbox() {
-        var api = Api.of(this);
-        return new Mailpit(new Api(URI.create("http://localhost:" + (port + 2) + "/"), api.http()));
+        return Mailpit.at(port + 2);
     }
 
     @Override
