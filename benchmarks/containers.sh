@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Measures the product in containers, from built images: their sizes, seconds from "up" until all is healthy with new volumes and
-# with old ones, and the memory of each container. Usage: benchmarks/containers.sh [ROUNDS]
+# Measures the product in containers, from built images: their sizes, seconds from "up" until all is healthy with new volumes, with
+# old ones and without the AOT caches, and the memory of each container. Usage: benchmarks/containers.sh [ROUNDS]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -21,17 +21,27 @@ up() {
     awk -v a="$begun" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.1f", b - a }'
 }
 
+# What each service says of its own start.
+starts() {
+    for service in question-service interview-service notify-service; do
+        docker logs "$($compose ps -q $service)" 2>&1 | sed -n 's/.* \([a-z]*-service\) .* started in \([0-9.]*s\).*/    \1 \2/p'
+    done
+}
+
 echo "load before: $(cut -d ' ' -f 1-3 /proc/loadavg)"
 docker images --format '{{.Repository}}:{{.Tag}} {{.Size}}' | grep -E '^(rehearse/|eclipse-temurin|postgres|caddy|axllent)'
 for ((round = 1; round <= rounds; round++)); do
     echo "up with new volumes: $(up) s"
     $compose down >/dev/null 2>&1
+    export REHEARSE_JAVA_OPTS=-XX:AOTMode=off
+    echo "up with old volumes, without AOT caches: $(up) s"
+    starts
+    $compose down >/dev/null 2>&1
+    unset REHEARSE_JAVA_OPTS
     echo "up with old volumes: $(up) s"
+    starts
     [ "$round" -lt "$rounds" ] || break
     $compose down -v >/dev/null 2>&1
-done
-for service in question-service interview-service notify-service; do
-    docker logs "$($compose ps -q $service)" 2>&1 | grep -o '[a-z-]*service.* started in [0-9.]*s' | sed 's/ 0.1.*started in/ started in/'
 done
 sleep 5
 docker stats --no-stream --format '{{.Name}} {{.MemUsage}}'

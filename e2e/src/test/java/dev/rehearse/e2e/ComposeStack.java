@@ -1,9 +1,12 @@
 package dev.rehearse.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ final class ComposeStack implements Stack {
     private static final Path HOME = Path.of(System.getProperty("rehearse.home", ".."));
     private static final int PORTS = 3;
     private static final int STOP_SECONDS = 30;
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
     private final int port;
     private final Command compose;
@@ -37,10 +41,15 @@ final class ComposeStack implements Stack {
         return new ComposeStack(FreePorts.row(24_000, PORTS));
     }
 
-    /** Starts everything, in the order of the health checks. */
+    /** Starts everything, in the order of the health checks, and waits for the last. */
     ComposeStack up() throws IOException, InterruptedException {
         compose.run("up", "-d", "--no-build");
+        await().atMost(LONGEST_START).until(() -> isHealthy("front-door"));
         return this;
+    }
+
+    boolean isHealthy(String service) throws IOException, InterruptedException {
+        return inspect(service, ".State.Health.Status").equals("healthy");
     }
 
     /** Starts some services and nothing that they depend on. */
@@ -80,8 +89,7 @@ final class ComposeStack implements Stack {
 
     @Override
     public Mailbox mailbox() {
-        var api = Api.of(this);
-        return new Mailpit(new Api(URI.create("http://localhost:" + (port + 2) + "/"), api.http()));
+        return Mailpit.at(port + 2);
     }
 
     @Override

@@ -180,8 +180,7 @@ final class ContainerStack implements Stack {
 
     @Override
     public Mailbox mailbox() {
-        var api = Api.of(this);
-        return new Mailpit(new Api(URI.create("http://localhost:" + (port + 1) + "/"), api.http()));
+        return Mailpit.at(port + 1);
     }
 
     @Override

@@ -42,7 +42,7 @@ class LateDatabaseTest {
         try (var stack = ComposeStack.prepare()) {
             stack.run("up", "keys");
             stack.upAlone("postgres");
-            await().atMost(LONGEST_START).until(() -> isHealthy(stack, "postgres"));
+            await().atMost(LONGEST_START).until(() -> stack.isHealthy("postgres"));
             stack.run("exec", "-T", "postgres", "psql", "-U", "rehearse", "-c", "ALTER ROLE question PASSWORD 'other'");
 
             stack.upAlone("question-service");
@@ -69,14 +69,10 @@ class LateDatabaseTest {
 
     private static boolean areHealthy(ComposeStack stack) throws IOException, InterruptedException {
         for (var service : SERVICES) {
-            if (!isHealthy(stack, service)) {
+            if (!stack.isHealthy(service)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isHealthy(ComposeStack stack, String service) throws IOException, InterruptedException {
-        return stack.inspect(service, ".State.Health.Status").equals("healthy");
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.e2e;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,6 +9,11 @@ import java.util.stream.StreamSupport;
 
 /** The mail catcher of the containers, by the API that Mailpit documents. */
 record Mailpit(Api api) implements Mailbox {
+
+    /** The one that has this port of this machine. */
+    static Mailpit at(int port) {
+        return new Mailpit(new Api(URI.create("http://localhost:" + port + "/"), HttpClient.newHttpClient()));
+    }
 
     @Override
     public List<Mail> all(String address, String subject) {
