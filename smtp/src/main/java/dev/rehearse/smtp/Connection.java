@@ -43,6 +43,8 @@ final class Connection implements AutoCloseable {
             connection.introduce();
             return connection;
         } catch (Interrupted e) {
+            connection.isUsable = e.outcome instanceof Outcome.Deferred deferred
+                    && deferred.reply().isPresent();
             connection.close();
             throw e;
         }
