@@ -64,22 +64,33 @@ final class Connection implements AutoCloseable {
         }
         step(Phase.GREETING, () -> wire.read(server.timeouts().greeting()));
         hello();
-        if (server.security() == Security.STARTTLS) {
-            if (!extensions.has("STARTTLS")) {
-                throw new Interrupted(
-                        new Outcome.Deferred(Phase.STARTTLS, "The server does not offer STARTTLS", Optional.empty()));
-            }
+        boolean isOffered = extensions.has("STARTTLS");
+        if (server.security() == Security.STARTTLS && !isOffered) {
+            throw unfit(Phase.STARTTLS, "The server does not offer STARTTLS");
+        }
+        if (server.security() == Security.STARTTLS || (server.security() == Security.OPPORTUNISTIC && isOffered)) {
             step(Phase.STARTTLS, () -> wire.exchange(server.timeouts().command(), "STARTTLS"));
             secure(Phase.STARTTLS);
             hello();
         }
+        login();
+    }
+
+    private void login() throws Interrupted {
         if (server.credentials().isPresent()) {
+            if (!wire.isSecure()) {
+                throw unfit(Phase.AUTH, "The password would go out in clear");
+            }
             Credentials credentials = server.credentials().get();
             step(
                     Phase.AUTH,
                     () -> Login.as(
                             credentials, extensions, wire, server.timeouts().command()));
         }
+    }
+
+    private static Interrupted unfit(Phase phase, String reason) {
+        return new Interrupted(new Outcome.Deferred(phase, reason, Optional.empty()));
     }
 
     private void hello() throws Interrupted {

@@ -60,6 +60,10 @@ final class Wire implements AutoCloseable {
         in = new ReplyReader(tls.getInputStream(), deadline);
     }
 
+    boolean isSecure() {
+        return socket instanceof SSLSocket;
+    }
+
     /** Sends the commands at once and gives their replies, one each. */
     List<Reply> exchange(Duration timeout, List<String> commands) throws IOException {
         send(timeout, String.join("\r\n", commands) + "\r\n");

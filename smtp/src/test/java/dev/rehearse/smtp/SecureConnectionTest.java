@@ -109,6 +109,28 @@ class SecureConnectionTest {
     }
 
     @Test
+    void tls_that_need_not_be_is_used_where_it_is_offered() throws InterruptedException {
+        assertThat(send(opportunistic())).isInstanceOf(Outcome.Accepted.class);
+        assertThat(server.heard()).contains("STARTTLS");
+
+        server.reply("EHLO", "250 server");
+        assertThat(send(opportunistic())).isInstanceOf(Outcome.Accepted.class);
+    }
+
+    @Test
+    void a_password_waits_for_tls() throws InterruptedException {
+        server.reply("EHLO", "250-server\r\n250 AUTH PLAIN");
+
+        assertDeferred(send(opportunistic().with(CREDENTIALS)), Phase.AUTH, "in clear");
+        assertThat(server.heard()).noneMatch(command -> command.startsWith("AUTH"));
+    }
+
+    private MailServer opportunistic() {
+        return MailServer.at("localhost", server.port(), "client.example", Security.OPPORTUNISTIC)
+                .with(CERTIFICATES.truster());
+    }
+
+    @Test
     void what_was_said_in_clear_before_tls_is_not_believed() throws InterruptedException {
         server.reply("STARTTLS", "220 go ahead\r\n250-injected\r\n250 AUTH PLAIN");
 
