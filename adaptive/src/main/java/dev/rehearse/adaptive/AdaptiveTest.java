@@ -52,6 +52,7 @@ public final class AdaptiveTest {
         this.stopping = new StoppingRules(settings.stoppingRules);
         this.eligibility = settings.eligibility();
         this.seed = settings.seed;
+        Feasibility.check(settings, eligibility);
     }
 
     /** A test that may choose from this pool; the builder's methods say what else can be set. */

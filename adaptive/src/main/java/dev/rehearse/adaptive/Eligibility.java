@@ -2,6 +2,7 @@ package dev.rehearse.adaptive;
 
 import dev.rehearse.adaptive.content.Blueprint;
 import dev.rehearse.adaptive.content.ContentConstraint;
+import dev.rehearse.adaptive.content.ItemOrder;
 import dev.rehearse.adaptive.content.PilotItems;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
@@ -21,6 +22,7 @@ record Eligibility(
     Eligibility {
         constraints = List.copyOf(constraints);
         constraints.forEach(constraint -> constraint.check(pool));
+        ItemOrder.check(constraints);
         blueprint.ifPresent(plan -> plan.check(pool));
         pilots.check(pool);
     }

@@ -51,24 +51,16 @@ public final class Workload {
                 item.id(), () -> Logistic.threeParameter(1, model.discrimination(), model.difficulty(), guessing));
     }
 
-    /** A recorded bank, as lines id,discrimination,difficulty and perhaps guessing below a heading. */
+    /** A recorded bank. */
     static ItemPool recorded(String file) {
         String path = "/workload/" + file;
         try (InputStream in = Objects.requireNonNull(Workload.class.getResourceAsStream(path), path)) {
-            return ItemPool.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return ItemLines.pool(new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .skip(1)
-                    .map(Workload::recordedItem)
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Item recordedItem(String line) {
-        String[] fields = line.split(",", -1);
-        Item item = Item.twoParameterLogistic(fields[0], Double.parseDouble(fields[1]), Double.parseDouble(fields[2]));
-        return fields.length == 3 ? item : guessable(item, Double.parseDouble(fields[3]));
     }
 
     /** True abilities of examinees, N(0, 1). */

@@ -1,23 +1,22 @@
 package dev.rehearse.simulate;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import static java.util.Locale.ROOT;
 
-/** A chart as SVG: a title, two labelled axes, lines, dots, bars and bands in data coordinates, and a legend. */
+/** A chart as SVG: a title, a legend, two labelled axes, and lines and areas in data coordinates. */
 final class Chart {
 
     private static final int WIDTH = 720;
-    private static final int HEIGHT = 400;
+    private static final int PLOT_HEIGHT = 290;
     private static final int LEFT = 70;
     private static final int RIGHT = 20;
-    private static final int TOP = 74;
+    private static final int TITLE = 46;
     private static final int BOTTOM = 56;
 
     private final Axis x;
     private final Axis y;
-    private final StringBuilder marks = new StringBuilder();
-    private final List<String> legend = new ArrayList<>();
+    private final Legend legend = new Legend(LEFT);
+    private final StringBuilder areas = new StringBuilder();
+    private final StringBuilder lines = new StringBuilder();
     private final String title;
 
     Chart(String title, Axis x, Axis y) {
@@ -26,78 +25,54 @@ final class Chart {
         this.y = y;
     }
 
-    Chart line(String name, String colour, double[] xs, double[] ys) {
-        StringBuilder points = new StringBuilder();
+    Chart line(String name, Stroke stroke, double[] xs, double[] ys) {
+        legend.addLine(name, stroke);
+        lines.append(
+                String.format(ROOT, "<polyline points='%s' fill='none' %s/>%n", points(xs, ys), stroke.attributes(2)));
         for (int i = 0; i < xs.length; i++) {
-            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", px(xs[i]), py(ys[i])));
-        }
-        marks.append(String.format(
-                Locale.ROOT, "<polyline points='%s' fill='none' stroke='%s' stroke-width='2'/>%n", points, colour));
-        return named(name, colour);
-    }
-
-    Chart dots(String colour, double[] xs, double[] ys) {
-        for (int i = 0; i < xs.length; i++) {
-            marks.append(String.format(
-                    Locale.ROOT, "<circle cx='%.1f' cy='%.1f' r='3.5' fill='%s'/>%n", px(xs[i]), py(ys[i]), colour));
+            lines.append(stroke.marker(px(xs[i]), py(ys[i])));
         }
         return this;
     }
 
-    /** The area between two lines. */
-    Chart ribbon(String name, String colour, double[] xs, double[][] lowerAndUpper) {
-        StringBuilder points = new StringBuilder();
-        for (int i = 0; i < xs.length; i++) {
-            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", px(xs[i]), py(lowerAndUpper[0][i])));
-        }
+    /** The area between two lines, pale, with an edge in the stroke; below all lines. */
+    Chart area(String name, Stroke stroke, double[] xs, double[] lower, double[] upper) {
+        legend.addArea(name, stroke);
+        StringBuilder edge = new StringBuilder(points(xs, lower));
         for (int i = xs.length - 1; i >= 0; i--) {
-            points.append(String.format(Locale.ROOT, "%.1f,%.1f ", px(xs[i]), py(lowerAndUpper[1][i])));
+            edge.append(String.format(ROOT, " %.1f,%.1f", px(xs[i]), py(upper[i])));
         }
-        marks.append(String.format(Locale.ROOT, "<polygon points='%s' fill='%s'/>%n", points, colour));
-        return named(name, colour);
+        areas.append(String.format(ROOT, "<polygon points='%s' %s/>%n", edge, stroke.pale()));
+        return this;
     }
 
     String svg() {
-        StringBuilder svg = new StringBuilder(String.format(
-                Locale.ROOT,
-                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' role='img' aria-label='%s' "
-                        + "font-family='system-ui, sans-serif' font-size='13' fill='#333'>%n"
-                        + "<rect width='100%%' height='100%%' fill='#fff'/>%n"
-                        + "<text x='%d' y='28' font-size='17' font-weight='600' fill='#111'>%s</text>%n",
-                WIDTH,
-                HEIGHT,
-                title,
-                LEFT,
-                title));
-        drawLegend(svg);
-        drawGrid(svg);
-        svg.append(marks);
-        return svg.append("</svg>\n").toString();
+        int top = TITLE + legend.height();
+        return String.format(
+                        ROOT,
+                        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 %d %d' role='img' aria-label='%s' "
+                                + "font-family='system-ui, sans-serif' font-size='13' fill='#333'>%n"
+                                + "<rect width='100%%' height='100%%' fill='#fff'/>%n"
+                                + "<text x='%d' y='28' font-size='17' font-weight='600' fill='#111'>%s</text>%n",
+                        WIDTH,
+                        top + PLOT_HEIGHT + BOTTOM,
+                        escaped(title),
+                        LEFT,
+                        escaped(title))
+                + group(TITLE, legend.svg())
+                + group(top, grid() + areas + lines)
+                + "</svg>\n";
     }
 
-    private Chart named(String name, String colour) {
-        if (!name.isEmpty()) {
-            legend.add(name + "\n" + colour);
-        }
-        return this;
+    private static String group(int top, String content) {
+        return String.format(ROOT, "<g transform='translate(0 %d)'>%n%s</g>%n", top, content);
     }
 
-    private void drawLegend(StringBuilder svg) {
-        int at = LEFT;
-        for (String entry : legend) {
-            String name = entry.substring(0, entry.indexOf('\n'));
-            String colour = entry.substring(entry.indexOf('\n') + 1);
-            svg.append(
-                    String.format(Locale.ROOT, "<rect x='%d' y='45' width='18' height='6' fill='%s'/>%n", at, colour));
-            svg.append(String.format(Locale.ROOT, "<text x='%d' y='52'>%s</text>%n", at + 24, name));
-            at += 48 + 7 * name.length();
-        }
-    }
-
-    private void drawGrid(StringBuilder svg) {
+    private String grid() {
+        StringBuilder grid = new StringBuilder();
         for (double tick : y.ticks()) {
-            svg.append(String.format(
-                    Locale.ROOT,
+            grid.append(String.format(
+                    ROOT,
                     "<line x1='%d' x2='%d' y1='%.1f' y2='%.1f' stroke='%s'/>"
                             + "<text x='%d' y='%.1f' text-anchor='end'>%s</text>%n",
                     LEFT,
@@ -110,27 +85,39 @@ final class Chart {
                     y.text(tick)));
         }
         for (double tick : x.ticks()) {
-            svg.append(String.format(
-                    Locale.ROOT,
+            grid.append(String.format(
+                    ROOT,
                     "<line x1='%.1f' x2='%.1f' y1='%d' y2='%d' stroke='#999'/>"
                             + "<text x='%.1f' y='%d' text-anchor='middle'>%s</text>%n",
                     px(tick),
                     px(tick),
-                    HEIGHT - BOTTOM,
-                    HEIGHT - BOTTOM + 5,
+                    PLOT_HEIGHT,
+                    PLOT_HEIGHT + 5,
                     px(tick),
-                    HEIGHT - BOTTOM + 20,
+                    PLOT_HEIGHT + 20,
                     x.text(tick)));
         }
-        svg.append(String.format(
-                Locale.ROOT,
+        return grid + labels();
+    }
+
+    private String labels() {
+        return String.format(
+                ROOT,
                 "<text x='%d' y='%d' text-anchor='middle'>%s</text>%n"
                         + "<text transform='translate(18 %d) rotate(-90)' text-anchor='middle'>%s</text>%n",
                 (LEFT + WIDTH - RIGHT) / 2,
-                HEIGHT - 12,
-                x.label(),
-                (TOP + HEIGHT - BOTTOM) / 2,
-                y.label()));
+                PLOT_HEIGHT + 44,
+                escaped(x.label()),
+                PLOT_HEIGHT / 2,
+                escaped(y.label()));
+    }
+
+    private String points(double[] xs, double[] ys) {
+        StringBuilder points = new StringBuilder();
+        for (int i = 0; i < xs.length; i++) {
+            points.append(String.format(ROOT, "%.1f,%.1f ", px(xs[i]), py(ys[i])));
+        }
+        return points.toString().strip();
     }
 
     private double px(double value) {
@@ -138,6 +125,10 @@ final class Chart {
     }
 
     private double py(double value) {
-        return HEIGHT - BOTTOM - y.share(value) * (HEIGHT - TOP - BOTTOM);
+        return PLOT_HEIGHT * (1 - y.share(value));
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&#39;");
     }
 }

@@ -1,8 +1,12 @@
 package dev.rehearse.simulate;
 
+import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.step.PreparedTest;
+import dev.rehearse.adaptive.step.Procedure;
+import dev.rehearse.adaptive.step.ReplayedTest;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import dev.rehearse.adaptive.stopping.StoppingRule;
 import dev.rehearse.adaptive.stopping.TargetStandardError;
@@ -10,28 +14,45 @@ import dev.rehearse.benchmarks.Workload;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The test to simulate and a line that says what it is. */
-record Configuration(PreparedTest test, String description) {
+/**
+ * A test to simulate.
+ *
+ * @param length the most items that an examinee gets
+ * @param description a line that says what it is
+ */
+record Configuration(Procedure test, int length, String description) {
 
     private static final int BUILT_IN_SIZE = 1000;
     private static final long BUILT_IN_SEED = 1000;
 
-    static Configuration of(Options options) {
+    static Configuration of(Settings settings) {
         ItemPool pool =
-                options.items().map(ItemFile::read).orElseGet(() -> Workload.pool(BUILT_IN_SIZE, BUILT_IN_SEED));
-        List<StoppingRule> rules = new ArrayList<>();
-        rules.add(new MaximumLength(options.length()));
-        options.standardError().ifPresent(error -> rules.add(new TargetStandardError(error)));
-        String description = "%,d items%s; EAP, maximum information; until %d items%s"
+                settings.items().map(ItemFile::read).orElseGet(() -> Workload.pool(BUILT_IN_SIZE, BUILT_IN_SEED));
+        String description = "%,d items%s; %s"
                 .formatted(
                         pool.items().size(),
-                        options.items().isPresent() ? " of " + options.items().get() : ", built in",
-                        options.length(),
-                        options.standardError().isPresent()
-                                ? " or a standard error of "
-                                        + options.standardError().getAsDouble()
-                                : "");
-        return new Configuration(
-                PreparedTest.of(pool, ExpectedAPosteriori.STANDARD, rules.toArray(StoppingRule[]::new)), description);
+                        settings.items().isPresent() ? " of " + settings.items().get() : ", built in",
+                        settings.description());
+        return new Configuration(test(settings, pool), settings.length(), description);
+    }
+
+    private static Procedure test(Settings settings, ItemPool pool) {
+        List<StoppingRule> rules = new ArrayList<>();
+        rules.add(new MaximumLength(settings.length()));
+        settings.standardError().ifPresent(error -> rules.add(new TargetStandardError(error)));
+        StoppingRule[] stopping = rules.toArray(StoppingRule[]::new);
+        if (settings.isStandard()) {
+            return PreparedTest.of(pool, ExpectedAPosteriori.STANDARD, stopping);
+        }
+        ItemSelection selection =
+                settings.exposure().control().apply(settings.selection().rule(settings.length()));
+        return new ReplayedTest(
+                pool,
+                seed -> AdaptiveTest.over(pool)
+                        .seed(seed)
+                        .estimator(settings.estimator().estimator())
+                        .selection(selection)
+                        .stopWhen(stopping)
+                        .build());
     }
 }

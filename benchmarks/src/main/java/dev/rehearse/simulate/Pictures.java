@@ -1,15 +1,10 @@
 package dev.rehearse.simulate;
 
 import dev.rehearse.adaptive.ability.AbilityEstimate;
-import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.simulation.Accuracy;
 import dev.rehearse.adaptive.simulation.Band;
 import dev.rehearse.adaptive.simulation.Examinees;
 import dev.rehearse.adaptive.simulation.SimulationResult;
-import dev.rehearse.adaptive.step.PreparedSitting;
-import dev.rehearse.adaptive.step.PreparedTest;
-import dev.rehearse.adaptive.step.Sitting;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,116 +12,155 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** The pictures of a simulation, as SVG. */
-record Pictures(PreparedTest test) {
+/** The pictures of a simulation of one test, or of two on the same axes, as SVG. */
+record Pictures(List<Simulated> tests) {
 
-    private static final String BLUE = "#1f5fa8";
-    private static final String ORANGE = "#c2570c";
-    private static final String GREEN = "#2e7d4f";
-    private static final String PALE_BLUE = "#cfe0f3";
-    private static final String ABILITY = "ability (logits)";
+    private static final String ABILITY = "true ability (logits), bands of half a logit; the outermost hold all beyond";
 
     /** The quantile of the normal distribution at 0.975. */
     private static final double Z_95 = 1.959963984540054;
 
-    /** The information of the whole pool over ability. */
-    String information() {
-        double[] xs = IntStream.rangeClosed(-80, 80).mapToDouble(i -> i / 20.0).toArray();
-        double[] ys = DoubleStream.of(xs)
-                .map(theta -> test.pool().items().stream()
-                        .mapToDouble(item -> item.information(theta))
-                        .sum())
-                .toArray();
-        return new Chart(
-                        "Test information of the pool",
-                        Axis.around(ABILITY, -4, 4),
-                        Axis.around("information (1 / logit²)", 0, most(ys)))
-                .line("", BLUE, xs, ys)
-                .svg();
+    Pictures {
+        tests = List.copyOf(tests);
     }
 
-    /** Bias, RMSE and the standard error that the test believed, by true ability. */
-    String accuracy(SimulationResult result) {
-        List<Band> bands = result.bands().stream()
-                .filter(band -> band.accuracy().examinees() > 0)
-                .toList();
-        double[] xs = bands.stream().mapToDouble(Pictures::middle).toArray();
-        double[] bias = values(bands, Accuracy::bias);
-        double[] rmse = values(bands, Accuracy::rmse);
-        double[] error = values(bands, Accuracy::meanStandardError);
-        double least = Math.min(0, DoubleStream.of(bias).min().orElse(0));
-        double most = Math.max(most(rmse), Math.max(most(error), most(bias)));
-        return new Chart(
-                        "Bias and error by true ability",
-                        Axis.around(
-                                "true ability (logits), bands of half a logit; the outermost hold all beyond",
-                                -2.5,
-                                2.5),
-                        Axis.around("logits", least, most))
-                .line("RMSE", BLUE, xs, rmse)
-                .dots(BLUE, xs, rmse)
-                .line("mean standard error", GREEN, xs, error)
-                .dots(GREEN, xs, error)
-                .line("bias", ORANGE, xs, bias)
-                .dots(ORANGE, xs, bias)
-                .svg();
+    /** The information that tests collected, and the most that as many items of the pool could have. */
+    String information() {
+        double most = tests.stream()
+                .mapToDouble(test -> most(test.possibleInformation()))
+                .max()
+                .orElseThrow();
+        Chart chart = new Chart(
+                "Test information by true ability",
+                Axis.around(ABILITY, -2.5, 2.5),
+                Axis.around("information (1 / logit²)", 0, most));
+        for (int i = 0; i < tests.size(); i++) {
+            Simulated test = tests.get(i);
+            List<Band> bands = test.bands();
+            chart.line(test.name(), Stroke.of(i), middles(bands), values(bands, Accuracy::meanInformation));
+            if (i == 0 || !test.samePossibleInformation(tests.getFirst())) {
+                chart.line(
+                        "the most that " + test.configuration().length() + " items of the pool can give",
+                        Stroke.of(i).finer(),
+                        Simulated.abilities(),
+                        test.possibleInformation());
+            }
+        }
+        return chart.svg();
+    }
+
+    String bias() {
+        return byAbility("Bias by true ability", "bias (logits)", Accuracy::bias);
+    }
+
+    /** The root mean squared error, and what the test itself believed of its error. */
+    String rmse() {
+        double most = tests.stream()
+                .flatMapToDouble(test -> DoubleStream.of(
+                        most(values(test.bands(), Accuracy::rmse)),
+                        most(values(test.bands(), Accuracy::meanStandardError))))
+                .max()
+                .orElseThrow();
+        Chart chart =
+                new Chart("Error by true ability", Axis.around(ABILITY, -2.5, 2.5), Axis.around("logits", 0, most));
+        for (int i = 0; i < tests.size(); i++) {
+            Simulated test = tests.get(i);
+            double[] xs = middles(test.bands());
+            chart.line("RMSE" + test.suffix(), Stroke.of(i), xs, values(test.bands(), Accuracy::rmse));
+            chart.line(
+                    "mean standard error" + test.suffix(),
+                    Stroke.of(i).finer(),
+                    xs,
+                    values(test.bands(), Accuracy::meanStandardError));
+        }
+        return chart.svg();
     }
 
     /** How often items are used, from the most used. */
-    String exposure(SimulationResult result) {
-        double[] rates = result.exposure().stream()
-                .sorted(Comparator.reverseOrder())
-                .mapToDouble(rate -> 100 * rate)
-                .toArray();
-        long used = DoubleStream.of(rates).filter(rate -> rate > 0).count();
-        double[] xs = IntStream.rangeClosed(1, rates.length).asDoubleStream().toArray();
-        String title = String.format(Locale.ROOT, "Exposure: %,d of %,d items were used", used, rates.length);
-        return new Chart(
-                        title,
-                        Axis.around("items, the most used first", 0, rates.length),
-                        Axis.around("examinees who had the item (%)", 0, rates[0]))
-                .ribbon("", PALE_BLUE, xs, new double[][] {new double[rates.length], rates})
-                .line("", BLUE, xs, rates)
-                .svg();
+    String exposure() {
+        double most = tests.stream()
+                .mapToDouble(test -> test.result().overall().largestExposure())
+                .max()
+                .orElseThrow();
+        int used = tests.stream().mapToInt(Simulated::usedItems).max().orElseThrow();
+        Chart chart = new Chart(
+                "Exposure of items",
+                Axis.around("items that were used, the most used first", 0, used),
+                Axis.around("examinees who had the item (%)", 0, 100 * most));
+        for (int i = 0; i < tests.size(); i++) {
+            SimulationResult result = tests.get(i).result();
+            double[] rates = result.exposure().stream()
+                    .sorted(Comparator.reverseOrder())
+                    .mapToDouble(rate -> 100 * rate)
+                    .filter(rate -> rate > 0)
+                    .toArray();
+            double[] xs =
+                    IntStream.rangeClosed(1, rates.length).asDoubleStream().toArray();
+            String name = String.format(
+                    Locale.ROOT,
+                    "%,d of %,d items were used%s",
+                    rates.length,
+                    result.exposure().size(),
+                    tests.get(i).suffix());
+            chart.line(name, Stroke.of(i).withoutMarkers(), xs, rates);
+        }
+        return chart.svg();
     }
 
     /** The estimate of the first examinee after each item, with its 95 percent interval. */
     String trajectory(Examinees examinees) {
         double truth = examinees.ability(0);
-        List<AbilityEstimate> estimates = new ArrayList<>();
-        PreparedSitting sitting = test.begin(examinees.seed(0));
-        estimates.add(sitting.estimate());
-        for (int index = sitting.next(); index != Sitting.OVER; index = sitting.next()) {
-            Item item = test.pool().items().get(index);
-            double luck = examinees.luck(0, estimates.size());
-            sitting.record(luck < item.model().probability(1, truth) ? 1 : 0);
-            estimates.add(sitting.estimate());
+        List<List<AbilityEstimate>> trajectories =
+                tests.stream().map(test -> test.trajectory(examinees)).toList();
+        double[] ends = trajectories.stream()
+                .flatMap(List::stream)
+                .flatMapToDouble(estimate -> DoubleStream.of(bound(estimate, -Z_95), bound(estimate, Z_95)))
+                .toArray();
+        int length = trajectories.stream().mapToInt(List::size).max().orElseThrow() - 1;
+        Chart chart = new Chart(
+                "The estimate of one examinee, item by item",
+                Axis.around("items answered", 0, length),
+                Axis.around("ability (logits)", Math.min(truth, least(ends)), Math.max(truth, most(ends))));
+        for (int i = 0; i < tests.size(); i++) {
+            List<AbilityEstimate> estimates = trajectories.get(i);
+            double[] xs = IntStream.range(0, estimates.size()).asDoubleStream().toArray();
+            chart.line(
+                    tests.get(i).name(),
+                    Stroke.of(i),
+                    xs,
+                    estimates.stream().mapToDouble(AbilityEstimate::ability).toArray());
+            chart.area(
+                    "95 % interval" + tests.get(i).suffix(),
+                    Stroke.of(i),
+                    xs,
+                    bounds(estimates, -Z_95),
+                    bounds(estimates, Z_95));
         }
-        return trajectory(truth, estimates);
-    }
-
-    private static String trajectory(double truth, List<AbilityEstimate> estimates) {
-        double[] xs = IntStream.range(0, estimates.size()).asDoubleStream().toArray();
-        double[] middle =
-                estimates.stream().mapToDouble(AbilityEstimate::ability).toArray();
-        double[] lower = bound(estimates, -Z_95);
-        double[] upper = bound(estimates, Z_95);
-        double least = Math.min(truth, DoubleStream.of(lower).min().orElse(0));
-        return new Chart(
-                        "The estimate of one examinee, item by item",
-                        Axis.around("items answered", 0, xs.length - 1),
-                        Axis.around(ABILITY, least, Math.max(truth, most(upper))))
-                .ribbon("95 % interval", PALE_BLUE, xs, new double[][] {lower, upper})
-                .line("estimate", BLUE, xs, middle)
-                .dots(BLUE, xs, middle)
-                .line("true ability", ORANGE, new double[] {0, xs.length - 1}, new double[] {truth, truth})
+        return chart.line("true ability", Stroke.REFERENCE, new double[] {0, length}, new double[] {truth, truth})
                 .svg();
     }
 
-    private static double[] bound(List<AbilityEstimate> estimates, double z) {
-        return estimates.stream()
-                .mapToDouble(estimate -> estimate.ability() + z * estimate.standardError())
+    private String byAbility(String title, String label, ToDoubleFunction<Accuracy> measure) {
+        double[] all = tests.stream()
+                .flatMapToDouble(test -> DoubleStream.of(values(test.bands(), measure)))
                 .toArray();
+        Chart chart = new Chart(
+                title,
+                Axis.around(ABILITY, -2.5, 2.5),
+                Axis.around(label, Math.min(0, least(all)), Math.max(0, most(all))));
+        for (int i = 0; i < tests.size(); i++) {
+            Simulated test = tests.get(i);
+            chart.line(test.name(), Stroke.of(i), middles(test.bands()), values(test.bands(), measure));
+        }
+        return chart.svg();
+    }
+
+    private static double[] bounds(List<AbilityEstimate> estimates, double z) {
+        return estimates.stream().mapToDouble(estimate -> bound(estimate, z)).toArray();
+    }
+
+    private static double bound(AbilityEstimate estimate, double z) {
+        return estimate.ability() + z * estimate.standardError();
     }
 
     private static double[] values(List<Band> bands, ToDoubleFunction<Accuracy> value) {
@@ -136,11 +170,17 @@ record Pictures(PreparedTest test) {
     }
 
     /** The outermost bands are drawn as wide as the others. */
-    private static double middle(Band band) {
-        return Double.isInfinite(band.lower()) ? band.upper() - 0.25 : band.lower() + 0.25;
+    private static double[] middles(List<Band> bands) {
+        return bands.stream()
+                .mapToDouble(band -> Double.isInfinite(band.lower()) ? band.upper() - 0.25 : band.lower() + 0.25)
+                .toArray();
+    }
+
+    private static double least(double[] values) {
+        return DoubleStream.of(values).min().orElseThrow();
     }
 
     private static double most(double[] values) {
-        return DoubleStream.of(values).max().orElse(1);
+        return DoubleStream.of(values).max().orElseThrow();
     }
 }

@@ -1,39 +1,57 @@
 package dev.rehearse.simulate;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.io.PrintStream;
 
-/** A bar on the terminal that fills while work is done; nothing where there is no terminal. */
+/** A bar on the terminal that fills while work is done and is gone after it; nothing where there is no terminal. */
 final class ProgressBar implements AutoCloseable {
 
     private static final int WIDTH = 40;
 
+    /** Erases the line from the cursor on, as every terminal since the VT100 does. */
+    private static final String ERASE = "\r\u001b[K";
+
+    private final PrintStream terminal;
+    private final boolean shown;
     private final int total;
-    /** The script knows whether standard error is a terminal. */
-    private final boolean shown = Boolean.getBoolean("rehearse.terminal");
+    private int done;
+    private int drawn = -1;
+    private boolean closed;
 
-    private final AtomicInteger done = new AtomicInteger();
-
-    ProgressBar(int total) {
+    ProgressBar(PrintStream terminal, boolean shown, int total) {
+        this.terminal = terminal;
+        this.shown = shown;
         this.total = total;
+        advance(0);
     }
 
-    void advance(int more) {
-        long now = done.addAndGet(more);
-        int filled = (int) (WIDTH * now / total);
-        if (shown && filled != (int) (WIDTH * (now - more) / total)) {
-            draw("[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + 100 * now / total + " %");
+    /** The script knows whether standard error is a terminal. */
+    static ProgressBar onStandardError(int total) {
+        ProgressBar bar = new ProgressBar(System.err, Boolean.getBoolean("rehearse.terminal"), total);
+        Runtime.getRuntime().addShutdownHook(new Thread(bar::close)); // Ctrl-C leaves the line empty too
+        return bar;
+    }
+
+    /** Threads take turns, so that the bar never goes back. */
+    synchronized void advance(int more) {
+        done += more;
+        int percent = (int) (100L * done / total);
+        if (shown && !closed && percent != drawn) {
+            drawn = percent;
+            int filled = (int) ((long) WIDTH * done / total);
+            draw("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + percent + " %");
         }
     }
 
     @Override
-    public void close() {
-        if (shown) {
-            draw(" ".repeat(WIDTH + 8) + "\r");
+    public synchronized void close() {
+        if (shown && !closed) {
+            draw(ERASE);
         }
+        closed = true;
     }
 
-    private static synchronized void draw(String text) {
-        System.err.print("\r" + text);
-        System.err.flush();
+    private void draw(String text) {
+        terminal.print(text);
+        terminal.flush();
     }
 }

@@ -17,36 +17,46 @@ record Report(String description, long seed) {
                 result.overall().examinees(),
                 seed));
         text.append(String.format(
-                "%-14s %10s %8s %7s %8s %9s %7s %9s %8s%n",
+                "%-13s %9s %7s %6s %7s %8s %6s %8s %7s%n",
                 "ability", "examinees", "bias", "RMSE", "mean SE", "coverage", "length", "exposure", "overlap"));
         text.append(row("all", result.overall()));
         result.bands().forEach(band -> text.append(row(name(band), band.accuracy())));
-        long unused = result.exposure().stream().filter(rate -> rate == 0).count();
         return text.append(String.format(
                         Locale.ROOT,
-                        "%nCoverage is of the 95 %% interval, exposure that of the item used most; %,d of %,d items were never used.%n",
-                        unused,
-                        result.exposure().size()))
+                        "%nCoverage is of the 95 %% interval, exposure that of the item used most;%n%s%n",
+                        unused(result)))
                 .toString();
     }
 
+    static String unused(SimulationResult result) {
+        return String.format(
+                Locale.ROOT,
+                "%,d of %,d items were never used.",
+                result.exposure().stream().filter(rate -> rate == 0).count(),
+                result.exposure().size());
+    }
+
     static String name(Band band) {
-        if (Double.isInfinite(band.lower())) {
-            return String.format(Locale.ROOT, "below %.1f", band.upper());
+        return name(band.lower(), band.upper());
+    }
+
+    static String name(double lower, double upper) {
+        if (Double.isInfinite(lower)) {
+            return String.format(Locale.ROOT, "below %.1f", upper);
         }
-        if (Double.isInfinite(band.upper())) {
-            return String.format(Locale.ROOT, "%.1f and above", band.lower());
+        if (Double.isInfinite(upper)) {
+            return String.format(Locale.ROOT, "%.1f and above", lower);
         }
-        return String.format(Locale.ROOT, "%.1f to %.1f", band.lower(), band.upper());
+        return String.format(Locale.ROOT, "%.1f to %.1f", lower, upper);
     }
 
     private static String row(String name, Accuracy accuracy) {
         if (accuracy.examinees() == 0) {
-            return String.format("%-14s %10d%n", name, 0);
+            return String.format("%-13s %9d%n", name, 0);
         }
         return String.format(
                 Locale.ROOT,
-                "%-14s %,10d %8.4f %7.4f %8.4f %8.1f%% %7.2f %8.1f%% %8s%n",
+                "%-13s %,9d %7.4f %6.4f %7.4f %7.1f%% %6.2f %7.1f%% %7s%n",
                 name,
                 accuracy.examinees(),
                 accuracy.bias(),

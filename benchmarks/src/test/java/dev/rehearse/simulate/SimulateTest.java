@@ -3,6 +3,8 @@ package dev.rehearse.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.Logistic;
 import dev.rehearse.adaptive.simulation.NormalExaminees;
 import dev.rehearse.adaptive.simulation.Simulation;
 import dev.rehearse.adaptive.simulation.SimulationResult;
@@ -44,16 +46,21 @@ class SimulateTest {
     @Test
     void items_come_from_a_file(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(
-                folder.resolve("items.csv"), "id,discrimination,difficulty\ngil,1.2,0\nasync,0.8,1\n");
+                folder.resolve("items.csv"), "id,discrimination,difficulty\ngil,1.2,0\nasync,0.8,1,0.25\n");
 
-        Configuration configuration = Configuration.of(Options.of("--items", file.toString()));
+        Configuration configuration =
+                Configuration.of(Options.of("--items", file.toString()).settings());
 
-        assertThat(configuration.test().pool().items()).hasSize(2);
+        assertThat(configuration.test().pool().items())
+                .containsExactly(
+                        Item.twoParameterLogistic("gil", 1.2, 0),
+                        new Item("async", Logistic.threeParameter(1, 0.8, 1, 0.25)));
     }
 
     @Test
     void the_table_has_everybody_and_each_band() {
-        Configuration configuration = Configuration.of(Options.of("--length", "5"));
+        Configuration configuration =
+                Configuration.of(Options.of("--length", "5").settings());
         SimulationResult result = new Simulation(EXAMINEES, 500, 1).run(configuration.test());
 
         String text = new Report(configuration.description(), 3).text(result);
@@ -63,23 +70,83 @@ class SimulateTest {
     }
 
     @Test
-    void pictures_are_well_formed_and_all_their_points_have_a_place() throws Exception {
-        Configuration configuration = Configuration.of(Options.of("--length", "5"));
+    void no_line_of_the_table_is_wrapped_at_80_columns() {
+        Configuration configuration =
+                Configuration.of(Options.of("--length", "5").settings());
         SimulationResult result = new Simulation(EXAMINEES, 500, 1).run(configuration.test());
-        Pictures pictures = new Pictures(configuration.test());
+
+        String text = new Report(configuration.description(), 3).text(result);
+
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
+    }
+
+    @Test
+    void pictures_are_well_formed_and_all_their_points_have_a_place() throws Exception {
+        Simulated first = simulated("A", "--length", "5");
+        Simulated second = simulated("B", "--length", "7");
+
+        for (Pictures pictures : List.of(new Pictures(List.of(first)), new Pictures(List.of(first, second)))) {
+            for (String svg : List.of(
+                    pictures.information(),
+                    pictures.bias(),
+                    pictures.rmse(),
+                    pictures.exposure(),
+                    pictures.trajectory(EXAMINEES))) {
+                assertThat(parsed(svg)).isEqualTo("svg");
+                assertThat(svg).doesNotContain("NaN", "Infinity");
+            }
+        }
+    }
+
+    @Test
+    void two_tests_are_told_apart_in_each_picture_without_colour() {
+        Pictures pictures = new Pictures(List.of(simulated("A", "--length", "5"), simulated("B", "--length", "7")));
 
         for (String svg : List.of(
                 pictures.information(),
-                pictures.accuracy(result),
-                pictures.exposure(result),
+                pictures.bias(),
+                pictures.rmse(),
+                pictures.exposure(),
                 pictures.trajectory(EXAMINEES))) {
-            assertThat(DocumentBuilderFactory.newInstance()
-                            .newDocumentBuilder()
-                            .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
-                            .getDocumentElement()
-                            .getTagName())
-                    .isEqualTo("svg");
-            assertThat(svg).doesNotContain("NaN", "Infinity");
+            assertThat(svg)
+                    .contains("stroke-dasharray='9 5'")
+                    .containsPattern(">(A: |RMSE, A|.*used, A)")
+                    .containsPattern(">(B: |RMSE, B|.*used, B)");
         }
+    }
+
+    @Test
+    void a_name_may_hold_any_character() throws Exception {
+        String svg = new Chart("a < b & c's", Axis.around("<", 0, 1), Axis.around("&", 0, 1))
+                .line("<&'", Stroke.FIRST, new double[] {0}, new double[] {1})
+                .svg();
+
+        assertThat(parsed(svg)).isEqualTo("svg");
+    }
+
+    @Test
+    void the_possible_information_is_that_of_the_best_items_anywhere() {
+        Simulated test = simulated("", "--length", "1");
+
+        double atZero = test.configuration().test().pool().items().stream()
+                .mapToDouble(item -> item.information(0))
+                .max()
+                .orElseThrow();
+
+        assertThat(Simulated.abilities()[50]).isZero();
+        assertThat(test.possibleInformation()[50]).isEqualTo(atZero);
+    }
+
+    private static Simulated simulated(String label, String... options) {
+        Configuration configuration = Configuration.of(Options.of(options).settings());
+        return new Simulated(label, configuration, new Simulation(EXAMINEES, 500, 1).run(configuration.test()));
+    }
+
+    private static String parsed(String svg) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))
+                .getDocumentElement()
+                .getTagName();
     }
 }

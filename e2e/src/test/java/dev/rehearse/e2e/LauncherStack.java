@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /** The product as {@code ./rehearse run} starts it: launcher, PostgreSQL, mailbox and the services as processes. */
@@ -23,7 +20,7 @@ final class LauncherStack implements Stack {
 
     private static final Path HOME = Path.of(System.getProperty("rehearse.home", ".."));
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
-    private static final int PORTS = 6;
+    private static final int PORTS = 9;
 
     private final Path data;
     private final int port;
@@ -39,7 +36,7 @@ final class LauncherStack implements Stack {
     static LauncherStack start(Path folder) throws IOException {
         var data = folder.resolve("data");
         var output = folder.resolve("launcher.txt");
-        int port = freePorts();
+        int port = FreePorts.row(21_000, PORTS);
         var command = command("run", "--port", String.valueOf(port), "--data", data.toString(), "--no-training");
         var launcher = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -53,7 +50,8 @@ final class LauncherStack implements Stack {
         return stack;
     }
 
-    private static List<String> command(String... arguments) {
+    /** The launcher's command line. */
+    static List<String> command(String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-Drehearse.home=" + HOME.toAbsolutePath()));
@@ -81,8 +79,8 @@ final class LauncherStack implements Stack {
         return processes;
     }
 
-    /** Kills the process of a service, which is then started again. */
-    void kill(String service) throws IOException {
+    @Override
+    public void kill(String service) throws IOException {
         long pid = new ObjectMapper()
                 .readTree(ready().toFile())
                 .get("pids")
@@ -91,6 +89,11 @@ final class LauncherStack implements Stack {
         var process = ProcessHandle.of(pid).orElseThrow();
         assertThat(process.destroyForcibly()).isTrue();
         process.onExit().join();
+    }
+
+    @Override
+    public Mailbox mailbox() {
+        return new LauncherMailbox(Api.of(this));
     }
 
     @Override
@@ -110,21 +113,5 @@ final class LauncherStack implements Stack {
     public void close() {
         launcher.destroy();
         launcher.onExit().join();
-    }
-
-    /** Returns the first of a row of free ports below the range that the system gives to clients. */
-    private static int freePorts() {
-        return IntStream.iterate(21_000, port -> port < 32_000, port -> port + PORTS)
-                .filter(first -> IntStream.range(first, first + PORTS).allMatch(LauncherStack::isFree))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isFree(int port) {
-        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

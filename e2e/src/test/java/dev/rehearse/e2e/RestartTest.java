@@ -31,7 +31,7 @@ class RestartTest {
                     .get("id")
                     .asText();
             api.post("notify/api/subscriptions", Map.of("email", "kept@example.org", "scope", "python"));
-            new Mails(api).to("kept@example.org", "Python");
+            stack.mailbox().to("kept@example.org", "Python");
             processes = stack.processes();
         }
         assertThat(processes).hasSizeGreaterThanOrEqualTo(4);
@@ -46,7 +46,7 @@ class RestartTest {
                             .asInt())
                     .isEqualTo(1);
             assertThat(api.get("interview/api/practice-tests")).hasSize(1);
-            assertThat(new Mails(api).all("kept@example.org", "Python")).hasSize(1);
+            assertThat(stack.mailbox().all("kept@example.org", "Python")).hasSize(1);
         }
     }
 }

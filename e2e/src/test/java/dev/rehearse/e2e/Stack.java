@@ -12,7 +12,13 @@ interface Stack extends AutoCloseable {
     /** A bearer token for the role. */
     String token(String role) throws IOException, InterruptedException;
 
-    /** Stops it as its user would, and keeps what it has stored. */
+    /** All mail that it sends. */
+    Mailbox mailbox();
+
+    /** Kills the process of a service, which is then started again without anybody's help. */
+    void kill(String service) throws IOException, InterruptedException;
+
+    /** Stops it as its user would. */
     @Override
     void close();
 }

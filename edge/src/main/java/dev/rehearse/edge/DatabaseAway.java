@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <p>SQLSTATE classes (PostgreSQL 17 manual, appendix A): 08 connection exception, 53 insufficient resources, 57P0x
  * operator intervention. A pool that can't hand out a connection in time has no SQLSTATE; its message says so.
  */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     static final Problem PROBLEM =
             Problem.of(503, "Temporarily unavailable", "The database does not answer at the moment.");
@@ -19,7 +19,8 @@ final class DatabaseAway {
 
     private DatabaseAway() {}
 
-    static boolean caused(Throwable failure) {
+    /** Whether the failure is that the database server is away, for which waiting is all that can be done. */
+    public static boolean caused(Throwable failure) {
         @Nullable Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++, cause = cause.getCause()) {
             if (cause instanceof SQLException sql && isAway(sql)) {

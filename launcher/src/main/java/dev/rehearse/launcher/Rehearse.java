@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The command line: {@code run} starts everything, {@code token} mints a bearer token. */
+/** The command line: {@code run} starts everything, {@code token} mints a bearer token, {@code database} is for developers. */
 public final class Rehearse {
 
     /** Longer than all the graces of what has to be stopped. */
@@ -31,9 +31,10 @@ public final class Rehearse {
         var code = 0;
         try {
             switch (command) {
-                case "run" -> code = run(home, rest);
+                case "run" -> code = run(home, rest, setting -> new Run(setting).toTheEnd());
+                case "database" -> code = run(home, rest, setting -> new DevelopmentDatabase(setting).toTheEnd());
                 case "token" -> System.out.println(token(home, rest));
-                default -> throw new Refusal("The commands are run and token. ./rehearse help says more.");
+                default -> throw new Refusal("The commands are run, token and database. ./rehearse help says more.");
             }
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
@@ -50,7 +51,7 @@ public final class Rehearse {
     }
 
     /** Runs until Ctrl-C, SIGTERM or a failure; the shutdown hook waits until all is stopped and sets the exit code. */
-    private static int run(Path home, List<String> words) throws InterruptedException {
+    private static int run(Path home, List<String> words, Task task) throws InterruptedException {
         var watch = Stopwatch.start();
         var options = Options.parse(home, words, false);
         var stop = new StopSignal();
@@ -67,10 +68,16 @@ public final class Rehearse {
         }));
         try {
             var setting = new Setting(options, terminal, stop, Clock.systemUTC(), watch);
-            return new Run(setting).toTheEnd();
+            return task.toTheEnd(setting);
         } finally {
             stopped.countDown();
         }
+    }
+
+    /** What is done until the stop signal; returns the exit code. */
+    @FunctionalInterface
+    private interface Task {
+        int toTheEnd(Setting setting) throws InterruptedException;
     }
 
     private static void await(CountDownLatch stopped) {

@@ -8,6 +8,7 @@ import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.postgres.Schemas;
 import dev.rehearse.launcher.process.Program;
 import dev.rehearse.launcher.training.Cache;
+import dev.rehearse.launcher.training.Trainee;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class ServicePrograms {
     }
 
     Program real(Service service, List<String> flags) {
-        var environment = environment(service, ports.of(service), Schemas.DATABASE);
+        var environment = environment(service, ports.of(service), ports.managementOf(service), Schemas.DATABASE);
         environment.put("REHEARSE_QUESTION_URL", url(Service.QUESTION));
         environment.put("REHEARSE_INTERVIEW_URL", url(Service.INTERVIEW));
         environment.put("REHEARSE_NOTIFY_URL", url(Service.NOTIFY));
@@ -69,8 +70,8 @@ final class ServicePrograms {
     }
 
     /** The same service with another database, and with nobody to talk to. */
-    Program training(Service service, int port, String database, List<String> flags) {
-        var environment = environment(service, port, database);
+    Program training(Service service, Trainee trainee, List<String> flags) {
+        var environment = environment(service, trainee.port(), trainee.managementPort(), trainee.database());
         for (var other : List.of("REHEARSE_QUESTION_URL", "REHEARSE_INTERVIEW_URL", "REHEARSE_NOTIFY_URL")) {
             environment.put(other, NOWHERE);
         }
@@ -96,15 +97,18 @@ final class ServicePrograms {
                 folder.processes().resolve(name));
     }
 
-    private Map<String, String> environment(Service service, int port, String database) {
+    private Map<String, String> environment(Service service, int port, int managementPort, String database) {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_HTTP_HOST", Ports.LOOPBACK);
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_MANAGEMENT_HOST", Ports.LOOPBACK);
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
         environment.put("QUARKUS_MAILER_HOST", Ports.LOOPBACK);
         environment.put("REHEARSE_DB_URL", "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database);
         environment.put("REHEARSE_DB_USER", service.schema());
         environment.put("REHEARSE_DB_PASSWORD", schemas.password(service));
         environment.put("REHEARSE_PUBLIC_URL", ports.publicUrl());
+        environment.put("REHEARSE_LOCAL", "true");
         environment.put("REHEARSE_CONTENT", home.resolve("content").toString());
         environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + keys.publicKeyFile());
         switch (service) {

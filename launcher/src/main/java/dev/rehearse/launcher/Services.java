@@ -32,7 +32,7 @@ final class Services implements AutoCloseable, Incidents {
         for (var cache : programs.caches()) {
             var service = cache.service();
             var program = programs.real(service, cache.flags());
-            var readiness = HttpReadiness.ofPort(setting.ports().of(service));
+            var readiness = HttpReadiness.ofPort(setting.ports().managementOf(service));
             processes.put(service, new Supervised(program, readiness, patience, setting.stop(), this, setting.clock()));
         }
     }

@@ -19,7 +19,7 @@ record Welcome(Terminal terminal, Options options) {
                 address(ports, service),
                 "%s ready in %s".formatted(service.title(), Stopwatch.inSeconds(duration))));
         line("Mailbox", ports.publicUrl() + "/mailbox/", "all mail ends here");
-        line("API", "http://localhost:" + ports.of(Service.QUESTION) + "/q/openapi", otherPorts(ports));
+        line("API", "http://localhost:" + ports.managementOf(Service.QUESTION) + "/q/openapi", otherPorts(ports));
         line("Data", options.data().root().toString(), "");
         line("Token", tokenCommand(), "or operator, service");
         terminal.say("");
@@ -38,7 +38,8 @@ record Welcome(Terminal terminal, Options options) {
     }
 
     private static String otherPorts(Ports ports) {
-        return "likewise on " + ports.of(Service.INTERVIEW) + " and " + ports.of(Service.NOTIFY);
+        return "also /q/health, /q/metrics; likewise on %d and %d"
+                .formatted(ports.managementOf(Service.INTERVIEW), ports.managementOf(Service.NOTIFY));
     }
 
     private String tokenCommand() {

@@ -110,6 +110,7 @@ class RehearseScriptTest {
     @Test
     void help_is_what_it_says_when_nothing_is_asked() throws Exception {
         assertThat(rehearse()).isEqualTo(rehearse("help"));
+        assertThat(rehearse("simulate", "--help")).isEqualTo(rehearse("help"));
         assertThat(rehearse("help").output()).contains("./rehearse run", "./rehearse token ROLE", "./rehearse jdk");
     }
 

@@ -12,7 +12,12 @@ public final class StubService {
     private StubService() {}
 
     public static void main(String[] arguments) throws IOException {
-        var port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
+        listen("QUARKUS_HTTP_PORT");
+        listen("QUARKUS_MANAGEMENT_PORT");
+    }
+
+    private static void listen(String variable) throws IOException {
+        var port = Integer.parseInt(System.getenv(variable));
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", exchange -> {
             var path = exchange.getRequestURI().getPath();

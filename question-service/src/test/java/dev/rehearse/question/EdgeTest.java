@@ -114,11 +114,6 @@ class EdgeTest {
         when().get("/site/site.css").then().statusCode(200).contentType("text/css");
     }
 
-    @Test
-    void health_says_that_the_service_is_ready() {
-        when().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
-    }
-
     /** Sends what HTTP clients refuse to send, and returns the answer. */
     private String raw(String request) throws IOException {
         try (var socket = new Socket(root.getHost(), root.getPort())) {

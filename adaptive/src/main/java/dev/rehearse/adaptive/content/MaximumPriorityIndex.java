@@ -2,6 +2,7 @@ package dev.rehearse.adaptive.content;
 
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.Criterion;
 import dev.rehearse.adaptive.selection.ItemSelection;
@@ -10,7 +11,9 @@ import dev.rehearse.adaptive.selection.Ranking;
 import dev.rehearse.adaptive.selection.Restriction;
 import dev.rehearse.adaptive.selection.SelectionState;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +42,30 @@ public record MaximumPriorityIndex(List<ContentBound> bounds, RankedSelection ru
         bounds = List.copyOf(bounds);
         if (!rule.criterion().largestIsBest()) {
             throw new InvalidSetting("criterion", rule.criterion().name(), "best when large, to be multiplied");
+        }
+    }
+
+    @Override
+    public void check(ItemPool pool, int longest) {
+        Set<String> counted = new HashSet<>();
+        int minima = 0;
+        for (ContentBound bound : bounds) {
+            ItemIds.checkInPool(bound.name(), bound.itemIds(), pool);
+            if (bound.minimum() > bound.itemIds().size()) {
+                throw new ConstraintCannotBeMet(
+                        bound.name(),
+                        "its minimum is " + bound.minimum() + ", and it has "
+                                + bound.itemIds().size() + " items");
+            }
+            if (Collections.disjoint(counted, bound.itemIds())) {
+                counted.addAll(bound.itemIds());
+                minima += bound.minimum();
+            }
+        }
+        if (minima > longest) {
+            throw new ConstraintCannotBeMet(
+                    "priority index",
+                    "the minima add up to " + minima + ", and a test has at most " + longest + " items");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.rehearse.adaptive.selection;
 
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
 import java.util.List;
 
 /**
@@ -24,6 +25,11 @@ public record AStratified(Strata strata, int length, ItemSelection within) imple
         if (length < strata.count()) {
             throw new InvalidSetting("length of a stratified test", length, "at least its strata " + strata.count());
         }
+    }
+
+    @Override
+    public void check(ItemPool pool, int longest) {
+        within.check(pool, longest);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.rehearse.adaptive.selection;
 
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.item.ItemPool;
 import java.util.List;
 
 /**
@@ -23,6 +24,12 @@ public record FirstItems(List<Double> abilities, ItemSelection first, ItemSelect
                 throw new InvalidSetting("first ability", ability, "finite");
             }
         }
+    }
+
+    @Override
+    public void check(ItemPool pool, int longest) {
+        first.check(pool, longest);
+        then.check(pool, longest);
     }
 
     @Override

@@ -12,8 +12,8 @@ public sealed interface TestProgress {
      * [1] J. R. Barrada, J. Olea, V. Ponsoda and F. J. Abad (2008), Incorporating randomness in the Fisher information
      *     for improving item-exposure control in CATs. British Journal of Mathematical and Statistical Psychology
      *     61(2), 493-513, doi:10.1348/000711007X230937.
-     * [2] J. McClarty, R. Sperling and B. Dodd (2006), A variant of the progressive-restricted item exposure control
-     *     procedure in computerized adaptive testing. AERA annual meeting; as in the catR manual, nextItem.
+     * [2] K. L. McClarty, R. A. Sperling and B. G. Dodd (2006), A variant of the progressive-restricted item exposure
+     *     control procedure in computerized adaptive testing. AERA annual meeting; as in the catR manual, nextItem.
      */
 
     /** From 0 to 1. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * Many examinees who take one test each, by the code that real examinees meet.
@@ -43,28 +44,71 @@ public record Simulation(Examinees examinees, int count, int threads) {
      * @param progress is told, from any thread, how many examinees have just finished
      */
     public SimulationResult run(Procedure test, IntConsumer progress) {
-        int blocks = Math.ceilDiv(count, BLOCK);
-        Tally tally = new Tally(blocks, test.pool().items().size());
+        Tally tally = tally(test);
+        inBlocks(progress, () -> {
+            Worker worker = new Worker(test, examinees);
+            return new Shift(
+                    (block, begin, end) -> tally.put(block, worker.simulate(begin, end)),
+                    () -> tally.add(worker.administrations()));
+        });
+        return tally.result(count);
+    }
+
+    public Comparison compare(Procedure first, Procedure second) {
+        return compare(first, second, _ -> {});
+    }
+
+    /**
+     * Lets the same examinees take two tests, each with the same luck at the same position.
+     *
+     * @param progress is told, from any thread, how many examinees have just finished both tests
+     */
+    public Comparison compare(Procedure first, Procedure second, IntConsumer progress) {
+        PairedTally tally = new PairedTally(tally(first), tally(second), blocks());
+        inBlocks(progress, () -> {
+            Worker one = new Worker(first, examinees);
+            Worker other = new Worker(second, examinees);
+            return new Shift(
+                    (block, begin, end) -> tally.put(block, one.simulate(begin, end), other.simulate(begin, end)),
+                    () -> tally.add(one.administrations(), other.administrations()));
+        });
+        return tally.result(count);
+    }
+
+    /** What one thread does: blocks of examinees, and something at the end. */
+    private record Shift(Work work, Runnable end) {}
+
+    private interface Work {
+        void on(int block, int begin, int end);
+    }
+
+    private Tally tally(Procedure test) {
+        return new Tally(blocks(), test.pool().items().size());
+    }
+
+    private int blocks() {
+        return Math.ceilDiv(count, BLOCK);
+    }
+
+    private void inBlocks(IntConsumer progress, Supplier<Shift> shifts) {
         AtomicInteger next = new AtomicInteger();
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
             List<Future<?>> workers = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
-                workers.add(executor.submit(() -> work(new Worker(test, examinees), tally, next, progress)));
+                workers.add(executor.submit(() -> work(shifts.get(), next, progress)));
             }
             workers.forEach(Simulation::join);
         }
-        return tally.result(count);
     }
 
-    private void work(Worker worker, Tally tally, AtomicInteger next, IntConsumer progress) {
-        int blocks = Math.ceilDiv(count, BLOCK);
-        for (int block = next.getAndIncrement(); block < blocks; block = next.getAndIncrement()) {
+    private void work(Shift shift, AtomicInteger next, IntConsumer progress) {
+        for (int block = next.getAndIncrement(); block < blocks(); block = next.getAndIncrement()) {
             int begin = block * BLOCK;
             int end = Math.min(begin + BLOCK, count);
-            tally.put(block, worker.simulate(begin, end));
+            shift.work().on(block, begin, end);
             progress.accept(end - begin);
         }
-        tally.add(worker.administrations());
+        shift.end().run();
     }
 
     private static void join(Future<?> worker) {

@@ -9,15 +9,16 @@ final class Sums {
     private double standardError;
     private long covered;
     private long length;
+    private double information;
 
     void add(Outcome outcome) {
-        double difference = outcome.estimate().ability() - outcome.ability();
         examinees++;
-        error += difference;
-        squaredError += difference * difference;
+        error += outcome.error();
+        squaredError += outcome.error() * outcome.error();
         standardError += outcome.estimate().standardError();
         covered += outcome.isCovered() ? 1 : 0;
         length += outcome.length();
+        information += outcome.information();
     }
 
     void add(Sums other) {
@@ -27,6 +28,7 @@ final class Sums {
         standardError += other.standardError;
         covered += other.covered;
         length += other.length;
+        information += other.information;
     }
 
     Accuracy accuracy(long[] administrations) {
@@ -37,6 +39,7 @@ final class Sums {
                 standardError / examinees,
                 (double) covered / examinees,
                 (double) length / examinees,
+                information / examinees,
                 Exposure.largest(administrations, examinees),
                 Exposure.overlap(administrations, examinees, length));
     }

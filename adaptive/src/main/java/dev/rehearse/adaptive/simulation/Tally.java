@@ -21,13 +21,13 @@ final class Tally {
         administrations = new long[Bands.COUNT][items];
     }
 
-    static Sums[] emptyBlock() {
-        Sums[] sums = new Sums[Bands.COUNT];
-        Arrays.setAll(sums, _ -> new Sums());
-        return sums;
+    void put(int block, List<Outcome> outcomes) {
+        Sums[] sums = empty();
+        outcomes.forEach(outcome -> sums[Bands.of(outcome.ability())].add(outcome));
+        put(block, sums);
     }
 
-    synchronized void put(int block, Sums[] sums) {
+    private synchronized void put(int block, Sums[] sums) {
         blocks[block] = sums;
     }
 
@@ -40,7 +40,7 @@ final class Tally {
     }
 
     synchronized SimulationResult result(int examinees) {
-        Sums[] byBand = emptyBlock();
+        Sums[] byBand = empty();
         for (Sums[] block : blocks) {
             for (int band = 0; band < Bands.COUNT; band++) {
                 byBand[band].add(block[band]);
@@ -57,6 +57,12 @@ final class Tally {
                 .mapToObj(count -> (double) count / examinees)
                 .toList();
         return new SimulationResult(all.accuracy(counts), bands, exposure);
+    }
+
+    private static Sums[] empty() {
+        Sums[] sums = new Sums[Bands.COUNT];
+        Arrays.setAll(sums, _ -> new Sums());
+        return sums;
     }
 
     private long[] allAdministrations() {

@@ -3,6 +3,8 @@ package dev.rehearse.adaptive.simulation;
 import dev.rehearse.adaptive.item.ItemResponseModel;
 import dev.rehearse.adaptive.step.Procedure;
 import dev.rehearse.adaptive.step.Sitting;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Lets examinees take the test, one after the other, and counts; for one thread. */
 final class Worker {
@@ -19,14 +21,13 @@ final class Worker {
         this.administrations = new int[Bands.COUNT][models.length];
     }
 
-    /** The sums by band over the examinees from {@code begin} up to {@code end}, which is excluded. */
-    Sums[] simulate(int begin, int end) {
-        Sums[] sums = Tally.emptyBlock();
+    /** How the tests ended of the examinees from {@code begin} up to {@code end}, which is excluded. */
+    List<Outcome> simulate(int begin, int end) {
+        List<Outcome> outcomes = new ArrayList<>(end - begin);
         for (int examinee = begin; examinee < end; examinee++) {
-            Outcome outcome = sit(examinee);
-            sums[Bands.of(outcome.ability())].add(outcome);
+            outcomes.add(sit(examinee));
         }
-        return sums;
+        return outcomes;
     }
 
     /** How often each item was administered, by band. */
@@ -39,12 +40,14 @@ final class Worker {
         int[] counts = administrations[Bands.of(ability)];
         Sitting sitting = test.begin(examinees.seed(examinee));
         int length = 0;
+        double information = 0;
         for (int item = sitting.next(); item != Sitting.OVER; item = sitting.next()) {
             length++;
             counts[item]++;
+            information += models[item].information(ability);
             sitting.record(score(models[item], ability, examinees.luck(examinee, length)));
         }
-        return new Outcome(ability, sitting.estimate(), length);
+        return new Outcome(ability, sitting.estimate(), length, information);
     }
 
     /** The best scores take the lowest luck: a right-or-wrong item is right if luck lies below P(1). */

@@ -27,12 +27,14 @@ public record Conduct(Interview interview, List<Answer> answers) {
     /** The engine, set up as the interview was when it began. */
     public AdaptiveTest test() {
         var settings = interview.settings;
+        int longest =
+                Math.min(settings.maximumLength(), interview.itemPool.items().size());
         return AdaptiveTest.over(ItemPool.of(
                         interview.itemPool.items().stream().map(Conduct::item).toList()))
                 .seed(interview.seed)
                 .stopWhen(
                         new MinimumLength(
-                                Math.min(settings.minimumLength(), settings.maximumLength()),
+                                Math.min(settings.minimumLength(), longest),
                                 new TargetStandardError(settings.targetStandardError())),
                         new MaximumLength(settings.maximumLength()),
                         new TimeLimit(Duration.ofSeconds(settings.timeLimitSeconds())))

@@ -1,5 +1,6 @@
 package dev.rehearse.interview.launch;
 
+import dev.rehearse.edge.DatabaseAway;
 import dev.rehearse.interview.pool.ServiceToken;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -22,6 +23,7 @@ class Announcer {
     private final NotifyServiceClient notifyService;
     private final ServiceToken token;
     private final Clock clock;
+    private volatile boolean isDatabaseAway;
 
     Announcer(
             Announcements announcements,
@@ -37,7 +39,22 @@ class Announcer {
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void announceDue() {
-        announcements.due(clock.instant()).forEach(this::announce);
+        try {
+            announcements.due(clock.instant()).forEach(this::announce);
+            isDatabaseAway = false;
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.caused(e)) {
+                throw e;
+            }
+            sayOnceThatDatabaseIsAway();
+        }
+    }
+
+    private void sayOnceThatDatabaseIsAway() {
+        if (!isDatabaseAway) {
+            isDatabaseAway = true;
+            LOG.warn("Launches are not announced while the database is away");
+        }
     }
 
     private void announce(LaunchAnnouncement announcement) {

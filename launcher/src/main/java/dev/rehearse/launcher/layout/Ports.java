@@ -15,12 +15,14 @@ public record Ports(int base) {
 
     private static final int SMTP_OFFSET = 4;
     private static final int POSTGRES_OFFSET = 5;
+    private static final int MANAGEMENT_OFFSET = 5;
+    private static final int LAST_OFFSET = MANAGEMENT_OFFSET + Service.values().length;
     private static final int HIGHEST = 65_535;
 
     public Ports {
-        if (base < 1 || base > HIGHEST - POSTGRES_OFFSET) {
+        if (base < 1 || base > HIGHEST - LAST_OFFSET) {
             throw new Refusal(
-                    "The port has to be between 1 and %d, and %d is not.".formatted(HIGHEST - POSTGRES_OFFSET, base));
+                    "The port has to be between 1 and %d, and %d is not.".formatted(HIGHEST - LAST_OFFSET, base));
         }
     }
 
@@ -38,6 +40,11 @@ public record Ports(int base) {
 
     public int postgres() {
         return base + POSTGRES_OFFSET;
+    }
+
+    /** Where the service tells of its health, its metrics and its API. */
+    public int managementOf(Service service) {
+        return of(service) + MANAGEMENT_OFFSET;
     }
 
     public String publicUrl() {
@@ -63,6 +70,9 @@ public record Ports(int base) {
         }
         purposes.put(smtp(), "its mailbox (SMTP)");
         purposes.put(postgres(), "PostgreSQL");
+        for (var service : Service.values()) {
+            purposes.put(managementOf(service), "the management of the " + service.title());
+        }
         return purposes;
     }
 

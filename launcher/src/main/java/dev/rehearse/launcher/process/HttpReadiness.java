@@ -9,8 +9,8 @@ public record HttpReadiness(URI check) implements Readiness {
 
     private static final int PATIENCE_MILLIS = 1000;
 
-    public static HttpReadiness ofPort(int port) {
-        return new HttpReadiness(URI.create("http://127.0.0.1:" + port + "/q/health/ready"));
+    public static HttpReadiness ofPort(int managementPort) {
+        return new HttpReadiness(URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready"));
     }
 
     @Override

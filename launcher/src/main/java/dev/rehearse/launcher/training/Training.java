@@ -50,7 +50,7 @@ public final class Training implements AutoCloseable {
     /** Knows how a service is started for training. */
     @FunctionalInterface
     public interface Programs {
-        Program of(Service service, int port, String database, List<String> flags);
+        Program of(Service service, Trainee trainee, List<String> flags);
     }
 
     /** Begins, in the background, when there is something to do. */
@@ -86,17 +86,17 @@ public final class Training implements AutoCloseable {
     private void train(Cache cache) throws IOException, InterruptedException {
         cache.discardDraft();
         var service = cache.service();
-        var port = freePort();
-        var program = programs.of(service, port, DATABASE, cache.trainingFlags());
+        var trainee = new Trainee(freePort(), freePort(), DATABASE);
+        var program = programs.of(service, trainee, cache.trainingFlags());
         new ProcessLog(program.log()).rotate();
-        var trainee = launch(program);
-        awaitReady(trainee, port, program);
-        new Visit(port).to(service.samplePaths());
-        trainee.terminate();
-        if (!trainee.awaitExit(WRITTEN) || !cache.adopt()) {
+        var process = launch(program);
+        awaitReady(process, trainee, program);
+        new Visit(trainee.port()).to(service.samplePaths());
+        process.terminate();
+        if (!process.awaitExit(WRITTEN) || !cache.adopt()) {
             throw new IllegalStateException(service.title() + " wrote no cache, see " + program.log());
         }
-        trainee.awaitExit();
+        process.awaitExit();
         child = null;
     }
 
@@ -110,11 +110,11 @@ public final class Training implements AutoCloseable {
         return started;
     }
 
-    private static void awaitReady(Child trainee, int port, Program program) throws InterruptedException {
-        var readiness = HttpReadiness.ofPort(port);
+    private static void awaitReady(Child process, Trainee trainee, Program program) throws InterruptedException {
+        var readiness = HttpReadiness.ofPort(trainee.managementPort());
         var watch = Stopwatch.start();
         while (!readiness.isReached()) {
-            if (trainee.awaitExit(POLL) || watch.elapsed().compareTo(READY) > 0) {
+            if (process.awaitExit(POLL) || watch.elapsed().compareTo(READY) > 0) {
                 throw new IllegalStateException(program.name() + " was never ready, see " + program.log());
             }
         }
@@ -127,9 +127,9 @@ public final class Training implements AutoCloseable {
     }
 
     private void cleanUp() {
-        var trainee = child;
-        if (trainee != null) {
-            trainee.kill();
+        var process = child;
+        if (process != null) {
+            process.kill();
         }
         caches.forEach(Cache::discardDraft);
         try {

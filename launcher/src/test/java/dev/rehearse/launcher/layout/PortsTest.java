@@ -23,6 +23,9 @@ class PortsTest {
         assertThat(ports.of(Service.NOTIFY)).isEqualTo(9003);
         assertThat(ports.smtp()).isEqualTo(9004);
         assertThat(ports.postgres()).isEqualTo(9005);
+        assertThat(ports.managementOf(Service.QUESTION)).isEqualTo(9006);
+        assertThat(ports.managementOf(Service.INTERVIEW)).isEqualTo(9007);
+        assertThat(ports.managementOf(Service.NOTIFY)).isEqualTo(9008);
     }
 
     @Test
@@ -40,7 +43,7 @@ class PortsTest {
 
     @Test
     void a_port_that_leaves_no_room_for_the_others_is_refused() {
-        assertThatThrownBy(() -> new Ports(65_531)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> new Ports(65_528)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> new Ports(0)).isInstanceOf(Refusal.class);
     }
 }

@@ -15,6 +15,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class LinkKey {
 
+    static final String PROPERTY = "rehearse.token-key";
+    static final String NAMES = PROPERTY + " (environment: REHEARSE_TOKEN_KEY)";
+    static final String ADVICE = "Make one, for example with: openssl rand -base64 32";
+
     private static final String ALGORITHM = "HmacSHA256";
 
     /** HMAC-SHA256 keys shorter than the hash weaken it (RFC 2104, section 3). */
@@ -22,21 +26,29 @@ class LinkKey {
 
     private final SecretKeySpec key;
 
-    LinkKey(@ConfigProperty(name = "rehearse.token-key") Optional<String> base64) {
-        this.key = new SecretKeySpec(bytes(base64.orElse("")), ALGORITHM);
+    LinkKey(@ConfigProperty(name = PROPERTY) Optional<String> base64) {
+        var text = base64.orElse("");
+        objection(text).ifPresent(LinkKey::refuse);
+        this.key = new SecretKeySpec(bytes(text), ALGORITHM);
+    }
+
+    private static void refuse(String objection) {
+        throw new IllegalStateException(objection);
+    }
+
+    /** What is wrong with a key, without showing it. */
+    static Optional<String> objection(String base64) {
+        return bytes(base64).length >= SHORTEST
+                ? Optional.empty()
+                : Optional.of(NAMES + " must be at least " + SHORTEST + " bytes in Base64. " + ADVICE);
     }
 
     private static byte[] bytes(String base64) {
         try {
-            var bytes = Base64.getDecoder().decode(base64.strip());
-            if (bytes.length >= SHORTEST) {
-                return bytes;
-            }
-        } catch (IllegalArgumentException e) {
-            // answered below, without the key's text
+            return Base64.getDecoder().decode(base64.strip());
+        } catch (IllegalArgumentException notBase64) {
+            return new byte[0];
         }
-        throw new IllegalStateException("rehearse.token-key (environment: REHEARSE_TOKEN_KEY) must be at least "
-                + SHORTEST + " bytes in Base64, for example from: openssl rand -base64 32");
     }
 
     byte[] sign(byte[] message) {

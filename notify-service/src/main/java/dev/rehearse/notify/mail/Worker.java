@@ -1,5 +1,6 @@
 package dev.rehearse.notify.mail;
 
+import dev.rehearse.edge.DatabaseAway;
 import dev.rehearse.notify.delivery.Claim;
 import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.MailWaiting;
@@ -97,8 +98,16 @@ class Worker {
         } catch (RuntimeException e) {
             if (!isFailing) {
                 isFailing = true;
-                LOG.error("Mail does not go out", e);
+                sayWhy(e);
             }
+        }
+    }
+
+    private static void sayWhy(RuntimeException failure) {
+        if (DatabaseAway.caused(failure)) {
+            LOG.warn("Mail does not go out while the database is away");
+        } else {
+            LOG.error("Mail does not go out", failure);
         }
     }
 

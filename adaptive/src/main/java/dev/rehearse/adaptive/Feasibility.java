@@ -1,0 +1,55 @@
+package dev.rehearse.adaptive;
+
+import dev.rehearse.adaptive.content.Capacity;
+import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
+import dev.rehearse.adaptive.content.ContentConstraint;
+import dev.rehearse.adaptive.content.PilotItems;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.stopping.MaximumLength;
+import dev.rehearse.adaptive.stopping.MinimumLength;
+import dev.rehearse.adaptive.stopping.StoppingRule;
+import java.util.List;
+
+/** Refuses a test whose length and content contradict each other, before anybody sits it. */
+final class Feasibility {
+
+    private Feasibility() {}
+
+    /** Checks the settings together; each has been checked by itself. */
+    static void check(AdaptiveTestBuilder settings, Eligibility eligibility) {
+        List<Item> operational = eligibility.pilots().operational(settings.pool.items());
+        int most = Capacity.of(operational, eligibility.constraints());
+        int longest = Math.min(most, maximumLength(settings.stoppingRules, most));
+        for (StoppingRule rule : settings.stoppingRules) {
+            if (rule instanceof MinimumLength minimum && minimum.items() > most) {
+                throw new ConstraintCannotBeMet(
+                        "minimum length " + minimum.items(),
+                        operational.size() + " items may be asked" + allowed(most, eligibility.constraints()));
+            }
+        }
+        checkPilots(eligibility.pilots(), maximumLength(settings.stoppingRules, Integer.MAX_VALUE));
+        settings.selection.check(settings.pool, longest);
+    }
+
+    private static String allowed(int most, List<ContentConstraint> constraints) {
+        return constraints.isEmpty() ? "" : ", of which families and enemies allow at most " + most + " in one test";
+    }
+
+    /** A test ends with its last counted item, so a pilot item must have its place before that. */
+    private static void checkPilots(PilotItems pilots, int maximumLength) {
+        long last = (long) maximumLength + pilots.count() - 1;
+        if (pilots.count() > 0 && pilots.lastPosition() > last) {
+            throw new ConstraintCannotBeMet(
+                    "pilot items",
+                    "position " + pilots.lastPosition() + " may never come; with a maximum length of " + maximumLength
+                            + " the last possible one is " + last);
+        }
+    }
+
+    private static int maximumLength(List<StoppingRule> rules, int otherwise) {
+        return rules.stream()
+                .mapToInt(rule -> rule instanceof MaximumLength maximum ? maximum.items() : otherwise)
+                .min()
+                .orElse(otherwise);
+    }
+}

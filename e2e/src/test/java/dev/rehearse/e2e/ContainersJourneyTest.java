@@ -1,0 +1,15 @@
+package dev.rehearse.e2e;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** The main job with the built images, put together by Testcontainers. */
+@EnabledIfSystemProperty(named = "rehearse.docker", matches = ".+", disabledReason = "no Docker with the built images")
+class ContainersJourneyTest implements Journey, BrowserJourney {
+
+    @Override
+    public Stack start(Path folder) throws IOException, InterruptedException {
+        return ContainerStack.start();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.rehearse.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The mailbox that all mail of the product ends up in. */
+interface Mailbox {
+
+    /** All mails to the address with the words in their subjects. */
+    List<Mail> all(String address, String subject);
+
+    /** Where a person sees the list of all mails. */
+    URI page();
+
+    /** Waits for the only mail to the address with the words in its subject. */
+    default Mail to(String address, String subject) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !all(address, subject).isEmpty());
+        var found = all(address, subject);
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " mails to " + address + " about " + subject);
+        }
+        return found.getFirst();
+    }
+
+    /** A mail that arrived, and where a person reads it. */
+    record Mail(URI page, String text, Map<String, String> headers) {
+
+        private static final Pattern LINK = Pattern.compile("https?://\\S+/notify/\\S+");
+
+        /** The first link of the text that leads to notify-service. */
+        URI link() {
+            var link = LINK.matcher(text);
+            if (!link.find()) {
+                throw new AssertionError("no link in: " + text);
+            }
+            return URI.create(link.group());
+        }
+
+        String header(String name) {
+            var value = headers.get(name);
+            if (value == null) {
+                throw new AssertionError("no " + name + " in: " + headers.keySet());
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rehearse.e2e;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A PostgreSQL that comes and goes on the same port and keeps its data, with a role and a schema for each service. */
+final class PostgresServer implements AutoCloseable {
+
+    private static final String DATABASE = "rehearse";
+    private static final String RULES = """
+            host all postgres 127.0.0.1/32 trust
+            host all all      127.0.0.1/32 scram-sha-256
+            """;
+
+    private final Path data;
+    private final int port;
+    private Optional<EmbeddedPostgres> running = Optional.empty();
+
+    /** Makes the server's files, and leaves it stopped. */
+    PostgresServer(Path data, int port) throws IOException, SQLException {
+        this.data = data;
+        this.port = port;
+        start();
+        execute("postgres", "CREATE DATABASE " + DATABASE);
+        for (var role : List.of("question", "interview", "notify")) {
+            execute(
+                    DATABASE,
+                    "CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(role, ServiceSettings.PASSWORD),
+                    "ALTER ROLE %1$s SET search_path = %1$s".formatted(role),
+                    "CREATE SCHEMA %1$s AUTHORIZATION %1$s".formatted(role));
+        }
+        close();
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
+    void start() throws IOException {
+        running = Optional.of(EmbeddedPostgres.builder()
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .setDataDirectoryCustomizer(PostgresServer::requirePasswords)
+                .start());
+    }
+
+    private static void requirePasswords(File directory) {
+        try {
+            Files.writeString(directory.toPath().resolve("pg_hba.conf"), RULES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void execute(String database, String... commands) throws SQLException {
+        try (var connection =
+                        running.orElseThrow().getDatabase("postgres", database).getConnection();
+                var statement = connection.createStatement()) {
+            for (var command : commands) {
+                statement.execute(command);
+            }
+        }
+    }
+
+    /** Stops it; connections are cut. */
+    @Override
+    public void close() throws IOException {
+        if (running.isPresent()) {
+            running.get().close();
+        }
+        running = Optional.empty();
+    }
+}

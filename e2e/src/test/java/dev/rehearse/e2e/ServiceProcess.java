@@ -1,0 +1,62 @@
+package dev.rehearse.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A built service as an operator runs it: a process in production, configured by its environment. */
+final class ServiceProcess implements AutoCloseable {
+
+    static final Path HOME = Path.of(System.getProperty("rehearse.home", "..")).toAbsolutePath();
+
+    private final Process process;
+    private final Path output;
+
+    private ServiceProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Starts the service, with what it says in a file of the folder. */
+    static ServiceProcess start(String service, Map<String, String> environment, Path folder) throws IOException {
+        var output = Files.createTempFile(folder, service, ".txt");
+        var jar = HOME.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
+        var builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        jar.toAbsolutePath().toString()))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new ServiceProcess(builder.start(), output);
+    }
+
+    /** All that it said until now. */
+    String said() throws IOException {
+        return Files.readString(output);
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
