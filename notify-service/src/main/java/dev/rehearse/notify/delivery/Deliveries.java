@@ -66,6 +66,21 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 """).setParameter("seconds", lease.toSeconds()).executeUpdate();
     }
 
+    /** Whether the mail may still leave: the lease has not run out, and the subscriber has not left meanwhile. */
+    @Transactional
+    public boolean mayLeave(Claim claim) {
+        return !getEntityManager()
+                .createNativeQuery("""
+                        SELECT 1 FROM notify.delivery d JOIN notify.subscription s ON s.id = d.subscription
+                        WHERE d.id = :id AND d.claim = :token AND d.state = 'SENDING'
+                          AND d.lease_until > clock_timestamp() AND s.status = 'CONFIRMED'
+                        """)
+                .setParameter("id", claim.delivery())
+                .setParameter("token", claim.token())
+                .getResultList()
+                .isEmpty();
+    }
+
     public void suppressed(Claim claim) {
         settle(claim, "state = 'SUPPRESSED', claim = NULL, lease_until = NULL").executeUpdate();
     }

@@ -26,6 +26,7 @@ class Courier {
     private final Subscriptions subscriptions;
     private final Messages messages;
     private final HandOver handOver;
+    private final CampaignHandOver campaignHandOver;
     private final MailSettings settings;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ class Courier {
             Subscriptions subscriptions,
             Messages messages,
             HandOver handOver,
+            CampaignHandOver campaignHandOver,
             MailSettings settings,
             Clock clock) {
         this.deliveries = deliveries;
         this.subscriptions = subscriptions;
         this.messages = messages;
         this.handOver = handOver;
+        this.campaignHandOver = campaignHandOver;
         this.settings = settings;
         this.clock = clock;
     }
@@ -47,7 +50,14 @@ class Courier {
     void carry(Claim claim) {
         QuarkusTransaction.requiringNew()
                 .call(() -> leaving(claim))
-                .ifPresent(letter -> record(claim, letter.delivery(), handOver.of(letter.mail())));
+                .ifPresent(letter -> record(claim, letter.delivery(), handOver(claim, letter)));
+    }
+
+    private Outcome handOver(Claim claim, Letter letter) {
+        return switch (letter.delivery().purpose()) {
+            case CONFIRMATION -> handOver.of(letter.mail());
+            case LAUNCH -> campaignHandOver.of(letter.mail(), claim.delivery(), () -> deliveries.mayLeave(claim));
+        };
     }
 
     private Optional<Letter> leaving(Claim claim) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -110,6 +111,21 @@ class DeliveriesTest {
         deliveries.sent(claim, TOMORROW);
 
         assertThat(List.of(held, state(claim))).containsExactly("UNKNOWN", "SENT");
+    }
+
+    @Test
+    void a_mail_leaves_only_under_its_lease_and_with_consent() {
+        var claim = leaving();
+        var stranger = new Claim(claim.delivery(), UUID.randomUUID());
+        assertThat(deliveries.mayLeave(claim)).isTrue();
+        assertThat(deliveries.mayLeave(stranger)).isFalse();
+
+        leasesRunOut();
+        assertThat(deliveries.mayLeave(claim)).isFalse();
+
+        var other = leaving();
+        sql.run("UPDATE notify.subscription SET status = 'UNSUBSCRIBED', unsubscribed_at = now()");
+        assertThat(deliveries.mayLeave(other)).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What becomes of a mail when the mail server misbehaves or the worker dies. */
 @QuarkusTest
@@ -37,7 +39,7 @@ class MailServerFaultsTest {
     Sql sql;
 
     @BeforeEach
-    void start_over() {
+    void start_over() throws IOException {
         sql.run("TRUNCATE notify.delivery, notify.campaign, notify.subscription, notify.subscriber, notify.scope");
         sql.run("INSERT INTO notify.scope VALUES ('python', 'Python')");
         sql.run("INSERT INTO notify.subscriber VALUES ('%s', 'a@example.org', 'a@example.org', now())".formatted(ID));
@@ -104,7 +106,7 @@ class MailServerFaultsTest {
         "DATA, 451 oops",
         "DOT, 451 oops"
     })
-    void a_refusal_for_now_is_tried_again(Phase phase, String reply) {
+    void a_refusal_for_now_is_tried_again(Phase phase, String reply) throws IOException {
         server.reply(phase, reply);
         queue("LAUNCH");
         awaitDelivery("PENDING 1");
@@ -136,7 +138,7 @@ class MailServerFaultsTest {
     }
 
     @Test
-    void a_launch_mail_whose_outcome_nobody_knows_is_held() {
+    void a_launch_mail_whose_outcome_nobody_knows_is_held() throws IOException {
         server.reply(Phase.DOT, MisbehavingSmtp.DROP);
         queue("LAUNCH");
 
@@ -145,6 +147,27 @@ class MailServerFaultsTest {
         clock.advance(Duration.ofDays(1));
         assertThat(delivery()).isEqualTo("UNKNOWN 1");
         assertThat(server.messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAIL", "RCPT", "DATA"})
+    void a_launch_mail_whose_connection_was_lost_before_its_final_dot_is_tried_again(Phase phase) throws IOException {
+        server.reply(phase, MisbehavingSmtp.DROP);
+        queue("LAUNCH");
+        awaitDelivery("PENDING 1");
+
+        server.behave();
+        clock.advance(Duration.ofSeconds(7));
+        awaitDelivery("SENT 2");
+        assertThat(server.messages()).hasSize(1);
+    }
+
+    @Test
+    void bounces_of_a_launch_mail_name_its_delivery_and_not_its_recipient() {
+        queue("LAUNCH");
+        awaitDelivery("SENT 1");
+
+        assertThat(server.senders()).containsExactly("MAIL FROM:<no-reply+" + ID + "@rehearse.localhost>");
     }
 
     @Test

@@ -40,6 +40,8 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
 
     private final Map<Phase, String> replies = new ConcurrentHashMap<>();
     private final List<String> messages = new CopyOnWriteArrayList<>();
+    private final List<String> senders = new CopyOnWriteArrayList<>();
+    private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private @Nullable ServerSocket socket;
 
     @Override
@@ -54,9 +56,20 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
         return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(socket.getLocalPort()));
     }
 
-    void behave() {
+    /** From now on; it hangs up on everybody first. */
+    void behave() throws IOException {
+        for (var connection : connections) {
+            connection.close();
+        }
+        connections.clear();
         replies.clear();
         messages.clear();
+        senders.clear();
+    }
+
+    /** The senders on the envelopes. */
+    List<String> senders() {
+        return List.copyOf(senders);
     }
 
     void reply(Phase phase, String reply) {
@@ -71,6 +84,7 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
         try {
             while (true) {
                 var connection = listening.accept();
+                connections.add(connection);
                 Thread.ofVirtual().start(() -> serve(connection));
             }
         } catch (IOException closed) {
@@ -86,7 +100,10 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 switch (line.split("[ :]", 2)[0]) {
                     case "EHLO" -> say(connection, "250-rehearse.test\r\n250 PIPELINING");
-                    case "MAIL" -> answer(connection, Phase.MAIL);
+                    case "MAIL" -> {
+                        senders.add(line);
+                        answer(connection, Phase.MAIL);
+                    }
                     case "RCPT" -> answer(connection, Phase.RCPT);
                     case "DATA" -> answer(connection, Phase.DATA);
                     case "QUIT" -> {

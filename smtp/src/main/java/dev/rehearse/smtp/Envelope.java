@@ -1,0 +1,47 @@
+package dev.rehearse.smtp;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Who a mail is from and to, as the server is told, whatever its headers say.
+ *
+ * @param sender where bounces go; empty for none
+ * @param recipient one, so that nobody's refusal is another one's
+ * @param id comes back in a delivery status notification, if the server can do that (RFC 3461)
+ */
+public record Envelope(String sender, String recipient, Optional<String> id) {
+
+    /** RFC 5321, 4.5.3.1.3: 256 octets with its brackets. */
+    private static final int LONGEST = 254;
+
+    public Envelope {
+        check("sender", sender);
+        check("recipient", recipient);
+        if (recipient.isEmpty()) {
+            throw new IllegalArgumentException("The recipient is missing");
+        }
+        id.ifPresent(value -> check("id", value));
+    }
+
+    public Envelope(String sender, String recipient) {
+        this(sender, recipient, Optional.empty());
+    }
+
+    boolean isAscii() {
+        return isAscii(sender) && isAscii(recipient);
+    }
+
+    private static void check(String name, String value) {
+        if (value.chars().anyMatch(c -> c <= ' ' || c == 127 || c == '<' || c == '>')) {
+            throw new IllegalArgumentException("The " + name + " has a character that must not be in it: " + value);
+        }
+        if (value.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw new IllegalArgumentException("The " + name + " is longer than " + LONGEST + " octets: " + value);
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 128);
+    }
+}

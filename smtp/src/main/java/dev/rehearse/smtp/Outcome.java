@@ -1,0 +1,29 @@
+package dev.rehearse.smtp;
+
+import java.util.Optional;
+
+/**
+ * How handing a mail to a server ended. Only {@link Unknown} leaves open whether the server has it: the connection was
+ * lost after the final dot (RFC 5321, 4.2.5: whoever replies 250 to it is responsible for the mail).
+ */
+public sealed interface Outcome {
+
+    /** The server has it. */
+    record Accepted(Reply reply) implements Outcome {}
+
+    /**
+     * The server does not have it, and may take it later.
+     *
+     * @param reply what the server said, unless the connection was lost or never came about
+     */
+    record Deferred(Phase phase, String reason, Optional<Reply> reply) implements Outcome {}
+
+    /** The server does not have it and will never take it. */
+    record Rejected(Phase phase, Reply reply) implements Outcome {}
+
+    /** The server may have it or not. */
+    record Unknown(String reason) implements Outcome {}
+
+    /** The server does not have it, because its {@link Permit} was refused at the last moment. */
+    record Withdrawn() implements Outcome {}
+}

@@ -1,0 +1,128 @@
+package dev.rehearse.smtp;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.ProtocolException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocket;
+
+/** The connection as bytes: commands out, replies in, each phase with its deadline. For one thread. */
+final class Wire implements AutoCloseable {
+
+    private final Socket tcp;
+    private Socket socket;
+    private Deadline deadline;
+    private OutputStream out;
+    private ReplyReader in;
+
+    private Wire(Socket tcp) throws IOException {
+        this.tcp = tcp;
+        this.socket = tcp;
+        this.deadline = new Deadline(tcp);
+        this.out = tcp.getOutputStream();
+        this.in = new ReplyReader(tcp.getInputStream(), deadline);
+    }
+
+    static Wire connect(MailServer server) throws IOException {
+        Socket socket = new Socket();
+        try {
+            socket.setTcpNoDelay(true);
+            socket.connect(new InetSocketAddress(server.host(), server.port()), (int)
+                    server.timeouts().connect().toMillis());
+            return new Wire(socket);
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    /** Goes on under TLS. The server's certificate must be for its host name (RFC 8314, 5.1; RFC 9525). */
+    void secure(MailServer server) throws IOException {
+        if (in.hasMore()) {
+            throw new ProtocolException("The server spoke in clear after it had agreed to TLS");
+        }
+        SSLSocket tls =
+                (SSLSocket) server.trust().getSocketFactory().createSocket(tcp, server.host(), server.port(), true);
+        SSLParameters parameters = tls.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        tls.setSSLParameters(parameters);
+        tls.setSoTimeout((int) server.timeouts().connect().toMillis());
+        tls.startHandshake();
+        socket = tls;
+        deadline = new Deadline(tls);
+        out = tls.getOutputStream();
+        in = new ReplyReader(tls.getInputStream(), deadline);
+    }
+
+    boolean isSecure() {
+        return socket instanceof SSLSocket;
+    }
+
+    /** Sends the commands at once and gives their replies, one each. */
+    List<Reply> exchange(Duration timeout, List<String> commands) throws IOException {
+        send(timeout, String.join("\r\n", commands) + "\r\n");
+        List<Reply> replies = new ArrayList<>(commands.size());
+        for (int i = 0; i < commands.size(); i++) {
+            replies.add(read(timeout));
+        }
+        return replies;
+    }
+
+    Reply exchange(Duration timeout, String command) throws IOException {
+        return exchange(timeout, List.of(command)).getFirst();
+    }
+
+    Reply read(Duration timeout) throws IOException {
+        deadline.begin(timeout);
+        return in.read();
+    }
+
+    private void send(Duration timeout, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        send(timeout, bytes, bytes.length);
+    }
+
+    /** Returns once the last byte is on its way; if it throws, the last byte is not. */
+    void send(Duration timeout, byte[] bytes, int length) throws IOException {
+        deadline.begin(timeout);
+        deadline.beforeWrite();
+        try {
+            out.write(bytes, 0, length);
+        } finally {
+            deadline.afterWrite();
+        }
+    }
+
+    /** Cuts the connection if a write has taken too long; called from another thread. */
+    void endIfOverdue() {
+        if (deadline.isOver()) {
+            close();
+        }
+    }
+
+    /** Closes the TCP connection, which no peer can delay. */
+    @Override
+    public void close() {
+        try {
+            tcp.setSoLinger(true, 0);
+            tcp.close();
+        } catch (IOException e) {
+            // it is gone either way
+        }
+    }
+
+    /** Closes it in order, once all is said. */
+    void closeGently() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            close();
+        }
+    }
+}

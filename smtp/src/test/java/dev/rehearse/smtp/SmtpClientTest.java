@@ -1,0 +1,295 @@
+package dev.rehearse.smtp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How handing over ends, whatever the server does. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SmtpClientTest {
+
+    private static final Envelope ENVELOPE = new Envelope("bounce@rehearse.example", "a@example.org");
+    private static final String MESSAGE = "Subject: hi\r\n\r\n.\r\n..two\r\n.x\r\nend\r\n";
+
+    private final ScriptedServer server;
+    private SmtpClient client;
+
+    SmtpClientTest() throws IOException, NoSuchAlgorithmException {
+        server = new ScriptedServer(SSLContext.getDefault());
+        client = client(Timeouts.STANDARD);
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        server.close();
+    }
+
+    private SmtpClient client(Timeouts timeouts) {
+        return new SmtpClient(
+                MailServer.at("127.0.0.1", server.port(), "client.example", Security.NONE)
+                        .with(timeouts),
+                3);
+    }
+
+    private static Timeouts all(Duration timeout) {
+        return new Timeouts(Duration.ofSeconds(20), timeout, timeout, timeout, timeout, timeout);
+    }
+
+    private Outcome send() throws InterruptedException {
+        return send(MESSAGE);
+    }
+
+    private Outcome send(String message) throws InterruptedException {
+        return client.send(ENVELOPE, message.getBytes(StandardCharsets.US_ASCII), Permit.GRANTED);
+    }
+
+    @Test
+    void the_server_gets_the_message_as_it_is() throws InterruptedException {
+        assertThat(send()).isEqualTo(new Outcome.Accepted(Reply.of(250, "2.0.0 queued")));
+
+        assertThat(server.messages()).containsExactly(MESSAGE);
+        assertThat(server.heard())
+                .containsExactly(
+                        "EHLO client.example",
+                        "MAIL FROM:<bounce@rehearse.example> SIZE=34",
+                        "RCPT TO:<a@example.org>",
+                        "DATA");
+    }
+
+    @Test
+    void a_message_without_a_last_line_end_gets_one() throws InterruptedException {
+        send("Subject: hi\r\n\r\nend");
+
+        assertThat(server.messages()).containsExactly("Subject: hi\r\n\r\nend\r\n");
+    }
+
+    @Test
+    void mails_share_a_connection() throws InterruptedException {
+        send();
+        send();
+
+        assertThat(server.messages()).hasSize(2);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAIL, 550 5.7.1 not you",
+        "RCPT, 550 5.1.1 no such user",
+        "RCPT, 552 5.2.2 full",
+        "DATA, 554 5.5.1 no",
+        "DOT, 554 5.6.0 no",
+        "DOT, 552 5.3.4 too large"
+    })
+    void a_permanent_refusal_of_the_mail_is_final(String command, String text) throws InterruptedException {
+        server.reply(command, text);
+
+        assertThat(send())
+                .isEqualTo(new Outcome.Rejected(
+                        Phase.valueOf(command), Reply.of(Integer.parseInt(text.substring(0, 3)), text.substring(4))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GREETING, 421 4.3.2 busy, GREETING",
+        "GREETING, 554 5.3.2 not today, GREETING",
+        "EHLO, 550 5.7.0 go away, EHLO",
+        "MAIL, 421 4.3.2 busy, MAIL",
+        "MAIL, 451 4.3.0 later, MAIL",
+        "MAIL, 530 5.7.0 log in first, AUTH",
+        "RCPT, 450 4.2.0 later, RCPT",
+        "RCPT, 452 4.2.2 full, RCPT",
+        "DATA, 451 4.3.0 later, DATA",
+        "DOT, 421 4.3.2 busy, DOT",
+        "DOT, 452 4.3.1 no room, DOT"
+    })
+    void what_may_pass_is_deferred(String command, String text, Phase phase) throws InterruptedException {
+        server.reply(command, text);
+
+        assertThat(send())
+                .isEqualTo(new Outcome.Deferred(
+                        phase, text, Optional.of(Reply.of(Integer.parseInt(text.substring(0, 3)), text.substring(4)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GREETING", "EHLO", "MAIL", "RCPT", "DATA"})
+    void a_connection_lost_before_the_message_leaves_no_doubt(String command) throws InterruptedException {
+        server.reply("EHLO", "250 no pipelining here").reply(command, ScriptedServer.HANG_UP);
+
+        assertThat(send()).isInstanceOfSatisfying(Outcome.Deferred.class, deferred -> {
+            assertThat(deferred.phase()).isEqualTo(Phase.valueOf(command));
+            assertThat(deferred.reply()).isEmpty();
+        });
+        assertThat(server.messages()).isEmpty();
+    }
+
+    @Test
+    void a_connection_lost_after_the_final_dot_leaves_doubt() throws InterruptedException {
+        server.reply("DOT", ScriptedServer.HANG_UP);
+
+        assertThat(send()).isInstanceOf(Outcome.Unknown.class);
+        assertThat(server.messages()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25", "250-and then nothing", "HTTP/1.1 200 OK", "999 what"})
+    void what_is_no_reply_after_the_final_dot_leaves_doubt(String nonsense) throws InterruptedException {
+        server.reply("DOT", nonsense + "\r\n" + ScriptedServer.HANG_UP);
+
+        assertThat(send()).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GREETING, GREETING", "EHLO, EHLO", "MAIL, MAIL", "RCPT, MAIL", "DATA, MAIL"})
+    void a_silent_server_is_not_waited_for_for_ever(String command, Phase phase) throws InterruptedException {
+        client.close();
+        client = client(all(Duration.ofMillis(200)));
+        server.reply(command, ScriptedServer.SILENCE);
+
+        assertThat(send())
+                .isInstanceOfSatisfying(
+                        Outcome.Deferred.class,
+                        deferred -> assertThat(deferred.phase()).isEqualTo(phase));
+    }
+
+    @Test
+    void silence_after_the_final_dot_leaves_doubt() throws InterruptedException {
+        client.close();
+        client = client(all(Duration.ofMillis(200)));
+        server.reply("DOT", ScriptedServer.SILENCE);
+
+        assertThat(send()).isInstanceOf(Outcome.Unknown.class);
+    }
+
+    @Test
+    void a_server_that_does_not_listen_is_left() throws InterruptedException {
+        client.close();
+        client = client(all(Duration.ofMillis(500)));
+        server.deaf();
+
+        assertThat(send(("x".repeat(900) + "\r\n").repeat(30_000)))
+                .isInstanceOfSatisfying(
+                        Outcome.Deferred.class,
+                        deferred -> assertThat(deferred.phase()).isEqualTo(Phase.MESSAGE));
+        assertThat(server.messages()).isEmpty();
+    }
+
+    @Test
+    void no_server_is_no_success() throws InterruptedException {
+        server.close();
+
+        assertThat(send())
+                .isInstanceOfSatisfying(
+                        Outcome.Deferred.class,
+                        deferred -> assertThat(deferred.phase()).isEqualTo(Phase.CONNECT));
+    }
+
+    @Test
+    void one_refused_recipient_does_not_stop_the_next() throws InterruptedException {
+        server.reply("RCPT TO:<a@example.org>", "550 5.1.1 no such user").reply("DATA", "503 5.5.1 no recipients");
+        assertThat(send()).isInstanceOf(Outcome.Rejected.class);
+
+        server.reply("DATA", "354 go ahead");
+        Outcome next = client.send(
+                new Envelope("", "b@example.org"), MESSAGE.getBytes(StandardCharsets.US_ASCII), Permit.GRANTED);
+
+        assertThat(next).isInstanceOf(Outcome.Accepted.class);
+        assertThat(server.connections()).isEqualTo(1);
+        assertThat(server.heard()).containsSubsequence("RCPT TO:<a@example.org>", "RSET", "MAIL FROM:<> SIZE=34");
+    }
+
+    /** RFC 2920, 3.1: such a server gets no message, not even an empty one. */
+    @Test
+    void a_server_that_waits_for_a_message_to_nobody_is_left() throws InterruptedException {
+        server.reply("RCPT", "550 5.1.1 no such user");
+
+        assertThat(send()).isInstanceOf(Outcome.Rejected.class);
+
+        server.reply("RCPT", "250 2.1.5 ok");
+        assertThat(send()).isInstanceOf(Outcome.Accepted.class);
+        assertThat(server.connections()).isEqualTo(2);
+        assertThat(server.messages()).hasSize(1);
+    }
+
+    @Test
+    void a_connection_that_died_idle_is_replaced() throws InterruptedException {
+        send();
+        server.hangUp();
+
+        assertThat(send()).isInstanceOf(Outcome.Accepted.class);
+        assertThat(server.messages()).hasSize(2);
+    }
+
+    @Test
+    void a_connection_that_is_refused_when_used_again_is_replaced_once() throws InterruptedException {
+        send();
+        server.reply("MAIL", "421 4.3.2 busy");
+
+        assertThat(send()).isInstanceOf(Outcome.Deferred.class);
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void without_a_permit_the_message_does_not_leave() throws InterruptedException {
+        Outcome outcome = client.send(ENVELOPE, MESSAGE.getBytes(StandardCharsets.US_ASCII), () -> false);
+
+        assertThat(outcome).isEqualTo(new Outcome.Withdrawn());
+        assertThat(send()).isInstanceOf(Outcome.Accepted.class);
+        assertThat(server.messages()).hasSize(1);
+    }
+
+    @Test
+    void a_permit_that_fails_is_none() {
+        assertThatThrownBy(() -> client.send(ENVELOPE, MESSAGE.getBytes(StandardCharsets.US_ASCII), () -> {
+                    throw new IllegalStateException("the database is away");
+                }))
+                .hasMessage("the database is away");
+        assertThat(server.messages()).isEmpty();
+    }
+
+    @Test
+    void the_permit_is_asked_when_the_server_is_ready_and_has_nothing_yet() throws InterruptedException {
+        client.send(ENVELOPE, MESSAGE.getBytes(StandardCharsets.US_ASCII), () -> {
+            assertThat(server.heard()).last().isEqualTo("DATA");
+            assertThat(server.messages()).isEmpty();
+            return true;
+        });
+
+        assertThat(server.messages()).hasSize(1);
+    }
+
+    @Test
+    void there_are_never_more_connections_than_allowed() throws InterruptedException, ExecutionException {
+        List<Future<Outcome>> outcomes = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 100; i++) {
+                outcomes.add(threads.submit(() -> send()));
+            }
+        }
+
+        for (Future<Outcome> outcome : outcomes) {
+            assertThat(outcome.get()).isInstanceOf(Outcome.Accepted.class);
+        }
+        assertThat(server.messages()).hasSize(100);
+        assertThat(server.connections()).isBetween(1, 3);
+    }
+}
