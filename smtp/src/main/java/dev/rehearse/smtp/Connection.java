@@ -40,7 +40,7 @@ final class Connection implements AutoCloseable {
     static Connection open(MailServer server) throws Interrupted {
         Connection connection = new Connection(server, connected(server));
         try {
-            connection.introduce();
+            connection.extensions = new Introduction(server, connection.wire).conduct();
             return connection;
         } catch (Interrupted e) {
             connection.isUsable = e.outcome instanceof Outcome.Deferred deferred
@@ -54,68 +54,7 @@ final class Connection implements AutoCloseable {
         try {
             return Wire.connect(server);
         } catch (IOException e) {
-            throw lost(Phase.CONNECT, e);
-        }
-    }
-
-    private void introduce() throws Interrupted {
-        if (server.security() == Security.TLS) {
-            secure(Phase.CONNECT);
-        }
-        step(Phase.GREETING, () -> wire.read(server.timeouts().greeting()));
-        hello();
-        boolean isOffered = extensions.has("STARTTLS");
-        if (server.security() == Security.STARTTLS && !isOffered) {
-            throw unfit(Phase.STARTTLS, "The server does not offer STARTTLS");
-        }
-        if (server.security() == Security.STARTTLS || (server.security() == Security.OPPORTUNISTIC && isOffered)) {
-            step(Phase.STARTTLS, () -> wire.exchange(server.timeouts().command(), "STARTTLS"));
-            secure(Phase.STARTTLS);
-            hello();
-        }
-        login();
-    }
-
-    private void login() throws Interrupted {
-        if (server.credentials().isPresent()) {
-            if (!wire.isSecure()) {
-                throw unfit(Phase.AUTH, "The password would go out in clear");
-            }
-            Credentials credentials = server.credentials().get();
-            step(
-                    Phase.AUTH,
-                    () -> Login.as(
-                            credentials, extensions, wire, server.timeouts().command()));
-        }
-    }
-
-    private static Interrupted unfit(Phase phase, String reason) {
-        return new Interrupted(new Outcome.Deferred(phase, reason, Optional.empty()));
-    }
-
-    private void hello() throws Interrupted {
-        extensions = Extensions.of(
-                step(Phase.EHLO, () -> wire.exchange(server.timeouts().command(), "EHLO " + server.helloName())));
-    }
-
-    private void secure(Phase phase) throws Interrupted {
-        try {
-            wire.secure(server);
-        } catch (IOException e) {
-            throw lost(phase, e);
-        }
-    }
-
-    /** Whatever the server says before any mail is about us: a mail never fails for good because of it. */
-    private Reply step(Phase phase, Exchange exchange) throws Interrupted {
-        try {
-            Reply reply = exchange.reply();
-            if (reply.code() / 100 != 2) {
-                throw new Interrupted(new Outcome.Deferred(phase, reply.toString(), Optional.of(reply)));
-            }
-            return reply;
-        } catch (IOException e) {
-            throw lost(phase, e);
+            throw Interrupted.lost(Phase.CONNECT, e);
         }
     }
 
@@ -183,7 +122,7 @@ final class Connection implements AutoCloseable {
                     commands);
         } catch (IOException e) {
             isUsable = false;
-            throw lost(phases.getFirst(), e);
+            throw Interrupted.lost(phases.getFirst(), e);
         }
     }
 
@@ -228,7 +167,7 @@ final class Connection implements AutoCloseable {
             wire.send(server.timeouts().message(), message.bytes(), message.length());
         } catch (IOException e) {
             isUsable = false;
-            throw lost(Phase.MESSAGE, e);
+            throw Interrupted.lost(Phase.MESSAGE, e);
         }
     }
 
@@ -239,16 +178,8 @@ final class Connection implements AutoCloseable {
             return reply.isPositive() ? new Outcome.Accepted(reply) : outcome(Phase.DOT, reply);
         } catch (IOException e) {
             isUsable = false;
-            return new Outcome.Unknown(reason(e));
+            return new Outcome.Unknown(Interrupted.reason(e));
         }
-    }
-
-    private static Interrupted lost(Phase phase, IOException e) {
-        return new Interrupted(new Outcome.Deferred(phase, reason(e), Optional.empty()));
-    }
-
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
     }
 
     /** Whether another mail may go over it. */
@@ -278,11 +209,5 @@ final class Connection implements AutoCloseable {
             }
         }
         wire.close();
-    }
-
-    /** A step of the conversation. */
-    @FunctionalInterface
-    private interface Exchange {
-        Reply reply() throws IOException;
     }
 }

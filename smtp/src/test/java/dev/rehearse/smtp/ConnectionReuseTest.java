@@ -1,0 +1,89 @@
+package dev.rehearse.smtp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** How connections are used again, and replaced. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ConnectionReuseTest {
+
+    private static final int CONNECTIONS = 3;
+
+    private final ScriptedServer server;
+    private final SmtpClient client;
+
+    ConnectionReuseTest() throws IOException, NoSuchAlgorithmException {
+        server = new ScriptedServer(SSLContext.getDefault());
+        client =
+                new SmtpClient(MailServer.at("127.0.0.1", server.port(), "client.example", Security.NONE), CONNECTIONS);
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        server.close();
+    }
+
+    private Outcome send() throws InterruptedException {
+        return client.send(
+                new Envelope("", "a@example.org"),
+                "Subject: hi\r\n\r\n".getBytes(StandardCharsets.US_ASCII),
+                Permit.GRANTED);
+    }
+
+    @Test
+    void mails_share_a_connection() throws InterruptedException {
+        send();
+        send();
+
+        assertThat(server.messages()).hasSize(2);
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void a_connection_that_died_idle_is_replaced() throws InterruptedException {
+        send();
+        server.hangUp();
+
+        assertThat(send()).isInstanceOf(Outcome.Accepted.class);
+        assertThat(server.messages()).hasSize(2);
+    }
+
+    @Test
+    void a_connection_that_is_refused_when_used_again_is_replaced_once() throws InterruptedException {
+        send();
+        server.reply("MAIL", "421 4.3.2 busy");
+
+        assertThat(send()).isInstanceOf(Outcome.Deferred.class);
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @Test
+    void there_are_never_more_connections_than_allowed() throws InterruptedException, ExecutionException {
+        List<Future<Outcome>> outcomes = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 100; i++) {
+                outcomes.add(threads.submit(() -> send()));
+            }
+        }
+
+        for (Future<Outcome> outcome : outcomes) {
+            assertThat(outcome.get()).isInstanceOf(Outcome.Accepted.class);
+        }
+        assertThat(server.messages()).hasSize(100);
+        assertThat(server.connections()).isBetween(1, CONNECTIONS);
+    }
+}
