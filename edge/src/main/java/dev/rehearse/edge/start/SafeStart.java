@@ -1,8 +1,8 @@
 package dev.rehearse.edge.start;
 
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Quarkus;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Starts a service once everything is as it must be, or says in a line for each fault why it is not started. */
@@ -15,10 +15,21 @@ public final class SafeStart {
 
     /** Runs the service until it ends; what only this service must fulfil comes in addition to what all must. */
     public static void run(List<StartCondition> ownConditions, String... arguments) throws InterruptedException {
-        if (LaunchMode.current().isProduction()) {
+        if (isBuilt()) {
             check(ownConditions);
         }
         Quarkus.run(arguments);
+    }
+
+    /**
+     * Whether this is the built application. Dev mode and tests load our classes by a loader of Quarkus's own, which no
+     * built application has; Quarkus says in which mode it is only after this.
+     */
+    public static boolean isBuilt() {
+        return !Objects.requireNonNull(SafeStart.class.getClassLoader())
+                .getClass()
+                .getName()
+                .startsWith("io.quarkus.bootstrap.");
     }
 
     private static void check(List<StartCondition> ownConditions) throws InterruptedException {
