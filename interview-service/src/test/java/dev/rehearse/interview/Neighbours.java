@@ -59,8 +59,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         notifyServiceAway = false;
     }
 
-    List<Told> told() {
-        return List.copyOf(told);
+    /** All it was told of a practice test; what other tests have launched may be announced at any time. */
+    List<Told> toldOf(String practiceTest) {
+        return told.stream()
+                .filter(announcement -> announcement.body().contains("\"practiceTest\":\"" + practiceTest + "\""))
+                .toList();
     }
 
     /** The statuses of the answers to requests for items. */

@@ -98,14 +98,14 @@ class PracticeTestTest {
         neighbours.bringNotifyServiceBack();
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             clock.advance(Duration.ofSeconds(5));
-            return !neighbours.told().isEmpty();
+            return !neighbours.toldOf("threads").isEmpty();
         });
 
         clock.advance(Duration.ofMinutes(5));
         await().during(Duration.ofSeconds(3))
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> neighbours.told().size() == 1);
-        var told = neighbours.told().getFirst();
+                .until(() -> neighbours.toldOf("threads").size() == 1);
+        var told = neighbours.toldOf("threads").getFirst();
         assertThat(told.authorized()).isTrue();
         assertThat(told.idempotencyKey()).matches("[0-9a-f-]{36}");
         Contract.assertKept("launch.json", told.body());
