@@ -1,5 +1,7 @@
 package dev.rehearse.notify.mail;
 
+import dev.rehearse.notify.message.InternetMessage;
+import dev.rehearse.notify.message.Sender;
 import dev.rehearse.smtp.Envelope;
 import dev.rehearse.smtp.Permit;
 import dev.rehearse.smtp.SmtpClient;
@@ -14,13 +16,13 @@ import java.util.UUID;
 @ApplicationScoped
 class CampaignHandOver {
 
-    private final MailSettings settings;
+    private final Sender sender;
     private final SmtpClient client;
     private final Clock clock;
 
-    CampaignHandOver(MailSettings settings, SmtpSettings smtp, Clock clock) {
-        this.settings = settings;
-        this.client = new SmtpClient(smtp.server(settings.domain(), settings.timeout()), settings.parallel());
+    CampaignHandOver(Sender sender, MailSettings settings, SmtpSettings smtp, Clock clock) {
+        this.sender = sender;
+        this.client = new SmtpClient(smtp.server(sender.domain(), settings.timeout()), settings.parallel());
         this.clock = clock;
     }
 
@@ -28,7 +30,7 @@ class CampaignHandOver {
     Outcome of(Mail mail, UUID delivery, Permit permit) {
         try {
             var envelope =
-                    new Envelope(settings.bounces(delivery), mail.getTo().getFirst(), Optional.of(delivery.toString()));
+                    new Envelope(sender.bounces(delivery), mail.getTo().getFirst(), Optional.of(delivery.toString()));
             return outcome(client.send(envelope, InternetMessage.of(mail, clock.instant()), permit));
         } catch (IllegalArgumentException unwritable) {
             return new Outcome.Refused(unwritable.toString());

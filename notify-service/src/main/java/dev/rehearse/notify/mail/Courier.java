@@ -3,13 +3,16 @@ package dev.rehearse.notify.mail;
 import dev.rehearse.notify.delivery.Claim;
 import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.Delivery;
+import dev.rehearse.notify.delivery.Letters;
 import dev.rehearse.notify.delivery.Purpose;
+import dev.rehearse.notify.message.Messages;
 import dev.rehearse.notify.subscription.Subscription;
 import dev.rehearse.notify.subscription.Subscriptions;
 import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -24,6 +27,7 @@ class Courier {
 
     private final Deliveries deliveries;
     private final Subscriptions subscriptions;
+    private final Letters letters;
     private final Messages messages;
     private final HandOver handOver;
     private final CampaignHandOver campaignHandOver;
@@ -33,6 +37,7 @@ class Courier {
     Courier(
             Deliveries deliveries,
             Subscriptions subscriptions,
+            Letters letters,
             Messages messages,
             HandOver handOver,
             CampaignHandOver campaignHandOver,
@@ -40,6 +45,7 @@ class Courier {
             Clock clock) {
         this.deliveries = deliveries;
         this.subscriptions = subscriptions;
+        this.letters = letters;
         this.messages = messages;
         this.handOver = handOver;
         this.campaignHandOver = campaignHandOver;
@@ -53,14 +59,14 @@ class Courier {
                 .ifPresent(letter -> record(claim, letter.delivery(), handOver(claim, letter)));
     }
 
-    private Outcome handOver(Claim claim, Letter letter) {
+    private Outcome handOver(Claim claim, Leaving letter) {
         return switch (letter.delivery().purpose()) {
             case CONFIRMATION -> handOver.of(letter.mail());
             case LAUNCH -> campaignHandOver.of(letter.mail(), claim.delivery(), () -> deliveries.mayLeave(claim));
         };
     }
 
-    private Optional<Letter> leaving(Claim claim) {
+    private Optional<Leaving> leaving(Claim claim) {
         return deliveries.held(claim).flatMap(delivery -> {
             var subscription = subscriptions.toChange(delivery.subscription()).orElseThrow();
             if (!hasConsent(delivery, subscription)) {
@@ -68,7 +74,8 @@ class Courier {
                 return Optional.empty();
             }
             deliveries.sending(claim, settings.lease());
-            return Optional.of(new Letter(delivery, messages.write(delivery, subscription)));
+            return Optional.of(new Leaving(
+                    delivery, messages.write(letters.of(List.of(delivery.id())).getFirst())));
         });
     }
 
@@ -109,5 +116,5 @@ class Courier {
     }
 
     /** A mail that is about to leave, and the delivery as it was just before: with the attempts made so far. */
-    private record Letter(Delivery delivery, Mail mail) {}
+    private record Leaving(Delivery delivery, Mail mail) {}
 }

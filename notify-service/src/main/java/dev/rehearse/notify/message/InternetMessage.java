@@ -1,4 +1,4 @@
-package dev.rehearse.notify.mail;
+package dev.rehearse.notify.message;
 
 import io.quarkus.mailer.Mail;
 import java.io.ByteArrayInputStream;
@@ -16,7 +16,7 @@ import org.apache.james.mime4j.codec.QuotedPrintableOutputStream;
 import org.apache.james.mime4j.util.MimeUtil;
 
 /** A mail as it goes over the wire (RFC 5322, 2045 to 2047): ASCII throughout, text first and HTML last. */
-final class InternetMessage {
+public final class InternetMessage {
 
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH);
@@ -29,7 +29,7 @@ final class InternetMessage {
     private InternetMessage() {}
 
     /** The same for the same mail and date, so that a repeat is recognisable. */
-    static byte[] of(Mail mail, Instant date) {
+    public static byte[] of(Mail mail, Instant date) {
         var message = new InternetMessage();
         message.header("From", address(mail.getFrom()));
         message.header("To", mail.getTo().getFirst());

@@ -1,0 +1,47 @@
+package dev.rehearse.notify.delivery;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail with all that is needed to write it.
+ *
+ * @param delivery its id, which also names the message and its bounces
+ * @param mailbox the recipient's address as our mail server is told it
+ * @param locale the language the subscriber has chosen
+ * @param scope the title of what the subscriber has signed up for
+ * @param launch what is launched, if that is the purpose
+ * @param attempts how often it was tried before
+ */
+public record Letter(
+        UUID delivery,
+        Purpose purpose,
+        UUID subscription,
+        int round,
+        String mailbox,
+        Locale locale,
+        String scope,
+        @Nullable Launch launch,
+        int attempts,
+        Instant createdAt) {
+
+    /**
+     * A practice test that has launched.
+     *
+     * @param page path of its page below the public address
+     */
+    public record Launch(UUID campaign, String practiceTest, String title, String page) {}
+
+    /** The part of the mailbox after the at sign. */
+    public String domain() {
+        return mailbox.substring(mailbox.lastIndexOf('@') + 1);
+    }
+
+    /** Not the address: records end up in logs. */
+    @Override
+    public String toString() {
+        return "Letter[delivery=" + delivery + "]";
+    }
+}
