@@ -45,9 +45,8 @@ public final class Parameter {
         return UUID_FORM.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 
-    /** Returns the constant that the word names, or null when the parameter is absent. */
-    public static <E extends Enum<E>> @Nullable E oneOf(
-            String name, @Nullable String text, E[] constants, Function<E, String> word) {
+    /** Returns the value that the word names, or null when the parameter is absent. */
+    public static <E> @Nullable E oneOf(String name, @Nullable String text, E[] constants, Function<E, String> word) {
         if (text == null) {
             return null;
         }

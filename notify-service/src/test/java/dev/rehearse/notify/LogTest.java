@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -59,9 +58,8 @@ class LogTest extends MailServiceTest {
         given().post(confirm);
         mailbox.takeDown();
         launch("secret", LAUNCH).statusCode(202);
-        awaitState("PENDING", "purpose = 'LAUNCH' AND attempts = 1");
+        awaitTried();
         mailbox.bringBack();
-        clock.advance(Duration.ofSeconds(10));
         var unsubscribe = linkIn(mailNumber(1, "secret.person@example.org"));
         given().post(unsubscribe);
         given().post(unsubscribe + "x");

@@ -3,6 +3,7 @@ package dev.rehearse.notify;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.Mailbox;
@@ -27,6 +28,8 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -60,9 +63,15 @@ abstract class MailServiceTest {
     @Inject
     Sql sql;
 
+    /** The test's own mail server complains when a mail is withdrawn at the last moment. */
+    @BeforeAll
+    static void leave_the_mail_server_alone() {
+        Awaitility.doNotCatchUncaughtExceptionsByDefault();
+    }
+
     @BeforeEach
     void start_over() {
-        sql.run("TRUNCATE notify.delivery, notify.campaign, notify.subscription, notify.subscriber, notify.scope");
+        sql.empty();
         sql.run(
                 "INSERT INTO notify.scope VALUES ('%s', 'asyncio & async/await'), ('%s', 'Concurrency'), ('%s', 'Python')"
                         .formatted(TOPIC, SECTION, TRACK));
@@ -89,12 +98,44 @@ abstract class MailServiceTest {
     }
 
     static ValidatableResponse launch(String key, String body) {
-        return given().header("Authorization", Tokens.bearer("service"))
+        return launchAs("service", key, body);
+    }
+
+    static ValidatableResponse launchAs(String role, String key, String body) {
+        return given().header("Authorization", Tokens.bearer(role))
                 .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post("/api/launches")
                 .then();
+    }
+
+    /** Does something with a campaign, as an operator. */
+    static ValidatableResponse steer(String id, String verb) {
+        return given().header("Authorization", Tokens.bearer("operator"))
+                .post("/api/campaigns/" + id + "/" + verb)
+                .then();
+    }
+
+    static ValidatableResponse asOperator(String path) {
+        return given().header("Authorization", Tokens.bearer("operator"))
+                .get("/api/campaigns/" + path)
+                .then();
+    }
+
+    void awaitCampaign(String id, String state) {
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> campaign(id).body("state", equalTo(state)));
+    }
+
+    /** Confirmed subscribers, made without their mails. */
+    void subscribers(int number, String scope) {
+        sql.run("""
+                WITH s AS (
+                    INSERT INTO notify.subscriber
+                    SELECT gen_random_uuid(), 's' || i || '@example.org', 's' || i || '@example.org', now()
+                    FROM generate_series(1, %d) i RETURNING id)
+                INSERT INTO notify.subscription
+                SELECT gen_random_uuid(), id, '%s', 'CONFIRMED', 1, now(), now(), NULL FROM s""".formatted(number, scope));
     }
 
     static ValidatableResponse campaign(String id) {
@@ -114,12 +155,19 @@ abstract class MailServiceTest {
         return mails(email).get(number - 1);
     }
 
-    /** Waits until no mail is due any more, and a little for one that should not come. */
+    /** Waits until all mail is queued that there is to be, and none is on its way. */
     void settle() {
+        await().atMost(Duration.ofSeconds(15)).until(() -> sql.value("""
+                SELECT (SELECT count(*) FROM notify.delivery WHERE state IN ('PENDING', 'CLAIMED', 'SENDING'))
+                    + (SELECT count(*) FROM notify.campaign WHERE state = 'SENDING' AND queued_at IS NULL)"""), "0"::equals);
+    }
+
+    /** Waits until a campaign's mail was tried while the mail server was away. */
+    void awaitTried() {
         await().atMost(Duration.ofSeconds(15))
                 .until(
-                        () -> sql.value("SELECT count(*) FROM notify.delivery WHERE state IN ('PENDING', 'SENDING')"),
-                        "0"::equals);
+                        () -> sql.value("SELECT last_error FROM notify.delivery WHERE purpose = 'LAUNCH'"),
+                        error -> error.startsWith("CONNECT"));
     }
 
     void awaitState(String state, String where) {

@@ -1,8 +1,11 @@
 package dev.rehearse.notify;
 
+import static org.awaitility.Awaitility.await;
+
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** Looks into the database, and puts it into states that take days or a crash to come about. */
 @Singleton
@@ -18,6 +21,32 @@ public class Sql {
         try (var connection = database.getConnection();
                 var running = connection.createStatement()) {
             running.execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Empties all tables, as the service leaves the one row of pace. The service's own rounds may be at work on them in another
+     * order, so it is tried again when PostgreSQL finds that the two wait for each other.
+     */
+    public void empty() {
+        var tables = value("SELECT string_agg('notify.' || tablename, ', ') FROM pg_tables WHERE schemaname = 'notify' "
+                + "AND tablename NOT IN ('flyway_schema_history', 'pace', 'worker')");
+        await().atMost(Duration.ofSeconds(15))
+                .ignoreExceptionsMatching(e -> String.valueOf(e.getMessage()).contains("deadlock"))
+                .untilAsserted(() -> run("TRUNCATE " + tables));
+    }
+
+    /** Does something while the transaction of the statement is open. */
+    public void runWhile(String statement, Runnable meanwhile) {
+        try (var connection = database.getConnection();
+                var running = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            running.execute(statement);
+            meanwhile.run();
+            connection.rollback();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,22 +1,38 @@
 package dev.rehearse.notify.campaign;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The launch of a practice test, as its subscribers are told of it. */
+/** Mail that tells the subscribers of a topic of a practice test's launch. */
 @Entity
 public class Campaign {
 
     @Id
     UUID id;
 
+    /** Who asked for it: idempotency keys are one's own. */
+    String caller;
+
     @Column(name = "idempotency_key")
     String idempotencyKey;
 
     String fingerprint;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    @Column(name = "on_unknown")
+    @Enumerated(EnumType.STRING)
+    OnUnknown onUnknown;
 
     @Column(name = "practice_test")
     String practiceTest;
@@ -25,34 +41,144 @@ public class Campaign {
     String topic;
     String page;
 
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "send_at")
+    @Nullable
+    Instant sendAt;
+
     @Column(name = "launched_at")
+    @Nullable
     Instant launchedAt;
+
+    @Column(name = "queued_at", insertable = false, updatable = false)
+    @Nullable
+    Instant queuedAt;
+
+    @Column(insertable = false, updatable = false)
+    long candidates;
+
+    @Column(name = "paused_because")
+    @Nullable
+    String pausedBecause;
+
+    long forgiven;
+
+    @Column(name = "forgiven_of")
+    long forgivenOf;
+
+    @Column(name = "ended_at")
+    @Nullable
+    Instant endedAt;
+
+    /** Where it stands. */
+    public enum State {
+        /** Nothing is sent until somebody says so. */
+        @JsonProperty("draft")
+        DRAFT,
+        /** Begins at its time. */
+        @JsonProperty("scheduled")
+        SCHEDULED,
+        /** Its mails go out. */
+        @JsonProperty("sending")
+        SENDING,
+        /** No mail goes out until somebody resumes it. */
+        @JsonProperty("paused")
+        PAUSED,
+        /** Every mail has been seen to; that of some the outcome may be unknown. */
+        @JsonProperty("sent")
+        SENT,
+        /** No more mail goes out. */
+        @JsonProperty("cancelled")
+        CANCELLED
+    }
+
+    /** What becomes of a mail of which nobody knows whether the mail server took it. */
+    public enum OnUnknown {
+        /** It is held: nobody gets two, and an operator sees who may have got none. */
+        @JsonProperty("hold")
+        HOLD,
+        /** It goes out again, under the same Message-ID: nobody gets none, and some may get two. */
+        @JsonProperty("resend")
+        RESEND
+    }
 
     @SuppressWarnings("NullAway.Init")
     protected Campaign() {}
 
+    Campaign(Asker asker, LaunchRequest launch, OnUnknown onUnknown, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caller = asker.name();
+        this.idempotencyKey = asker.idempotencyKey();
+        this.fingerprint = "";
+        this.state = State.DRAFT;
+        this.onUnknown = onUnknown;
+        this.practiceTest = launch.practiceTest();
+        this.title = launch.title();
+        this.topic = launch.topic();
+        this.page = launch.page();
+        this.createdAt = now;
+    }
+
+    void schedule(Instant at) {
+        require("scheduled", State.DRAFT, State.SCHEDULED);
+        state = State.SCHEDULED;
+        sendAt = at;
+    }
+
+    /** Takes it off the schedule. */
+    void unschedule() {
+        require("taken off the schedule", State.SCHEDULED);
+        state = State.DRAFT;
+        sendAt = null;
+    }
+
+    void send(Instant now) {
+        require("sent", State.DRAFT, State.SCHEDULED);
+        state = State.SENDING;
+        launchedAt = now;
+    }
+
+    void pause(String reason) {
+        require("paused", State.SENDING);
+        state = State.PAUSED;
+        pausedBecause = reason;
+    }
+
+    /** Goes on; what has gone wrong so far is not held against it. */
+    void resume(long refused, long seenTo) {
+        require("resumed", State.PAUSED);
+        forgiven = refused;
+        forgivenOf = seenTo;
+        state = State.SENDING;
+        pausedBecause = null;
+    }
+
+    void cancel(Instant now) {
+        require("cancelled", State.DRAFT, State.SCHEDULED, State.SENDING, State.PAUSED);
+        state = State.CANCELLED;
+        pausedBecause = null;
+        endedAt = now;
+    }
+
+    /** Goes on, because mails that were seen to are to be sent after all. */
+    void reopen() {
+        require("sent again", State.SENDING, State.PAUSED, State.SENT);
+        if (state == State.SENT) {
+            state = State.SENDING;
+            endedAt = null;
+        }
+    }
+
+    private void require(String verb, State... from) {
+        var allowed = EnumSet.copyOf(Set.of(from));
+        if (!allowed.contains(state)) {
+            throw new WrongState(verb, state, allowed);
+        }
+    }
+
     public UUID id() {
         return id;
-    }
-
-    public String practiceTest() {
-        return practiceTest;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String topic() {
-        return topic;
-    }
-
-    /** Path of the practice test's page below the public address. */
-    public String page() {
-        return page;
-    }
-
-    public Instant launchedAt() {
-        return launchedAt;
     }
 }

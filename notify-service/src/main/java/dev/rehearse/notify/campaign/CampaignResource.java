@@ -1,6 +1,5 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.HttpProblem;
 import dev.rehearse.edge.Parameter;
 import dev.rehearse.edge.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -13,66 +12,132 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Launches and their campaigns as JSON. */
-@Path("/api")
+/** Campaigns as JSON: how they are doing, and what an operator does with them. */
+@Path("/api/campaigns")
 @RunOnVirtualThread
-@RolesAllowed({Role.SERVICE, Role.OPERATOR})
+@RolesAllowed(Role.OPERATOR)
 @Tag(name = "Campaigns")
 class CampaignResource {
 
-    private static final String KEY = "Idempotency-Key";
-    private static final String KEY_FORM = "[!-~]{1,255}";
+    private static final int MOST = 100;
+    private static final String ID = "{id}";
 
     private final Launches launches;
+    private final Steering steering;
 
-    CampaignResource(Launches launches) {
+    CampaignResource(Launches launches, Steering steering) {
         this.launches = launches;
+        this.steering = steering;
+    }
+
+    /** When a campaign is to begin. */
+    record Schedule(
+            @NotNull(message = "is missing") @Schema(examples = "2027-03-01T09:00:00Z")
+            Instant sendAt) {}
+
+    @GET
+    @Operation(summary = "The campaigns, the latest first")
+    public List<CampaignView> campaigns(
+            @QueryParam("before") @Schema(format = "uuid") @Nullable String before,
+            @QueryParam("limit") @Schema(minimum = "1", maximum = "100", defaultValue = "20") @Nullable String limit) {
+        return steering.latest(Parameter.uuid("before", before), Parameter.integer("limit", limit, 1, MOST, 20));
     }
 
     @POST
-    @Path("/launches")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Tell the confirmed subscribers of a topic that its practice test has launched",
+            summary = "Prepare a campaign that waits until it is scheduled or sent",
             description = "Repeated with the same key and body it changes nothing and gets the first answer again.")
     @APIResponseSchema(
-            value = CampaignView.class,
-            responseCode = "202",
-            responseDescription = "The mails are queued; Location says where to follow them")
-    public Response launch(
-            @HeaderParam(KEY)
+            value = LaunchView.class,
+            responseCode = "201",
+            responseDescription = "The campaign is a draft; Location says where")
+    public Response draft(
+            @Context SecurityContext caller,
+            @HeaderParam(Asker.KEY)
                     @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
                             required = true,
-                            description = "Names this launch")
-                    @Schema(pattern = KEY_FORM)
+                            description = "Names this campaign")
+                    @Schema(pattern = Asker.KEY_FORM)
                     @Nullable
                     String key,
             @Valid @NotNull(message = "is missing") LaunchRequest launch) {
-        if (key == null) {
-            throw new HttpProblem.InvalidField(KEY, "is missing", "");
-        }
-        if (!key.matches(KEY_FORM)) {
-            throw new HttpProblem.InvalidField(KEY, "must be 1 to 255 visible ASCII characters", key);
-        }
-        var campaign = launches.launch(key, launch);
-        return Response.accepted(campaign)
+        var campaign = launches.draft(Asker.of(caller.getUserPrincipal().getName(), key), launch);
+        return Response.status(Response.Status.CREATED)
+                .entity(campaign)
                 .header(HttpHeaders.LOCATION, "/notify/api/campaigns/" + campaign.id())
                 .build();
     }
 
     @GET
-    @Path("/campaigns/{id}")
+    @Path(ID)
+    @RolesAllowed({Role.SERVICE, Role.OPERATOR})
     @Operation(summary = "One campaign, and how its mails are doing")
     public CampaignView campaign(@PathParam("id") @Schema(format = "uuid") String id) {
-        return launches.campaign(Parameter.idOf(id).orElseThrow(NoSuchCampaign::new));
+        return steering.look(idOf(id));
+    }
+
+    @POST
+    @Path(ID + "/schedule")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Let a draft begin at a time; one that has passed is at once")
+    public CampaignView schedule(
+            @PathParam("id") @Schema(format = "uuid") String id,
+            @Valid @NotNull(message = "is missing") Schedule schedule) {
+        return steering.schedule(idOf(id), schedule.sendAt());
+    }
+
+    @POST
+    @Path(ID + "/unschedule")
+    @Operation(summary = "Make a scheduled campaign a draft again")
+    public CampaignView unschedule(@PathParam("id") @Schema(format = "uuid") String id) {
+        return steering.unschedule(idOf(id));
+    }
+
+    @POST
+    @Path(ID + "/send")
+    @Operation(summary = "Begin a draft or scheduled campaign now")
+    public CampaignView send(@PathParam("id") @Schema(format = "uuid") String id) {
+        return steering.send(idOf(id));
+    }
+
+    @POST
+    @Path(ID + "/pause")
+    @Operation(summary = "Let no more mail of the campaign go out until it is resumed")
+    public CampaignView pause(@PathParam("id") @Schema(format = "uuid") String id) {
+        return steering.pause(idOf(id));
+    }
+
+    @POST
+    @Path(ID + "/resume")
+    @Operation(summary = "Go on with a paused campaign")
+    public CampaignView resume(@PathParam("id") @Schema(format = "uuid") String id) {
+        return steering.resume(idOf(id));
+    }
+
+    @POST
+    @Path(ID + "/cancel")
+    @Operation(summary = "Let no more mail of the campaign go out, for good")
+    public CampaignView cancel(@PathParam("id") @Schema(format = "uuid") String id) {
+        return steering.cancel(idOf(id));
+    }
+
+    static UUID idOf(String text) {
+        return Parameter.idOf(text).orElseThrow(NoSuchCampaign::new);
     }
 }

@@ -1,20 +1,51 @@
 package dev.rehearse.notify.campaign;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A campaign and how its mails are doing. */
+/**
+ * A campaign and how its mails are doing.
+ *
+ * @param sendAt when it begins or was to begin, if it was scheduled
+ * @param launchedAt when it began
+ * @param queuedAt when its mails were queued: all at once, shortly after it began; until then it has no candidates
+ * @param endedAt when it was sent or cancelled
+ * @param pausedBecause why, if it is paused
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CampaignView(
-        UUID id, String practiceTest, String title, String topic, String page, Instant launchedAt, Counts counts) {
+        UUID id,
+        Campaign.State state,
+        String practiceTest,
+        String title,
+        String topic,
+        String page,
+        Campaign.OnUnknown onUnknown,
+        Instant createdAt,
+        @Nullable Instant sendAt,
+        @Nullable Instant launchedAt,
+        @Nullable Instant queuedAt,
+        @Nullable Instant endedAt,
+        @Nullable String pausedBecause,
+        Counts counts) {
 
     static CampaignView of(Campaign campaign, Counts counts) {
         return new CampaignView(
-                campaign.id(),
-                campaign.practiceTest(),
-                campaign.title(),
-                campaign.topic(),
-                campaign.page(),
-                campaign.launchedAt(),
+                campaign.id,
+                campaign.state,
+                campaign.practiceTest,
+                campaign.title,
+                campaign.topic,
+                campaign.page,
+                campaign.onUnknown,
+                campaign.createdAt,
+                campaign.sendAt,
+                campaign.launchedAt,
+                campaign.queuedAt,
+                campaign.endedAt,
+                campaign.pausedBecause,
                 counts);
     }
 }

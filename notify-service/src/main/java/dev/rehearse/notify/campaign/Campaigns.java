@@ -1,59 +1,79 @@
 package dev.rehearse.notify.campaign;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The stored campaigns. */
 @ApplicationScoped
-public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
+class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
-    public Optional<Campaign> byId(UUID id) {
-        return findByIdOptional(id);
+    /** Throws {@link NoSuchCampaign}. */
+    Campaign byId(UUID id) {
+        return findByIdOptional(id).orElseThrow(NoSuchCampaign::new);
     }
 
-    Campaign byKey(String idempotencyKey) {
-        return find("idempotencyKey", idempotencyKey).singleResult();
+    /** The campaign, which nobody else changes until the end of the transaction; throws {@link NoSuchCampaign}. */
+    Campaign toChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NoSuchCampaign::new);
     }
 
-    /** Stores the launch, unless one of the same key is stored or being stored: then it waits for that and returns false. */
-    boolean isFirst(String idempotencyKey, LaunchRequest launch, Instant now) {
-        return getEntityManager()
-                        .createNativeQuery("""
-                        INSERT INTO notify.campaign
-                            (id, idempotency_key, fingerprint, practice_test, title, topic, page, launched_at)
-                        VALUES (:id, :key, :fingerprint, :practiceTest, :title, :topic, :page, :now)
-                        ON CONFLICT (idempotency_key) DO NOTHING
-                        """)
-                        .setParameter("id", UUID.randomUUID())
-                        .setParameter("key", idempotencyKey)
-                        .setParameter("fingerprint", launch.fingerprint())
-                        .setParameter("practiceTest", launch.practiceTest())
-                        .setParameter("title", launch.title())
-                        .setParameter("topic", launch.topic())
-                        .setParameter("page", launch.page())
-                        .setParameter("now", now)
-                        .executeUpdate()
-                == 1;
+    Optional<Campaign> of(Asker asker) {
+        return find("caller = ?1 and idempotencyKey = ?2", asker.name(), asker.idempotencyKey())
+                .firstResultOptional();
     }
 
-    /** Queues one mail for each confirmed subscriber of the scopes, by the most specific of their subscriptions. */
-    int queueMails(UUID campaign, List<String> scopes, Instant now) {
+    /** The latest first; older ones than that of the id, if there is one. */
+    List<Campaign> latest(@Nullable UUID before, int atMost) {
+        var query = before == null
+                ? find("order by createdAt desc, id desc")
+                : find(
+                        "(createdAt, id) < (select c.createdAt, c.id from Campaign c where c.id = ?1)"
+                                + " order by createdAt desc, id desc",
+                        before);
+        return query.page(Page.ofSize(atMost)).list();
+    }
+
+    List<UUID> in(Campaign.State state) {
+        return find("select id from Campaign where state = ?1", state)
+                .project(UUID.class)
+                .list();
+    }
+
+    /** Whether nobody else is at work under this name and key; nobody is then until the end of the transaction. */
+    boolean lock(Asker asker) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery("SELECT pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", "launch " + asker.name() + " " + asker.idempotencyKey())
+                .getSingleResult();
+    }
+
+    /** Begins those whose time has come, by the database's clock; returns how many. */
+    int sendScheduled(Instant now) {
         return getEntityManager()
                 .createNativeQuery("""
-                        INSERT INTO notify.delivery
-                            (id, purpose, subscription, subscriber, round, campaign, state, attempts, created_at, due_at)
-                        SELECT DISTINCT ON (subscriber)
-                            gen_random_uuid(), 'LAUNCH', id, subscriber, round, :campaign, 'PENDING', 0, :now, :now
-                        FROM notify.subscription
-                        WHERE status = 'CONFIRMED' AND scope IN (:scopes)
-                        ORDER BY subscriber, length(scope) DESC
+                        UPDATE notify.campaign SET state = 'SENDING', launched_at = :now
+                        WHERE state = 'SCHEDULED' AND send_at <= clock_timestamp()
                         """)
-                .setParameter("campaign", campaign)
-                .setParameter("scopes", scopes)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Ends those of which every mail has been seen to; returns how many. */
+    int end(Instant now) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        UPDATE notify.campaign c SET state = 'SENT', ended_at = :now
+                        WHERE state = 'SENDING' AND queued_at IS NOT NULL AND NOT EXISTS (
+                            SELECT FROM notify.delivery d
+                            WHERE d.campaign = c.id AND d.state IN ('PENDING', 'CLAIMED', 'SENDING'))
+                        """)
                 .setParameter("now", now)
                 .executeUpdate();
     }

@@ -1,35 +1,47 @@
 package dev.rehearse.notify.campaign;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.rehearse.notify.delivery.State;
 import java.util.Map;
 
 /**
- * How the mails of a campaign are doing. Candidates is always the sum of the others.
+ * How the mails of a campaign are doing. Candidates were counted when the mails were queued, and are always the sum of the
+ * others: the account balances.
  *
- * @param candidates subscribers who were to be told when the campaign was launched
+ * @param candidates subscribers who were to be told when the mails were queued
  * @param pending wait for their first or next attempt
  * @param sending are being handed to the mail server
  * @param sent the mail server took them
- * @param failed the mail server refused them for good, or never took them
- * @param suppressed not sent because the subscriber left in between
+ * @param failed the mail server refused them for good, or never took them, or they were written off
+ * @param suppressed not sent because the subscriber left in between, or the address gets no mail
+ * @param cancelled not sent because the campaign was cancelled
  * @param unknown nobody knows whether the mail server took them; they are held
  */
 public record Counts(
-        long candidates, long pending, long sending, long sent, long failed, long suppressed, long unknown) {
+        long candidates,
+        long pending,
+        long sending,
+        long sent,
+        long failed,
+        long suppressed,
+        long cancelled,
+        long unknown) {
 
-    static Counts of(Map<State, Long> counts) {
+    static Counts of(long candidates, Map<State, Long> counts) {
         return new Counts(
-                counts.values().stream().mapToLong(Long::longValue).sum(),
-                counts.getOrDefault(State.PENDING, 0L),
+                candidates,
+                counts.getOrDefault(State.PENDING, 0L) + counts.getOrDefault(State.CLAIMED, 0L),
                 counts.getOrDefault(State.SENDING, 0L),
                 counts.getOrDefault(State.SENT, 0L),
                 counts.getOrDefault(State.FAILED, 0L),
                 counts.getOrDefault(State.SUPPRESSED, 0L),
+                counts.getOrDefault(State.CANCELLED, 0L),
                 counts.getOrDefault(State.UNKNOWN, 0L));
     }
 
-    /** As they were at the launch. */
-    Counts atLaunch() {
-        return new Counts(candidates, candidates, 0, 0, 0, 0, 0);
+    /** Whether every candidate is accounted for. */
+    @JsonProperty
+    public boolean isBalanced() {
+        return candidates == pending + sending + sent + failed + suppressed + cancelled + unknown;
     }
 }

@@ -6,10 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The practice test that has launched.
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param title for people
  * @param topic the path of its topic: subscribers of it and of what it belongs to are told
  * @param page path of its page below the public address
+ * @param onUnknown what becomes of a mail of which nobody knows whether it arrived; as configured if absent
  */
 record LaunchRequest(
         @NotNull(message = "is missing")
@@ -44,24 +44,19 @@ record LaunchRequest(
         @Size(max = 300, message = "may be at most 300 characters long")
         @Pattern(regexp = "(/[A-Za-z0-9._~-]+)+", message = "must be a path that begins with a slash")
         @Schema(examples = "/interview/practice-tests/asyncio")
-        String page) {
+        String page,
+
+        Campaign.@Nullable OnUnknown onUnknown) {
 
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
-
-    /** The topic and what it belongs to, from the track down. */
-    List<String> scopes() {
-        var scopes = new ArrayList<String>();
-        for (int slash = topic.indexOf('/'); slash >= 0; slash = topic.indexOf('/', slash + 1)) {
-            scopes.add(topic.substring(0, slash));
-        }
-        scopes.add(topic);
-        return scopes;
-    }
 
     /** Equal for equal launches and for no others. */
     String fingerprint() {
         // No field can hold the line feed that separates them.
         var text = String.join("\n", practiceTest, title, topic, page);
+        if (onUnknown != null) {
+            text += "\n" + onUnknown;
+        }
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

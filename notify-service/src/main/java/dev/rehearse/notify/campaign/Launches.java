@@ -1,50 +1,69 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.MailWaiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns a launch into a campaign with one mail per subscriber, all in one transaction, once per idempotency key. */
+/** Makes campaigns, one for each caller and idempotency key. Key and campaign are stored in one transaction. */
 @ApplicationScoped
 class Launches {
 
     private final Campaigns campaigns;
-    private final Deliveries deliveries;
     private final Event<MailWaiting> waiting;
     private final Clock clock;
+    private final Campaign.OnUnknown onUnknown;
 
-    Launches(Campaigns campaigns, Deliveries deliveries, Event<MailWaiting> waiting, Clock clock) {
+    Launches(
+            Campaigns campaigns,
+            Event<MailWaiting> waiting,
+            Clock clock,
+            @ConfigProperty(name = "rehearse.campaigns.on-unknown", defaultValue = "HOLD")
+                    Campaign.OnUnknown onUnknown) {
         this.campaigns = campaigns;
-        this.deliveries = deliveries;
         this.waiting = waiting;
         this.clock = clock;
+        this.onUnknown = onUnknown;
     }
 
-    /** Returns the campaign as it was at its launch, however often the launch is repeated. */
+    /** A campaign that begins at once; the same one however often it is asked for. */
     @Transactional
-    CampaignView launch(String idempotencyKey, LaunchRequest launch) {
-        var now = clock.instant();
-        boolean isFirst = campaigns.isFirst(idempotencyKey, launch, now);
-        var campaign = campaigns.byKey(idempotencyKey);
-        if (!campaign.fingerprint.equals(launch.fingerprint())) {
+    LaunchView launch(Asker asker, LaunchRequest launch) {
+        return once(asker, launch.fingerprint(), () -> {
+            var campaign = drafted(asker, launch);
+            campaign.send(clock.instant());
+            waiting.fire(new MailWaiting());
+            return campaign;
+        });
+    }
+
+    /** A campaign that waits for its operator; the same one however often it is asked for. */
+    @Transactional
+    LaunchView draft(Asker asker, LaunchRequest launch) {
+        return once(asker, "draft " + launch.fingerprint(), () -> drafted(asker, launch));
+    }
+
+    private Campaign drafted(Asker asker, LaunchRequest launch) {
+        var wanted = launch.onUnknown();
+        return new Campaign(asker, launch, wanted == null ? onUnknown : wanted, clock.instant());
+    }
+
+    private LaunchView once(Asker asker, String fingerprint, Supplier<Campaign> first) {
+        if (!campaigns.lock(asker)) {
+            throw new LaunchInProgress();
+        }
+        var campaign = campaigns.of(asker).orElseGet(() -> {
+            var made = first.get();
+            made.fingerprint = fingerprint;
+            campaigns.persist(made);
+            return made;
+        });
+        if (!campaign.fingerprint.equals(fingerprint)) {
             throw new KeyReused();
         }
-        if (isFirst && campaigns.queueMails(campaign.id(), launch.scopes(), now) > 0) {
-            waiting.fire(new MailWaiting());
-        }
-        return CampaignView.of(campaign, counts(campaign.id()).atLaunch());
-    }
-
-    CampaignView campaign(UUID id) {
-        var campaign = campaigns.byId(id).orElseThrow(NoSuchCampaign::new);
-        return CampaignView.of(campaign, counts(id));
-    }
-
-    private Counts counts(UUID campaign) {
-        return Counts.of(deliveries.counts(campaign));
+        return LaunchView.of(campaign);
     }
 }

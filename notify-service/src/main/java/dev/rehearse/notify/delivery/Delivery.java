@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One mail to one subscriber. Its state is changed by {@link Deliveries} only, whose statements are guarded by the claim. */
+/** One mail to one subscriber. Its state is changed by the statements of {@link Queue}, {@link Journal}, {@link Workers} and {@link Deliveries} only. */
 @Entity
 public class Delivery {
 
@@ -34,15 +34,15 @@ public class Delivery {
     @Column(name = "created_at")
     Instant createdAt;
 
-    @Column(name = "due_at")
+    @Column(name = "due_at", insertable = false)
     Instant dueAt;
 
     @Nullable
     UUID claim;
 
-    @Column(name = "lease_until")
+    @Column(name = "tried_at")
     @Nullable
-    Instant leaseUntil;
+    Instant triedAt;
 
     @Column(name = "sent_at")
     @Nullable
@@ -65,7 +65,6 @@ public class Delivery {
         delivery.round = round;
         delivery.state = State.PENDING;
         delivery.createdAt = now;
-        delivery.dueAt = now;
         return delivery;
     }
 
@@ -103,5 +102,15 @@ public class Delivery {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** When it was last on record that the mail may leave. */
+    public @Nullable Instant triedAt() {
+        return triedAt;
+    }
+
+    /** What the mail server or the connection said last. */
+    public @Nullable String lastError() {
+        return lastError;
     }
 }

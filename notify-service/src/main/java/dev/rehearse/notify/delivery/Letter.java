@@ -1,6 +1,6 @@
 package dev.rehearse.notify.delivery;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope the title of what the subscriber has signed up for
  * @param launch what is launched, if that is the purpose
  * @param attempts how often it was tried before
+ * @param age how long it has been in the queue
  */
 public record Letter(
         UUID delivery,
@@ -25,7 +26,7 @@ public record Letter(
         String scope,
         @Nullable Launch launch,
         int attempts,
-        Instant createdAt) {
+        Duration age) {
 
     /**
      * A practice test that has launched.

@@ -1,61 +1,54 @@
 package dev.rehearse.notify.delivery;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
-import java.util.Collection;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is needed to write mails, for many at once. */
-@ApplicationScoped
-public class Letters implements PanacheRepositoryBase<Delivery, UUID> {
+final class Letters {
 
-    /** In no particular order. */
-    @SuppressWarnings("unchecked")
-    public List<Letter> of(Collection<UUID> deliveries) {
-        List<Tuple> rows = getEntityManager()
-                .createNativeQuery("""
-                        SELECT d.id, d.purpose, d.subscription, d.round, d.attempts, d.created_at, s.locale,
-                               p.title AS scope, c.id AS campaign, c.practice_test, c.title, c.page,
-                               substring(b.email FROM '^(.*)@') || substring(b.email_key FROM '@.*$') AS mailbox
-                        FROM notify.delivery d
-                        JOIN notify.subscription s ON s.id = d.subscription
-                        JOIN notify.subscriber b ON b.id = d.subscriber
-                        JOIN notify.scope p ON p.path = s.scope
-                        LEFT JOIN notify.campaign c ON c.id = d.campaign
-                        WHERE d.id IN (:ids)
-                        """, Tuple.class)
-                .setParameter("ids", deliveries)
-                .getResultList();
-        return rows.stream().map(Letters::letter).toList();
+    private Letters() {}
+
+    /** In no particular order. Without those whose address has been erased. */
+    static List<Letter> of(Connection connection, List<UUID> deliveries) throws SQLException {
+        return Statements.query(connection, Letters::letter, """
+                SELECT d.id, d.purpose, d.subscription, d.round, d.attempts,
+                       extract(epoch FROM clock_timestamp() - d.queued_at)::bigint AS age, s.locale, p.title AS scope,
+                       c.id AS campaign, c.practice_test, c.title, c.page,
+                       substring(b.email FROM '^(.*)@') || substring(b.email_key FROM '@.*$') AS mailbox
+                FROM notify.delivery d
+                JOIN notify.subscription s ON s.id = d.subscription
+                JOIN notify.subscriber b ON b.id = d.subscriber
+                JOIN notify.scope p ON p.path = s.scope
+                LEFT JOIN notify.campaign c ON c.id = d.campaign
+                WHERE d.id = ANY (?) AND b.email IS NOT NULL
+                """, (Object) deliveries.toArray(UUID[]::new));
     }
 
-    private static Letter letter(Tuple row) {
+    private static Letter letter(ResultSet row) throws SQLException {
         return new Letter(
-                row.get("id", UUID.class),
-                Purpose.valueOf(row.get("purpose", String.class)),
-                row.get("subscription", UUID.class),
-                row.get("round", Integer.class),
-                row.get("mailbox", String.class),
-                Locale.forLanguageTag(row.get("locale", String.class)),
-                row.get("scope", String.class),
+                row.getObject("id", UUID.class),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getObject("subscription", UUID.class),
+                row.getInt("round"),
+                row.getString("mailbox"),
+                Locale.forLanguageTag(row.getString("locale")),
+                row.getString("scope"),
                 launch(row),
-                row.get("attempts", Integer.class),
-                row.get("created_at", Instant.class));
+                row.getInt("attempts"),
+                Duration.ofSeconds(row.getLong("age")));
     }
 
-    private static Letter.@Nullable Launch launch(Tuple row) {
-        var campaign = row.get("campaign", UUID.class);
+    private static Letter.@Nullable Launch launch(ResultSet row) throws SQLException {
+        var campaign = row.getObject("campaign", UUID.class);
         return campaign == null
                 ? null
                 : new Letter.Launch(
-                        campaign,
-                        row.get("practice_test", String.class),
-                        row.get("title", String.class),
-                        row.get("page", String.class));
+                        campaign, row.getString("practice_test"), row.getString("title"), row.getString("page"));
     }
 }

@@ -4,14 +4,18 @@ package dev.rehearse.notify.delivery;
 public enum State {
     /** Waits for its first or next attempt. */
     PENDING,
-    /** Is being handed to the mail server. */
+    /** A worker has it and has not begun to send it. */
+    CLAIMED,
+    /** It is on record that the mail server may have it at any moment. */
     SENDING,
     /** The mail server took it. */
     SENT,
-    /** The mail server refused it for good, or never took it. */
+    /** The mail server refused it for good, or never took it, or it was written off. */
     FAILED,
     /** Not sent because consent was gone at hand-over. */
     SUPPRESSED,
+    /** Not sent because its campaign was cancelled. */
+    CANCELLED,
     /** Nobody knows whether the mail server took it; held, so that nobody gets it twice. */
     UNKNOWN
 }

@@ -1,13 +1,17 @@
 package dev.rehearse.notify.mail;
 
-import dev.rehearse.notify.delivery.Delivery;
+import dev.rehearse.notify.delivery.Letter;
 import java.time.Duration;
 import java.util.SplittableRandom;
 
-/** When a mail that was not taken is tried again: after 5 s, 10 s, 20 s and so on up to half an hour, for four days. */
+/**
+ * When a mail that was not taken is tried again. A campaign's mail after a minute, then two, four and so on up to half an
+ * hour; one that somebody waits for begins with five seconds. After four days it has failed (RFC 5321, 4.5.4.1).
+ */
 final class Backoff {
 
-    private static final Duration FIRST = Duration.ofSeconds(5);
+    private static final Duration FIRST_OF_SINGLE = Duration.ofSeconds(5);
+    private static final Duration FIRST_OF_CAMPAIGN = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     /** RFC 5321, 4.5.4.1: the time to give up needs to be at least four to five days. */
@@ -18,11 +22,17 @@ final class Backoff {
 
     private Backoff() {}
 
-    /** The pause after the attempt. The delivery's id is the seed, so that mails deferred together come back apart. */
-    static Duration after(Delivery delivery, int attempt) {
-        var doubled = FIRST.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
-        var random = new SplittableRandom(delivery.id().getLeastSignificantBits() + attempt);
-        var jittered = (long) (doubled.toMillis() * random.nextDouble(1 - JITTER, 1 + JITTER));
-        return Duration.ofMillis(Math.min(jittered, LONGEST.toMillis()));
+    /** The pause after the attempt that was just made. The delivery's id is the seed, so that mails deferred together come back apart. */
+    static Duration after(Letter letter) {
+        int attempt = letter.attempts() + 1;
+        var first = letter.launch() == null ? FIRST_OF_SINGLE : FIRST_OF_CAMPAIGN;
+        var doubled = first.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
+        return jittered(doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled, letter);
+    }
+
+    /** About so long. */
+    static Duration jittered(Duration pause, Letter letter) {
+        var random = new SplittableRandom(letter.delivery().getLeastSignificantBits() + letter.attempts());
+        return Duration.ofMillis((long) (pause.toMillis() * random.nextDouble(1 - JITTER, 1 + JITTER)));
     }
 }

@@ -1,55 +1,41 @@
 package dev.rehearse.notify.mail;
 
+import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.message.InternetMessage;
+import dev.rehearse.notify.message.Messages;
 import dev.rehearse.notify.message.Sender;
 import dev.rehearse.smtp.Envelope;
+import dev.rehearse.smtp.Outcome;
 import dev.rehearse.smtp.Permit;
 import dev.rehearse.smtp.SmtpClient;
-import io.quarkus.mailer.Mail;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Hands a campaign's mails to the mail server, by a client that knows in which phase one failed. */
-@ApplicationScoped
+/** Writes a campaign's mail and hands it to the mail server, by a client that knows in which phase one failed. */
+@Singleton
 class CampaignHandOver {
 
+    private final Messages messages;
     private final Sender sender;
     private final SmtpClient client;
     private final Clock clock;
 
-    CampaignHandOver(Sender sender, MailSettings settings, SmtpSettings smtp, Clock clock) {
+    CampaignHandOver(Messages messages, Sender sender, MailSettings settings, SmtpSettings smtp, Clock clock) {
+        this.messages = messages;
         this.sender = sender;
-        this.client = new SmtpClient(smtp.server(sender.domain(), settings.timeout()), settings.parallel());
+        this.client = new SmtpClient(smtp.server(sender.domain()), settings.parallel());
         this.clock = clock;
     }
 
     /** The permit is asked at the last moment: without it the mail does not leave. */
-    Outcome of(Mail mail, UUID delivery, Permit permit) {
-        try {
-            var envelope =
-                    new Envelope(sender.bounces(delivery), mail.getTo().getFirst(), Optional.of(delivery.toString()));
-            return outcome(client.send(envelope, InternetMessage.of(mail, clock.instant()), permit));
-        } catch (IllegalArgumentException unwritable) {
-            return new Outcome.Refused(unwritable.toString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Outcome.Deferred("interrupted before anything was sent");
-        }
-    }
-
-    private static Outcome outcome(dev.rehearse.smtp.Outcome outcome) {
-        return switch (outcome) {
-            case dev.rehearse.smtp.Outcome.Accepted accepted -> new Outcome.Accepted();
-            case dev.rehearse.smtp.Outcome.Deferred(var phase, var reason, var reply) ->
-                new Outcome.Deferred(phase + ": " + reason);
-            case dev.rehearse.smtp.Outcome.Rejected(var phase, var reply) -> new Outcome.Refused(phase + ": " + reply);
-            case dev.rehearse.smtp.Outcome.Unknown(var reason) -> new Outcome.Unknown(reason);
-            case dev.rehearse.smtp.Outcome.Withdrawn withdrawn ->
-                new Outcome.Deferred("the lease or the consent had ended");
-        };
+    Outcome of(Letter letter, Permit permit) throws InterruptedException {
+        var envelope = new Envelope(
+                sender.bounces(letter.delivery()),
+                letter.mailbox(),
+                Optional.of(letter.delivery().toString()));
+        return client.send(envelope, InternetMessage.of(messages.write(letter), clock.instant()), permit);
     }
 
     @PreDestroy

@@ -46,10 +46,47 @@ interface SmtpSettings {
         }
     }
 
-    /** The server, which knows us as {@code name} and gets {@code timeout} for each reply. */
-    default MailServer server(String name, Duration timeout) {
+    /** How long the server may take, in each phase. */
+    Timeout timeout();
+
+    /** The defaults are those of RFC 5321, 4.5.3.2: who gives up on the final dot early sends twice. */
+    interface Timeout {
+
+        /** For the connection, the TLS handshake included. */
+        @WithDefault("1M")
+        Duration connect();
+
+        /** Until the greeting. */
+        @WithDefault("5M")
+        Duration greeting();
+
+        /** For the reply to any command but DATA. */
+        @WithDefault("5M")
+        Duration command();
+
+        /** For the reply to DATA. */
+        @WithDefault("2M")
+        Duration data();
+
+        /** For sending the message. */
+        @WithDefault("3M")
+        Duration message();
+
+        /** For the reply to the final dot. */
+        @WithDefault("10M")
+        Duration dot();
+    }
+
+    /** The server, which knows us as {@code name}. */
+    default MailServer server(String name) {
         var security = tls() ? Security.TLS : startTls().security;
-        var timeouts = new Timeouts(timeout, timeout, timeout, timeout, timeout, timeout);
+        var timeouts = new Timeouts(
+                timeout().connect(),
+                timeout().greeting(),
+                timeout().command(),
+                timeout().data(),
+                timeout().message(),
+                timeout().dot());
         var server = MailServer.at(host(), port(), name, security).with(timeouts);
         return username()
                 .map(user -> server.with(new Credentials(user, password().orElse(""))))

@@ -1,120 +1,107 @@
 package dev.rehearse.notify.mail;
 
 import dev.rehearse.edge.DatabaseAway;
-import dev.rehearse.notify.delivery.Claim;
-import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.MailWaiting;
+import dev.rehearse.notify.delivery.Queue;
+import dev.rehearse.notify.delivery.Workers;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Keeps mail going out: at once when some is queued, and each second for what has become due. Replicas don't get in each other's way. */
+/** Keeps mail going out as long as this replica lives, in two lanes, so that no campaign delays a mail that somebody waits for. */
 @ApplicationScoped
 class Worker {
 
     private static final Logger LOG = Logger.getLogger(Worker.class);
-    private static final int DRAIN_SECONDS = 8;
+    private static final Duration LAST_ENTRIES = Duration.ofSeconds(5);
 
-    private final Deliveries deliveries;
-    private final Courier courier;
+    private final Workers workers;
+    private final Lease lease;
+    private final Ledger ledger;
     private final MailSettings settings;
-    private final Clock clock;
-    private final Semaphore hands;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile boolean isFailing;
+    private final Lane single;
+    private final Lane campaigns;
 
-    Worker(Deliveries deliveries, Courier courier, MailSettings settings, Clock clock) {
-        this.deliveries = deliveries;
-        this.courier = courier;
+    Worker(
+            Workers workers,
+            Lease lease,
+            Ledger ledger,
+            Queue queue,
+            MailSettings settings,
+            SingleMailCourier singleMails,
+            CampaignCourier campaignMails) {
+        this.workers = workers;
+        this.lease = lease;
+        this.ledger = ledger;
         this.settings = settings;
-        this.clock = clock;
-        this.hands = new Semaphore(settings.parallel());
+        this.single = new Lane("single-mail", settings.single(), lease, ledger, queue::singleMails, singleMails);
+        this.campaigns =
+                new Lane("campaign-mail", settings.parallel(), lease, ledger, queue::campaignMails, campaignMails);
     }
 
+    void start(@Observes StartupEvent startup) {
+        if (settings.sends()) {
+            lease.begin();
+            single.open();
+            campaigns.open();
+        }
+    }
+
+    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWaiting waiting) {
+        single.wake();
+        campaigns.wake();
+    }
+
+    /** Looks after the mails of workers that died. */
     @Scheduled(
             every = "1s",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread
-    void eachSecond() {
-        guarded(() -> {
-            if (deliveries.endLapsed() > 0) {
-                LOG.warn("Took over mails whose worker did not come back");
+    void takeOver() {
+        if (!settings.sends()) {
+            return;
+        }
+        // Whoever has no lease has been silent for as long, and others may be in the right.
+        if (lease.worker().isEmpty()) {
+            lease.renew();
+            return;
+        }
+        try {
+            int lost = workers.takeOver();
+            if (lost > 0) {
+                LOG.warnf("Took over %d mails whose worker did not come back", lost);
             }
-            sendDue();
-        });
-    }
-
-    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWaiting waiting) {
-        inBackground(this::sendDue);
-    }
-
-    /** Claims as many mails as there are free hands. Whoever has sent one looks for the next. */
-    void sendDue() {
-        int free = hands.drainPermits();
-        int taken = 0;
-        try {
-            if (free > 0 && !threads.isShutdown()) {
-                for (Claim claim : deliveries.claim(free, clock.instant(), settings.lease())) {
-                    inBackground(() -> send(claim));
-                    taken++;
-                }
-            }
-        } finally {
-            hands.release(free - taken);
-        }
-    }
-
-    private void send(Claim claim) {
-        try {
-            courier.carry(claim);
-        } finally {
-            hands.release();
-        }
-        sendDue();
-    }
-
-    private void inBackground(Runnable work) {
-        if (!threads.isShutdown()) {
-            threads.execute(() -> guarded(work));
-        }
-    }
-
-    /** Says once that something keeps failing, not each second. */
-    private void guarded(Runnable work) {
-        try {
-            work.run();
-            isFailing = false;
         } catch (RuntimeException e) {
-            if (!isFailing) {
-                isFailing = true;
-                sayWhy(e);
+            if (!DatabaseAway.caused(e)) {
+                LOG.error("The mails of dead workers cannot be looked after", e);
             }
         }
     }
 
-    private static void sayWhy(RuntimeException failure) {
-        if (DatabaseAway.caused(failure)) {
-            LOG.warn("Mail does not go out while the database is away");
-        } else {
-            LOG.error("Mail does not go out", failure);
-        }
-    }
-
+    /** Finishes what is under way, gives back the rest, and leaves nothing open that could be known. */
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
-        threads.shutdown();
-        if (!threads.awaitTermination(DRAIN_SECONDS, TimeUnit.SECONDS)) {
-            LOG.warn("Some mails were still being handed over; they are looked after when their lease ends");
+        long begun = System.nanoTime();
+        boolean isDone = true;
+        for (Lane lane : List.of(single, campaigns)) {
+            isDone &= lane.close(settings.drain().minusNanos(System.nanoTime() - begun));
+        }
+        if (!isDone) {
+            LOG.warn("Some mails were still being handed over; nobody knows what became of them");
+        }
+        ledger.close(LAST_ENTRIES);
+        try {
+            lease.end();
+        } catch (RuntimeException e) {
+            LOG.warn("The database is away; what was claimed is looked after when the lease ends");
         }
     }
 }

@@ -2,11 +2,13 @@ package dev.rehearse.notify.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.delivery.Delivery;
+import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.Purpose;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -14,25 +16,48 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BackoffTest {
 
-    private static Delivery delivery() {
-        return Delivery.confirmation(UUID.randomUUID(), UUID.randomUUID(), 1, Instant.EPOCH);
+    private static Letter letter(int attempts, Letter.@Nullable Launch launch) {
+        return new Letter(
+                UUID.randomUUID(),
+                launch == null ? Purpose.CONFIRMATION : Purpose.LAUNCH,
+                UUID.randomUUID(),
+                1,
+                "a@example.org",
+                Locale.ENGLISH,
+                "Python",
+                launch,
+                attempts,
+                Duration.ZERO);
+    }
+
+    private static Letter single(int attempts) {
+        return letter(attempts, null);
+    }
+
+    private static Letter ofCampaign(int attempts) {
+        return letter(attempts, new Letter.Launch(UUID.randomUUID(), "asyncio", "asyncio", "/page"));
     }
 
     @Test
-    void the_first_pause_is_about_five_seconds() {
-        assertThat(Backoff.after(delivery(), 1)).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6));
+    void the_first_pause_of_a_mail_that_somebody_waits_for_is_about_five_seconds() {
+        assertThat(Backoff.after(single(0))).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6));
     }
 
     @Test
-    void pauses_double_up_to_half_an_hour() {
-        assertThat(Backoff.after(delivery(), 4)).isBetween(Duration.ofSeconds(32), Duration.ofSeconds(48));
-        assertThat(Backoff.after(delivery(), 1000)).isEqualTo(Duration.ofMinutes(30));
+    void the_first_pause_of_a_campaigns_mail_is_about_a_minute() {
+        assertThat(Backoff.after(ofCampaign(0))).isBetween(Duration.ofSeconds(48), Duration.ofSeconds(72));
+    }
+
+    @Test
+    void pauses_double_up_to_about_half_an_hour() {
+        assertThat(Backoff.after(single(3))).isBetween(Duration.ofSeconds(32), Duration.ofSeconds(48));
+        assertThat(Backoff.after(ofCampaign(1000))).isBetween(Duration.ofMinutes(24), Duration.ofMinutes(36));
     }
 
     @Test
     void mails_deferred_together_come_back_apart() {
         assertThat(IntStream.range(0, 100)
-                        .mapToObj(i -> Backoff.after(delivery(), 1))
+                        .mapToObj(i -> Backoff.after(single(0)))
                         .distinct())
                 .hasSizeGreaterThan(80);
     }

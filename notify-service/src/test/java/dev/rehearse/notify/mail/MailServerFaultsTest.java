@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rehearse.notify.Sql;
 import dev.rehearse.notify.mail.MisbehavingSmtp.Phase;
-import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,34 +32,37 @@ class MailServerFaultsTest {
     MisbehavingSmtp server = new MisbehavingSmtp();
 
     @Inject
-    MutableClock clock;
-
-    @Inject
     Sql sql;
 
     @BeforeEach
     void start_over() throws IOException {
-        sql.run("TRUNCATE notify.delivery, notify.campaign, notify.subscription, notify.subscriber, notify.scope");
+        sql.empty();
         sql.run("INSERT INTO notify.scope VALUES ('python', 'Python')");
         sql.run("INSERT INTO notify.subscriber VALUES ('%s', 'a@example.org', 'a@example.org', now())".formatted(ID));
         sql.run("INSERT INTO notify.subscription VALUES ('%1$s', '%1$s', 'python', 'CONFIRMED', 1, now(), now(), NULL)"
                 .formatted(ID));
-        sql.run("INSERT INTO notify.campaign VALUES ('%s', 'k', 'f', 'asyncio', 'asyncio', 'python', '/page', now())"
-                .formatted(ID));
+        sql.run("""
+                INSERT INTO notify.campaign (id, caller, idempotency_key, fingerprint, state, on_unknown, practice_test,
+                    title, topic, page, created_at, launched_at, queued_at, candidates)
+                VALUES ('%s', 'c', 'k', 'f', 'SENDING', 'HOLD', 'asyncio', 'asyncio', 'python', '/page', now(), now(), now(),
+                    1)""".formatted(ID));
         server.behave();
-        clock.reset();
     }
 
     private void queue(String purpose) {
-        queue(purpose, "'PENDING', 0", "NULL, NULL");
+        queue(purpose, "'PENDING', 0, NULL");
     }
 
-    private void queue(String purpose, String stateAndAttempts, String claimAndLease) {
+    private void queue(String purpose, String stateAttemptsAndClaim) {
         var campaign = purpose.equals("LAUNCH") ? "'" + ID + "'" : "NULL";
         sql.run("""
-                INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, state, attempts,
-                    created_at, due_at, claim, lease_until)
-                VALUES ('%1$s', '%2$s', '%1$s', '%1$s', 1, %3$s, %4$s, '%5$s', '%5$s', %6$s)""".formatted(ID, purpose, campaign, stateAndAttempts, MutableClock.START, claimAndLease));
+                INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, created_at, state,
+                    attempts, claim)
+                VALUES ('%1$s', '%2$s', '%1$s', '%1$s', 1, %3$s, now(), %4$s)""".formatted(ID, purpose, campaign, stateAttemptsAndClaim));
+    }
+
+    private void waitIsOver() {
+        sql.run("UPDATE notify.delivery SET due_at = clock_timestamp() WHERE state = 'PENDING'");
     }
 
     private void awaitDelivery(String stateAndAttempts) {
@@ -92,48 +94,89 @@ class MailServerFaultsTest {
 
         awaitDelivery("FAILED 1");
         assertThat(lastError()).contains(reply);
-        clock.advance(Duration.ofHours(1));
+        waitIsOver();
         server.reply(phase, "250 changed my mind");
         assertThat(delivery()).isEqualTo("FAILED 1");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GREETING, 421 busy",
-        "MAIL, 421 busy",
-        "RCPT, 450 later",
-        "RCPT, 452 full",
-        "DATA, 451 oops",
-        "DOT, 451 oops"
-    })
-    void a_refusal_for_now_is_tried_again(Phase phase, String reply) throws IOException {
+    @CsvSource({"RCPT, 450 later", "RCPT, 452 full", "DATA, 451 oops", "DOT, 451 oops", "DOT, 452 full"})
+    void a_refusal_for_now_is_tried_again_after_a_while(Phase phase, String reply) throws IOException {
         server.reply(phase, reply);
         queue("LAUNCH");
         awaitDelivery("PENDING 1");
         assertThat(lastError()).contains(reply);
+        assertThat(sql.value("SELECT due_at - clock_timestamp() BETWEEN interval '40 s' AND interval '80 s' "
+                        + "FROM notify.delivery"))
+                .isEqualTo("t");
 
         server.behave();
-        clock.advance(Duration.ofSeconds(7));
+        waitIsOver();
         awaitDelivery("SENT 2");
         assertThat(server.messages()).hasSize(1);
     }
 
     @ParameterizedTest
-    @CsvSource({"GREETING, 554 not today", "MAIL, 530 log in first"})
-    void a_refusal_of_us_is_not_one_of_the_mail(Phase phase, String reply) {
+    @CsvSource({"GREETING, 421 busy", "GREETING, 554 not today", "MAIL, 421 busy", "RCPT, 421 busy"})
+    void a_server_that_has_had_enough_costs_the_mail_nothing(Phase phase, String reply) throws IOException {
         server.reply(phase, reply);
         queue("LAUNCH");
+        await().atMost(Duration.ofSeconds(15)).until(() -> lastError().contains(reply));
 
-        awaitDelivery("PENDING 1");
+        server.behave();
+        awaitDelivery("SENT 1");
+        assertThat(server.messages()).hasSize(1);
     }
 
     @Test
-    void after_four_days_of_trying_a_mail_has_failed() {
-        server.reply(Phase.RCPT, "450 later");
+    void a_server_that_refuses_our_login_pauses_the_campaign_and_costs_the_mail_nothing() throws IOException {
+        server.reply(Phase.MAIL, "530 5.7.0 log in first");
         queue("LAUNCH");
+
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(sql.value("SELECT paused_because FROM notify.campaign"))
+                        .isEqualTo("the mail server refused our login: 530 5.7.0 log in first"));
+        awaitDelivery("PENDING 0");
+        assertThat(server.messages()).isEmpty();
+
+        server.behave();
+        sql.run("UPDATE notify.campaign SET state = 'SENDING', paused_because = NULL");
+        awaitDelivery("SENT 1");
+    }
+
+    @Test
+    void a_domain_that_takes_no_mail_is_left_alone_for_a_while_and_others_are_not() {
+        server.defer("slow.example");
+        sql.run("INSERT INTO notify.subscriber SELECT gen_random_uuid(), i || '@' || d, i || '@' || d, now() "
+                + "FROM generate_series(1, 40) i, unnest(ARRAY['slow.example', 'quick.example']) d");
+        sql.run("INSERT INTO notify.subscription SELECT id, id, 'python', 'CONFIRMED', 1, now(), now(), NULL "
+                + "FROM notify.subscriber WHERE email LIKE '%.example'");
+        sql.run("INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, state, attempts, "
+                + "created_at) SELECT id, 'LAUNCH', id, id, 1, '" + ID + "', 'PENDING', 0, now() "
+                + "FROM notify.subscription WHERE id <> '" + ID + "'");
+
+        await().atMost(Duration.ofSeconds(15)).until(() -> server.messages().size() == 40);
+        await().atMost(Duration.ofSeconds(15))
+                .until(
+                        () -> sql.value("SELECT count(*) FROM notify.delivery WHERE state = 'PENDING' "
+                                + "AND due_at > now() + interval '15 s' AND last_error IS NOT NULL"),
+                        "40"::equals);
+        assertThat(sql.value("SELECT count(*) BETWEEN 5 AND 20 FROM notify.delivery WHERE attempts = 1 "
+                        + "AND state = 'PENDING'"))
+                .isEqualTo("t");
+        assertThat(sql.value("SELECT string_agg(name, ' ') FROM notify.slow_domain WHERE wait_until > now()"))
+                .isEqualTo("slow.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LAUNCH", "CONFIRMATION"})
+    void after_four_days_of_trying_a_mail_has_failed(String purpose) {
+        server.reply(Phase.RCPT, "450 later");
+        queue(purpose);
         awaitDelivery("PENDING 1");
 
-        clock.advance(Duration.ofDays(4).plusSeconds(1));
+        sql.run("UPDATE notify.delivery SET queued_at = queued_at - interval '4 days 1 hour'");
+        waitIsOver();
         awaitDelivery("FAILED 2");
     }
 
@@ -144,7 +187,6 @@ class MailServerFaultsTest {
 
         awaitDelivery("UNKNOWN 1");
         server.behave();
-        clock.advance(Duration.ofDays(1));
         assertThat(delivery()).isEqualTo("UNKNOWN 1");
         assertThat(server.messages()).isEmpty();
     }
@@ -157,7 +199,7 @@ class MailServerFaultsTest {
         awaitDelivery("PENDING 1");
 
         server.behave();
-        clock.advance(Duration.ofSeconds(7));
+        waitIsOver();
         awaitDelivery("SENT 2");
         assertThat(server.messages()).hasSize(1);
     }
@@ -178,7 +220,7 @@ class MailServerFaultsTest {
         var first = server.messages().getFirst();
 
         server.reply(Phase.DOT, "250 queued");
-        clock.advance(Duration.ofSeconds(7));
+        waitIsOver();
         awaitDelivery("SENT 2");
 
         assertThat(List.of(first, server.messages().getLast()))
@@ -187,7 +229,7 @@ class MailServerFaultsTest {
 
     @Test
     void a_launch_mail_whose_worker_died_is_held() {
-        queue("LAUNCH", "'SENDING', 1", "gen_random_uuid(), now() - interval '1 second'");
+        queue("LAUNCH", "'SENDING', 1, gen_random_uuid()");
 
         awaitDelivery("UNKNOWN 1");
         assertThat(server.messages()).isEmpty();
@@ -195,7 +237,7 @@ class MailServerFaultsTest {
 
     @Test
     void a_confirmation_whose_worker_died_goes_out_again() {
-        queue("CONFIRMATION", "'SENDING', 1", "gen_random_uuid(), now() - interval '1 second'");
+        queue("CONFIRMATION", "'SENDING', 1, gen_random_uuid()");
 
         awaitDelivery("SENT 2");
     }
@@ -211,25 +253,26 @@ class MailServerFaultsTest {
 
     @Test
     void a_claim_that_led_nowhere_is_taken_over() {
-        queue("LAUNCH", "'PENDING', 0", "gen_random_uuid(), now() - interval '1 second'");
+        queue("LAUNCH", "'CLAIMED', 0, gen_random_uuid()");
 
         awaitDelivery("SENT 1");
     }
 
     @Test
     void a_mail_that_another_worker_has_is_left_to_it() {
-        queue("LAUNCH", "'PENDING', 0", "gen_random_uuid(), now() + interval '1 hour'");
+        sql.run("INSERT INTO notify.worker VALUES ('%s', now() + interval '1 hour')".formatted(ID));
+        queue("LAUNCH", "'CLAIMED', 0, '" + ID + "'");
         sql.run("INSERT INTO notify.subscriber SELECT gen_random_uuid(), 'b@example.org', 'b@example.org', now()");
         sql.run("INSERT INTO notify.subscription SELECT id, id, 'python', 'CONFIRMED', 1, now(), now(), NULL "
                 + "FROM notify.subscriber WHERE email = 'b@example.org'");
         sql.run("INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, state, attempts, "
-                + "created_at, due_at) SELECT id, 'LAUNCH', id, id, 1, '" + ID + "', 'PENDING', 0, '"
-                + MutableClock.START
-                + "', '" + MutableClock.START + "' FROM notify.subscriber WHERE email = 'b@example.org'");
+                + "created_at) SELECT id, 'LAUNCH', id, id, 1, '" + ID + "', 'PENDING', 0, now() "
+                + "FROM notify.subscriber WHERE email = 'b@example.org'");
 
         await().atMost(Duration.ofSeconds(15)).until(() -> server.messages().size() == 1);
         assertThat(server.messages().getFirst()).contains("b@example.org");
         assertThat(sql.value("SELECT state FROM notify.delivery WHERE id = '" + ID + "'"))
-                .isEqualTo("PENDING");
+                .isEqualTo("CLAIMED");
+        sql.run("DELETE FROM notify.worker WHERE id = '%s'".formatted(ID));
     }
 }

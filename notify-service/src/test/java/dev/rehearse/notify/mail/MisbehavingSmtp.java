@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
     static final String DROP = "";
 
     private final Map<Phase, String> replies = new ConcurrentHashMap<>();
+    private final Set<String> deferred = ConcurrentHashMap.newKeySet();
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<String> senders = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
@@ -63,6 +65,7 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
         }
         connections.clear();
         replies.clear();
+        deferred.clear();
         messages.clear();
         senders.clear();
     }
@@ -74,6 +77,11 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
 
     void reply(Phase phase, String reply) {
         replies.put(phase, reply);
+    }
+
+    /** Mails to this domain are to come later. */
+    void defer(String domain) {
+        deferred.add(domain);
     }
 
     List<String> messages() {
@@ -104,7 +112,7 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
                         senders.add(line);
                         answer(connection, Phase.MAIL);
                     }
-                    case "RCPT" -> answer(connection, Phase.RCPT);
+                    case "RCPT" -> recipient(connection, line);
                     case "DATA" -> answer(connection, Phase.DATA);
                     case "QUIT" -> {
                         say(connection, "221 bye");
@@ -122,6 +130,15 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
             }
         } catch (IOException dropped) {
             // as it was told, or by the client
+        }
+    }
+
+    private void recipient(Socket connection, String command) throws IOException {
+        var domain = command.replaceFirst(".*@([^>]*)>.*", "$1");
+        if (deferred.contains(domain)) {
+            say(connection, "450 4.7.1 not so fast");
+        } else {
+            answer(connection, Phase.RCPT);
         }
     }
 

@@ -1,0 +1,129 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.Parameter;
+import dev.rehearse.edge.Role;
+import dev.rehearse.notify.delivery.State;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** A campaign's mails as JSON: which failed and why, of which nobody knows, and what is done about them. */
+@Path("/api/campaigns/{id}")
+@RunOnVirtualThread
+@RolesAllowed(Role.OPERATOR)
+@Tag(name = "Deliveries")
+class DeliveryResource {
+
+    private static final int MOST = 1000;
+
+    private final Steering steering;
+    private final Troubles troubles;
+
+    DeliveryResource(Steering steering, Troubles troubles) {
+        this.steering = steering;
+        this.troubles = troubles;
+    }
+
+    @GET
+    @Path("/deliveries")
+    @Operation(
+            summary = "The campaign's mails in a state, with their addresses",
+            description = "In the order of their ids; the next page begins after the last id of this one.")
+    public List<DeliveryView> deliveries(
+            @PathParam("id") @Schema(format = "uuid") String id,
+            @QueryParam("state")
+                    @Schema(
+                            enumeration = {
+                                "pending",
+                                "claimed",
+                                "sending",
+                                "sent",
+                                "failed",
+                                "suppressed",
+                                "cancelled",
+                                "unknown"
+                            },
+                            defaultValue = "unknown")
+                    @Nullable
+                    String state,
+            @QueryParam("after") @Schema(format = "uuid") @Nullable String after,
+            @QueryParam("limit") @Schema(minimum = "1", maximum = "1000", defaultValue = "100") @Nullable
+                    String limit) {
+        var wanted = Parameter.oneOf("state", state, State.values(), DeliveryResource::word);
+        return troubles.of(
+                CampaignResource.idOf(id),
+                wanted == null ? State.UNKNOWN : wanted,
+                Parameter.uuid("after", after),
+                Parameter.integer("limit", limit, 1, MOST, 100));
+    }
+
+    @POST
+    @Path("/deliveries/{delivery}/resend")
+    @Operation(summary = "Send an unknown or failed mail again, under the same Message-ID")
+    public CampaignView resend(
+            @PathParam("id") @Schema(format = "uuid") String id,
+            @PathParam("delivery") @Schema(format = "uuid") String delivery,
+            @QueryParam("state")
+                    @Schema(
+                            enumeration = {"unknown", "failed"},
+                            defaultValue = "unknown")
+                    @Nullable
+                    String state) {
+        return steering.resend(CampaignResource.idOf(id), deliveryOf(delivery), resendable(state));
+    }
+
+    @POST
+    @Path("/deliveries/{delivery}/write-off")
+    @Operation(summary = "Give up on an unknown mail: it counts as failed")
+    public CampaignView writeOff(
+            @PathParam("id") @Schema(format = "uuid") String id,
+            @PathParam("delivery") @Schema(format = "uuid") String delivery) {
+        return steering.writeOff(CampaignResource.idOf(id), deliveryOf(delivery));
+    }
+
+    @POST
+    @Path("/resend")
+    @Operation(summary = "Send all unknown or all failed mails again, under the same Message-IDs")
+    public CampaignView resendAll(
+            @PathParam("id") @Schema(format = "uuid") String id,
+            @QueryParam("state")
+                    @Schema(
+                            enumeration = {"unknown", "failed"},
+                            defaultValue = "unknown")
+                    @Nullable
+                    String state) {
+        return steering.resend(CampaignResource.idOf(id), null, resendable(state));
+    }
+
+    @POST
+    @Path("/write-off")
+    @Operation(summary = "Give up on all unknown mails: they count as failed")
+    public CampaignView writeOffAll(@PathParam("id") @Schema(format = "uuid") String id) {
+        return steering.writeOff(CampaignResource.idOf(id), null);
+    }
+
+    private static UUID deliveryOf(String text) {
+        return Parameter.idOf(text).orElseThrow(() -> new NoSuchDelivery(State.UNKNOWN));
+    }
+
+    private static State resendable(@Nullable String text) {
+        var states = new State[] {State.UNKNOWN, State.FAILED};
+        var wanted = Parameter.oneOf("state", text, states, DeliveryResource::word);
+        return wanted == null ? State.UNKNOWN : wanted;
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.notify.delivery.Audience;
+import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.Purpose;
+import dev.rehearse.notify.mail.Trial;
+import dev.rehearse.notify.message.Messages;
+import dev.rehearse.notify.scope.Scopes;
+import dev.rehearse.notify.subscription.EmailAddress;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** Shows what a campaign will be before anybody gets it: the mail, its size, one to oneself. Nothing is stored. */
+@ApplicationScoped
+class Rehearsal {
+
+    /** Links in such a mail are well formed and lead to nobody's subscription. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Campaigns campaigns;
+    private final Scopes scopes;
+    private final Messages messages;
+    private final Trial trial;
+    private final Audience audience;
+
+    Rehearsal(Campaigns campaigns, Scopes scopes, Messages messages, Trial trial, Audience audience) {
+        this.campaigns = campaigns;
+        this.scopes = scopes;
+        this.messages = messages;
+        this.trial = trial;
+        this.audience = audience;
+    }
+
+    /** A mail as it will be written. */
+    record Preview(String subject, String text, String html, Map<String, List<String>> headers) {}
+
+    /**
+     * How many subscribers a campaign would have if it began now.
+     *
+     * @param candidates subscribers
+     */
+    record Size(long candidates) {}
+
+    Preview preview(UUID campaign, Locale locale) {
+        var mail = messages.write(letter(campaign, "reader@example.org", locale));
+        return new Preview(mail.getSubject(), mail.getText(), mail.getHtml(), new TreeMap<>(mail.getHeaders()));
+    }
+
+    Trial.Said tryOn(UUID campaign, EmailAddress email, Locale locale) throws InterruptedException {
+        return trial.send(letter(campaign, email.mailbox(), locale));
+    }
+
+    Size size(UUID campaign) {
+        return new Size(audience.size(stored(campaign).topic));
+    }
+
+    private Letter letter(UUID id, String mailbox, Locale locale) {
+        var campaign = stored(id);
+        var scope = QuarkusTransaction.requiringNew()
+                .call(() -> scopes.named(campaign.topic))
+                .map(named -> named.title())
+                .orElse(campaign.title);
+        return new Letter(
+                UUID.randomUUID(),
+                Purpose.LAUNCH,
+                NOBODY,
+                1,
+                mailbox,
+                locale,
+                scope,
+                new Letter.Launch(id, campaign.practiceTest, campaign.title, campaign.page),
+                0,
+                Duration.ZERO);
+    }
+
+    private Campaign stored(UUID campaign) {
+        return QuarkusTransaction.requiringNew().call(() -> campaigns.byId(campaign));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.Parameter;
+import dev.rehearse.edge.Role;
+import dev.rehearse.notify.mail.Trial;
+import dev.rehearse.notify.subscription.EmailAddress;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** A campaign before anybody gets it, as JSON: its mail, its size, one to oneself. */
+@Path("/api/campaigns/{id}")
+@RunOnVirtualThread
+@RolesAllowed(Role.OPERATOR)
+@Tag(name = "Campaigns")
+class RehearsalResource {
+
+    private static final Locale[] LOCALES = {Locale.ENGLISH, Locale.GERMAN};
+
+    private final Rehearsal rehearsal;
+
+    RehearsalResource(Rehearsal rehearsal) {
+        this.rehearsal = rehearsal;
+    }
+
+    /**
+     * Whom a campaign's mail is tried on.
+     *
+     * @param locale en or de; English if absent
+     */
+    record TrialRequest(
+            @NotNull(message = "is missing") @Schema(examples = "operator@example.org")
+            String email,
+
+            @Schema(enumeration = {"en", "de"}) @Nullable String locale) {
+
+        /** Not the address: records end up in logs. */
+        @Override
+        public String toString() {
+            return "TrialRequest";
+        }
+    }
+
+    @GET
+    @Path("/preview")
+    @Operation(summary = "The campaign's mail as it will be written, with links that lead to nobody's subscription")
+    public Rehearsal.Preview preview(
+            @PathParam("id") @Schema(format = "uuid") String id,
+            @QueryParam("locale")
+                    @Schema(
+                            enumeration = {"en", "de"},
+                            defaultValue = "en")
+                    @Nullable
+                    String locale) {
+        return rehearsal.preview(CampaignResource.idOf(id), localeOf(locale));
+    }
+
+    @GET
+    @Path("/audience")
+    @Operation(summary = "How many subscribers the campaign would have if it began now")
+    public Rehearsal.Size size(@PathParam("id") @Schema(format = "uuid") String id) {
+        return rehearsal.size(CampaignResource.idOf(id));
+    }
+
+    @POST
+    @Path("/test")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Send the campaign's mail to one address at once, and say what the mail server answered")
+    public Trial.Said test(
+            @PathParam("id") @Schema(format = "uuid") String id,
+            @Valid @NotNull(message = "is missing") TrialRequest request)
+            throws InterruptedException {
+        return rehearsal.tryOn(CampaignResource.idOf(id), EmailAddress.of(request.email()), localeOf(request.locale()));
+    }
+
+    private static Locale localeOf(@Nullable String text) {
+        var locale = Parameter.oneOf("locale", text, LOCALES, Locale::getLanguage);
+        return locale == null ? Locale.ENGLISH : locale;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.notify.delivery.Audience;
+import dev.rehearse.notify.delivery.Deliveries;
+import dev.rehearse.notify.delivery.MailWaiting;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** Moves campaigns on: begins, queues, ends. Each replica does its rounds; what one does the others find done. */
+@ApplicationScoped
+class Rounds {
+
+    private static final Logger LOG = Logger.getLogger(Rounds.class);
+    private static final int CANCELLED_AT_ONCE = 10_000;
+
+    private final Campaigns campaigns;
+    private final Audience audience;
+    private final Deliveries deliveries;
+    private final Harm harm;
+    private final Event<MailWaiting> waiting;
+    private final Clock clock;
+
+    Rounds(
+            Campaigns campaigns,
+            Audience audience,
+            Deliveries deliveries,
+            Harm harm,
+            Event<MailWaiting> waiting,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.audience = audience;
+        this.deliveries = deliveries;
+        this.harm = harm;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @RunOnVirtualThread
+    void eachSecond() {
+        guarded(() -> {
+            QuarkusTransaction.requiringNew().run(() -> campaigns.sendScheduled(clock.instant()));
+            queueAudiences();
+            while (deliveries.cancelQueued(CANCELLED_AT_ONCE) == CANCELLED_AT_ONCE) {
+                // as many more as there are
+            }
+            QuarkusTransaction.requiringNew().run(() -> campaigns.end(clock.instant()));
+        });
+    }
+
+    @Scheduled(
+            every = "5s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @RunOnVirtualThread
+    void pauseThoseThatDoHarm() {
+        guarded(harm::pauseThoseThatDo);
+    }
+
+    /** A campaign that has just begun need not wait for the next second. */
+    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWaiting begun) {
+        Thread.ofVirtual().name("audience").start(() -> guarded(this::queueAudiences));
+    }
+
+    private void queueAudiences() {
+        boolean isQueued = false;
+        while (audience.queueNext()) {
+            isQueued = true;
+        }
+        if (isQueued) {
+            waiting.fire(new MailWaiting());
+        }
+    }
+
+    private static void guarded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.caused(e)) {
+                LOG.error("Campaigns do not move on", e);
+            }
+        }
+    }
+}

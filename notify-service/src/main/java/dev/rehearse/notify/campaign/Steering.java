@@ -1,0 +1,136 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.notify.delivery.Deliveries;
+import dev.rehearse.notify.delivery.LoginRefused;
+import dev.rehearse.notify.delivery.MailWaiting;
+import dev.rehearse.notify.delivery.State;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** What an operator does with a campaign, and what happens to it by itself. */
+@ApplicationScoped
+class Steering {
+
+    private static final Logger LOG = Logger.getLogger(Steering.class);
+    private static final Duration FURTHEST = Duration.ofDays(366);
+
+    private final Campaigns campaigns;
+    private final Deliveries deliveries;
+    private final Event<MailWaiting> waiting;
+    private final Clock clock;
+
+    Steering(Campaigns campaigns, Deliveries deliveries, Event<MailWaiting> waiting, Clock clock) {
+        this.campaigns = campaigns;
+        this.deliveries = deliveries;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CampaignView look(UUID id) {
+        return view(campaigns.byId(id));
+    }
+
+    @Transactional
+    List<CampaignView> latest(@Nullable UUID before, int atMost) {
+        return campaigns.latest(before, atMost).stream().map(this::view).toList();
+    }
+
+    @Transactional
+    CampaignView schedule(UUID id, Instant sendAt) {
+        if (sendAt.isAfter(clock.instant().plus(FURTHEST))) {
+            throw new HttpProblem.InvalidField("sendAt", "must be within a year from now", sendAt.toString());
+        }
+        return change(id, campaign -> campaign.schedule(sendAt));
+    }
+
+    @Transactional
+    CampaignView unschedule(UUID id) {
+        return change(id, Campaign::unschedule);
+    }
+
+    @Transactional
+    CampaignView send(UUID id) {
+        return change(id, campaign -> campaign.send(clock.instant()));
+    }
+
+    @Transactional
+    CampaignView pause(UUID id) {
+        return change(id, campaign -> campaign.pause("an operator paused it"));
+    }
+
+    @Transactional
+    CampaignView resume(UUID id) {
+        return change(id, campaign -> {
+            var counts = deliveries.counts(id);
+            campaign.resume(Harm.refused(counts), Harm.seenTo(counts));
+        });
+    }
+
+    @Transactional
+    CampaignView cancel(UUID id) {
+        return change(id, campaign -> campaign.cancel(clock.instant()));
+    }
+
+    /** Sends again what is in the state, one mail or all of them. */
+    @Transactional
+    CampaignView resend(UUID id, @Nullable UUID delivery, State from) {
+        return change(id, campaign -> {
+            campaign.reopen();
+            require(deliveries.resend(id, delivery, from), delivery, from);
+        });
+    }
+
+    /** Gives up on what is unknown, one mail or all of them. */
+    @Transactional
+    CampaignView writeOff(UUID id, @Nullable UUID delivery) {
+        return change(id, campaign -> require(deliveries.writeOff(id, delivery), delivery, State.UNKNOWN));
+    }
+
+    private static void require(int changed, @Nullable UUID delivery, State state) {
+        if (delivery != null && changed == 0) {
+            throw new NoSuchDelivery(state);
+        }
+    }
+
+    private CampaignView change(UUID id, Consumer<Campaign> change) {
+        var campaign = campaigns.toChange(id);
+        change.accept(campaign);
+        campaigns.flush();
+        waiting.fire(new MailWaiting());
+        return view(campaign);
+    }
+
+    private CampaignView view(Campaign campaign) {
+        return CampaignView.of(campaign, Counts.of(campaign.candidates, deliveries.counts(campaign.id)));
+    }
+
+    /** A mail server that refuses our login would refuse it for every mail, and might lock the account. */
+    @Transactional
+    void pauseAll(@Observes LoginRefused refused) {
+        for (UUID id : campaigns.in(Campaign.State.SENDING)) {
+            pauseForHarm(id, "the mail server refused our login: " + refused.reply());
+        }
+    }
+
+    /** Pauses a campaign whose mails do harm; nothing happens if it is not sending any more. */
+    @Transactional
+    void pauseForHarm(UUID id, String reason) {
+        var campaign = campaigns.toChange(id);
+        if (campaign.state == Campaign.State.SENDING) {
+            campaign.pause(reason);
+            LOG.errorf("Paused campaign %s: %s", id, reason);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.notify.delivery.Addressed;
+import dev.rehearse.notify.delivery.Deliveries;
+import dev.rehearse.notify.delivery.State;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Names the mails of a campaign, for operators who look into what went wrong. */
+@ApplicationScoped
+class Troubles {
+
+    private final Campaigns campaigns;
+    private final Deliveries deliveries;
+
+    Troubles(Campaigns campaigns, Deliveries deliveries) {
+        this.campaigns = campaigns;
+        this.deliveries = deliveries;
+    }
+
+    @Transactional
+    List<DeliveryView> of(UUID campaign, State state, @Nullable UUID after, int atMost) {
+        return deliveries.inState(campaigns.byId(campaign).id, state, after, atMost).stream()
+                .map(Troubles::view)
+                .toList();
+    }
+
+    private static DeliveryView view(Addressed mail) {
+        return new DeliveryView(
+                mail.delivery(),
+                mail.state().name().toLowerCase(Locale.ROOT),
+                mail.email(),
+                mail.attempts(),
+                mail.triedAt(),
+                mail.lastError());
+    }
+}

@@ -1,0 +1,104 @@
+package dev.rehearse.notify.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Queues one mail for each subscriber of a campaign: in the background, all in one transaction, once. */
+@ApplicationScoped
+public class Audience {
+
+    /** A million subscribers take a minute at most; the usual limit of a statement is meant for requests. */
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private static final String CONFIRMED = """
+            FROM notify.subscription s JOIN notify.subscriber b ON b.id = s.subscriber
+            WHERE s.status = 'CONFIRMED' AND s.scope = ANY (?)
+              AND NOT EXISTS (SELECT FROM notify.suppression p WHERE p.email_key = b.email_key)
+            """;
+
+    private final DataSource database;
+
+    Audience(DataSource database) {
+        this.database = database;
+    }
+
+    /** The topic and what it belongs to, from the track down: subscribers of any of them are told. */
+    public static List<String> scopes(String topic) {
+        var scopes = new ArrayList<String>();
+        for (int slash = topic.indexOf('/'); slash >= 0; slash = topic.indexOf('/', slash + 1)) {
+            scopes.add(topic.substring(0, slash));
+        }
+        scopes.add(topic);
+        return scopes;
+    }
+
+    /** How many subscribers a campaign about the topic would have now. */
+    public long size(String topic) {
+        return Statements.inTransaction(
+                database,
+                connection -> Statements.query(
+                                connection,
+                                row -> row.getLong(1),
+                                "SELECT count(DISTINCT s.subscriber) " + CONFIRMED,
+                                (Object) scopes(topic).toArray(String[]::new))
+                        .getFirst());
+    }
+
+    private record Waiting(UUID campaign, String topic) {}
+
+    /** Queues the mails of one campaign that has none yet, if no other replica is at it; returns whether it did. */
+    public boolean queueNext() {
+        return Statements.inTransaction(database, connection -> {
+            int usual = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis());
+            try {
+                var waiting = Statements.query(
+                        connection, row -> new Waiting(row.getObject(1, UUID.class), row.getString(2)), """
+                        SELECT id, topic FROM notify.campaign
+                        WHERE state IN ('SENDING', 'PAUSED') AND queued_at IS NULL
+                          AND pg_try_advisory_xact_lock(hashtextextended('audience ' || id, 0))
+                        ORDER BY launched_at LIMIT 1
+                        """);
+                return !waiting.isEmpty() && queue(connection, waiting.getFirst());
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, usual);
+            }
+        });
+    }
+
+    private static boolean queue(Connection connection, Waiting waiting) throws SQLException {
+        // Once more, under the lock: another replica may have been at it until a moment ago.
+        var isOpen = Statements.query(
+                connection,
+                row -> row.getBoolean(1),
+                "SELECT queued_at IS NULL FROM notify.campaign WHERE id = ?",
+                waiting.campaign());
+        if (!isOpen.getFirst()) {
+            return true;
+        }
+        int mails = Statements.update(
+                connection,
+                """
+                INSERT INTO notify.delivery
+                    (id, purpose, subscription, subscriber, round, campaign, state, attempts, created_at, due_at)
+                SELECT DISTINCT ON (s.subscriber) gen_random_uuid(), 'LAUNCH', s.id, s.subscriber, s.round, ?,
+                    'PENDING', 0, statement_timestamp(), statement_timestamp()
+                """ + CONFIRMED + """
+                ORDER BY s.subscriber, length(s.scope) DESC
+                """,
+                waiting.campaign(),
+                scopes(waiting.topic()).toArray(String[]::new));
+        Statements.update(
+                connection,
+                "UPDATE notify.campaign SET queued_at = clock_timestamp(), candidates = ? WHERE id = ?",
+                mails,
+                waiting.campaign());
+        return true;
+    }
+}

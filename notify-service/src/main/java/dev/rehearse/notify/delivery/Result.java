@@ -1,0 +1,44 @@
+package dev.rehearse.notify.delivery;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * What came of an attempt.
+ *
+ * @param state SENT, FAILED, UNKNOWN, or PENDING to try it again
+ * @param pause until it is tried again; zero for the other states
+ * @param reason what the mail server or the connection said; without the recipient's address
+ * @param isAttempt whether it counts as one: not if the fault was between the mail server and us
+ */
+public record Result(UUID delivery, State state, Duration pause, String reason, boolean isAttempt) {
+
+    private static final int LONGEST_REASON = 500;
+
+    public Result {
+        var printable = reason.replaceAll("\\p{Cntrl}+", " ");
+        reason = printable.length() <= LONGEST_REASON ? printable : printable.substring(0, LONGEST_REASON);
+    }
+
+    public static Result sent(UUID delivery) {
+        return new Result(delivery, State.SENT, Duration.ZERO, "", true);
+    }
+
+    public static Result failed(UUID delivery, String reason) {
+        return new Result(delivery, State.FAILED, Duration.ZERO, reason, true);
+    }
+
+    public static Result unknown(UUID delivery, String reason) {
+        return new Result(delivery, State.UNKNOWN, Duration.ZERO, reason, true);
+    }
+
+    /** The mail server did not take it and may take it later. */
+    public static Result postponed(UUID delivery, Duration pause, String reason) {
+        return new Result(delivery, State.PENDING, pause, reason, true);
+    }
+
+    /** It was not the mail's turn: back into the queue as if nothing had been tried. */
+    public static Result putBack(UUID delivery, Duration pause, String reason) {
+        return new Result(delivery, State.PENDING, pause, reason, false);
+    }
+}

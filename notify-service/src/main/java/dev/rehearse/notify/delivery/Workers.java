@@ -1,0 +1,88 @@
+package dev.rehearse.notify.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** The leases of those who hand mails over, on the database's clock. */
+@ApplicationScoped
+public class Workers {
+
+    /*
+     * A worker's row is its fencing token. Whatever it writes before a mail leaves locks the row (FOR KEY SHARE), so taking
+     * over, which deletes the row, waits for what is being written and nothing is written after it. Renewing a lease does not
+     * wait for either.
+     */
+
+    private final DataSource database;
+
+    Workers(DataSource database) {
+        this.database = database;
+    }
+
+    /** Begins the lease of a new worker. */
+    public void register(UUID worker, Duration lease) {
+        Statements.update(
+                database,
+                "INSERT INTO notify.worker VALUES (?, clock_timestamp() + ? * interval '1 millisecond')",
+                worker,
+                lease.toMillis());
+    }
+
+    /** Whether the lease goes on; if not, its mails have been taken over. */
+    public boolean renew(UUID worker, Duration lease) {
+        return Statements.update(
+                        database,
+                        "UPDATE notify.worker SET lease_until = clock_timestamp() + ? * interval '1 millisecond' WHERE id = ?",
+                        lease.toMillis(),
+                        worker)
+                == 1;
+    }
+
+    /** Ends a lease in good order: what is claimed goes back into the queue, and what may have left is looked after. */
+    public int retire(UUID worker) {
+        return Statements.inTransaction(database, connection -> {
+            Statements.update(connection, "DELETE FROM notify.worker WHERE id = ?", worker);
+            return release(connection);
+        });
+    }
+
+    /**
+     * Takes over the mails of workers whose lease has run out. What had not left goes back into the queue. What may have
+     * left is held as unknown, and its worker may still say how it went; a single mail, or one of a campaign that prefers
+     * a second mail to none, goes out again under the same Message-ID.
+     */
+    public int takeOver() {
+        return Statements.inTransaction(database, connection -> {
+            Statements.update(connection, "DELETE FROM notify.worker WHERE lease_until < clock_timestamp()");
+            return release(connection);
+        });
+    }
+
+    /** Whether the lease holds; if so it is not taken over until the end of the transaction. */
+    static boolean hold(Connection connection, UUID worker) throws SQLException {
+        return !Statements.query(connection, row -> row.getBoolean(1), """
+                SELECT TRUE FROM notify.worker WHERE id = ? AND lease_until > clock_timestamp() FOR KEY SHARE
+                """, worker)
+                .isEmpty();
+    }
+
+    private static int release(Connection connection) throws SQLException {
+        return Statements.update(connection, """
+                WITH lost AS (
+                    SELECT d.id, d.state = 'SENDING' AND coalesce(c.on_unknown, 'RESEND') = 'HOLD' AS is_held
+                    FROM notify.delivery d LEFT JOIN notify.campaign c ON c.id = d.campaign
+                    WHERE d.state IN ('CLAIMED', 'SENDING')
+                      AND NOT EXISTS (SELECT FROM notify.worker w WHERE w.id = d.claim)
+                    FOR UPDATE OF d SKIP LOCKED)
+                UPDATE notify.delivery d
+                SET state = CASE WHEN is_held THEN 'UNKNOWN' ELSE 'PENDING' END,
+                    claim = CASE WHEN is_held THEN claim END,
+                    last_error = CASE state WHEN 'SENDING' THEN 'the worker did not come back' ELSE last_error END
+                FROM lost WHERE lost.id = d.id
+                """);
+    }
+}

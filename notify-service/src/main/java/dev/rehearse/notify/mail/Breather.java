@@ -1,0 +1,45 @@
+package dev.rehearse.notify.mail;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Leaves a mail server alone for a while that is away or says it has had enough: a second first, then longer. */
+@Singleton
+class Breather {
+
+    private static final Duration FIRST = Duration.ofSeconds(1);
+
+    private final Duration longest;
+    private long until = System.nanoTime();
+    private Duration last = Duration.ZERO;
+
+    Breather(MailSettings settings) {
+        this.longest = settings.longestPause();
+    }
+
+    /** Waits until the server may be asked again. */
+    void await() throws InterruptedException {
+        for (long left = left(); left > 0; left = left()) {
+            TimeUnit.NANOSECONDS.sleep(left);
+        }
+    }
+
+    private synchronized long left() {
+        return until - System.nanoTime();
+    }
+
+    /** The server is away. Connections that notice it together count once. */
+    synchronized void take() {
+        if (left() <= 0) {
+            var doubled = last.multipliedBy(2);
+            last = doubled.isZero() ? FIRST : doubled.compareTo(longest) > 0 ? longest : doubled;
+            until = System.nanoTime() + last.toNanos();
+        }
+    }
+
+    /** The server is there. */
+    synchronized void end() {
+        last = Duration.ZERO;
+    }
+}

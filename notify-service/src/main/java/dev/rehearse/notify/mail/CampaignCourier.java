@@ -1,0 +1,115 @@
+package dev.rehearse.notify.mail;
+
+import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.LoginRefused;
+import dev.rehearse.notify.delivery.Result;
+import dev.rehearse.smtp.Outcome;
+import dev.rehearse.smtp.Phase;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Carries a campaign's mail to the mail server, when it is the mail's turn, and says what came of it. */
+@Singleton
+class CampaignCourier implements Lane.Carrier {
+
+    private static final Logger LOG = Logger.getLogger(CampaignCourier.class);
+    private static final Duration AT_ONCE = Duration.ZERO;
+
+    private final CampaignHandOver handOver;
+    private final Ledger ledger;
+    private final Metronome metronome;
+    private final Breather breather;
+    private final Domains domains;
+    private final Event<LoginRefused> loginRefused;
+
+    CampaignCourier(
+            CampaignHandOver handOver,
+            Ledger ledger,
+            Metronome metronome,
+            Breather breather,
+            Domains domains,
+            Event<LoginRefused> loginRefused) {
+        this.handOver = handOver;
+        this.ledger = ledger;
+        this.metronome = metronome;
+        this.breather = breather;
+        this.domains = domains;
+        this.loginRefused = loginRefused;
+    }
+
+    @Override
+    public void carry(UUID worker, Letter letter) throws InterruptedException {
+        breather.await();
+        var wait = domains.waitOf(letter.domain());
+        if (!wait.isZero()) {
+            ledger.record(
+                    worker,
+                    Result.putBack(letter.delivery(), Backoff.jittered(wait, letter), "the domain takes no mail now"));
+            return;
+        }
+        metronome.await();
+        try {
+            var outcome = handOver.of(letter, () -> ledger.mayLeave(worker, letter.delivery()));
+            // First of all, so that nothing that fails below leaves it open.
+            ledger.record(worker, result(letter, outcome));
+            takeNote(letter, outcome);
+        } catch (IllegalArgumentException unwritable) {
+            ledger.record(worker, Result.failed(letter.delivery(), said(letter, unwritable.toString())));
+        }
+    }
+
+    private static Result result(Letter letter, Outcome outcome) {
+        var delivery = letter.delivery();
+        return switch (outcome) {
+            case Outcome.Accepted accepted -> Result.sent(delivery);
+            case Outcome.Rejected(var phase, var reply) -> Result.failed(delivery, said(letter, phase + ": " + reply));
+            case Outcome.Unknown(var reason) -> Result.unknown(delivery, said(letter, reason));
+            case Outcome.Withdrawn withdrawn -> Result.putBack(delivery, AT_ONCE, "");
+            case Outcome.Deferred deferred -> later(letter, deferred);
+        };
+    }
+
+    private static Result later(Letter letter, Outcome.Deferred deferred) {
+        var reason = said(letter, deferred.phase() + ": " + deferred.reason());
+        if (letter.age().compareTo(Backoff.GIVE_UP) > 0) {
+            return Result.failed(letter.delivery(), reason);
+        }
+        return isAboutTheServer(deferred)
+                ? Result.putBack(letter.delivery(), AT_ONCE, reason)
+                : Result.postponed(letter.delivery(), Backoff.after(letter), reason);
+    }
+
+    private void takeNote(Letter letter, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Accepted accepted -> {
+                breather.end();
+                domains.accepted(letter.domain());
+            }
+            case Outcome.Deferred deferred
+            when isAboutTheServer(deferred) -> {
+                breather.take();
+                if (deferred.phase() == Phase.AUTH) {
+                    loginRefused.fire(new LoginRefused(deferred.reason()));
+                }
+            }
+            case Outcome.Deferred deferred when deferred.phase() != Phase.MAIL -> domains.deferred(letter.domain());
+            case Outcome.Unknown unknown ->
+                LOG.warnf("Delivery %s is held: nobody knows whether the mail server took it", letter.delivery());
+            default -> {}
+        }
+    }
+
+    /** A server that is away, refuses our login, or ends the conversation (421) says nothing of the mail. */
+    private static boolean isAboutTheServer(Outcome.Deferred deferred) {
+        return deferred.phase().isBeforeAnyMail()
+                || deferred.reply().filter(reply -> reply.code() == 421).isPresent();
+    }
+
+    /** Without the address, which does not belong into what is kept of a mail. */
+    private static String said(Letter letter, String reason) {
+        return reason.replace(letter.mailbox(), "(the recipient)");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rehearse.notify.mail;
+
+import dev.rehearse.notify.delivery.Pace;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Lets a mail go when the rate that all replicas share allows it. */
+@Singleton
+class Metronome {
+
+    /*
+     * Slots are taken from the shared budget a few at a time, at most for the next quarter of a second. A slot that was not used
+     * when it came is not made up for, so a replica that was stopped does not send in a burst when it goes on.
+     */
+
+    private static final Duration AHEAD = Duration.ofMillis(250);
+    private static final Duration LATEST = Duration.ofMillis(100);
+
+    private final Pace pace;
+    private final double rate;
+    private int slots;
+    private long next;
+
+    Metronome(Pace pace, MailSettings settings) {
+        this.pace = pace;
+        this.rate = settings.rate().orElse(0);
+        if (rate < 0 || rate > 1_000_000) {
+            throw new IllegalStateException("rehearse.mail.rate is " + rate + ", which must be from 0 to 1000000");
+        }
+    }
+
+    /** Waits for the mail's turn. */
+    void await() throws InterruptedException {
+        if (rate > 0) {
+            for (long wait = slot() - System.nanoTime(); wait > 0; wait = 0) {
+                TimeUnit.NANOSECONDS.sleep(wait);
+            }
+        }
+    }
+
+    private synchronized long slot() {
+        var apart = Duration.ofNanos((long) (1e9 / rate));
+        while (slots > 0 && System.nanoTime() - next > LATEST.toNanos()) {
+            slots--;
+            next += apart.toNanos();
+        }
+        if (slots == 0) {
+            slots = (int) Math.max(1, AHEAD.dividedBy(apart));
+            long wait = pace.take(slots, apart).toNanos();
+            next = System.nanoTime() + wait;
+        }
+        slots--;
+        long slot = next;
+        next += apart.toNanos();
+        return slot;
+    }
+}

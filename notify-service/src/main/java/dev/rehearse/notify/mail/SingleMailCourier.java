@@ -1,0 +1,64 @@
+package dev.rehearse.notify.mail;
+
+import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.Result;
+import dev.rehearse.notify.message.Messages;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Carries a mail that somebody waits for, such as a confirmation, by the mailer, and says what came of it. */
+@Singleton
+class SingleMailCourier implements Lane.Carrier {
+
+    private static final Logger LOG = Logger.getLogger(SingleMailCourier.class);
+
+    private final HandOver handOver;
+    private final Messages messages;
+    private final Ledger ledger;
+    private final Metronome metronome;
+
+    SingleMailCourier(HandOver handOver, Messages messages, Ledger ledger, Metronome metronome) {
+        this.handOver = handOver;
+        this.messages = messages;
+        this.ledger = ledger;
+        this.metronome = metronome;
+    }
+
+    @Override
+    public void carry(UUID worker, Letter letter) throws InterruptedException {
+        metronome.await();
+        var mail = messages.write(letter);
+        ledger.record(
+                worker,
+                ledger.mayLeave(worker, letter.delivery())
+                        ? result(letter, handOver.of(mail))
+                        : Result.putBack(letter.delivery(), Duration.ZERO, ""));
+    }
+
+    private static Result result(Letter letter, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Accepted() -> Result.sent(letter.delivery());
+            case Outcome.Refused(var reason) -> {
+                LOG.warnf("Delivery %s failed: the mail server refused it", letter.delivery());
+                yield Result.failed(letter.delivery(), said(letter, reason));
+            }
+            case Outcome.Deferred(var reason) -> later(letter, reason);
+            // A second one does no harm, a lost one does; it has the same Message-ID.
+            case Outcome.Unknown(var reason) -> later(letter, reason);
+        };
+    }
+
+    private static Result later(Letter letter, String reason) {
+        if (letter.age().compareTo(Backoff.GIVE_UP) > 0) {
+            LOG.warnf("Delivery %s failed: the mail server did not take it in time", letter.delivery());
+            return Result.failed(letter.delivery(), said(letter, reason));
+        }
+        return Result.postponed(letter.delivery(), Backoff.after(letter), said(letter, reason));
+    }
+
+    private static String said(Letter letter, String reason) {
+        return reason.replace(letter.mailbox(), "(the recipient)");
+    }
+}

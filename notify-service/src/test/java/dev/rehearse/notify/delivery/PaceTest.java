@@ -1,0 +1,56 @@
+package dev.rehearse.notify.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearse.notify.Sql;
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The budget that all replicas share. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PaceTest {
+
+    private static final Duration APART = Duration.ofSeconds(10);
+
+    @Inject
+    Pace pace;
+
+    @Inject
+    Sql sql;
+
+    @BeforeEach
+    void nobody_has_taken_any() {
+        sql.run("UPDATE notify.pace SET free_at = '-infinity'");
+    }
+
+    @Test
+    void the_first_slot_is_now_and_the_next_after_those_taken() {
+        assertThat(pace.take(3, APART)).isZero();
+
+        assertThat(pace.take(1, APART)).isBetween(Duration.ofSeconds(29), Duration.ofSeconds(30));
+    }
+
+    @Test
+    void however_many_take_at_once_no_slot_is_given_twice() {
+        var begun = sql.value("SELECT clock_timestamp()");
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 40; i++) {
+                threads.execute(() -> pace.take(5, APART));
+            }
+        }
+
+        assertThat(sql.value("SELECT free_at - interval '2000 s' BETWEEN '" + begun
+                        + "' AND clock_timestamp() FROM notify.pace"))
+                .isEqualTo("t");
+    }
+}
