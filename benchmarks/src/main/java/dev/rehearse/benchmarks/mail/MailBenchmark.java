@@ -54,8 +54,8 @@ public final class MailBenchmark {
     private void compare(List<Sender> senders, Sink sink) throws IOException, InterruptedException {
         System.out.printf(
                 "Each client sends %,d mails of %,d octets over %d connections to smtp-sink, in turn: "
-                        + "a round to warm up, then %d ...%n",
-                options.mails(), SampleMail.message(0).length, Sender.CONNECTIONS, options.rounds());
+                        + "%d rounds to warm up, then %d ...%n",
+                options.mails(), SampleMail.message(0).length, Sender.CONNECTIONS, Rounds.WARM_UP, options.rounds());
         double loadBefore = load();
         Map<String, Rates> results = new Rounds(options.mails(), options.rounds()).run(senders, sink);
         double yardstick =
