@@ -36,7 +36,8 @@ final class BareProduct implements AutoCloseable {
         mail.start();
     }
 
-    private static String token(Path folder) throws IOException, InterruptedException {
+    /** A token for the operator, by keys that are made in the folder. */
+    static String token(Path folder) throws IOException, InterruptedException {
         var command = LauncherStack.command(
                 "token", "operator", "--data", folder.resolve("data").toString());
         var process = new ProcessBuilder(command).start();

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A PostgreSQL that comes and goes on the same port and keeps its data, with a role and a schema for each service. */
@@ -59,6 +61,25 @@ final class PostgresServer implements AutoCloseable {
             Files.writeString(directory.toPath().resolve("pg_hba.conf"), RULES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Changes what a service has stored. */
+    void execute(String command) throws SQLException {
+        execute(DATABASE, command);
+    }
+
+    /** The rows of a query for two texts. */
+    Map<String, String> pairs(String query) throws SQLException {
+        try (var connection =
+                        running.orElseThrow().getDatabase("postgres", DATABASE).getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var pairs = new HashMap<String, String>();
+            while (rows.next()) {
+                pairs.put(rows.getString(1), rows.getString(2));
+            }
+            return pairs;
         }
     }
 

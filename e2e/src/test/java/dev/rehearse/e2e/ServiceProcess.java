@@ -54,6 +54,17 @@ final class ServiceProcess implements AutoCloseable {
         return process.waitFor();
     }
 
+    /** Ends it as a crash would, from one instruction to the next. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Sends it a signal, such as STOP. */
+    void signal(String name) throws IOException, InterruptedException {
+        new Command(Path.of("."), Map.of(), List.of("kill")).run("-" + name, String.valueOf(pid()));
+    }
+
     @Override
     public void close() {
         process.destroy();

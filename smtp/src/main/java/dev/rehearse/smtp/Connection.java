@@ -58,7 +58,9 @@ final class Connection implements AutoCloseable {
         }
     }
 
+    /** Somebody calls endIfOverdue() meanwhile. */
     Outcome send(Envelope envelope, MessageData message, Permit permit) {
+        wire.watch(true);
         try {
             refuseWhatTheServerCannotDo(envelope, message);
             begin(envelope, message);
@@ -71,6 +73,7 @@ final class Connection implements AutoCloseable {
         } catch (Interrupted e) {
             return e.outcome;
         } finally {
+            wire.watch(false);
             mails++;
         }
     }
@@ -164,7 +167,7 @@ final class Connection implements AutoCloseable {
 
     private void transmit(MessageData message) throws Interrupted {
         try {
-            wire.send(server.timeouts().message(), message.bytes(), message.length());
+            wire.send(server.timeouts().message(), message.bytes());
         } catch (IOException e) {
             isUsable = false;
             throw Interrupted.lost(Phase.MESSAGE, e);

@@ -10,15 +10,23 @@ final class Deadline {
 
     /*
      * A socket's own timeout is for one read, so a server that sends a byte now and then would never run into it, and a
-     * write has none. Reads get what is left of the phase; writes are watched from outside, by whoever asks isOver().
+     * write has none. It also costs a timer for each read, which on virtual threads wakes one more thread. So while a mail
+     * is under way reads and writes are watched from outside, by whoever asks isOver(); at other times reads get what is
+     * left of the phase.
      */
 
     private final Socket socket;
     private volatile long end;
-    private volatile boolean isWriting;
+    private volatile boolean isBusy;
+    private boolean isWatched;
 
     Deadline(Socket socket) {
         this.socket = socket;
+    }
+
+    /** Whether somebody asks isOver() from now on. */
+    void watch(boolean value) {
+        isWatched = value;
     }
 
     void begin(Duration phase) {
@@ -28,21 +36,31 @@ final class Deadline {
     void beforeRead() throws IOException {
         long left = end - System.nanoTime();
         if (left <= 0) {
-            throw new SocketTimeoutException("The server took too long");
+            throw tooLong();
         }
-        socket.setSoTimeout((int) Math.max(1, left / 1_000_000));
+        socket.setSoTimeout(isWatched ? 0 : (int) Math.max(1, left / 1_000_000));
+        isBusy = true;
     }
 
     void beforeWrite() {
-        isWriting = true;
+        isBusy = true;
     }
 
-    void afterWrite() {
-        isWriting = false;
+    void afterwards() {
+        isBusy = false;
     }
 
-    /** Whether a write has taken too long. */
+    /** What to throw for an exception: whoever watches cuts the connection, which looks like something else. */
+    IOException reason(IOException thrown) {
+        return end - System.nanoTime() <= 0 ? tooLong() : thrown;
+    }
+
+    private static SocketTimeoutException tooLong() {
+        return new SocketTimeoutException("The server took too long");
+    }
+
+    /** Whether a read or write has taken too long. */
     boolean isOver() {
-        return isWriting && System.nanoTime() - end > 0;
+        return isBusy && System.nanoTime() - end > 0;
     }
 }

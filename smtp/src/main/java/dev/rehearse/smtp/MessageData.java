@@ -6,10 +6,11 @@ final class MessageData {
     /** RFC 5321, 4.5.3.1.6, without the line end. */
     private static final int LONGEST_LINE = 998;
 
+    private static final byte[] END = {'\r', '\n', '.', '\r', '\n'};
+
     private final byte[] bytes;
-    private int length;
-    private int size;
-    private boolean isAscii = true;
+    private final int size;
+    private final boolean isAscii;
 
     /**
      * Checks and copies.
@@ -19,33 +20,53 @@ final class MessageData {
      *     than RFC 5322, 2.1.1, allows
      */
     MessageData(byte... message) {
-        bytes = new byte[message.length + dots(message) + 5];
-        int lineLength = 0;
+        int line = 0;
+        int dots = 0;
+        int all = 0;
         for (int i = 0; i < message.length; i++) {
             byte b = message[i];
-            if (lineLength == 0 && b == '.') {
-                put('.');
+            all |= b;
+            if (i == line && b == '.') {
+                dots++;
             }
-            put(b);
-            isAscii &= b > 0;
             if (b == '\r' && i + 1 < message.length && message[i + 1] == '\n') {
-                put('\n');
+                checkLength(i - line);
+                line = i + 2;
                 i++;
-                lineLength = 0;
             } else if (b == '\r' || b == '\n' || b == 0) {
                 throw new IllegalArgumentException("The message has a bare CR or LF, or a NUL, at octet " + i);
-            } else if (++lineLength > LONGEST_LINE) {
-                throw new IllegalArgumentException("The message has a line longer than " + LONGEST_LINE + " octets");
             }
         }
-        if (lineLength > 0) {
-            put('\r');
-            put('\n');
+        checkLength(message.length - line);
+        boolean isEnded = line == message.length;
+        isAscii = all >= 0;
+        size = message.length + (isEnded ? 0 : 2);
+        bytes = new byte[size + dots + 3];
+        copy(message, dots);
+        System.arraycopy(END, isEnded ? 2 : 0, bytes, message.length + dots, isEnded ? 3 : 5);
+    }
+
+    private static void checkLength(int line) {
+        if (line > LONGEST_LINE) {
+            throw new IllegalArgumentException("The message has a line longer than " + LONGEST_LINE + " octets");
         }
-        put('.');
-        put('\r');
-        put('\n');
-        size = message.length + (lineLength > 0 ? 2 : 0);
+    }
+
+    /** With each of the leading dots doubled. */
+    private void copy(byte[] message, int dots) {
+        int from = 0;
+        int to = 0;
+        int left = dots;
+        for (int i = 0; left > 0; i++) {
+            if (message[i] == '.' && (i == 0 || message[i - 1] == '\n')) {
+                System.arraycopy(message, from, bytes, to, i - from);
+                to += i - from;
+                bytes[to++] = '.';
+                from = i;
+                left--;
+            }
+        }
+        System.arraycopy(message, from, bytes, to, message.length - from);
     }
 
     /** In octets, without what only the transport needs (RFC 1870, 5). */
@@ -57,24 +78,7 @@ final class MessageData {
         return bytes;
     }
 
-    int length() {
-        return length;
-    }
-
     boolean isAscii() {
         return isAscii;
-    }
-
-    private void put(int b) {
-        bytes[length++] = (byte) b;
-    }
-
-    /** How many dots at the beginning of a line there may be at most. */
-    private static int dots(byte... message) {
-        int dots = 0;
-        for (byte b : message) {
-            dots += b == '.' ? 1 : 0;
-        }
-        return dots;
     }
 }

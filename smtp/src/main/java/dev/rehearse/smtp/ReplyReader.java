@@ -7,6 +7,7 @@ import java.net.ProtocolException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads replies off a connection; refuses what no honest server sends. */
 final class ReplyReader {
@@ -15,6 +16,8 @@ final class ReplyReader {
     private static final int LONGEST_LINE = 1024;
 
     private static final int MOST_LINES = 128;
+
+    private static final Pattern LINE = Pattern.compile("[2-5][0-9][0-9](?:[ -].*)?");
 
     private final InputStream in;
     private final Deadline deadline;
@@ -48,7 +51,7 @@ final class ReplyReader {
     }
 
     private static int code(String line) throws ProtocolException {
-        if (!line.matches("[2-5][0-9][0-9](?:[ -].*)?")) {
+        if (!LINE.matcher(line).matches()) {
             throw new ProtocolException("No reply: " + line);
         }
         return Integer.parseInt(line.substring(0, 3));
@@ -71,8 +74,7 @@ final class ReplyReader {
 
     private int next() throws IOException {
         if (position == limit) {
-            deadline.beforeRead();
-            limit = in.read(buffer);
+            fill();
             position = 0;
             if (limit < 0) {
                 limit = 0;
@@ -80,6 +82,17 @@ final class ReplyReader {
             }
         }
         return buffer[position++] & 0xFF;
+    }
+
+    private void fill() throws IOException {
+        deadline.beforeRead();
+        try {
+            limit = in.read(buffer);
+        } catch (IOException e) {
+            throw deadline.reason(e);
+        } finally {
+            deadline.afterwards();
+        }
     }
 
     @Override

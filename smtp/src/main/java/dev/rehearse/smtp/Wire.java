@@ -84,22 +84,26 @@ final class Wire implements AutoCloseable {
     }
 
     private void send(Duration timeout, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        send(timeout, bytes, bytes.length);
+        send(timeout, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns once the last byte is on its way; if it throws, the last byte is not. */
-    void send(Duration timeout, byte[] bytes, int length) throws IOException {
+    void send(Duration timeout, byte[] bytes) throws IOException {
         deadline.begin(timeout);
         deadline.beforeWrite();
         try {
-            out.write(bytes, 0, length);
+            out.write(bytes);
         } finally {
-            deadline.afterWrite();
+            deadline.afterwards();
         }
     }
 
-    /** Cuts the connection if a write has taken too long; called from another thread. */
+    /** Whether somebody calls endIfOverdue() from now on, so that reads need no timer. */
+    void watch(boolean isWatched) {
+        deadline.watch(isWatched);
+    }
+
+    /** Cuts the connection if a read or write has taken too long; called from another thread. */
     void endIfOverdue() {
         if (deadline.isOver()) {
             close();

@@ -165,7 +165,7 @@ class SmtpClientTest {
         client = client(all(Duration.ofMillis(200)));
         server.reply("DOT", ScriptedServer.SILENCE);
 
-        assertThat(send()).isInstanceOf(Outcome.Unknown.class);
+        assertThat(send()).isEqualTo(new Outcome.Unknown("SocketTimeoutException: The server took too long"));
     }
 
     @Test

@@ -1,0 +1,75 @@
+package dev.rehearse.benchmarks.mail;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Compares how fast clients hand mails to Postfix's smtp-sink on this machine: {@code ./rehearse bench mail}. */
+public final class MailBenchmark {
+
+    private static final int WRONG_USAGE = 2;
+
+    private final MailOptions options;
+    private final Programs programs = Programs.of(Objects.requireNonNullElse(System.getenv("PATH"), ""));
+
+    private MailBenchmark(MailOptions options) {
+        this.options = options;
+    }
+
+    /** Takes the options that {@link MailOptions} reads; the property {@code rehearse.home} says where the sources are. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        try {
+            new MailBenchmark(MailOptions.of(arguments)).run();
+        } catch (Refused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(WRONG_USAGE);
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Path source = programs.ofPostfix("smtp-source");
+        try (Sink sink = Sink.start(programs.ofPostfix("smtp-sink"))) {
+            List<Sender> senders = senders(source, sink.port());
+            try {
+                compare(senders, sink);
+            } finally {
+                for (Sender sender : senders) {
+                    sender.close();
+                }
+            }
+        }
+    }
+
+    private List<Sender> senders(Path source, int port) throws IOException, InterruptedException {
+        List<Sender> senders = new ArrayList<>(List.of(new SmtpSource(source, port), new RehearseClient(port)));
+        Path benchmarks = Path.of(System.getProperty("rehearse.home", ".")).resolve("benchmarks");
+        Nodemailer.start(programs, benchmarks, port).ifPresent(senders::add);
+        return senders;
+    }
+
+    private void compare(List<Sender> senders, Sink sink) throws IOException, InterruptedException {
+        System.out.printf(
+                "Each client sends %,d mails of %,d octets over %d connections to smtp-sink, in turn: "
+                        + "%d rounds to warm up, then %d ...%n",
+                options.mails(), SampleMail.message(0).length, Sender.CONNECTIONS, Rounds.WARM_UP, options.rounds());
+        double loadBefore = load();
+        Map<String, Rates> results = new Rounds(options.mails(), options.rounds()).run(senders, sink);
+        double yardstick =
+                Objects.requireNonNull(results.get(senders.getFirst().name())).median();
+        System.out.printf("%n%28s %10s %19s %7s%n", "mails per second", "median", "least to most", "ratio");
+        results.forEach((name, rates) -> System.out.printf(
+                "%28s %,10.0f %,9.0f - %,7.0f %7.2f%n",
+                name, rates.median(), rates.least(), rates.most(), rates.median() / yardstick));
+        System.out.printf(
+                "%nsmtp-sink counted %,d mails, as many as were sent; load average before %.1f, after %.1f%n",
+                sink.mails(), loadBefore, load());
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+}

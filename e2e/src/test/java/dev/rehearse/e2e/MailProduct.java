@@ -1,0 +1,173 @@
+package dev.rehearse.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** notify-service in production, in several replicas on one PostgreSQL, with a mail server that keeps a record. */
+final class MailProduct implements AutoCloseable {
+
+    /** How many mails a replica hands over at a time. */
+    static final int PARALLEL = 8;
+
+    private static final int PORTS = 8;
+    private static final String LAUNCH = """
+            {"practiceTest": "asyncio", "title": "asyncio & async/await", "topic": "python/concurrency/asyncio",
+             "page": "/interview/practice-tests/asyncio"}""";
+    private static final String STATES = """
+            SELECT s.email, d.state FROM notify.delivery d JOIN notify.subscriber s ON s.id = d.subscriber""";
+
+    private final Path folder;
+    private final int base = FreePorts.row(27_000, PORTS);
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String operator;
+    private final PostgresServer postgres;
+    private final RecordingSmtp smtp = new RecordingSmtp(base);
+    private final Map<Integer, RunningService> replicas = new HashMap<>();
+
+    /** Starts the database and the mail server, and no replica yet. */
+    MailProduct(Path folder) throws IOException, SQLException, InterruptedException {
+        this.folder = folder;
+        this.operator = BareProduct.token(folder);
+        this.postgres = new PostgresServer(folder.resolve("postgres"), base + 1);
+        postgres.start();
+        smtp.start();
+    }
+
+    RecordingSmtp smtp() {
+        return smtp;
+    }
+
+    PostgresServer postgres() {
+        return postgres;
+    }
+
+    RunningService replica(int number) {
+        synchronized (replicas) {
+            return Objects.requireNonNull(replicas.get(number));
+        }
+    }
+
+    /** Starts a replica, for the first time or again; it is not yet ready. */
+    RunningService start(int number) throws IOException {
+        int port = base + 2 + 2 * number;
+        var settings = ServiceSettings.good(folder)
+                .with("REHEARSE_DB_URL", postgres.url())
+                .with("REHEARSE_DB_USER", "notify")
+                .with("REHEARSE_SMTP_HOST", "127.0.0.1")
+                .with("REHEARSE_SMTP_PORT", String.valueOf(smtp.port()))
+                .with("REHEARSE_MAIL_PARALLEL", String.valueOf(PARALLEL))
+                .with("REHEARSE_MAIL_TIMEOUT", "8S")
+                .with("REHEARSE_MAIL_LEASE", "10S")
+                .with("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + folder.resolve("data/keys/public.pem"))
+                .with("QUARKUS_HTTP_HOST", "127.0.0.1")
+                .with("QUARKUS_HTTP_PORT", String.valueOf(port))
+                .with("QUARKUS_MANAGEMENT_HOST", "127.0.0.1")
+                .with("QUARKUS_MANAGEMENT_PORT", String.valueOf(port + 1));
+        var process = ServiceProcess.start("notify-service", settings.environment(), folder);
+        var replica = new RunningService(process, port, port + 1, http);
+        synchronized (replicas) {
+            replicas.put(number, replica);
+        }
+        return replica;
+    }
+
+    /** Makes confirmed subscribers without their mails. */
+    Set<String> subscribers(int number) throws SQLException {
+        postgres.execute("""
+            INSERT INTO notify.scope (path, title)
+            VALUES ('python/concurrency/asyncio', 'asyncio & async/await') ON CONFLICT DO NOTHING;
+            WITH s AS (
+                INSERT INTO notify.subscriber (id, email, email_key, asked_at)
+                SELECT gen_random_uuid(), 's' || i || '@example.org', 's' || i || '@example.org', now()
+                FROM generate_series(1, %d) i RETURNING id)
+            INSERT INTO notify.subscription (id, subscriber, scope, status, round, asked_at, confirmed_at)
+            SELECT gen_random_uuid(), id, 'python/concurrency/asyncio', 'CONFIRMED', 1, now(), now() FROM s""".formatted(number));
+        return IntStream.rangeClosed(1, number)
+                .mapToObj(i -> "s" + i + "@example.org")
+                .collect(Collectors.toSet());
+    }
+
+    /** The answer of a replica to a launch. */
+    HttpResponse<String> launch(int replica) {
+        return send(HttpRequest.newBuilder(url(replica, "/notify/api/launches"))
+                .header("Idempotency-Key", "launch-of-this-test")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(LAUNCH)));
+    }
+
+    /** Launches, and returns the campaign's id. */
+    String launched() {
+        var answer = launch(0);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return Api.json(answer).get("id").asText();
+    }
+
+    /** How many mails of the campaign are in which state, as a replica says. */
+    Map<String, Long> counts(String campaign) {
+        var answer = send(HttpRequest.newBuilder(url(0, "/notify/api/campaigns/" + campaign)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonNode counts = Api.json(answer).get("counts");
+        return counts.properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, count -> count.getValue().asLong()));
+    }
+
+    /** Waits until no mail of the campaign has anything before it, and draws up the account. */
+    MailAccount settled(String campaign, Set<String> audience) throws SQLException {
+        await().atMost(Duration.ofMinutes(3))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> isOver(counts(campaign)));
+        return new MailAccount(audience, smtp.taken(), postgres.pairs(STATES), counts(campaign));
+    }
+
+    private static boolean isOver(Map<String, Long> counts) {
+        return counts.getOrDefault("candidates", 0L) > 0
+                && List.of("pending", "sending").stream().allMatch(state -> counts.getOrDefault(state, 0L) == 0);
+    }
+
+    private URI url(int replica, String path) {
+        return URI.create("http://127.0.0.1:" + replica(replica).port() + path);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(
+                    request.header("Authorization", "Bearer " + operator)
+                            .timeout(Duration.ofSeconds(30))
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        smtp.close();
+        replicas.values().forEach(RunningService::close);
+        postgres.close();
+        http.close();
+    }
+}

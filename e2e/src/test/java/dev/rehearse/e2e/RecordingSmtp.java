@@ -1,0 +1,211 @@
+package dev.rehearse.e2e;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail server that writes down each mail before it says that it has taken it, and otherwise behaves as it is told: the
+ * witness of who was mailed, outside of what is tested.
+ */
+final class RecordingSmtp implements AutoCloseable {
+
+    private static final int BACKLOG = 200;
+
+    private final int port;
+    private final Queue<Taken> taken = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger interrupted = new AtomicInteger();
+    private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+    private volatile Manners manners = Manners.GOOD;
+    private volatile ToIntFunction<String> memory = recipient -> 1;
+    private volatile @Nullable ServerSocket listening;
+
+    RecordingSmtp(int port) {
+        this.port = port;
+    }
+
+    void start() throws IOException {
+        var socket = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
+        listening = socket;
+        Thread.ofVirtual().start(() -> listen(socket));
+    }
+
+    /** Hangs up on everybody and listens no more; what it has taken it keeps. */
+    void stop() throws IOException {
+        if (listening != null) {
+            listening.close();
+        }
+        for (var connection : connections) {
+            connection.close();
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    void behave(Manners value) {
+        manners = value;
+    }
+
+    /** Spoils the record: how often a mail to a recipient is written down, which should be once. */
+    void remember(ToIntFunction<String> times) {
+        memory = times;
+    }
+
+    List<Taken> taken() {
+        return List.copyOf(taken);
+    }
+
+    /** How many mails it has taken. */
+    int count() {
+        return count.get();
+    }
+
+    /** How many conversations ended in the middle of a mail: after its sender, and before the reply to its final dot. */
+    int interrupted() {
+        return interrupted.get();
+    }
+
+    private void listen(ServerSocket socket) {
+        try {
+            while (true) {
+                var connection = socket.accept();
+                connection.setTcpNoDelay(true);
+                connections.add(connection);
+                Thread.ofVirtual().start(() -> serve(connection));
+            }
+        } catch (IOException closed) {
+            // stopped
+        }
+    }
+
+    private void serve(Socket connection) {
+        var conversation = new Conversation(connection);
+        try (connection;
+                var in = new BufferedReader(
+                        new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            conversation.hold(in);
+        } catch (IOException hungUp) {
+            // by us as we were told, or by the other side
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            connections.remove(connection);
+            if (conversation.isInMail) {
+                interrupted.incrementAndGet();
+            }
+        }
+    }
+
+    /** One client's conversation. */
+    private final class Conversation {
+
+        private final Socket connection;
+        private String recipient = "";
+        private boolean isInMail;
+
+        Conversation(Socket connection) {
+            this.connection = connection;
+        }
+
+        void hold(BufferedReader in) throws IOException, InterruptedException {
+            answer(Manners.Moment.GREETING);
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                switch (line.split("[ :]", 2)[0]) {
+                    case "EHLO" -> say("250-rehearse.test\r\n250-8BITMIME\r\n250 PIPELINING");
+                    case "MAIL" -> {
+                        isInMail = true;
+                        recipient = "";
+                        answer(Manners.Moment.MAIL);
+                    }
+                    case "RCPT" -> {
+                        recipient = line.replaceFirst("^RCPT TO:<([^>]*)>.*", "$1");
+                        answer(Manners.Moment.RCPT);
+                    }
+                    case "DATA" -> {
+                        if (answer(Manners.Moment.DATA).startsWith("354")) {
+                            take(message(in));
+                        }
+                    }
+                    case "RSET" -> {
+                        isInMail = false;
+                        say("250 2.0.0 forgotten");
+                    }
+                    case "QUIT" -> {
+                        isInMail = false;
+                        say("221 2.0.0 bye");
+                        return;
+                    }
+                    default -> say("500 5.5.2 what?");
+                }
+            }
+        }
+
+        /** The Message-ID; a message that breaks off has none. */
+        private String message(BufferedReader in) throws IOException {
+            var id = "";
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
+                if (line.equals(".")) {
+                    return id;
+                }
+                if (id.isEmpty() && line.regionMatches(true, 0, "Message-ID:", 0, 11)) {
+                    id = line.substring(11).strip();
+                }
+            }
+            throw new IOException("The message broke off");
+        }
+
+        private void take(String messageId) throws IOException, InterruptedException {
+            var reply = manners.at(Manners.Moment.DOT, recipient);
+            if (reply.startsWith("2")) {
+                for (int i = 0; i < memory.applyAsInt(recipient); i++) {
+                    taken.add(new Taken(messageId, recipient));
+                }
+                count.incrementAndGet();
+                answer(Manners.Moment.TAKEN);
+            } else {
+                reply(reply);
+            }
+            isInMail = false;
+        }
+
+        private String answer(Manners.Moment moment) throws IOException, InterruptedException {
+            var reply = manners.at(moment, recipient);
+            reply(reply);
+            return reply;
+        }
+
+        private void reply(String reply) throws IOException {
+            if (reply.equals(Manners.HANG_UP)) {
+                throw new IOException("As told");
+            }
+            if (reply.startsWith("4") || reply.startsWith("5")) {
+                isInMail = false;
+            }
+            say(reply);
+        }
+
+        private void say(String reply) throws IOException {
+            connection.getOutputStream().write((reply + "\r\n").getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        stop();
+    }
+}
