@@ -2,6 +2,7 @@ package dev.rehearse.notify.mail;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Leaves a mail server alone for a while that is away or says it has had enough: a second first, then longer. */
@@ -11,6 +12,7 @@ class Breather {
     private static final Duration FIRST = Duration.ofSeconds(1);
 
     private final Duration longest;
+    private final CountDownLatch closing = new CountDownLatch(1);
     private long until = System.nanoTime();
     private Duration last = Duration.ZERO;
 
@@ -18,11 +20,18 @@ class Breather {
         this.longest = settings.longestPause();
     }
 
-    /** Waits until the server may be asked again. */
-    void await() throws InterruptedException {
-        for (long left = left(); left > 0; left = left()) {
-            TimeUnit.NANOSECONDS.sleep(left);
+    /** Waits until the server may be asked again; false if that is not to happen any more. */
+    boolean await() throws InterruptedException {
+        boolean isClosed = closing.await(0, TimeUnit.NANOSECONDS);
+        for (long left = left(); left > 0 && !isClosed; left = left()) {
+            isClosed = closing.await(left, TimeUnit.NANOSECONDS);
         }
+        return !isClosed;
+    }
+
+    /** Nobody waits any more. */
+    void close() {
+        closing.countDown();
     }
 
     private synchronized long left() {

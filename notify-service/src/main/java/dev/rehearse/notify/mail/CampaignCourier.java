@@ -42,7 +42,10 @@ class CampaignCourier implements Lane.Carrier {
 
     @Override
     public void carry(UUID worker, Letter letter) throws InterruptedException {
-        breather.await();
+        if (!breather.await()) {
+            // Given back with the lease.
+            return;
+        }
         var wait = domains.waitOf(letter.domain());
         if (!wait.isZero()) {
             ledger.record(

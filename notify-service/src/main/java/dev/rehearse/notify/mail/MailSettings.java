@@ -14,7 +14,7 @@ interface MailSettings {
     boolean sends();
 
     /** How many campaign mails one replica hands over at the same time, each over a connection of its own. */
-    @WithDefault("8")
+    @WithDefault("20")
     int parallel();
 
     /** How many single mails one replica hands over at the same time. */

@@ -27,6 +27,7 @@ class Worker {
     private final Lease lease;
     private final Ledger ledger;
     private final MailSettings settings;
+    private final Breather breather;
     private final Lane single;
     private final Lane campaigns;
 
@@ -37,11 +38,13 @@ class Worker {
             Queue queue,
             MailSettings settings,
             SingleMailCourier singleMails,
-            CampaignCourier campaignMails) {
+            CampaignCourier campaignMails,
+            Breather breather) {
         this.workers = workers;
         this.lease = lease;
         this.ledger = ledger;
         this.settings = settings;
+        this.breather = breather;
         this.single = new Lane("single-mail", settings.single(), lease, ledger, queue::singleMails, singleMails);
         this.campaigns =
                 new Lane("campaign-mail", settings.parallel(), lease, ledger, queue::campaignMails, campaignMails);
@@ -89,6 +92,7 @@ class Worker {
 
     /** Finishes what is under way, gives back the rest, and leaves nothing open that could be known. */
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
+        breather.close();
         long begun = System.nanoTime();
         boolean isDone = true;
         for (Lane lane : List.of(single, campaigns)) {
