@@ -35,6 +35,8 @@ class LaunchTest extends MailServiceTest {
         confirmed("track@example.org", TRACK);
         confirmed("all@example.org", TRACK);
         confirmed("all@example.org", TOPIC);
+        confirmed("everything@example.org", "*");
+        confirmed("all@example.org", "*");
         confirmed("typing@example.org", "python/typing");
         confirmed("other@example.org", "py");
         signedUp("unconfirmed@example.org", TOPIC);
@@ -43,11 +45,13 @@ class LaunchTest extends MailServiceTest {
                 + "WHERE subscriber = (SELECT id FROM notify.subscriber WHERE email = 'left@example.org')");
         mailbox.clear();
 
-        launch("who", LAUNCH).statusCode(202).body("counts.candidates", equalTo(4));
+        launch("who", LAUNCH).statusCode(202).body("counts.candidates", equalTo(5));
         settle();
 
-        assertThat(mailbox.messages()).hasSize(4);
-        assertThat(List.of("topic", "section", "track", "all"))
+        assertThat(mailbox.messages()).hasSize(5);
+        assertThat(text(mails("all@example.org").getFirst())).contains("told about asyncio");
+        assertThat(text(mails("everything@example.org").getFirst())).contains("told about any topic");
+        assertThat(List.of("everything", "topic", "section", "track", "all"))
                 .allSatisfy(name -> assertThat(mails(name + "@example.org")).hasSize(1));
     }
 

@@ -62,7 +62,7 @@ abstract class MailServiceTest {
 
     @BeforeEach
     void start_over() {
-        sql.run("TRUNCATE notify.delivery, notify.campaign, notify.subscription, notify.subscriber, notify.scope");
+        sql.startOver();
         sql.run(
                 "INSERT INTO notify.scope VALUES ('%s', 'asyncio & async/await'), ('%s', 'Concurrency'), ('%s', 'Python')"
                         .formatted(TOPIC, SECTION, TRACK));
@@ -75,6 +75,10 @@ abstract class MailServiceTest {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("email", email, "scope", scope))
                 .post("/api/subscriptions");
+    }
+
+    static Response signUp(Map<String, ?> body) {
+        return given().contentType(ContentType.JSON).body(body).post("/api/subscriptions");
     }
 
     /** Signs up and returns the path of the link in the mail. */

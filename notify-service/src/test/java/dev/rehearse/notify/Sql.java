@@ -14,6 +14,12 @@ public class Sql {
         this.database = database;
     }
 
+    /** Leaves nothing of the tests before. */
+    public void startOver() {
+        run("TRUNCATE notify.delivery, notify.campaign, notify.subscription, notify.subscriber, notify.scope,"
+                + " notify.consent_event, notify.rate_limit, notify.suppression");
+    }
+
     public void run(String statement) {
         try (var connection = database.getConnection();
                 var running = connection.createStatement()) {

@@ -1,5 +1,6 @@
 package dev.rehearse.notify.campaign;
 
+import dev.rehearse.notify.scope.Scope;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -48,9 +49,10 @@ record LaunchRequest(
 
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    /** The topic and what it belongs to, from the track down. */
+    /** Everything, and the topic and what it belongs to, from the track down. */
     List<String> scopes() {
         var scopes = new ArrayList<String>();
+        scopes.add(Scope.EVERYTHING);
         for (int slash = topic.indexOf('/'); slash >= 0; slash = topic.indexOf('/', slash + 1)) {
             scopes.add(topic.substring(0, slash));
         }

@@ -23,9 +23,10 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     private static final int LONGEST_ERROR = 500;
 
-    /** The confirmation mails that the subscriber has caused since then. */
-    public List<Delivery> confirmations(UUID subscriber, Instant since) {
-        return list("subscriber = ?1 and purpose = CONFIRMATION and createdAt > ?2", subscriber, since);
+    /** The mails, other than a campaign's, that were written to the subscriber since then because somebody asked. */
+    public List<Delivery> asked(UUID subscriber, Instant since) {
+        return list(
+                "subscriber = ?1 and purpose <> LAUNCH and state <> SUPPRESSED and createdAt > ?2", subscriber, since);
     }
 
     /** Takes mails that are due and that no other worker has. */

@@ -69,6 +69,12 @@ public class Delivery {
         return delivery;
     }
 
+    /** The same, but not to be sent. It is written all the same: whoever measures learns nothing. */
+    public Delivery withheld() {
+        state = State.SUPPRESSED;
+        return this;
+    }
+
     public UUID id() {
         return id;
     }

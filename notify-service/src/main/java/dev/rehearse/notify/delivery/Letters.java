@@ -20,7 +20,7 @@ public class Letters implements PanacheRepositoryBase<Delivery, UUID> {
         List<Tuple> rows = getEntityManager()
                 .createNativeQuery("""
                         SELECT d.id, d.purpose, d.subscription, d.round, d.attempts, d.created_at, s.locale,
-                               p.title AS scope, c.id AS campaign, c.practice_test, c.title, c.page,
+                               CASE s.locale WHEN 'de' THEN coalesce(p.title_de, p.title) ELSE p.title END AS scope, c.id AS campaign, c.practice_test, c.title, c.page,
                                substring(b.email FROM '^(.*)@') || substring(b.email_key FROM '@.*$') AS mailbox
                         FROM notify.delivery d
                         JOIN notify.subscription s ON s.id = d.subscription

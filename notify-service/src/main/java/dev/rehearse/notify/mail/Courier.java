@@ -8,6 +8,7 @@ import dev.rehearse.notify.delivery.Purpose;
 import dev.rehearse.notify.message.Messages;
 import dev.rehearse.notify.subscription.Subscription;
 import dev.rehearse.notify.subscription.Subscriptions;
+import dev.rehearse.notify.suppression.Suppressions;
 import io.quarkus.mailer.Mail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ class Courier {
 
     private final Deliveries deliveries;
     private final Subscriptions subscriptions;
+    private final Suppressions suppressions;
     private final Letters letters;
     private final Messages messages;
     private final HandOver handOver;
@@ -37,6 +39,7 @@ class Courier {
     Courier(
             Deliveries deliveries,
             Subscriptions subscriptions,
+            Suppressions suppressions,
             Letters letters,
             Messages messages,
             HandOver handOver,
@@ -45,6 +48,7 @@ class Courier {
             Clock clock) {
         this.deliveries = deliveries;
         this.subscriptions = subscriptions;
+        this.suppressions = suppressions;
         this.letters = letters;
         this.messages = messages;
         this.handOver = handOver;
@@ -69,7 +73,7 @@ class Courier {
     private Optional<Leaving> leaving(Claim claim) {
         return deliveries.held(claim).flatMap(delivery -> {
             var subscription = subscriptions.toChange(delivery.subscription()).orElseThrow();
-            if (!hasConsent(delivery, subscription)) {
+            if (!hasConsent(delivery, subscription) || suppressions.covers(delivery.subscriber())) {
                 deliveries.suppressed(claim);
                 return Optional.empty();
             }

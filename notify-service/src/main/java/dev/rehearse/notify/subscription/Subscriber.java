@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An address that somebody signed up with. */
 @Entity
@@ -13,9 +14,12 @@ public class Subscriber {
     @Id
     UUID id;
 
+    /** Null once it is erased. */
+    @Nullable
     String email;
 
     @Column(name = "email_key")
+    @Nullable
     String emailKey;
 
     @Column(name = "asked_at")
@@ -24,7 +28,7 @@ public class Subscriber {
     @SuppressWarnings("NullAway.Init")
     protected Subscriber() {}
 
-    public EmailAddress address() {
-        return EmailAddress.of(email);
-    }
+    @Column(name = "erased_at")
+    @Nullable
+    Instant erasedAt;
 }

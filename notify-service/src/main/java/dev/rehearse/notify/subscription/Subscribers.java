@@ -1,5 +1,6 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.notify.address.EmailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

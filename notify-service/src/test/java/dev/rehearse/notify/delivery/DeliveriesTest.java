@@ -40,7 +40,7 @@ class DeliveriesTest {
 
     @BeforeEach
     void queue_fifty() {
-        sql.run("TRUNCATE notify.delivery, notify.campaign, notify.subscription, notify.subscriber, notify.scope");
+        sql.startOver();
         sql.run("INSERT INTO notify.scope VALUES ('python', 'Python')");
         sql.run("INSERT INTO notify.campaign VALUES (gen_random_uuid(), 'k', 'f', 'p', 't', 'python', '/p', now())");
         sql.run(

@@ -57,7 +57,9 @@ class LinkKeyTest {
 
     @Test
     void hashes_of_erased_addresses_outlive_a_new_token_key() {
-        var other = Base64.getEncoder().encodeToString(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5});
+        var other = Base64.getEncoder().encodeToString(new byte[] {
+            1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 2, 3, 4, 5
+        });
         var before = new KeyedHashes(new LinkKey(Optional.of(GOOD), Optional.empty(), Optional.empty()));
         var after = new KeyedHashes(new LinkKey(Optional.of(other), Optional.empty(), Optional.of(GOOD)));
         var careless = new KeyedHashes(new LinkKey(Optional.of(other), Optional.empty(), Optional.empty()));

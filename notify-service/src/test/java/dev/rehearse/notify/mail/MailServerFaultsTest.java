@@ -40,7 +40,7 @@ class MailServerFaultsTest {
 
     @BeforeEach
     void start_over() throws IOException {
-        sql.run("TRUNCATE notify.delivery, notify.campaign, notify.subscription, notify.subscriber, notify.scope");
+        sql.startOver();
         sql.run("INSERT INTO notify.scope VALUES ('python', 'Python')");
         sql.run("INSERT INTO notify.subscriber VALUES ('%s', 'a@example.org', 'a@example.org', now())".formatted(ID));
         sql.run("INSERT INTO notify.subscription VALUES ('%1$s', '%1$s', 'python', 'CONFIRMED', 1, now(), now(), NULL)"
