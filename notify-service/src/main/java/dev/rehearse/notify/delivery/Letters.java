@@ -19,7 +19,7 @@ public class Letters implements PanacheRepositoryBase<Delivery, UUID> {
     public List<Letter> of(Collection<UUID> deliveries) {
         List<Tuple> rows = getEntityManager()
                 .createNativeQuery("""
-                        SELECT d.id, d.purpose, d.subscription, d.round, d.attempts, d.created_at, s.locale,
+                        SELECT d.id, d.purpose, d.subscription, d.subscriber, d.round, d.attempts, d.created_at, s.locale,
                                CASE s.locale WHEN 'de' THEN coalesce(p.title_de, p.title) ELSE p.title END AS scope, c.id AS campaign, c.practice_test, c.title, c.page,
                                substring(b.email FROM '^(.*)@') || substring(b.email_key FROM '@.*$') AS mailbox
                         FROM notify.delivery d
@@ -39,6 +39,7 @@ public class Letters implements PanacheRepositoryBase<Delivery, UUID> {
                 row.get("id", UUID.class),
                 Purpose.valueOf(row.get("purpose", String.class)),
                 row.get("subscription", UUID.class),
+                row.get("subscriber", UUID.class),
                 row.get("round", Integer.class),
                 row.get("mailbox", String.class),
                 Locale.forLanguageTag(row.get("locale", String.class)),
