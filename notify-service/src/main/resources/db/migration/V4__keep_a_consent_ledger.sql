@@ -81,3 +81,17 @@ CREATE INDEX rate_limit_age ON rate_limit (began_at);
 
 -- Names a suppression in addresses of the web, where no mail address belongs.
 ALTER TABLE suppression ADD id UUID NOT NULL UNIQUE DEFAULT gen_random_uuid();
+
+-- A mail that leads to the preference page. In the order of the queue it comes first: somebody waits for it.
+ALTER TABLE delivery
+    DROP CONSTRAINT delivery_purpose_check,
+    ADD CONSTRAINT delivery_purpose_check CHECK (purpose IN ('ACCESS', 'CONFIRMATION', 'LAUNCH'));
+
+-- Addresses whose owners had them erased, as keyed hashes, so that no import brings them back. reason is why the address was
+-- suppressed, if it was. key_check differs when another key made the hash.
+CREATE TABLE erasure (
+    address_hash TEXT PRIMARY KEY CHECK (address_hash ~ '^[0-9a-f]{64}$'),
+    key_check    TEXT NOT NULL,
+    reason       TEXT CHECK (reason IN ('HARD_BOUNCE', 'SOFT_BOUNCES', 'COMPLAINT', 'OPERATOR')),
+    erased_at    TIMESTAMPTZ NOT NULL
+);

@@ -46,7 +46,7 @@ abstract class MailServiceTest {
              "page":"/interview/practice-tests/asyncio"}""";
 
     private static final Pattern LINK =
-            Pattern.compile("https://rehearse\\.example/notify(/(?:confirm|unsubscribe)/[\\w-]+)");
+            Pattern.compile("https://rehearse\\.example/notify(/(?:confirm|unsubscribe|preferences)/[\\w-]+)");
 
     @FromResource
     Mailbox mailbox;

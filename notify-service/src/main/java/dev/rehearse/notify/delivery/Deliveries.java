@@ -143,6 +143,12 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return counts;
     }
 
+    /** Removes what mail servers said of mails to the subscriber: it may name the address. */
+    @Transactional
+    public void forgetErrors(UUID subscriber) {
+        update("lastError = null where subscriber = ?1", subscriber);
+    }
+
     private Query settle(Claim claim, String change) {
         return getEntityManager()
                 .createNativeQuery("UPDATE notify.delivery SET " + change

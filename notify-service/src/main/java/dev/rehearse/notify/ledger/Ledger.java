@@ -13,6 +13,11 @@ public class Ledger implements PanacheRepositoryBase<ConsentEvent, Long> {
         persistAndFlush(new ConsentEvent(event, subscriber, occasion).about(agreement, Wordings.CURRENT));
     }
 
+    /** Removes what identifies a subscriber who was erased; what happened stays. */
+    public void anonymise(UUID subscriber) {
+        update("client = null, evidence = null where subscriber = ?1", subscriber);
+    }
+
     /** Writes down what happened to the subscriber as a whole. */
     public void write(Event event, UUID subscriber, Occasion occasion) {
         persistAndFlush(new ConsentEvent(event, subscriber, occasion));

@@ -65,7 +65,7 @@ class Courier {
 
     private Outcome handOver(Claim claim, Leaving letter) {
         return switch (letter.delivery().purpose()) {
-            case CONFIRMATION -> handOver.of(letter.mail());
+            case ACCESS, CONFIRMATION -> handOver.of(letter.mail());
             case LAUNCH -> campaignHandOver.of(letter.mail(), claim.delivery(), () -> deliveries.mayLeave(claim));
         };
     }
@@ -73,7 +73,7 @@ class Courier {
     private Optional<Leaving> leaving(Claim claim) {
         return deliveries.held(claim).flatMap(delivery -> {
             var subscription = subscriptions.toChange(delivery.subscription()).orElseThrow();
-            if (!hasConsent(delivery, subscription) || suppressions.covers(delivery.subscriber())) {
+            if (!hasConsent(delivery, subscription) || !suppressions.allows(delivery.subscriber())) {
                 deliveries.suppressed(claim);
                 return Optional.empty();
             }
@@ -85,6 +85,7 @@ class Courier {
 
     private static boolean hasConsent(Delivery delivery, Subscription subscription) {
         return switch (delivery.purpose()) {
+            case ACCESS -> true;
             case CONFIRMATION -> subscription.isOpenIn(delivery.round());
             case LAUNCH -> subscription.isConfirmed();
         };
@@ -99,8 +100,8 @@ class Courier {
                 deliveries.failed(claim, reason);
             }
             case Outcome.Unknown(var reason)
-            when delivery.purpose() == Purpose.CONFIRMATION ->
-                // A second confirmation does no harm, a lost one does; it has the same Message-ID.
+            when delivery.purpose() != Purpose.LAUNCH ->
+                // A second mail that was asked for does no harm, a lost one does; it has the same Message-ID.
                 tryLater(claim, delivery, reason);
             case Outcome.Unknown(var reason) -> {
                 LOG.warnf("Delivery %s is held: nobody knows whether the mail server took it", delivery.id());

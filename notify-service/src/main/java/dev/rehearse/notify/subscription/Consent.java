@@ -10,6 +10,7 @@ import dev.rehearse.notify.link.Link;
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.notify.link.NoSuchLink;
 import dev.rehearse.notify.scope.Scopes;
+import dev.rehearse.notify.suppression.Erasures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,14 +21,26 @@ class Consent {
 
     private final Links links;
     private final Subscriptions subscriptions;
+    private final Subscribers subscribers;
+    private final Erasures erasures;
     private final Scopes scopes;
     private final Wordings wordings;
     private final Ledger ledger;
     private final Clock clock;
 
-    Consent(Links links, Subscriptions subscriptions, Scopes scopes, Wordings wordings, Ledger ledger, Clock clock) {
+    Consent(
+            Links links,
+            Subscriptions subscriptions,
+            Subscribers subscribers,
+            Erasures erasures,
+            Scopes scopes,
+            Wordings wordings,
+            Ledger ledger,
+            Clock clock) {
         this.links = links;
         this.subscriptions = subscriptions;
+        this.subscribers = subscribers;
+        this.erasures = erasures;
         this.scopes = scopes;
         this.wordings = wordings;
         this.ledger = ledger;
@@ -44,6 +57,10 @@ class Consent {
         var occasion = new Occasion(clock.instant(), Way.LINK, client.network());
         if (subscription.confirm(occasion.at())) {
             ledger.write(Event.CONFIRMED, subscription.subscriber(), subscription.agreement(), occasion);
+            subscribers
+                    .toRead(subscription.subscriber())
+                    .flatMap(Subscriber::emailKey)
+                    .ifPresent(erasures::forget);
         }
         return view(subscription);
     }

@@ -4,17 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An address that somebody signed up with. */
+/** An address that somebody signed up with. Once erased it is only somebody, so that campaigns still account for everyone. */
 @Entity
 public class Subscriber {
 
     @Id
     UUID id;
 
-    /** Null once it is erased. */
     @Nullable
     String email;
 
@@ -25,10 +25,31 @@ public class Subscriber {
     @Column(name = "asked_at")
     Instant askedAt;
 
-    @SuppressWarnings("NullAway.Init")
-    protected Subscriber() {}
-
     @Column(name = "erased_at")
     @Nullable
     Instant erasedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Subscriber() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The address as it was typed, unless it is erased. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    /** What tells whether an address is the same one, unless it is erased. */
+    public Optional<String> emailKey() {
+        return Optional.ofNullable(emailKey);
+    }
+
+    /** Forgets the address. */
+    public void erase(Instant now) {
+        email = null;
+        emailKey = null;
+        erasedAt = now;
+    }
 }

@@ -64,13 +64,37 @@ public class Subscription {
     }
 
     /** Returns whether that changed anything. */
-    boolean unsubscribe(Instant now) {
+    public boolean unsubscribe(Instant now) {
         boolean isNew = status != Status.UNSUBSCRIBED;
         if (isNew) {
             status = Status.UNSUBSCRIBED;
             unsubscribedAt = now;
         }
         return isNew;
+    }
+
+    /**
+     * Takes back an unsubscribe, if it was confirmed before. That begins a round, so that a repeat of the same wish, which
+     * names the round before, does not undo a later unsubscribe. Returns whether that changed anything.
+     */
+    public boolean resume(int ofRound, Instant now) {
+        boolean isNew = canResume() && round == ofRound;
+        if (isNew) {
+            status = Status.CONFIRMED;
+            confirmedAt = now;
+            unsubscribedAt = null;
+            round++;
+        }
+        return isNew;
+    }
+
+    /** Whether it was confirmed before it was ended. */
+    public boolean canResume() {
+        return status == Status.UNSUBSCRIBED && confirmedAt != null;
+    }
+
+    public void writeIn(Language language) {
+        locale = language.tag();
     }
 
     /** What the subscription is or was agreed to as. */
@@ -80,6 +104,10 @@ public class Subscription {
 
     public Language language() {
         return Language.of(locale);
+    }
+
+    public Status status() {
+        return status;
     }
 
     public boolean isConfirmed() {

@@ -1,11 +1,13 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,6 +45,19 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
 
     /** A subscription that was just asked for, and its round. */
     record Asked(UUID subscription, int round) {}
+
+    /** All of a subscriber's, in the order in which they were asked for, last first. */
+    public List<Subscription> ofSubscriber(UUID subscriber) {
+        return list("subscriber = ?1 order by askedAt desc, id", subscriber);
+    }
+
+    /** The latest one with the address, if any. */
+    public Optional<Subscription> latest(EmailAddress address) {
+        return find(
+                        "subscriber = (select b.id from Subscriber b where b.emailKey = ?1) order by askedAt desc, id",
+                        address.key())
+                .firstResultOptional();
+    }
 
     Optional<Subscription> toRead(UUID id) {
         return findByIdOptional(id);

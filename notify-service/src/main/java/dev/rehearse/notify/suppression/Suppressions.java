@@ -18,22 +18,35 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Ledger ledger;
+    private final Erasures erasures;
 
-    Suppressions(Ledger ledger) {
+    Suppressions(Ledger ledger, Erasures erasures) {
+        this.erasures = erasures;
         this.ledger = ledger;
     }
 
-    /** Whether the subscriber's address is suppressed. */
+    /** Whether mail may go to the subscriber: the address is not erased, and neither suppressed now nor before it was erased. */
     @Transactional
-    public boolean covers(UUID subscriber) {
-        return !getEntityManager()
-                .createNativeQuery("""
-                        SELECT 1 FROM notify.suppression p JOIN notify.subscriber b ON b.email_key = p.email_key
-                        WHERE b.id = :subscriber
-                        """)
-                .setParameter("subscriber", subscriber)
-                .getResultList()
-                .isEmpty();
+    public boolean allows(UUID subscriber) {
+        List<?> keys = getEntityManager()
+                .createNativeQuery(
+                        "SELECT email_key FROM notify.subscriber WHERE id = :id AND email_key IS NOT NULL",
+                        String.class)
+                .setParameter("id", subscriber)
+                .getResultList();
+        return keys.stream().anyMatch(key -> allows((String) key));
+    }
+
+    /** Whether mail may go to the address with the key. */
+    public boolean allows(String emailKey) {
+        return findByIdOptional(emailKey).isEmpty() && !erasures.isSuppressed(emailKey);
+    }
+
+    /** Removes what is stored of an address that is being erased, and returns why it was suppressed, if it was. */
+    public Optional<Reason> takeOut(String emailKey) {
+        var found = findByIdOptional(emailKey);
+        found.ifPresent(this::delete);
+        return found.map(suppression -> suppression.reason);
     }
 
     /** Suppresses the address with the key, unless it is already; the first reason stays. Returns whether it is new. */
