@@ -84,7 +84,9 @@ CREATE VIEW delivery_consent AS
 SELECT d.id AS delivery,
     CASE d.purpose
         WHEN 'LAUNCH' THEN s.status = 'CONFIRMED'
-        ELSE s.status <> 'UNSUBSCRIBED' AND s.round = d.round END
+        WHEN 'CONFIRMATION' THEN s.status <> 'UNSUBSCRIBED' AND s.round = d.round
+        ELSE TRUE END
+    AND b.email_key IS NOT NULL
     AND NOT EXISTS (SELECT FROM suppression p WHERE p.email_key = b.email_key) AS is_given
 FROM delivery d
 JOIN subscription s ON s.id = d.subscription

@@ -55,6 +55,9 @@ class SafeStartTest {
         "REHEARSE_TOKEN_KEY, c2hvcnQ=, at least 32 bytes",
         "REHEARSE_TOKEN_KEY, ZGV2IGtleSwga25vd24gdG8gZXZlcnlib2R5LCBub3QgZm9yIHJlYWwgbWFpbA==, everybody knows",
         "REHEARSE_TOKEN_KEY, dGVzdCBrZXksIGtub3duIHRvIGV2ZXJ5Ym9keSwgbm90IGZvciByZWFsIG1haWw=, everybody knows",
+        "REHEARSE_TOKEN_KEY_PREVIOUS, c2hvcnQ=, at least 32 bytes",
+        "REHEARSE_TOKEN_KEY_PREVIOUS, ZGV2IGtleSwga25vd24gdG8gZXZlcnlib2R5LCBub3QgZm9yIHJlYWwgbWFpbA==, everybody knows",
+        "REHEARSE_ERASURE_KEY, c2hvcnQ=, at least 32 bytes",
         "QUARKUS_MAILER_MOCK, true, writes mails into the log"
     })
     void what_is_not_safe_is_named(String variable, String value, String fault) throws Exception {

@@ -59,4 +59,11 @@ public abstract class HttpProblem extends RuntimeException {
             super(Problem.of(503, "Temporarily unavailable", detail), retryAfterSeconds);
         }
     }
+
+    /** Somebody asked more often than anybody may. */
+    public abstract static class TooMany extends HttpProblem {
+        protected TooMany(String detail, int retryAfterSeconds) {
+            super(Problem.of(429, "Too many requests", detail), retryAfterSeconds);
+        }
+    }
 }

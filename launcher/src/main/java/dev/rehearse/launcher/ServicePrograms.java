@@ -114,7 +114,10 @@ final class ServicePrograms {
         switch (service) {
             case QUESTION -> {}
             case INTERVIEW -> environment.put("SMALLRYE_JWT_SIGN_KEY_LOCATION", "file:" + keys.privateKeyFile());
-            case NOTIFY -> environment.put("REHEARSE_TOKEN_KEY", keys.linkSecret());
+            case NOTIFY -> {
+                environment.put("REHEARSE_TOKEN_KEY", keys.linkSecret());
+                environment.put("REHEARSE_BEHIND_PROXY", "true");
+            }
         }
         return environment;
     }

@@ -26,6 +26,8 @@ class LaunchTest extends MailServiceTest {
         confirmed("track@example.org", TRACK);
         confirmed("all@example.org", TRACK);
         confirmed("all@example.org", TOPIC);
+        confirmed("everything@example.org", "*");
+        confirmed("all@example.org", "*");
         confirmed("typing@example.org", "python/typing");
         confirmed("other@example.org", "py");
         signedUp("unconfirmed@example.org", TOPIC);
@@ -37,10 +39,11 @@ class LaunchTest extends MailServiceTest {
         var id = launch("who", LAUNCH).statusCode(202).extract().<String>path("id");
         settle();
 
-        campaign(id).body("counts.candidates", equalTo(4)).body("counts.sent", equalTo(4));
-
-        assertThat(mailbox.messages()).hasSize(4);
-        assertThat(List.of("topic", "section", "track", "all"))
+        campaign(id).body("counts.candidates", equalTo(5)).body("counts.sent", equalTo(5));
+        assertThat(mailbox.messages()).hasSize(5);
+        assertThat(text(mails("all@example.org").getFirst())).contains("told about asyncio");
+        assertThat(text(mails("everything@example.org").getFirst())).contains("told about any topic");
+        assertThat(List.of("everything", "topic", "section", "track", "all"))
                 .allSatisfy(name -> assertThat(mails(name + "@example.org")).hasSize(1));
     }
 

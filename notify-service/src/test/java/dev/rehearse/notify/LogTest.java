@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,35 +13,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LogTest extends MailServiceTest {
 
-    private static final PatternFormatter FORMAT = new PatternFormatter("%s%e");
-
-    private final List<String> lines = new CopyOnWriteArrayList<>();
-
-    private final Handler ear = new Handler() {
-        @Override
-        public void publish(LogRecord record) {
-            // The test's own mail server, which lives in the same JVM, may say what it likes.
-            boolean isOurs = !String.valueOf(record.getLoggerName()).startsWith("com.icegreen");
-            if (isOurs && record.getLevel().intValue() >= Level.INFO.intValue()) {
-                lines.add(FORMAT.format(record));
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
+    private final LogEar ear = new LogEar();
 
     @BeforeEach
     void listen() {
-        Logger.getLogger("").addHandler(ear);
+        ear.open();
     }
 
     @AfterEach
     void stop_listening() {
-        Logger.getLogger("").removeHandler(ear);
+        ear.close();
     }
 
     @Test
@@ -69,8 +44,8 @@ class LogTest extends MailServiceTest {
                 .body("{\"email\":[\"secret.person@example.org\"]")
                 .post("/api/subscriptions");
 
-        assertThat(lines).contains("the ear hears");
-        assertThat(lines)
+        assertThat(ear.lines()).contains("the ear hears");
+        assertThat(ear.lines())
                 .noneMatch(line -> line.contains("secret.person")
                         || line.contains(token(confirm))
                         || line.contains(token(unsubscribe)));

@@ -49,7 +49,7 @@ abstract class MailServiceTest {
              "page":"/interview/practice-tests/asyncio"}""";
 
     private static final Pattern LINK =
-            Pattern.compile("https://rehearse\\.example/notify(/(?:confirm|unsubscribe)/[\\w-]+)");
+            Pattern.compile("https://rehearse\\.example/notify(/(?:confirm|unsubscribe|preferences)/[\\w-]+)");
 
     @FromResource
     Mailbox mailbox;
@@ -71,7 +71,7 @@ abstract class MailServiceTest {
 
     @BeforeEach
     void start_over() {
-        sql.empty();
+        sql.startOver();
         sql.run(
                 "INSERT INTO notify.scope VALUES ('%s', 'asyncio & async/await'), ('%s', 'Concurrency'), ('%s', 'Python')"
                         .formatted(TOPIC, SECTION, TRACK));
@@ -84,6 +84,10 @@ abstract class MailServiceTest {
         return given().contentType(ContentType.JSON)
                 .body(Map.of("email", email, "scope", scope))
                 .post("/api/subscriptions");
+    }
+
+    static Response signUp(Map<String, ?> body) {
+        return given().contentType(ContentType.JSON).body(body).post("/api/subscriptions");
     }
 
     /** Signs up and returns the path of the link in the mail. */
@@ -157,9 +161,13 @@ abstract class MailServiceTest {
 
     /** Waits until all mail is queued that there is to be, and none is on its way. */
     void settle() {
-        await().atMost(Duration.ofSeconds(15)).until(() -> sql.value("""
-                SELECT (SELECT count(*) FROM notify.delivery WHERE state IN ('PENDING', 'CLAIMED', 'SENDING'))
-                    + (SELECT count(*) FROM notify.campaign WHERE state = 'SENDING' AND queued_at IS NULL)"""), "0"::equals);
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(sql.value("""
+                        SELECT string_agg(what, ', ') FROM (
+                            SELECT count(*) || ' ' || state || ' ' || coalesce(max(last_error), '') AS what
+                            FROM notify.delivery WHERE state IN ('PENDING', 'CLAIMED', 'SENDING') GROUP BY state
+                            UNION ALL SELECT 'not queued' FROM notify.campaign
+                            WHERE state = 'SENDING' AND queued_at IS NULL)""")).isEqualTo("null"));
     }
 
     /** Waits until a campaign's mail was tried while the mail server was away. */

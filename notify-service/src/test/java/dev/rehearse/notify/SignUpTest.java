@@ -11,6 +11,7 @@ import io.restassured.http.Header;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,17 +29,34 @@ class SignUpTest extends MailServiceTest {
     }
 
     @Test
-    void the_answer_is_the_same_for_new_pending_confirmed_and_unsubscribed() {
-        var fresh = answer(signUp("same@example.org", TOPIC));
-        var pending = answer(signUp("same@example.org", TOPIC));
+    void the_answer_and_the_work_are_the_same_for_new_pending_confirmed_unsubscribed_and_suppressed() {
+        var fresh = observed();
+        var pending = observed();
         given().post(linkIn(mailNumber(1, "same@example.org"))).then().statusCode(200);
         clock.advance(Duration.ofMinutes(11));
-        var confirmed = answer(signUp("same@example.org", TOPIC));
+        var confirmed = observed();
         sql.run("UPDATE notify.subscription SET status = 'UNSUBSCRIBED', unsubscribed_at = now()");
         clock.advance(Duration.ofMinutes(11));
-        var unsubscribed = answer(signUp("same@example.org", TOPIC));
+        var unsubscribed = observed();
+        sql.run("INSERT INTO notify.suppression VALUES ('same@example.org', 'COMPLAINT', now())");
+        clock.advance(Duration.ofMinutes(11));
+        var suppressed = observed();
 
-        assertThat(List.of(pending, confirmed, unsubscribed)).containsOnly(fresh);
+        assertThat(List.of(pending, confirmed, unsubscribed, suppressed)).containsOnly(fresh);
+        assertThat(fresh.writes()).hasSize(6);
+    }
+
+    /** What a stranger can see of a sign-up, and what it makes the service do. */
+    private record Observed(List<Object> answer, List<String> writes) {}
+
+    private static Observed observed() {
+        Statements.HEARD.clear();
+        var answer = answer(signUp("same@example.org", TOPIC));
+        return new Observed(
+                answer,
+                Statements.HEARD.stream()
+                        .filter(statement -> statement.toLowerCase(Locale.ROOT).startsWith("insert"))
+                        .toList());
     }
 
     private static List<Object> answer(Response response) {
@@ -112,7 +130,8 @@ class SignUpTest extends MailServiceTest {
 
     @Test
     void a_topic_that_is_not_there_is_a_problem_that_names_the_field() {
-        for (String scope : List.of("python/concurrency/nope", "..", "python//asyncio", "a/b/c/d", "x".repeat(400))) {
+        for (String scope : List.of(
+                "python/concurrency/nope", "..", "**", "*/python", "python//asyncio", "a/b/c/d", "x".repeat(400))) {
             signUp("lost@example.org", scope)
                     .then()
                     .statusCode(404)
@@ -161,7 +180,7 @@ class SignUpTest extends MailServiceTest {
                 .post("/subscriptions")
                 .then()
                 .statusCode(303)
-                .header("Location", equalTo("/notify/subscriptions/asked"));
+                .header("Location", equalTo("/notify/subscriptions/asked?locale=en"));
 
         given().get("/subscriptions/asked")
                 .then()

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** When a campaign pauses itself. Mailbox providers turn away whoever goes on in spite of refusals and complaints. */
 @ConfigMapping(prefix = "rehearse.campaigns.pause-at")
-interface HarmSettings {
+public interface HarmSettings {
 
     /** The share of mails that were refused or bounced for good. */
     @WithDefault("0.05")

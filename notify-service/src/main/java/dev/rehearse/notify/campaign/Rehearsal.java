@@ -1,17 +1,17 @@
 package dev.rehearse.notify.campaign;
 
+import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.delivery.Audience;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.Purpose;
+import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.mail.Trial;
 import dev.rehearse.notify.message.Messages;
 import dev.rehearse.notify.scope.Scopes;
-import dev.rehearse.notify.subscription.EmailAddress;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -47,32 +47,33 @@ class Rehearsal {
      */
     record Size(long candidates) {}
 
-    Preview preview(UUID campaign, Locale locale) {
-        var mail = messages.write(letter(campaign, "reader@example.org", locale));
+    Preview preview(UUID campaign, Language language) {
+        var mail = messages.write(letter(campaign, "reader@example.org", language));
         return new Preview(mail.getSubject(), mail.getText(), mail.getHtml(), new TreeMap<>(mail.getHeaders()));
     }
 
-    Trial.Said tryOn(UUID campaign, EmailAddress email, Locale locale) throws InterruptedException {
-        return trial.send(letter(campaign, email.mailbox(), locale));
+    Trial.Said tryOn(UUID campaign, EmailAddress email, Language language) throws InterruptedException {
+        return trial.send(letter(campaign, email.mailbox(), language));
     }
 
     Size size(UUID campaign) {
         return new Size(audience.size(stored(campaign).topic));
     }
 
-    private Letter letter(UUID id, String mailbox, Locale locale) {
+    private Letter letter(UUID id, String mailbox, Language language) {
         var campaign = stored(id);
         var scope = QuarkusTransaction.requiringNew()
                 .call(() -> scopes.named(campaign.topic))
-                .map(named -> named.title())
+                .map(named -> named.title(language))
                 .orElse(campaign.title);
         return new Letter(
                 UUID.randomUUID(),
                 Purpose.LAUNCH,
                 NOBODY,
+                NOBODY,
                 1,
                 mailbox,
-                locale,
+                language.locale(),
                 scope,
                 new Letter.Launch(id, campaign.practiceTest, campaign.title, campaign.page),
                 0,

@@ -1,9 +1,9 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.Parameter;
 import dev.rehearse.edge.Role;
+import dev.rehearse.notify.address.EmailAddress;
+import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.mail.Trial;
-import dev.rehearse.notify.subscription.EmailAddress;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.OPERATOR)
 @Tag(name = "Campaigns")
 class RehearsalResource {
-
-    private static final Locale[] LOCALES = {Locale.ENGLISH, Locale.GERMAN};
 
     private final Rehearsal rehearsal;
 
@@ -65,7 +62,7 @@ class RehearsalResource {
                             defaultValue = "en")
                     @Nullable
                     String locale) {
-        return rehearsal.preview(CampaignResource.idOf(id), localeOf(locale));
+        return rehearsal.preview(CampaignResource.idOf(id), languageOf(locale));
     }
 
     @GET
@@ -83,11 +80,11 @@ class RehearsalResource {
             @PathParam("id") @Schema(format = "uuid") String id,
             @Valid @NotNull(message = "is missing") TrialRequest request)
             throws InterruptedException {
-        return rehearsal.tryOn(CampaignResource.idOf(id), EmailAddress.of(request.email()), localeOf(request.locale()));
+        return rehearsal.tryOn(
+                CampaignResource.idOf(id), EmailAddress.of(request.email()), languageOf(request.locale()));
     }
 
-    private static Locale localeOf(@Nullable String text) {
-        var locale = Parameter.oneOf("locale", text, LOCALES, Locale::getLanguage);
-        return locale == null ? Locale.ENGLISH : locale;
+    private static Language languageOf(@Nullable String text) {
+        return text == null ? Language.EN : Language.of(text);
     }
 }

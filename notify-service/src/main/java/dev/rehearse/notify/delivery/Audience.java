@@ -1,5 +1,6 @@
 package dev.rehearse.notify.delivery;
 
+import dev.rehearse.notify.scope.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,9 +29,10 @@ public class Audience {
         this.database = database;
     }
 
-    /** The topic and what it belongs to, from the track down: subscribers of any of them are told. */
+    /** Everything, and the topic and what it belongs to, from the track down: subscribers of any of them are told. */
     public static List<String> scopes(String topic) {
         var scopes = new ArrayList<String>();
+        scopes.add(Scope.EVERYTHING);
         for (int slash = topic.indexOf('/'); slash >= 0; slash = topic.indexOf('/', slash + 1)) {
             scopes.add(topic.substring(0, slash));
         }

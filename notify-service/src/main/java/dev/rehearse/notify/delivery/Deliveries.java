@@ -18,9 +18,10 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** The confirmation mails that the subscriber has caused since then. */
-    public List<Delivery> confirmations(UUID subscriber, Instant since) {
-        return list("subscriber = ?1 and purpose = CONFIRMATION and createdAt > ?2", subscriber, since);
+    /** The mails, other than a campaign's, that were written to the subscriber since then because somebody asked. */
+    public List<Delivery> asked(UUID subscriber, Instant since) {
+        return list(
+                "subscriber = ?1 and purpose <> LAUNCH and state <> SUPPRESSED and createdAt > ?2", subscriber, since);
     }
 
     /** How many mails of the campaign are in each state. */
@@ -31,6 +32,12 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .stream()
                 .forEach(count -> counts.put(count.state(), count.deliveries()));
         return counts;
+    }
+
+    /** Removes what mail servers said of mails to the subscriber: it may name the address. */
+    @Transactional
+    public void forgetErrors(UUID subscriber) {
+        update("lastError = null where subscriber = ?1", subscriber);
     }
 
     /** The mails of a campaign that are in the state, a page of them in the order of their ids, with their addresses. */

@@ -57,15 +57,30 @@ public class Delivery {
 
     /** The mail that asks to confirm this round of the subscription. */
     public static Delivery confirmation(UUID subscription, UUID subscriber, int round, Instant now) {
+        return asked(Purpose.CONFIRMATION, subscription, subscriber, round, now);
+    }
+
+    /** The mail that leads to the subscriber's preferences, in the language of one of their subscriptions. */
+    public static Delivery access(UUID subscription, UUID subscriber, int round, Instant now) {
+        return asked(Purpose.ACCESS, subscription, subscriber, round, now);
+    }
+
+    private static Delivery asked(Purpose purpose, UUID subscription, UUID subscriber, int round, Instant now) {
         var delivery = new Delivery();
         delivery.id = UUID.randomUUID();
-        delivery.purpose = Purpose.CONFIRMATION;
+        delivery.purpose = purpose;
         delivery.subscription = subscription;
         delivery.subscriber = subscriber;
         delivery.round = round;
         delivery.state = State.PENDING;
         delivery.createdAt = now;
         return delivery;
+    }
+
+    /** The same, but not to be sent. It is written all the same: whoever measures learns nothing. */
+    public Delivery withheld() {
+        state = State.SUPPRESSED;
+        return this;
     }
 
     public UUID id() {

@@ -20,6 +20,7 @@ public record Letter(
         UUID delivery,
         Purpose purpose,
         UUID subscription,
+        UUID subscriber,
         int round,
         String mailbox,
         Locale locale,

@@ -17,8 +17,9 @@ final class Letters {
     /** In no particular order. Without those whose address has been erased. */
     static List<Letter> of(Connection connection, List<UUID> deliveries) throws SQLException {
         return Statements.query(connection, Letters::letter, """
-                SELECT d.id, d.purpose, d.subscription, d.round, d.attempts,
-                       extract(epoch FROM clock_timestamp() - d.queued_at)::bigint AS age, s.locale, p.title AS scope,
+                SELECT d.id, d.purpose, d.subscription, d.subscriber, d.round, d.attempts,
+                       extract(epoch FROM clock_timestamp() - d.queued_at)::bigint AS age, s.locale,
+                       CASE s.locale WHEN 'de' THEN coalesce(p.title_de, p.title) ELSE p.title END AS scope,
                        c.id AS campaign, c.practice_test, c.title, c.page,
                        substring(b.email FROM '^(.*)@') || substring(b.email_key FROM '@.*$') AS mailbox
                 FROM notify.delivery d
@@ -35,6 +36,7 @@ final class Letters {
                 row.getObject("id", UUID.class),
                 Purpose.valueOf(row.getString("purpose")),
                 row.getObject("subscription", UUID.class),
+                row.getObject("subscriber", UUID.class),
                 row.getInt("round"),
                 row.getString("mailbox"),
                 Locale.forLanguageTag(row.getString("locale")),

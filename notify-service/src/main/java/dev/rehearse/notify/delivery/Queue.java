@@ -3,6 +3,7 @@ package dev.rehearse.notify.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,19 @@ public class Queue {
                 """, atMost);
     }
 
+    /**
+     * Gives back what the worker does not know it has: the database may commit a claim and the connection be lost before it
+     * says so.
+     *
+     * @param inHand what it knows of
+     */
+    public void giveBackAllBut(UUID worker, Collection<UUID> inHand) {
+        Statements.update(database, """
+                UPDATE notify.delivery SET state = 'PENDING', claim = NULL
+                WHERE claim = ? AND state = 'CLAIMED' AND id <> ALL (?)
+                """, worker, inHand.toArray(UUID[]::new));
+    }
+
     private Claimed claim(UUID worker, String due, int atMost) {
         return Statements.inTransaction(
                 database,
@@ -73,7 +87,7 @@ public class Queue {
         return Statements.query(
                 connection,
                 row -> row.getObject(1, UUID.class),
-                "WITH due AS (" + due + ") UPDATE notify.delivery d SET state = 'CLAIMED', claim = ?"
+                "WITH due AS MATERIALIZED (" + due + ") UPDATE notify.delivery d SET state = 'CLAIMED', claim = ?"
                         + " FROM due WHERE d.id = due.id RETURNING d.id",
                 atMost,
                 worker);

@@ -2,16 +2,27 @@ package dev.rehearse.notify.link;
 
 import dev.rehearse.edge.start.Settings;
 import dev.rehearse.edge.start.StartCondition;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** The key that signs our links is long enough, and nobody else has it. */
+/** The keys of our links and of erased addresses are long enough, and nobody else has them. */
 public record GoodLinkKey() implements StartCondition {
 
     @Override
     public Optional<String> objection(Settings settings) {
-        var key = settings.text(LinkKey.PROPERTY).orElse("");
-        return settings.isKnownToEverybody(LinkKey.PROPERTY, key)
-                ? Optional.of(LinkKey.NAMES + " is a key that everybody knows from the source code. " + LinkKey.ADVICE)
-                : LinkKey.objection(key);
+        var first = objection(
+                settings, LinkKey.PROPERTY, settings.text(LinkKey.PROPERTY).orElse(""));
+        var previous = settings.text(LinkKey.PREVIOUS).stream()
+                .flatMap(keys -> Arrays.stream(keys.split(",", -1)))
+                .flatMap(key -> objection(settings, LinkKey.PREVIOUS, key).stream())
+                .findFirst();
+        var erasure = settings.text(LinkKey.ERASURE).flatMap(key -> objection(settings, LinkKey.ERASURE, key));
+        return first.or(() -> previous).or(() -> erasure);
+    }
+
+    private static Optional<String> objection(Settings settings, String property, String key) {
+        return settings.isKnownToEverybody(LinkKey.PROPERTY, key.strip())
+                ? Optional.of(LinkKey.publicKey(property))
+                : LinkKey.objection(property, key);
     }
 }

@@ -2,45 +2,72 @@ package dev.rehearse.notify.link;
 
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
+import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The secret that signs our links. Without a good one the service does not start. */
+/**
+ * The secrets of our links: the first one signs, and what an earlier one signed is still good for as long as it is listed.
+ * Without good ones the service does not start.
+ */
 @Startup
 @Singleton
 class LinkKey {
 
     static final String PROPERTY = "rehearse.token-key";
-    static final String NAMES = PROPERTY + " (environment: REHEARSE_TOKEN_KEY)";
-    static final String ADVICE = "Make one, for example with: openssl rand -base64 32";
+    static final String PREVIOUS = "rehearse.token-key-previous";
+    static final String ERASURE = "rehearse.erasure-key";
 
+    private static final String ADVICE = "Make one, for example with: openssl rand -base64 32";
     private static final String ALGORITHM = "HmacSHA256";
 
     /** HMAC-SHA256 keys shorter than the hash weaken it (RFC 2104, section 3). */
     private static final int SHORTEST = 32;
 
-    private final SecretKeySpec key;
+    private final List<SecretKeySpec> keys;
+    private final SecretKeySpec ofErasures;
 
-    LinkKey(@ConfigProperty(name = PROPERTY) Optional<String> base64) {
-        var text = base64.orElse("");
-        objection(text).ifPresent(LinkKey::refuse);
-        this.key = new SecretKeySpec(bytes(text), ALGORITHM);
+    LinkKey(
+            @ConfigProperty(name = PROPERTY) Optional<String> first,
+            @ConfigProperty(name = PREVIOUS) Optional<List<String>> previous,
+            @ConfigProperty(name = ERASURE) Optional<String> erasure) {
+        this.keys = Stream.concat(
+                        Stream.of(key(PROPERTY, first.orElse(""))),
+                        previous.orElse(List.of()).stream().map(base64 -> key(PREVIOUS, base64)))
+                .toList();
+        this.ofErasures = erasure.map(base64 -> key(ERASURE, base64)).orElse(keys.getFirst());
     }
 
-    private static void refuse(String objection) {
-        throw new IllegalStateException(objection);
+    private static SecretKeySpec key(String property, String base64) {
+        objection(property, base64).ifPresent(objection -> {
+            throw new IllegalStateException(objection);
+        });
+        return new SecretKeySpec(bytes(base64), ALGORITHM);
     }
 
     /** What is wrong with a key, without showing it. */
-    static Optional<String> objection(String base64) {
+    static Optional<String> objection(String property, String base64) {
         return bytes(base64).length >= SHORTEST
                 ? Optional.empty()
-                : Optional.of(NAMES + " must be at least " + SHORTEST + " bytes in Base64. " + ADVICE);
+                : Optional.of(names(property) + " must be at least " + SHORTEST + " bytes in Base64. " + ADVICE);
+    }
+
+    /** What to say of a key that is in the source code. */
+    static String publicKey(String property) {
+        return names(property) + " is a key that everybody knows from the source code. " + ADVICE;
+    }
+
+    private static String names(String property) {
+        return property + " (environment: " + property.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_") + ")";
     }
 
     private static byte[] bytes(String base64) {
@@ -52,6 +79,33 @@ class LinkKey {
     }
 
     byte[] sign(byte[] message) {
+        return mac(keys.getFirst(), message);
+    }
+
+    /** Whether one of the keys signed it. All are tried: the time it takes says nothing of which one. */
+    boolean hasSigned(byte[] message, byte[] signature) {
+        boolean found = false;
+        for (SecretKeySpec key : keys) {
+            found |= MessageDigest.isEqual(signature, mac(key, message));
+        }
+        return found;
+    }
+
+    /** A hash for comparing, good until the keys change. The label keeps it apart from signatures. */
+    byte[] hash(String label, String text) {
+        return mac(keys.getFirst(), labelled(label, text));
+    }
+
+    /** A hash for comparing that has to be good for as long as erasures are remembered. */
+    byte[] lastingHash(String label, String text) {
+        return mac(ofErasures, labelled(label, text));
+    }
+
+    private static byte[] labelled(String label, String text) {
+        return ("rehearse " + label + "\0" + text).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] mac(SecretKeySpec key, byte[] message) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(key);

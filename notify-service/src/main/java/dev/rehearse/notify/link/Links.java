@@ -3,7 +3,6 @@ package dev.rehearse.notify.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Links {
 
-    /** How long a confirmation link is good. A link to unsubscribe is good for as long as its mail is kept. */
+    /** How long a confirmation link is good. The other links are good for as long as their mails are kept. */
     private static final Duration CONFIRMATION_VALIDITY = Duration.ofDays(3);
 
     private static final int PAYLOAD_BYTES = 2 * Long.BYTES + Integer.BYTES + Long.BYTES;
@@ -52,6 +51,11 @@ public class Links {
         return page("/notify/unsubscribe/" + token(Purpose.UNSUBSCRIBE, subscription, round, Instant.MAX));
     }
 
+    /** The address of the page where the subscriber sees and changes all that we hold of them. */
+    public String preferences(UUID subscriber) {
+        return page("/notify/preferences/" + token(Purpose.PREFERENCES, subscriber, 0, Instant.MAX));
+    }
+
     /** What the token of a confirmation link stands for; throws {@link NoSuchLink}. */
     public Link confirmation(String token) {
         return open(Purpose.CONFIRM, token).orElseThrow(NoSuchLink::new);
@@ -60,6 +64,11 @@ public class Links {
     /** What the token of a link to unsubscribe stands for; throws {@link NoSuchLink}. */
     public Link unsubscribe(String token) {
         return open(Purpose.UNSUBSCRIBE, token).orElseThrow(NoSuchLink::new);
+    }
+
+    /** Whose preferences the token leads to; throws {@link NoSuchLink}. */
+    public UUID preferences(String token) {
+        return open(Purpose.PREFERENCES, token).orElseThrow(NoSuchLink::new).subscription();
     }
 
     private String token(Purpose purpose, UUID subscription, int round, Instant end) {
@@ -71,7 +80,7 @@ public class Links {
                 .array();
         var token = ByteBuffer.allocate(PAYLOAD_BYTES + SIGNATURE_BYTES)
                 .put(payload)
-                .put(signature(purpose, payload))
+                .put(key.sign(signed(purpose, payload)))
                 .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
@@ -84,7 +93,7 @@ public class Links {
         var payload = new byte[PAYLOAD_BYTES];
         var signature = new byte[SIGNATURE_BYTES];
         ByteBuffer.wrap(bytes).get(payload).get(signature);
-        if (!MessageDigest.isEqual(signature, signature(purpose, payload))) {
+        if (!key.hasSigned(signed(purpose, payload), signature)) {
             return Optional.empty();
         }
         var fields = ByteBuffer.wrap(payload);
@@ -92,12 +101,12 @@ public class Links {
         return clock.instant().getEpochSecond() < fields.getLong() ? Optional.of(link) : Optional.empty();
     }
 
-    private byte[] signature(Purpose purpose, byte[] payload) {
+    private static byte[] signed(Purpose purpose, byte[] payload) {
         var label = ("rehearse " + purpose + "\0").getBytes(StandardCharsets.US_ASCII);
-        return key.sign(ByteBuffer.allocate(label.length + payload.length)
+        return ByteBuffer.allocate(label.length + payload.length)
                 .put(label)
                 .put(payload)
-                .array());
+                .array();
     }
 
     private static byte[] decoded(String token) {
@@ -111,6 +120,7 @@ public class Links {
     /** What a token is for; part of what is signed. */
     private enum Purpose {
         CONFIRM,
-        UNSUBSCRIBE
+        UNSUBSCRIBE,
+        PREFERENCES
     }
 }

@@ -19,7 +19,7 @@ class CampaignCourier implements Lane.Carrier {
     private static final Duration AT_ONCE = Duration.ZERO;
 
     private final CampaignHandOver handOver;
-    private final Ledger ledger;
+    private final GroupCommit groupCommit;
     private final Metronome metronome;
     private final Breather breather;
     private final Domains domains;
@@ -27,13 +27,13 @@ class CampaignCourier implements Lane.Carrier {
 
     CampaignCourier(
             CampaignHandOver handOver,
-            Ledger ledger,
+            GroupCommit groupCommit,
             Metronome metronome,
             Breather breather,
             Domains domains,
             Event<LoginRefused> loginRefused) {
         this.handOver = handOver;
-        this.ledger = ledger;
+        this.groupCommit = groupCommit;
         this.metronome = metronome;
         this.breather = breather;
         this.domains = domains;
@@ -48,19 +48,19 @@ class CampaignCourier implements Lane.Carrier {
         }
         var wait = domains.waitOf(letter.domain());
         if (!wait.isZero()) {
-            ledger.record(
+            groupCommit.record(
                     worker,
                     Result.putBack(letter.delivery(), Backoff.jittered(wait, letter), "the domain takes no mail now"));
             return;
         }
         metronome.await();
         try {
-            var outcome = handOver.of(letter, () -> ledger.mayLeave(worker, letter.delivery()));
+            var outcome = handOver.of(letter, () -> groupCommit.mayLeave(worker, letter.delivery()));
             // First of all, so that nothing that fails below leaves it open.
-            ledger.record(worker, result(letter, outcome));
+            groupCommit.record(worker, result(letter, outcome));
             takeNote(letter, outcome);
         } catch (IllegalArgumentException unwritable) {
-            ledger.record(worker, Result.failed(letter.delivery(), said(letter, unwritable.toString())));
+            groupCommit.record(worker, Result.failed(letter.delivery(), said(letter, unwritable.toString())));
         }
     }
 

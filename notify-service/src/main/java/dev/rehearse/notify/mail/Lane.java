@@ -6,7 +6,9 @@ import dev.rehearse.notify.delivery.Queue.Claimed;
 import dev.rehearse.notify.delivery.Result;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -20,6 +22,9 @@ final class Lane {
     /*
      * One thread claims while the hands carry what it has claimed before. It claims about as many as the hands carry in a
      * second: enough that claiming costs little, and few enough that other replicas get their share.
+     *
+     * A claim that fails may have been committed all the same, when the connection is lost before the database says so. What is
+     * claimed then and nobody carries is given back before the next one.
      */
 
     /** Hands one mail over and has it written down what came of it. */
@@ -32,6 +37,11 @@ final class Lane {
         Claimed claim(UUID worker, int atMost);
     }
 
+    /** Gives back what is claimed and not in hand. */
+    interface Return {
+        void allBut(UUID worker, Collection<UUID> inHand);
+    }
+
     private static final Logger LOG = Logger.getLogger(Lane.class);
     private static final Duration WITHOUT_WORK = Duration.ofSeconds(1);
     private static final Duration LOOK_UP = Duration.ofMillis(200);
@@ -40,25 +50,38 @@ final class Lane {
     private final String name;
     private final int hands;
     private final Lease lease;
-    private final Ledger ledger;
+    private final GroupCommit groupCommit;
     private final Source source;
     private final Carrier carrier;
+    private final Set<UUID> inHand;
+    private final Return giveBack;
     private final BlockingQueue<Errand> errands;
     private final Semaphore wake = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean isClosing;
     private boolean isFailing;
+    private boolean isUnsure;
     private int batch;
 
     private record Errand(UUID worker, Letter letter) {}
 
-    Lane(String name, int hands, Lease lease, Ledger ledger, Source source, Carrier carrier) {
-        this.name = name;
-        this.hands = hands;
+    /**
+     * The mails that go by a lane.
+     *
+     * @param hands how many are carried at the same time
+     */
+    record Sort(String name, int hands, Source source, Carrier carrier) {}
+
+    /** Lanes of one worker share what is in hand. */
+    Lane(Sort sort, Lease lease, GroupCommit groupCommit, Set<UUID> inHand, Return giveBack) {
+        this.name = sort.name();
+        this.hands = sort.hands();
+        this.source = sort.source();
+        this.carrier = sort.carrier();
         this.lease = lease;
-        this.ledger = ledger;
-        this.source = source;
-        this.carrier = carrier;
+        this.groupCommit = groupCommit;
+        this.inHand = inHand;
+        this.giveBack = giveBack;
         this.batch = hands;
         this.errands = new ArrayBlockingQueue<>(hands);
     }
@@ -97,8 +120,9 @@ final class Lane {
         long begun = System.nanoTime();
         var claimed = claimed(worker.get());
         for (UUID unaddressed : claimed.unaddressed()) {
-            ledger.record(worker.get(), Result.putBack(unaddressed, Duration.ZERO, "the address is erased"));
+            groupCommit.record(worker.get(), Result.putBack(unaddressed, Duration.ZERO, "the address is erased"));
         }
+        claimed.letters().forEach(letter -> inHand.add(letter.delivery()));
         for (Letter letter : claimed.letters()) {
             put(new Errand(worker.get(), letter));
         }
@@ -125,7 +149,12 @@ final class Lane {
     /** Says once that something keeps failing, not each second. */
     private Claimed claimed(UUID worker) {
         try {
+            if (isUnsure) {
+                giveBack.allBut(worker, List.copyOf(inHand));
+            }
+            isUnsure = true;
             var claimed = source.claim(worker, batch);
+            isUnsure = false;
             isFailing = false;
             return claimed;
         } catch (RuntimeException e) {
@@ -164,14 +193,16 @@ final class Lane {
             carrier.carry(errand.worker(), letter);
         } catch (RuntimeException e) {
             if (DatabaseAway.caused(e)) {
-                ledger.record(
+                groupCommit.record(
                         errand.worker(), Result.putBack(letter.delivery(), WITHOUT_WORK, "the database was away"));
             } else {
                 LOG.errorf(e, "Delivery %s was not carried", letter.delivery());
-                ledger.record(
+                groupCommit.record(
                         errand.worker(),
                         Result.postponed(letter.delivery(), Backoff.after(letter), "not carried: " + e));
             }
+        } finally {
+            inHand.remove(letter.delivery());
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 
 /** How mail is sent. */
 @ConfigMapping(prefix = "rehearse.mail")
-interface MailSettings {
+public interface MailSettings {
 
     /** Whether this replica sends mail at all; if not, others have to. */
     @WithDefault("true")

@@ -16,13 +16,13 @@ class SingleMailCourier implements Lane.Carrier {
 
     private final HandOver handOver;
     private final Messages messages;
-    private final Ledger ledger;
+    private final GroupCommit groupCommit;
     private final Metronome metronome;
 
-    SingleMailCourier(HandOver handOver, Messages messages, Ledger ledger, Metronome metronome) {
+    SingleMailCourier(HandOver handOver, Messages messages, GroupCommit groupCommit, Metronome metronome) {
         this.handOver = handOver;
         this.messages = messages;
-        this.ledger = ledger;
+        this.groupCommit = groupCommit;
         this.metronome = metronome;
     }
 
@@ -30,9 +30,9 @@ class SingleMailCourier implements Lane.Carrier {
     public void carry(UUID worker, Letter letter) throws InterruptedException {
         metronome.await();
         var mail = messages.write(letter);
-        ledger.record(
+        groupCommit.record(
                 worker,
-                ledger.mayLeave(worker, letter.delivery())
+                groupCommit.mayLeave(worker, letter.delivery())
                         ? result(letter, handOver.of(mail))
                         : Result.putBack(letter.delivery(), Duration.ZERO, ""));
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The server that takes our mail, as quarkus.mailer names it: single mails and campaigns go to the same one. */
 @ConfigMapping(prefix = "rehearse.smtp")
-interface SmtpSettings {
+public interface SmtpSettings {
 
     /** Name or address. */
     String host();

@@ -14,6 +14,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /** Keeps mail going out as long as this replica lives, in two lanes, so that no campaign delays a mail that somebody waits for. */
@@ -25,7 +28,7 @@ class Worker {
 
     private final Workers workers;
     private final Lease lease;
-    private final Ledger ledger;
+    private final GroupCommit groupCommit;
     private final MailSettings settings;
     private final Breather breather;
     private final Lane single;
@@ -34,7 +37,7 @@ class Worker {
     Worker(
             Workers workers,
             Lease lease,
-            Ledger ledger,
+            GroupCommit groupCommit,
             Queue queue,
             MailSettings settings,
             SingleMailCourier singleMails,
@@ -42,12 +45,22 @@ class Worker {
             Breather breather) {
         this.workers = workers;
         this.lease = lease;
-        this.ledger = ledger;
+        this.groupCommit = groupCommit;
         this.settings = settings;
         this.breather = breather;
-        this.single = new Lane("single-mail", settings.single(), lease, ledger, queue::singleMails, singleMails);
-        this.campaigns =
-                new Lane("campaign-mail", settings.parallel(), lease, ledger, queue::campaignMails, campaignMails);
+        Set<UUID> inHand = ConcurrentHashMap.newKeySet();
+        this.single = new Lane(
+                new Lane.Sort("single-mail", settings.single(), queue::singleMails, singleMails),
+                lease,
+                groupCommit,
+                inHand,
+                queue::giveBackAllBut);
+        this.campaigns = new Lane(
+                new Lane.Sort("campaign-mail", settings.parallel(), queue::campaignMails, campaignMails),
+                lease,
+                groupCommit,
+                inHand,
+                queue::giveBackAllBut);
     }
 
     void start(@Observes StartupEvent startup) {
@@ -101,7 +114,7 @@ class Worker {
         if (!isDone) {
             LOG.warn("Some mails were still being handed over; nobody knows what became of them");
         }
-        ledger.close(LAST_ENTRIES);
+        groupCommit.close(LAST_ENTRIES);
         try {
             lease.end();
         } catch (RuntimeException e) {

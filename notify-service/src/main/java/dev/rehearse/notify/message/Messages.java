@@ -7,6 +7,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Objects;
 
 /** Writes our mails. Nothing that a visitor typed is in them but the address they go to. */
 @ApplicationScoped
@@ -24,6 +26,8 @@ public class Messages {
     static class Templates {
         private Templates() {}
 
+        static native TemplateInstance access(AccessText text, String link, String site);
+
         static native TemplateInstance confirmation(String scope, String link, String site);
 
         static native TemplateInstance launch(String title, String scope, String link, String unsubscribe, String site);
@@ -31,8 +35,11 @@ public class Messages {
 
     /** The mail with its headers, ready to be encoded. */
     public Mail write(Letter letter) {
-        var launch = letter.launch();
-        var mail = launch == null ? confirmation(letter) : launch(letter, launch);
+        var mail = switch (letter.purpose()) {
+            case ACCESS -> access(letter);
+            case CONFIRMATION -> confirmation(letter);
+            case LAUNCH -> launch(letter, Objects.requireNonNull(letter.launch()));
+        };
         return mail.setFrom(sender.from())
                 .addTo(letter.mailbox())
                 // The same at each attempt, so that a server which gets the mail twice can tell (RFC 5322, 3.6.4).
@@ -45,6 +52,12 @@ public class Messages {
         var link = links.confirmation(letter.subscription(), letter.round());
         return inBothForms(Templates.confirmation(letter.scope(), link, links.page("/")))
                 .setSubject("Confirm: practice tests on " + letter.scope());
+    }
+
+    private Mail access(Letter letter) {
+        var text = letter.locale().equals(Locale.GERMAN) ? AccessText.GERMAN : AccessText.ENGLISH;
+        return inBothForms(Templates.access(text, links.preferences(letter.subscriber()), links.page("/")))
+                .setSubject(text.subject());
     }
 
     private Mail launch(Letter letter, Letter.Launch launch) {

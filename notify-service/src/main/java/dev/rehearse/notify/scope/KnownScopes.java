@@ -28,6 +28,9 @@ public class KnownScopes {
 
     /** Returns the scope of the path; throws {@link UnknownScope}, or {@link CatalogAway} when nobody can say. */
     public Scope require(String path) {
+        if (path.equals(Scope.EVERYTHING)) {
+            return scopes.named(path).orElseGet(scopes::everything);
+        }
         if (path.length() > LONGEST_PATH || !PATH.matcher(path).matches()) {
             throw new UnknownScope(path);
         }

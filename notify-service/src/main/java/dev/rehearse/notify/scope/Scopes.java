@@ -14,6 +14,16 @@ public class Scopes implements PanacheRepositoryBase<Scope, String> {
         return findByIdOptional(path);
     }
 
+    /** Everything can be signed up for, whatever question-service says. */
+    @Transactional
+    Scope everything() {
+        getEntityManager().createNativeQuery("""
+                        INSERT INTO notify.scope (path, title, title_de) VALUES ('*', 'any topic', 'jedem Thema')
+                        ON CONFLICT DO NOTHING
+                        """).executeUpdate();
+        return findById(Scope.EVERYTHING);
+    }
+
     /** Stores the titles by path. The order of the paths keeps two replicas from waiting for each other. */
     @Transactional
     void put(SortedMap<String, String> titles) {

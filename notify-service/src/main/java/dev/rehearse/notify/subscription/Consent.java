@@ -1,52 +1,85 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.notify.ledger.Event;
+import dev.rehearse.notify.ledger.Ledger;
+import dev.rehearse.notify.ledger.Occasion;
+import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.ledger.Wordings;
+import dev.rehearse.notify.limit.ClientAddress;
 import dev.rehearse.notify.link.Link;
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.notify.link.NoSuchLink;
 import dev.rehearse.notify.scope.Scopes;
+import dev.rehearse.notify.suppression.Erasures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** What the owner of a mailbox decides from a link in our mail. Each method returns the title of the scope. */
+/** What the owner of a mailbox decides from a link in our mail. */
 @ApplicationScoped
 class Consent {
 
     private final Links links;
     private final Subscriptions subscriptions;
+    private final Subscribers subscribers;
+    private final Erasures erasures;
     private final Scopes scopes;
+    private final Wordings wordings;
+    private final Ledger ledger;
     private final Clock clock;
 
-    Consent(Links links, Subscriptions subscriptions, Scopes scopes, Clock clock) {
+    Consent(
+            Links links,
+            Subscriptions subscriptions,
+            Subscribers subscribers,
+            Erasures erasures,
+            Scopes scopes,
+            Wordings wordings,
+            Ledger ledger,
+            Clock clock) {
         this.links = links;
         this.subscriptions = subscriptions;
+        this.subscribers = subscribers;
+        this.erasures = erasures;
         this.scopes = scopes;
+        this.wordings = wordings;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
-    String toConfirm(String token) {
-        return title(openIn(links.confirmation(token), false));
+    SubscriptionView toConfirm(String token) {
+        return view(openIn(links.confirmation(token), false));
     }
 
     @Transactional
-    String confirm(String token) {
+    SubscriptionView confirm(String token, ClientAddress client) {
         var subscription = openIn(links.confirmation(token), true);
-        subscription.confirm(clock.instant());
-        return title(subscription);
+        var occasion = new Occasion(clock.instant(), Way.LINK, client.network());
+        if (subscription.confirm(occasion.at())) {
+            ledger.write(Event.CONFIRMED, subscription.subscriber(), subscription.agreement(), occasion);
+            subscribers
+                    .toRead(subscription.subscriber())
+                    .flatMap(Subscriber::emailKey)
+                    .ifPresent(erasures::forget);
+        }
+        return view(subscription);
     }
 
-    String toUnsubscribe(String token) {
+    SubscriptionView toUnsubscribe(String token) {
         var link = links.unsubscribe(token);
-        return title(subscriptions.toRead(link.subscription()).orElseThrow(NoSuchLink::new));
+        return view(subscriptions.toRead(link.subscription()).orElseThrow(NoSuchLink::new));
     }
 
     /** A link of any round unsubscribes: whoever presses it in an old mail means it. */
     @Transactional
-    String unsubscribe(String token) {
+    SubscriptionView unsubscribe(String token, Way way, ClientAddress client) {
         var link = links.unsubscribe(token);
         var subscription = subscriptions.toChange(link.subscription()).orElseThrow(NoSuchLink::new);
-        subscription.unsubscribe(clock.instant());
-        return title(subscription);
+        var occasion = new Occasion(clock.instant(), way, client.network());
+        if (subscription.unsubscribe(occasion.at())) {
+            ledger.write(Event.UNSUBSCRIBED, subscription.subscriber(), subscription.agreement(), occasion);
+        }
+        return view(subscription);
     }
 
     private Subscription openIn(Link link, boolean toChange) {
@@ -56,7 +89,9 @@ class Consent {
                 .orElseThrow(NoSuchLink::new);
     }
 
-    private String title(Subscription subscription) {
-        return scopes.named(subscription.scope()).orElseThrow().title();
+    private SubscriptionView view(Subscription subscription) {
+        var language = subscription.language();
+        var scope = scopes.named(subscription.scope()).orElseThrow().title(language);
+        return new SubscriptionView(scope, wordings.current(language, scope), language);
     }
 }

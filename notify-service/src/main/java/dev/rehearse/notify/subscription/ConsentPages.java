@@ -1,21 +1,28 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.limit.ClientAddress;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages behind the links in our mail. Opening one changes nothing, because mail scanners open every link; pressing its
- * button does. The button of the unsubscribe page and a mail program's one click send the same request (RFC 8058).
+ * button does. The button of the unsubscribe page and a mail program's one click send the same request (RFC 8058), but for
+ * the button's saying so.
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
@@ -36,13 +43,13 @@ class ConsentPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance confirm(String title);
+        static native TemplateInstance confirm(String wording);
 
-        static native TemplateInstance confirmed(String title);
+        static native TemplateInstance confirmed(String scope);
 
-        static native TemplateInstance unsubscribe(String title);
+        static native TemplateInstance unsubscribe(String scope);
 
-        static native TemplateInstance unsubscribed(String title);
+        static native TemplateInstance unsubscribed(String scope);
     }
 
     @GET
@@ -51,7 +58,8 @@ class ConsentPages {
     @ResponseHeader(name = ROBOTS, value = NO_INDEX)
     @Operation(hidden = true)
     public TemplateInstance confirm(@PathParam("token") String token) {
-        return Templates.confirm(consent.toConfirm(token));
+        var view = consent.toConfirm(token);
+        return Templates.confirm(view.wording()).setLocale(view.language().locale());
     }
 
     @POST
@@ -59,8 +67,9 @@ class ConsentPages {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     @ResponseHeader(name = ROBOTS, value = NO_INDEX)
     @Operation(hidden = true)
-    public TemplateInstance confirmed(@PathParam("token") String token) {
-        return Templates.confirmed(consent.confirm(token));
+    public TemplateInstance confirmed(@PathParam("token") String token, @Context HttpServerRequest request) {
+        var view = consent.confirm(token, client(request));
+        return Templates.confirmed(view.scope()).setLocale(view.language().locale());
     }
 
     @GET
@@ -69,7 +78,8 @@ class ConsentPages {
     @ResponseHeader(name = ROBOTS, value = NO_INDEX)
     @Operation(hidden = true)
     public TemplateInstance unsubscribe(@PathParam("token") String token) {
-        return Templates.unsubscribe(consent.toUnsubscribe(token));
+        var view = consent.toUnsubscribe(token);
+        return Templates.unsubscribe(view.scope()).setLocale(view.language().locale());
     }
 
     @POST
@@ -77,7 +87,15 @@ class ConsentPages {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     @ResponseHeader(name = ROBOTS, value = NO_INDEX)
     @Operation(hidden = true)
-    public TemplateInstance unsubscribed(@PathParam("token") String token) {
-        return Templates.unsubscribed(consent.unsubscribe(token));
+    public TemplateInstance unsubscribed(
+            @PathParam("token") String token,
+            @QueryParam("by") @Nullable String by,
+            @Context HttpServerRequest request) {
+        var view = consent.unsubscribe(token, "page".equals(by) ? Way.LINK : Way.ONE_CLICK, client(request));
+        return Templates.unsubscribed(view.scope()).setLocale(view.language().locale());
+    }
+
+    private static ClientAddress client(HttpServerRequest request) {
+        return ClientAddress.of(request.remoteAddress().hostAddress());
     }
 }

@@ -1,19 +1,28 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.notify.address.EmailAddress;
+import dev.rehearse.notify.language.Language;
+import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.limit.ClientAddress;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Sign-up by the form on a topic page. */
 @Path("/subscriptions")
@@ -38,11 +47,16 @@ class SignUpPages {
     @Operation(hidden = true)
     public Response ask(
             @FormParam("email") @NotBlank(message = "is missing") String email,
-            @FormParam("scope") @NotBlank(message = "is missing") String scope) {
-        signUp.ask(email, scope);
+            @FormParam("scope") @NotBlank(message = "is missing") String scope,
+            @FormParam("locale") @Nullable String locale,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @Context HttpServerRequest request) {
+        var language = Language.chosen(locale, acceptLanguage);
+        var client = ClientAddress.of(request.remoteAddress().hostAddress());
+        signUp.ask(new Wish(EmailAddress.of(email), scope, language), client, Way.FORM);
         // A path, not an absolute address: behind the front door we don't know our own.
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, "/notify/subscriptions/asked")
+                .header(HttpHeaders.LOCATION, "/notify/subscriptions/asked?locale=" + language.tag())
                 .build();
     }
 
@@ -50,7 +64,10 @@ class SignUpPages {
     @Path("/asked")
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance asked() {
-        return Templates.asked();
+    public TemplateInstance asked(
+            @QueryParam("locale") @Nullable String locale,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        return Templates.asked()
+                .setLocale(Language.chosen(locale, acceptLanguage).locale());
     }
 }

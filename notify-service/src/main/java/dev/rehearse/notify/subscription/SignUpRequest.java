@@ -3,12 +3,14 @@ package dev.rehearse.notify.subscription;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A wish for mail.
  *
  * @param email where to
- * @param scope about what: the path of a topic, section or track
+ * @param scope about what: the path of a topic, section or track, or {@code *} for everything
+ * @param locale in which language we write; if it is not named, the one that Accept-Language asks for
  */
 record SignUpRequest(
         @NotNull(message = "is missing") @Size(min = 1, message = "is empty") @Schema(examples = "name@example.org")
@@ -17,7 +19,9 @@ record SignUpRequest(
         @NotNull(message = "is missing")
         @Size(min = 1, message = "is empty")
         @Schema(examples = "python/concurrency/asyncio")
-        String scope) {
+        String scope,
+
+        @Schema(enumeration = {"en", "de"}) @Nullable String locale) {
 
     /** Not the address: records end up in logs. */
     @Override

@@ -1,15 +1,25 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.notify.address.EmailAddress;
+import dev.rehearse.notify.language.Language;
+import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.limit.ClientAddress;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Sign-up as JSON. */
 @Path("/api/subscriptions")
@@ -30,9 +40,15 @@ class SignUpResource {
             summary = "Ask for one mail when a practice test launches",
             description =
                     "The answer is the same whether or not the address is known. A confirmation is mailed, at most"
-                            + " once in ten minutes for an address and scope, and five times a day for an address.")
-    public SignUpAccepted ask(@Valid @NotNull(message = "is missing") SignUpRequest request) {
-        signUp.ask(request.email(), request.scope());
+                            + " once in ten minutes for an address and scope, and five times a day for an address."
+                            + " Who asks too often gets 429 and Retry-After, whatever the address.")
+    public SignUpAccepted ask(
+            @Valid @NotNull(message = "is missing") SignUpRequest wanted,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage,
+            @Context HttpServerRequest request) {
+        var language = Language.chosen(wanted.locale(), acceptLanguage);
+        var client = ClientAddress.of(request.remoteAddress().hostAddress());
+        signUp.ask(new Wish(EmailAddress.of(wanted.email()), wanted.scope(), language), client, Way.API);
         return SignUpAccepted.ANSWER;
     }
 }

@@ -4,27 +4,52 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** An address that somebody signed up with. */
+/** An address that somebody signed up with. Once erased it is only somebody, so that campaigns still account for everyone. */
 @Entity
 public class Subscriber {
 
     @Id
     UUID id;
 
+    @Nullable
     String email;
 
     @Column(name = "email_key")
+    @Nullable
     String emailKey;
 
     @Column(name = "asked_at")
     Instant askedAt;
 
+    @Column(name = "erased_at")
+    @Nullable
+    Instant erasedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected Subscriber() {}
 
-    public EmailAddress address() {
-        return EmailAddress.of(email);
+    public UUID id() {
+        return id;
+    }
+
+    /** The address as it was typed, unless it is erased. */
+    public Optional<String> email() {
+        return Optional.ofNullable(email);
+    }
+
+    /** What tells whether an address is the same one, unless it is erased. */
+    public Optional<String> emailKey() {
+        return Optional.ofNullable(emailKey);
+    }
+
+    /** Forgets the address. */
+    public void erase(Instant now) {
+        email = null;
+        emailKey = null;
+        erasedAt = now;
     }
 }

@@ -1,13 +1,27 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.notify.address.EmailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The stored addresses. */
 @ApplicationScoped
 public class Subscribers implements PanacheRepositoryBase<Subscriber, UUID> {
+
+    /** The subscriber, unless erased; nobody else changes them until the end of the transaction. */
+    public Optional<Subscriber> toChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .filter(subscriber -> subscriber.emailKey().isPresent());
+    }
+
+    /** The subscriber, unless erased. */
+    public Optional<Subscriber> toRead(UUID id) {
+        return findByIdOptional(id).filter(subscriber -> subscriber.emailKey().isPresent());
+    }
 
     /**
      * Returns the id of the subscriber, new or known, and makes further sign-ups with the same address wait until the end

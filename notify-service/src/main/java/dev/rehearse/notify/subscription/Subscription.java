@@ -1,5 +1,7 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.notify.language.Language;
+import dev.rehearse.notify.ledger.Agreement;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +25,7 @@ public class Subscription {
     Status status;
 
     int round;
+    String locale;
 
     @Column(name = "asked_at")
     Instant askedAt;
@@ -45,43 +48,66 @@ public class Subscription {
     @SuppressWarnings("NullAway.Init")
     protected Subscription() {}
 
-    Subscription(UUID subscriber, String scope, Instant now) {
-        this.id = UUID.randomUUID();
-        this.subscriber = subscriber;
-        this.scope = scope;
-        this.status = Status.UNCONFIRMED;
-        this.round = 1;
-        this.askedAt = now;
-    }
-
-    /** Signs up again. After an unsubscribe that is a new round, in which confirmation links of earlier ones are dead. */
-    void ask(Instant now) {
-        askedAt = now;
-        if (status == Status.UNSUBSCRIBED) {
-            status = Status.UNCONFIRMED;
-            confirmedAt = null;
-            unsubscribedAt = null;
-            round++;
-        }
-    }
-
     /** Whether a confirmation link of the round may still confirm. */
     public boolean isOpenIn(int linkRound) {
         return round == linkRound && status != Status.UNSUBSCRIBED;
     }
 
-    void confirm(Instant now) {
-        if (status == Status.UNCONFIRMED) {
+    /** Returns whether that changed anything. */
+    boolean confirm(Instant now) {
+        boolean isNew = status == Status.UNCONFIRMED;
+        if (isNew) {
             status = Status.CONFIRMED;
             confirmedAt = now;
         }
+        return isNew;
     }
 
-    void unsubscribe(Instant now) {
-        if (status != Status.UNSUBSCRIBED) {
+    /** Returns whether that changed anything. */
+    public boolean unsubscribe(Instant now) {
+        boolean isNew = status != Status.UNSUBSCRIBED;
+        if (isNew) {
             status = Status.UNSUBSCRIBED;
             unsubscribedAt = now;
         }
+        return isNew;
+    }
+
+    /**
+     * Takes back an unsubscribe, if it was confirmed before. That begins a round, so that a repeat of the same wish, which
+     * names the round before, does not undo a later unsubscribe. Returns whether that changed anything.
+     */
+    public boolean resume(int ofRound, Instant now) {
+        boolean isNew = canResume() && round == ofRound;
+        if (isNew) {
+            status = Status.CONFIRMED;
+            confirmedAt = now;
+            unsubscribedAt = null;
+            round++;
+        }
+        return isNew;
+    }
+
+    /** Whether it was confirmed before it was ended. */
+    public boolean canResume() {
+        return status == Status.UNSUBSCRIBED && confirmedAt != null;
+    }
+
+    public void writeIn(Language language) {
+        locale = language.tag();
+    }
+
+    /** What the subscription is or was agreed to as. */
+    public Agreement agreement() {
+        return new Agreement(scope, round, language());
+    }
+
+    public Language language() {
+        return Language.of(locale);
+    }
+
+    public Status status() {
+        return status;
     }
 
     public boolean isConfirmed() {

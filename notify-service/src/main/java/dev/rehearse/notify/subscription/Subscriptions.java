@@ -1,8 +1,13 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.notify.address.EmailAddress;
+import dev.rehearse.notify.language.Language;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,9 +15,47 @@ import java.util.UUID;
 @ApplicationScoped
 public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
 
-    Optional<Subscription> of(UUID subscriber, String scope) {
-        return find("subscriber = ?1 and scope = ?2", subscriber, scope)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
+    /**
+     * Signs up, for the first time or again. After an unsubscribe that is a new round, in which confirmation links of
+     * earlier ones are dead. Who has confirmed keeps their language: anybody can sign up anybody. It is one statement
+     * whatever is known of the subscriber.
+     */
+    Asked ask(UUID subscriber, String scope, Language language, Instant now) {
+        var row = (Tuple) getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO notify.subscription AS s (id, subscriber, scope, status, round, asked_at, locale)
+                        VALUES (:id, :subscriber, :scope, 'UNCONFIRMED', 1, :now, :locale)
+                        ON CONFLICT (subscriber, scope) DO UPDATE SET
+                            asked_at = excluded.asked_at,
+                            status = CASE s.status WHEN 'UNSUBSCRIBED' THEN 'UNCONFIRMED' ELSE s.status END,
+                            round = CASE s.status WHEN 'UNSUBSCRIBED' THEN s.round + 1 ELSE s.round END,
+                            confirmed_at = CASE s.status WHEN 'CONFIRMED' THEN s.confirmed_at END,
+                            unsubscribed_at = NULL,
+                            locale = CASE s.status WHEN 'CONFIRMED' THEN s.locale ELSE excluded.locale END
+                        RETURNING id, round
+                        """, Tuple.class)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("subscriber", subscriber)
+                .setParameter("scope", scope)
+                .setParameter("now", now)
+                .setParameter("locale", language.tag())
+                .getSingleResult();
+        return new Asked(row.get("id", UUID.class), row.get("round", Integer.class));
+    }
+
+    /** A subscription that was just asked for, and its round. */
+    record Asked(UUID subscription, int round) {}
+
+    /** All of a subscriber's, in the order in which they were asked for, last first. */
+    public List<Subscription> ofSubscriber(UUID subscriber) {
+        return list("subscriber = ?1 order by askedAt desc, id", subscriber);
+    }
+
+    /** The latest one with the address, if any. */
+    public Optional<Subscription> latest(EmailAddress address) {
+        return find(
+                        "subscriber = (select b.id from Subscriber b where b.emailKey = ?1) order by askedAt desc, id",
+                        address.key())
                 .firstResultOptional();
     }
 

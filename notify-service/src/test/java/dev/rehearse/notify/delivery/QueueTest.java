@@ -56,14 +56,14 @@ class QueueTest {
 
     @BeforeEach
     void queue_fifty() {
-        sql.empty();
+        sql.startOver();
         sql.run("DELETE FROM notify.worker");
         sql.run("INSERT INTO notify.scope VALUES ('python', 'Python')");
         sql.run("""
                 INSERT INTO notify.campaign (id, caller, idempotency_key, fingerprint, state, on_unknown, practice_test,
-                    title, topic, page, created_at, launched_at, queued_at, candidates)
-                VALUES (gen_random_uuid(), 'c', 'k', 'f', 'SENDING', 'HOLD', 'asyncio', 'asyncio', 'python', '/page', now(),
-                    now(), now(), 50)""");
+                    title, topic, page, created_at, launched_at, queued_at, candidates, paused_because)
+                VALUES (gen_random_uuid(), 'c', 'k', 'f', 'PAUSED', 'HOLD', 'asyncio', 'asyncio', 'python', '/page', now(),
+                    now(), now(), 50, 'not all of it is stored')""");
         sql.run(
                 "INSERT INTO notify.subscriber SELECT gen_random_uuid(), i || '@example.org', i || '@example.org', now() "
                         + "FROM generate_series(1, 50) i");
@@ -74,6 +74,7 @@ class QueueTest {
                     created_at)
                 SELECT s.id, 'LAUNCH', s.id, s.id, 1, c.id, 'PENDING', 0, now()
                 FROM notify.subscription s, notify.campaign c""");
+        sql.run("UPDATE notify.campaign SET state = 'SENDING', paused_because = NULL");
         workers.register(worker, LEASE);
     }
 
@@ -222,5 +223,18 @@ class QueueTest {
 
         assertThat(List.of(state(untouched), state(underWay))).containsExactly("PENDING", "UNKNOWN");
         assertThat(sql.value("SELECT count(*) FROM notify.worker")).isEqualTo("0");
+    }
+
+    @Test
+    void what_a_worker_does_not_know_it_has_is_given_back() {
+        var known = claimed(worker);
+        var leaving = leaving(worker);
+        var forgotten = claimed(worker);
+        var elsewhere = claimed(anotherWorker());
+
+        queue.giveBackAllBut(worker, List.of(known));
+
+        assertThat(Stream.of(known, leaving, forgotten, elsewhere).map(this::state))
+                .containsExactly("CLAIMED", "SENDING", "PENDING", "CLAIMED");
     }
 }

@@ -21,6 +21,7 @@ class BackoffTest {
                 UUID.randomUUID(),
                 launch == null ? Purpose.CONFIRMATION : Purpose.LAUNCH,
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 1,
                 "a@example.org",
                 Locale.ENGLISH,

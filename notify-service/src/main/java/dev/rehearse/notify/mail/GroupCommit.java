@@ -4,6 +4,7 @@ import dev.rehearse.edge.DatabaseAway;
 import dev.rehearse.notify.delivery.Journal;
 import dev.rehearse.notify.delivery.Result;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes down what all connections of this replica have to say, in as few commits as possible. */
 @ApplicationScoped
-class Ledger {
+class GroupCommit {
 
     /*
      * Group commit: while one commit is under way the next entries gather, so that the more connections there are, the more
@@ -28,7 +29,7 @@ class Ledger {
      * leave to send does not get it then.
      */
 
-    private static final Logger LOG = Logger.getLogger(Ledger.class);
+    private static final Logger LOG = Logger.getLogger(GroupCommit.class);
     private static final int MOST_IN_A_COMMIT = 1000;
     private static final Duration LOOK_UP = Duration.ofMillis(200);
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
@@ -43,10 +44,10 @@ class Ledger {
     private record Entry(
             UUID worker, UUID delivery, @Nullable Result result, CompletableFuture<Boolean> answer) {}
 
-    Ledger(Journal journal, Lease lease) {
+    GroupCommit(Journal journal, Lease lease) {
         this.journal = journal;
         this.lease = lease;
-        this.writer = Thread.ofVirtual().name("mail-ledger").unstarted(this::write);
+        this.writer = Thread.ofVirtual().name("mail-group-commit").unstarted(this::write);
         writer.start();
     }
 
@@ -94,7 +95,7 @@ class Ledger {
             try {
                 write(worker, own);
             } catch (RuntimeException e) {
-                again.addAll(DatabaseAway.caused(e) ? kept(own, e) : oneByOne(worker, own));
+                again.addAll(isWorthAnotherTry(e) ? kept(own, e) : oneByOne(worker, own));
             }
         }
         return again;
@@ -105,8 +106,15 @@ class Ledger {
         own.forEach(entry -> entry.answer().complete(released.contains(entry.delivery())));
     }
 
+    /** The database is away, or took another transaction first (SQLSTATE class 40). */
+    private static boolean isWorthAnotherTry(RuntimeException failure) {
+        return DatabaseAway.caused(failure)
+                || (failure.getCause() instanceof SQLException cause
+                        && String.valueOf(cause.getSQLState()).startsWith("40"));
+    }
+
     private static List<Entry> kept(List<Entry> own, RuntimeException failure) {
-        LOG.warn("What came of mails is kept until the database is back");
+        LOG.warn("What came of mails could not be written; it is tried again");
         own.forEach(entry -> entry.answer().completeExceptionally(failure));
         return own.stream().filter(entry -> entry.result() != null).toList();
     }

@@ -1,4 +1,4 @@
-package dev.rehearse.notify.subscription;
+package dev.rehearse.notify.address;
 
 import dev.rehearse.edge.HttpProblem;
 import dev.rehearse.edge.Violation;

@@ -1,0 +1,54 @@
+package dev.rehearse.notify.language;
+
+import dev.rehearse.edge.HttpProblem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A language that our mails and pages are written in. */
+public enum Language {
+    EN(Locale.ENGLISH),
+    DE(Locale.GERMAN);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The language of a field {@code locale}; throws {@link HttpProblem.InvalidField}. */
+    public static Language of(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new HttpProblem.InvalidField("locale", "must be en or de", tag));
+    }
+
+    /** The language that is named, or else the one that the browser prefers, or else English. */
+    public static Language chosen(@Nullable String tag, @Nullable String acceptLanguage) {
+        return tag == null ? preferred(acceptLanguage) : of(tag);
+    }
+
+    private static Language preferred(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return EN;
+        }
+        try {
+            var ours = List.of(EN.locale, DE.locale);
+            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), ours);
+            return DE.locale.equals(best) ? DE : EN;
+        } catch (IllegalArgumentException notAList) {
+            return EN;
+        }
+    }
+
+    /** As it is stored and named in JSON and HTML: {@code en}. */
+    public String tag() {
+        return locale.getLanguage();
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+}

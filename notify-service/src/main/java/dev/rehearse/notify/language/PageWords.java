@@ -1,0 +1,162 @@
+package dev.rehearse.notify.language;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of our pages. The German ones are in messages/pages_de.properties. */
+@MessageBundle("pages")
+public interface PageWords {
+
+    @Message("en")
+    String lang();
+
+    @Message("Skip to content")
+    String skip();
+
+    @Message("Topics")
+    String topics();
+
+    @Message("Practice tests")
+    String practiceTests();
+
+    @Message("Rehearse, interview practice that shows its working. Open source under Apache-2.0.")
+    String footer();
+
+    @Message("Go to the topics")
+    String toTopics();
+
+    @Message("Check your mail")
+    String askedTitle();
+
+    @Message("We have sent you a mail with a link. Open it and press the button there, then your sign-up counts.")
+    String askedLead();
+
+    @Message("Nothing there after a few minutes? Look into the spam folder, or sign up once more in ten minutes."
+            + " Until you confirm, you get no other mail from us.")
+    String askedMore();
+
+    @Message("Confirm your sign-up")
+    String confirmPage();
+
+    @Message("One more step")
+    String confirmTitle();
+
+    @Message("Yes, tell me")
+    String confirmButton();
+
+    @Message("Not you? Close this page, and nothing happens.")
+    String confirmNotYou();
+
+    @Message("You are on the list")
+    String confirmedTitle();
+
+    @Message("When a practice test on {scope} launches, you get one mail. Each mail has a link to leave.")
+    String confirmedLead(String scope);
+
+    @Message("Read the questions meanwhile")
+    String confirmedNext();
+
+    @Message("Unsubscribe")
+    String unsubscribe();
+
+    @Message("Unsubscribe?")
+    String unsubscribeTitle();
+
+    @Message("You will get no more mail about practice tests on {scope}.")
+    String unsubscribeLead(String scope);
+
+    @Message("You are unsubscribed")
+    String unsubscribedTitle();
+
+    @Message("There will be no more mail about practice tests on {scope}.")
+    String unsubscribedLead(String scope);
+
+    @Message("Your preferences")
+    String preferencesTitle();
+
+    @Message("What we mail to {email}.")
+    String preferencesLead(String email);
+
+    @Message("You have not signed up for anything.")
+    String preferencesNone();
+
+    @Message("All topics, also those to come")
+    String everything();
+
+    @Message("You get a mail when a practice test launches.")
+    String statusOn();
+
+    @Message("Off: you get no mail about it.")
+    String statusOff();
+
+    @Message("Waits for you to confirm it from our mail.")
+    String statusPending();
+
+    @Message("Switch on")
+    String switchOn();
+
+    @Message("Switch off")
+    String switchOff();
+
+    @Message("Unsubscribe from everything")
+    String unsubscribeAll();
+
+    @Message("Language")
+    String languageTitle();
+
+    @Message("Save")
+    String languageSave();
+
+    @Message("Your data")
+    String dataTitle();
+
+    @Message("You can take away everything that we hold of you, and have it erased.")
+    String dataLead();
+
+    @Message("Download my data")
+    String export();
+
+    @Message("Erase my data …")
+    String erase();
+
+    @Message("Erase everything?")
+    String eraseTitle();
+
+    @Message("We forget {email} and end all subscriptions. That cannot be undone.")
+    String eraseLead(String email);
+
+    @Message(
+            "What stays is a code that only tells us never to take this address from a list that somebody else brings. You can sign up again yourself at any time.")
+    String eraseMore();
+
+    @Message("Erase everything")
+    String eraseButton();
+
+    @Message("Back to my preferences")
+    String eraseBack();
+
+    @Message("Everything is erased")
+    String erasedTitle();
+
+    @Message("We no longer know your address. There will be no more mail.")
+    String erasedLead();
+
+    @Message("See and change what you get")
+    String accessTitle();
+
+    @Message("Each of our mails has a link to your preferences. None at hand? We mail you the link.")
+    String accessLead();
+
+    @Message("Email")
+    String accessLabel();
+
+    @Message("Mail me the link")
+    String accessButton();
+
+    @Message("If we know this address, a mail with the link is on its way.")
+    String accessAsked();
+
+    @Message(
+            "Nothing there after a few minutes? Look into the spam folder. There is at most one such mail in ten minutes.")
+    String accessAskedMore();
+}

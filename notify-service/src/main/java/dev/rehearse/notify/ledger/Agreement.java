@@ -1,0 +1,12 @@
+package dev.rehearse.notify.ledger;
+
+import dev.rehearse.notify.language.Language;
+
+/**
+ * What is agreed to, or was.
+ *
+ * @param scope its path
+ * @param round of the subscription
+ * @param language in which its wording was shown
+ */
+public record Agreement(String scope, int round, Language language) {}

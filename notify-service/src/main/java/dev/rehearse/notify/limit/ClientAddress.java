@@ -1,0 +1,69 @@
+package dev.rehearse.notify.limit;
+
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The internet address that a request came from. What is kept of it is less than the whole. */
+public final class ClientAddress {
+
+    private static final int SITE_OF_IPV6 = 8;
+    private static final int NETWORK_OF_IPV6 = 6;
+    private static final int NETWORK_OF_IPV4 = 3;
+    private static final String UNKNOWN = "unknown";
+
+    private final byte[] bytes;
+
+    private ClientAddress(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Reads the text of an address. A trusted proxy may also say that it does not know it, and then there is none. */
+    public static ClientAddress of(@Nullable String text) {
+        if (text == null) {
+            return new ClientAddress(new byte[0]);
+        }
+        try {
+            return new ClientAddress(
+                    InetAddress.ofLiteral(text.replaceFirst("%.*", "")).getAddress());
+        } catch (IllegalArgumentException notAnAddress) {
+            return new ClientAddress(new byte[0]);
+        }
+    }
+
+    /** Whose limit counts. A home gets at least a /64 of IPv6 (RFC 6177), so that is one client. */
+    String source() {
+        return prefix(isIpv4() ? bytes.length : SITE_OF_IPV6);
+    }
+
+    /** As it goes into the ledger: the network, which many people share. */
+    public String network() {
+        return prefix(isIpv4() ? NETWORK_OF_IPV4 : NETWORK_OF_IPV6);
+    }
+
+    private boolean isIpv4() {
+        return bytes.length == 4;
+    }
+
+    private String prefix(int length) {
+        if (bytes.length == 0) {
+            return UNKNOWN;
+        }
+        try {
+            var kept = Arrays.copyOf(Arrays.copyOf(bytes, length), bytes.length);
+            var address = InetAddress.getByAddress(kept);
+            var text = address.getHostAddress();
+            return address instanceof Inet4Address && length == bytes.length ? text : text + "/" + length * 8;
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Not the address: it is nobody's business in a log. */
+    @Override
+    public String toString() {
+        return "ClientAddress";
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rehearse.notify.limit;
+
+import dev.rehearse.notify.link.KeyedHashes;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Counts in the database what clients ask for, so that any number of replicas keep one limit. It knows nothing of the mail
+ * address that is asked for.
+ */
+@ApplicationScoped
+public class RateLimits implements PanacheRepositoryBase<RateLimit, String> {
+
+    private static final String ALL = "*";
+
+    private final LimitSettings settings;
+    private final KeyedHashes hashes;
+    private final Clock clock;
+
+    RateLimits(LimitSettings settings, KeyedHashes hashes, Clock clock) {
+        this.settings = settings;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    /** Takes one of what the client may ask for; throws {@link TooManyRequests}, and then it does not count. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void take(ClientAddress client) {
+        var now = clock.instant();
+        take(hashes.ofClient(client.source()), settings.perClient(), now);
+        take(ALL, settings.overall(), now);
+    }
+
+    private void take(String source, int most, Instant now) {
+        boolean isTaken = !getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO notify.rate_limit AS r (source, began_at, taken) VALUES (:source, :now, 1)
+                        ON CONFLICT (source) DO UPDATE
+                        SET taken = CASE WHEN r.began_at <= :over THEN 1 ELSE r.taken + 1 END,
+                            began_at = CASE WHEN r.began_at <= :over THEN excluded.began_at ELSE r.began_at END
+                        WHERE r.taken < :most OR r.began_at <= :over
+                        RETURNING taken
+                        """)
+                .setParameter("source", source)
+                .setParameter("now", now)
+                .setParameter("over", now.minus(settings.window()))
+                .setParameter("most", most)
+                .getResultList()
+                .isEmpty();
+        if (!isTaken) {
+            var free = findById(source).beganAt.plus(settings.window());
+            throw new TooManyRequests(
+                    (int) Math.max(1, Duration.between(now, free).toSeconds()));
+        }
+    }
+
+    /** Removes what no longer limits anybody. */
+    @Transactional
+    public long forgetPast() {
+        return delete("beganAt <= ?1", clock.instant().minus(settings.window()));
+    }
+}

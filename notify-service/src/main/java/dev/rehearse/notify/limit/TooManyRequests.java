@@ -1,0 +1,10 @@
+package dev.rehearse.notify.limit;
+
+import dev.rehearse.edge.HttpProblem;
+
+/** The client, or all together, have asked as often as they may for now. */
+final class TooManyRequests extends HttpProblem.TooMany {
+    TooManyRequests(int retryAfterSeconds) {
+        super("There were too many requests like this one. Try again later.", retryAfterSeconds);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.rehearse.notify.preference;
+
+import dev.rehearse.notify.address.EmailAddress;
+import dev.rehearse.notify.language.Language;
+import dev.rehearse.notify.limit.ClientAddress;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The form for those who have no mail with a link at hand. */
+@Path("/access")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class AccessPages {
+
+    private final Access access;
+
+    AccessPages(Access access) {
+        this.access = access;
+    }
+
+    @CheckedTemplate(basePath = "preference")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance access();
+
+        static native TemplateInstance asked();
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance form(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        return Templates.access()
+                .setLocale(Language.chosen(null, acceptLanguage).locale());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response ask(
+            @FormParam("email") @NotBlank(message = "is missing") String email, @Context HttpServerRequest request) {
+        access.ask(
+                EmailAddress.of(email), ClientAddress.of(request.remoteAddress().hostAddress()));
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/notify/access/asked")
+                .build();
+    }
+
+    @GET
+    @Path("/asked")
+    @Operation(hidden = true)
+    public TemplateInstance asked(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+        return Templates.asked().setLocale(Language.chosen(null, acceptLanguage).locale());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rehearse.notify.preference;
+
+import dev.rehearse.notify.link.Links;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/** Taking away what is held of oneself, and having it erased. */
+@Path("/preferences/{token}/data")
+@RunOnVirtualThread
+class OwnDataPages {
+
+    private static final String NO_STORE = "no-store";
+    private static final String ROBOTS = "X-Robots-Tag";
+    private static final String NO_INDEX = "noindex";
+
+    private final Preferences preferences;
+    private final Links links;
+    private final Holdings holdings;
+    private final Eraser eraser;
+
+    OwnDataPages(Preferences preferences, Links links, Holdings holdings, Eraser eraser) {
+        this.preferences = preferences;
+        this.links = links;
+        this.holdings = holdings;
+        this.eraser = eraser;
+    }
+
+    @CheckedTemplate(basePath = "preference")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance erase(PreferencesView view);
+
+        static native TemplateInstance erased();
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    @ResponseHeader(name = ROBOTS, value = NO_INDEX)
+    @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment; filename=\"rehearse.json\"")
+    @Operation(hidden = true)
+    public String export(@PathParam("token") String token) {
+        preferences.of(token);
+        return holdings.of(links.preferences(token));
+    }
+
+    @GET
+    @Path("erase")
+    @Produces(MediaType.TEXT_HTML)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    @ResponseHeader(name = ROBOTS, value = NO_INDEX)
+    @Operation(hidden = true)
+    public TemplateInstance erase(@PathParam("token") String token) {
+        var view = preferences.of(token);
+        return Templates.erase(view).setLocale(view.language().locale());
+    }
+
+    @POST
+    @Path("erase")
+    @Produces(MediaType.TEXT_HTML)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    @ResponseHeader(name = ROBOTS, value = NO_INDEX)
+    @Operation(hidden = true)
+    public TemplateInstance erased(@PathParam("token") String token) {
+        var language = preferences.of(token).language();
+        eraser.erase(token);
+        return Templates.erased().setLocale(language.locale());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.rehearse.notify.suppression;
+
+import dev.rehearse.notify.link.KeyedHashes;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses that were erased. */
+@ApplicationScoped
+public class Erasures implements PanacheRepositoryBase<Erasure, String> {
+
+    private final KeyedHashes hashes;
+
+    Erasures(KeyedHashes hashes) {
+        this.hashes = hashes;
+    }
+
+    /** Remembers an address that is being erased. Once suppressed it stays so, however often it is erased. */
+    public void remember(String emailKey, @Nullable Reason suppressed, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO notify.erasure AS e (address_hash, key_check, reason, erased_at)
+                        VALUES (:hash, :check, CAST(:reason AS text), :now)
+                        ON CONFLICT (address_hash) DO UPDATE
+                        SET reason = coalesce(excluded.reason, e.reason), erased_at = excluded.erased_at
+                        """)
+                .setParameter("hash", hashes.ofErased(emailKey))
+                .setParameter("check", hashes.erasureCheck())
+                .setParameter("reason", suppressed == null ? null : suppressed.name())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** The owner has come back, of their own will and proven from the mailbox. */
+    public void forget(String emailKey) {
+        deleteById(hashes.ofErased(emailKey));
+    }
+
+    public boolean covers(String emailKey) {
+        return of(emailKey).isPresent();
+    }
+
+    /** Whether the address was suppressed when it was erased. */
+    boolean isSuppressed(String emailKey) {
+        return of(emailKey).filter(erasure -> erasure.reason != null).isPresent();
+    }
+
+    private Optional<Erasure> of(String emailKey) {
+        return findByIdOptional(hashes.ofErased(emailKey));
+    }
+
+    /** With another key no erased address would be recognised any more. */
+    void start(@Observes StartupEvent start) {
+        checkKey();
+    }
+
+    /** Throws an exception that says what to do. */
+    public void checkKey() {
+        if (count("keyCheck <> ?1", hashes.erasureCheck()) > 0) {
+            throw new IllegalStateException(
+                    "rehearse.erasure-key (environment: REHEARSE_ERASURE_KEY) is not the key that"
+                            + " erased addresses were hashed with. It was the token key of that time, if it was not set");
+        }
+    }
+}

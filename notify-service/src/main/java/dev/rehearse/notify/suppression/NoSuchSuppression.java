@@ -1,0 +1,10 @@
+package dev.rehearse.notify.suppression;
+
+import dev.rehearse.edge.HttpProblem;
+
+/** No address is suppressed under this id. */
+final class NoSuchSuppression extends HttpProblem.NotFound {
+    NoSuchSuppression() {
+        super("No such suppression", "No address is suppressed under this id.");
+    }
+}

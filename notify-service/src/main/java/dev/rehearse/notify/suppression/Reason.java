@@ -1,0 +1,21 @@
+package dev.rehearse.notify.suppression;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** Why an address gets no mail. */
+public enum Reason {
+    /** There is no such mailbox. */
+    HARD_BOUNCE,
+    /** Its mail server refused mail for a while too often. */
+    SOFT_BOUNCES,
+    /** Its owner called our mail spam. */
+    COMPLAINT,
+    /** An operator said so. */
+    OPERATOR;
+
+    @JsonValue
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,100 @@
+package dev.rehearse.notify.suppression;
+
+import dev.rehearse.notify.ledger.Event;
+import dev.rehearse.notify.ledger.Ledger;
+import dev.rehearse.notify.ledger.Occasion;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The suppressed addresses. Suppressing cancels nothing: consent and suppression are checked when a mail is about to leave. */
+@ApplicationScoped
+public class Suppressions implements PanacheRepositoryBase<Suppression, String> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Ledger ledger;
+    private final Erasures erasures;
+
+    Suppressions(Ledger ledger, Erasures erasures) {
+        this.erasures = erasures;
+        this.ledger = ledger;
+    }
+
+    /** Whether mail may go to the subscriber: the address is not erased, and neither suppressed now nor before it was erased. */
+    @Transactional
+    public boolean allows(UUID subscriber) {
+        List<?> keys = getEntityManager()
+                .createNativeQuery(
+                        "SELECT email_key FROM notify.subscriber WHERE id = :id AND email_key IS NOT NULL",
+                        String.class)
+                .setParameter("id", subscriber)
+                .getResultList();
+        return keys.stream().anyMatch(key -> allows((String) key));
+    }
+
+    /** Whether mail may go to the address with the key. */
+    public boolean allows(String emailKey) {
+        return findByIdOptional(emailKey).isEmpty() && !erasures.isSuppressed(emailKey);
+    }
+
+    /** Removes what is stored of an address that is being erased, and returns why it was suppressed, if it was. */
+    public Optional<Reason> takeOut(String emailKey) {
+        var found = findByIdOptional(emailKey);
+        found.ifPresent(this::delete);
+        return found.map(suppression -> suppression.reason);
+    }
+
+    /** Suppresses the address with the key, unless it is already; the first reason stays. Returns whether it is new. */
+    @Transactional
+    public boolean add(String emailKey, Reason reason, Occasion occasion) {
+        boolean isNew = getEntityManager()
+                        .createNativeQuery("""
+                                INSERT INTO notify.suppression (email_key, reason, suppressed_at)
+                                VALUES (:key, :reason, :at) ON CONFLICT DO NOTHING
+                                """)
+                        .setParameter("key", emailKey)
+                        .setParameter("reason", reason.name())
+                        .setParameter("at", occasion.at())
+                        .executeUpdate()
+                == 1;
+        if (isNew) {
+            write(Event.SUPPRESSED, emailKey, occasion);
+        }
+        return isNew;
+    }
+
+    /** Lets mail go to the address again. Returns whether there was such a suppression. */
+    @Transactional
+    boolean remove(UUID id, Occasion occasion) {
+        var found = find("id", id).firstResultOptional();
+        found.ifPresent(suppression -> {
+            delete(suppression);
+            write(Event.RELEASED, suppression.emailKey, occasion);
+        });
+        return found.isPresent();
+    }
+
+    Optional<Suppression> of(String emailKey) {
+        return findByIdOptional(emailKey);
+    }
+
+    /** In the order of their ids, which means nothing but stays the same. */
+    List<Suppression> after(@Nullable UUID id, int atMost) {
+        return find("id > ?1 order by id", id == null ? BEFORE_ALL : id)
+                .page(0, atMost)
+                .list();
+    }
+
+    private void write(Event event, String emailKey, Occasion occasion) {
+        List<?> subscribers = getEntityManager()
+                .createNativeQuery("SELECT id FROM notify.subscriber WHERE email_key = :key", UUID.class)
+                .setParameter("key", emailKey)
+                .getResultList();
+        subscribers.forEach(subscriber -> ledger.write(event, (UUID) subscriber, occasion));
+    }
+}

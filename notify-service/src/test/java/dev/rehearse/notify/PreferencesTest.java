@@ -1,0 +1,293 @@
+package dev.rehearse.notify;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.rehearse.notify.link.Links;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** The preference page: whoever has its address is the owner of the mailbox. */
+@QuarkusTest
+class PreferencesTest extends MailServiceTest {
+
+    @Inject
+    Links links;
+
+    private String page(String email) {
+        var id = sql.value("SELECT id FROM notify.subscriber WHERE email_key = '" + email + "'");
+        return links.preferences(UUID.fromString(id)).replace("https://rehearse.example/notify", "");
+    }
+
+    private String subscription(String scope) {
+        return sql.value("SELECT id FROM notify.subscription WHERE scope = '" + scope + "'");
+    }
+
+    private String statuses() {
+        return sql.value("SELECT string_agg(scope || ' ' || status, ', ' ORDER BY scope) FROM notify.subscription");
+    }
+
+    private static Response press(String path) {
+        return given().redirects().follow(false).post(path);
+    }
+
+    private static Response on(String page, String subscription, int round) {
+        return given().redirects().follow(false).formParam("round", round).post(page + "/" + subscription + "/on");
+    }
+
+    private static void leadsBack(Response answer, String page) {
+        answer.then()
+                .statusCode(303)
+                .header("Location", equalTo("/notify" + page))
+                .header("Set-Cookie", nullValue());
+    }
+
+    private static void assertNotThere(ValidatableResponse answer) {
+        answer.statusCode(404).body("title", equalTo("No such link"));
+    }
+
+    @Test
+    void it_shows_what_the_address_is_signed_up_for_and_looking_changes_nothing() {
+        confirmed("all@example.org", TOPIC);
+        confirmed("all@example.org", "*");
+        signedUp("all@example.org", SECTION);
+        confirmed("other@example.org", TRACK);
+        var page = page("all@example.org");
+        var before = statuses();
+
+        for (String path : List.of(page, page + "/data", page + "/data/erase")) {
+            given().head(path).then().statusCode(200);
+            given().get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-store")
+                    .header("X-Robots-Tag", "noindex")
+                    .header("Referrer-Policy", "no-referrer");
+        }
+        given().get(page)
+                .then()
+                .body(containsString("asyncio &amp; async/await"), containsString("All topics, also those to come"))
+                .body(containsString("Waits for you to confirm"), not(containsString("Python</h3>")))
+                .body(containsString("all@example.org"));
+        assertThat(statuses()).isEqualTo(before);
+    }
+
+    @Test
+    void each_subscription_is_switched_off_and_on_again() {
+        confirmed("switch@example.org", TOPIC);
+        confirmed("switch@example.org", SECTION);
+        var page = page("switch@example.org");
+        var topic = subscription(TOPIC);
+
+        leadsBack(press(page + "/" + topic + "/off"), page);
+        leadsBack(press(page + "/" + topic + "/off"), page);
+        assertThat(statuses()).isEqualTo(SECTION + " CONFIRMED, " + TOPIC + " UNSUBSCRIBED");
+        given().get(page).then().body(containsString("Switch on"));
+
+        leadsBack(on(page, topic, 1), page);
+        assertThat(statuses()).isEqualTo(SECTION + " CONFIRMED, " + TOPIC + " CONFIRMED");
+        assertThat(sql.value("SELECT string_agg(event || ' ' || round, ', ' ORDER BY id) FROM notify.consent_event"
+                        + " WHERE way = 'PREFERENCES'"))
+                .isEqualTo("UNSUBSCRIBED 1, CONFIRMED 2");
+    }
+
+    @Test
+    void a_repeat_of_switching_on_does_not_undo_a_later_unsubscribe() {
+        var confirm = signedUp("replay@example.org", TOPIC);
+        given().post(confirm).then().statusCode(200);
+        var page = page("replay@example.org");
+        var topic = subscription(TOPIC);
+        press(page + "/" + topic + "/off");
+        on(page, topic, 1);
+        press(page + "/" + topic + "/off");
+
+        leadsBack(on(page, topic, 1), page);
+        assertNotThere(given().post(confirm).then());
+
+        assertThat(statuses()).isEqualTo(TOPIC + " UNSUBSCRIBED");
+    }
+
+    @Test
+    void what_was_never_confirmed_can_be_switched_off_and_not_on() {
+        signedUp("never@example.org", TOPIC);
+        var page = page("never@example.org");
+        var topic = subscription(TOPIC);
+
+        on(page, topic, 1);
+        assertThat(statuses()).isEqualTo(TOPIC + " UNCONFIRMED");
+        press(page + "/" + topic + "/off");
+        on(page, topic, 1);
+
+        assertThat(statuses()).isEqualTo(TOPIC + " UNSUBSCRIBED");
+        given().get(page).then().body(not(containsString("Switch on")));
+    }
+
+    @Test
+    void everything_is_ended_by_one_button() {
+        confirmed("end@example.org", TOPIC);
+        signedUp("end@example.org", SECTION);
+        confirmed("other@example.org", TRACK);
+        var page = page("end@example.org");
+
+        leadsBack(press(page + "/unsubscribe"), page);
+
+        assertThat(statuses())
+                .isEqualTo(TRACK + " CONFIRMED, " + SECTION + " UNSUBSCRIBED, " + TOPIC + " UNSUBSCRIBED");
+        given().get(page).then().body(not(containsString("Unsubscribe from everything")));
+    }
+
+    @Test
+    void the_language_of_pages_and_mails_can_be_changed() {
+        confirmed("sprache@example.org", TOPIC);
+        var page = page("sprache@example.org");
+
+        leadsBack(given().redirects().follow(false).formParam("locale", "de").post(page + "/language"), page);
+
+        assertThat(sql.value("SELECT locale FROM notify.subscription")).isEqualTo("de");
+        given().get(page).then().body(containsString("<html lang=\"de\">"), containsString("Deine Einstellungen"));
+        given().get(page + "/data/erase").then().body(containsString("Alles löschen?"));
+        given().formParam("locale", "xx")
+                .post(page + "/language")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("locale"));
+        press(page + "/language").then().statusCode(400);
+    }
+
+    @Test
+    void the_link_does_not_end_and_leads_to_one_owner_only() {
+        confirmed("mine@example.org", TOPIC);
+        confirmed("theirs@example.org", SECTION);
+        var page = page("mine@example.org");
+        var foreign = subscription(SECTION);
+        clock.advance(Duration.ofDays(1000));
+
+        given().get(page).then().statusCode(200);
+        assertNotThere(press(page + "/" + foreign + "/off").then());
+        assertNotThere(press(page + "/nope/off").then());
+        assertNotThere(given().get(page + "x").then());
+        assertNotThere(
+                given().get(page.replace("/preferences/", "/unsubscribe/")).then());
+        on(page, foreign, 0).then().statusCode(400);
+        assertThat(statuses()).isEqualTo(SECTION + " CONFIRMED, " + TOPIC + " CONFIRMED");
+    }
+
+    @Test
+    void another_site_cannot_press_the_buttons() {
+        confirmed("csrf@example.org", TOPIC);
+        var page = page("csrf@example.org");
+
+        for (String path : List.of("/unsubscribe", "/data/erase")) {
+            given().header("Sec-Fetch-Site", "cross-site")
+                    .post(page + path)
+                    .then()
+                    .statusCode(403);
+        }
+        assertThat(statuses()).isEqualTo(TOPIC + " CONFIRMED");
+    }
+
+    @Test
+    void the_owner_takes_away_everything_that_is_held() {
+        confirmed("Take.Away@example.org", TOPIC);
+        launch("export", LAUNCH).statusCode(202);
+        mailNumber(2, "Take.Away@example.org");
+        settle();
+
+        given().get(page("take.away@example.org") + "/data")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .header("Content-Disposition", "attachment; filename=\"rehearse.json\"")
+                .body("address", equalTo("Take.Away@example.org"))
+                .body("subscriptions", hasSize(1))
+                .body("subscriptions[0].status", equalTo("confirmed"))
+                .body("consent.event", equalTo(List.of("asked", "confirmed")))
+                .body("consent[1].wording", containsString("when a practice test on asyncio & async/await launches"))
+                .body("consent[1].client", equalTo("127.0.0.0/24"))
+                .body("mails.purpose", containsInAnyOrder("confirmation", "launch"))
+                .body("mails.campaign", hasItem("asyncio & async/await"))
+                .body("suppression", nullValue());
+    }
+
+    @Test
+    void who_has_no_link_at_hand_is_mailed_one() {
+        confirmed("lost@example.org", TOPIC);
+
+        given().redirects()
+                .follow(false)
+                .formParam("email", "LOST@example.org")
+                .post("/access")
+                .then()
+                .statusCode(303)
+                .header("Location", "/notify/access/asked");
+        var mail = mailNumber(2, "lost@example.org");
+
+        assertThat(text(mail)).contains("have everything erased");
+        given().get(linkIn(mail)).then().statusCode(200).body(containsString("Your preferences"));
+        given().get("/access").then().body(containsString("Mail me the link"));
+        given().header("Accept-Language", "de")
+                .get("/access/asked")
+                .then()
+                .body(containsString("Schau in dein Postfach"));
+    }
+
+    @Test
+    void the_answer_is_the_same_for_an_address_that_nobody_knows() {
+        confirmed("known@example.org", TOPIC);
+        sql.run("INSERT INTO notify.suppression VALUES ('known@example.org', 'COMPLAINT', now())");
+        mailbox.clear();
+
+        var known = asked("known@example.org");
+        var unknown = asked("unknown@example.org");
+        awaitState("SUPPRESSED", "purpose = 'ACCESS'");
+
+        assertThat(known).isEqualTo(unknown);
+        assertThat(mailbox.messages()).isEmpty();
+    }
+
+    private static String asked(String email) {
+        var answer = given().redirects().follow(false).formParam("email", email).post("/access");
+        return answer.statusCode() + " "
+                + answer.headers().asList().stream()
+                        .filter(h -> !h.getName().equals("Date"))
+                        .toList();
+    }
+
+    @Test
+    void the_link_is_mailed_once_in_ten_minutes_and_bad_addresses_are_named() {
+        confirmed("often@example.org", TOPIC);
+        asked("often@example.org");
+        mailNumber(2, "often@example.org");
+        asked("often@example.org");
+        awaitState("SUPPRESSED", "purpose = 'ACCESS' AND state <> 'SENT'");
+        assertThat(mails("often@example.org")).hasSize(2);
+
+        given().formParam("email", "no address").post("/access").then().statusCode(400);
+        given().formParam("x", "y").post("/access").then().statusCode(400);
+        sql.run("UPDATE notify.rate_limit SET taken = 3000");
+        given().formParam("email", "often@example.org").post("/access").then().statusCode(429);
+    }
+
+    @Test
+    void the_link_is_mailed_in_the_language_of_the_subscription() {
+        confirmed("sprache@example.org", TOPIC);
+        sql.run("UPDATE notify.subscription SET locale = 'de'");
+
+        asked("sprache@example.org");
+
+        assertThat(text(mailNumber(2, "sprache@example.org"))).contains("oder alles löschen lassen");
+    }
+}
