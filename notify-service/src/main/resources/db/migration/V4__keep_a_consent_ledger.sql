@@ -95,3 +95,11 @@ CREATE TABLE erasure (
     reason       TEXT CHECK (reason IN ('HARD_BOUNCE', 'SOFT_BOUNCES', 'COMPLAINT', 'OPERATOR')),
     erased_at    TIMESTAMPTZ NOT NULL
 );
+
+-- How many sign-ups nobody confirmed in time. Nothing else is left of them.
+CREATE TABLE purge (
+    day      DATE PRIMARY KEY,
+    sign_ups BIGINT NOT NULL CHECK (sign_ups > 0)
+);
+
+CREATE INDEX subscription_unconfirmed ON subscription (asked_at) WHERE confirmed_at IS NULL;

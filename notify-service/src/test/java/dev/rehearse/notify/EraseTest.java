@@ -76,8 +76,7 @@ class EraseTest extends MailServiceTest {
 
         erase();
 
-        assertThat(dump().replace("stays@example.org", ""))
-                .doesNotContain(CANARY);
+        assertThat(dump().replace("stays@example.org", "")).doesNotContain(CANARY);
         assertThat(ear.lines()).noneMatch(line -> line.contains(CANARY));
         campaign(id).body("counts.candidates", equalTo(2)).body("counts.sent", equalTo(2));
         assertThat(sql.value("SELECT string_agg(concat_ws(' ', event, client), ', ' ORDER BY e.id)"

@@ -17,7 +17,7 @@ public class Sql {
     /** Leaves nothing of the tests before. */
     public void startOver() {
         run("TRUNCATE notify.delivery, notify.campaign, notify.subscription, notify.subscriber, notify.scope,"
-                + " notify.consent_event, notify.rate_limit, notify.suppression, notify.erasure");
+                + " notify.consent_event, notify.rate_limit, notify.suppression, notify.erasure, notify.purge");
     }
 
     public void run(String statement) {
