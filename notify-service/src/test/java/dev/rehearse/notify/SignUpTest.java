@@ -47,7 +47,7 @@ class SignUpTest extends MailServiceTest {
 
         assertThat(List.of(pending, confirmed, unsubscribed, suppressed, erased))
                 .containsOnly(fresh);
-        assertThat(fresh.writes()).hasSize(6);
+        assertThat(fresh.writes()).hasSize(7);
     }
 
     /** What a stranger can see of a sign-up, and what it makes the service do. */

@@ -77,6 +77,10 @@ class StaleSignUps implements PanacheRepositoryBase<Subscription, UUID> {
                 "DELETE FROM notify.consent_event WHERE subscriber IN (:ids) AND "
                         + without.formatted("consent_event.subscriber"));
         with(subscribers, "DELETE FROM notify.subscriber WHERE id IN (:ids) AND " + without.formatted("subscriber.id"));
+        query("""
+                DELETE FROM notify.suppression p WHERE p.from_erasure
+                    AND NOT EXISTS (SELECT FROM notify.subscriber b WHERE b.email_key = p.email_key)
+                """).executeUpdate();
         count(stale.size(), now);
     }
 
