@@ -79,8 +79,11 @@ CREATE TABLE rate_limit (
 
 CREATE INDEX rate_limit_age ON rate_limit (began_at);
 
--- Names a suppression in addresses of the web, where no mail address belongs.
-ALTER TABLE suppression ADD id UUID NOT NULL UNIQUE DEFAULT gen_random_uuid();
+-- id names a suppression in addresses of the web, where no mail address belongs. from_erasure: the address was erased while it
+-- was suppressed, and somebody has signed it up again; it goes when that sign-up goes.
+ALTER TABLE suppression
+    ADD id UUID NOT NULL UNIQUE DEFAULT gen_random_uuid(),
+    ADD from_erasure BOOLEAN NOT NULL DEFAULT FALSE;
 
 -- A mail that leads to the preference page. In the order of the queue it comes first: somebody waits for it.
 ALTER TABLE delivery
@@ -95,3 +98,11 @@ CREATE TABLE erasure (
     reason       TEXT CHECK (reason IN ('HARD_BOUNCE', 'SOFT_BOUNCES', 'COMPLAINT', 'OPERATOR')),
     erased_at    TIMESTAMPTZ NOT NULL
 );
+
+-- How many sign-ups nobody confirmed in time. Nothing else is left of them.
+CREATE TABLE purge (
+    day      DATE PRIMARY KEY,
+    sign_ups BIGINT NOT NULL CHECK (sign_ups > 0)
+);
+
+CREATE INDEX subscription_unconfirmed ON subscription (asked_at) WHERE confirmed_at IS NULL;

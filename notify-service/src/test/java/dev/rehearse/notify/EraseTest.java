@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rehearse.notify.link.Links;
+import dev.rehearse.notify.subscription.Purge;
 import dev.rehearse.notify.suppression.Erasures;
+import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,6 +32,9 @@ class EraseTest extends MailServiceTest {
 
     @Inject
     Erasures erasures;
+
+    @Inject
+    Purge purge;
 
     private final LogEar ear = new LogEar();
 
@@ -141,8 +147,30 @@ class EraseTest extends MailServiceTest {
 
         signUp(EMAIL, TOPIC).then().statusCode(202);
         awaitState("SUPPRESSED", "state = 'SUPPRESSED'");
-
         assertThat(mailbox.messages()).isEmpty();
+
+        clock.advance(Duration.ofDays(8));
+        purge.run();
+        assertThat(dump()).doesNotContain(CANARY);
+        assertThat(sql.value("SELECT reason FROM notify.erasure")).isEqualTo("COMPLAINT");
+    }
+
+    @Test
+    void an_operator_can_release_who_was_suppressed_before() {
+        confirmed(EMAIL, TOPIC);
+        sql.run("INSERT INTO notify.suppression VALUES ('" + EMAIL + "', 'HARD_BOUNCE', now())");
+        erase();
+        signUp(EMAIL, TOPIC).then().statusCode(202);
+        awaitState("SUPPRESSED", "state = 'SUPPRESSED'");
+
+        given().header("Authorization", Tokens.bearer("operator"))
+                .delete("/api/suppressions/" + sql.value("SELECT id FROM notify.suppression"))
+                .then()
+                .statusCode(204);
+
+        clock.advance(Duration.ofMinutes(11));
+        signUp(EMAIL, TOPIC).then().statusCode(202);
+        mailNumber(2, EMAIL);
     }
 
     @Test

@@ -80,7 +80,7 @@ class PreferencesTest extends MailServiceTest {
         given().get(page)
                 .then()
                 .body(containsString("asyncio &amp; async/await"), containsString("All topics, also those to come"))
-                .body(containsString("Waits for you to confirm"), not(containsString("Python</h3>")))
+                .body(containsString("Waits for you to confirm"), not(containsString("Python</h2>")))
                 .body(containsString("all@example.org"));
         assertThat(statuses()).isEqualTo(before);
     }
@@ -220,74 +220,5 @@ class PreferencesTest extends MailServiceTest {
                 .body("mails.purpose", containsInAnyOrder("confirmation", "launch"))
                 .body("mails.campaign", hasItem("asyncio & async/await"))
                 .body("suppression", nullValue());
-    }
-
-    @Test
-    void who_has_no_link_at_hand_is_mailed_one() {
-        confirmed("lost@example.org", TOPIC);
-
-        given().redirects()
-                .follow(false)
-                .formParam("email", "LOST@example.org")
-                .post("/access")
-                .then()
-                .statusCode(303)
-                .header("Location", "/notify/access/asked");
-        var mail = mailNumber(2, "lost@example.org");
-
-        assertThat(text(mail)).contains("have everything erased");
-        given().get(linkIn(mail)).then().statusCode(200).body(containsString("Your preferences"));
-        given().get("/access").then().body(containsString("Mail me the link"));
-        given().header("Accept-Language", "de")
-                .get("/access/asked")
-                .then()
-                .body(containsString("Schau in dein Postfach"));
-    }
-
-    @Test
-    void the_answer_is_the_same_for_an_address_that_nobody_knows() {
-        confirmed("known@example.org", TOPIC);
-        sql.run("INSERT INTO notify.suppression VALUES ('known@example.org', 'COMPLAINT', now())");
-        mailbox.clear();
-
-        var known = asked("known@example.org");
-        var unknown = asked("unknown@example.org");
-        awaitState("SUPPRESSED", "purpose = 'ACCESS'");
-
-        assertThat(known).isEqualTo(unknown);
-        assertThat(mailbox.messages()).isEmpty();
-    }
-
-    private static String asked(String email) {
-        var answer = given().redirects().follow(false).formParam("email", email).post("/access");
-        return answer.statusCode() + " "
-                + answer.headers().asList().stream()
-                        .filter(h -> !h.getName().equals("Date"))
-                        .toList();
-    }
-
-    @Test
-    void the_link_is_mailed_once_in_ten_minutes_and_bad_addresses_are_named() {
-        confirmed("often@example.org", TOPIC);
-        asked("often@example.org");
-        mailNumber(2, "often@example.org");
-        asked("often@example.org");
-        awaitState("SUPPRESSED", "purpose = 'ACCESS' AND state <> 'SENT'");
-        assertThat(mails("often@example.org")).hasSize(2);
-
-        given().formParam("email", "no address").post("/access").then().statusCode(400);
-        given().formParam("x", "y").post("/access").then().statusCode(400);
-        sql.run("UPDATE notify.rate_limit SET taken = 3000");
-        given().formParam("email", "often@example.org").post("/access").then().statusCode(429);
-    }
-
-    @Test
-    void the_link_is_mailed_in_the_language_of_the_subscription() {
-        confirmed("sprache@example.org", TOPIC);
-        sql.run("UPDATE notify.subscription SET locale = 'de'");
-
-        asked("sprache@example.org");
-
-        assertThat(text(mailNumber(2, "sprache@example.org"))).contains("oder alles löschen lassen");
     }
 }

@@ -29,7 +29,7 @@ class SignUpTest extends MailServiceTest {
     }
 
     @Test
-    void the_answer_and_the_work_are_the_same_for_new_pending_confirmed_unsubscribed_and_suppressed() {
+    void the_answer_and_the_work_are_the_same_for_new_pending_confirmed_unsubscribed_suppressed_and_erased() {
         var fresh = observed();
         var pending = observed();
         given().post(linkIn(mailNumber(1, "same@example.org"))).then().statusCode(200);
@@ -42,8 +42,12 @@ class SignUpTest extends MailServiceTest {
         clock.advance(Duration.ofMinutes(11));
         var suppressed = observed();
 
-        assertThat(List.of(pending, confirmed, unsubscribed, suppressed)).containsOnly(fresh);
-        assertThat(fresh.writes()).hasSize(6);
+        sql.run("UPDATE notify.subscriber SET email = NULL, email_key = NULL, erased_at = now()");
+        var erased = observed();
+
+        assertThat(List.of(pending, confirmed, unsubscribed, suppressed, erased))
+                .containsOnly(fresh);
+        assertThat(fresh.writes()).hasSize(7);
     }
 
     /** What a stranger can see of a sign-up, and what it makes the service do. */

@@ -22,6 +22,13 @@ public record EmailAddress(String typed, String mailbox) {
     private static final Pattern DOMAIN =
             Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
 
+    /*
+     * java.net.IDN is IDNA 2003 (RFC 3490). It differs from IDNA 2008 (RFC 5891) for the letters that 2003 maps away: a mail
+     * to a domain with one of them would go to another domain. So they are refused; their A-label can be typed.
+     * UTS #46, section 7, "Deviations": sharp s, final sigma, zero width joiner and non-joiner.
+     */
+    private static final Pattern READ_DIFFERENTLY = Pattern.compile("[\u00DF\u1E9E\u03C2\u200C\u200D]");
+
     /** Reads what somebody typed into the field {@code email}; throws {@link HttpProblem.InvalidField}. */
     public static EmailAddress of(String text) {
         var typed = text.strip();
@@ -58,6 +65,9 @@ public record EmailAddress(String typed, String mailbox) {
     }
 
     private static String domain(String text) {
+        if (READ_DIFFERENTLY.matcher(text).find()) {
+            throw invalid("has a letter in the domain that old and new software reads differently; type its xn-- form");
+        }
         try {
             var ascii = IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
             if (DOMAIN.matcher(ascii).matches()) {

@@ -9,6 +9,7 @@ import dev.rehearse.notify.ledger.Way;
 import dev.rehearse.notify.limit.ClientAddress;
 import dev.rehearse.notify.limit.RateLimits;
 import dev.rehearse.notify.scope.KnownScopes;
+import dev.rehearse.notify.suppression.Erasures;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,6 +28,7 @@ class SignUp {
     private final Subscriptions subscriptions;
     private final AskedMails mails;
     private final Ledger ledger;
+    private final Erasures erasures;
     private final Clock clock;
 
     SignUp(
@@ -36,6 +38,7 @@ class SignUp {
             Subscriptions subscriptions,
             AskedMails mails,
             Ledger ledger,
+            Erasures erasures,
             Clock clock) {
         this.scopes = scopes;
         this.limits = limits;
@@ -43,6 +46,7 @@ class SignUp {
         this.subscriptions = subscriptions;
         this.mails = mails;
         this.ledger = ledger;
+        this.erasures = erasures;
         this.clock = clock;
     }
 
@@ -56,6 +60,7 @@ class SignUp {
 
     private void record(Wish wish, Occasion occasion) {
         var subscriber = subscribers.asking(wish.address(), occasion.at());
+        erasures.restoreSuppression(wish.address().key(), occasion.at());
         var asked = subscriptions.ask(subscriber, wish.scope(), wish.language(), occasion.at());
         var agreement = new Agreement(wish.scope(), asked.round(), wish.language());
         ledger.write(Event.ASKED, subscriber, agreement, occasion);

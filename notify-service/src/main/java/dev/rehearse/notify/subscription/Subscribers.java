@@ -27,7 +27,7 @@ public class Subscribers implements PanacheRepositoryBase<Subscriber, UUID> {
      * Returns the id of the subscriber, new or known, and makes further sign-ups with the same address wait until the end
      * of the transaction. It writes in either case: whoever measures learns nothing.
      */
-    UUID asking(EmailAddress email, Instant now) {
+    public UUID asking(EmailAddress email, Instant now) {
         return (UUID) getEntityManager()
                 .createNativeQuery("""
                         INSERT INTO notify.subscriber (id, email, email_key, asked_at) VALUES (:id, :email, :key, :now)

@@ -35,6 +35,26 @@ public class Erasures implements PanacheRepositoryBase<Erasure, String> {
                 .executeUpdate();
     }
 
+    /** Suppresses an address again that was suppressed when it was erased. One statement, whether it was or not. */
+    public void restoreSuppression(String emailKey, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO notify.suppression (email_key, reason, suppressed_at, from_erasure)
+                        SELECT :key, e.reason, :now, TRUE FROM notify.erasure e
+                        WHERE e.address_hash = :hash AND e.reason IS NOT NULL
+                        ON CONFLICT DO NOTHING
+                        """)
+                .setParameter("key", emailKey)
+                .setParameter("hash", hashes.ofErased(emailKey))
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** The address is no longer suppressed, wherever that comes from. */
+    void release(String emailKey) {
+        of(emailKey).ifPresent(erasure -> erasure.reason = null);
+    }
+
     /** The owner has come back, of their own will and proven from the mailbox. */
     public void forget(String emailKey) {
         deleteById(hashes.ofErased(emailKey));

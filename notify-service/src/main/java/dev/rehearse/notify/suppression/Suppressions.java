@@ -74,6 +74,7 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
         var found = find("id", id).firstResultOptional();
         found.ifPresent(suppression -> {
             delete(suppression);
+            erasures.release(suppression.emailKey);
             write(Event.RELEASED, suppression.emailKey, occasion);
         });
         return found.isPresent();

@@ -1,0 +1,95 @@
+package dev.rehearse.notify.takeover;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.Violation;
+import dev.rehearse.notify.address.EmailAddress;
+import dev.rehearse.notify.language.Language;
+import dev.rehearse.notify.scope.KnownScopes;
+import dev.rehearse.notify.subscription.Subscriptions;
+import dev.rehearse.notify.suppression.Erasures;
+import dev.rehearse.notify.suppression.Suppressions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a line of an import has to be like. A fault names the line and the rule, not the address. */
+@ApplicationScoped
+class ImportRules {
+
+    private static final int LONGEST_EVIDENCE = 400;
+
+    private final ObjectMapper json;
+    private final KnownScopes scopes;
+    private final Subscriptions subscriptions;
+    private final Suppressions suppressions;
+    private final Erasures erasures;
+    private final Clock clock;
+
+    ImportRules(
+            ObjectMapper json,
+            KnownScopes scopes,
+            Subscriptions subscriptions,
+            Suppressions suppressions,
+            Erasures erasures,
+            Clock clock) {
+        this.json = json;
+        this.scopes = scopes;
+        this.subscriptions = subscriptions;
+        this.suppressions = suppressions;
+        this.erasures = erasures;
+        this.clock = clock;
+    }
+
+    /** Reads a line, or adds to the faults why it can't be used. */
+    Optional<Consented> read(int number, String text, List<Violation> faults) {
+        try {
+            return Optional.of(consented(json.readValue(text, ImportLine.class)));
+        } catch (JsonProcessingException e) {
+            faults.add(fault(number, "", "is not a JSON object with the fields of an import"));
+        } catch (HttpProblem e) {
+            if (e.problem().errors().isEmpty()) {
+                throw e;
+            }
+            e.problem().errors().forEach(error -> faults.add(fault(number, " " + error.field(), error.message())));
+        }
+        return Optional.empty();
+    }
+
+    static Violation fault(int number, String field, String message) {
+        return Violation.of("line " + number + field, message);
+    }
+
+    private Consented consented(ImportLine line) {
+        var address = EmailAddress.of(given("email", line.email()));
+        var scope = scopes.require(given("scope", line.scope())).path();
+        var language = Language.of(given("locale", line.locale()));
+        var consentedAt = given("consentedAt", line.consentedAt());
+        var evidence = given("evidence", line.evidence());
+        refuseIf(
+                evidence.isBlank() || evidence.length() > LONGEST_EVIDENCE,
+                "evidence",
+                "must have 1 to 400 characters");
+        refuseIf(clock.instant().isBefore(consentedAt), "consentedAt", "is in the future");
+        refuseIf(erasures.covers(address.key()), "email", "was erased by its owner");
+        refuseIf(!suppressions.allows(address.key()), "email", "is suppressed");
+        refuseIf(subscriptions.hasLeft(address, scope), "email", "has unsubscribed from this scope");
+        return new Consented(address, scope, language, consentedAt + " " + evidence);
+    }
+
+    private static <T> T given(String field, @Nullable T value) {
+        if (value == null) {
+            throw new HttpProblem.InvalidField(Violation.of(field, "is missing"));
+        }
+        return value;
+    }
+
+    private static void refuseIf(boolean isBad, String field, String message) {
+        if (isBad) {
+            throw new HttpProblem.InvalidField(Violation.of(field, message));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.rehearse.notify.takeover;
+
+import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.Violation;
+import java.util.List;
+
+/** Lines of an import break a rule, so nothing of it was taken over. */
+final class UnusableImport extends HttpProblem {
+
+    /** Whoever has this many does not need to see more at once. */
+    static final int MOST_FAULTS = 100;
+
+    UnusableImport(List<Violation> faults) {
+        super(400, "Unusable import", "Nothing was imported.", faults.toArray(Violation[]::new));
+    }
+}

@@ -1,0 +1,5 @@
+/** Subscribers that an operator brings from elsewhere, with the proof of their consent. */
+@NullMarked
+package dev.rehearse.notify.takeover;
+
+import org.jspecify.annotations.NullMarked;
