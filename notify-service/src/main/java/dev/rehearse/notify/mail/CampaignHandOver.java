@@ -1,6 +1,8 @@
 package dev.rehearse.notify.mail;
 
+import dev.rehearse.notify.dkim.Dkim;
 import dev.rehearse.notify.message.InternetMessage;
+import dev.rehearse.notify.message.ReturnPaths;
 import dev.rehearse.notify.message.Sender;
 import dev.rehearse.smtp.Envelope;
 import dev.rehearse.smtp.Permit;
@@ -16,12 +18,15 @@ import java.util.UUID;
 @ApplicationScoped
 class CampaignHandOver {
 
-    private final Sender sender;
+    private final ReturnPaths returnPaths;
+    private final Dkim dkim;
     private final SmtpClient client;
     private final Clock clock;
 
-    CampaignHandOver(Sender sender, MailSettings settings, SmtpSettings smtp, Clock clock) {
-        this.sender = sender;
+    CampaignHandOver(
+            Sender sender, ReturnPaths returnPaths, Dkim dkim, MailSettings settings, SmtpSettings smtp, Clock clock) {
+        this.returnPaths = returnPaths;
+        this.dkim = dkim;
         this.client = new SmtpClient(smtp.server(sender.domain(), settings.timeout()), settings.parallel());
         this.clock = clock;
     }
@@ -29,9 +34,9 @@ class CampaignHandOver {
     /** The permit is asked at the last moment: without it the mail does not leave. */
     Outcome of(Mail mail, UUID delivery, Permit permit) {
         try {
-            var envelope =
-                    new Envelope(sender.bounces(delivery), mail.getTo().getFirst(), Optional.of(delivery.toString()));
-            return outcome(client.send(envelope, InternetMessage.of(mail, clock.instant()), permit));
+            var envelope = new Envelope(
+                    returnPaths.of(delivery), mail.getTo().getFirst(), Optional.of(returnPaths.id(delivery)));
+            return outcome(client.send(envelope, dkim.signed(InternetMessage.of(mail, clock.instant())), permit));
         } catch (IllegalArgumentException unwritable) {
             return new Outcome.Refused(unwritable.toString());
         } catch (InterruptedException e) {
