@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -51,5 +52,12 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
     /** The subscription, which nobody else changes until the end of the transaction. */
     public Optional<Subscription> toChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** All of a subscriber, in an order in which nobody waits for somebody who waits. */
+    List<Subscription> ofSubscriberToChange(UUID subscriber) {
+        return find("subscriber = ?1 order by id", subscriber)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 }
