@@ -58,6 +58,9 @@ class SafeStartTest {
         "REHEARSE_TOKEN_KEY_PREVIOUS, c2hvcnQ=, at least 32 bytes",
         "REHEARSE_TOKEN_KEY_PREVIOUS, ZGV2IGtleSwga25vd24gdG8gZXZlcnlib2R5LCBub3QgZm9yIHJlYWwgbWFpbA==, everybody knows",
         "REHEARSE_ERASURE_KEY, c2hvcnQ=, at least 32 bytes",
+        "REHEARSE_MAIL_SENDER_ID, abcd, 5 to 15 letters and digits",
+        "REHEARSE_MAIL_BOUNCES, mailbox-of-bounces@example.org, 1 to 14 characters before the @",
+        "REHEARSE_BOUNCES_WEBHOOK_SECRET, short, at least 32 characters",
         "QUARKUS_MAILER_MOCK, true, writes mails into the log"
     })
     void what_is_not_safe_is_named(String variable, String value, String fault) throws Exception {
@@ -66,6 +69,21 @@ class SafeStartTest {
         assertThat(refusal("notify-service", settings))
                 .startsWith("Not started: ")
                 .contains("(environment: " + variable + ")", fault)
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_key_that_cannot_sign_mails_is_named_and_not_shown() throws Exception {
+        var settings = ServiceSettings.good(folder).with("REHEARSE_DKIM_ENABLED", "true");
+
+        assertThat(refusal("notify-service", settings)).contains("(environment: REHEARSE_DKIM_DOMAIN)");
+        assertThat(refusal(
+                        "notify-service",
+                        settings.with("REHEARSE_DKIM_DOMAIN", "example.org")
+                                .with("REHEARSE_DKIM_SELECTOR", "autumn")
+                                .with("REHEARSE_DKIM_PRIVATE_KEY", "c2hvcnQ=")))
+                .contains("(environment: REHEARSE_DKIM_PRIVATE_KEY)", "an RSA key in PKCS #8")
+                .doesNotContain("c2hvcnQ=")
                 .hasLineCount(1);
     }
 

@@ -1,8 +1,10 @@
 package dev.rehearse.notify;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -10,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Our mails as they arrive. */
@@ -70,11 +74,49 @@ class MessageTest extends MailServiceTest {
         assertThat(header(mail, "Message-ID"))
                 .isEqualTo("<" + sql.value("SELECT id FROM notify.delivery WHERE purpose = 'LAUNCH'")
                         + "@rehearse.localhost>");
-        assertThat(header(mail, "List-Unsubscribe")).isEqualTo("<" + unsubscribe + ">");
+        assertThat(header(mail, "List-Unsubscribe")).startsWith("<" + unsubscribe + ">");
         assertThat(header(mail, "List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(unsubscribe).contains("/notify/unsubscribe/");
-        assertThat(text(mail)).contains(page, unsubscribe, "told about Concurrency.");
-        assertThat(html(mail)).contains("href=\"" + page + "\"", "href=\"" + unsubscribe + "\"");
+        assertThat(text(mail)).contains(page, unsubscribe, settingsLink(mail), "told about Concurrency.");
+        assertThat(html(mail))
+                .contains(
+                        "href=\"" + page + "\"", "href=\"" + unsubscribe + "\"", "href=\"" + settingsLink(mail) + "\"");
+    }
+
+    private static String settingsLink(MimeMessage mail) {
+        var link = Pattern.compile("https://rehearse\\.example/notify/preferences/[\\w-]{80}")
+                .matcher(text(mail));
+        assertThat(link.find()).isTrue();
+        return link.group();
+    }
+
+    @Test
+    void a_reader_who_chose_german_is_written_to_in_german() throws MessagingException {
+        confirmed("reader@example.org", SECTION);
+        sql.run("UPDATE notify.subscription SET locale = 'de'");
+        launch("german", LAUNCH).statusCode(202);
+        var mail = mailNumber(2, "reader@example.org");
+
+        assertThat(mail.getSubject()).isEqualTo("Der Übungstest zu asyncio & async/await ist da");
+        assertThat(text(mail))
+                .contains("weil Sie von Concurrency hören wollten", "Diese Liste verlassen:", settingsLink(mail));
+        assertThat(html(mail))
+                .contains("<html lang=\"de\">", "Zum Übungstest</a>", "asyncio &amp; async/await", settingsLink(mail))
+                .doesNotContain("practice test");
+    }
+
+    @Test
+    void a_confirmation_is_written_in_the_language_of_the_sign_up() throws MessagingException {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("email", "reader@example.org", "scope", TOPIC, "locale", "de"))
+                .post("/api/subscriptions")
+                .then()
+                .statusCode(202);
+        var mail = mailNumber(1, "reader@example.org");
+
+        assertThat(mail.getSubject()).isEqualTo("Bitte bestätigen: Übungstests zu asyncio & async/await");
+        assertThat(text(mail)).contains("Der Link gilt drei Tage.");
+        assertThat(html(mail)).contains("<html lang=\"de\">", "Anmeldung bestätigen</a>");
     }
 
     @Test

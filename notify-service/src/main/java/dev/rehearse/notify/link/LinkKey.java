@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -94,6 +95,15 @@ class LinkKey {
     /** A hash for comparing, good until the keys change. The label keeps it apart from signatures. */
     byte[] hash(String label, String text) {
         return mac(keys.getFirst(), labelled(label, text));
+    }
+
+    /** Whether the bytes begin what {@link #hash} gives for one of the keys. */
+    boolean hasHashed(String label, String text, byte[] beginning) {
+        boolean found = false;
+        for (SecretKeySpec key : keys) {
+            found |= MessageDigest.isEqual(beginning, Arrays.copyOf(mac(key, labelled(label, text)), beginning.length));
+        }
+        return found;
     }
 
     /** A hash for comparing that has to be good for as long as erasures are remembered. */

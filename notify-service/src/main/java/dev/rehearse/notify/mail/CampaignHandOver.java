@@ -1,8 +1,10 @@
 package dev.rehearse.notify.mail;
 
 import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.dkim.Dkim;
 import dev.rehearse.notify.message.InternetMessage;
 import dev.rehearse.notify.message.Messages;
+import dev.rehearse.notify.message.ReturnPaths;
 import dev.rehearse.notify.message.Sender;
 import dev.rehearse.smtp.Envelope;
 import dev.rehearse.smtp.Outcome;
@@ -18,13 +20,22 @@ import java.util.Optional;
 class CampaignHandOver {
 
     private final Messages messages;
-    private final Sender sender;
+    private final ReturnPaths returnPaths;
+    private final Dkim dkim;
     private final SmtpClient client;
     private final Clock clock;
 
-    CampaignHandOver(Messages messages, Sender sender, MailSettings settings, SmtpSettings smtp, Clock clock) {
+    CampaignHandOver(
+            Messages messages,
+            ReturnPaths returnPaths,
+            Dkim dkim,
+            Sender sender,
+            MailSettings settings,
+            SmtpSettings smtp,
+            Clock clock) {
         this.messages = messages;
-        this.sender = sender;
+        this.returnPaths = returnPaths;
+        this.dkim = dkim;
         this.client = new SmtpClient(smtp.server(sender.domain()), settings.parallel());
         this.clock = clock;
     }
@@ -32,10 +43,9 @@ class CampaignHandOver {
     /** The permit is asked at the last moment: without it the mail does not leave. */
     Outcome of(Letter letter, Permit permit) throws InterruptedException {
         var envelope = new Envelope(
-                sender.bounces(letter.delivery()),
-                letter.mailbox(),
-                Optional.of(letter.delivery().toString()));
-        return client.send(envelope, InternetMessage.of(messages.write(letter), clock.instant()), permit);
+                returnPaths.of(letter.delivery()), letter.mailbox(), Optional.of(returnPaths.id(letter.delivery())));
+        var message = dkim.signed(InternetMessage.of(messages.write(letter), clock.instant()));
+        return client.send(envelope, message, permit);
     }
 
     @PreDestroy

@@ -1,10 +1,7 @@
 package dev.rehearse.notify.message;
 
 import io.quarkus.mailer.Mail;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.james.mime4j.codec.EncoderUtil;
 import org.apache.james.mime4j.codec.EncoderUtil.Usage;
-import org.apache.james.mime4j.codec.QuotedPrintableOutputStream;
 import org.apache.james.mime4j.util.MimeUtil;
 
 /** A mail as it goes over the wire (RFC 5322, 2045 to 2047): ASCII throughout, text first and HTML last. */
@@ -40,6 +36,7 @@ public final class InternetMessage {
         message.header("Content-Type", "multipart/alternative; boundary=\"" + BOUNDARY + "\"");
         message.part("plain", mail.getText());
         message.part("html", mail.getHtml());
+        message.line("");
         message.line("--" + BOUNDARY + "--");
         return message.out.toByteArray();
     }
@@ -59,8 +56,11 @@ public final class InternetMessage {
     }
 
     private void header(String name, String value) {
-        if (value.chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0 || c > 126)) {
-            throw new IllegalArgumentException("The header " + name + " cannot have this value: " + value);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '\r' || c == '\n' || c == 0 || c > 126) {
+                throw new IllegalArgumentException("The header " + name + " cannot have this value: " + value);
+            }
         }
         line(name + ": " + MimeUtil.fold(value, name.length() + 2));
     }
@@ -71,12 +71,7 @@ public final class InternetMessage {
         header("Content-Type", "text/" + subtype + "; charset=utf-8");
         header("Content-Transfer-Encoding", "quoted-printable");
         line("");
-        try (var encoder = new QuotedPrintableOutputStream(out, false)) {
-            new ByteArrayInputStream(content.replaceAll("\\R", "\r\n").getBytes(StandardCharsets.UTF_8))
-                    .transferTo(encoder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        QuotedPrintable.encode(content, out);
     }
 
     private void line(String text) {

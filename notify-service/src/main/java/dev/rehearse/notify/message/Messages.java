@@ -6,31 +6,44 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes our mails. Nothing that a visitor typed is in them but the address they go to. */
+/** Writes our mails, in the reader's language. Nothing that a visitor typed is in them but the address they go to. */
 @ApplicationScoped
 public class Messages {
 
+    /** Forms of the campaigns under way; more at once are unusual, and cost a rendering each. */
+    private static final int MOST_FORMS = 200;
+
     private final Sender sender;
     private final Links links;
+    private final ReturnPaths returnPaths;
+    private final MailtoUnsubscribe mailto;
+    private final Map<LaunchForm.Edition, LaunchForm> forms = new ConcurrentHashMap<>();
 
-    Messages(Sender sender, Links links) {
+    Messages(Sender sender, Links links, ReturnPaths returnPaths, MailtoUnsubscribe mailto) {
         this.sender = sender;
         this.links = links;
+        this.returnPaths = returnPaths;
+        this.mailto = mailto;
     }
 
     @CheckedTemplate(basePath = "mail")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance access(AccessText text, String link, String site);
+        static native TemplateInstance access(String link, String site);
 
         static native TemplateInstance confirmation(String scope, String link, String site);
 
-        static native TemplateInstance launch(String title, String scope, String link, String unsubscribe, String site);
+        static native TemplateInstance launch(
+                String title, String scope, String link, String unsubscribe, String settings, String site);
     }
 
     /** The mail with its headers, ready to be encoded. */
@@ -42,41 +55,82 @@ public class Messages {
         };
         return mail.setFrom(sender.from())
                 .addTo(letter.mailbox())
+                .setBounceAddress(returnPaths.of(letter.delivery()))
                 // The same at each attempt, so that a server which gets the mail twice can tell (RFC 5322, 3.6.4).
                 .addHeader("Message-ID", "<" + letter.delivery() + "@" + sender.domain() + ">")
                 .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("X-Auto-Response-Suppress", "All")
                 .addHeader("List-Id", "Rehearse practice tests <practice-tests." + sender.domain() + ">");
     }
 
     private Mail confirmation(Letter letter) {
         var link = links.confirmation(letter.subscription(), letter.round());
-        return inBothForms(Templates.confirmation(letter.scope(), link, links.page("/")))
-                .setSubject("Confirm: practice tests on " + letter.scope());
+        var template = Templates.confirmation(letter.scope(), link, links.page("/"));
+        return new Mail()
+                .setSubject(texts(letter.locale()).confirmSubject(letter.scope()))
+                .setText(text(template, letter.locale()))
+                .setHtml(html(template, letter.locale()));
     }
 
     private Mail access(Letter letter) {
-        var text = letter.locale().equals(Locale.GERMAN) ? AccessText.GERMAN : AccessText.ENGLISH;
-        return inBothForms(Templates.access(text, links.preferences(letter.subscriber()), links.page("/")))
-                .setSubject(text.subject());
+        var template = Templates.access(links.preferences(letter.subscriber()), links.page("/"));
+        return new Mail()
+                .setSubject(texts(letter.locale()).accessSubject())
+                .setText(text(template, letter.locale()))
+                .setHtml(html(template, letter.locale()));
     }
 
     private Mail launch(Letter letter, Letter.Launch launch) {
+        var form = form(new LaunchForm.Edition(launch, letter.scope(), letter.locale()));
         var unsubscribe = links.unsubscribe(letter.subscription(), letter.round());
-        var page = links.page(launch.page());
-        return inBothForms(Templates.launch(launch.title(), letter.scope(), page, unsubscribe, links.page("/")))
-                .setSubject("The practice test on " + launch.title() + " is here")
-                .addHeader("List-Unsubscribe", "<" + unsubscribe + ">")
-                .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-    }
-
-    private static Mail inBothForms(TemplateInstance template) {
+        var settings = links.preferences(letter.subscriber());
         return new Mail()
-                .setText(rendered(template, Variant.TEXT_PLAIN))
-                .setHtml(rendered(template, Variant.TEXT_HTML));
+                .setSubject(form.subject())
+                .setText(form.text().filled(unsubscribe, settings))
+                .setHtml(form.html().filled(unsubscribe, settings))
+                .addHeader("List-Unsubscribe", "<" + unsubscribe + ">" + mailto.besides(unsubscribe))
+                .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+                .addHeader("List-Help", "<" + links.page("/") + ">")
+                .addHeader("Precedence", "bulk")
+                // Says nothing of the reader: campaign, list, kind of mail, sender.
+                .addHeader("Feedback-ID", launch.campaign() + ":practice-tests:launch:" + sender.senderId())
+                .addHeader("X-Delivery", returnPaths.id(letter.delivery()));
     }
 
-    private static String rendered(TemplateInstance template, String contentType) {
+    private LaunchForm form(LaunchForm.Edition edition) {
+        if (forms.size() > MOST_FORMS) {
+            forms.clear();
+        }
+        return forms.computeIfAbsent(edition, this::rendered);
+    }
+
+    private LaunchForm rendered(LaunchForm.Edition edition) {
+        var launch = edition.launch();
+        var unsubscribe = Blanks.mark();
+        var settings = Blanks.mark();
+        var template = Templates.launch(
+                launch.title(), edition.scope(), links.page(launch.page()), unsubscribe, settings, links.page("/"));
+        return new LaunchForm(
+                texts(edition.locale()).launchSubject(launch.title()),
+                Blanks.of(text(template, edition.locale()), unsubscribe, settings),
+                Blanks.of(html(template, edition.locale()), unsubscribe, settings));
+    }
+
+    private static MailTexts texts(Locale locale) {
+        return MessageBundles.get(MailTexts.class, Localized.Literal.of(locale.toLanguageTag()));
+    }
+
+    private static String text(TemplateInstance template, Locale locale) {
+        return ShortLines.of(rendered(template, locale, Variant.TEXT_PLAIN));
+    }
+
+    private static String html(TemplateInstance template, Locale locale) {
+        return rendered(template, locale, Variant.TEXT_HTML);
+    }
+
+    private static String rendered(TemplateInstance template, Locale locale, String contentType) {
         return template.setAttribute(TemplateInstance.SELECTED_VARIANT, Variant.forContentType(contentType))
+                .setLocale(locale)
                 .render();
     }
 }

@@ -2,7 +2,7 @@ package dev.rehearse.notify.message;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.util.UUID;
+import java.util.Optional;
 
 /** Who our mails are from. */
 @ConfigMapping(prefix = "rehearse.mail")
@@ -12,14 +12,21 @@ public interface Sender {
     @WithDefault("Rehearse <no-reply@rehearse.localhost>")
     String from();
 
-    /** Where a mail's bounces go: the sender's address, tagged with the delivery, which says nothing of the recipient. */
-    default String bounces(UUID delivery) {
-        return address().replaceFirst("@", "+" + delivery + "@");
-    }
+    /** Where bounces go, a mailbox that also takes what has a + and more before the @; without, the sender's address. */
+    Optional<String> bounces();
+
+    /** By what a mailbox provider's statistics know us (the last part of Feedback-ID): 5 to 15 letters and digits. */
+    @WithDefault("rehearse")
+    String senderId();
 
     /** The domain of the sender's address. */
     default String domain() {
         return address().substring(address().lastIndexOf('@') + 1);
+    }
+
+    /** The mailbox of bounces. */
+    default String bounceAddress() {
+        return bounces().orElseGet(this::address);
     }
 
     private String address() {

@@ -110,4 +110,11 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
     public Optional<Subscription> toChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
+
+    /** All of a subscriber, in an order in which nobody waits for somebody who waits. */
+    List<Subscription> ofSubscriberToChange(UUID subscriber) {
+        return find("subscriber = ?1 order by id", subscriber)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
 }

@@ -1,0 +1,102 @@
+package dev.rehearse.notify.bounce;
+
+import dev.rehearse.notify.delivery.Delivery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored bounces and complaints. */
+@ApplicationScoped
+public class Bounces implements PanacheRepositoryBase<Delivery, UUID> {
+
+    /** How many mails of the campaign met with each kind. */
+    public Map<Kind, Long> counts(UUID campaign) {
+        var counts = new EnumMap<Kind, Long>(Kind.class);
+        for (Object row : getEntityManager()
+                .createNativeQuery(
+                        "SELECT kind, count(*) AS mails FROM notify.bounce WHERE campaign = :campaign GROUP BY kind",
+                        Tuple.class)
+                .setParameter("campaign", campaign)
+                .getResultList()) {
+            var tuple = (Tuple) row;
+            counts.put(Kind.valueOf(tuple.get("kind", String.class)), tuple.get("mails", Long.class));
+        }
+        return counts;
+    }
+
+    /** What tells whether a campaign is in trouble. */
+    public Rates ratesOf(UUID campaign) {
+        var sent = (Number) getEntityManager()
+                .createNativeQuery("SELECT count(*) FROM notify.delivery WHERE campaign = :campaign AND state = 'SENT'")
+                .setParameter("campaign", campaign)
+                .getSingleResult();
+        var counts = counts(campaign);
+        return new Rates(sent.longValue(), counts.getOrDefault(Kind.HARD, 0L), counts.getOrDefault(Kind.COMPLAINT, 0L));
+    }
+
+    /** Numbers of mails: handed over, bounced for good, called spam. */
+    public record Rates(long sent, long hardBounces, long complaints) {}
+
+    /** Stores what the report says of the delivery. Returns whether that was new. */
+    boolean add(Delivery delivery, Report report, Source source, Instant now) {
+        return getEntityManager()
+                        .createNativeQuery("""
+                                INSERT INTO notify.bounce
+                                    (delivery, kind, campaign, subscriber, status, diagnostic, received_at, source)
+                                VALUES (:delivery, :kind, CAST(:campaign AS uuid), :subscriber, :status, :diagnostic, :now, :source)
+                                ON CONFLICT DO NOTHING
+                                """)
+                        .setParameter("delivery", delivery.id())
+                        .setParameter("kind", report.kind().name())
+                        .setParameter(
+                                "campaign",
+                                Optional.ofNullable(delivery.campaign())
+                                        .map(UUID::toString)
+                                        .orElse(null))
+                        .setParameter("subscriber", delivery.subscriber())
+                        .setParameter("status", report.status().orElse(null))
+                        .setParameter("diagnostic", report.diagnostic().orElse(null))
+                        .setParameter("now", now)
+                        .setParameter("source", source.name())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** How many mails to the subscriber have bounced softly since then. */
+    long softSince(UUID subscriber, Instant since) {
+        var mails = (Number) getEntityManager()
+                .createNativeQuery("""
+                        SELECT count(*) FROM notify.bounce
+                        WHERE subscriber = :subscriber AND kind = 'SOFT' AND received_at > :since
+                        """)
+                .setParameter("subscriber", subscriber)
+                .setParameter("since", since)
+                .getSingleResult();
+        return mails.longValue();
+    }
+
+    /** By what the subscriber's address is compared; empty once it was erased. */
+    Optional<String> addressKey(UUID subscriber) {
+        List<?> keys = getEntityManager()
+                .createNativeQuery(
+                        "SELECT email_key FROM notify.subscriber WHERE id = :id AND email_key IS NOT NULL",
+                        String.class)
+                .setParameter("id", subscriber)
+                .getResultList();
+        return keys.stream().map(String.class::cast).findFirst();
+    }
+
+    /** Whether this replica may read the mailbox until the end of the transaction. */
+    boolean mayRead() {
+        // The number is of no meaning but that nothing else in the database takes it.
+        return (boolean) getEntityManager()
+                .createNativeQuery("SELECT pg_try_advisory_xact_lock(5965003464)")
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.rehearse.notify.bounce;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a delivery status notification says (RFC 3464). */
+final class DeliveryStatus {
+
+    private static final Pattern CODE = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])");
+
+    private DeliveryStatus() {}
+
+    /**
+     * The mildest that it says of any recipient, because behind an address of ours may stand several: a mail that reached
+     * one of them has not bounced. Empty when it failed for nobody.
+     */
+    static Optional<Said> of(List<StatusFields> groups) {
+        var recipients =
+                groups.stream().filter(group -> group.get("action").isPresent()).toList();
+        boolean arrived = recipients.stream().anyMatch(group -> action(group).matches("delivered|relayed|expanded"));
+        return arrived
+                ? Optional.empty()
+                : recipients.stream().flatMap(group -> said(group).stream()).min(Comparator.comparing(Said::kind));
+    }
+
+    private static Optional<Said> said(StatusFields group) {
+        var diagnostic = group.get("diagnostic-code");
+        var status = status(group.get("status"), diagnostic);
+        return switch (action(group)) {
+            case "failed" -> Optional.of(new Said(status.map(Kind::ofFailure).orElse(Kind.SOFT), status, diagnostic));
+            case "delayed" -> Optional.of(new Said(Kind.DELAYED, status, diagnostic));
+            default -> Optional.empty();
+        };
+    }
+
+    /** What the server that refused said is more exact than an X.0.0 that stands for "undefined". */
+    private static Optional<String> status(Optional<String> field, Optional<String> diagnostic) {
+        var stated = field.flatMap(DeliveryStatus::code);
+        return stated.filter(code -> !code.endsWith(".0.0"))
+                .or(() -> diagnostic.flatMap(DeliveryStatus::code))
+                .or(() -> stated);
+    }
+
+    static Optional<String> code(String text) {
+        var match = CODE.matcher(text);
+        return match.find() ? Optional.of(match.group(1)) : Optional.empty();
+    }
+
+    private static String action(StatusFields group) {
+        // Some add a comment in parentheses.
+        return group.get("action").orElse("").replaceFirst("[ (].*", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** What is said of one recipient. */
+    record Said(Kind kind, Optional<String> status, Optional<String> diagnostic) {}
+}

@@ -1,0 +1,22 @@
+package dev.rehearse.notify.bounce;
+
+import dev.rehearse.edge.start.Settings;
+import dev.rehearse.edge.start.StartCondition;
+import java.util.Optional;
+
+/** The secret of the webhook, if there is one, can't be guessed, and nobody else has it. */
+public record GoodWebhookSecret() implements StartCondition {
+
+    private static final String PROPERTY = "rehearse.bounces.webhook-secret";
+    private static final int SHORTEST = 32;
+
+    @Override
+    public Optional<String> objection(Settings settings) {
+        return settings.text(PROPERTY)
+                .filter(secret -> secret.length() < SHORTEST || settings.isKnownToEverybody(PROPERTY, secret))
+                .map(
+                        secret -> PROPERTY + " (environment: REHEARSE_BOUNCES_WEBHOOK_SECRET) must have at least "
+                                + SHORTEST
+                                + " characters and not be that of the tests. Make one, for example with: openssl rand -base64 32");
+    }
+}

@@ -1,0 +1,32 @@
+package dev.rehearse.notify.bounce;
+
+import java.util.regex.Pattern;
+
+/** What a mail met with, the mildest first. */
+public enum Kind {
+    /** It is late; its mail server goes on trying. */
+    DELAYED,
+    /** Refused for what we are or send, whoever the reader is: something to look into, and not the reader's fault. */
+    POLICY,
+    /** Refused for now: a full mailbox, a server that was away for too long. */
+    SOFT,
+    /** There is no such mailbox. */
+    HARD,
+    /** The reader calls it spam. */
+    COMPLAINT;
+
+    /* RFC 3463: 5.1 is about the addresses, of which 5.1.7 and 5.1.8 are the sender's; 5.2.1 is a mailbox that is closed;
+     * 5.7 is about security and policy; 5.4.4 is a domain that can't be found. Whatever is not known to mean that the mailbox
+     * is gone counts as soft. */
+    private static final Pattern SENDER = Pattern.compile("5\\.1\\.[78]");
+    private static final Pattern GONE = Pattern.compile("5\\.(?:1\\.\\d+|2\\.1|4\\.4)");
+    private static final Pattern REFUSED = Pattern.compile("5\\.7\\.\\d+");
+
+    /** The kind of a delivery that failed with the enhanced status code. */
+    static Kind ofFailure(String status) {
+        if (SENDER.matcher(status).matches() || REFUSED.matcher(status).matches()) {
+            return POLICY;
+        }
+        return GONE.matcher(status).matches() ? HARD : SOFT;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.rehearse.notify.bounce;
+
+import dev.rehearse.notify.ledger.Occasion;
+import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.link.NoSuchLink;
+import dev.rehearse.notify.subscription.Withdrawals;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Clock;
+
+/** Reads one mail of the mailbox of bounces: a report, or a reader who leaves by mail. */
+@ApplicationScoped
+class MailReader {
+
+    private final Reception reception;
+    private final Withdrawals withdrawals;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    MailReader(Reception reception, Withdrawals withdrawals, MeterRegistry meters, Clock clock) {
+        this.reception = reception;
+        this.withdrawals = withdrawals;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** Whether the mail was understood; what it says is committed then. */
+    boolean take(byte[] mail) throws IOException {
+        var report = ReportReader.read(mail);
+        boolean understood = report.isPresent()
+                ? result(report.get()) != Result.FORGED
+                : LeaveRequest.token(mail).filter(this::left).isPresent();
+        meters.counter("rehearse.bounces.mails", "understood", String.valueOf(understood))
+                .increment();
+        return understood;
+    }
+
+    private Result result(Report report) {
+        return QuarkusTransaction.requiringNew().call(() -> reception.take(report, Source.MAILBOX));
+    }
+
+    private boolean left(String token) {
+        try {
+            var occasion = new Occasion(clock.instant(), Way.ONE_CLICK, null);
+            QuarkusTransaction.requiringNew().run(() -> withdrawals.byToken(token, occasion));
+            return true;
+        } catch (NoSuchLink notOurs) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.rehearse.notify.bounce;
+
+import dev.rehearse.notify.delivery.Delivery;
+import dev.rehearse.notify.ledger.Occasion;
+import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.link.DeliveryNames;
+import dev.rehearse.notify.subscription.Withdrawals;
+import dev.rehearse.notify.suppression.Reason;
+import dev.rehearse.notify.suppression.Suppressions;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Takes reports in: what is proven to be about a mail of ours counts once, and ends mail to whom it should. */
+@ApplicationScoped
+class Reception {
+
+    private static final Logger LOG = Logger.getLogger(Reception.class);
+
+    private final DeliveryNames names;
+    private final Bounces bounces;
+    private final Suppressions suppressions;
+    private final Withdrawals withdrawals;
+    private final BounceSettings settings;
+    private final Event<BounceCounted> counted;
+    private final MeterRegistry meters;
+    private final Clock clock;
+
+    Reception(
+            DeliveryNames names,
+            Bounces bounces,
+            Suppressions suppressions,
+            Withdrawals withdrawals,
+            BounceSettings settings,
+            Event<BounceCounted> counted,
+            MeterRegistry meters,
+            Clock clock) {
+        this.names = names;
+        this.bounces = bounces;
+        this.suppressions = suppressions;
+        this.withdrawals = withdrawals;
+        this.settings = settings;
+        this.counted = counted;
+        this.meters = meters;
+        this.clock = clock;
+    }
+
+    /** Believes the first thing that the report calls the mail by, if we made it: a wrong one is not made good by another. */
+    @Transactional
+    public Result take(Report report, Source source) {
+        var named = report.names().stream().findFirst().flatMap(names::delivery);
+        return named.isPresent() ? take(named.get(), report, source) : said(report.kind(), Result.FORGED);
+    }
+
+    /** For a report from somebody who has proven to be of ours. */
+    @Transactional
+    public Result take(UUID id, Report report, Source source) {
+        return said(
+                report.kind(),
+                bounces.findByIdOptional(id)
+                        .map(delivery -> count(delivery, report, source))
+                        .orElse(Result.GONE));
+    }
+
+    private Result count(Delivery delivery, Report report, Source source) {
+        if (!bounces.add(delivery, report, source, clock.instant())) {
+            return Result.REPEATED;
+        }
+        act(delivery, report);
+        counted.fire(new BounceCounted(delivery.campaign(), report.kind()));
+        return Result.COUNTED;
+    }
+
+    private void act(Delivery delivery, Report report) {
+        var occasion = new Occasion(clock.instant(), Way.MAIL_SYSTEM, null);
+        var subscriber = delivery.subscriber();
+        switch (report.kind()) {
+            case DELAYED -> {}
+            case POLICY ->
+                LOG.warnf(
+                        "Delivery %s was refused for what we are or send (%s): see the mail server's words in its bounce",
+                        delivery.id(), report.status().orElse("no status"));
+            case SOFT -> {
+                if (bounces.softSince(subscriber, occasion.at().minus(settings.softWindow())) >= settings.softLimit()) {
+                    suppress(subscriber, Reason.SOFT_BOUNCES, occasion);
+                }
+            }
+            case HARD -> suppress(subscriber, Reason.HARD_BOUNCE, occasion);
+            case COMPLAINT -> {
+                withdrawals.ofEverything(subscriber, occasion);
+                suppress(subscriber, Reason.COMPLAINT, occasion);
+            }
+        }
+    }
+
+    private void suppress(UUID subscriber, Reason reason, Occasion occasion) {
+        bounces.addressKey(subscriber).ifPresent(key -> suppressions.add(key, reason, occasion));
+    }
+
+    private Result said(Kind kind, Result result) {
+        meters.counter("rehearse.bounces", "kind", word(kind), "result", word(result))
+                .increment();
+        return result;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rehearse.notify.dkim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Puts our signature on a campaign's mail, if we are told to. */
+@ApplicationScoped
+public class Dkim {
+
+    private final Optional<Signature> signature;
+
+    Dkim(DkimSettings settings) throws SigningKey.UnusableKey {
+        this.signature = settings.enabled() ? Optional.of(ofOurs(settings)) : Optional.empty();
+    }
+
+    private static Signature ofOurs(DkimSettings settings) throws SigningKey.UnusableKey {
+        return new Signature(
+                settings.domain().orElseThrow(),
+                settings.selector().orElseThrow(),
+                SigningKey.of(settings.privateKey().orElseThrow()));
+    }
+
+    /** The message as it leaves. */
+    public byte[] signed(byte[] message) {
+        return signature.map(ours -> ours.on(message)).orElse(message);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.rehearse.notify.message;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** What our mails say, in German. */
+@Localized("de")
+interface MailTextsGerman extends MailTexts {
+
+    @Override
+    @Message("de")
+    String language();
+
+    @Override
+    @Message("Bitte bestätigen: Übungstests zu {scope}")
+    String confirmSubject(String scope);
+
+    @Override
+    @Message("Nur noch ein Schritt")
+    String confirmTitle();
+
+    @Override
+    @Message("Sollen wir dir schreiben, wenn ein Übungstest zu {scope} erscheint?")
+    String confirmQuestion(String scope);
+
+    @Override
+    @Message("Anmeldung bestätigen")
+    String confirmButton();
+
+    @Override
+    @Message("Öffne diese Seite und bestätige dort mit dem Knopf:")
+    String confirmLink();
+
+    @Override
+    @Message(
+            "Der Link gilt drei Tage. Wenn du dich nicht angemeldet hast, brauchst du nichts zu tun: Du hörst dann nichts von uns.")
+    String confirmElse();
+
+    @Override
+    @Message("Der Übungstest zu {title} ist da")
+    String launchSubject(String title);
+
+    @Override
+    @Message(
+            "Er ist ein Probe-Interview, das sich nach deinen Antworten richtet, und endet mit einem Bericht, der sagt, wo du stehst und wie sicher das ist.")
+    String launchAbout();
+
+    @Override
+    @Message("Zum Übungstest")
+    String launchButton();
+
+    @Override
+    @Message("Du bekommst diese Mail, weil du von {scope} hören wolltest.")
+    String launchReason(String scope);
+
+    @Override
+    @Message("Diese Liste verlassen")
+    String leave();
+
+    @Override
+    @Message("Deine Einstellungen")
+    String settings();
+
+    @Override
+    @Message("Rehearse, üben für das Vorstellungsgespräch")
+    String sender();
+
+    @Override
+    @Message("Deine Einstellungen bei Rehearse")
+    String accessSubject();
+
+    @Override
+    @Message(
+            "Mit diesem Link siehst du, wofür du angemeldet bist, kannst es ändern oder alles löschen lassen. Er ist nur für dich: Gib ihn nicht weiter.")
+    String accessAbout();
+
+    @Override
+    @Message("Meine Einstellungen öffnen")
+    String accessButton();
+
+    @Override
+    @Message("Jemand hat diese Mail mit deiner Adresse angefordert. Wenn du das nicht warst, tu nichts.")
+    String accessElse();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.notify.bounce;
+
+import org.jspecify.annotations.NullMarked;

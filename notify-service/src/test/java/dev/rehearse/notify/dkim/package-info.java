@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.notify.dkim;
+
+import org.jspecify.annotations.NullMarked;

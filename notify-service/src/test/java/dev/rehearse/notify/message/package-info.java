@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.notify.message;
+
+import org.jspecify.annotations.NullMarked;
