@@ -1,6 +1,7 @@
 package dev.rehearse.notify;
 
-import static io.restassured.RestAssured.given;
+import static dev.rehearse.notify.SignedPosts.post;
+import static dev.rehearse.notify.SignedPosts.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -9,20 +10,13 @@ import dev.rehearse.notify.bounce.Kind;
 import dev.rehearse.notify.bounce.Samples;
 import dev.rehearse.notify.link.DeliveryNames;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,30 +46,6 @@ class BounceWebhookTest extends MailServiceTest {
         mailNumber(2, READER);
         settle();
         delivery = sql.value("SELECT id FROM notify.delivery WHERE purpose = 'LAUNCH'");
-    }
-
-    private static String signature(String secret, String timestamp, byte[] body) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            mac.update((timestamp + ".").getBytes(StandardCharsets.US_ASCII));
-            return "sha256=" + HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static ValidatableResponse post(String path, String type, byte[] body, String timestamp, String signature) {
-        return given().config(RestAssuredConfig.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                                .encodeContentTypeAs("message/rfc822", ContentType.BINARY)))
-                .header("Rehearse-Timestamp", timestamp)
-                .header("Rehearse-Signature", signature)
-                .contentType(type)
-                .body(body)
-                .post(path)
-                .then();
     }
 
     private String now() {

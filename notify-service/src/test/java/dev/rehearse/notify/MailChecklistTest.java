@@ -12,9 +12,7 @@ import io.restassured.http.ContentType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -52,16 +50,6 @@ class MailChecklistTest extends MailServiceTest {
         return mailNumber(1, READER);
     }
 
-    private static String raw(MimeMessage mail) {
-        try {
-            var raw = new ByteArrayOutputStream();
-            mail.writeTo(raw);
-            return raw.toString(StandardCharsets.ISO_8859_1);
-        } catch (IOException | MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static Set<String> links(String content) {
         return Pattern.compile("https://[^\"\\s<]+")
                 .matcher(content)
@@ -97,7 +85,7 @@ class MailChecklistTest extends MailServiceTest {
         var mail = launched("Überblick über Nebenläufigkeit, Ereignisschleifen, Aufgaben und 并发 "
                 .repeat(3)
                 .strip());
-        var raw = raw(mail);
+        var raw = RawMail.of(mail);
         var headers = raw.substring(0, raw.indexOf("\r\n\r\n"));
 
         assertThat(raw).matches("(?s)\\p{ASCII}*");
@@ -149,8 +137,8 @@ class MailChecklistTest extends MailServiceTest {
     void s7_nobody_learns_the_address_of_another_reader() {
         confirmed("other@example.org", SECTION);
 
-        assertThat(raw(launched())).doesNotContain("other@");
-        assertThat(raw(mailNumber(2, "other@example.org"))).doesNotContain("reader@");
+        assertThat(RawMail.of(launched())).doesNotContain("other@");
+        assertThat(RawMail.of(mailNumber(2, "other@example.org"))).doesNotContain("reader@");
     }
 
     @Test
@@ -168,14 +156,14 @@ class MailChecklistTest extends MailServiceTest {
 
         assertThat(header(mail, "DKIM-Signature").replaceAll("\\s", ""))
                 .contains("d=rehearse.localhost;", "s=autumn;", ":List-Unsubscribe:List-Unsubscribe-Post:");
-        assertThat(signing.verified(raw(mail))).containsExactly("@rehearse.localhost");
-        assertThatThrownBy(() -> signing.verified(raw(mail).replace("One-Click", "No-Click")))
+        assertThat(signing.verified(RawMail.of(mail))).containsExactly("@rehearse.localhost");
+        assertThatThrownBy(() -> signing.verified(RawMail.of(mail).replace("One-Click", "No-Click")))
                 .isInstanceOf(PermFailException.class);
     }
 
     @Test
     void l5_a_single_mail_is_signed_too() throws FailException {
-        assertThat(signing.verified(raw(confirmation()))).containsExactly("@rehearse.localhost");
+        assertThat(signing.verified(RawMail.of(confirmation()))).containsExactly("@rehearse.localhost");
     }
 
     @Test
@@ -252,7 +240,7 @@ class MailChecklistTest extends MailServiceTest {
                 .statusCode(202);
         var mail = mailNumber(1, READER);
 
-        assertThat(raw(mail)).doesNotContain("evil.example");
+        assertThat(RawMail.of(mail)).doesNotContain("evil.example");
         assertThat(links(text(mail))).allSatisfy(link -> assertThat(link).startsWith("https://rehearse.example/"));
     }
 }

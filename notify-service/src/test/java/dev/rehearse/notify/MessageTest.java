@@ -133,6 +133,23 @@ class MessageTest extends MailServiceTest {
     }
 
     @Test
+    void each_reader_of_a_campaign_gets_their_own_language_reason_and_links() {
+        confirmed("reader@example.org", SECTION);
+        confirmed("leser@example.org", TRACK);
+        sql.run("UPDATE notify.subscription SET locale = 'de' WHERE scope = '" + TRACK + "'");
+        launch("each", LAUNCH).statusCode(202);
+        var english = mailNumber(2, "reader@example.org");
+        var german = mailNumber(2, "leser@example.org");
+
+        assertThat(text(english)).contains("told about Concurrency.");
+        assertThat(text(german)).contains("weil Sie von Python hören wollten.");
+        assertThat(settingsLink(english)).isNotEqualTo(settingsLink(german));
+        given().post(linkIn(german)).then().statusCode(200);
+        assertThat(sql.value("SELECT string_agg(scope, ',') FROM notify.subscription WHERE status = 'UNSUBSCRIBED'"))
+                .isEqualTo(TRACK);
+    }
+
+    @Test
     void nothing_in_a_mail_is_loaded_or_tracked() {
         assertThat(html(launchMail())).doesNotContain("<img", "<script", "<link", "url(");
     }

@@ -1,6 +1,7 @@
 package dev.rehearse.notify.bounce;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.store.FolderException;
 import dev.rehearse.notify.Sql;
@@ -146,6 +147,22 @@ class BounceMailboxTest {
         } finally {
             sql.run("ALTER TABLE notify.suppression DROP CONSTRAINT broken");
         }
+    }
+
+    @Test
+    void a_mail_stays_until_what_it_says_is_stored() throws MessagingException, FolderException {
+        imap.deliver(sample("postfix-hard.eml"));
+        sql.run("CREATE FUNCTION notify.away() RETURNS trigger LANGUAGE plpgsql AS"
+                + " 'BEGIN RAISE EXCEPTION ''away'' USING ERRCODE = ''57P01''; END'");
+        sql.run("CREATE TRIGGER away BEFORE INSERT ON notify.bounce EXECUTE FUNCTION notify.away()");
+
+        assertThatThrownBy(mailbox::read).isInstanceOf(RuntimeException.class);
+        assertThat(imap.in("INBOX")).isEqualTo(1);
+
+        sql.run("DROP FUNCTION notify.away CASCADE");
+        mailbox.read();
+        assertThat(stored()).isEqualTo("HARD 5.1.1 MAILBOX");
+        assertThat(imap.in("Processed")).isEqualTo(1);
     }
 
     @Test
