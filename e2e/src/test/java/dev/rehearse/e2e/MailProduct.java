@@ -146,6 +146,18 @@ final class MailProduct implements AutoCloseable {
         return new MailAccount(audience, smtp.taken(), states(campaign), counts(campaign));
     }
 
+    /** The same where mails were put off: their pauses, of a minute and more, end at once. */
+    MailAccount settledWithoutPauses(String campaign, Set<String> audience) {
+        await().atMost(LONGEST_CAMPAIGN).pollInterval(Duration.ofMillis(500)).until(() -> {
+            postgres.execute("""
+                    DELETE FROM notify.slow_domain;
+                    UPDATE notify.delivery SET due_at = clock_timestamp()
+                    WHERE state = 'PENDING' AND due_at > clock_timestamp()""");
+            return isOver(counts(campaign));
+        });
+        return settled(campaign, audience);
+    }
+
     private static boolean isOver(Map<String, Long> counts) {
         return counts.getOrDefault("candidates", 0L) > 0
                 && List.of("pending", "sending").stream().allMatch(state -> counts.getOrDefault(state, 0L) == 0);
