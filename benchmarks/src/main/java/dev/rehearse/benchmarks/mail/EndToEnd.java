@@ -69,14 +69,14 @@ final class EndToEnd {
         long begun = System.nanoTime();
         String answer = service.launch(LAUNCH);
         double answered = seconds(System.nanoTime() - begun);
-        List<Moment> moments = moments(before);
-        Moment first = moments.getFirst();
-        Moment last = moments.getLast();
-        double rate = (last.mails() - first.mails()) / seconds(last.nanos() - first.nanos());
         System.out.printf(
                 "%nA launch to %,d subscribers, of one notify-service with %d connections, until smtp-sink had all:%n",
                 subscribers, Sender.CONNECTIONS);
         System.out.printf("  the launch was answered after %18.2f s%n", answered);
+        List<Moment> moments = moments(before);
+        Moment first = moments.getFirst();
+        Moment last = moments.getLast();
+        double rate = (last.mails() - first.mails()) / seconds(last.nanos() - first.nanos());
         System.out.printf("  the first mail was there after %17.1f s%n", seconds(first.nanos() - begun));
         System.out.printf(
                 "  mails per second, first to last %,16.0f  ratio to smtp-source -d %.2f%n", rate, rate / yardstick);
