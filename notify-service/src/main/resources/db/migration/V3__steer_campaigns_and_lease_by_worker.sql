@@ -12,6 +12,7 @@ ALTER TABLE campaign
     -- What had gone wrong when an operator resumed it all the same, and of how many.
     ADD forgiven       BIGINT NOT NULL DEFAULT 0,
     ADD forgiven_of    BIGINT NOT NULL DEFAULT 0,
+    ADD forgiven_complaints BIGINT NOT NULL DEFAULT 0,
     ADD ended_at       TIMESTAMPTZ;
 
 UPDATE campaign SET created_at = launched_at, queued_at = launched_at,

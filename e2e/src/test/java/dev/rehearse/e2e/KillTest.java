@@ -39,13 +39,10 @@ class KillTest {
             var audience = product.subscribers(SUBSCRIBERS);
             var reluctance = new Reluctance(product.smtp());
             product.smtp().behave(reluctance);
-            var killer = new Killer(product);
-            Runnable allowance = () -> reluctance.allow(
-                    (int) ((long) SUBSCRIBERS * BEFORE_THE_LAST / 100 * (killer.kills() + 1) / (KILLS + 1)));
-            allowance.run();
+            var killer = new Killer(product, reluctance, SUBSCRIBERS / 100 * BEFORE_THE_LAST / KILLS);
 
             var campaign = product.launched();
-            haunt(killer, allowance);
+            haunt(killer);
             int taken = product.smtp().count();
             reluctance.allow(Integer.MAX_VALUE);
             var account = product.settled(campaign, audience);
@@ -67,21 +64,23 @@ class KillTest {
             assertThat(taken).isLessThan(SUBSCRIBERS);
             assertThat(product.smtp().interrupted()).isPositive();
             assertThat(account.faults(most)).isEmpty();
+            assertThat(product.campaign(campaign).at("/counts/balanced").asBoolean())
+                    .isTrue();
         }
     }
 
-    private static void haunt(Killer killer, Runnable afterEach) throws Exception {
+    private static void haunt(Killer killer) throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<Void> first = () -> haunt(killer, 0, afterEach);
-            Callable<Void> second = () -> haunt(killer, 1, afterEach);
+            Callable<Void> first = () -> haunt(killer, 0);
+            Callable<Void> second = () -> haunt(killer, 1);
             for (var haunting : threads.invokeAll(List.of(first, second))) {
                 haunting.get();
             }
         }
     }
 
-    private static Void haunt(Killer killer, int replica, Runnable afterEach) throws Exception {
-        killer.haunt(replica, KILLS / REPLICAS, SEED + replica, afterEach);
+    private static Void haunt(Killer killer, int replica) throws Exception {
+        killer.haunt(replica, KILLS / REPLICAS, SEED + replica);
         return null;
     }
 

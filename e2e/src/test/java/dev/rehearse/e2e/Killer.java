@@ -14,13 +14,22 @@ final class Killer {
     /** What the system reports of a process that SIGKILL has ended. */
     private static final int KILLED = 137;
 
-    private static final int MOST_MAILS_BETWEEN = 20;
+    private static final int BEYOND = 3;
 
     private final MailProduct product;
+    private final Reluctance reluctance;
+    private final int step;
     private final AtomicInteger kills = new AtomicInteger();
 
-    Killer(MailProduct product) {
+    /**
+     * A killer of any of the replicas.
+     *
+     * @param step how many more mails are taken at once after each kill
+     */
+    Killer(MailProduct product, Reluctance reluctance, int step) {
         this.product = product;
+        this.reluctance = reluctance;
+        this.step = step;
     }
 
     int kills() {
@@ -28,24 +37,27 @@ final class Killer {
     }
 
     /** Kills the replica so many times, each time when it is ready and some more mails have gone out. */
-    void haunt(int number, int times, long seed, Runnable afterEach) throws IOException, InterruptedException {
+    void haunt(int number, int times, long seed) throws IOException, InterruptedException {
         var random = new SplittableRandom(seed);
         for (int i = 0; i < times; i++) {
             var replica = product.replica(number);
             replica.awaitReadiness(200);
-            int mails = product.smtp().count() + random.nextInt(1, MOST_MAILS_BETWEEN);
-            await().atMost(Duration.ofMinutes(1))
-                    .pollInterval(Duration.ofMillis(10))
-                    .until(() -> product.smtp().count() >= mails);
+            awaitMails(product.smtp().count() + random.nextInt(1, step));
 
             replica.process().kill();
 
             assertThat(replica.process().exitCode()).isEqualTo(KILLED);
             assertThat(replica.health("live")).as("nobody answers any more").isZero();
-            kills.incrementAndGet();
-            afterEach.run();
+            reluctance.allow(kills.incrementAndGet() * step);
             product.start(number);
         }
         product.replica(number).awaitReadiness(200);
+    }
+
+    /** Waits for so many mails; at the server's limit, where they come slowly, for a few beyond it. */
+    private void awaitMails(int mails) {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> product.smtp().count() >= Math.min(mails, reluctance.allowed() + BEYOND));
     }
 }

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A PostgreSQL that comes and goes on the same port and keeps its data, with a role and a schema for each service. */
@@ -67,20 +65,6 @@ final class PostgresServer implements AutoCloseable {
     /** Changes what a service has stored. */
     void execute(String command) throws SQLException {
         execute(DATABASE, command);
-    }
-
-    /** The rows of a query for two texts. */
-    Map<String, String> pairs(String query) throws SQLException {
-        try (var connection =
-                        running.orElseThrow().getDatabase("postgres", DATABASE).getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            var pairs = new HashMap<String, String>();
-            while (rows.next()) {
-                pairs.put(rows.getString(1), rows.getString(2));
-            }
-            return pairs;
-        }
     }
 
     private void execute(String database, String... commands) throws SQLException {

@@ -1,5 +1,7 @@
 package dev.rehearse.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -43,7 +45,7 @@ final class RecordingSmtp implements AutoCloseable {
         Thread.ofVirtual().start(() -> listen(socket));
     }
 
-    /** Hangs up on everybody and listens no more; what it has taken it keeps. */
+    /** Hangs up on everybody, listens no more, and takes nothing any more once this returns. */
     void stop() throws IOException {
         if (listening != null) {
             listening.close();
@@ -51,6 +53,7 @@ final class RecordingSmtp implements AutoCloseable {
         for (var connection : connections) {
             connection.close();
         }
+        await().until(connections::isEmpty);
     }
 
     int port() {

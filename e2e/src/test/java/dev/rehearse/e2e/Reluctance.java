@@ -23,6 +23,10 @@ final class Reluctance implements Manners {
         quota = mails;
     }
 
+    int allowed() {
+        return quota;
+    }
+
     @Override
     public String at(Moment moment, String recipient) throws InterruptedException {
         if (moment == MOMENTS[Math.floorMod(recipient.hashCode(), MOMENTS.length)] && smtp.count() >= quota) {

@@ -99,7 +99,7 @@ class MessageTest extends MailServiceTest {
 
         assertThat(mail.getSubject()).isEqualTo("Der Übungstest zu asyncio & async/await ist da");
         assertThat(text(mail))
-                .contains("weil Sie von Concurrency hören wollten", "Diese Liste verlassen:", settingsLink(mail));
+                .contains("weil du von Concurrency hören wolltest", "Diese Liste verlassen:", settingsLink(mail));
         assertThat(html(mail))
                 .contains("<html lang=\"de\">", "Zum Übungstest</a>", "asyncio &amp; async/await", settingsLink(mail))
                 .doesNotContain("practice test");
@@ -142,7 +142,7 @@ class MessageTest extends MailServiceTest {
         var german = mailNumber(2, "leser@example.org");
 
         assertThat(text(english)).contains("told about Concurrency.");
-        assertThat(text(german)).contains("weil Sie von Python hören wollten.");
+        assertThat(text(german)).contains("weil du von Python hören wolltest.");
         assertThat(settingsLink(english)).isNotEqualTo(settingsLink(german));
         given().post(linkIn(german)).then().statusCode(200);
         assertThat(sql.value("SELECT string_agg(scope, ',') FROM notify.subscription WHERE status = 'UNSUBSCRIBED'"))

@@ -22,7 +22,7 @@ class SignUpTest extends MailServiceTest {
         signUp("ada@example.org", TOPIC).then().statusCode(202);
 
         assertThat(text(mailNumber(1, "ada@example.org")))
-                .contains(
+                .containsIgnoringWhitespaces(
                         "when a practice test on asyncio & async/await launches?",
                         "https://rehearse.example/notify/confirm/");
         assertThat(sql.value("SELECT status FROM notify.subscription")).isEqualTo("UNCONFIRMED");

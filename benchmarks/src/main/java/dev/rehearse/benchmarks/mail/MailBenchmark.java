@@ -3,6 +3,7 @@ package dev.rehearse.benchmarks.mail;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class MailBenchmark {
     private static final int WRONG_USAGE = 2;
 
     private final MailOptions options;
+    private final Path home = Path.of(System.getProperty("rehearse.home", "")).toAbsolutePath();
     private final Programs programs = Programs.of(Objects.requireNonNullElse(System.getenv("PATH"), ""));
 
     private MailBenchmark(MailOptions options) {
@@ -21,7 +23,7 @@ public final class MailBenchmark {
     }
 
     /** Takes the options that {@link MailOptions} reads; the property {@code rehearse.home} says where the sources are. */
-    public static void main(String[] arguments) throws IOException, InterruptedException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
         try {
             new MailBenchmark(MailOptions.of(arguments)).run();
         } catch (Refused refused) {
@@ -30,28 +32,30 @@ public final class MailBenchmark {
         }
     }
 
-    private void run() throws IOException, InterruptedException {
+    private void run() throws IOException, InterruptedException, SQLException {
         Path source = programs.ofPostfix("smtp-source");
         try (Sink sink = Sink.start(programs.ofPostfix("smtp-sink"))) {
             List<Sender> senders = senders(source, sink.port());
+            double yardstick;
             try {
-                compare(senders, sink);
+                yardstick = compare(senders, sink);
             } finally {
                 for (Sender sender : senders) {
                     sender.close();
                 }
             }
+            EndToEnd.run(home, options.subscribers(), sink, yardstick);
+            System.out.printf("%nload average at the end %.1f%n", load());
         }
     }
 
     private List<Sender> senders(Path source, int port) throws IOException, InterruptedException {
         List<Sender> senders = new ArrayList<>(List.of(new SmtpSource(source, port), new RehearseClient(port)));
-        Path benchmarks = Path.of(System.getProperty("rehearse.home", ".")).resolve("benchmarks");
-        Nodemailer.start(programs, benchmarks, port).ifPresent(senders::add);
+        Nodemailer.start(programs, home.resolve("benchmarks"), port).ifPresent(senders::add);
         return senders;
     }
 
-    private void compare(List<Sender> senders, Sink sink) throws IOException, InterruptedException {
+    private double compare(List<Sender> senders, Sink sink) throws IOException, InterruptedException {
         System.out.printf(
                 "Each client sends %,d mails of %,d octets over %d connections to smtp-sink, in turn: "
                         + "%d rounds to warm up, then %d ...%n",
@@ -67,6 +71,7 @@ public final class MailBenchmark {
         System.out.printf(
                 "%nsmtp-sink counted %,d mails, as many as were sent; load average before %.1f, after %.1f%n",
                 sink.mails(), loadBefore, load());
+        return yardstick;
     }
 
     private static double load() {

@@ -5,10 +5,11 @@ package dev.rehearse.benchmarks.mail;
  *
  * @param mails how many each client sends in a round
  * @param rounds how many are measured
+ * @param subscribers how many are mailed end to end
  */
-record MailOptions(int mails, int rounds) {
+record MailOptions(int mails, int rounds, int subscribers) {
 
-    private static final MailOptions USUAL = new MailOptions(20_000, 5);
+    private static final MailOptions USUAL = new MailOptions(20_000, 5, 50_000);
 
     /** Reads {@code --name value} pairs. */
     static MailOptions of(String... arguments) {
@@ -17,10 +18,12 @@ record MailOptions(int mails, int rounds) {
             String name = arguments[i];
             String value = i + 1 < arguments.length ? arguments[i + 1] : "";
             options = switch (name) {
-                case "--mails" -> new MailOptions(number(name, value, 10_000_000), options.rounds);
-                case "--rounds" -> new MailOptions(options.mails, number(name, value, 1000));
+                case "--mails" -> new MailOptions(number(name, value, 10_000_000), options.rounds, options.subscribers);
+                case "--rounds" -> new MailOptions(options.mails, number(name, value, 1000), options.subscribers);
+                case "--subscribers" -> new MailOptions(options.mails, options.rounds, number(name, value, 10_000_000));
                 default ->
-                    throw new Refused("bench mail has no option \"" + name + "\"; there are --mails and --rounds.");
+                    throw new Refused("bench mail has no option \"" + name
+                            + "\"; there are --mails, --rounds and --subscribers.");
             };
         }
         return options;

@@ -2,9 +2,6 @@ package dev.rehearse.benchmarks.mail;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Postfix's smtp-sink: a mail server that takes everything, throws it away and counts it. */
 final class Sink implements AutoCloseable {
@@ -37,7 +33,7 @@ final class Sink implements AutoCloseable {
     }
 
     static Sink start(Path program) throws IOException, InterruptedException {
-        int port = freePort();
+        int port = FreePort.first();
         Path counters = Files.createTempFile("smtp-sink", ".txt");
         List<String> command = new ArrayList<>(List.of(program.toString(), "-c"));
         if (System.getProperty("user.name").equals("root")) {
@@ -49,34 +45,13 @@ final class Sink implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Sink sink = new Sink(process, counters, port);
-        while (!sink.listens()) {
+        while (FreePort.isFree(port)) {
             if (!process.isAlive()) {
                 throw new Refused("smtp-sink ended with exit code " + process.exitValue() + ".");
             }
             Thread.sleep(20);
         }
         return sink;
-    }
-
-    /** Below the ports that the system gives to clients. */
-    private static int freePort() {
-        return IntStream.range(27_100, 28_000).filter(Sink::isFree).findFirst().orElseThrow();
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException taken) {
-            return false;
-        }
-    }
-
-    private boolean listens() {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return socket.isConnected();
-        } catch (IOException notYet) {
-            return false;
-        }
     }
 
     int port() {

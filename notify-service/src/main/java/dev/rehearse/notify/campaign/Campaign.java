@@ -68,6 +68,9 @@ public class Campaign {
     @Column(name = "forgiven_of")
     long forgivenOf;
 
+    @Column(name = "forgiven_complaints")
+    long forgivenComplaints;
+
     @Column(name = "ended_at")
     @Nullable
     Instant endedAt;
@@ -147,10 +150,11 @@ public class Campaign {
     }
 
     /** Goes on; what has gone wrong so far is not held against it. */
-    void resume(long refused, long seenTo) {
+    void resume(Harm.Reception soFar) {
         require("resumed", State.PAUSED);
-        forgiven = refused;
-        forgivenOf = seenTo;
+        forgiven = soFar.refused();
+        forgivenOf = soFar.seenTo();
+        forgivenComplaints = soFar.complaints();
         state = State.SENDING;
         pausedBecause = null;
     }

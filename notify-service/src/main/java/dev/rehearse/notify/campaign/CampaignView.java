@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param queuedAt when its mails were queued: all at once, shortly after it began; until then it has no candidates
  * @param endedAt when it was sent or cancelled
  * @param pausedBecause why, if it is paused
+ * @param met what came back for mails that the mail server had taken
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CampaignView(
@@ -29,9 +30,10 @@ public record CampaignView(
         @Nullable Instant queuedAt,
         @Nullable Instant endedAt,
         @Nullable String pausedBecause,
-        Counts counts) {
+        Counts counts,
+        Met met) {
 
-    static CampaignView of(Campaign campaign, Counts counts) {
+    static CampaignView of(Campaign campaign, Counts counts, Met met) {
         return new CampaignView(
                 campaign.id,
                 campaign.state,
@@ -46,6 +48,7 @@ public record CampaignView(
                 campaign.queuedAt,
                 campaign.endedAt,
                 campaign.pausedBecause,
-                counts);
+                counts,
+                met);
     }
 }

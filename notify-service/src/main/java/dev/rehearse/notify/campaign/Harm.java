@@ -1,52 +1,76 @@
 package dev.rehearse.notify.campaign;
 
+import dev.rehearse.notify.bounce.Bounces;
+import dev.rehearse.notify.bounce.Kind;
 import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.State;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Notices campaigns that do harm to our name, and pauses them. */
 @ApplicationScoped
 class Harm {
 
+    private static final Logger LOG = Logger.getLogger(Harm.class);
+
     private final Campaigns campaigns;
     private final Deliveries deliveries;
-    private final Steering steering;
+    private final Bounces bounces;
     private final HarmSettings settings;
 
-    Harm(Campaigns campaigns, Deliveries deliveries, Steering steering, HarmSettings settings) {
+    Harm(Campaigns campaigns, Deliveries deliveries, Bounces bounces, HarmSettings settings) {
         this.campaigns = campaigns;
         this.deliveries = deliveries;
-        this.steering = steering;
+        this.bounces = bounces;
         this.settings = settings;
     }
 
-    static long refused(Map<State, Long> counts) {
-        return counts.getOrDefault(State.FAILED, 0L);
-    }
+    /**
+     * What mail servers and readers made of a campaign.
+     *
+     * @param refused mails that the mail server refused, or that bounced for good
+     * @param complaints mails that readers called spam
+     * @param seenTo mails that the mail server took or refused
+     */
+    record Reception(long refused, long complaints, long seenTo) {}
 
-    /** Those that the mail server has taken or refused. */
-    static long seenTo(Map<State, Long> counts) {
-        return refused(counts) + counts.getOrDefault(State.SENT, 0L);
+    Reception receptionOf(UUID campaign) {
+        var counts = deliveries.counts(campaign);
+        var met = bounces.counts(campaign);
+        long failed = counts.getOrDefault(State.FAILED, 0L);
+        return new Reception(
+                failed + met.getOrDefault(Kind.HARD, 0L),
+                met.getOrDefault(Kind.COMPLAINT, 0L),
+                failed + counts.getOrDefault(State.SENT, 0L));
     }
 
     void pauseThoseThatDo() {
         QuarkusTransaction.requiringNew()
                 .call(() -> campaigns.in(Campaign.State.SENDING))
-                .forEach(this::judge);
+                .forEach(id -> QuarkusTransaction.requiringNew().run(() -> judge(campaigns.byId(id))));
     }
 
-    private void judge(UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var campaign = campaigns.byId(id);
-            var counts = deliveries.counts(id);
-            long refused = refused(counts) - campaign.forgiven;
-            long seenTo = seenTo(counts) - campaign.forgivenOf;
-            if (seenTo >= settings.fromMails() && refused > settings.bounceRate() * seenTo) {
-                steering.pauseForHarm(id, "%d of %d mails were refused".formatted(refused, seenTo));
-            }
-        });
+    private void judge(Campaign campaign) {
+        var now = receptionOf(campaign.id);
+        long seenTo = now.seenTo() - campaign.forgivenOf;
+        long refused = now.refused() - campaign.forgiven;
+        long complaints = now.complaints() - campaign.forgivenComplaints;
+        if (seenTo < settings.fromMails()) {
+            return;
+        }
+        if (refused > settings.bounceRate() * seenTo) {
+            pause(campaign, "%d of %d mails were refused".formatted(refused, seenTo));
+        } else if (complaints > settings.complaintRate() * seenTo) {
+            pause(campaign, "%d of %d mails were called spam".formatted(complaints, seenTo));
+        }
+    }
+
+    private void pause(Campaign campaign, String reason) {
+        if (campaigns.toChange(campaign.id).state == Campaign.State.SENDING) {
+            campaign.pause(reason);
+            LOG.errorf("Paused campaign %s: %s", campaign.id, reason);
+        }
     }
 }

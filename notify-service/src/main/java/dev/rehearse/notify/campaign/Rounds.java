@@ -61,7 +61,7 @@ class Rounds {
     }
 
     @Scheduled(
-            every = "5s",
+            every = "10s",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread

@@ -1,6 +1,7 @@
 package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.notify.bounce.Bounces;
 import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.LoginRefused;
 import dev.rehearse.notify.delivery.MailWaiting;
@@ -27,12 +28,22 @@ class Steering {
 
     private final Campaigns campaigns;
     private final Deliveries deliveries;
+    private final Bounces bounces;
+    private final Harm harm;
     private final Event<MailWaiting> waiting;
     private final Clock clock;
 
-    Steering(Campaigns campaigns, Deliveries deliveries, Event<MailWaiting> waiting, Clock clock) {
+    Steering(
+            Campaigns campaigns,
+            Deliveries deliveries,
+            Bounces bounces,
+            Harm harm,
+            Event<MailWaiting> waiting,
+            Clock clock) {
         this.campaigns = campaigns;
         this.deliveries = deliveries;
+        this.bounces = bounces;
+        this.harm = harm;
         this.waiting = waiting;
         this.clock = clock;
     }
@@ -72,10 +83,7 @@ class Steering {
 
     @Transactional
     CampaignView resume(UUID id) {
-        return change(id, campaign -> {
-            var counts = deliveries.counts(id);
-            campaign.resume(Harm.refused(counts), Harm.seenTo(counts));
-        });
+        return change(id, campaign -> campaign.resume(harm.receptionOf(id)));
     }
 
     @Transactional
@@ -113,24 +121,21 @@ class Steering {
     }
 
     private CampaignView view(Campaign campaign) {
-        return CampaignView.of(campaign, Counts.of(campaign.candidates, deliveries.counts(campaign.id)));
+        return CampaignView.of(
+                campaign,
+                Counts.of(campaign.candidates, deliveries.counts(campaign.id)),
+                Met.of(bounces.counts(campaign.id)));
     }
 
     /** A mail server that refuses our login would refuse it for every mail, and might lock the account. */
     @Transactional
     void pauseAll(@Observes LoginRefused refused) {
         for (UUID id : campaigns.in(Campaign.State.SENDING)) {
-            pauseForHarm(id, "the mail server refused our login: " + refused.reply());
-        }
-    }
-
-    /** Pauses a campaign whose mails do harm; nothing happens if it is not sending any more. */
-    @Transactional
-    void pauseForHarm(UUID id, String reason) {
-        var campaign = campaigns.toChange(id);
-        if (campaign.state == Campaign.State.SENDING) {
-            campaign.pause(reason);
-            LOG.errorf("Paused campaign %s: %s", id, reason);
+            var campaign = campaigns.toChange(id);
+            if (campaign.state == Campaign.State.SENDING) {
+                campaign.pause("the mail server refused our login: " + refused.reply());
+                LOG.errorf("Paused campaign %s: the mail server refused our login", id);
+            }
         }
     }
 }

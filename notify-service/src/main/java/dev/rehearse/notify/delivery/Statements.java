@@ -49,6 +49,15 @@ final class Statements {
         }
     }
 
+    /** A statement that is a transaction of its own. */
+    static <T> List<T> query(DataSource database, Row<T> row, String sql, Object... parameters) {
+        try (Connection connection = database.getConnection()) {
+            return query(connection, row, sql, parameters);
+        } catch (SQLException e) {
+            throw new Failed(e);
+        }
+    }
+
     static int update(DataSource database, String sql, Object... parameters) {
         return inTransaction(database, connection -> update(connection, sql, parameters));
     }

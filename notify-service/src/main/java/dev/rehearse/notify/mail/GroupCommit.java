@@ -47,7 +47,8 @@ class GroupCommit {
     GroupCommit(Journal journal, Lease lease) {
         this.journal = journal;
         this.lease = lease;
-        this.writer = Thread.ofVirtual().name("mail-group-commit").unstarted(this::write);
+        // Every mail waits for it, so it does not queue for a turn behind those who write mails.
+        this.writer = Thread.ofPlatform().name("mail-group-commit").daemon().unstarted(this::write);
         writer.start();
     }
 

@@ -58,14 +58,16 @@ class BounceMailboxTest {
 
     @BeforeEach
     void start_over() throws FolderException {
-        sql.run("TRUNCATE notify.bounce, notify.suppression, notify.delivery, notify.campaign, notify.subscription,"
-                + " notify.subscriber, notify.scope CASCADE");
+        sql.startOver();
         sql.run("INSERT INTO notify.scope VALUES ('python', 'Python')");
         sql.run("INSERT INTO notify.subscriber VALUES ('%s', 'a@example.org', 'a@example.org', now())".formatted(ID));
         sql.run("INSERT INTO notify.subscription VALUES ('%1$s', '%1$s', 'python', 'CONFIRMED', 1, now(), now(), NULL)"
                 .formatted(ID));
-        sql.run("INSERT INTO notify.campaign VALUES ('%s', 'k', 'f', 'asyncio', 'asyncio', 'python', '/page', now())"
-                .formatted(ID));
+        sql.run("""
+                INSERT INTO notify.campaign (id, caller, idempotency_key, fingerprint, state, on_unknown, practice_test,
+                    title, topic, page, created_at, launched_at, queued_at, candidates, ended_at)
+                VALUES ('%s', 'c', 'k', 'f', 'SENT', 'HOLD', 'asyncio', 'asyncio', 'python', '/page', now(), now(), now(), 1,
+                    now())""".formatted(ID));
         sql.run("INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, state, attempts,"
                 + " created_at, due_at, sent_at) VALUES ('%1$s', 'LAUNCH', '%1$s', '%1$s', 1, '%1$s', 'SENT', 1, now(),"
                         .formatted(ID)

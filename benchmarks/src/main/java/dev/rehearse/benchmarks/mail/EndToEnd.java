@@ -1,0 +1,141 @@
+package dev.rehearse.benchmarks.mail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A launch from its request to its last mail: one notify-service, PostgreSQL, and smtp-sink, all on this machine. */
+final class EndToEnd {
+
+    private static final String SUBSCRIBERS = """
+            INSERT INTO notify.scope (path, title) VALUES ('python/concurrency/asyncio', 'asyncio & async/await');
+            WITH s AS (
+                INSERT INTO notify.subscriber (id, email, email_key, asked_at)
+                SELECT gen_random_uuid(), 'reader' || i || '@mail.example', 'reader' || i || '@mail.example', now()
+                FROM generate_series(1, ?) i RETURNING id)
+            INSERT INTO notify.subscription (id, subscriber, scope, status, round, asked_at, confirmed_at)
+            SELECT gen_random_uuid(), id, 'python/concurrency/asyncio', 'CONFIRMED', 1, now(), now() FROM s;
+            ANALYZE notify.subscriber, notify.subscription""";
+    private static final String LAUNCH = """
+            {"practiceTest": "asyncio", "title": "asyncio & async/await", "topic": "python/concurrency/asyncio",
+             "page": "/interview/practice-tests/asyncio"}""";
+    private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
+    private static final int PARTS = 10;
+    private static final long LOOK_UP_MILLIS = 20;
+
+    private final int subscribers;
+    private final Sink sink;
+    private final NotifyService service;
+
+    private EndToEnd(int subscribers, Sink sink, NotifyService service) {
+        this.subscribers = subscribers;
+        this.sink = sink;
+        this.service = service;
+    }
+
+    /** A moment of the campaign: when so many mails were there. */
+    private record Moment(long nanos, long mails, long memory) {}
+
+    /** Prints what it came to; {@code yardstick} is smtp-source's rate. */
+    static void run(Path home, int subscribers, Sink sink, double yardstick)
+            throws IOException, InterruptedException, SQLException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(home.resolve("benchmarks/target")), "mail");
+        try (MailDatabase database = MailDatabase.start(home, folder);
+                NotifyService service = NotifyService.start(home, folder, database, sink)) {
+            database.execute(SUBSCRIBERS.replace("?", String.valueOf(subscribers)));
+            new EndToEnd(subscribers, sink, service).measure(yardstick);
+        }
+        delete(folder);
+    }
+
+    /** What went well leaves nothing; what did not, leaves its logs. */
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private void measure(double yardstick) throws IOException, InterruptedException {
+        long before = sink.mails();
+        long begun = System.nanoTime();
+        String answer = service.launch(LAUNCH);
+        double answered = seconds(System.nanoTime() - begun);
+        System.out.printf(
+                "%nA launch to %,d subscribers, of one notify-service with %d connections, until smtp-sink had all:%n",
+                subscribers, Sender.CONNECTIONS);
+        System.out.printf("  the launch was answered after %18.2f s%n", answered);
+        List<Moment> moments = moments(before);
+        Moment first = moments.getFirst();
+        Moment last = moments.getLast();
+        double rate = (last.mails() - first.mails()) / seconds(last.nanos() - first.nanos());
+        System.out.printf("  the first mail was there after %17.1f s%n", seconds(first.nanos() - begun));
+        System.out.printf(
+                "  mails per second, first to last %,16.0f  ratio to smtp-source -d %.2f%n", rate, rate / yardstick);
+        System.out.printf(
+                "  in the first and last tenth %,20.0f and %,.0f%n", rate(moments, 0), rate(moments, PARTS - 1));
+        System.out.printf(
+                "  memory in MB at the beginning, end, most %7d, %d, %d%n",
+                first.memory(),
+                last.memory(),
+                moments.stream().mapToLong(Moment::memory).max().orElse(0));
+        System.out.println("  notify-service counts " + counts(answer));
+    }
+
+    private List<Moment> moments(long before) throws IOException, InterruptedException {
+        List<Moment> moments = new ArrayList<>();
+        long mails = 0;
+        while (mails < subscribers) {
+            Thread.sleep(LOOK_UP_MILLIS);
+            long now = sink.mails() - before;
+            if (now > mails) {
+                mails = now;
+                moments.add(new Moment(System.nanoTime(), mails, service.memory()));
+            }
+        }
+        if (sink.settled() - before != subscribers) {
+            throw new Refused("%,d subscribers got %,d mails.".formatted(subscribers, sink.mails() - before));
+        }
+        return moments;
+    }
+
+    /** Mails a second in a part of the campaign. */
+    private double rate(List<Moment> moments, int part) {
+        Moment from = at(moments, (long) subscribers * part / PARTS);
+        Moment to = at(moments, (long) subscribers * (part + 1) / PARTS);
+        return (to.mails() - from.mails()) / seconds(to.nanos() - from.nanos());
+    }
+
+    private static Moment at(List<Moment> moments, long mails) {
+        return moments.stream()
+                .filter(moment -> moment.mails() >= mails)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Once the last results are written down. */
+    private String counts(String answer) throws IOException, InterruptedException {
+        Matcher id = ID.matcher(answer);
+        if (!id.find()) {
+            throw new Refused("The answer to the launch has no id: " + answer);
+        }
+        String campaign = "";
+        while (!campaign.contains("\"sending\":0") || !campaign.contains("\"pending\":0")) {
+            Thread.sleep(LOOK_UP_MILLIS);
+            campaign = service.get("/notify/api/campaigns/" + id.group(1));
+        }
+        return campaign.substring(campaign.indexOf("\"counts\""));
+    }
+
+    private static double seconds(long nanos) {
+        return nanos / 1e9;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.rehearse.benchmarks.mail;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The launcher's PostgreSQL and keys, for one benchmark. */
+final class MailDatabase implements AutoCloseable {
+
+    private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
+    private static final String USER = "QUARKUS_DATASOURCE_USERNAME";
+    private static final String PASSWORD = "QUARKUS_DATASOURCE_PASSWORD";
+
+    private final Path folder;
+    private final Process process;
+    private final String operator;
+    private final Map<String, String> settings;
+
+    private MailDatabase(Path folder, Process process, String operator, Map<String, String> settings) {
+        this.folder = folder;
+        this.process = process;
+        this.operator = operator;
+        this.settings = settings;
+    }
+
+    /** Starts it with its files in a new folder. */
+    static MailDatabase start(Path home, Path folder) throws IOException, InterruptedException {
+        String operator = token(home, folder);
+        Process process = launcher(
+                        home, "database", "--data", folder.toString(), "--port", String.valueOf(FreePort.first()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(folder.resolve("launcher.txt").toFile())
+                .start();
+        Path written = folder.resolve("notify-service.env");
+        while (!Files.exists(written) || !Files.readString(written).contains(PASSWORD)) {
+            if (!process.isAlive()) {
+                throw new Refused("The database did not start; why is in " + folder.resolve("launcher.txt"));
+            }
+            Thread.sleep(50);
+        }
+        Map<String, String> settings = new HashMap<>();
+        for (String line : Files.readAllLines(written)) {
+            String[] words = line.split("=", 2);
+            settings.put(words[0], words[1].strip());
+        }
+        return new MailDatabase(folder, process, operator, settings);
+    }
+
+    private static String token(Path home, Path folder) throws IOException, InterruptedException {
+        Process process = launcher(home, "token", "operator", "--data", folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String token = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
+        if (process.waitFor() != 0) {
+            throw new Refused("The launcher gave no token; ./rehearse run builds it.");
+        }
+        return token;
+    }
+
+    private static ProcessBuilder launcher(Path home, String... arguments) {
+        Path target = home.resolve("launcher/target");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx192m",
+                "-XX:+UseSerialGC",
+                "-Drehearse.home=" + home,
+                "-cp",
+                target.resolve("classes") + ":" + target.resolve("lib") + "/*",
+                "dev.rehearse.launcher.Rehearse"));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+
+    /** A token with which one may launch. */
+    String operator() {
+        return operator;
+    }
+
+    /** What a service has to know to use it. */
+    Map<String, String> settings() {
+        return Map.of(
+                "REHEARSE_DB_URL", setting(URL),
+                "REHEARSE_DB_USER", setting(USER),
+                "REHEARSE_DB_PASSWORD", setting(PASSWORD),
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + folder.resolve("keys/public.pem"));
+    }
+
+    private String setting(String name) {
+        return Objects.requireNonNull(settings.get(name), name);
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(setting(URL), setting(USER), setting(PASSWORD));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}

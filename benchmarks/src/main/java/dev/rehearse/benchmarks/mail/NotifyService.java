@@ -1,0 +1,128 @@
+package dev.rehearse.benchmarks.mail;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** One notify-service in production, as it was built. */
+final class NotifyService implements AutoCloseable {
+
+    /** Those of the container image, with a heap that a small machine has. */
+    private static final List<String> FLAGS =
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+    private final String token;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private NotifyService(Process process, Path output, int port, String token) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+        this.token = token;
+    }
+
+    /** Starts it and waits until it is ready. */
+    static NotifyService start(Path home, Path folder, MailDatabase database, Sink sink)
+            throws IOException, InterruptedException {
+        Path jar = home.resolve("notify-service/target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new Refused("notify-service is not built; ./rehearse run builds it.");
+        }
+        int port = FreePort.first();
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(FLAGS);
+        command.addAll(List.of("-jar", jar.toString()));
+        Path output = folder.resolve("notify-service.txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(database.settings());
+        builder.environment().put("REHEARSE_PUBLIC_URL", "https://mail.example");
+        builder.environment().put("REHEARSE_TOKEN_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        builder.environment().put("REHEARSE_SMTP_HOST", "127.0.0.1");
+        builder.environment().put("REHEARSE_SMTP_PORT", String.valueOf(sink.port()));
+        builder.environment().put("REHEARSE_MAIL_PARALLEL", String.valueOf(Sender.CONNECTIONS));
+        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(port + 1));
+        NotifyService service = new NotifyService(builder.start(), output, port, database.operator());
+        service.awaitReadiness();
+        return service;
+    }
+
+    private void awaitReadiness() throws InterruptedException {
+        while (!isReady()) {
+            if (!process.isAlive()) {
+                throw new Refused("notify-service did not start; what it said is in " + output);
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return send(request(port + 1, "/q/health/ready").build()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Launches a campaign; returns what notify-service answered. */
+    String launch(String body) throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(request(port, "/notify/api/launches")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "benchmark")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+        if (answer.statusCode() != 202) {
+            throw new Refused("notify-service did not launch: " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    String get(String path) throws IOException, InterruptedException {
+        return send(request(port, path).build()).body();
+    }
+
+    private HttpRequest.Builder request(int port, String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(LONGEST_ANSWER)
+                .header("Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    /** How much memory the process has, in MB. */
+    long memory() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+        http.close();
+    }
+}
