@@ -48,4 +48,13 @@ public record CampaignView(
                 campaign.pausedBecause,
                 counts);
     }
+
+    /** Whether nothing changes by itself any more. A cancelled one is not over while mails are being handed over. */
+    boolean isOver() {
+        return switch (state) {
+            case SENT -> true;
+            case CANCELLED -> counts.pending() + counts.sending() == 0;
+            case DRAFT, SCHEDULED, SENDING, PAUSED -> false;
+        };
+    }
 }
