@@ -86,7 +86,7 @@ class RehearsalResource {
         return rehearsal.tryOn(CampaignResource.idOf(id), EmailAddress.of(request.email()), localeOf(request.locale()));
     }
 
-    private static Locale localeOf(@Nullable String text) {
+    static Locale localeOf(@Nullable String text) {
         var locale = Parameter.oneOf("locale", text, LOCALES, Locale::getLanguage);
         return locale == null ? Locale.ENGLISH : locale;
     }
