@@ -22,7 +22,7 @@ if (live) {
     live.querySelector("svg").setAttribute("aria-label", `${percent} % seen to`);
   }
 
-  // By what happened in the last half minute.
+  // By what happened in the last half minute; after a few seconds it says something.
   function pace(seenTo, left) {
     const now = performance.now();
     looks.push({ now, seenTo });
@@ -30,7 +30,7 @@ if (live) {
       looks.shift();
     }
     const rate = 1000 * (seenTo - looks[0].seenTo) / (now - looks[0].now);
-    if (!(rate > 0)) {
+    if (now - looks[0].now < 5000 || rate <= 0) {
       return "";
     }
     const minutes = Math.ceil(left / rate / 60);
@@ -53,6 +53,7 @@ if (live) {
     }
     set("[data-seen-to]", grouped.format(seenTo));
     set("[data-pace]", campaign.state === "sending" ? pace(seenTo, left) : "");
+    live.querySelectorAll("[data-queueing]").forEach(element => { element.hidden = "queuedAt" in campaign; });
     showBar(counts, seenTo);
   }
 

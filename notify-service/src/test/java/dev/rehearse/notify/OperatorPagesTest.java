@@ -129,7 +129,7 @@ class OperatorPagesTest extends OperatorTest {
         fill("/campaigns/" + id + "/schedule", Map.of("sendAt", "2027-03-01T09:00"))
                 .statusCode(303);
         campaign(id).body("sendAt", equalTo("2027-03-01T09:00:00Z"));
-        on(id).shows("1 Mar 2027, 09:00 UTC", "Change the schedule");
+        on(id).shows("1 Mar 2027, 09:00 UTC", "value=\"2027-03-01T09:00\"", "Change the schedule");
         on(id).take("unschedule");
 
         campaign(id).body("state", equalTo("draft"));

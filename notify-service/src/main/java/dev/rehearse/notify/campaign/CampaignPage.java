@@ -20,6 +20,9 @@ public record CampaignPage(CampaignView campaign, String state, long seenTo, Lis
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter FIELD =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     /** A part of the bar; the whole is 100 long. */
     public record Share(String name, String from, String width) {}
 
@@ -107,6 +110,12 @@ public record CampaignPage(CampaignView campaign, String state, long seenTo, Lis
         if (when != null) {
             events.add(new Event(what, time(when)));
         }
+    }
+
+    /** When it begins, as a form's field for a day and a time wants it; empty if it is not scheduled. */
+    public String sendAtField() {
+        var sendAt = campaign.sendAt();
+        return sendAt == null ? "" : FIELD.format(sendAt);
     }
 
     public boolean hasBegun() {

@@ -8,6 +8,7 @@ import dev.rehearse.smtp.Envelope;
 import dev.rehearse.smtp.Outcome;
 import dev.rehearse.smtp.Permit;
 import dev.rehearse.smtp.SmtpClient;
+import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -21,12 +22,20 @@ class CampaignHandOver {
     private final Sender sender;
     private final SmtpClient client;
     private final Clock clock;
+    private final MailMeters meters;
 
-    CampaignHandOver(Messages messages, Sender sender, MailSettings settings, SmtpSettings smtp, Clock clock) {
+    CampaignHandOver(
+            Messages messages,
+            Sender sender,
+            MailSettings settings,
+            SmtpSettings smtp,
+            Clock clock,
+            MailMeters meters) {
         this.messages = messages;
         this.sender = sender;
         this.client = new SmtpClient(smtp.server(sender.domain()), settings.parallel());
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** The permit is asked at the last moment: without it the mail does not leave. */
@@ -35,7 +44,13 @@ class CampaignHandOver {
                 sender.bounces(letter.delivery()),
                 letter.mailbox(),
                 Optional.of(letter.delivery().toString()));
-        return client.send(envelope, InternetMessage.of(messages.write(letter), clock.instant()), permit);
+        var message = InternetMessage.of(messages.write(letter), clock.instant());
+        var watch = Timer.start();
+        try {
+            return client.send(envelope, message, permit);
+        } finally {
+            watch.stop(meters.handOver());
+        }
     }
 
     @PreDestroy

@@ -35,6 +35,7 @@ class Ledger {
 
     private final Journal journal;
     private final Lease lease;
+    private final MailMeters meters;
     private final BlockingQueue<Entry> entries = new LinkedBlockingQueue<>();
     private final Thread writer;
     private volatile boolean isClosed;
@@ -43,9 +44,10 @@ class Ledger {
     private record Entry(
             UUID worker, UUID delivery, @Nullable Result result, CompletableFuture<Boolean> answer) {}
 
-    Ledger(Journal journal, Lease lease) {
+    Ledger(Journal journal, Lease lease, MailMeters meters) {
         this.journal = journal;
         this.lease = lease;
+        this.meters = meters;
         this.writer = Thread.ofVirtual().name("mail-ledger").unstarted(this::write);
         writer.start();
     }
@@ -59,6 +61,7 @@ class Ledger {
     }
 
     void record(UUID worker, Result result) {
+        meters.count(result);
         entries.add(new Entry(worker, result.delivery(), result, new CompletableFuture<>()));
     }
 

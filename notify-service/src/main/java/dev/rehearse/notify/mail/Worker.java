@@ -27,6 +27,7 @@ class Worker {
     private final Lease lease;
     private final Ledger ledger;
     private final MailSettings settings;
+    private final MailMeters meters;
     private final Lane single;
     private final Lane campaigns;
 
@@ -36,15 +37,23 @@ class Worker {
             Ledger ledger,
             Queue queue,
             MailSettings settings,
+            MailMeters meters,
             SingleMailCourier singleMails,
             CampaignCourier campaignMails) {
         this.workers = workers;
         this.lease = lease;
         this.ledger = ledger;
         this.settings = settings;
-        this.single = new Lane("single-mail", settings.single(), lease, ledger, queue::singleMails, singleMails);
-        this.campaigns =
-                new Lane("campaign-mail", settings.parallel(), lease, ledger, queue::campaignMails, campaignMails);
+        this.meters = meters;
+        this.single = new Lane(
+                "single-mail", settings.single(), lease, ledger, meters.counted(queue::singleMails), singleMails);
+        this.campaigns = new Lane(
+                "campaign-mail",
+                settings.parallel(),
+                lease,
+                ledger,
+                meters.counted(queue::campaignMails),
+                campaignMails);
     }
 
     void start(@Observes StartupEvent startup) {
@@ -78,6 +87,7 @@ class Worker {
         try {
             int lost = workers.takeOver();
             if (lost > 0) {
+                meters.tookOver(lost);
                 LOG.warnf("Took over %d mails whose worker did not come back", lost);
             }
         } catch (RuntimeException e) {
