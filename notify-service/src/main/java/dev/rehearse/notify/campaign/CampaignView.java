@@ -51,4 +51,13 @@ public record CampaignView(
                 counts,
                 met);
     }
+
+    /** Whether nothing changes by itself any more. A cancelled one is not over while mails are being handed over. */
+    boolean isOver() {
+        return switch (state) {
+            case SENT -> true;
+            case CANCELLED -> counts.pending() + counts.sending() == 0;
+            case DRAFT, SCHEDULED, SENDING, PAUSED -> false;
+        };
+    }
 }

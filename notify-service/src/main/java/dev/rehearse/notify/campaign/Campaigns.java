@@ -5,7 +5,9 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,17 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .project(UUID.class)
                 .list();
     }
+
+    /** How many there are in each state. */
+    Map<Campaign.State, Long> byState() {
+        var numbers = new EnumMap<Campaign.State, Long>(Campaign.State.class);
+        find("select state, count(*) from Campaign group by state").project(Tally.class).stream()
+                .forEach(tally -> numbers.put(tally.state(), tally.campaigns()));
+        return numbers;
+    }
+
+    /** Number of campaigns in a state. */
+    public record Tally(Campaign.State state, long campaigns) {}
 
     /** Whether nobody else is at work under this name and key; nobody is then until the end of the transaction. */
     boolean lock(Asker asker) {

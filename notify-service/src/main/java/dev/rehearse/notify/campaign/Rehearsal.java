@@ -38,7 +38,7 @@ class Rehearsal {
     }
 
     /** A mail as it will be written. */
-    record Preview(String subject, String text, String html, Map<String, List<String>> headers) {}
+    public record Preview(String subject, String text, String html, Map<String, List<String>> headers) {}
 
     /**
      * How many subscribers a campaign would have if it began now.

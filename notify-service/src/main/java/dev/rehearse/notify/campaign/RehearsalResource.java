@@ -84,7 +84,7 @@ class RehearsalResource {
                 CampaignResource.idOf(id), EmailAddress.of(request.email()), languageOf(request.locale()));
     }
 
-    private static Language languageOf(@Nullable String text) {
+    static Language languageOf(@Nullable String text) {
         return text == null ? Language.EN : Language.of(text);
     }
 }

@@ -29,6 +29,14 @@ class Troubles {
                 .toList();
     }
 
+    /** Why mails are in the state, the commonest reasons first. */
+    @Transactional
+    List<Reason> reasons(UUID campaign, State state, int atMost) {
+        return deliveries.reasons(campaign, state, atMost).stream()
+                .map(group -> new Reason(group.said(), CampaignPage.grouped(group.deliveries())))
+                .toList();
+    }
+
     private static DeliveryView view(Addressed mail) {
         return new DeliveryView(
                 mail.delivery(),

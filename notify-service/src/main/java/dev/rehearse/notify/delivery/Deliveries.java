@@ -69,6 +69,14 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 row.get("last_error", String.class));
     }
 
+    /** What was said last of the mails in the state, and of how many: the commonest first. */
+    public List<Said> reasons(UUID campaign, State state, int atMost) {
+        return find("""
+                        select coalesce(lastError, ''), count(*) from Delivery where campaign = ?1 and state = ?2
+                        group by coalesce(lastError, '') order by count(*) desc, coalesce(lastError, '')
+                        """, campaign, state).project(Said.class).page(0, atMost).list();
+    }
+
     /** Queues mails again of which nobody knows whether they arrived, or that failed; returns how many. */
     @Transactional
     public int resend(UUID campaign, @Nullable UUID delivery, State from) {
@@ -106,6 +114,9 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .setParameter("most", atMost)
                 .executeUpdate();
     }
+
+    /** Number of mails of which the same was said. */
+    public record Said(String said, long deliveries) {}
 
     /** Number of mails in a state. */
     public record Count(State state, long deliveries) {}

@@ -10,6 +10,7 @@ import dev.rehearse.smtp.Envelope;
 import dev.rehearse.smtp.Outcome;
 import dev.rehearse.smtp.Permit;
 import dev.rehearse.smtp.SmtpClient;
+import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class CampaignHandOver {
     private final Dkim dkim;
     private final SmtpClient client;
     private final Clock clock;
+    private final MailMeters meters;
 
     CampaignHandOver(
             Messages messages,
@@ -32,12 +34,14 @@ class CampaignHandOver {
             Sender sender,
             MailSettings settings,
             SmtpSettings smtp,
-            Clock clock) {
+            Clock clock,
+            MailMeters meters) {
         this.messages = messages;
         this.returnPaths = returnPaths;
         this.dkim = dkim;
         this.client = new SmtpClient(smtp.server(sender.domain()), settings.parallel());
         this.clock = clock;
+        this.meters = meters;
     }
 
     /** The permit is asked at the last moment: without it the mail does not leave. */
@@ -45,7 +49,12 @@ class CampaignHandOver {
         var envelope = new Envelope(
                 returnPaths.of(letter.delivery()), letter.mailbox(), Optional.of(returnPaths.id(letter.delivery())));
         var message = dkim.signed(InternetMessage.of(messages.write(letter), clock.instant()));
-        return client.send(envelope, message, permit);
+        var watch = Timer.start();
+        try {
+            return client.send(envelope, message, permit);
+        } finally {
+            watch.stop(meters.handOver());
+        }
     }
 
     @PreDestroy

@@ -36,6 +36,7 @@ class GroupCommit {
 
     private final Journal journal;
     private final Lease lease;
+    private final MailMeters meters;
     private final BlockingQueue<Entry> entries = new LinkedBlockingQueue<>();
     private final Thread writer;
     private volatile boolean isClosed;
@@ -44,9 +45,10 @@ class GroupCommit {
     private record Entry(
             UUID worker, UUID delivery, @Nullable Result result, CompletableFuture<Boolean> answer) {}
 
-    GroupCommit(Journal journal, Lease lease) {
+    GroupCommit(Journal journal, Lease lease, MailMeters meters) {
         this.journal = journal;
         this.lease = lease;
+        this.meters = meters;
         // Every mail waits for it, so it does not queue for a turn behind those who write mails.
         this.writer = Thread.ofPlatform().name("mail-group-commit").daemon().unstarted(this::write);
         writer.start();
@@ -61,6 +63,7 @@ class GroupCommit {
     }
 
     void record(UUID worker, Result result) {
+        meters.count(result);
         entries.add(new Entry(worker, result.delivery(), result, new CompletableFuture<>()));
     }
 

@@ -31,6 +31,7 @@ class Worker {
     private final GroupCommit groupCommit;
     private final MailSettings settings;
     private final Breather breather;
+    private final MailMeters meters;
     private final Lane single;
     private final Lane campaigns;
 
@@ -40,6 +41,7 @@ class Worker {
             GroupCommit groupCommit,
             Queue queue,
             MailSettings settings,
+            MailMeters meters,
             SingleMailCourier singleMails,
             CampaignCourier campaignMails,
             Breather breather) {
@@ -47,16 +49,18 @@ class Worker {
         this.lease = lease;
         this.groupCommit = groupCommit;
         this.settings = settings;
+        this.meters = meters;
         this.breather = breather;
         Set<UUID> inHand = ConcurrentHashMap.newKeySet();
         this.single = new Lane(
-                new Lane.Sort("single-mail", settings.single(), queue::singleMails, singleMails),
+                new Lane.Sort("single-mail", settings.single(), meters.counted(queue::singleMails), singleMails),
                 lease,
                 groupCommit,
                 inHand,
                 queue::giveBackAllBut);
         this.campaigns = new Lane(
-                new Lane.Sort("campaign-mail", settings.parallel(), queue::campaignMails, campaignMails),
+                new Lane.Sort(
+                        "campaign-mail", settings.parallel(), meters.counted(queue::campaignMails), campaignMails),
                 lease,
                 groupCommit,
                 inHand,
@@ -94,6 +98,7 @@ class Worker {
         try {
             int lost = workers.takeOver();
             if (lost > 0) {
+                meters.tookOver(lost);
                 LOG.warnf("Took over %d mails whose worker did not come back", lost);
             }
         } catch (RuntimeException e) {

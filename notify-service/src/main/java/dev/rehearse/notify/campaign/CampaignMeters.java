@@ -1,0 +1,93 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.notify.delivery.Deliveries;
+import dev.rehearse.notify.delivery.State;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** What is told of all campaigns together, in numbers as of the last look. Each replica tells the same. */
+@ApplicationScoped
+class CampaignMeters {
+
+    private static final Logger LOG = Logger.getLogger(CampaignMeters.class);
+
+    private final Campaigns campaigns;
+    private final Deliveries deliveries;
+    private volatile Look last = new Look(Map.of(), Map.of(), 0);
+
+    private record Look(Map<Campaign.State, Long> campaigns, Map<State, Long> deliveries, long unbalanced) {}
+
+    CampaignMeters(Campaigns campaigns, Deliveries deliveries, MeterRegistry meters) {
+        this.campaigns = campaigns;
+        this.deliveries = deliveries;
+        for (Campaign.State state : Campaign.State.values()) {
+            Gauge.builder("rehearse.campaigns", this, it -> it.last.campaigns().getOrDefault(state, 0L))
+                    .description("Campaigns, by where they stand")
+                    .tag("state", word(state))
+                    .register(meters);
+        }
+        for (State state : State.values()) {
+            Gauge.builder(
+                            "rehearse.campaign.deliveries",
+                            this,
+                            it -> it.last.deliveries().getOrDefault(state, 0L))
+                    .description("Mails of the campaigns that are sending or paused")
+                    .tag("state", word(state))
+                    .register(meters);
+        }
+        Gauge.builder("rehearse.campaigns.unbalanced", this, it -> it.last.unbalanced())
+                .description("Campaigns sending or paused whose account does not balance; always 0")
+                .register(meters);
+    }
+
+    private static String word(Enum<?> state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Scheduled(
+            every = "${rehearse.campaigns.metrics}",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @RunOnVirtualThread
+    void lookAgain() {
+        try {
+            last = QuarkusTransaction.requiringNew().call(this::look);
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.caused(e)) {
+                LOG.error("Campaigns cannot be counted", e);
+            }
+        }
+    }
+
+    private Look look() {
+        var mails = new EnumMap<State, Long>(State.class);
+        long unbalanced = 0;
+        for (Campaign campaign : underWay()) {
+            var counts = deliveries.counts(campaign.id);
+            counts.forEach((state, number) -> mails.merge(state, number, Long::sum));
+            if (!Counts.of(campaign.candidates, counts).isBalanced()) {
+                unbalanced++;
+            }
+        }
+        return new Look(campaigns.byState(), mails, unbalanced);
+    }
+
+    private List<Campaign> underWay() {
+        return Stream.of(Campaign.State.SENDING, Campaign.State.PAUSED)
+                .flatMap(state -> campaigns.in(state).stream())
+                .map(campaigns::byId)
+                .toList();
+    }
+}

@@ -1,0 +1,152 @@
+package dev.rehearse.notify.campaign;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign as its page shows it: numbers and times as text.
+ *
+ * @param seenTo how many mails nothing more is done about
+ * @param bar the shares of the bar that fills
+ */
+public record CampaignPage(CampaignView campaign, String state, long seenTo, List<Share> bar, List<Figure> figures) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    private static final DateTimeFormatter FIELD =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** A part of the bar; the whole is 100 long. */
+    public record Share(String name, String from, String width) {}
+
+    /** A number of the account. */
+    public record Figure(String name, String label, String text) {}
+
+    /** Something that happened to the campaign. */
+    public record Event(String what, String when) {}
+
+    static CampaignPage of(CampaignView campaign) {
+        var counts = campaign.counts();
+        return new CampaignPage(
+                campaign,
+                campaign.state().name().toLowerCase(Locale.ROOT),
+                counts.candidates() - counts.pending() - counts.sending(),
+                bar(counts),
+                List.of(
+                        figure("candidates", "subscribers", counts.candidates()),
+                        figure("sent", "sent", counts.sent()),
+                        figure("pending", "waiting", counts.pending()),
+                        figure("sending", "being handed over", counts.sending()),
+                        figure("failed", "failed", counts.failed()),
+                        figure("unknown", "unknown", counts.unknown()),
+                        figure("suppressed", "left before", counts.suppressed()),
+                        figure("cancelled", "cancelled", counts.cancelled())));
+    }
+
+    private static List<Share> bar(Counts counts) {
+        var shares = new ArrayList<Share>();
+        double from = 0;
+        for (var part : List.of(
+                Map.entry("sent", counts.sent()),
+                Map.entry("unknown", counts.unknown()),
+                Map.entry("failed", counts.failed()),
+                Map.entry("suppressed", counts.suppressed()),
+                Map.entry("cancelled", counts.cancelled()))) {
+            double width = counts.candidates() == 0 ? 0 : 100.0 * part.getValue() / counts.candidates();
+            shares.add(new Share(part.getKey(), length(from), length(width)));
+            from += width;
+        }
+        return List.copyOf(shares);
+    }
+
+    private static Figure figure(String name, String label, long value) {
+        return new Figure(name, label, grouped(value));
+    }
+
+    private static String length(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    static String grouped(long value) {
+        return String.format(Locale.ENGLISH, "%,d", value);
+    }
+
+    static String time(Instant time) {
+        return TIME.format(time);
+    }
+
+    public String seenToText() {
+        return grouped(seenTo);
+    }
+
+    public String candidatesText() {
+        return grouped(campaign.counts().candidates());
+    }
+
+    public long percent() {
+        long candidates = campaign.counts().candidates();
+        return candidates == 0 ? 0 : 100 * seenTo / candidates;
+    }
+
+    /** What happened when, the first first. */
+    public List<Event> history() {
+        var events = new ArrayList<Event>();
+        add(events, "Prepared", campaign.createdAt());
+        add(events, campaign.state() == Campaign.State.SCHEDULED ? "Begins" : "Scheduled for", campaign.sendAt());
+        add(events, "Begun", campaign.launchedAt());
+        add(events, "Mails queued", campaign.queuedAt());
+        add(events, campaign.state() == Campaign.State.CANCELLED ? "Cancelled" : "Sent", campaign.endedAt());
+        return List.copyOf(events);
+    }
+
+    private static void add(List<Event> events, String what, @Nullable Instant when) {
+        if (when != null) {
+            events.add(new Event(what, time(when)));
+        }
+    }
+
+    /** When it begins, as a form's field for a day and a time wants it; empty if it is not scheduled. */
+    public String sendAtField() {
+        var sendAt = campaign.sendAt();
+        return sendAt == null ? "" : FIELD.format(sendAt);
+    }
+
+    public boolean hasBegun() {
+        return campaign.launchedAt() != null;
+    }
+
+    public boolean isBeingQueued() {
+        return campaign.state() == Campaign.State.SENDING && campaign.queuedAt() == null;
+    }
+
+    public boolean isOver() {
+        return campaign.isOver();
+    }
+
+    public boolean canSend() {
+        return Step.SEND.follows(campaign.state());
+    }
+
+    public boolean canUnschedule() {
+        return Step.UNSCHEDULE.follows(campaign.state());
+    }
+
+    public boolean canPause() {
+        return Step.PAUSE.follows(campaign.state());
+    }
+
+    public boolean canResume() {
+        return Step.RESUME.follows(campaign.state());
+    }
+
+    public boolean canCancel() {
+        return Step.CANCEL.follows(campaign.state());
+    }
+}

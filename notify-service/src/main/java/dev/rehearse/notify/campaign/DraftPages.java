@@ -1,0 +1,113 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.Parameter;
+import dev.rehearse.edge.TextRules;
+import dev.rehearse.notify.operator.GuardPages.Guarded;
+import dev.rehearse.notify.operator.SignedIn;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The form by which an operator prepares a campaign. What is wrong is said beside its field, and nothing typed is lost. */
+@Path("/operator/new")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+@Guarded
+class DraftPages {
+
+    private static final List<String> FIELDS = List.of("key", "title", "topic", "practiceTest", "page", "onUnknown");
+
+    private final Launches launches;
+    private final Validator validator;
+    private final SignedIn operator;
+
+    DraftPages(Launches launches, Validator validator, SignedIn operator) {
+        this.launches = launches;
+        this.validator = validator;
+        this.operator = operator;
+    }
+
+    @CheckedTemplate(basePath = "campaign")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance draft(Map<String, String> typed, Map<String, String> wrong);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response form() {
+        var typed = new HashMap<String, String>();
+        FIELDS.forEach(field -> typed.put(field, ""));
+        typed.put("page", "/interview/practice-tests/");
+        typed.put("onUnknown", "hold");
+        // Sent twice, by an impatient hand, the form is still one campaign.
+        typed.put("key", UUID.randomUUID().toString());
+        return CampaignPages.page(200, Templates.draft(typed, wrong(Map.of())));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response draft(MultivaluedMap<String, String> form) {
+        var typed = new HashMap<String, String>();
+        FIELDS.forEach(field -> typed.put(field, text(form, field)));
+        var launch = launch(typed);
+        var wrong = new HashMap<String, String>();
+        validator
+                .validate(launch)
+                .forEach(violation -> wrong.merge(
+                        violation.getPropertyPath().toString(), violation.getMessage(), (one, other) -> one));
+        if (!wrong.isEmpty()) {
+            return CampaignPages.page(400, Templates.draft(typed, wrong(wrong)));
+        }
+        var campaign = launches.draft(Asker.of(operator.name(), typed.get("key")), launch);
+        return CampaignPages.seeOther(campaign.id().toString());
+    }
+
+    private static String text(MultivaluedMap<String, String> form, String field) {
+        var text = form.getFirst(field);
+        return text == null || !TextRules.isStorable(text) ? "" : text.strip();
+    }
+
+    @SuppressWarnings("NullAway") // what is missing is found by the constraints
+    private static LaunchRequest launch(Map<String, String> typed) {
+        return new LaunchRequest(
+                given(typed.get("practiceTest")),
+                given(typed.get("title")),
+                given(typed.get("topic")),
+                given(typed.get("page")),
+                Parameter.oneOf(
+                        "onUnknown",
+                        typed.get("onUnknown"),
+                        Campaign.OnUnknown.values(),
+                        value -> value.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @SuppressWarnings("NullAway")
+    private static String given(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Templates want an entry for each field. */
+    private static Map<String, String> wrong(Map<String, String> wrong) {
+        var all = new HashMap<String, String>();
+        FIELDS.forEach(field -> all.put(field, wrong.getOrDefault(field, "")));
+        return all;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.DatabaseAway;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.BackPressureStrategy;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.logging.Logger;
+
+/** Lets people follow campaigns while their mails go out. Whoever is slow to listen misses what is old, never the latest. */
+@ApplicationScoped
+class LiveProgress {
+
+    private static final Logger LOG = Logger.getLogger(LiveProgress.class);
+
+    private final Steering steering;
+    private final Map<UUID, Broadcast> broadcasts = new ConcurrentHashMap<>();
+
+    LiveProgress(Steering steering, MeterRegistry meters) {
+        this.steering = steering;
+        Gauge.builder("rehearse.campaign.followers", this, LiveProgress::followers)
+                .description("Connections that follow a campaign")
+                .register(meters);
+    }
+
+    private int followers() {
+        return broadcasts.values().stream().mapToInt(Broadcast::listeners).sum();
+    }
+
+    private record Emitting(MultiEmitter<? super News> emitter) implements Broadcast.Listener {
+        @Override
+        public void hear(News news) {
+            emitter.emit(news);
+        }
+
+        @Override
+        public void end() {
+            emitter.complete();
+        }
+    }
+
+    /** Where the campaign stands, and then each change until it is over; throws {@link NoSuchCampaign}. */
+    Multi<News> of(UUID campaign) {
+        followed(campaign).current();
+        return Multi.createFrom()
+                .emitter(emitter -> follow(campaign, new Emitting(emitter)), BackPressureStrategy.LATEST);
+    }
+
+    private Broadcast followed(UUID campaign) {
+        return broadcasts.computeIfAbsent(campaign, id -> new Broadcast(() -> steering.look(id)));
+    }
+
+    private void follow(UUID campaign, Emitting listener) {
+        // Atomic with the removal of those that nobody follows.
+        var broadcast = broadcasts.compute(campaign, (id, known) -> {
+            var followed = known == null ? new Broadcast(() -> steering.look(id)) : known;
+            followed.join(listener);
+            return followed;
+        });
+        listener.emitter().onTermination(() -> broadcast.leave(listener));
+        broadcast.greet(listener);
+    }
+
+    @Scheduled(
+            every = "1s",
+            concurrentExecution = ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @RunOnVirtualThread
+    void lookAgain() {
+        for (UUID campaign : broadcasts.keySet()) {
+            var followed = broadcasts.computeIfPresent(
+                    campaign, (id, broadcast) -> broadcast.listeners() == 0 ? null : broadcast);
+            if (followed != null) {
+                lookAgain(followed);
+            }
+        }
+    }
+
+    private static void lookAgain(Broadcast followed) {
+        try {
+            followed.lookAgain();
+        } catch (RuntimeException e) {
+            if (!DatabaseAway.caused(e)) {
+                LOG.error("A campaign cannot be followed", e);
+                followed.end();
+            }
+        }
+    }
+
+    /** So that proxies keep the connection, and ends that nobody told us of are noticed. */
+    @Scheduled(every = "${rehearse.campaigns.heartbeat}", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @RunOnVirtualThread
+    void beat() {
+        broadcasts.values().forEach(Broadcast::beat);
+    }
+
+    /** A stop waits for requests under way, and these would not end by themselves. */
+    void stop(@Observes ShutdownDelayInitiatedEvent stopping) {
+        broadcasts.values().forEach(Broadcast::end);
+    }
+}

@@ -1,0 +1,191 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.Parameter;
+import dev.rehearse.notify.delivery.State;
+import dev.rehearse.notify.operator.GuardPages.Guarded;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The mails of a campaign that failed or of which nobody knows, by name, and what is done about them. */
+@Path("/operator/campaigns/{id}/{state: failed|unknown}")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+@Guarded
+class MailPages {
+
+    private static final int ON_A_PAGE = 50;
+    private static final int REASONS = 20;
+
+    private final Steering steering;
+    private final Troubles troubles;
+
+    MailPages(Steering steering, Troubles troubles) {
+        this.steering = steering;
+        this.troubles = troubles;
+    }
+
+    @CheckedTemplate(basePath = "campaign")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance mails(
+                CampaignPage page, Listed listed, List<Reason> reasons, String done, String refused);
+    }
+
+    /** A page of mails, and the id after which the next page begins, if there is one. */
+    public record Listed(String state, String number, List<Mail> mails, String next) {
+        public boolean isUnknown() {
+            return state.equals("unknown");
+        }
+    }
+
+    /** A mail as it is listed. */
+    public record Mail(UUID id, String email, String reason, int attempts, String triedAt) {
+        static Mail of(DeliveryView mail) {
+            var email = mail.email();
+            Instant tried = mail.triedAt();
+            return new Mail(
+                    mail.id(),
+                    email == null ? "(erased)" : email,
+                    mail.reason() == null ? "" : mail.reason(),
+                    mail.attempts(),
+                    tried == null ? "" : CampaignPage.time(tried));
+        }
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response mails(
+            @PathParam("id") String id,
+            @PathParam("state") String state,
+            @QueryParam("after") @Nullable String after,
+            @QueryParam("done") @Nullable String done) {
+        return mails(200, CampaignResource.idOf(id), stateOf(state), Parameter.uuid("after", after), Done.of(done), "");
+    }
+
+    @POST
+    @Path("/resend")
+    @Operation(hidden = true)
+    public Response resendAll(@PathParam("id") String id, @PathParam("state") String state) {
+        return change(
+                id, state, Done.ALL_RESENT, () -> steering.resend(CampaignResource.idOf(id), null, stateOf(state)));
+    }
+
+    @POST
+    @Path("/write-off")
+    @Operation(hidden = true)
+    public Response writeOffAll(@PathParam("id") String id, @PathParam("state") String state) {
+        return change(id, state, Done.ALL_WRITTEN_OFF, () -> steering.writeOff(CampaignResource.idOf(id), null));
+    }
+
+    @POST
+    @Path("/{delivery}/resend")
+    @Operation(hidden = true)
+    public Response resend(
+            @PathParam("id") String id, @PathParam("state") String state, @PathParam("delivery") String delivery) {
+        return change(
+                id,
+                state,
+                Done.RESENT,
+                () -> steering.resend(CampaignResource.idOf(id), deliveryOf(delivery, state), stateOf(state)));
+    }
+
+    @POST
+    @Path("/{delivery}/write-off")
+    @Operation(hidden = true)
+    public Response writeOff(
+            @PathParam("id") String id, @PathParam("state") String state, @PathParam("delivery") String delivery) {
+        return change(
+                id,
+                state,
+                Done.WRITTEN_OFF,
+                () -> steering.writeOff(CampaignResource.idOf(id), deliveryOf(delivery, state)));
+    }
+
+    /** What is said after a change. */
+    private enum Done {
+        RESENT("The mail goes out again, under the same Message-ID."),
+        ALL_RESENT("The mails go out again, under the same Message-IDs."),
+        WRITTEN_OFF("The mail counts as failed now."),
+        ALL_WRITTEN_OFF("The mails count as failed now.");
+
+        private final String text;
+
+        Done(String text) {
+            this.text = text;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static String of(@Nullable String word) {
+            for (Done done : values()) {
+                if (done.word().equals(word)) {
+                    return done.text;
+                }
+            }
+            return "";
+        }
+    }
+
+    private Response change(String id, String state, Done done, Runnable change) {
+        try {
+            change.run();
+            return CampaignPages.seeOther(CampaignResource.idOf(id) + "/" + state + "?done=" + done.word());
+        } catch (WrongState | NoSuchDelivery overtaken) {
+            var problem = overtaken.problem();
+            return mails(
+                    problem.status(),
+                    CampaignResource.idOf(id),
+                    stateOf(state),
+                    null,
+                    "",
+                    String.valueOf(problem.detail()));
+        }
+    }
+
+    private Response mails(int status, UUID id, State state, @Nullable UUID after, String done, String refused) {
+        var campaign = steering.look(id);
+        var mails = troubles.of(id, state, after, ON_A_PAGE + 1);
+        var shown = mails.subList(0, Math.min(ON_A_PAGE, mails.size()));
+        var counts = campaign.counts();
+        var listed = new Listed(
+                state.name().toLowerCase(Locale.ROOT),
+                CampaignPage.grouped(state == State.UNKNOWN ? counts.unknown() : counts.failed()),
+                shown.stream().map(Mail::of).toList(),
+                mails.size() > ON_A_PAGE ? shown.getLast().id().toString() : "");
+        return CampaignPages.page(
+                status,
+                Templates.mails(
+                        CampaignPage.of(campaign), listed, troubles.reasons(id, state, REASONS), done, refused));
+    }
+
+    private static State stateOf(String word) {
+        return Objects.requireNonNull(Parameter.oneOf(
+                "state",
+                word,
+                new State[] {State.UNKNOWN, State.FAILED},
+                state -> state.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static UUID deliveryOf(String text, String state) {
+        return Parameter.idOf(text).orElseThrow(() -> new NoSuchDelivery(stateOf(state)));
+    }
+}

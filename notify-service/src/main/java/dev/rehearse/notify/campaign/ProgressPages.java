@@ -1,0 +1,38 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.notify.operator.GuardPages.Guarded;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+
+/** What the page of a campaign listens to: the events of the API, for a browser that has the cookie and no token. */
+@Path("/operator/campaigns/{id}/events")
+@Guarded
+class ProgressPages {
+
+    private final LiveProgress progress;
+
+    ProgressPages(LiveProgress progress) {
+        this.progress = progress;
+    }
+
+    @GET
+    @Blocking
+    @RunOnVirtualThread
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+    @Operation(hidden = true)
+    public Multi<OutboundSseEvent> events(@PathParam("id") String id, @Context Sse sse) {
+        return progress.of(CampaignResource.idOf(id)).map(news -> ProgressResource.event(sse, news));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.notify.address.EmailAddress;
+import dev.rehearse.notify.language.Language;
+import dev.rehearse.notify.operator.GuardPages.Guarded;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerResponse;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** What a campaign's mail looks like, and one of it to oneself. */
+@Path("/operator/campaigns/{id}/preview")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+@Guarded
+class RehearsalPages {
+
+    /** Put into Vert.x's response, because the one that stands for all pages is there: a second one would not replace it. */
+    private static final String POLICY = "Content-Security-Policy";
+
+    /** As on every page, and it may show the mail in a frame. */
+    private static final String WITH_FRAME =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** A mail may look as it likes and do nothing; nobody but our own page frames it. */
+    private static final String IN_FRAME =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; "
+                    + "frame-ancestors 'self'; sandbox";
+
+    private final Rehearsal rehearsal;
+    private final Steering steering;
+
+    RehearsalPages(Rehearsal rehearsal, Steering steering) {
+        this.rehearsal = rehearsal;
+        this.steering = steering;
+    }
+
+    @CheckedTemplate(basePath = "campaign")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance preview(
+                CampaignPage page, Rehearsal.Preview mail, String locale, String audience, Tried tried);
+    }
+
+    /**
+     * What came of the mail to oneself.
+     *
+     * @param email what was typed if it was no address; no other address is kept
+     */
+    public record Tried(String accepted, String refused, String wrong, String email) {
+        static final Tried NOT = new Tried("", "", "", "");
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response preview(
+            @PathParam("id") String id,
+            @QueryParam("locale") @Nullable String locale,
+            @Context HttpServerResponse response) {
+        response.putHeader(POLICY, WITH_FRAME);
+        return preview(200, CampaignResource.idOf(id), RehearsalResource.languageOf(locale), Tried.NOT);
+    }
+
+    @GET
+    @Path("/mail")
+    @Operation(hidden = true)
+    public Response mail(
+            @PathParam("id") String id,
+            @QueryParam("locale") @Nullable String locale,
+            @Context HttpServerResponse response) {
+        var mail = rehearsal.preview(CampaignResource.idOf(id), RehearsalResource.languageOf(locale));
+        response.putHeader(POLICY, IN_FRAME);
+        return Response.ok(mail.html(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .build();
+    }
+
+    /** Answers at once and not by a redirect: what the mail server said is kept nowhere. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response test(
+            @PathParam("id") String id,
+            @FormParam("email") @Nullable String email,
+            @FormParam("locale") @Nullable String locale,
+            @Context HttpServerResponse response)
+            throws InterruptedException {
+        response.putHeader(POLICY, WITH_FRAME);
+        var campaign = CampaignResource.idOf(id);
+        var language = RehearsalResource.languageOf(locale);
+        var typed = email == null ? "" : email;
+        try {
+            var said = rehearsal.tryOn(campaign, EmailAddress.of(typed), language);
+            var tried = said.accepted() ? new Tried(said.reply(), "", "", "") : new Tried("", said.reply(), "", "");
+            return preview(200, campaign, language, tried);
+        } catch (HttpProblem.InvalidField wrong) {
+            var message = wrong.problem().errors().getFirst().message();
+            return preview(400, campaign, language, new Tried("", "", message, typed));
+        }
+    }
+
+    private Response preview(int status, UUID id, Language language, Tried tried) {
+        var page = Templates.preview(
+                CampaignPage.of(steering.look(id)),
+                rehearsal.preview(id, language),
+                language.tag(),
+                CampaignPage.grouped(rehearsal.size(id).candidates()),
+                tried);
+        return CampaignPages.page(status, page);
+    }
+}

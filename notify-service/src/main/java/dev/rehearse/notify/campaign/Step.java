@@ -1,0 +1,56 @@
+package dev.rehearse.notify.campaign;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an operator does with a campaign by the press of a button. */
+enum Step {
+    SEND("The campaign has begun."),
+    UNSCHEDULE("The campaign is a draft again."),
+    PAUSE("The campaign is paused: no more mail goes out."),
+    RESUME("The campaign goes on."),
+    CANCEL("The campaign is cancelled.");
+
+    private final String done;
+
+    Step(String done) {
+        this.done = done;
+    }
+
+    /** Throws {@link WrongState}. */
+    void take(Steering steering, UUID campaign) {
+        var _ = switch (this) {
+            case SEND -> steering.send(campaign);
+            case UNSCHEDULE -> steering.unschedule(campaign);
+            case PAUSE -> steering.pause(campaign);
+            case RESUME -> steering.resume(campaign);
+            case CANCEL -> steering.cancel(campaign);
+        };
+    }
+
+    /** Whether there is a button for it; the campaign itself has the last word. */
+    boolean follows(Campaign.State state) {
+        return switch (state) {
+            case DRAFT -> this == SEND || this == CANCEL;
+            case SCHEDULED -> this == SEND || this == UNSCHEDULE || this == CANCEL;
+            case SENDING -> this == PAUSE || this == CANCEL;
+            case PAUSED -> this == RESUME || this == CANCEL;
+            case SENT, CANCELLED -> false;
+        };
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is said after the step of this word; nothing if there is none. */
+    static String done(@Nullable String word) {
+        return Arrays.stream(values())
+                .filter(step -> step.word().equals(word))
+                .map(step -> step.done)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,76 @@
+package dev.rehearse.notify.mail;
+
+import dev.rehearse.notify.delivery.Result;
+import dev.rehearse.notify.delivery.State;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What this replica tells of its mails, in numbers: how many, and how long it takes. No label names anybody. */
+@Singleton
+class MailMeters {
+
+    private final Map<State, Counter> mails = new EnumMap<>(State.class);
+    private final Timer handOver;
+    private final Timer claims;
+    private final DistributionSummary sizes;
+    private final Counter takenOver;
+
+    MailMeters(MeterRegistry meters) {
+        mails.put(State.SENT, mails(meters, "sent"));
+        mails.put(State.FAILED, mails(meters, "failed"));
+        mails.put(State.PENDING, mails(meters, "deferred"));
+        mails.put(State.UNKNOWN, mails(meters, "unknown"));
+        handOver = Timer.builder("rehearse.mail.hand.over")
+                .description("What a campaign's mail takes with the mail server, the wait for leave to go included")
+                .register(meters);
+        claims = Timer.builder("rehearse.mail.claims")
+                .description("Claims of mails that found some")
+                .register(meters);
+        sizes = DistributionSummary.builder("rehearse.mail.claim.size")
+                .description("Mails in a claim that found some")
+                .register(meters);
+        takenOver = Counter.builder("rehearse.mail.taken.over")
+                .description("Mails of workers whose lease ran out")
+                .register(meters);
+    }
+
+    private static Counter mails(MeterRegistry meters, String outcome) {
+        return Counter.builder("rehearse.mails")
+                .description("Attempts, by what came of them")
+                .tag("outcome", outcome)
+                .register(meters);
+    }
+
+    void count(Result result) {
+        var counter = mails.get(result.state());
+        if (counter != null && result.isAttempt()) {
+            counter.increment();
+        }
+    }
+
+    /** The source, with its claims counted. */
+    Lane.Source counted(Lane.Source source) {
+        return (worker, atMost) -> {
+            var watch = Timer.start();
+            var claimed = source.claim(worker, atMost);
+            if (!claimed.isEmpty()) {
+                watch.stop(claims);
+                sizes.record(claimed.letters().size() + claimed.unaddressed().size());
+            }
+            return claimed;
+        };
+    }
+
+    Timer handOver() {
+        return handOver;
+    }
+
+    void tookOver(int lost) {
+        takenOver.increment(lost);
+    }
+}

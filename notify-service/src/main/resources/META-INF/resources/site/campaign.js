@@ -1,0 +1,66 @@
+// Keeps the page of a campaign true while its mails go out. Without it the page reloads itself now and then.
+"use strict";
+
+const live = document.querySelector("[data-events]");
+
+if (live) {
+  const grouped = new Intl.NumberFormat("en");
+  const parts = ["sent", "unknown", "failed", "suppressed", "cancelled"];
+  const looks = [];
+  const set = (selector, text) => live.querySelectorAll(selector).forEach(element => { element.textContent = text; });
+
+  function showBar(counts, seenTo) {
+    let from = 0;
+    for (const part of parts) {
+      const width = counts.candidates === 0 ? 0 : 100 * counts[part] / counts.candidates;
+      const share = live.querySelector(`[data-share=${part}]`);
+      share.setAttribute("x", from.toFixed(2));
+      share.setAttribute("width", width.toFixed(2));
+      from += width;
+    }
+    const percent = counts.candidates === 0 ? 0 : Math.floor(100 * seenTo / counts.candidates);
+    live.querySelector("svg").setAttribute("aria-label", `${percent} % seen to`);
+  }
+
+  // By what happened in the last half minute; after a few seconds it says something.
+  function pace(seenTo, left) {
+    const now = performance.now();
+    looks.push({ now, seenTo });
+    while (now - looks[0].now > 30000) {
+      looks.shift();
+    }
+    const rate = 1000 * (seenTo - looks[0].seenTo) / (now - looks[0].now);
+    if (now - looks[0].now < 5000 || rate <= 0) {
+      return "";
+    }
+    const minutes = Math.ceil(left / rate / 60);
+    return `${grouped.format(Math.round(rate * 10) / 10)} a second, about ${grouped.format(minutes)} min left.`;
+  }
+
+  function show(event) {
+    const campaign = JSON.parse(event.data);
+    if (campaign.state !== live.dataset.state) {
+      // Other buttons apply now.
+      events.close();
+      location.replace(location.pathname);
+      return;
+    }
+    const counts = campaign.counts;
+    const left = counts.pending + counts.sending;
+    const seenTo = counts.candidates - left;
+    for (const [name, value] of Object.entries(counts)) {
+      set(`[data-figure=${name}]`, grouped.format(value));
+    }
+    set("[data-seen-to]", grouped.format(seenTo));
+    set("[data-pace]", campaign.state === "sending" ? pace(seenTo, left) : "");
+    live.querySelectorAll("[data-queueing]").forEach(element => { element.hidden = "queuedAt" in campaign; });
+    showBar(counts, seenTo);
+  }
+
+  const events = new EventSource(live.dataset.events);
+  events.addEventListener("progress", show);
+  events.addEventListener("end", event => {
+    show(event);
+    events.close();
+  });
+}
