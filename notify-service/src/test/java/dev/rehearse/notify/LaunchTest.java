@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class LaunchTest extends MailServiceTest {
@@ -146,6 +148,26 @@ class LaunchTest extends MailServiceTest {
                 .<String>path("id");
 
         assertThat(second).isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-3, 2})
+    void a_replica_whose_clock_jumps_delays_and_repeats_no_mail(int hours) {
+        subscribers(20, TOPIC);
+        mailbox.takeDown();
+        launch("jump", LAUNCH).statusCode(202);
+        await().atMost(Duration.ofSeconds(15))
+                .until(
+                        () -> sql.value("SELECT count(*) > 0 FROM notify.delivery WHERE last_error LIKE 'CONNECT%'"),
+                        "t"::equals);
+
+        clock.advance(Duration.ofHours(hours));
+        mailbox.bringBack();
+        settle();
+        clock.advance(Duration.ofHours(-hours));
+        settle();
+
+        assertThat(mailbox.messages()).hasSize(20);
     }
 
     @Test
