@@ -144,7 +144,7 @@ public interface PageWords {
     @Message("See and change what you get")
     String accessTitle();
 
-    @Message("Each of our mails has a link to your preferences. None at hand? We mail you the link.")
+    @Message("Each mail about a launch has a link to your preferences. None at hand? We mail you the link.")
     String accessLead();
 
     @Message("Email")
