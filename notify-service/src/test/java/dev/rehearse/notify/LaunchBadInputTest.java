@@ -1,0 +1,52 @@
+package dev.rehearse.notify;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rehearse.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Launches that cannot be. */
+@QuarkusTest
+class LaunchBadInputTest extends MailServiceTest {
+
+    @Test
+    void the_key_is_needed_and_visible_ascii() {
+        given().header("Authorization", Tokens.bearer("operator"))
+                .contentType(ContentType.JSON)
+                .body(LAUNCH)
+                .post("/api/launches")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("Idempotency-Key"));
+        for (String key : List.of("two words", "k".repeat(256), "")) {
+            launch(key, LAUNCH).statusCode(400).body("errors[0].field", equalTo("Idempotency-Key"));
+        }
+        launch("k".repeat(255), LAUNCH).statusCode(202);
+    }
+
+    @Test
+    void a_body_that_is_not_as_described_is_refused_by_name() {
+        refused(LAUNCH.replace("\"practiceTest\":\"asyncio\",", ""), "practiceTest");
+        refused(LAUNCH.replace("\"asyncio\"", "\"As yncio\""), "practiceTest");
+        refused(LAUNCH.replace("asyncio & async/await", " "), "title");
+        refused(LAUNCH.replace("asyncio & async/await", "a\\r\\nBcc: x@example.org"), "title");
+        refused(LAUNCH.replace("asyncio & async/await", "a\\u0000"), "title");
+        refused(LAUNCH.replace("asyncio & async/await", "a".repeat(201)), "title");
+        refused(LAUNCH.replace("python/concurrency/asyncio", "/python"), "topic");
+        refused(LAUNCH.replace("/interview/practice-tests/asyncio", "https://evil.example/"), "page");
+        refused(LAUNCH.replace("/interview/practice-tests/asyncio", "//evil.example/"), "page");
+        refused(LAUNCH.replace("}", ",\"audience\":\"everybody\"}"), "audience");
+        refused(LAUNCH.replace("\"asyncio\"", "17"), "practiceTest");
+        refused(LAUNCH.replace("}", ",\"onUnknown\":\"guess\"}"), "onUnknown");
+        assertThat(sql.value("SELECT count(*) FROM notify.campaign")).isEqualTo("0");
+    }
+
+    private static void refused(String body, String field) {
+        launch("bad", body).statusCode(400).body("errors[0].field", equalTo(field));
+    }
+}
