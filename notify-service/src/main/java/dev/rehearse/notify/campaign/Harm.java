@@ -6,6 +6,7 @@ import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.State;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -47,30 +48,35 @@ class Harm {
     }
 
     void pauseThoseThatDo() {
-        QuarkusTransaction.requiringNew()
-                .call(() -> campaigns.in(Campaign.State.SENDING))
-                .forEach(id -> QuarkusTransaction.requiringNew().run(() -> judge(campaigns.byId(id))));
+        for (UUID id : QuarkusTransaction.requiringNew().call(() -> campaigns.in(Campaign.State.SENDING))) {
+            // Apart, because counting takes a while, in which somebody else may pause or cancel the campaign.
+            QuarkusTransaction.requiringNew()
+                    .call(() -> objection(campaigns.byId(id)))
+                    .ifPresent(reason -> QuarkusTransaction.requiringNew().run(() -> pause(id, reason)));
+        }
     }
 
-    private void judge(Campaign campaign) {
+    private Optional<String> objection(Campaign campaign) {
         var now = receptionOf(campaign.id);
         long seenTo = now.seenTo() - campaign.forgivenOf;
         long refused = now.refused() - campaign.forgiven;
         long complaints = now.complaints() - campaign.forgivenComplaints;
         if (seenTo < settings.fromMails()) {
-            return;
+            return Optional.empty();
         }
         if (refused > settings.bounceRate() * seenTo) {
-            pause(campaign, "%d of %d mails were refused".formatted(refused, seenTo));
-        } else if (complaints > settings.complaintRate() * seenTo) {
-            pause(campaign, "%d of %d mails were called spam".formatted(complaints, seenTo));
+            return Optional.of("%d of %d mails were refused".formatted(refused, seenTo));
         }
+        return complaints > settings.complaintRate() * seenTo
+                ? Optional.of("%d of %d mails were called spam".formatted(complaints, seenTo))
+                : Optional.empty();
     }
 
-    private void pause(Campaign campaign, String reason) {
-        if (campaigns.toChange(campaign.id).state == Campaign.State.SENDING) {
+    private void pause(UUID id, String reason) {
+        var campaign = campaigns.toChange(id);
+        if (campaign.state == Campaign.State.SENDING) {
             campaign.pause(reason);
-            LOG.errorf("Paused campaign %s: %s", campaign.id, reason);
+            LOG.errorf("Paused campaign %s: %s", id, reason);
         }
     }
 }
