@@ -97,6 +97,7 @@ final class Statements {
         return switch (value) {
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
             case String[] texts -> connection.createArrayOf("text", texts);
+            case Integer[] numbers -> connection.createArrayOf("integer", numbers);
             case Long[] numbers -> connection.createArrayOf("bigint", numbers);
             case Boolean[] flags -> connection.createArrayOf("boolean", flags);
             default -> value;

@@ -3,9 +3,11 @@ package dev.rehearse.notify.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearse.notify.Sql;
+import dev.rehearse.notify.delivery.Journal.Asked;
+import dev.rehearse.notify.delivery.Journal.Told;
 import dev.rehearse.testing.Postgres;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -16,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -24,16 +27,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The queue between workers. The service itself sends nothing, so that the tests are the only workers. */
-@QuarkusTest
-@TestProfile(QueueTest.WithoutSending.class)
+/**
+ * The queue between workers, whether its mails wait in batches or are due on their own. The service itself sends nothing, so
+ * that the tests are the only workers.
+ */
+@TestProfile(QueueContract.WithoutSending.class)
 @WithTestResource(Postgres.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class QueueTest {
+abstract class QueueContract {
 
     private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int HANDS = 4;
+    private static final int SUBSCRIBERS = 50;
 
-    private final UUID worker = UUID.randomUUID();
+    final UUID worker = UUID.randomUUID();
 
     @Inject
     Queue queue;
@@ -45,7 +52,13 @@ class QueueTest {
     Workers workers;
 
     @Inject
+    Deliveries deliveries;
+
+    @Inject
     Sql sql;
+
+    /** Has the mails wait as those do that the tests are about; each claim of one finds one. */
+    abstract void arrange();
 
     public static class WithoutSending implements QuarkusTestProfile {
         @Override
@@ -74,49 +87,70 @@ class QueueTest {
                     created_at)
                 SELECT s.id, 'LAUNCH', s.id, s.id, 1, c.id, 'PENDING', 0, now()
                 FROM notify.subscription s, notify.campaign c""");
+        arrange();
         sql.run("UPDATE notify.campaign SET state = 'SENDING', paused_because = NULL");
-        workers.register(worker, LEASE);
+        workers.register(worker, LEASE, HANDS);
     }
 
-    private String state(UUID delivery) {
-        return sql.value("SELECT state FROM notify.delivery WHERE id = '" + delivery + "'");
+    String state(UUID delivery) {
+        var campaign = UUID.fromString(sql.value("SELECT id FROM notify.campaign"));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Stream.of(State.values())
+                        .flatMap(state -> deliveries.inState(campaign, state, null, SUBSCRIBERS).stream())
+                        .filter(mail -> mail.delivery().equals(delivery))
+                        .map(mail -> mail.state().name())
+                        .collect(Collectors.joining(" and ")));
     }
 
-    private UUID claimed(UUID byWorker) {
+    UUID claimed(UUID byWorker) {
         return queue.campaignMails(byWorker, 1).letters().getFirst().delivery();
     }
 
-    private UUID leaving(UUID byWorker) {
+    /** All that there is for the worker. */
+    List<UUID> claimedAll(UUID byWorker) {
+        return Stream.generate(() -> queue.campaignMails(byWorker, 1).letters())
+                .takeWhile(claimed -> !claimed.isEmpty())
+                .map(claimed -> claimed.getFirst().delivery())
+                .toList();
+    }
+
+    Set<UUID> asked(UUID byWorker, int hand, UUID delivery) {
+        return journal.write(byWorker, List.of(new Asked(hand, delivery)), List.of());
+    }
+
+    void told(UUID byWorker, int hand, Result result) {
+        journal.write(byWorker, List.of(), List.of(new Told(hand, result)));
+    }
+
+    /** In the first hand of the worker. */
+    UUID leaving(UUID byWorker) {
         var delivery = claimed(byWorker);
-        assertThat(journal.write(byWorker, List.of(delivery), List.of())).containsExactly(delivery);
+        assertThat(asked(byWorker, 0, delivery)).containsExactly(delivery);
         return delivery;
     }
 
-    private void leaseRunsOut() {
+    void leaseRunsOut() {
         sql.run("UPDATE notify.worker SET lease_until = now() - interval '1 second'");
     }
 
-    private UUID anotherWorker() {
+    UUID anotherWorker() {
         var other = UUID.randomUUID();
-        workers.register(other, LEASE);
+        workers.register(other, LEASE, HANDS);
         return other;
     }
 
     @Test
     void each_mail_goes_to_one_worker() throws InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var results = threads.invokeAll(Stream.<Callable<List<Letter>>>generate(
-                            () -> () -> queue.campaignMails(anotherWorker(), 10).letters())
-                    .limit(12)
-                    .toList());
-            var taken = results.stream()
-                    .flatMap(result -> result.resultNow().stream())
-                    .map(Letter::delivery);
+            var results =
+                    threads.invokeAll(Stream.<Callable<List<UUID>>>generate(() -> () -> claimedAll(anotherWorker()))
+                            .limit(12)
+                            .toList());
 
-            assertThat(taken).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(50);
+            assertThat(results.stream().flatMap(result -> result.resultNow().stream()))
+                    .doesNotHaveDuplicates()
+                    .hasSize(SUBSCRIBERS);
         }
-        queue.campaignMails(worker, 50);
-        assertThat(queue.campaignMails(worker, 50).isEmpty()).isTrue();
     }
 
     @Test
@@ -129,7 +163,7 @@ class QueueTest {
 
         assertThat(state(untouched)).isEqualTo("PENDING");
         assertThat(state(underWay)).isEqualTo("UNKNOWN");
-        assertThat(queue.campaignMails(anotherWorker(), 50).letters()).hasSize(49);
+        assertThat(claimedAll(anotherWorker())).hasSize(SUBSCRIBERS - 1).doesNotContain(underWay);
     }
 
     @Test
@@ -141,7 +175,7 @@ class QueueTest {
         workers.takeOver();
 
         assertThat(state(underWay)).isEqualTo("PENDING");
-        journal.write(worker, Set.of(), List.of(Result.sent(underWay)));
+        told(worker, 0, Result.sent(underWay));
         assertThat(state(underWay)).isEqualTo("PENDING");
     }
 
@@ -159,15 +193,16 @@ class QueueTest {
     void a_worker_that_slept_past_its_lease_neither_claims_nor_sends_nor_changes_what_another_one_has() {
         var slept = claimed(worker);
         leaseRunsOut();
-        assertThat(journal.write(worker, List.of(slept), List.of())).isEmpty();
+        assertThat(asked(worker, 0, slept)).isEmpty();
         assertThat(queue.campaignMails(worker, 1).isEmpty()).isTrue();
 
         workers.takeOver();
-        queue.campaignMails(anotherWorker(), 50);
-        journal.write(worker, List.of(), List.of(Result.sent(slept)));
-        journal.write(worker, List.of(), List.of(Result.failed(slept, "late")));
+        claimedAll(anotherWorker());
+        told(worker, 0, Result.sent(slept));
+        told(worker, 0, Result.failed(slept, "late"));
+        told(worker, 0, Result.putBack(slept, Duration.ZERO, "late"));
 
-        assertThat(journal.write(worker, List.of(slept), List.of())).isEmpty();
+        assertThat(asked(worker, 0, slept)).isEmpty();
         assertThat(state(slept)).isEqualTo("CLAIMED");
     }
 
@@ -178,7 +213,7 @@ class QueueTest {
         workers.takeOver();
         var held = state(delivery);
 
-        journal.write(worker, List.of(), List.of(Result.sent(delivery)));
+        told(worker, 0, Result.sent(delivery));
 
         assertThat(List.of(held, state(delivery))).containsExactly("UNKNOWN", "SENT");
     }
@@ -196,8 +231,8 @@ class QueueTest {
         var delivery = claimed(worker);
         sql.run(happens);
 
-        assertThat(journal.write(worker, List.of(delivery), List.of())).isEmpty();
-        journal.write(worker, List.of(), List.of(Result.putBack(delivery, Duration.ZERO, "")));
+        assertThat(asked(worker, 0, delivery)).isEmpty();
+        told(worker, 0, Result.putBack(delivery, Duration.ZERO, ""));
 
         assertThat(state(delivery)).isEqualTo(becomes);
         assertThat(sql.value("SELECT attempts FROM notify.delivery WHERE id = '" + delivery + "'"))
@@ -207,9 +242,9 @@ class QueueTest {
     @Test
     void a_mail_that_was_sent_stays_sent() {
         var delivery = leaving(worker);
-        journal.write(worker, List.of(), List.of(Result.sent(delivery)));
+        told(worker, 0, Result.sent(delivery));
 
-        journal.write(worker, List.of(), List.of(Result.failed(delivery, "again")));
+        told(worker, 0, Result.failed(delivery, "again"));
 
         assertThat(state(delivery)).isEqualTo("SENT");
     }
@@ -236,5 +271,80 @@ class QueueTest {
 
         assertThat(Stream.of(known, leaving, forgotten, elsewhere).map(this::state))
                 .containsExactly("CLAIMED", "SENDING", "PENDING", "CLAIMED");
+    }
+
+    @Test
+    void a_hand_that_says_what_came_of_one_mail_may_ask_for_the_next_in_the_same_commit() {
+        var first = leaving(worker);
+        var second = claimed(worker);
+
+        var released = journal.write(worker, List.of(new Asked(0, second)), List.of(new Told(0, Result.sent(first))));
+
+        assertThat(released).containsExactly(second);
+        assertThat(List.of(state(first), state(second))).containsExactly("SENT", "SENDING");
+        leaseRunsOut();
+        workers.takeOver();
+        assertThat(List.of(state(first), state(second))).containsExactly("SENT", "UNKNOWN");
+    }
+
+    @Test
+    void a_mail_that_was_put_back_is_not_looked_after_when_its_worker_dies() {
+        var delivery = leaving(worker);
+        told(worker, 0, Result.postponed(delivery, Duration.ofHours(1), "450 later"));
+
+        leaseRunsOut();
+        workers.takeOver();
+
+        assertThat(state(delivery)).isEqualTo("PENDING");
+        assertThat(sql.value("SELECT attempts || ' ' || last_error FROM notify.delivery WHERE id = '" + delivery + "'"))
+                .isEqualTo("1 450 later");
+    }
+
+    @Test
+    void what_is_in_hand_while_its_campaign_is_cancelled_is_told_as_it_was() {
+        var sent = leaving(worker);
+        var lost = claimed(worker);
+        asked(worker, 1, lost);
+        sql.run("UPDATE notify.campaign SET state = 'CANCELLED', ended_at = now()");
+        // As if it had been let go between the two steps of cancelling.
+        sql.run("UPDATE notify.delivery SET state = 'CANCELLED', claim = NULL");
+
+        told(worker, 0, Result.sent(sent));
+        leaseRunsOut();
+        workers.takeOver();
+
+        assertThat(List.of(state(sent), state(lost))).containsExactly("SENT", "UNKNOWN");
+    }
+
+    @Test
+    void mails_of_a_cancelled_campaign_are_dropped_but_for_those_in_hand() {
+        var leaving = leaving(worker);
+        sql.run("UPDATE notify.campaign SET state = 'CANCELLED', ended_at = now()");
+
+        while (queue.dropCancelled()) {
+            // as many more as there are
+        }
+        var states = deliveries();
+        told(worker, 0, Result.sent(leaving));
+
+        assertThat(states).isEqualTo("CANCELLED 49, SENDING 1");
+        assertThat(deliveries()).isEqualTo("CANCELLED 49, SENT 1");
+    }
+
+    private String deliveries() {
+        var campaign = UUID.fromString(sql.value("SELECT id FROM notify.campaign"));
+        return QuarkusTransaction.requiringNew().call(() -> deliveries.counts(campaign)).entrySet().stream()
+                .filter(count -> count.getValue() != 0)
+                .map(count -> count.getKey() + " " + count.getValue())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void the_account_tells_what_is_claimed_and_in_hand() {
+        leaving(worker);
+        claimed(worker);
+
+        assertThat(deliveries()).isEqualTo("CLAIMED 1, PENDING 48, SENDING 1");
     }
 }
