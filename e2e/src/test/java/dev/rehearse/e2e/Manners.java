@@ -5,7 +5,7 @@ package dev.rehearse.e2e;
 interface Manners {
 
     /** Takes everything at once. */
-    Manners GOOD = (moment, recipient) -> moment.usual;
+    Manners GOOD = (moment, envelope) -> moment.usual;
 
     /** Instead of a reply: hangs up. */
     String HANG_UP = "";
@@ -13,13 +13,20 @@ interface Manners {
     /**
      * The reply, which may take its time.
      *
-     * @param recipient none before he is named
+     * @param envelope as far as it is known
      */
-    String at(Moment moment, String recipient) throws InterruptedException;
+    String at(Moment moment, Envelope envelope) throws InterruptedException;
+
+    /** Whom a mail is from and for; empty what has not been said yet. */
+    record Envelope(String sender, String recipient) {
+
+        static final Envelope NONE = new Envelope("", "");
+    }
 
     /** When a mail server has something to say. */
     enum Moment {
         GREETING("220 rehearse.test"),
+        EHLO("250-rehearse.test\r\n250-8BITMIME\r\n250 PIPELINING"),
         MAIL("250 2.1.0 sender noted"),
         RCPT("250 2.1.5 recipient noted"),
         DATA("354 go on"),
