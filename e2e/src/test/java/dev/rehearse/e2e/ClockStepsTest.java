@@ -59,21 +59,4 @@ class ClockStepsTest {
         assertThat(account.in("SENT") + account.in("UNKNOWN")).isEqualTo(SUBSCRIBERS);
         System.out.printf("The database's clock jumped by %s: counts %s%n", step, account.counts());
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PT1H", "PT-1H"})
-    void a_replica_whose_clock_jumps_repeats_no_mail_and_keeps_none(Duration step) throws Exception {
-        product.start(0).awaitReadiness(200);
-        var jumping = product.start(1, clock.environment());
-        jumping.awaitReadiness(200);
-        var campaign = HalfwayCampaign.of(product, SUBSCRIBERS);
-
-        clock.stepBy(step);
-        assertThat(jumping.now()).isCloseTo(Instant.now().plus(step), within(1, ChronoUnit.MINUTES));
-        campaign.goOn();
-        var account = campaign.account();
-
-        assertThat(account.faults(0)).isEmpty();
-        assertThat(account.in("SENT")).isEqualTo(SUBSCRIBERS);
-    }
 }

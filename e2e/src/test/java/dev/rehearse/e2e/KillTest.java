@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A campaign whose senders are killed all the time: nobody is mailed twice, and nobody is forgotten without a word. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(900)
+@Timeout(1800)
 class KillTest {
 
     /** With {@code ./rehearse test --long} five times as many. */

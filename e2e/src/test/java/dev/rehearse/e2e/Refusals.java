@@ -59,7 +59,7 @@ final class Refusals implements Manners {
 
     @Override
     public String at(Moment moment, Envelope envelope) {
-        var refusal = BEFORE_ANY_MAIL.contains(moment) ? queue(moment).poll() : ofMail(envelope.sender());
+        var refusal = refusal(moment, envelope);
         if (refusal == null || refusal.moment() != moment || isDone(refusal)) {
             return moment.usual;
         }
@@ -67,15 +67,18 @@ final class Refusals implements Manners {
         return refusal.line();
     }
 
-    private boolean isDone(Refusal refusal) {
-        return made.containsKey(refusal) && !refusal.isForGood();
+    private @Nullable Refusal refusal(Moment moment, Envelope envelope) {
+        if (BEFORE_ANY_MAIL.contains(moment)) {
+            return queue(moment).poll();
+        }
+        var delivery = delivery(envelope.sender());
+        return moment == Moment.MAIL && taken.getAsInt() >= from
+                ? victims.computeIfAbsent(delivery, none -> queue(Moment.MAIL).poll())
+                : victims.get(delivery);
     }
 
-    private @Nullable Refusal ofMail(String sender) {
-        return taken.getAsInt() < from
-                ? null
-                : victims.computeIfAbsent(
-                        delivery(sender), none -> queue(Moment.MAIL).poll());
+    private boolean isDone(Refusal refusal) {
+        return made.containsKey(refusal) && !refusal.isForGood();
     }
 
     /** The return path names the delivery. */

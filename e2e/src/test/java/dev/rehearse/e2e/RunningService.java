@@ -9,8 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 /**
  * A service of its own, without front door.
@@ -57,12 +55,6 @@ record RunningService(ServiceProcess process, int port, int managementPort, Http
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-    }
-
-    /** What its clock says, to the second. */
-    Instant now() throws IOException {
-        var date = answer("/").headers().firstValue("Date").orElseThrow();
-        return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
     }
 
     HttpResponse<String> answer(String path) throws IOException {

@@ -84,13 +84,14 @@ public class Audience {
         if (!isOpen.getFirst()) {
             return true;
         }
+        // Due since ever, so that none waits for the time to come round again when the database's clock is set back.
         int mails = Statements.update(
                 connection,
                 """
                 INSERT INTO notify.delivery
                     (id, purpose, subscription, subscriber, round, campaign, state, attempts, created_at, due_at)
                 SELECT DISTINCT ON (s.subscriber) gen_random_uuid(), 'LAUNCH', s.id, s.subscriber, s.round, ?,
-                    'PENDING', 0, statement_timestamp(), statement_timestamp()
+                    'PENDING', 0, statement_timestamp(), TIMESTAMPTZ 'epoch'
                 """ + CONFIRMED + """
                 ORDER BY s.subscriber, length(s.scope) DESC
                 """,
