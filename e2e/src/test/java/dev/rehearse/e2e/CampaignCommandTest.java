@@ -116,12 +116,7 @@ class CampaignCommandTest {
     @Test
     void pausing_ends_a_watch_and_resuming_goes_on() throws Exception {
         var permits = new Semaphore(5);
-        product.smtp().behave((moment, recipient) -> {
-            if (moment == Manners.Moment.DOT) {
-                permits.acquire();
-            }
-            return moment.usual;
-        });
+        product.smtp().behave(Manners.waiting(Manners.Moment.DOT, permits));
         var id = terminal.launched("paused");
         var watch = terminal.watching(id);
         var output = watch.inputReader();
@@ -142,10 +137,10 @@ class CampaignCommandTest {
     void unknown_mails_are_listed_by_name_and_decided_on() throws Exception {
         var hangsUp = new AtomicBoolean(true);
         product.smtp()
-                .behave((moment, recipient) -> moment == Manners.Moment.TAKEN
+                .behave((moment, envelope) -> moment == Manners.Moment.TAKEN
                                 && hangsUp.get()
                                 && List.of("s1@example.org", "s2@example.org", "s3@example.org")
-                                        .contains(recipient)
+                                        .contains(envelope.recipient())
                         ? Manners.HANG_UP
                         : moment.usual);
         var id = terminal.launched("unknown");
@@ -237,12 +232,7 @@ class CampaignCommandTest {
     @Test
     void a_watch_goes_on_after_a_restart_of_the_service() throws Exception {
         var permits = new Semaphore(3);
-        product.smtp().behave((moment, recipient) -> {
-            if (moment == Manners.Moment.MAIL) {
-                permits.acquire();
-            }
-            return moment.usual;
-        });
+        product.smtp().behave(Manners.waiting(Manners.Moment.MAIL, permits));
         var id = terminal.launched("restarted");
         var watch = terminal.watching(id);
         var output = watch.inputReader();

@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** notify-service in production, in several replicas on one PostgreSQL, with a mail server that keeps a record. */
 final class MailProduct implements AutoCloseable {
@@ -29,8 +30,8 @@ final class MailProduct implements AutoCloseable {
     /** How many mails a replica hands over at a time. */
     static final int PARALLEL = 8;
 
-    /** After how long a replica that says nothing is taken for dead; the usual 20 s, scaled down. */
-    static final Duration LEASE = Duration.ofSeconds(5);
+    /** After how long a replica that says nothing is taken for dead; scaled down from the product's own 20 s and 4 s. */
+    static final Map<String, String> SHORT_LEASE = Map.of("REHEARSE_MAIL_LEASE", "PT5S", "REHEARSE_MAIL_RENEW", "PT1S");
 
     private static final int PORTS = 8;
     private static final Duration LONGEST_CAMPAIGN = Duration.ofMinutes(5);
@@ -42,6 +43,7 @@ final class MailProduct implements AutoCloseable {
     private static final int PAGE = 1000;
 
     private final Path folder;
+    private final Map<String, String> settings;
     private final int base = FreePorts.row(27_000, PORTS);
     private final HttpClient http = HttpClient.newHttpClient();
     private final String operator;
@@ -49,9 +51,18 @@ final class MailProduct implements AutoCloseable {
     private final RecordingSmtp smtp = new RecordingSmtp(base);
     private final Map<Integer, RunningService> replicas = new HashMap<>();
 
-    /** Starts the database and the mail server, and no replica yet. */
     MailProduct(Path folder) throws IOException, SQLException, InterruptedException {
+        this(folder, SHORT_LEASE);
+    }
+
+    /**
+     * Starts the database and the mail server, and no replica yet.
+     *
+     * @param settings of the replicas that are not the product's own
+     */
+    MailProduct(Path folder, Map<String, String> settings) throws IOException, SQLException, InterruptedException {
         this.folder = folder;
+        this.settings = settings;
         this.operator = BareProduct.token(folder);
         this.postgres = new PostgresServer(folder.resolve("postgres"), base + 1);
         postgres.start();
@@ -74,21 +85,26 @@ final class MailProduct implements AutoCloseable {
 
     /** Starts a replica, for the first time or again; it is not yet ready. */
     RunningService start(int number) throws IOException {
+        return start(number, Map.of());
+    }
+
+    /** The same with something of its own in its environment. */
+    RunningService start(int number, Map<String, String> own) throws IOException {
         int port = base + 2 + 2 * number;
-        var settings = ServiceSettings.good(folder)
+        var environment = ServiceSettings.good(folder)
                 .with("REHEARSE_DB_URL", postgres.url())
                 .with("REHEARSE_DB_USER", "notify")
                 .with("REHEARSE_SMTP_HOST", "127.0.0.1")
                 .with("REHEARSE_SMTP_PORT", String.valueOf(smtp.port()))
                 .with("REHEARSE_MAIL_PARALLEL", String.valueOf(PARALLEL))
-                .with("REHEARSE_MAIL_LEASE", LEASE.toString())
-                .with("REHEARSE_MAIL_RENEW", "PT1S")
                 .with("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + folder.resolve("data/keys/public.pem"))
                 .with("QUARKUS_HTTP_HOST", "127.0.0.1")
                 .with("QUARKUS_HTTP_PORT", String.valueOf(port))
                 .with("QUARKUS_MANAGEMENT_HOST", "127.0.0.1")
                 .with("QUARKUS_MANAGEMENT_PORT", String.valueOf(port + 1));
-        var process = ServiceProcess.start("notify-service", settings.environment(), folder);
+        settings.forEach(environment::with);
+        own.forEach(environment::with);
+        var process = ServiceProcess.start("notify-service", environment.environment(), folder);
         var replica = new RunningService(process, port, port + 1, http);
         synchronized (replicas) {
             replicas.put(number, replica);
@@ -158,6 +174,12 @@ final class MailProduct implements AutoCloseable {
         return settled(campaign, audience);
     }
 
+    /** What is written down of mails that are sent: when, and at which attempt, by delivery. */
+    Map<String, String> sent() throws SQLException {
+        return postgres.pairs(
+                "SELECT id, sent_at || ' at attempt ' || attempts FROM notify.delivery WHERE state = 'SENT'");
+    }
+
     private static boolean isOver(Map<String, Long> counts) {
         return counts.getOrDefault("candidates", 0L) > 0
                 && List.of("pending", "sending").stream().allMatch(state -> counts.getOrDefault(state, 0L) == 0);
@@ -179,6 +201,14 @@ final class MailProduct implements AutoCloseable {
             } while (page.size() == PAGE);
         }
         return states;
+    }
+
+    /** Follows the campaign as a replica tells it, line by line. */
+    Stream<String> events(int replica, String campaign) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(url(replica, "/notify/api/campaigns/" + campaign + "/events"))
+                .header("Authorization", "Bearer " + operator)
+                .build();
+        return http.send(request, BodyHandlers.ofLines()).body();
     }
 
     private JsonNode get(String path) {

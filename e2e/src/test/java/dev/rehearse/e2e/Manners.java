@@ -1,25 +1,44 @@
 package dev.rehearse.e2e;
 
+import java.util.concurrent.Semaphore;
+
 /** How a mail server of a test behaves: what it says at each moment of a conversation, and how long it takes to. */
 @FunctionalInterface
 interface Manners {
 
     /** Takes everything at once. */
-    Manners GOOD = (moment, recipient) -> moment.usual;
+    Manners GOOD = (moment, envelope) -> moment.usual;
 
     /** Instead of a reply: hangs up. */
     String HANG_UP = "";
 
+    /** At this moment waits for a permit each time. */
+    static Manners waiting(Moment moment, Semaphore permits) {
+        return (now, envelope) -> {
+            if (now == moment) {
+                permits.acquire();
+            }
+            return now.usual;
+        };
+    }
+
     /**
      * The reply, which may take its time.
      *
-     * @param recipient none before he is named
+     * @param envelope as far as it is known
      */
-    String at(Moment moment, String recipient) throws InterruptedException;
+    String at(Moment moment, Envelope envelope) throws InterruptedException;
+
+    /** Whom a mail is from and for; empty what has not been said yet. */
+    record Envelope(String sender, String recipient) {
+
+        static final Envelope NONE = new Envelope("", "");
+    }
 
     /** When a mail server has something to say. */
     enum Moment {
         GREETING("220 rehearse.test"),
+        EHLO("250-rehearse.test\r\n250-8BITMIME\r\n250 PIPELINING"),
         MAIL("250 2.1.0 sender noted"),
         RCPT("250 2.1.5 recipient noted"),
         DATA("354 go on"),

@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A PostgreSQL that comes and goes on the same port and keeps its data, with a role and a schema for each service. */
@@ -54,6 +59,25 @@ final class PostgresServer implements AutoCloseable {
                 .start());
     }
 
+    /** Starts it again, to go by a clock that is not the machine's. */
+    void restart(FakeClock clock) throws IOException, SQLException, InterruptedException {
+        var programs = pairs("SELECT name, setting FROM pg_config").get("BINDIR");
+        var command = new ArrayList<String>();
+        if (System.getProperty("user.name").equals("root")) {
+            // As the library that starts it does, because PostgreSQL refuses to run as root.
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.addAll(List.of(programs + "/pg_ctl", "-D", data.toString(), "-w", "-m", "fast"));
+        new Command(data, clock.environment(), command)
+                .run("-l", data.resolve("restart.log").toString(), "restart");
+    }
+
+    /** What its clock says. */
+    Instant now() throws SQLException {
+        return Instant.ofEpochSecond(Long.parseLong(pairs("SELECT 'now', extract(epoch FROM clock_timestamp())::bigint")
+                .get("now")));
+    }
+
     private static void requirePasswords(File directory) {
         try {
             Files.writeString(directory.toPath().resolve("pg_hba.conf"), RULES);
@@ -67,9 +91,25 @@ final class PostgresServer implements AutoCloseable {
         execute(DATABASE, command);
     }
 
+    /** What is stored: the first column of each row, and the second under it. */
+    Map<String, String> pairs(String query) throws SQLException {
+        var pairs = new HashMap<String, String>();
+        try (var connection = connection(DATABASE);
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                pairs.put(rows.getString(1), rows.getString(2));
+            }
+        }
+        return pairs;
+    }
+
+    private Connection connection(String database) throws SQLException {
+        return running.orElseThrow().getDatabase("postgres", database).getConnection();
+    }
+
     private void execute(String database, String... commands) throws SQLException {
-        try (var connection =
-                        running.orElseThrow().getDatabase("postgres", database).getConnection();
+        try (var connection = connection(database);
                 var statement = connection.createStatement()) {
             for (var command : commands) {
                 statement.execute(command);

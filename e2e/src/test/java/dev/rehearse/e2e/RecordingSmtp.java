@@ -118,7 +118,7 @@ final class RecordingSmtp implements AutoCloseable {
     private final class Conversation {
 
         private final Socket connection;
-        private String recipient = "";
+        private Manners.Envelope envelope = Manners.Envelope.NONE;
         private boolean isInMail;
 
         Conversation(Socket connection) {
@@ -129,14 +129,14 @@ final class RecordingSmtp implements AutoCloseable {
             answer(Manners.Moment.GREETING);
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 switch (line.split("[ :]", 2)[0]) {
-                    case "EHLO" -> say("250-rehearse.test\r\n250-8BITMIME\r\n250 PIPELINING");
+                    case "EHLO" -> answer(Manners.Moment.EHLO);
                     case "MAIL" -> {
                         isInMail = true;
-                        recipient = "";
+                        envelope = new Manners.Envelope(address(line), "");
                         answer(Manners.Moment.MAIL);
                     }
                     case "RCPT" -> {
-                        recipient = line.replaceFirst("^RCPT TO:<([^>]*)>.*", "$1");
+                        envelope = new Manners.Envelope(envelope.sender(), address(line));
                         answer(Manners.Moment.RCPT);
                     }
                     case "DATA" -> {
@@ -158,6 +158,10 @@ final class RecordingSmtp implements AutoCloseable {
             }
         }
 
+        private static String address(String command) {
+            return command.replaceFirst("^[^<]*<([^>]*)>.*", "$1");
+        }
+
         /** The Message-ID; a message that breaks off has none. */
         private String message(BufferedReader in) throws IOException {
             var id = "";
@@ -173,10 +177,10 @@ final class RecordingSmtp implements AutoCloseable {
         }
 
         private void take(String messageId) throws IOException, InterruptedException {
-            var reply = manners.at(Manners.Moment.DOT, recipient);
+            var reply = manners.at(Manners.Moment.DOT, envelope);
             if (reply.startsWith("2")) {
-                for (int i = 0; i < memory.applyAsInt(recipient); i++) {
-                    taken.add(new Taken(messageId, recipient));
+                for (int i = 0; i < memory.applyAsInt(envelope.recipient()); i++) {
+                    taken.add(new Taken(messageId, envelope.recipient()));
                 }
                 count.incrementAndGet();
                 answer(Manners.Moment.TAKEN);
@@ -187,7 +191,7 @@ final class RecordingSmtp implements AutoCloseable {
         }
 
         private String answer(Manners.Moment moment) throws IOException, InterruptedException {
-            var reply = manners.at(moment, recipient);
+            var reply = manners.at(moment, envelope);
             reply(reply);
             return reply;
         }

@@ -28,8 +28,9 @@ final class Reluctance implements Manners {
     }
 
     @Override
-    public String at(Moment moment, String recipient) throws InterruptedException {
-        if (moment == MOMENTS[Math.floorMod(recipient.hashCode(), MOMENTS.length)] && smtp.count() >= quota) {
+    public String at(Moment moment, Envelope envelope) throws InterruptedException {
+        if (moment == MOMENTS[Math.floorMod(envelope.recipient().hashCode(), MOMENTS.length)]
+                && smtp.count() >= quota) {
             Thread.sleep(HESITATION);
         }
         return moment.usual;

@@ -3,13 +3,20 @@ package dev.rehearse.e2e;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A built service as an operator runs it: a process in production, configured by its environment. */
 final class ServiceProcess implements AutoCloseable {
 
     static final Path HOME = Path.of(System.getProperty("rehearse.home", "..")).toAbsolutePath();
+
+    /** Longer than a service takes for its last mails. */
+    private static final Duration LONGEST_END = Duration.ofMinutes(1);
 
     private final Process process;
     private final Path output;
@@ -65,9 +72,17 @@ final class ServiceProcess implements AutoCloseable {
         new Command(Path.of("."), Map.of(), List.of("kill")).run("-" + name, String.valueOf(pid()));
     }
 
+    /** Asks it to end, and sees to it that it does: one that was stopped by a signal hears nothing. */
     @Override
     public void close() {
         process.destroy();
-        process.onExit().join();
+        try {
+            process.onExit().get(LONGEST_END.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException stopped) {
+            kill();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            kill();
+        }
     }
 }

@@ -93,6 +93,7 @@ public class Audience {
         if (!isOpen.getFirst()) {
             return true;
         }
+        // Due at no time, so that none waits for it to come round again when the database's clock is set back.
         int mails = Statements.update(
                 connection,
                 """

@@ -1,0 +1,76 @@
+package dev.rehearse.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Set;
+
+/** A campaign in the middle of its mails: the mail server hesitates at each of the rest until it is told to go on. */
+final class HalfwayCampaign {
+
+    private final MailProduct product;
+    private final Reluctance reluctance;
+    private final Set<String> audience;
+    private final String id;
+
+    private HalfwayCampaign(MailProduct product, Reluctance reluctance, Set<String> audience) {
+        this.product = product;
+        this.reluctance = reluctance;
+        this.audience = audience;
+        this.id = product.launched();
+    }
+
+    /** Launches to so many subscribers, and waits until a quarter of them are mailed. */
+    static HalfwayCampaign of(MailProduct product, int subscribers) throws SQLException {
+        int middle = subscribers / 4;
+        var reluctance = new Reluctance(product.smtp());
+        reluctance.allow(middle);
+        product.smtp().behave(reluctance);
+        var campaign = new HalfwayCampaign(product, reluctance, product.subscribers(subscribers));
+        campaign.awaitMails(middle + 1);
+        return campaign;
+    }
+
+    String state() {
+        return product.campaign(id).get("state").asText();
+    }
+
+    void awaitMoreMails(int mails) {
+        awaitMails(product.smtp().count() + mails);
+    }
+
+    private void awaitMails(int mails) {
+        await().atMost(Duration.ofMinutes(1)).until(() -> product.smtp().count() >= mails);
+    }
+
+    boolean isUnfinished() {
+        return product.smtp().count() < audience.size();
+    }
+
+    /** The mail server hesitates no more. */
+    void goOn() {
+        reluctance.allow(Integer.MAX_VALUE);
+    }
+
+    /** How many mails wait because nobody listened where the mail server should be. */
+    long refusedConnections() throws SQLException {
+        return Long.parseLong(product.postgres()
+                .pairs("SELECT 'n', count(*) FROM notify.delivery WHERE last_error LIKE 'CONNECT: %refused%'")
+                .get("n"));
+    }
+
+    /** Waits for the end of all mails with the pauses that the product makes, and draws up the account. */
+    MailAccount account() {
+        return product.settled(id, audience);
+    }
+
+    /** The same, and ends pauses at once. */
+    MailAccount accountWithoutPauses() {
+        return product.settledWithoutPauses(id, audience);
+    }
+
+    void awaitState(String state) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> state().equals(state));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rehearse.e2e;
+
+import java.util.Set;
+
+/** What a mail server says instead of the usual, and what is then to become of the mail. */
+record Refusal(Manners.Moment moment, String reply) {
+
+    boolean isForGood() {
+        return reply.startsWith("5");
+    }
+
+    /** The states, each with its number of attempts, that the refused mail may end in. */
+    Set<String> outcomes() {
+        boolean isAfterDot = moment.compareTo(Manners.Moment.DOT) >= 0;
+        return switch (reply) {
+            // Over a connection that was used before it is tried again at once.
+            case Manners.HANG_UP -> isAfterDot ? Set.of("UNKNOWN 1") : Set.of("SENT 1", "SENT 2");
+            // This is about the server: it is no attempt of the mail, unless the mail had left.
+            case "421" -> Set.of(isAfterDot ? "SENT 2" : "SENT 1");
+            default -> Set.of(isForGood() ? "FAILED 1" : "SENT 2");
+        };
+    }
+
+    /** The line that is sent. */
+    String line() {
+        return reply.equals(Manners.HANG_UP) ? reply : reply + " as told";
+    }
+
+    @Override
+    public String toString() {
+        return moment + " " + (reply.equals(Manners.HANG_UP) ? "hung up" : reply);
+    }
+}
