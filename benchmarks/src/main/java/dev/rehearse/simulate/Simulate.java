@@ -5,6 +5,7 @@ import dev.rehearse.adaptive.simulation.Comparison;
 import dev.rehearse.adaptive.simulation.NormalExaminees;
 import dev.rehearse.adaptive.simulation.Simulation;
 import dev.rehearse.adaptive.simulation.SimulationResult;
+import dev.rehearse.terminal.ProgressBar;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

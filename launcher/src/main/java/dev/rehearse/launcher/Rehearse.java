@@ -1,5 +1,6 @@
 package dev.rehearse.launcher;
 
+import dev.rehearse.launcher.campaign.CampaignCommand;
 import dev.rehearse.launcher.keys.Keys;
 import dev.rehearse.launcher.keys.Token;
 import dev.rehearse.launcher.layout.Refusal;
@@ -15,7 +16,10 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** The command line: {@code run} starts everything, {@code token} mints a bearer token, {@code database} is for developers. */
+/**
+ * The command line: {@code run} starts everything, {@code token} mints a bearer token, {@code campaign}
+ * steers mail, {@code database} is for developers.
+ */
 public final class Rehearse {
 
     /** Longer than all the graces of what has to be stopped. */
@@ -34,7 +38,9 @@ public final class Rehearse {
                 case "run" -> code = run(home, rest, setting -> new Run(setting).toTheEnd());
                 case "database" -> code = run(home, rest, setting -> new DevelopmentDatabase(setting).toTheEnd());
                 case "token" -> System.out.println(token(home, rest));
-                default -> throw new Refusal("The commands are run, token and database. ./rehearse help says more.");
+                case "campaign" -> code = CampaignCommand.run(home, rest);
+                default ->
+                    throw new Refusal("The commands are run, token, campaign and database. ./rehearse help says more.");
             }
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());

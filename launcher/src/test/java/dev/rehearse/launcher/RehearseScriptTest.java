@@ -111,7 +111,29 @@ class RehearseScriptTest {
     void help_is_what_it_says_when_nothing_is_asked() throws Exception {
         assertThat(rehearse()).isEqualTo(rehearse("help"));
         assertThat(rehearse("simulate", "--help")).isEqualTo(rehearse("help"));
-        assertThat(rehearse("help").output()).contains("./rehearse run", "./rehearse token ROLE", "./rehearse jdk");
+        assertThat(rehearse("help").output())
+                .contains("./rehearse run", "./rehearse token ROLE", "./rehearse campaign COMMAND", "./rehearse jdk");
+    }
+
+    @Test
+    void the_words_behind_campaign_reach_it_one_by_one() throws Exception {
+        var jdk = jdk("jdk", "25");
+        writeProgram(Path.of(jdk, "bin", "java"), "printf '<%s>\\n' \"$@\"; exit 5");
+        environment.put("JAVA_HOME", jdk);
+        environment.put("REHEARSE_TESTING", "1");
+
+        var outcome = rehearse("campaign", "draft", "--title", "asyncio & async/await *", "--key", "");
+
+        assertThat(outcome.code()).isEqualTo(5);
+        assertThat(outcome.output()).endsWith("""
+                        <dev.rehearse.launcher.Rehearse>
+                        <campaign>
+                        <draft>
+                        <--title>
+                        <asyncio & async/await *>
+                        <--key>
+                        <>
+                        """);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.rehearse.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -220,35 +219,6 @@ class SmtpClientTest {
         server.reply("RCPT", "250 2.1.5 ok");
         assertThat(send()).isInstanceOf(Outcome.Accepted.class);
         assertThat(server.connections()).isEqualTo(2);
-        assertThat(server.messages()).hasSize(1);
-    }
-
-    @Test
-    void without_a_permit_the_message_does_not_leave() throws InterruptedException {
-        Outcome outcome = client.send(ENVELOPE, MESSAGE.getBytes(StandardCharsets.US_ASCII), () -> false);
-
-        assertThat(outcome).isEqualTo(new Outcome.Withdrawn());
-        assertThat(send()).isInstanceOf(Outcome.Accepted.class);
-        assertThat(server.messages()).hasSize(1);
-    }
-
-    @Test
-    void a_permit_that_fails_is_none() {
-        assertThatThrownBy(() -> client.send(ENVELOPE, MESSAGE.getBytes(StandardCharsets.US_ASCII), () -> {
-                    throw new IllegalStateException("the database is away");
-                }))
-                .hasMessage("the database is away");
-        assertThat(server.messages()).isEmpty();
-    }
-
-    @Test
-    void the_permit_is_asked_when_the_server_is_ready_and_has_nothing_yet() throws InterruptedException {
-        client.send(ENVELOPE, MESSAGE.getBytes(StandardCharsets.US_ASCII), () -> {
-            assertThat(server.heard()).last().isEqualTo("DATA");
-            assertThat(server.messages()).isEmpty();
-            return true;
-        });
-
         assertThat(server.messages()).hasSize(1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearse.benchmarks.mail;
 
+import dev.rehearse.benchmarks.mail.NotifyService.Claims;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,8 @@ final class EndToEnd {
     private final int subscribers;
     private final Sink sink;
     private final NotifyService service;
+    private Claims claims = new Claims(0, 0);
+    private long nextClaims;
 
     private EndToEnd(int subscribers, Sink sink, NotifyService service) {
         this.subscribers = subscribers;
@@ -41,7 +44,7 @@ final class EndToEnd {
     }
 
     /** A moment of the campaign: when so many mails were there. */
-    private record Moment(long nanos, long mails, long memory) {}
+    private record Moment(long nanos, long mails, long memory, Claims claims) {}
 
     /** Prints what it came to; {@code yardstick} is smtp-source's rate. */
     static void run(Path home, int subscribers, Sink sink, double yardstick)
@@ -71,7 +74,7 @@ final class EndToEnd {
         double answered = seconds(System.nanoTime() - begun);
         System.out.printf(
                 "%nA launch to %,d subscribers, of one notify-service with %d connections, until smtp-sink had all:%n",
-                subscribers, Sender.CONNECTIONS);
+                subscribers, NotifyService.CONNECTIONS);
         System.out.printf("  the launch was answered after %18.2f s%n", answered);
         List<Moment> moments = moments(before);
         Moment first = moments.getFirst();
@@ -82,6 +85,9 @@ final class EndToEnd {
                 "  mails per second, first to last %,16.0f  ratio to smtp-source -d %.2f%n", rate, rate / yardstick);
         System.out.printf(
                 "  in the first and last tenth %,20.0f and %,.0f%n", rate(moments, 0), rate(moments, PARTS - 1));
+        System.out.printf(
+                "  a claim in the first and last tenth %,12.1f and %,.1f ms%n",
+                claim(moments, 0), claim(moments, PARTS - 1));
         System.out.printf(
                 "  memory in MB at the beginning, end, most %7d, %d, %d%n",
                 first.memory(),
@@ -98,13 +104,29 @@ final class EndToEnd {
             long now = sink.mails() - before;
             if (now > mails) {
                 mails = now;
-                moments.add(new Moment(System.nanoTime(), mails, service.memory()));
+                moments.add(new Moment(System.nanoTime(), mails, service.memory(), claims(mails)));
             }
         }
         if (sink.settled() - before != subscribers) {
             throw new Refused("%,d subscribers got %,d mails.".formatted(subscribers, sink.mails() - before));
         }
         return moments;
+    }
+
+    /** Asked for twenty times in all, for that costs the service something. */
+    private Claims claims(long mails) throws IOException, InterruptedException {
+        if (mails >= nextClaims) {
+            nextClaims = mails + subscribers / (2 * PARTS);
+            claims = service.claims();
+        }
+        return claims;
+    }
+
+    /** What a claim took in a part of the campaign, in ms. */
+    private double claim(List<Moment> moments, int part) {
+        return at(moments, (long) subscribers * (part + 1) / PARTS)
+                .claims()
+                .millisSince(at(moments, (long) subscribers * part / PARTS).claims());
     }
 
     /** Mails a second in a part of the campaign. */

@@ -21,6 +21,9 @@ final class NotifyService implements AutoCloseable {
     private static final List<String> FLAGS =
             List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
+    /** What it has by default. */
+    static final int CONNECTIONS = 20;
+
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
 
     private final Process process;
@@ -56,7 +59,7 @@ final class NotifyService implements AutoCloseable {
         builder.environment().put("REHEARSE_TOKEN_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         builder.environment().put("REHEARSE_SMTP_HOST", "127.0.0.1");
         builder.environment().put("REHEARSE_SMTP_PORT", String.valueOf(sink.port()));
-        builder.environment().put("REHEARSE_MAIL_PARALLEL", String.valueOf(Sender.CONNECTIONS));
+        builder.environment().put("REHEARSE_MAIL_PARALLEL", String.valueOf(CONNECTIONS));
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
@@ -108,6 +111,31 @@ final class NotifyService implements AutoCloseable {
 
     private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, BodyHandlers.ofString());
+    }
+
+    /** The claims that found mails so far. */
+    Claims claims() throws IOException, InterruptedException {
+        String metrics = send(request(port + 1, "/q/metrics").build()).body();
+        return new Claims(
+                metric(metrics, "rehearse_mail_claims_seconds_count"),
+                metric(metrics, "rehearse_mail_claims_seconds_sum"));
+    }
+
+    private static double metric(String metrics, String name) {
+        return metrics.lines()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow(() -> new Refused("notify-service has no metric " + name));
+    }
+
+    /** How many claims there were, and how long they took together. */
+    record Claims(double number, double seconds) {
+
+        /** What a claim took on average since the other moment, in ms; NaN if there was none. */
+        double millisSince(Claims before) {
+            return 1000 * (seconds - before.seconds) / (number - before.number);
+        }
     }
 
     /** How much memory the process has, in MB. */

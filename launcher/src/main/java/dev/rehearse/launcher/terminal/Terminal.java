@@ -17,12 +17,17 @@ public final class Terminal {
 
     /** Standard output, in colour when it is a terminal and NO_COLOR (no-color.org) is unset or empty. */
     public static Terminal standard() {
-        var isTerminal = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
-        return new Terminal(
-                System.out,
-                isTerminal && System.getenv().getOrDefault("NO_COLOR", "").isEmpty());
+        return new Terminal(System.out, isInteractive() && allowsEscapes());
+    }
+
+    /** Whether somebody sits there: reads what is written and can answer. */
+    public static boolean isInteractive() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    }
+
+    /** Whether NO_COLOR asks for plain text. */
+    public static boolean allowsEscapes() {
+        return System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
     }
 
     public void say(String text) {

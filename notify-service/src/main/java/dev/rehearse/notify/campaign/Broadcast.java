@@ -2,8 +2,8 @@ package dev.rehearse.notify.campaign;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** One campaign for all who follow it: what one look has found, all of them are told. */
 final class Broadcast {
@@ -15,22 +15,26 @@ final class Broadcast {
         void end();
     }
 
-    private final Supplier<CampaignView> look;
-    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
-    private @Nullable CampaignView last;
+    /** Looking takes this part of the database's time at most: a large campaign is looked at less often. */
+    private static final int REST = 20;
 
-    Broadcast(Supplier<CampaignView> look) {
+    private final Supplier<CampaignView> look;
+    private final LongSupplier nanoTime;
+    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private CampaignView last;
+    private long nextLook;
+
+    /** Follows a campaign, by a clock as {@link System#nanoTime}. */
+    Broadcast(CampaignView first, Supplier<CampaignView> look, LongSupplier nanoTime) {
+        this.last = first;
         this.look = look;
+        this.nanoTime = nanoTime;
+        this.nextLook = nanoTime.getAsLong();
     }
 
-    /** As of the last look; looks only if there was none. */
+    /** As of the last look. */
     synchronized CampaignView current() {
-        var known = last;
-        if (known == null) {
-            known = look.get();
-            last = known;
-        }
-        return known;
+        return last;
     }
 
     void join(Listener listener) {
@@ -47,11 +51,17 @@ final class Broadcast {
 
     /** Tells a listener who has just joined where the campaign stands. */
     synchronized void greet(Listener listener) {
-        tell(listener, current());
+        tell(listener, last);
     }
 
     synchronized void lookAgain() {
+        long begun = nanoTime.getAsLong();
+        if (begun - nextLook < 0) {
+            return;
+        }
         var now = look.get();
+        long ended = nanoTime.getAsLong();
+        nextLook = ended + REST * (ended - begun);
         if (!now.equals(last)) {
             last = now;
             listeners.forEach(listener -> tell(listener, now));

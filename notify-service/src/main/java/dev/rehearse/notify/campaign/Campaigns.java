@@ -83,9 +83,13 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
         return getEntityManager()
                 .createNativeQuery("""
                         UPDATE notify.campaign c SET state = 'SENT', ended_at = :now
-                        WHERE state = 'SENDING' AND queued_at IS NOT NULL AND NOT EXISTS (
-                            SELECT FROM notify.delivery d
-                            WHERE d.campaign = c.id AND d.state IN ('PENDING', 'CLAIMED', 'SENDING'))
+                        WHERE state = 'SENDING' AND queued_at IS NOT NULL
+                          AND NOT EXISTS (SELECT FROM notify.batch b WHERE b.campaign = c.id)
+                          AND NOT EXISTS (
+                              SELECT FROM notify.delivery d WHERE d.campaign = c.id AND d.next_try IS NOT NULL)
+                          AND NOT EXISTS (
+                              SELECT FROM notify.delivery d
+                              WHERE d.campaign = c.id AND d.claim IS NOT NULL AND d.state = 'CLAIMED')
                         """)
                 .setParameter("now", now)
                 .executeUpdate();

@@ -51,19 +51,21 @@ class LiveProgress {
 
     /** Where the campaign stands, and then each change until it is over; throws {@link NoSuchCampaign}. */
     Multi<News> of(UUID campaign) {
-        followed(campaign).current();
+        // Now, for whoever subscribes may not wait for the database.
+        var first = current(campaign);
         return Multi.createFrom()
-                .emitter(emitter -> follow(campaign, new Emitting(emitter)), BackPressureStrategy.LATEST);
+                .emitter(emitter -> follow(campaign, first, new Emitting(emitter)), BackPressureStrategy.LATEST);
     }
 
-    private Broadcast followed(UUID campaign) {
-        return broadcasts.computeIfAbsent(campaign, id -> new Broadcast(() -> steering.look(id)));
+    private CampaignView current(UUID campaign) {
+        var followed = broadcasts.get(campaign);
+        return followed == null ? steering.look(campaign) : followed.current();
     }
 
-    private void follow(UUID campaign, Emitting listener) {
+    private void follow(UUID campaign, CampaignView first, Emitting listener) {
         // Atomic with the removal of those that nobody follows.
         var broadcast = broadcasts.compute(campaign, (id, known) -> {
-            var followed = known == null ? new Broadcast(() -> steering.look(id)) : known;
+            var followed = known == null ? new Broadcast(first, () -> steering.look(id), System::nanoTime) : known;
             followed.join(listener);
             return followed;
         });

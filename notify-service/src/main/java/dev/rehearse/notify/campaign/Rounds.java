@@ -2,8 +2,8 @@ package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.DatabaseAway;
 import dev.rehearse.notify.delivery.Audience;
-import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.MailWaiting;
+import dev.rehearse.notify.delivery.Queue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -20,25 +20,18 @@ import org.jboss.logging.Logger;
 class Rounds {
 
     private static final Logger LOG = Logger.getLogger(Rounds.class);
-    private static final int CANCELLED_AT_ONCE = 10_000;
 
     private final Campaigns campaigns;
     private final Audience audience;
-    private final Deliveries deliveries;
+    private final Queue queue;
     private final Harm harm;
     private final Event<MailWaiting> waiting;
     private final Clock clock;
 
-    Rounds(
-            Campaigns campaigns,
-            Audience audience,
-            Deliveries deliveries,
-            Harm harm,
-            Event<MailWaiting> waiting,
-            Clock clock) {
+    Rounds(Campaigns campaigns, Audience audience, Queue queue, Harm harm, Event<MailWaiting> waiting, Clock clock) {
         this.campaigns = campaigns;
         this.audience = audience;
-        this.deliveries = deliveries;
+        this.queue = queue;
         this.harm = harm;
         this.waiting = waiting;
         this.clock = clock;
@@ -53,7 +46,7 @@ class Rounds {
         guarded(() -> {
             QuarkusTransaction.requiringNew().run(() -> campaigns.sendScheduled(clock.instant()));
             queueAudiences();
-            while (deliveries.cancelQueued(CANCELLED_AT_ONCE) == CANCELLED_AT_ONCE) {
+            while (queue.dropCancelled()) {
                 // as many more as there are
             }
             QuarkusTransaction.requiringNew().run(() -> campaigns.end(clock.instant()));
@@ -80,6 +73,7 @@ class Rounds {
             isQueued = true;
         }
         if (isQueued) {
+            audience.lookAtSizes();
             waiting.fire(new MailWaiting());
         }
     }

@@ -17,6 +17,9 @@ public class Audience {
     /** A million subscribers take a minute at most; the usual limit of a statement is meant for requests. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** Mails that are claimed together: enough that a claim costs little, and few enough that each replica gets its share. */
+    private static final int BATCH = 250;
+
     private static final String CONFIRMED = """
             FROM notify.subscription s JOIN notify.subscriber b ON b.id = s.subscriber
             WHERE s.status = 'CONFIRMED' AND s.scope = ANY (?)
@@ -74,6 +77,12 @@ public class Audience {
         });
     }
 
+    /** So many mails may have come at once that the database's plans for them are out of date. */
+    public void lookAtSizes() {
+        Statements.inTransaction(
+                database, connection -> Statements.update(connection, "ANALYZE notify.delivery, notify.batch"));
+    }
+
     private static boolean queue(Connection connection, Waiting waiting) throws SQLException {
         // Once more, under the lock: another replica may have been at it until a moment ago.
         var isOpen = Statements.query(
@@ -84,19 +93,26 @@ public class Audience {
         if (!isOpen.getFirst()) {
             return true;
         }
-        // Due since ever, so that none waits for the time to come round again when the database's clock is set back.
         int mails = Statements.update(
                 connection,
                 """
                 INSERT INTO notify.delivery
-                    (id, purpose, subscription, subscriber, round, campaign, state, attempts, created_at, due_at)
-                SELECT DISTINCT ON (s.subscriber) gen_random_uuid(), 'LAUNCH', s.id, s.subscriber, s.round, ?,
-                    'PENDING', 0, statement_timestamp(), TIMESTAMPTZ 'epoch'
+                    (id, purpose, subscription, subscriber, round, campaign, batch, state, attempts, created_at, due_at)
+                SELECT gen_random_uuid(), 'LAUNCH', subscription, subscriber, round, ?, (row_number() OVER () - 1) / ?,
+                    'PENDING', 0, statement_timestamp(), NULL
+                FROM (SELECT DISTINCT ON (s.subscriber) s.id AS subscription, s.subscriber, s.round
                 """ + CONFIRMED + """
-                ORDER BY s.subscriber, length(s.scope) DESC
+                    ORDER BY s.subscriber, length(s.scope) DESC) audience
                 """,
                 waiting.campaign(),
+                BATCH,
                 scopes(waiting.topic()).toArray(String[]::new));
+        Statements.update(
+                connection,
+                "INSERT INTO notify.batch (campaign, number) SELECT ?, generate_series(0, (? - 1) / ?)",
+                waiting.campaign(),
+                mails,
+                BATCH);
         Statements.update(
                 connection,
                 "UPDATE notify.campaign SET queued_at = clock_timestamp(), candidates = ? WHERE id = ?",

@@ -7,14 +7,19 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The stored mails, as those see them who ask how they are doing. Workers take them from the {@link Queue}. */
 @ApplicationScoped
 public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
+
+    /** For which there is an index. */
+    private static final Set<State> TROUBLES = EnumSet.of(State.UNKNOWN, State.FAILED);
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -25,13 +30,35 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /** How many mails of the campaign are in each state. */
+    @SuppressWarnings("unchecked")
     public Map<State, Long> counts(UUID campaign) {
         var counts = new EnumMap<State, Long>(State.class);
-        find("select state, count(*) from Delivery where campaign = ?1 group by state", campaign)
-                .project(Count.class)
-                .stream()
-                .forEach(count -> counts.put(count.state(), count.deliveries()));
+        getEntityManager()
+                .createNativeQuery("""
+                        WITH in_hand AS (
+                            SELECT d.state FROM notify.hand h JOIN notify.delivery d ON d.id = h.delivery
+                            WHERE d.campaign = :campaign AND d.state IN ('PENDING', 'CLAIMED')),
+                        in_claimed_batches AS (
+                            SELECT d.id
+                            FROM notify.batch b
+                            JOIN notify.delivery d ON d.campaign = b.campaign AND d.batch = b.number
+                            WHERE b.campaign = :campaign AND b.worker IS NOT NULL
+                              AND d.state = 'PENDING' AND d.due_at IS NULL
+                              AND NOT EXISTS (SELECT FROM notify.hand h WHERE h.delivery = d.id))
+                        SELECT state, count(*) AS mails FROM notify.delivery WHERE campaign = :campaign GROUP BY state
+                        UNION ALL SELECT state, -count(*) FROM in_hand GROUP BY state
+                        UNION ALL SELECT 'SENDING', count(*) FROM in_hand
+                        UNION ALL SELECT 'PENDING', -count(*) FROM in_claimed_batches
+                        UNION ALL SELECT 'CLAIMED', count(*) FROM in_claimed_batches
+                        """, Tuple.class)
+                .setParameter("campaign", campaign)
+                .getResultStream()
+                .forEach(row -> count((Tuple) row, counts));
         return counts;
+    }
+
+    private static void count(Tuple row, Map<State, Long> counts) {
+        counts.merge(State.valueOf(row.get("state", String.class)), row.get("mails", Long.class), Long::sum);
     }
 
     /** Removes what mail servers said of mails to the subscriber: it may name the address. */
@@ -45,10 +72,21 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     public List<Addressed> inState(UUID campaign, State state, @Nullable UUID after, int atMost) {
         return getEntityManager()
                 .createNativeQuery("""
-                        SELECT d.id, d.state, b.email, d.attempts, d.tried_at, d.last_error
-                        FROM notify.delivery d JOIN notify.subscriber b ON b.id = d.subscriber
-                        WHERE d.campaign = :campaign AND d.state = :state AND d.id > :after
-                        ORDER BY d.id LIMIT :most
+                        SELECT d.id, d.stands, s.email, d.attempts, coalesce(d.since, d.tried_at) AS tried_at, d.last_error
+                        FROM (
+                            SELECT d.*, h.since,
+                                CASE
+                                    WHEN d.state NOT IN ('PENDING', 'CLAIMED') THEN d.state
+                                    WHEN h.since IS NOT NULL THEN 'SENDING'
+                                    WHEN d.due_at IS NULL AND b.worker IS NOT NULL THEN 'CLAIMED'
+                                    ELSE d.state END AS stands
+                            FROM notify.delivery d
+                            LEFT JOIN notify.hand h ON h.delivery = d.id
+                            LEFT JOIN notify.batch b ON b.campaign = d.campaign AND b.number = d.batch) d
+                        JOIN notify.subscriber s ON s.id = d.subscriber
+                        WHERE d.campaign = :campaign AND d.stands = :state AND d.id > :after
+                        """ + (TROUBLES.contains(state) ? "AND d.is_trouble" : "") + """
+                         ORDER BY d.id LIMIT :most
                         """, Tuple.class)
                 .setParameter("campaign", campaign)
                 .setParameter("state", state.name())
@@ -62,7 +100,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     private static Addressed addressed(Tuple row) {
         return new Addressed(
                 row.get("id", UUID.class),
-                State.valueOf(row.get("state", String.class)),
+                State.valueOf(row.get("stands", String.class)),
                 row.get("email", String.class),
                 row.get("attempts", Integer.class),
                 row.get("tried_at", Instant.class),
@@ -102,22 +140,6 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return delivery == null ? query : query.setParameter("id", delivery);
     }
 
-    /** Takes mails of cancelled campaigns out of the queue, some at a time; returns how many. */
-    @Transactional
-    public int cancelQueued(int atMost) {
-        return getEntityManager()
-                .createNativeQuery("""
-                        UPDATE notify.delivery SET state = 'CANCELLED' WHERE id IN (
-                            SELECT d.id FROM notify.campaign c JOIN notify.delivery d ON d.campaign = c.id
-                            WHERE c.state = 'CANCELLED' AND d.state = 'PENDING' LIMIT :most FOR UPDATE OF d SKIP LOCKED)
-                        """)
-                .setParameter("most", atMost)
-                .executeUpdate();
-    }
-
     /** Number of mails of which the same was said. */
     public record Said(String said, long deliveries) {}
-
-    /** Number of mails in a state. */
-    public record Count(State state, long deliveries) {}
 }

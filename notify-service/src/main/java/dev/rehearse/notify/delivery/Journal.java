@@ -1,16 +1,19 @@
 package dev.rehearse.notify.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.HashSet;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** Writes down which mails may leave and what came of others: many in one commit, every one under its worker's claim. */
+/** Writes down which mails may leave and what came of others: many in one commit, every one as its worker's. */
 @ApplicationScoped
 public class Journal {
 
@@ -20,60 +23,144 @@ public class Journal {
         this.database = database;
     }
 
+    /** Asks for leave to send the mail by this hand. */
+    public record Asked(int hand, UUID delivery) {}
+
+    /** Says what came of the mail that this hand had, or, with {@link Hand#none}, that no hand got. */
+    public record Told(int hand, Result result) {}
+
     /*
-     * One statement, so that all of it is one round trip and one commit: this is what every mail waits for. The lease is locked
-     * in it, so taking over waits for it, or it finds the lease gone. A result counts as long as the mail is still this
-     * worker's; one that goes back into the queue may have lost its purpose by now.
+     * What every mail waits for is one statement, so one round trip and one commit, and does no more than a mail needs that
+     * arrives. A mail that is let go is noted in its hand only; its own row is written once, with the result. What did not go
+     * well is written before, in the same transaction.
+     *
+     * The worker's row is locked first, so taking over waits for the statement, or the statement finds the row gone. A result
+     * counts as long as the mail is in that hand, or is held as unknown since it was this worker's.
      */
-    private static final String WRITE = """
-            WITH recorded AS (
+    private static final String TAKEN_OR_UNKNOWN = """
+            WITH me AS MATERIALIZED (
+                SELECT id, lease_until > clock_timestamp() AS may_send FROM notify.worker WHERE id = ? FOR KEY SHARE),
+            recorded AS (
                 UPDATE notify.delivery d
-                SET state = CASE
-                        WHEN r.state <> 'PENDING' THEN r.state
-                        WHEN EXISTS (SELECT FROM notify.campaign c WHERE c.id = d.campaign AND c.state = 'CANCELLED')
-                            THEN 'CANCELLED'
-                        WHEN NOT (SELECT k.is_given FROM notify.delivery_consent k WHERE k.delivery = d.id)
-                            THEN 'SUPPRESSED'
-                        ELSE 'PENDING' END,
-                    due_at = clock_timestamp() + r.pause * interval '1 millisecond',
+                SET state = r.state,
                     sent_at = CASE r.state WHEN 'SENT' THEN clock_timestamp() END,
-                    claim = CASE r.state WHEN 'UNKNOWN' THEN d.claim END,
-                    attempts = d.attempts + CASE WHEN r.is_attempt AND d.state = 'CLAIMED' THEN 1 ELSE 0 END,
+                    claim = CASE r.state WHEN 'UNKNOWN' THEN ?::uuid END,
+                    attempts = d.attempts + CASE d.state WHEN 'UNKNOWN' THEN 0 ELSE 1 END,
+                    tried_at = coalesce(h.since, d.tried_at),
                     last_error = nullif(r.reason, '')
-                FROM unnest(?, ?, ?, ?, ?) AS r (id, state, pause, reason, is_attempt)
-                WHERE d.id = r.id AND d.claim = ? AND d.state IN ('CLAIMED', 'SENDING', 'UNKNOWN')),
-            lease AS MATERIALIZED (
-                SELECT id FROM notify.worker WHERE id = ? AND lease_until > clock_timestamp() FOR KEY SHARE)
+                FROM unnest(?, ?, ?, ?) AS r (hand, id, state, reason)
+                LEFT JOIN (me JOIN notify.hand h ON h.worker = me.id) ON h.number = r.hand AND h.delivery = r.id
+                WHERE d.id = r.id
+                  AND (h.since IS NOT NULL AND d.state IN ('PENDING', 'CLAIMED', 'CANCELLED')
+                    OR d.state = 'UNKNOWN' AND d.claim = ?)),
+            released AS MATERIALIZED (
+                SELECT a.hand, a.id
+                FROM unnest(?, ?) AS a (hand, id)
+                JOIN me ON me.may_send
+                JOIN notify.delivery_consent k ON k.id = a.id AND k.is_given
+                WHERE (k.state = 'CLAIMED' AND k.claim = me.id
+                    OR k.state = 'PENDING' AND k.due_at IS NULL AND EXISTS (
+                        SELECT FROM notify.batch b
+                        WHERE b.campaign = k.campaign AND b.number = k.batch AND b.worker = me.id))
+                  AND (k.campaign IS NULL
+                    OR k.campaign IN (SELECT c.id FROM notify.campaign c WHERE c.state = 'SENDING')))
+            UPDATE notify.hand h
+            SET delivery = r.id, since = CASE WHEN r.id IS NOT NULL THEN clock_timestamp() END
+            FROM me, unnest(?) AS used (hand) LEFT JOIN released r ON r.hand = used.hand
+            WHERE h.worker = me.id AND h.number = used.hand
+            RETURNING h.delivery
+            """;
+
+    /* Counts as long as the mail is this worker's. What goes back into the queue may have lost its purpose by now. */
+    private static final String REFUSED_OR_PUT_BACK = """
+            WITH me AS MATERIALIZED (SELECT id FROM notify.worker WHERE id = ? FOR KEY SHARE)
             UPDATE notify.delivery d
-            SET state = 'SENDING', attempts = attempts + 1, tried_at = clock_timestamp()
-            FROM lease, notify.delivery_consent k
-            WHERE d.id = ANY (?) AND d.claim = lease.id AND d.state = 'CLAIMED'
-              AND k.delivery = d.id AND k.is_given
-              AND (d.campaign IS NULL OR EXISTS (
-                  SELECT FROM notify.campaign c WHERE c.id = d.campaign AND c.state = 'SENDING'))
-            RETURNING d.id
+            SET state = CASE
+                    WHEN r.state <> 'PENDING' THEN r.state
+                    WHEN d.state = 'CANCELLED'
+                        OR EXISTS (SELECT FROM notify.campaign c WHERE c.id = d.campaign AND c.state = 'CANCELLED')
+                        THEN 'CANCELLED'
+                    WHEN NOT (SELECT k.is_given FROM notify.delivery_consent k WHERE k.id = d.id) THEN 'SUPPRESSED'
+                    ELSE 'PENDING' END,
+                due_at = CASE r.state
+                    WHEN 'PENDING' THEN clock_timestamp() + r.pause * interval '1 millisecond' ELSE d.due_at END,
+                claim = NULL,
+                attempts = d.attempts
+                    + CASE WHEN d.state <> 'UNKNOWN' AND (r.is_attempt OR h.since IS NOT NULL) THEN 1 ELSE 0 END,
+                tried_at = coalesce(h.since, CASE WHEN r.is_attempt THEN clock_timestamp() ELSE d.tried_at END),
+                last_error = nullif(r.reason, '')
+            FROM unnest(?, ?, ?, ?, ?, ?) AS r (hand, id, state, reason, pause, is_attempt)
+            LEFT JOIN (me JOIN notify.hand h ON h.worker = me.id) ON h.number = r.hand AND h.delivery = r.id
+            WHERE d.id = r.id
+              AND (h.since IS NOT NULL AND d.state IN ('PENDING', 'CLAIMED', 'CANCELLED')
+                OR d.state = 'CLAIMED' AND d.claim IN (SELECT id FROM me)
+                OR d.state = 'PENDING' AND d.due_at IS NULL AND EXISTS (
+                    SELECT FROM me JOIN notify.batch b ON b.worker = me.id
+                    WHERE b.campaign = d.campaign AND b.number = d.batch)
+                OR d.state = 'UNKNOWN' AND d.claim = ?)
             """;
 
     /**
      * Writes the results, and which of the mails may leave: those that are claimed by this worker, whose lease holds, that
-     * are still wanted, and whose campaign goes on. They are SENDING once this returns, and not if it throws.
+     * are still wanted, and whose campaign goes on. That is on record once this returns, and not if it throws.
      */
-    public Set<UUID> write(UUID worker, Collection<UUID> ready, List<Result> results) {
-        return new HashSet<>(Statements.query(
-                database,
-                row -> row.getObject(1, UUID.class),
-                WRITE,
-                column(results, UUID[]::new, Result::delivery),
-                column(results, String[]::new, result -> result.state().name()),
-                column(results, Long[]::new, result -> result.pause().toMillis()),
-                column(results, String[]::new, Result::reason),
-                column(results, Boolean[]::new, Result::isAttempt),
-                worker,
-                worker,
-                ready.toArray(UUID[]::new)));
+    public Set<UUID> write(UUID worker, List<Asked> asked, List<Told> told) {
+        var open = told.stream().filter(Journal::isTakenOrUnknown).toList();
+        var rest = told.stream().filter(it -> !isTakenOrUnknown(it)).toList();
+        if (rest.isEmpty()) {
+            return released(Statements.query(
+                    database, Journal::delivery, TAKEN_OR_UNKNOWN, takenOrUnknown(worker, asked, open, told)));
+        }
+        return Statements.inTransaction(database, connection -> {
+            Statements.update(connection, REFUSED_OR_PUT_BACK, refusedOrPutBack(worker, rest));
+            return released(Statements.query(
+                    connection, Journal::delivery, TAKEN_OR_UNKNOWN, takenOrUnknown(worker, asked, open, told)));
+        });
     }
 
-    private static <T> T[] column(List<Result> results, IntFunction<T[]> array, Function<Result, T> value) {
-        return results.stream().map(value).toArray(array);
+    private static boolean isTakenOrUnknown(Told told) {
+        return told.result().state() == State.SENT || told.result().state() == State.UNKNOWN;
+    }
+
+    private static Object[] takenOrUnknown(UUID worker, List<Asked> asked, List<Told> open, List<Told> told) {
+        var used = Stream.concat(asked.stream().map(Asked::hand), told.stream().map(Told::hand));
+        return new Object[] {
+            worker,
+            worker,
+            column(open, Integer[]::new, Told::hand),
+            column(open, UUID[]::new, it -> it.result().delivery()),
+            column(open, String[]::new, it -> it.result().state().name()),
+            column(open, String[]::new, it -> it.result().reason()),
+            worker,
+            column(asked, Integer[]::new, Asked::hand),
+            column(asked, UUID[]::new, Asked::delivery),
+            used.distinct().toArray(Integer[]::new)
+        };
+    }
+
+    private static Object[] refusedOrPutBack(UUID worker, List<Told> told) {
+        return new Object[] {
+            worker,
+            column(told, Integer[]::new, Told::hand),
+            column(told, UUID[]::new, it -> it.result().delivery()),
+            column(told, String[]::new, it -> it.result().state().name()),
+            column(told, String[]::new, it -> it.result().reason()),
+            column(told, Long[]::new, it -> it.result().pause().toMillis()),
+            column(told, Boolean[]::new, it -> it.result().isAttempt()),
+            worker
+        };
+    }
+
+    /** None for a hand that is empty now. */
+    private static Optional<UUID> delivery(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject(1, UUID.class));
+    }
+
+    private static Set<UUID> released(List<Optional<UUID>> hands) {
+        return hands.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    private static <E, T> T[] column(List<E> entries, IntFunction<T[]> array, Function<E, T> value) {
+        return entries.stream().map(value).toArray(array);
     }
 }

@@ -1,44 +1,84 @@
 package dev.rehearse.notify.delivery;
 
+import dev.rehearse.notify.delivery.Queue.Batch;
+import dev.rehearse.notify.delivery.Queue.Claimed;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is needed to write mails, for many at once. */
 final class Letters {
 
-    private Letters() {}
+    private static final String LETTERS = """
+            SELECT d.id, d.purpose, d.subscription, d.subscriber, d.round, d.attempts,
+                   extract(epoch FROM clock_timestamp() - d.queued_at)::bigint AS age, s.locale,
+                   CASE s.locale WHEN 'de' THEN coalesce(p.title_de, p.title) ELSE p.title END AS scope,
+                   c.id AS campaign, c.practice_test, c.title, c.page, b.email, b.email_key
+            FROM notify.delivery d
+            JOIN notify.subscription s ON s.id = d.subscription
+            JOIN notify.subscriber b ON b.id = d.subscriber
+            JOIN notify.scope p ON p.path = s.scope
+            LEFT JOIN notify.campaign c ON c.id = d.campaign
+            """;
 
-    /** In no particular order. Without those whose address has been erased. */
-    static List<Letter> of(Connection connection, List<UUID> deliveries) throws SQLException {
-        return Statements.query(connection, Letters::letter, """
-                SELECT d.id, d.purpose, d.subscription, d.subscriber, d.round, d.attempts,
-                       extract(epoch FROM clock_timestamp() - d.queued_at)::bigint AS age, s.locale,
-                       CASE s.locale WHEN 'de' THEN coalesce(p.title_de, p.title) ELSE p.title END AS scope,
-                       c.id AS campaign, c.practice_test, c.title, c.page,
-                       substring(b.email FROM '^(.*)@') || substring(b.email_key FROM '@.*$') AS mailbox
-                FROM notify.delivery d
-                JOIN notify.subscription s ON s.id = d.subscription
-                JOIN notify.subscriber b ON b.id = d.subscriber
-                JOIN notify.scope p ON p.path = s.scope
-                LEFT JOIN notify.campaign c ON c.id = d.campaign
-                WHERE d.id = ANY (?) AND b.email IS NOT NULL
-                """, (Object) deliveries.toArray(UUID[]::new));
+    private final List<Letter> letters = new ArrayList<>();
+    private final Set<UUID> unaddressed = new HashSet<>();
+
+    /** In no particular order. */
+    Claimed found() {
+        return new Claimed(letters, unaddressed);
     }
 
-    private static Letter letter(ResultSet row) throws SQLException {
+    void add(Connection connection, List<UUID> deliveries) throws SQLException {
+        if (!deliveries.isEmpty()) {
+            addFound(connection, "WHERE d.id = ANY (?)", (Object) deliveries.toArray(UUID[]::new));
+        }
+    }
+
+    /** What has not been tried of a batch. What somebody has in hand, who could not yet say how it went, is theirs. */
+    void addBatch(Connection connection, Batch batch) throws SQLException {
+        addFound(connection, """
+                WHERE d.campaign = ? AND d.batch = ? AND d.state = 'PENDING' AND d.due_at IS NULL
+                  AND NOT EXISTS (SELECT FROM notify.hand h WHERE h.delivery = d.id)
+                """, batch.campaign(), batch.number());
+    }
+
+    private void addFound(Connection connection, String which, Object... parameters) throws SQLException {
+        Statements.query(connection, this::read, LETTERS + which, parameters);
+    }
+
+    private UUID read(ResultSet row) throws SQLException {
+        var delivery = row.getObject("id", UUID.class);
+        var email = row.getString("email");
+        if (email == null) {
+            unaddressed.add(delivery);
+        } else {
+            letters.add(letter(row, delivery, mailbox(email, row.getString("email_key"))));
+        }
+        return delivery;
+    }
+
+    /** The local part as it was typed; the domain in its form for the DNS. */
+    private static String mailbox(String email, String key) {
+        return email.substring(0, email.lastIndexOf('@')) + key.substring(key.lastIndexOf('@'));
+    }
+
+    private static Letter letter(ResultSet row, UUID delivery, String mailbox) throws SQLException {
         return new Letter(
-                row.getObject("id", UUID.class),
+                delivery,
                 Purpose.valueOf(row.getString("purpose")),
                 row.getObject("subscription", UUID.class),
                 row.getObject("subscriber", UUID.class),
                 row.getInt("round"),
-                row.getString("mailbox"),
+                mailbox,
                 Locale.forLanguageTag(row.getString("locale")),
                 row.getString("scope"),
                 launch(row),

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -17,6 +15,36 @@ import javax.sql.DataSource;
  */
 @ApplicationScoped
 public class Queue {
+
+    private static final int DROPPED_AT_ONCE = 10_000;
+    private static final int BATCHES_DROPPED_AT_ONCE = 40;
+
+    private static final String CAMPAIGNS = """
+            SELECT due.id
+            FROM notify.campaign c CROSS JOIN LATERAL (
+                SELECT q.id FROM notify.delivery q
+                WHERE q.campaign = c.id AND q.state = 'PENDING' AND q.next_try <= statement_timestamp()
+                ORDER BY q.next_try
+                LIMIT (SELECT greatest(1, ? / count(*)) FROM notify.campaign WHERE state = 'SENDING')
+                FOR UPDATE SKIP LOCKED) due
+            WHERE c.state = 'SENDING' AND c.queued_at IS NOT NULL
+            """;
+    private static final String SINGLE = """
+            SELECT id FROM notify.delivery
+            WHERE campaign IS NULL AND state = 'PENDING' AND next_try <= statement_timestamp()
+            ORDER BY next_try LIMIT ? FOR UPDATE SKIP LOCKED
+            """;
+
+    private static final String CLAIM_BATCH = """
+            UPDATE notify.batch SET worker = ? WHERE (campaign, number) = (
+                SELECT waiting.campaign, waiting.number
+                FROM (SELECT id FROM notify.campaign WHERE state = 'SENDING' ORDER BY random()) c
+                CROSS JOIN LATERAL (
+                    SELECT b.campaign, b.number FROM notify.batch b WHERE b.campaign = c.id AND b.worker IS NULL
+                    ORDER BY b.number LIMIT 1 FOR UPDATE SKIP LOCKED) waiting
+                LIMIT 1)
+            RETURNING campaign, number
+            """;
 
     private final DataSource database;
 
@@ -39,27 +67,23 @@ public class Queue {
         }
     }
 
-    /** Claims mails that are due of the campaigns under way, as many of each. */
+    /**
+     * Claims mails of the campaigns under way: those that are due again, as many of each campaign, and if there are not so many,
+     * a batch of those that have not been tried.
+     */
     public Claimed campaignMails(UUID worker, int atMost) {
-        return claim(worker, """
-                SELECT due.id
-                FROM notify.campaign c CROSS JOIN LATERAL (
-                    SELECT q.id FROM notify.delivery q
-                    WHERE q.campaign = c.id AND q.state = 'PENDING' AND q.due_at <= statement_timestamp()
-                    ORDER BY q.due_at
-                    LIMIT (SELECT greatest(1, ? / count(*)) FROM notify.campaign WHERE state = 'SENDING')
-                    FOR UPDATE SKIP LOCKED) due
-                WHERE c.state = 'SENDING' AND c.queued_at IS NOT NULL
-                """, atMost);
+        return claim(worker, (connection, letters) -> {
+            forgetFinished(connection, worker);
+            int due = claimDue(connection, letters, worker, CAMPAIGNS, atMost);
+            if (due < atMost) {
+                claimBatch(connection, letters, worker);
+            }
+        });
     }
 
     /** Claims mails that are due and belong to no campaign: somebody waits for each. */
     public Claimed singleMails(UUID worker, int atMost) {
-        return claim(worker, """
-                SELECT id FROM notify.delivery
-                WHERE campaign IS NULL AND state = 'PENDING' AND due_at <= statement_timestamp()
-                ORDER BY due_at LIMIT ? FOR UPDATE SKIP LOCKED
-                """, atMost);
+        return claim(worker, (connection, letters) -> claimDue(connection, letters, worker, SINGLE, atMost));
     }
 
     /**
@@ -69,37 +93,101 @@ public class Queue {
      * @param inHand what it knows of
      */
     public void giveBackAllBut(UUID worker, Collection<UUID> inHand) {
-        Statements.update(database, """
-                UPDATE notify.delivery SET state = 'PENDING', claim = NULL
-                WHERE claim = ? AND state = 'CLAIMED' AND id <> ALL (?)
-                """, worker, inHand.toArray(UUID[]::new));
+        var known = inHand.toArray(UUID[]::new);
+        Statements.inTransaction(database, connection -> {
+            Statements.update(connection, """
+                    UPDATE notify.batch b SET worker = NULL
+                    WHERE worker = ? AND NOT EXISTS (
+                        SELECT FROM notify.delivery d WHERE d.campaign = b.campaign AND d.batch = b.number AND d.id = ANY (?))
+                    """, worker, known);
+            return Statements.update(connection, """
+                    UPDATE notify.delivery d SET state = 'PENDING', claim = NULL, due_at = clock_timestamp()
+                    WHERE claim = ? AND state = 'CLAIMED' AND id <> ALL (?)
+                      AND NOT EXISTS (SELECT FROM notify.hand h WHERE h.delivery = d.id)
+                    """, worker, known);
+        });
     }
 
-    private Claimed claim(UUID worker, String due, int atMost) {
-        return Statements.inTransaction(
-                database,
-                connection -> Workers.hold(connection, worker)
-                        ? claimed(connection, ids(connection, worker, due, atMost))
-                        : Claimed.NONE);
+    /**
+     * Takes mails of cancelled campaigns out, some at a time; returns whether there may be more. What a worker has claimed is
+     * cancelled when it asks for leave to send it.
+     */
+    public boolean dropCancelled() {
+        return Statements.inTransaction(database, connection -> {
+            int due = Statements.update(connection, """
+                    UPDATE notify.delivery SET state = 'CANCELLED' WHERE id IN (
+                        SELECT d.id FROM notify.campaign c JOIN notify.delivery d ON d.campaign = c.id
+                        WHERE c.state = 'CANCELLED' AND d.next_try IS NOT NULL AND d.state = 'PENDING'
+                        LIMIT ? FOR UPDATE OF d SKIP LOCKED)
+                    """, DROPPED_AT_ONCE);
+            int batches = Statements.query(connection, row -> row.getInt(1), """
+                    WITH dropped AS (
+                        DELETE FROM notify.batch WHERE (campaign, number) IN (
+                            SELECT b.campaign, b.number FROM notify.campaign c JOIN notify.batch b ON b.campaign = c.id
+                            WHERE c.state = 'CANCELLED' AND b.worker IS NULL
+                            LIMIT ? FOR UPDATE OF b SKIP LOCKED)
+                        RETURNING campaign, number),
+                    cancelled AS (
+                        UPDATE notify.delivery d SET state = 'CANCELLED' FROM dropped
+                        WHERE d.campaign = dropped.campaign AND d.batch = dropped.number
+                          AND d.state = 'PENDING' AND d.due_at IS NULL
+                          AND NOT EXISTS (SELECT FROM notify.hand h WHERE h.delivery = d.id))
+                    SELECT count(*) FROM dropped
+                    """, BATCHES_DROPPED_AT_ONCE)
+                    .getFirst();
+            return due == DROPPED_AT_ONCE || batches == BATCHES_DROPPED_AT_ONCE;
+        });
     }
 
-    private static List<UUID> ids(Connection connection, UUID worker, String due, int atMost) throws SQLException {
-        return Statements.query(
+    /** Mails of a campaign that are claimed together. */
+    record Batch(UUID campaign, int number) {}
+
+    private interface Claim {
+        void into(Connection connection, Letters letters) throws SQLException;
+    }
+
+    private Claimed claim(UUID worker, Claim claim) {
+        return Statements.inTransaction(database, connection -> {
+            if (!Workers.hold(connection, worker)) {
+                return Claimed.NONE;
+            }
+            var letters = new Letters();
+            claim.into(connection, letters);
+            return letters.found();
+        });
+    }
+
+    private static int claimDue(Connection connection, Letters letters, UUID worker, String due, int atMost)
+            throws SQLException {
+        List<UUID> ids = Statements.query(
                 connection,
                 row -> row.getObject(1, UUID.class),
                 "WITH due AS MATERIALIZED (" + due + ") UPDATE notify.delivery d SET state = 'CLAIMED', claim = ?"
                         + " FROM due WHERE d.id = due.id RETURNING d.id",
                 atMost,
                 worker);
+        letters.add(connection, ids);
+        return ids.size();
     }
 
-    private static Claimed claimed(Connection connection, List<UUID> ids) throws SQLException {
-        if (ids.isEmpty()) {
-            return Claimed.NONE;
-        }
-        var letters = Letters.of(connection, ids);
-        var unaddressed = new HashSet<>(ids);
-        unaddressed.removeAll(letters.stream().map(Letter::delivery).collect(Collectors.toSet()));
-        return new Claimed(letters, unaddressed);
+    /** Of a batch that somebody had before, there may be nothing left. */
+    private static void claimBatch(Connection connection, Letters letters, UUID worker) throws SQLException {
+        List<Batch> claimed;
+        do {
+            claimed = Statements.query(
+                    connection, row -> new Batch(row.getObject(1, UUID.class), row.getInt(2)), CLAIM_BATCH, worker);
+            for (Batch batch : claimed) {
+                letters.addBatch(connection, batch);
+            }
+        } while (!claimed.isEmpty() && letters.found().isEmpty());
+    }
+
+    private static void forgetFinished(Connection connection, UUID worker) throws SQLException {
+        Statements.update(connection, """
+                DELETE FROM notify.batch b
+                WHERE b.worker = ? AND NOT EXISTS (
+                    SELECT FROM notify.delivery d
+                    WHERE d.campaign = b.campaign AND d.batch = b.number AND d.state = 'PENDING' AND d.due_at IS NULL)
+                """, worker);
     }
 }

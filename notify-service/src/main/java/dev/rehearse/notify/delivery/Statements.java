@@ -31,10 +31,15 @@ final class Statements {
         }
     }
 
+    /**
+     * A process that is stopped in the middle of it would keep what it has locked, its lease too, from those who are to take over.
+     * So PostgreSQL ends it when nothing has come for a while.
+     */
     static <T> T inTransaction(DataSource database, Work<T> work) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
+                update(connection, "SET LOCAL idle_in_transaction_session_timeout = '5s'");
                 T result = work.on(connection);
                 connection.commit();
                 return result;
@@ -97,6 +102,7 @@ final class Statements {
         return switch (value) {
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
             case String[] texts -> connection.createArrayOf("text", texts);
+            case Integer[] numbers -> connection.createArrayOf("integer", numbers);
             case Long[] numbers -> connection.createArrayOf("bigint", numbers);
             case Boolean[] flags -> connection.createArrayOf("boolean", flags);
             default -> value;

@@ -23,13 +23,24 @@ public class Workers {
         this.database = database;
     }
 
-    /** Begins the lease of a new worker. */
-    public void register(UUID worker, Duration lease) {
-        Statements.update(
-                database,
-                "INSERT INTO notify.worker VALUES (?, clock_timestamp() + ? * interval '1 millisecond')",
-                worker,
-                lease.toMillis());
+    /**
+     * Begins the lease of a new worker.
+     *
+     * @param hands how many mails it hands over at the same time, at most
+     */
+    public void register(UUID worker, Duration lease, int hands) {
+        Statements.inTransaction(database, connection -> {
+            Statements.update(
+                    connection,
+                    "INSERT INTO notify.hand (worker, number) SELECT ?, generate_series(0, ? - 1)",
+                    worker,
+                    hands);
+            return Statements.update(
+                    connection,
+                    "INSERT INTO notify.worker VALUES (?, clock_timestamp() + ? * interval '1 millisecond')",
+                    worker,
+                    lease.toMillis());
+        });
     }
 
     /** Whether the lease goes on; if not, its mails have been taken over. */
@@ -70,19 +81,41 @@ public class Workers {
                 .isEmpty();
     }
 
+    /** Returns how many mails that was about. */
     private static int release(Connection connection) throws SQLException {
-        return Statements.update(connection, """
+        // Before the batches, in which what was in hand would look untouched.
+        int open = Statements.update(connection, """
                 WITH lost AS (
-                    SELECT d.id, d.state = 'SENDING' AND coalesce(c.on_unknown, 'RESEND') = 'HOLD' AS is_held
-                    FROM notify.delivery d LEFT JOIN notify.campaign c ON c.id = d.campaign
-                    WHERE d.state IN ('CLAIMED', 'SENDING')
-                      AND NOT EXISTS (SELECT FROM notify.worker w WHERE w.id = d.claim)
-                    FOR UPDATE OF d SKIP LOCKED)
+                    DELETE FROM notify.hand h WHERE NOT EXISTS (SELECT FROM notify.worker w WHERE w.id = h.worker)
+                    RETURNING h.worker, h.delivery, h.since),
+                open AS (
+                    SELECT lost.*,
+                        coalesce(c.on_unknown, 'RESEND') = 'HOLD' OR c.state = 'CANCELLED' AS is_held
+                    FROM lost JOIN notify.delivery d ON d.id = lost.delivery
+                    LEFT JOIN notify.campaign c ON c.id = d.campaign)
                 UPDATE notify.delivery d
                 SET state = CASE WHEN is_held THEN 'UNKNOWN' ELSE 'PENDING' END,
-                    claim = CASE WHEN is_held THEN claim END,
-                    last_error = CASE state WHEN 'SENDING' THEN 'the worker did not come back' ELSE last_error END
-                FROM lost WHERE lost.id = d.id
+                    claim = CASE WHEN is_held THEN open.worker END,
+                    due_at = CASE WHEN is_held THEN d.due_at ELSE clock_timestamp() END,
+                    attempts = d.attempts + 1,
+                    tried_at = open.since,
+                    last_error = 'the worker did not come back'
+                FROM open WHERE d.id = open.delivery AND d.state IN ('PENDING', 'CLAIMED', 'CANCELLED')
                 """);
+        int claimed = Statements.update(connection, """
+                UPDATE notify.delivery d SET state = 'PENDING', claim = NULL, due_at = clock_timestamp()
+                WHERE d.claim IS NOT NULL AND d.state = 'CLAIMED'
+                  AND NOT EXISTS (SELECT FROM notify.worker w WHERE w.id = d.claim)
+                """);
+        long inBatches =
+                Statements.query(connection, row -> row.getLong(1), """
+                WITH lost AS (
+                    UPDATE notify.batch b SET worker = NULL
+                    WHERE b.worker IS NOT NULL AND NOT EXISTS (SELECT FROM notify.worker w WHERE w.id = b.worker)
+                    RETURNING b.campaign, b.number)
+                SELECT count(*) FROM lost JOIN notify.delivery d ON d.campaign = lost.campaign AND d.batch = lost.number
+                WHERE d.state = 'PENDING' AND d.due_at IS NULL
+                """).getFirst();
+        return open + claimed + (int) inBatches;
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearse.notify.mail;
 
+import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.LoginRefused;
 import dev.rehearse.notify.delivery.Result;
@@ -8,7 +9,6 @@ import dev.rehearse.smtp.Phase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Carries a campaign's mail to the mail server, when it is the mail's turn, and says what came of it. */
@@ -41,7 +41,7 @@ class CampaignCourier implements Lane.Carrier {
     }
 
     @Override
-    public void carry(UUID worker, Letter letter) throws InterruptedException {
+    public void carry(Hand hand, Letter letter) throws InterruptedException {
         if (!breather.await()) {
             // Given back with the lease.
             return;
@@ -49,18 +49,18 @@ class CampaignCourier implements Lane.Carrier {
         var wait = domains.waitOf(letter.domain());
         if (!wait.isZero()) {
             groupCommit.record(
-                    worker,
+                    hand,
                     Result.putBack(letter.delivery(), Backoff.jittered(wait, letter), "the domain takes no mail now"));
             return;
         }
         metronome.await();
         try {
-            var outcome = handOver.of(letter, () -> groupCommit.mayLeave(worker, letter.delivery()));
+            var outcome = handOver.of(letter, () -> groupCommit.mayLeave(hand, letter.delivery()));
             // First of all, so that nothing that fails below leaves it open.
-            groupCommit.record(worker, result(letter, outcome));
+            groupCommit.record(hand, result(letter, outcome));
             takeNote(letter, outcome);
         } catch (IllegalArgumentException unwritable) {
-            groupCommit.record(worker, Result.failed(letter.delivery(), said(letter, unwritable.toString())));
+            groupCommit.record(hand, Result.failed(letter.delivery(), said(letter, unwritable.toString())));
         }
     }
 

@@ -46,9 +46,10 @@ class CampaignHandOver {
 
     /** The permit is asked at the last moment: without it the mail does not leave. */
     Outcome of(Letter letter, Permit permit) throws InterruptedException {
-        var envelope = new Envelope(
-                returnPaths.of(letter.delivery()), letter.mailbox(), Optional.of(returnPaths.id(letter.delivery())));
-        var message = dkim.signed(InternetMessage.of(messages.write(letter), clock.instant()));
+        var mail = messages.write(letter);
+        var envelope =
+                new Envelope(mail.getBounceAddress(), letter.mailbox(), Optional.of(returnPaths.id(letter.delivery())));
+        var message = dkim.signed(InternetMessage.of(mail, clock.instant()));
         var watch = Timer.start();
         try {
             return client.send(envelope, message, permit);

@@ -1,7 +1,10 @@
 package dev.rehearse.notify.mail;
 
 import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Journal;
+import dev.rehearse.notify.delivery.Journal.Asked;
+import dev.rehearse.notify.delivery.Journal.Told;
 import dev.rehearse.notify.delivery.Result;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
@@ -42,8 +45,12 @@ class GroupCommit {
     private volatile boolean isClosed;
 
     /** A result, or with a question instead whether the mail may leave. */
-    private record Entry(
-            UUID worker, UUID delivery, @Nullable Result result, CompletableFuture<Boolean> answer) {}
+    private record Entry(Hand hand, UUID delivery, @Nullable Result result, CompletableFuture<Boolean> answer) {
+
+        UUID worker() {
+            return hand.worker();
+        }
+    }
 
     GroupCommit(Journal journal, Lease lease, MailMeters meters) {
         this.journal = journal;
@@ -55,16 +62,16 @@ class GroupCommit {
     }
 
     /** Whether the mail may leave: then it is on record that it does. Throws if nothing can be put on record. */
-    boolean mayLeave(UUID worker, UUID delivery) {
-        var entry = new Entry(worker, delivery, null, new CompletableFuture<>());
+    boolean mayLeave(Hand hand, UUID delivery) {
+        var entry = new Entry(hand, delivery, null, new CompletableFuture<>());
         entries.add(entry);
         // Once more after the commit: the process may have been stopped in between.
-        return entry.answer().join() && lease.isHeldBy(worker);
+        return entry.answer().join() && lease.isHeldBy(hand.worker());
     }
 
-    void record(UUID worker, Result result) {
+    void record(Hand hand, Result result) {
         meters.count(result);
-        entries.add(new Entry(worker, result.delivery(), result, new CompletableFuture<>()));
+        entries.add(new Entry(hand, result.delivery(), result, new CompletableFuture<>()));
     }
 
     private void write() {
@@ -106,7 +113,7 @@ class GroupCommit {
     }
 
     private void write(UUID worker, List<Entry> own) {
-        var released = journal.write(worker, deliveries(own), results(own));
+        var released = journal.write(worker, asked(own), told(own));
         own.forEach(entry -> entry.answer().complete(released.contains(entry.delivery())));
     }
 
@@ -136,22 +143,22 @@ class GroupCommit {
         return List.of();
     }
 
-    private static List<UUID> deliveries(List<Entry> entries) {
+    private static List<Asked> asked(List<Entry> entries) {
         return entries.stream()
                 .filter(entry -> entry.result() == null)
-                .map(Entry::delivery)
+                .map(entry -> new Asked(entry.hand().number(), entry.delivery()))
                 .toList();
     }
 
-    private static List<Result> results(List<Entry> entries) {
-        List<Result> results = new ArrayList<>();
+    private static List<Told> told(List<Entry> entries) {
+        List<Told> told = new ArrayList<>();
         for (Entry entry : entries) {
             var result = entry.result();
             if (result != null) {
-                results.add(result);
+                told.add(new Told(entry.hand().number(), result));
             }
         }
-        return results;
+        return told;
     }
 
     /** Waits for what is still to be written, no longer than so. */

@@ -1,6 +1,7 @@
 package dev.rehearse.notify.mail;
 
 import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.Queue.Claimed;
 import dev.rehearse.notify.delivery.Result;
@@ -29,7 +30,7 @@ final class Lane {
 
     /** Hands one mail over and has it written down what came of it. */
     interface Carrier {
-        void carry(UUID worker, Letter letter) throws InterruptedException;
+        void carry(Hand hand, Letter letter) throws InterruptedException;
     }
 
     /** Claims so many mails at most. */
@@ -48,6 +49,7 @@ final class Lane {
     private static final int MOST_AT_ONCE = 500;
 
     private final String name;
+    private final int firstHand;
     private final int hands;
     private final Lease lease;
     private final GroupCommit groupCommit;
@@ -68,13 +70,15 @@ final class Lane {
     /**
      * The mails that go by a lane.
      *
+     * @param firstHand the number of its first hand; lanes of one worker share none
      * @param hands how many are carried at the same time
      */
-    record Sort(String name, int hands, Source source, Carrier carrier) {}
+    record Sort(String name, int firstHand, int hands, Source source, Carrier carrier) {}
 
     /** Lanes of one worker share what is in hand. */
     Lane(Sort sort, Lease lease, GroupCommit groupCommit, Set<UUID> inHand, Return giveBack) {
         this.name = sort.name();
+        this.firstHand = sort.firstHand();
         this.hands = sort.hands();
         this.source = sort.source();
         this.carrier = sort.carrier();
@@ -89,7 +93,8 @@ final class Lane {
     void open() {
         threads.add(Thread.ofVirtual().name(name + "-claims").start(this::claim));
         for (int hand = 0; hand < hands; hand++) {
-            threads.add(Thread.ofVirtual().name(name + "-" + hand).start(this::carry));
+            int number = firstHand + hand;
+            threads.add(Thread.ofVirtual().name(name + "-" + hand).start(() -> carry(number)));
         }
     }
 
@@ -120,13 +125,14 @@ final class Lane {
         long begun = System.nanoTime();
         var claimed = claimed(worker.get());
         for (UUID unaddressed : claimed.unaddressed()) {
-            groupCommit.record(worker.get(), Result.putBack(unaddressed, Duration.ZERO, "the address is erased"));
+            groupCommit.record(
+                    Hand.none(worker.get()), Result.putBack(unaddressed, Duration.ZERO, "the address is erased"));
         }
         claimed.letters().forEach(letter -> inHand.add(letter.delivery()));
         for (Letter letter : claimed.letters()) {
             put(new Errand(worker.get(), letter));
         }
-        boolean wasFull = claimed.letters().size() == batch;
+        boolean wasFull = claimed.letters().size() >= batch;
         batch = nextBatch(wasFull, Duration.ofNanos(System.nanoTime() - begun));
         return !claimed.isEmpty();
     }
@@ -174,12 +180,12 @@ final class Lane {
         }
     }
 
-    private void carry() {
+    private void carry(int hand) {
         try {
             while (!isClosing) {
                 var errand = errands.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
                 if (errand != null) {
-                    carry(errand);
+                    carry(new Hand(errand.worker(), hand), errand.letter());
                 }
             }
         } catch (InterruptedException closed) {
@@ -187,19 +193,16 @@ final class Lane {
         }
     }
 
-    private void carry(Errand errand) throws InterruptedException {
-        var letter = errand.letter();
+    private void carry(Hand hand, Letter letter) throws InterruptedException {
         try {
-            carrier.carry(errand.worker(), letter);
+            carrier.carry(hand, letter);
         } catch (RuntimeException e) {
             if (DatabaseAway.caused(e)) {
-                groupCommit.record(
-                        errand.worker(), Result.putBack(letter.delivery(), WITHOUT_WORK, "the database was away"));
+                groupCommit.record(hand, Result.putBack(letter.delivery(), WITHOUT_WORK, "the database was away"));
             } else {
                 LOG.errorf(e, "Delivery %s was not carried", letter.delivery());
                 groupCommit.record(
-                        errand.worker(),
-                        Result.postponed(letter.delivery(), Backoff.after(letter), "not carried: " + e));
+                        hand, Result.postponed(letter.delivery(), Backoff.after(letter), "not carried: " + e));
             }
         } finally {
             inHand.remove(letter.delivery());

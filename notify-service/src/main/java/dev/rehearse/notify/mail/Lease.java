@@ -65,7 +65,7 @@ class Lease {
                 held = new Held(before.worker(), until);
             } else {
                 var worker = UUID.randomUUID();
-                workers.register(worker, settings.lease());
+                workers.register(worker, settings.lease(), settings.single() + settings.parallel());
                 held = new Held(worker, until);
                 if (before != null) {
                     LOG.warn("The lease had run out; another replica has taken over what was claimed");

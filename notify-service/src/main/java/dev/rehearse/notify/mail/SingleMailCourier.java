@@ -1,11 +1,11 @@
 package dev.rehearse.notify.mail;
 
+import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.Result;
 import dev.rehearse.notify.message.Messages;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Carries a mail that somebody waits for, such as a confirmation, by the mailer, and says what came of it. */
@@ -27,12 +27,12 @@ class SingleMailCourier implements Lane.Carrier {
     }
 
     @Override
-    public void carry(UUID worker, Letter letter) throws InterruptedException {
+    public void carry(Hand hand, Letter letter) throws InterruptedException {
         metronome.await();
         var mail = messages.write(letter);
         groupCommit.record(
-                worker,
-                groupCommit.mayLeave(worker, letter.delivery())
+                hand,
+                groupCommit.mayLeave(hand, letter.delivery())
                         ? result(letter, handOver.of(mail))
                         : Result.putBack(letter.delivery(), Duration.ZERO, ""));
     }

@@ -53,14 +53,18 @@ class Worker {
         this.breather = breather;
         Set<UUID> inHand = ConcurrentHashMap.newKeySet();
         this.single = new Lane(
-                new Lane.Sort("single-mail", settings.single(), meters.counted(queue::singleMails), singleMails),
+                new Lane.Sort("single-mail", 0, settings.single(), meters.counted(queue::singleMails), singleMails),
                 lease,
                 groupCommit,
                 inHand,
                 queue::giveBackAllBut);
         this.campaigns = new Lane(
                 new Lane.Sort(
-                        "campaign-mail", settings.parallel(), meters.counted(queue::campaignMails), campaignMails),
+                        "campaign-mail",
+                        settings.single(),
+                        settings.parallel(),
+                        meters.counted(queue::campaignMails),
+                        campaignMails),
                 lease,
                 groupCommit,
                 inHand,

@@ -22,6 +22,7 @@ public class Messages {
     private static final int MOST_FORMS = 200;
 
     private final Sender sender;
+    private final String domain;
     private final Links links;
     private final ReturnPaths returnPaths;
     private final MailtoUnsubscribe mailto;
@@ -29,6 +30,7 @@ public class Messages {
 
     Messages(Sender sender, Links links, ReturnPaths returnPaths, MailtoUnsubscribe mailto) {
         this.sender = sender;
+        this.domain = sender.domain();
         this.links = links;
         this.returnPaths = returnPaths;
         this.mailto = mailto;
@@ -57,10 +59,10 @@ public class Messages {
                 .addTo(letter.mailbox())
                 .setBounceAddress(returnPaths.of(letter.delivery()))
                 // The same at each attempt, so that a server which gets the mail twice can tell (RFC 5322, 3.6.4).
-                .addHeader("Message-ID", "<" + letter.delivery() + "@" + sender.domain() + ">")
+                .addHeader("Message-ID", "<" + letter.delivery() + "@" + domain + ">")
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("X-Auto-Response-Suppress", "All")
-                .addHeader("List-Id", "Rehearse practice tests <practice-tests." + sender.domain() + ">");
+                .addHeader("List-Id", "Rehearse practice tests <practice-tests." + domain + ">");
     }
 
     private Mail confirmation(Letter letter) {

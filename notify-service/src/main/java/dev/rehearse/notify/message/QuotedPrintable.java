@@ -11,6 +11,15 @@ final class QuotedPrintable {
 
     private static final byte[] DIGITS = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
+    /** By octet, whether it stands for itself wherever it is. */
+    private static final boolean[] PLAIN = new boolean[256];
+
+    static {
+        for (int octet = '!'; octet <= '~'; octet++) {
+            PLAIN[octet] = octet != '=';
+        }
+    }
+
     private QuotedPrintable() {}
 
     /** Whatever ends a line of the text, the encoded one ends with CR LF. */
@@ -26,7 +35,7 @@ final class QuotedPrintable {
                 length = 0;
                 continue;
             }
-            boolean plain = isPlain(octet, i + 1 == octets.length || isBreak(octets, i + 1));
+            boolean plain = PLAIN[octet] || (isBlank(octet) && !endsLine(octets, i + 1));
             if (length + (plain ? 1 : 3) > LONGEST - 1) {
                 line[length++] = '=';
                 end(out, line, length);
@@ -43,13 +52,13 @@ final class QuotedPrintable {
         out.write(line, 0, length);
     }
 
-    private static boolean isBreak(byte[] octets, int at) {
-        return at < octets.length && (octets[at] == '\n' || octets[at] == '\r');
+    private static boolean isBlank(int octet) {
+        return octet == ' ' || octet == '\t';
     }
 
     /** Blanks may not end a line: mail servers of old cut them off. */
-    private static boolean isPlain(int octet, boolean isLast) {
-        return (octet > ' ' && octet < 127 && octet != '=') || ((octet == ' ' || octet == '\t') && !isLast);
+    private static boolean endsLine(byte[] octets, int at) {
+        return at == octets.length || octets[at] == '\n' || octets[at] == '\r';
     }
 
     private static void end(ByteArrayOutputStream out, byte[] line, int length) {

@@ -19,10 +19,16 @@ class BroadcastTest {
 
     private CampaignView campaign = campaign(Campaign.State.SENDING, 3);
     private int looks;
-    private final Broadcast broadcast = new Broadcast(() -> {
-        looks++;
-        return campaign;
-    });
+    private long nanos = Long.MAX_VALUE - 10;
+    private long nanosOfALook;
+    private final Broadcast broadcast = new Broadcast(
+            campaign,
+            () -> {
+                looks++;
+                nanos += nanosOfALook;
+                return campaign;
+            },
+            () -> nanos);
 
     private static final class Ear implements Broadcast.Listener {
         private final List<News> heard = new ArrayList<>();
@@ -72,16 +78,29 @@ class BroadcastTest {
     @Test
     void however_many_listen_it_looks_once() {
         var ears = ears(50);
-        assertThat(looks).isEqualTo(1);
+        assertThat(looks).isEqualTo(0);
 
         var before = campaign;
         campaign = campaign(Campaign.State.SENDING, 4);
         broadcast.lookAgain();
 
-        assertThat(looks).isEqualTo(2);
+        assertThat(looks).isEqualTo(1);
         assertThat(ears)
                 .allSatisfy(ear ->
                         assertThat(ear.heard).isEqualTo(List.of(new News.Changed(before), new News.Changed(campaign))));
+    }
+
+    @Test
+    void a_look_that_takes_long_is_not_soon_repeated() {
+        nanosOfALook = 1000;
+        broadcast.lookAgain();
+        nanos += 19_999;
+        broadcast.lookAgain();
+        int before = looks;
+        nanos += 1;
+        broadcast.lookAgain();
+
+        assertThat(List.of(before, looks)).containsExactly(1, 2);
     }
 
     @Test

@@ -3,85 +3,19 @@ package dev.rehearse.notify.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.notify.Sql;
 import dev.rehearse.notify.mail.MisbehavingSmtp.Phase;
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What becomes of a mail when the mail server misbehaves or the worker dies. */
+/** What becomes of a mail when the mail server misbehaves. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@WithTestResource(MisbehavingSmtp.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class MailServerFaultsTest {
-
-    private static final String ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01";
-
-    MisbehavingSmtp server = new MisbehavingSmtp();
-
-    @Inject
-    Sql sql;
-
-    @BeforeEach
-    void start_over() throws IOException {
-        sql.startOver();
-        sql.run("INSERT INTO notify.scope VALUES ('python', 'Python')");
-        sql.run("INSERT INTO notify.subscriber VALUES ('%s', 'a@example.org', 'a@example.org', now())".formatted(ID));
-        sql.run("INSERT INTO notify.subscription VALUES ('%1$s', '%1$s', 'python', 'CONFIRMED', 1, now(), now(), NULL)"
-                .formatted(ID));
-        sql.run("""
-                INSERT INTO notify.campaign (id, caller, idempotency_key, fingerprint, state, on_unknown, practice_test,
-                    title, topic, page, created_at, launched_at, queued_at, candidates, paused_because)
-                VALUES ('%s', 'c', 'k', 'f', 'PAUSED', 'HOLD', 'asyncio', 'asyncio', 'python', '/page', now(), now(), now(),
-                    1, 'not all of it is stored')""".formatted(ID));
-        server.behave();
-    }
-
-    private void queue(String purpose) {
-        queue(purpose, "'PENDING', 0, NULL");
-    }
-
-    private void queue(String purpose, String stateAttemptsAndClaim) {
-        var campaign = purpose.equals("LAUNCH") ? "'" + ID + "'" : "NULL";
-        sql.run("""
-                INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, created_at, state,
-                    attempts, claim)
-                VALUES ('%1$s', '%2$s', '%1$s', '%1$s', 1, %3$s, now(), %4$s)""".formatted(ID, purpose, campaign, stateAttemptsAndClaim));
-        begin();
-    }
-
-    private void begin() {
-        sql.run("UPDATE notify.campaign SET state = 'SENDING', paused_because = NULL");
-    }
-
-    private void waitIsOver() {
-        sql.run("UPDATE notify.delivery SET due_at = clock_timestamp() WHERE state = 'PENDING'");
-    }
-
-    private void awaitDelivery(String stateAndAttempts) {
-        await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() -> assertThat(delivery()).as(lastError()).isEqualTo(stateAndAttempts));
-    }
-
-    private String delivery() {
-        return sql.value("SELECT state || ' ' || attempts FROM notify.delivery");
-    }
-
-    private String lastError() {
-        return sql.value("SELECT last_error FROM notify.delivery");
-    }
+class MailServerFaultsTest extends OneMail {
 
     @Test
     void a_mail_that_is_taken_is_sent_once() {
@@ -167,7 +101,8 @@ class MailServerFaultsTest {
                         () -> sql.value("SELECT count(*) FROM notify.delivery WHERE state = 'PENDING' "
                                 + "AND due_at > now() + interval '15 s' AND last_error IS NOT NULL"),
                         "40"::equals);
-        assertThat(sql.value("SELECT count(*) BETWEEN 5 AND 20 FROM notify.delivery WHERE attempts = 1 "
+        // Five say it, and all twenty hands may have had one by then.
+        assertThat(sql.value("SELECT count(*) BETWEEN 5 AND 25 FROM notify.delivery WHERE attempts = 1 "
                         + "AND state = 'PENDING'"))
                 .isEqualTo("t");
         assertThat(sql.value("SELECT string_agg(name, ' ') FROM notify.slow_domain WHERE wait_until > now()"))
@@ -234,54 +169,5 @@ class MailServerFaultsTest {
 
         assertThat(List.of(first, server.messages().getLast()))
                 .allSatisfy(mail -> assertThat(mail).containsOnlyOnce("Message-ID: <" + ID + "@rehearse.localhost>"));
-    }
-
-    @Test
-    void a_launch_mail_whose_worker_died_is_held() {
-        queue("LAUNCH", "'SENDING', 1, gen_random_uuid()");
-
-        awaitDelivery("UNKNOWN 1");
-        assertThat(server.messages()).isEmpty();
-    }
-
-    @Test
-    void a_confirmation_whose_worker_died_goes_out_again() {
-        queue("CONFIRMATION", "'SENDING', 1, gen_random_uuid()");
-
-        awaitDelivery("SENT 2");
-    }
-
-    @Test
-    void a_confirmation_of_an_earlier_round_is_not_sent() {
-        sql.run("UPDATE notify.subscription SET round = 2");
-        queue("CONFIRMATION");
-
-        awaitDelivery("SUPPRESSED 0");
-        assertThat(server.messages()).isEmpty();
-    }
-
-    @Test
-    void a_claim_that_led_nowhere_is_taken_over() {
-        queue("LAUNCH", "'CLAIMED', 0, gen_random_uuid()");
-
-        awaitDelivery("SENT 1");
-    }
-
-    @Test
-    void a_mail_that_another_worker_has_is_left_to_it() {
-        sql.run("INSERT INTO notify.worker VALUES ('%s', now() + interval '1 hour')".formatted(ID));
-        queue("LAUNCH", "'CLAIMED', 0, '" + ID + "'");
-        sql.run("INSERT INTO notify.subscriber SELECT gen_random_uuid(), 'b@example.org', 'b@example.org', now()");
-        sql.run("INSERT INTO notify.subscription SELECT id, id, 'python', 'CONFIRMED', 1, now(), now(), NULL "
-                + "FROM notify.subscriber WHERE email = 'b@example.org'");
-        sql.run("INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, state, attempts, "
-                + "created_at) SELECT id, 'LAUNCH', id, id, 1, '" + ID + "', 'PENDING', 0, now() "
-                + "FROM notify.subscriber WHERE email = 'b@example.org'");
-
-        await().atMost(Duration.ofSeconds(15)).until(() -> server.messages().size() == 1);
-        assertThat(server.messages().getFirst()).contains("b@example.org");
-        assertThat(sql.value("SELECT state FROM notify.delivery WHERE id = '" + ID + "'"))
-                .isEqualTo("CLAIMED");
-        sql.run("DELETE FROM notify.worker WHERE id = '%s'".formatted(ID));
     }
 }

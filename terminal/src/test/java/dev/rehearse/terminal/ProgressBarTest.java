@@ -1,4 +1,4 @@
-package dev.rehearse.simulate;
+package dev.rehearse.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,6 +46,23 @@ class ProgressBarTest {
         bar.close();
 
         assertThat(text()).endsWith("] 50 %\r\u001b[K");
+    }
+
+    @Test
+    void of_nothing_at_all_nothing_is_done() {
+        assertThat(ProgressBar.text(4, 0, 0)).isEqualTo("[....] 0 %");
+        assertThat(ProgressBar.text(4, 999, 1000)).isEqualTo("[###.] 99 %");
+    }
+
+    @Test
+    void a_shorter_line_leaves_nothing_of_a_longer_one() {
+        try (RedrawnLine line = new RedrawnLine(terminal, true)) {
+            line.draw("three words long");
+            line.draw("short");
+            line.draw("x".repeat(200));
+        }
+
+        assertThat(text()).isEqualTo("\rthree words long\rshort\u001b[K\r" + "x".repeat(79) + "\r\u001b[K");
     }
 
     private String text() {

@@ -1,0 +1,61 @@
+package dev.rehearse.launcher.campaign;
+
+import java.util.List;
+
+/** A campaign and how its mails are doing, as an answer says. */
+record Campaign(Answer answer) {
+
+    /** What its candidates' mails can be, in the order in which they get there. */
+    static final List<String> STATES =
+            List.of("pending", "sending", "sent", "failed", "suppressed", "cancelled", "unknown");
+
+    static Campaign parse(String text) {
+        return new Campaign(Answer.parse(text));
+    }
+
+    String id() {
+        return answer.text("id");
+    }
+
+    String state() {
+        return answer.text("state");
+    }
+
+    long candidates() {
+        return count("candidates");
+    }
+
+    long count(String state) {
+        return answer.inner("counts").number(state);
+    }
+
+    boolean isBalanced() {
+        return answer.inner("counts").truth("balanced");
+    }
+
+    /** Mails that have nothing before them. */
+    long seenTo() {
+        return candidates() - count("pending") - count("sending");
+    }
+
+    /** Whether nothing changes any more unless somebody does something; mails under way end first. */
+    boolean isAtRest() {
+        return switch (state()) {
+            case "sent" -> true;
+            case "paused" -> count("sending") == 0;
+            case "cancelled" -> count("pending") + count("sending") == 0;
+            default -> false;
+        };
+    }
+
+    Exit exit() {
+        if (!isBalanced()) {
+            return Exit.UNBALANCED;
+        }
+        return switch (state()) {
+            case "paused" -> Exit.PAUSED;
+            case "cancelled" -> Exit.CANCELLED;
+            default -> Exit.DONE;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package dev.rehearse.notify.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearse.notify.Sql;
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LateFollowerTest {
+
+    @Inject
+    LiveProgress progress;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Vertx vertx;
+
+    @Test
+    void whoever_subscribes_only_after_the_next_look_is_told_without_waiting_for_the_database() throws Exception {
+        sql.startOver();
+        var id = UUID.randomUUID();
+        sql.run("""
+                INSERT INTO notify.campaign (id, caller, idempotency_key, fingerprint, state, on_unknown, practice_test,
+                    title, topic, page, created_at)
+                VALUES ('%s', 'c', 'k', 'f', 'DRAFT', 'HOLD', 'asyncio', 'asyncio', 'python', '/page', now())""".formatted(id));
+        var events = progress.of(id);
+        progress.lookAgain();
+
+        var told = new CompletableFuture<News>();
+        // An event loop refuses to wait.
+        vertx.getOrCreateContext()
+                .runOnContext(go -> events.subscribe().with(told::complete, told::completeExceptionally));
+
+        assertThat(told.get(15, TimeUnit.SECONDS)).isInstanceOf(News.Changed.class);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rehearse.notify.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rehearse.notify.Sql;
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+
+/** A mail to one subscriber, of a campaign or a confirmation, and a mail server that may misbehave. */
+@WithTestResource(Postgres.class)
+@WithTestResource(MisbehavingSmtp.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+abstract class OneMail {
+
+    static final String ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01";
+
+    MisbehavingSmtp server = new MisbehavingSmtp();
+
+    @Inject
+    Sql sql;
+
+    @BeforeEach
+    void start_over() throws IOException {
+        sql.startOver();
+        sql.run("INSERT INTO notify.scope VALUES ('python', 'Python')");
+        sql.run("INSERT INTO notify.subscriber VALUES ('%s', 'a@example.org', 'a@example.org', now())".formatted(ID));
+        sql.run("INSERT INTO notify.subscription VALUES ('%1$s', '%1$s', 'python', 'CONFIRMED', 1, now(), now(), NULL)"
+                .formatted(ID));
+        sql.run("""
+                INSERT INTO notify.campaign (id, caller, idempotency_key, fingerprint, state, on_unknown, practice_test,
+                    title, topic, page, created_at, launched_at, queued_at, candidates, paused_because)
+                VALUES ('%s', 'c', 'k', 'f', 'PAUSED', 'HOLD', 'asyncio', 'asyncio', 'python', '/page', now(), now(), now(),
+                    1, 'not all of it is stored')""".formatted(ID));
+        server.behave();
+    }
+
+    void queue(String purpose) {
+        queue(purpose, "'PENDING', 0, NULL");
+    }
+
+    void queue(String purpose, String stateAttemptsAndClaim) {
+        var campaign = purpose.equals("LAUNCH") ? "'" + ID + "'" : "NULL";
+        sql.run("""
+                INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, created_at, state,
+                    attempts, claim)
+                VALUES ('%1$s', '%2$s', '%1$s', '%1$s', 1, %3$s, now(), %4$s)""".formatted(ID, purpose, campaign, stateAttemptsAndClaim));
+        begin();
+    }
+
+    void begin() {
+        sql.run("UPDATE notify.campaign SET state = 'SENDING', paused_because = NULL");
+    }
+
+    void waitIsOver() {
+        sql.run("UPDATE notify.delivery SET due_at = clock_timestamp() WHERE state = 'PENDING'");
+    }
+
+    void awaitDelivery(String stateAndAttempts) {
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(delivery()).as(lastError()).isEqualTo(stateAndAttempts));
+    }
+
+    String delivery() {
+        return sql.value("SELECT state || ' ' || attempts FROM notify.delivery");
+    }
+
+    String lastError() {
+        return sql.value("SELECT last_error FROM notify.delivery");
+    }
+}
