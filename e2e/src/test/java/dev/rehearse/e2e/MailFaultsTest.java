@@ -84,7 +84,9 @@ class MailFaultsTest {
     void an_orderly_end_leaves_nothing_open_and_waits_for_nobody_who_follows() throws Exception {
         var campaign = launchedToTheMiddle();
         var events = product.events(0, campaign).iterator();
-        assertThat(events.hasNext()).isTrue();
+        while (!events.next().equals("event:progress")) {
+            // other lines of the same event
+        }
 
         product.replica(0).process().signal("TERM");
         // To its end in good order: one that was cut throws.

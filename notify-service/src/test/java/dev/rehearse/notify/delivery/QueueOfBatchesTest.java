@@ -1,15 +1,25 @@
 package dev.rehearse.notify.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Mails that wait for their first attempt, in batches; here of one each, or of ten. */
 @QuarkusTest
 class QueueOfBatchesTest extends QueueContract {
+
+    @Inject
+    DataSource database;
 
     @Override
     void arrange() {
@@ -33,6 +43,32 @@ class QueueOfBatchesTest extends QueueContract {
 
         assertThat(queue.campaignMails(worker, 1).letters()).hasSize(10);
         assertThat(queue.campaignMails(anotherWorker(), 100).letters()).hasSize(10);
+    }
+
+    @Test
+    void a_worker_that_is_stopped_in_the_middle_of_a_claim_keeps_nobody_from_taking_over() {
+        claimed(worker);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var awake = new CompletableFuture<Void>();
+            var stopped = threads.submit(() -> Statements.inTransaction(database, connection -> {
+                assertThat(Workers.hold(connection, worker)).isTrue();
+                leaseRunsOut();
+                awake.join();
+                return Workers.hold(connection, worker);
+            }));
+
+            try {
+                await().ignoreExceptions().atMost(Duration.ofSeconds(30)).until(() -> {
+                    workers.takeOver();
+                    return sql.value("SELECT count(*) FROM notify.batch WHERE worker IS NOT NULL")
+                            .equals("0");
+                });
+            } finally {
+                awake.complete(null);
+            }
+
+            assertThatThrownBy(stopped::get).hasRootCauseInstanceOf(SQLException.class);
+        }
     }
 
     @Test

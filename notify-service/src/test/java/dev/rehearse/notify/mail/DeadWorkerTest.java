@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a mail whose worker died, and of one that another worker has. */
 @QuarkusTest
 class DeadWorkerTest extends OneMail {
-
-    @Inject
-    DataSource database;
 
     private void queueAndDieWhileSending(String purpose) {
         sql.run("INSERT INTO notify.worker VALUES ('%s', now() + interval '1 hour')".formatted(ID));
@@ -71,19 +65,5 @@ class DeadWorkerTest extends OneMail {
         assertThat(sql.value("SELECT state FROM notify.delivery WHERE id = '" + ID + "'"))
                 .isEqualTo("CLAIMED");
         sql.run("DELETE FROM notify.worker WHERE id = '%s'".formatted(ID));
-    }
-
-    @Test
-    void a_worker_that_was_stopped_in_the_middle_of_a_transaction_keeps_nobody_waiting() throws SQLException {
-        sql.run("INSERT INTO notify.worker VALUES ('%s', now() - interval '1 second')".formatted(ID));
-        try (var stopped = database.getConnection();
-                var statement = stopped.createStatement()) {
-            stopped.setAutoCommit(false);
-            statement.execute("SELECT FROM notify.worker WHERE id = '%s' FOR KEY SHARE".formatted(ID));
-            queue("LAUNCH", "'CLAIMED', 0, '" + ID + "'");
-
-            awaitDelivery("SENT 1");
-            assertThat(stopped.isValid(1)).as("the stopped worker goes on").isFalse();
-        }
     }
 }

@@ -63,7 +63,7 @@ abstract class OneMail {
     }
 
     void awaitDelivery(String stateAndAttempts) {
-        await().atMost(Duration.ofSeconds(40))
+        await().atMost(Duration.ofSeconds(15))
                 .untilAsserted(() -> assertThat(delivery()).as(lastError()).isEqualTo(stateAndAttempts));
     }
 
