@@ -1,5 +1,6 @@
 package dev.rehearse.notify.takeover;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearse.edge.HttpProblem;
 import dev.rehearse.edge.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -9,8 +10,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,33 +28,48 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Imports")
 class ImportResource {
 
-    private static final String JSON_LINES = "application/x-ndjson";
+    private static final String TABLE = """
+            email,scope,locale,consentedAt,evidence
+            a@example.org,*,en,2026-01-02T03:04:05Z,"List at the fair, page 2"
+            """;
 
     private final Imports imports;
+    private final ObjectMapper json;
 
-    ImportResource(Imports imports) {
+    ImportResource(Imports imports, ObjectMapper json) {
         this.imports = imports;
+        this.json = json;
     }
 
     @POST
-    @Consumes(JSON_LINES)
+    @Consumes({JsonLines.TYPE, CsvTable.TYPE})
     @Operation(
             summary = "Take over subscribers who gave their consent elsewhere",
-            description = "One JSON object a line, up to 10,000 of them. All are imported or none; each fault names its"
-                    + " line. Addresses that are suppressed, that their owners had erased, or that unsubscribed are"
-                    + " faults. Repeated, it changes nothing.")
+            description =
+                    "One JSON object a line, or a CSV table (RFC 4180) whose first row has the names of the fields; up"
+                            + " to 10,000 subscribers. All are imported or none; each fault names its"
+                            + " line. Addresses that are suppressed, that their owners had erased, or that unsubscribed are"
+                            + " faults. Repeated, it changes nothing.")
     public ImportReport run(
             @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            mediaType = JSON_LINES,
-                                            schema = @Schema(implementation = ImportLine.class)))
+                            content = {
+                                @Content(
+                                        mediaType = JsonLines.TYPE,
+                                        schema = @Schema(implementation = ImportLine.class)),
+                                @Content(
+                                        mediaType = CsvTable.TYPE,
+                                        schema = @Schema(implementation = String.class),
+                                        examples = @ExampleObject(name = "table", value = TABLE))
+                            })
                     @NotNull(message = "is missing")
-                    String lines,
+                    String text,
+            @Context HttpHeaders headers,
             @QueryParam("dryRun") @Schema(implementation = Boolean.class, defaultValue = "false") @Nullable
                     String dryRun) {
-        return isDry(dryRun) ? imports.tryOut(lines) : imports.run(lines);
+        var isTable = MediaType.valueOf(CsvTable.TYPE).isCompatible(headers.getMediaType());
+        ImportFile file = isTable ? new CsvTable(text) : new JsonLines(text, json);
+        return isDry(dryRun) ? imports.tryOut(file) : imports.run(file);
     }
 
     private static boolean isDry(@Nullable String text) {

@@ -1,7 +1,5 @@
 package dev.rehearse.notify.takeover;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearse.edge.HttpProblem;
 import dev.rehearse.edge.Violation;
 import dev.rehearse.notify.address.EmailAddress;
@@ -22,7 +20,6 @@ class ImportRules {
 
     private static final int LONGEST_EVIDENCE = 400;
 
-    private final ObjectMapper json;
     private final KnownScopes scopes;
     private final Subscriptions subscriptions;
     private final Suppressions suppressions;
@@ -30,13 +27,11 @@ class ImportRules {
     private final Clock clock;
 
     ImportRules(
-            ObjectMapper json,
             KnownScopes scopes,
             Subscriptions subscriptions,
             Suppressions suppressions,
             Erasures erasures,
             Clock clock) {
-        this.json = json;
         this.scopes = scopes;
         this.subscriptions = subscriptions;
         this.suppressions = suppressions;
@@ -45,18 +40,22 @@ class ImportRules {
     }
 
     /** Reads a line, or adds to the faults why it can't be used. */
-    Optional<Consented> read(int number, String text, List<Violation> faults) {
+    Optional<Consented> read(ImportFile.Entry entry, List<Violation> faults) {
         try {
-            return Optional.of(consented(json.readValue(text, ImportLine.class)));
-        } catch (JsonProcessingException e) {
-            faults.add(fault(number, "", "is not a JSON object with the fields of an import"));
+            return Optional.of(consented(entry.line().get()));
         } catch (HttpProblem e) {
             if (e.problem().errors().isEmpty()) {
                 throw e;
             }
-            e.problem().errors().forEach(error -> faults.add(fault(number, " " + error.field(), error.message())));
+            e.problem().errors().forEach(error -> faults.add(inLine(entry.number(), error)));
         }
         return Optional.empty();
+    }
+
+    /** A value is shown unless it may be an address. */
+    private static Violation inLine(int number, Violation error) {
+        var value = error.field().equals("email") ? null : error.value();
+        return new Violation(("line " + number + " " + error.field()).strip(), error.message(), value);
     }
 
     static Violation fault(int number, String field, String message) {
@@ -69,14 +68,15 @@ class ImportRules {
         var language = Language.of(given("locale", line.locale()));
         var consentedAt = given("consentedAt", line.consentedAt());
         var evidence = given("evidence", line.evidence());
-        refuseIf(
-                evidence.isBlank() || evidence.length() > LONGEST_EVIDENCE,
-                "evidence",
-                "must have 1 to 400 characters");
-        refuseIf(clock.instant().isBefore(consentedAt), "consentedAt", "is in the future");
-        refuseIf(erasures.covers(address.key()), "email", "was erased by its owner");
-        refuseIf(!suppressions.allows(address.key()), "email", "is suppressed");
-        refuseIf(subscriptions.hasLeft(address, scope), "email", "has unsubscribed from this scope");
+        if (evidence.isBlank() || evidence.length() > LONGEST_EVIDENCE) {
+            throw new HttpProblem.InvalidField("evidence", "must have 1 to 400 characters", evidence);
+        }
+        if (clock.instant().isBefore(consentedAt)) {
+            throw new HttpProblem.InvalidField("consentedAt", "is in the future", consentedAt.toString());
+        }
+        refuseIf(erasures.covers(address.key()), "was erased by its owner");
+        refuseIf(!suppressions.allows(address.key()), "is suppressed");
+        refuseIf(subscriptions.hasLeft(address, scope), "has unsubscribed from this scope");
         return new Consented(address, scope, language, consentedAt + " " + evidence);
     }
 
@@ -87,9 +87,9 @@ class ImportRules {
         return value;
     }
 
-    private static void refuseIf(boolean isBad, String field, String message) {
-        if (isBad) {
-            throw new HttpProblem.InvalidField(Violation.of(field, message));
+    private static void refuseIf(boolean isRefused, String message) {
+        if (isRefused) {
+            throw new HttpProblem.InvalidField(Violation.of("email", message));
         }
     }
 }

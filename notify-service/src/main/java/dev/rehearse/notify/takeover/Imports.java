@@ -36,7 +36,7 @@ class Imports {
 
     /** Confirms what the lines say; throws {@link UnusableImport} when one of them can't be used. */
     @Transactional
-    ImportReport run(String file) {
+    ImportReport run(ImportFile file) {
         var lines = checked(file);
         int imported = (int) lines.stream().filter(this::takeOver).count();
         return new ImportReport(lines.size(), imported, lines.size() - imported, false);
@@ -44,7 +44,7 @@ class Imports {
 
     /** The same, but for its effects. */
     @Transactional
-    ImportReport tryOut(String file) {
+    ImportReport tryOut(ImportFile file) {
         var lines = checked(file);
         int unchanged = (int) lines.stream()
                 .filter(line -> subscriptions.isConfirmed(line.address(), line.scope()))
@@ -52,8 +52,8 @@ class Imports {
         return new ImportReport(lines.size(), lines.size() - unchanged, unchanged, true);
     }
 
-    private List<Consented> checked(String file) {
-        var lines = file.lines().toList();
+    private List<Consented> checked(ImportFile file) {
+        var lines = file.entries();
         if (lines.isEmpty() || lines.size() > MOST_LINES) {
             throw new UnusableImport(List.of(Violation.of("body", "must have 1 to " + MOST_LINES + " lines")));
         }
@@ -61,8 +61,8 @@ class Imports {
         var good = new ArrayList<Consented>();
         var firstLines = new HashMap<String, Integer>();
         for (int i = 0; i < lines.size() && faults.size() < UnusableImport.MOST_FAULTS; i++) {
-            int number = i + 1;
-            rules.read(number, lines.get(i), faults).ifPresent(line -> {
+            int number = lines.get(i).number();
+            rules.read(lines.get(i), faults).ifPresent(line -> {
                 var first = firstLines.putIfAbsent(line.key(), number);
                 if (first == null) {
                     good.add(line);

@@ -1,0 +1,108 @@
+package dev.rehearse.notify.takeover;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.TextRules;
+import dev.rehearse.edge.Violation;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Comma-separated values (RFC 4180) below a row with the names of the columns. A cell is data, whatever it begins with. */
+record CsvTable(String text) implements ImportFile {
+
+    static final String TYPE = "text/csv";
+
+    private static final Set<String> COLUMNS = Set.of("email", "scope", "locale", "consentedAt", "evidence");
+    /** Spreadsheets write it in front of UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    @Override
+    public List<Entry> entries() {
+        var rows = rows();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var names = rows.getFirst().getFields();
+        if (names.size() != COLUMNS.size() || !COLUMNS.equals(Set.copyOf(names))) {
+            throw unusable(
+                    rows.getFirst().getStartingLineNumber(),
+                    "must name the columns email, scope, locale, consentedAt and evidence, each once",
+                    String.join(",", names));
+        }
+        return rows.stream().skip(1).map(row -> entry(names, row)).toList();
+    }
+
+    private List<CsvRecord> rows() {
+        var rows = new ArrayList<CsvRecord>();
+        var content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+        try {
+            CsvReader.builder()
+                    .allowExtraFields(true)
+                    .allowMissingFields(true)
+                    .ofCsvRecord(content)
+                    .forEach(rows::add);
+        } catch (CsvParseException e) {
+            throw unusable(lineAfter(rows), "or one after it has characters after a closing quote", null);
+        }
+        // The reader closes an open quote at the end of the file, so a row would swallow all that follow it.
+        if (content.chars().filter(c -> c == '"').count() % 2 == 1) {
+            throw unusable(
+                    rows.getLast().getStartingLineNumber(), "or one before it has a quote that is not closed", null);
+        }
+        return rows;
+    }
+
+    private static long lineAfter(List<CsvRecord> rows) {
+        return rows.isEmpty() ? 1 : rows.getLast().getStartingLineNumber() + 1;
+    }
+
+    private static UnusableImport unusable(long line, String message, @Nullable String value) {
+        return new UnusableImport(List.of(new Violation("line " + line, message, value)));
+    }
+
+    private static Entry entry(List<String> names, CsvRecord row) {
+        return new Entry(Math.toIntExact(row.getStartingLineNumber()), () -> read(names, row));
+    }
+
+    private static ImportLine read(List<String> names, CsvRecord row) {
+        if (row.getFieldCount() != names.size()) {
+            throw new HttpProblem.InvalidField(
+                    "", "must have " + names.size() + " cells", String.valueOf(row.getFieldCount()));
+        }
+        return new ImportLine(
+                cell(names, row, "email"),
+                cell(names, row, "scope"),
+                cell(names, row, "locale"),
+                instant(cell(names, row, "consentedAt")),
+                cell(names, row, "evidence"));
+    }
+
+    private static @Nullable String cell(List<String> names, CsvRecord row, String name) {
+        var cell = row.getField(names.indexOf(name));
+        if (!TextRules.isStorable(cell)) {
+            throw new HttpProblem.InvalidField(Violation.of(name, "holds a NUL or half of a surrogate pair"));
+        }
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private static @Nullable Instant instant(@Nullable String cell) {
+        try {
+            return cell == null ? null : Instant.parse(cell);
+        } catch (DateTimeParseException e) {
+            throw new HttpProblem.InvalidField(
+                    "consentedAt", "must be like 2026-01-02T03:04:05Z", String.valueOf(cell));
+        }
+    }
+
+    /** Not the addresses: records end up in logs. */
+    @Override
+    public String toString() {
+        return "CsvTable";
+    }
+}

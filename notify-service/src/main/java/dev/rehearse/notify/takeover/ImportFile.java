@@ -1,0 +1,20 @@
+package dev.rehearse.notify.takeover;
+
+import dev.rehearse.edge.HttpProblem;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A file of subscribers, in one of the forms that an import takes. */
+interface ImportFile {
+
+    /** What it holds; throws {@link UnusableImport} when that can't be told. */
+    List<Entry> entries();
+
+    /**
+     * One subscriber, read when it is asked for.
+     *
+     * @param number of the line it starts in
+     * @param line throws {@link HttpProblem.InvalidField} when the line can't be read
+     */
+    record Entry(int number, Supplier<ImportLine> line) {}
+}
