@@ -21,8 +21,8 @@ final class NotifyService implements AutoCloseable {
     private static final List<String> FLAGS =
             List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
-    /** What it has by default. */
-    static final int CONNECTIONS = 20;
+    /** As many as Postfix lets one client have by default (smtpd_client_connection_count_limit); the service has 20 by default. */
+    static final int CONNECTIONS = 50;
 
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
 
