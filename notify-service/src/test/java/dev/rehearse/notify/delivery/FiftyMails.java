@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearse.notify.Sql;
 import dev.rehearse.notify.delivery.Journal.Asked;
 import dev.rehearse.notify.delivery.Journal.Told;
-import dev.rehearse.testing.Postgres;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -22,9 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 
-/** Fifty mails of a campaign. The service itself sends nothing, so that the tests are the only workers. */
-@TestProfile(FiftyMails.WithoutSending.class)
-@WithTestResource(Postgres.class)
+/**
+ * Fifty mails of a campaign. With the profile, which each class has to name, the service itself sends nothing, so that the tests
+ * are the only workers.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class FiftyMails {
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Mails that wait for their first attempt, in batches; here of one each, or of ten. */
 @QuarkusTest
+@TestProfile(FiftyMails.WithoutSending.class)
+@WithTestResource(Postgres.class)
 class QueueOfBatchesTest extends QueueContract {
 
     @Inject
