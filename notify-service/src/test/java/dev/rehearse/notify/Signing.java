@@ -27,7 +27,10 @@ public class Signing implements QuarkusTestResourceLifecycleManager {
                 "rehearse.dkim.domain", "rehearse.localhost",
                 "rehearse.dkim.selector", "autumn",
                 "rehearse.dkim.private-key",
-                        Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+                        "-----BEGIN PRIVATE KEY-----\n"
+                                + Base64.getMimeEncoder()
+                                        .encodeToString(keys.getPrivate().getEncoded())
+                                + "\n-----END PRIVATE KEY-----\n");
     }
 
     /** Whose good signatures are on the message. */

@@ -18,6 +18,6 @@ interface DkimSettings {
     /** Names the key in DNS: its record is at SELECTOR._domainkey.DOMAIN. */
     Optional<String> selector();
 
-    /** RSA in PKCS #8 in Base64. */
+    /** RSA in PKCS #8, as PEM or the Base64 in it. */
     Optional<String> privateKey();
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 public record GoodSigningKey() implements StartCondition {
 
     private static final String ADVICE =
-            "Make one, for example with: openssl genrsa 2048 | openssl pkcs8 -topk8 -nocrypt -outform DER | base64 -w0";
+            "Make one, for example with: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048";
 
     @Override
     public Optional<String> objection(Settings settings) {

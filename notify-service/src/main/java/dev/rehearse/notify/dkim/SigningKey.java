@@ -6,7 +6,7 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
-/** Reads the key that signs our mails: RSA in PKCS #8 in Base64, which is a PEM file without its first and last line. */
+/** Reads the key that signs our mails: RSA in PKCS #8, as a PEM file (RFC 7468, 10) or the Base64 in it. */
 final class SigningKey {
 
     /** RFC 8301, 3.2: receivers need not accept shorter ones. */
@@ -14,17 +14,22 @@ final class SigningKey {
 
     private SigningKey() {}
 
+    /** Without the first and the last line of a PEM file, and in one line. */
+    static String withoutArmor(String key) {
+        return key.replaceAll("-----(BEGIN|END) PRIVATE KEY-----|\\s", "");
+    }
+
     /** Throws an exception that says what is wrong with the key, without showing any of it. */
-    static RSAPrivateKey of(String base64) throws UnusableKey {
+    static RSAPrivateKey of(String key) throws UnusableKey {
         try {
-            var encoded = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64.replaceAll("\\s", "")));
-            var key = (RSAPrivateKey) KeyFactory.getInstance("RSA").generatePrivate(encoded);
-            if (key.getModulus().bitLength() < SHORTEST) {
+            var encoded = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(withoutArmor(key)));
+            var rsa = (RSAPrivateKey) KeyFactory.getInstance("RSA").generatePrivate(encoded);
+            if (rsa.getModulus().bitLength() < SHORTEST) {
                 throw new UnusableKey("must have at least " + SHORTEST + " bits");
             }
-            return key;
+            return rsa;
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {
-            throw new UnusableKey("must be an RSA key in PKCS #8 in Base64");
+            throw new UnusableKey("must be an RSA key in PKCS #8, as PEM or Base64");
         }
     }
 
