@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns away requests that no handler should see: an address that is no valid UTF-8, a body over the limit, and a form
@@ -24,10 +25,24 @@ class RequestGate {
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final long longestBody;
+    private final long longestOfAll;
+    private final Optional<String> pathOfLongBodies;
     private final ObjectMapper json;
 
-    RequestGate(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody, ObjectMapper json) {
+    /**
+     * Limits what is announced; what comes in chunks is limited by {@code longestOfAll} alone, on every path.
+     *
+     * @param longestBody on each path
+     * @param pathOfLongBodies but on this one, if there is one, {@code longestOfAll}
+     */
+    RequestGate(
+            @ConfigProperty(name = "rehearse.body.longest") MemorySize longestBody,
+            @ConfigProperty(name = "rehearse.body.long-path") Optional<String> pathOfLongBodies,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestOfAll,
+            ObjectMapper json) {
         this.longestBody = longestBody.asLongValue();
+        this.longestOfAll = longestOfAll.asLongValue();
+        this.pathOfLongBodies = pathOfLongBodies;
         this.json = json;
     }
 
@@ -44,14 +59,21 @@ class RequestGate {
             return Optional.of(
                     Problem.of(400, "Invalid request", "The address holds characters that can't be decoded."));
         }
-        if (announcedLength(request) > longestBody) {
+        long longest = longestOn(request.path());
+        if (announcedLength(request) > longest) {
             return Optional.of(
-                    Problem.of(413, "Request too large", "The body may be at most " + longestBody + " bytes long."));
+                    Problem.of(413, "Request too large", "The body may be at most " + longest + " bytes long."));
         }
         if ("cross-site".equals(request.getHeader("Sec-Fetch-Site")) && !SAFE.contains(request.method())) {
             return Optional.of(Problem.of(403, "Not allowed", "Another site sent this request."));
         }
         return Optional.empty();
+    }
+
+    private long longestOn(@Nullable String path) {
+        return pathOfLongBodies.filter(it -> it.equals(path)).isPresent()
+                ? longestOfAll
+                : Math.min(longestBody, longestOfAll);
     }
 
     /** What isn't a number is left to the HTTP decoder, which refuses it. */

@@ -102,6 +102,20 @@ class ImportTest extends MailServiceTest {
     }
 
     @Test
+    void an_import_may_be_longer_than_other_bodies_and_has_an_end() {
+        var lines = IntStream.range(0, 3000)
+                .mapToObj(i -> line(i + "@example.org", TOPIC))
+                .collect(Collectors.joining("\n"));
+        assertThat(lines.length()).isGreaterThan(300_000);
+
+        post(lines, "operator", "?dryRun=true").statusCode(200).body("imported", equalTo(3000));
+        post(lines + " ".repeat(2_000_000), "operator", "")
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("The body may be at most 2097152 bytes long."));
+    }
+
+    @Test
     void one_bad_line_keeps_all_others_out_and_is_named_with_its_rule() {
         bring(
                         line("good@example.org", TOPIC),
