@@ -12,8 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,36 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator does with campaigns. */
 @QuarkusTest
-class CampaignTest extends MailServiceTest {
-
-    private static ValidatableResponse post(String path, String body) {
-        return given().header("Authorization", Tokens.bearer("operator"))
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post("/api/campaigns/" + path)
-                .then();
-    }
-
-    private static String draft(String key) {
-        return given().header("Authorization", Tokens.bearer("operator"))
-                .header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body(LAUNCH)
-                .post("/api/campaigns")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    /** A campaign that has begun, whose mails wait because the mail server is away. */
-    private String waiting(int subscribers) {
-        subscribers(subscribers, TOPIC);
-        mailbox.takeDown();
-        var id = launch("waiting", LAUNCH).statusCode(202).extract().<String>path("id");
-        awaitTried();
-        return id;
-    }
+class CampaignTest extends CampaignSteps {
 
     @Test
     void a_draft_sends_nothing_until_it_is_told_to() {
@@ -150,71 +119,6 @@ class CampaignTest extends MailServiceTest {
     }
 
     @Test
-    void what_is_unknown_is_listed_by_name_and_sent_again_or_written_off() {
-        subscribers(3, TOPIC);
-        var id = launch("unknown", LAUNCH).extract().<String>path("id");
-        awaitCampaign(id, "sent");
-        mailbox.clear();
-        sql.run("UPDATE notify.delivery SET state = 'UNKNOWN', sent_at = NULL, last_error = 'lost' "
-                + "WHERE subscriber IN (SELECT id FROM notify.subscriber WHERE email <> 's1@example.org')");
-
-        var listed = asOperator(id + "/deliveries")
-                .statusCode(200)
-                .body("email.sort()", equalTo(List.of("s2@example.org", "s3@example.org")))
-                .body("[0].state", equalTo("unknown"))
-                .body("[0].reason", equalTo("lost"))
-                .body("[0].attempts", equalTo(1))
-                .body("[0]", hasKey("triedAt"))
-                .extract()
-                .<List<String>>path("id");
-        asOperator(id + "/deliveries?limit=1&after=" + listed.getFirst()).body("id", equalTo(listed.subList(1, 2)));
-        steer(id, "deliveries/" + listed.get(0) + "/resend").statusCode(200).body("state", equalTo("sending"));
-        steer(id, "deliveries/" + listed.get(1) + "/write-off").statusCode(200);
-        awaitCampaign(id, "sent");
-
-        assertThat(mailbox.messages()).hasSize(1);
-        assertThat(header(mailbox.messages().getFirst(), "Message-ID"))
-                .isEqualTo("<" + listed.get(0) + "@rehearse.localhost>");
-        campaign(id)
-                .body("counts.sent", equalTo(2))
-                .body("counts.failed", equalTo(1))
-                .body("counts.unknown", equalTo(0))
-                .body("counts.balanced", equalTo(true));
-        asOperator(id + "/deliveries?state=failed").body("[0].reason", equalTo("written off; before that: lost"));
-        steer(id, "deliveries/" + listed.get(1) + "/resend?state=failed").statusCode(200);
-        awaitCampaign(id, "sent");
-        assertThat(mailbox.messages()).hasSize(2);
-    }
-
-    @Test
-    void all_that_is_unknown_can_be_sent_again_at_once() {
-        subscribers(3, TOPIC);
-        var id = launch("all", LAUNCH).extract().<String>path("id");
-        awaitCampaign(id, "sent");
-        sql.run("UPDATE notify.delivery SET state = 'UNKNOWN', sent_at = NULL");
-
-        steer(id, "resend").statusCode(200);
-        awaitCampaign(id, "sent");
-
-        assertThat(mailbox.messages()).hasSize(6);
-        steer(id, "write-off").statusCode(200).body("counts.failed", equalTo(0));
-    }
-
-    @Test
-    void a_delivery_that_is_not_unknown_is_neither_sent_again_nor_written_off() {
-        subscribers(1, TOPIC);
-        var id = launch("not", LAUNCH).extract().<String>path("id");
-        awaitCampaign(id, "sent");
-        var delivery = sql.value("SELECT id FROM notify.delivery");
-
-        for (String verb : List.of("/resend", "/write-off")) {
-            steer(id, "deliveries/" + delivery + verb).statusCode(404).body("title", equalTo("No such delivery"));
-            steer(id, "deliveries/nope" + verb).statusCode(404);
-        }
-        campaign(id).body("state", equalTo("sent")).body("counts.sent", equalTo(1));
-    }
-
-    @Test
     void a_preview_is_the_mail_as_it_will_be_and_sends_nothing() {
         subscribers(2, SECTION);
         var id = draft("preview");
@@ -289,57 +193,5 @@ class CampaignTest extends MailServiceTest {
         }
         given().post("/api/campaigns/" + id + "/send").then().statusCode(401);
         campaign(id).body("state", equalTo("draft"));
-    }
-
-    @Test
-    void a_campaign_that_is_mostly_refused_pauses_itself_and_goes_on_when_told() {
-        subscribers(260, TOPIC);
-        var id = draft("harm");
-        sql.run("""
-                INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, created_at, state,
-                    attempts, sent_at, due_at)
-                SELECT gen_random_uuid(), 'LAUNCH', id, subscriber, 1, '%s', now(),
-                    CASE WHEN n <= 20 THEN 'FAILED' WHEN n <= 250 THEN 'SENT' ELSE 'PENDING' END, 1,
-                    CASE WHEN n BETWEEN 21 AND 250 THEN now() END, now() + interval '1 hour'
-                FROM (SELECT *, row_number() OVER () AS n FROM notify.subscription) s""".formatted(id));
-
-        sql.run(
-                "UPDATE notify.campaign SET state = 'SENDING', launched_at = now(), queued_at = now(), candidates = 260");
-
-        awaitCampaign(id, "paused");
-        campaign(id).body("pausedBecause", equalTo("20 of 250 mails were refused"));
-        steer(id, "resume").statusCode(200);
-        sql.run("UPDATE notify.delivery SET due_at = now()");
-        awaitCampaign(id, "sent");
-
-        assertThat(mailbox.messages()).hasSize(10);
-    }
-
-    @Test
-    void a_campaign_that_readers_call_spam_pauses_itself_and_goes_on_when_told() {
-        subscribers(260, TOPIC);
-        var id = draft("spam");
-        sql.run("""
-                INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, created_at, state,
-                    attempts, sent_at, due_at)
-                SELECT gen_random_uuid(), 'LAUNCH', id, subscriber, 1, '%s', now(),
-                    CASE WHEN n <= 250 THEN 'SENT' ELSE 'PENDING' END, 1,
-                    CASE WHEN n <= 250 THEN now() END, now() + interval '1 hour'
-                FROM (SELECT *, row_number() OVER () AS n FROM notify.subscription) s""".formatted(id));
-
-        sql.run("INSERT INTO notify.bounce (delivery, kind, campaign, subscriber, received_at, source) "
-                + "SELECT id, 'COMPLAINT', campaign, subscriber, now(), 'WEBHOOK' FROM notify.delivery LIMIT 2");
-        sql.run(
-                "UPDATE notify.campaign SET state = 'SENDING', launched_at = now(), queued_at = now(), candidates = 260");
-
-        awaitCampaign(id, "paused");
-        campaign(id)
-                .body("pausedBecause", equalTo("2 of 250 mails were called spam"))
-                .body("met.complaints", equalTo(2));
-        steer(id, "resume").statusCode(200);
-        sql.run("UPDATE notify.delivery SET due_at = now()");
-        awaitCampaign(id, "sent");
-
-        assertThat(mailbox.messages()).hasSize(10);
     }
 }

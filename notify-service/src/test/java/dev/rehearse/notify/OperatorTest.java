@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import dev.rehearse.testing.Tokens;
 import io.restassured.http.ContentType;
@@ -77,5 +78,29 @@ abstract class OperatorTest extends MailServiceTest {
                 look(path).statusCode(200).body(allOf(containsString(part)));
             }
         });
+    }
+
+    static CampaignPage on(String id) {
+        return new CampaignPage(id);
+    }
+
+    record CampaignPage(String id) {
+        void take(String step) {
+            press("/campaigns/" + id + "/steps/" + step)
+                    .statusCode(303)
+                    .header("Location", "/notify/operator/campaigns/" + id + "?done=" + step);
+        }
+
+        void shows(String... parts) {
+            for (String part : parts) {
+                look("/campaigns/" + id).statusCode(200).body(containsString(part));
+            }
+        }
+
+        void doesNotShow(String... parts) {
+            for (String part : parts) {
+                look("/campaigns/" + id).statusCode(200).body(not(containsString(part)));
+            }
+        }
     }
 }
