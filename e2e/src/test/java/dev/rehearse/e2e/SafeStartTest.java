@@ -61,6 +61,7 @@ class SafeStartTest {
         "REHEARSE_MAIL_SENDER_ID, abcd, 5 to 15 letters and digits",
         "REHEARSE_MAIL_BOUNCES, mailbox-of-bounces@example.org, 1 to 14 characters before the @",
         "REHEARSE_BOUNCES_WEBHOOK_SECRET, short, at least 32 characters",
+        "REHEARSE_BODY_LONGEST, 3M, at most that of QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE",
         "QUARKUS_MAILER_MOCK, true, writes mails into the log"
     })
     void what_is_not_safe_is_named(String variable, String value, String fault) throws Exception {

@@ -3,6 +3,7 @@ package dev.rehearse.edge;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 class RequestGate {
 
     private static final int PRIORITY = 900;
+
+    /** After Quarkus has noted its own limit, and before the body is read. */
+    private static final int LAST = 1;
+
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final long longestBody;
@@ -30,8 +35,6 @@ class RequestGate {
     private final ObjectMapper json;
 
     /**
-     * Limits what is announced; what comes in chunks is limited by {@code longestOfAll} alone, on every path.
-     *
      * @param longestBody on each path
      * @param pathOfLongBodies but on this one, if there is one, {@code longestOfAll}
      */
@@ -48,6 +51,17 @@ class RequestGate {
 
     void install(@Observes Filters filters) {
         filters.register(this::check, PRIORITY);
+        filters.register(this::limitChunks, LAST);
+    }
+
+    /** What announces no length is counted while it is read, by Quarkus, which answers 413 without a body. */
+    private void limitChunks(RoutingContext context) {
+        if (context.get(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY) != null) {
+            context.put(
+                    VertxHttpRecorder.MAX_REQUEST_SIZE_KEY,
+                    longestOn(context.request().path()));
+        }
+        context.next();
     }
 
     private void check(RoutingContext context) {
