@@ -3,6 +3,7 @@ package dev.rehearse.notify.mail;
 import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.LoginRefused;
+import dev.rehearse.notify.delivery.MailRefused;
 import dev.rehearse.notify.delivery.Result;
 import dev.rehearse.smtp.Outcome;
 import dev.rehearse.smtp.Phase;
@@ -24,6 +25,7 @@ class CampaignCourier implements Lane.Carrier {
     private final Breather breather;
     private final Domains domains;
     private final Event<LoginRefused> loginRefused;
+    private final Event<MailRefused> mailRefused;
 
     CampaignCourier(
             CampaignHandOver handOver,
@@ -31,13 +33,15 @@ class CampaignCourier implements Lane.Carrier {
             Metronome metronome,
             Breather breather,
             Domains domains,
-            Event<LoginRefused> loginRefused) {
+            Event<LoginRefused> loginRefused,
+            Event<MailRefused> mailRefused) {
         this.handOver = handOver;
         this.groupCommit = groupCommit;
         this.metronome = metronome;
         this.breather = breather;
         this.domains = domains;
         this.loginRefused = loginRefused;
+        this.mailRefused = mailRefused;
     }
 
     @Override
@@ -56,7 +60,8 @@ class CampaignCourier implements Lane.Carrier {
         metronome.await();
         try {
             var outcome = handOver.of(letter, () -> groupCommit.mayLeave(hand, letter.delivery()));
-            // First of all, so that nothing that fails below leaves it open.
+            countRefusal(letter, outcome);
+            // Before what may fail, so that nothing leaves it open.
             groupCommit.record(hand, result(letter, outcome));
             takeNote(letter, outcome);
         } catch (IllegalArgumentException unwritable) {
@@ -109,6 +114,19 @@ class CampaignCourier implements Lane.Carrier {
     private static boolean isAboutTheServer(Outcome.Deferred deferred) {
         return deferred.phase().isBeforeAnyMail()
                 || deferred.reply().filter(reply -> reply.code() == 421).isPresent();
+    }
+
+    /**
+     * Before the result is written, so that a crash can't lose it. In other phases a refusal is about us, and after the message
+     * it may be, unless the server says what it is about.
+     */
+    private void countRefusal(Letter letter, Outcome outcome) {
+        if (outcome instanceof Outcome.Rejected(var phase, var reply)
+                && (phase == Phase.RCPT
+                        || (phase == Phase.DOT && reply.enhancedStatus().isPresent()))) {
+            mailRefused.fire(
+                    new MailRefused(letter.delivery(), reply.enhancedStatus(), said(letter, reply.toString())));
+        }
     }
 
     /** Without the address, which does not belong into what is kept of a mail. */

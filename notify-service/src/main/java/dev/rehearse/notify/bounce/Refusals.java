@@ -1,0 +1,35 @@
+package dev.rehearse.notify.bounce;
+
+import dev.rehearse.notify.delivery.MailRefused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Counts what the mail server refuses at once like what it would have reported later. */
+@ApplicationScoped
+class Refusals {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+
+    private final Reception reception;
+
+    Refusals(Reception reception) {
+        this.reception = reception;
+    }
+
+    /** Never throws: the mail's own result has to be written. What can't be counted now is refused again next time. */
+    void count(@Observes MailRefused refused) {
+        try {
+            reception.take(refused.delivery(), report(refused), Source.CONVERSATION);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "Delivery %s was refused, and that is not counted against its address", refused.delivery());
+        }
+    }
+
+    private static Report report(MailRefused refused) {
+        var kind = refused.status().map(Kind::ofFailure).orElse(Kind.SOFT);
+        return new Report(kind, List.of(), refused.status(), Optional.of(ReportReader.harmless(refused.reply())));
+    }
+}
