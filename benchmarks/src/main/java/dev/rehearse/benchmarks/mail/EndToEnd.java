@@ -19,10 +19,10 @@ final class EndToEnd {
             INSERT INTO notify.scope (path, title) VALUES ('python/concurrency/asyncio', 'asyncio & async/await');
             WITH s AS (
                 INSERT INTO notify.subscriber (id, email, email_key, asked_at)
-                SELECT gen_random_uuid(), 'reader' || i || '@mail.example', 'reader' || i || '@mail.example', now()
+                SELECT notify.time_ordered_id(), 'reader' || i || '@mail.example', 'reader' || i || '@mail.example', now()
                 FROM generate_series(1, ?) i RETURNING id)
             INSERT INTO notify.subscription (id, subscriber, scope, status, round, asked_at, confirmed_at)
-            SELECT gen_random_uuid(), id, 'python/concurrency/asyncio', 'CONFIRMED', 1, now(), now() FROM s;
+            SELECT notify.time_ordered_id(), id, 'python/concurrency/asyncio', 'CONFIRMED', 1, now(), now() FROM s;
             ANALYZE notify.subscriber, notify.subscription""";
     private static final String LAUNCH = """
             {"practiceTest": "asyncio", "title": "asyncio & async/await", "topic": "python/concurrency/asyncio",

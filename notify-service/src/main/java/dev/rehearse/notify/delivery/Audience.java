@@ -99,7 +99,7 @@ public class Audience {
                 """
                 INSERT INTO notify.delivery
                     (id, purpose, subscription, subscriber, round, campaign, batch, state, attempts, created_at, due_at)
-                SELECT gen_random_uuid(), 'LAUNCH', subscription, subscriber, round, ?, (row_number() OVER () - 1) / ?,
+                SELECT notify.time_ordered_id(), 'LAUNCH', subscription, subscriber, round, ?, (row_number() OVER () - 1) / ?,
                     'PENDING', 0, statement_timestamp(), NULL
                 FROM (SELECT DISTINCT ON (s.subscriber) s.id AS subscription, s.subscriber, s.round
                 """ + CONFIRMED + """

@@ -30,11 +30,10 @@ public class Subscribers implements PanacheRepositoryBase<Subscriber, UUID> {
     public UUID asking(EmailAddress email, Instant now) {
         return (UUID) getEntityManager()
                 .createNativeQuery("""
-                        INSERT INTO notify.subscriber (id, email, email_key, asked_at) VALUES (:id, :email, :key, :now)
+                        INSERT INTO notify.subscriber (id, email, email_key, asked_at) VALUES (notify.time_ordered_id(), :email, :key, :now)
                         ON CONFLICT (email_key) DO UPDATE SET asked_at = excluded.asked_at
                         RETURNING id
                         """, UUID.class)
-                .setParameter("id", UUID.randomUUID())
                 .setParameter("email", email.typed())
                 .setParameter("key", email.key())
                 .setParameter("now", now)

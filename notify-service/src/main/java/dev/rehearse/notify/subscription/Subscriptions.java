@@ -24,7 +24,7 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
         var row = (Tuple) getEntityManager()
                 .createNativeQuery("""
                         INSERT INTO notify.subscription AS s (id, subscriber, scope, status, round, asked_at, locale)
-                        VALUES (:id, :subscriber, :scope, 'UNCONFIRMED', 1, :now, :locale)
+                        VALUES (notify.time_ordered_id(), :subscriber, :scope, 'UNCONFIRMED', 1, :now, :locale)
                         ON CONFLICT (subscriber, scope) DO UPDATE SET
                             asked_at = excluded.asked_at,
                             status = CASE s.status WHEN 'UNSUBSCRIBED' THEN 'UNCONFIRMED' ELSE s.status END,
@@ -34,7 +34,6 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
                             locale = CASE s.status WHEN 'CONFIRMED' THEN s.locale ELSE excluded.locale END
                         RETURNING id, round
                         """, Tuple.class)
-                .setParameter("id", UUID.randomUUID())
                 .setParameter("subscriber", subscriber)
                 .setParameter("scope", scope)
                 .setParameter("now", now)
@@ -52,13 +51,12 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
                 .createNativeQuery("""
                         INSERT INTO notify.subscription AS s
                             (id, subscriber, scope, status, round, asked_at, confirmed_at, locale)
-                        VALUES (:id, :subscriber, :scope, 'CONFIRMED', 1, :now, :now, :locale)
+                        VALUES (notify.time_ordered_id(), :subscriber, :scope, 'CONFIRMED', 1, :now, :now, :locale)
                         ON CONFLICT (subscriber, scope) DO UPDATE
                         SET status = 'CONFIRMED', confirmed_at = excluded.confirmed_at, locale = excluded.locale
                         WHERE s.status = 'UNCONFIRMED'
                         RETURNING round
                         """, Integer.class)
-                .setParameter("id", UUID.randomUUID())
                 .setParameter("subscriber", subscriber)
                 .setParameter("scope", scope)
                 .setParameter("now", now)
