@@ -2,6 +2,7 @@ package dev.rehearse.notify;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +46,38 @@ class AccessTest extends MailServiceTest {
 
         assertThat(known).isEqualTo(unknown);
         assertThat(mailbox.messages()).isEmpty();
+    }
+
+    @Test
+    void what_was_asked_for_is_stored_before_the_answer_and_for_every_address() {
+        confirmed("stored@example.org", TOPIC);
+
+        sql.runWhile("LOCK TABLE notify.subscription IN ACCESS EXCLUSIVE MODE", () -> {
+            asked("stored@example.org");
+            asked("unknown@example.org");
+            assertThat(sql.value("SELECT string_agg(email_key, ' ' ORDER BY email_key) FROM notify.access_request"))
+                    .isEqualTo("stored@example.org unknown@example.org");
+        });
+
+        mailNumber(2, "stored@example.org");
+        awaitNoRequests();
+        assertThat(mails("stored@example.org")).hasSize(2);
+        assertThat(mails("unknown@example.org")).isEmpty();
+    }
+
+    @Test
+    void what_a_replica_left_behind_that_died_is_looked_up_by_another() {
+        confirmed("left@example.org", TOPIC);
+
+        sql.run("INSERT INTO notify.access_request VALUES ('left@example.org', now()), ('nobody@example.org', now())");
+
+        mailNumber(2, "left@example.org");
+        awaitNoRequests();
+    }
+
+    private void awaitNoRequests() {
+        await().untilAsserted(() -> assertThat(sql.value("SELECT count(*) FROM notify.access_request"))
+                .isEqualTo("0"));
     }
 
     private static String asked(String email) {

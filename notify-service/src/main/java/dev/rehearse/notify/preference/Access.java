@@ -9,18 +9,18 @@ import dev.rehearse.notify.subscription.Subscribers;
 import dev.rehearse.notify.subscription.Subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.ObservesAsync;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * Mails the link to the preference page to whoever has none at hand. Whether the address is known is looked up after the
- * answer is given, so that neither the answer nor the time it takes can tell. Who asks while the service dies asks again.
+ * Mails the link to the preference page to whoever has none at hand. The request is stored, and whether the address is known is
+ * looked up after the answer is given, so that neither the answer nor the time it takes can tell.
  */
 @ApplicationScoped
 class Access {
 
     private final RateLimits limits;
+    private final AccessRequests requests;
     private final Subscribers subscribers;
     private final Subscriptions subscriptions;
     private final AskedMails mails;
@@ -29,12 +29,14 @@ class Access {
 
     Access(
             RateLimits limits,
+            AccessRequests requests,
             Subscribers subscribers,
             Subscriptions subscriptions,
             AskedMails mails,
             Event<Asked> asked,
             Clock clock) {
         this.limits = limits;
+        this.requests = requests;
         this.subscribers = subscribers;
         this.subscriptions = subscriptions;
         this.mails = mails;
@@ -42,20 +44,29 @@ class Access {
         this.clock = clock;
     }
 
+    @Transactional
     void ask(EmailAddress address, ClientAddress client) {
         limits.take(client);
-        asked.fireAsync(new Asked(address));
+        requests.add(address, clock.instant());
+        asked.fire(new Asked());
     }
 
+    /** Returns whether there was one. */
     @Transactional
-    void queue(@ObservesAsync Asked asked) {
+    boolean lookUpNext() {
+        var address = requests.take();
+        address.ifPresent(this::queue);
+        return address.isPresent();
+    }
+
+    private void queue(EmailAddress address) {
         subscriptions
-                .latest(asked.address())
+                .latest(address)
                 .filter(latest -> subscribers.toChange(latest.subscriber()).isPresent())
                 .ifPresent(latest -> mails.queue(
                         Delivery.access(latest.id(), latest.subscriber(), latest.round(), clock.instant())));
     }
 
-    /** That somebody asked for the link. */
-    record Asked(EmailAddress address) {}
+    /** Fired when somebody has asked for a link. */
+    record Asked() {}
 }

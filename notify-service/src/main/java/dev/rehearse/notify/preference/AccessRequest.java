@@ -1,0 +1,23 @@
+package dev.rehearse.notify.preference;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** That the link to an address's settings was asked for, until the address is looked up. */
+@Entity
+@Table(name = "access_request")
+class AccessRequest {
+
+    @Id
+    @Column(name = "email_key")
+    String emailKey;
+
+    @Column(name = "asked_at")
+    Instant askedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AccessRequest() {}
+}
