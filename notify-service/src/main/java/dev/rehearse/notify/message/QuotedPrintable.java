@@ -25,44 +25,54 @@ final class QuotedPrintable {
     /** Whatever ends a line of the text, the encoded one ends with CR LF. */
     static void encode(String text, ByteArrayOutputStream out) {
         var octets = text.getBytes(StandardCharsets.UTF_8);
-        var line = new byte[LONGEST];
-        int length = 0;
-        for (int i = 0; i < octets.length; i++) {
-            int octet = octets[i] & 0xFF;
-            if (octet == '\r' || octet == '\n') {
-                i += octet == '\r' && i + 1 < octets.length && octets[i + 1] == '\n' ? 1 : 0;
-                end(out, line, length);
-                length = 0;
-                continue;
+        int column = 0;
+        int i = 0;
+        while (i < octets.length) {
+            int end = endOfPlain(octets, i, Math.min(octets.length, i + LONGEST - 1 - column));
+            out.write(octets, i, end - i);
+            column += end - i;
+            i = end;
+            if (i == octets.length) {
+                return;
             }
-            boolean plain = PLAIN[octet] || (isBlank(octet) && !endsLine(octets, i + 1));
-            if (length + (plain ? 1 : 3) > LONGEST - 1) {
-                line[length++] = '=';
-                end(out, line, length);
-                length = 0;
-            }
-            if (plain) {
-                line[length++] = (byte) octet;
+            if (endsLine(octets, i)) {
+                i += octets[i] == '\r' && i + 1 < octets.length && octets[i + 1] == '\n' ? 2 : 1;
+                endLine(out);
+                column = 0;
+            } else if (isPlain(octets, i) || column + 3 > LONGEST - 1) {
+                out.write('=');
+                endLine(out);
+                column = 0;
             } else {
-                line[length++] = '=';
-                line[length++] = DIGITS[octet >> 4];
-                line[length++] = DIGITS[octet & 0xF];
+                out.write('=');
+                out.write(DIGITS[(octets[i] & 0xFF) >> 4]);
+                out.write(DIGITS[octets[i] & 0xF]);
+                column += 3;
+                i++;
             }
         }
-        out.write(line, 0, length);
     }
 
-    private static boolean isBlank(int octet) {
-        return octet == ' ' || octet == '\t';
+    /** Up to where the octets stand for themselves, as most do. */
+    private static int endOfPlain(byte[] octets, int from, int most) {
+        int end = from;
+        while (end < most && isPlain(octets, end)) {
+            end++;
+        }
+        return end;
     }
 
     /** Blanks may not end a line: mail servers of old cut them off. */
+    private static boolean isPlain(byte[] octets, int at) {
+        int octet = octets[at] & 0xFF;
+        return PLAIN[octet] || ((octet == ' ' || octet == '\t') && !endsLine(octets, at + 1));
+    }
+
     private static boolean endsLine(byte[] octets, int at) {
         return at == octets.length || octets[at] == '\n' || octets[at] == '\r';
     }
 
-    private static void end(ByteArrayOutputStream out, byte[] line, int length) {
-        out.write(line, 0, length);
+    private static void endLine(ByteArrayOutputStream out) {
         out.write('\r');
         out.write('\n');
     }
