@@ -92,7 +92,7 @@ class BounceWebhookTest extends MailServiceTest {
 
         var campaign = UUID.fromString(sql.value("SELECT id FROM notify.campaign"));
         assertThat(bounces.counts(campaign)).isEqualTo(Map.of(Kind.HARD, 1L));
-        assertThat(bounces.ratesOf(campaign)).isEqualTo(new Bounces.Rates(1, 1, 0));
+        assertThat(bounces.reportedLater(campaign)).isEqualTo(Map.of(Kind.HARD, 1L));
     }
 
     @Test

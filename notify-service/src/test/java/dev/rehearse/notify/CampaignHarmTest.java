@@ -21,6 +21,10 @@ class CampaignHarmTest extends CampaignSteps {
                     CASE WHEN n <= 20 THEN 'FAILED' WHEN n <= 250 THEN 'SENT' ELSE 'PENDING' END, 1,
                     CASE WHEN n BETWEEN 21 AND 250 THEN now() END, now() + interval '1 hour'
                 FROM (SELECT *, row_number() OVER () AS n FROM notify.subscription) s""".formatted(id));
+        // The same refusals, counted against their addresses.
+        sql.run(
+                "INSERT INTO notify.bounce (delivery, kind, campaign, subscriber, received_at, source) SELECT id, 'HARD',"
+                        + " campaign, subscriber, now(), 'CONVERSATION' FROM notify.delivery WHERE state = 'FAILED'");
 
         sql.run(
                 "UPDATE notify.campaign SET state = 'SENDING', launched_at = now(), queued_at = now(), candidates = 260");

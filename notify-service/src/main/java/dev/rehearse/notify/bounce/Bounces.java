@@ -17,10 +17,20 @@ public class Bounces implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** How many mails of the campaign met with each kind. */
     public Map<Kind, Long> counts(UUID campaign) {
+        return counts(campaign, "");
+    }
+
+    /** The same of mails that the mail server had taken: what it refuses at once is told by their state as well. */
+    public Map<Kind, Long> reportedLater(UUID campaign) {
+        return counts(campaign, "AND source <> 'CONVERSATION'");
+    }
+
+    private Map<Kind, Long> counts(UUID campaign, String which) {
         var counts = new EnumMap<Kind, Long>(Kind.class);
         for (Object row : getEntityManager()
                 .createNativeQuery(
-                        "SELECT kind, count(*) AS mails FROM notify.bounce WHERE campaign = :campaign GROUP BY kind",
+                        "SELECT kind, count(*) AS mails FROM notify.bounce WHERE campaign = :campaign " + which
+                                + " GROUP BY kind",
                         Tuple.class)
                 .setParameter("campaign", campaign)
                 .getResultList()) {
@@ -29,19 +39,6 @@ public class Bounces implements PanacheRepositoryBase<Delivery, UUID> {
         }
         return counts;
     }
-
-    /** What tells whether a campaign is in trouble. */
-    public Rates ratesOf(UUID campaign) {
-        var sent = (Number) getEntityManager()
-                .createNativeQuery("SELECT count(*) FROM notify.delivery WHERE campaign = :campaign AND state = 'SENT'")
-                .setParameter("campaign", campaign)
-                .getSingleResult();
-        var counts = counts(campaign);
-        return new Rates(sent.longValue(), counts.getOrDefault(Kind.HARD, 0L), counts.getOrDefault(Kind.COMPLAINT, 0L));
-    }
-
-    /** Numbers of mails: handed over, bounced for good, called spam. */
-    public record Rates(long sent, long hardBounces, long complaints) {}
 
     /** Stores what the report says of the delivery. Returns whether that was new. */
     boolean add(Delivery delivery, Report report, Source source, Instant now) {

@@ -39,12 +39,13 @@ class Harm {
 
     Reception receptionOf(UUID campaign) {
         var counts = deliveries.counts(campaign);
-        var met = bounces.counts(campaign);
         long failed = counts.getOrDefault(State.FAILED, 0L);
-        return new Reception(
-                failed + met.getOrDefault(Kind.HARD, 0L),
-                met.getOrDefault(Kind.COMPLAINT, 0L),
-                failed + counts.getOrDefault(State.SENT, 0L));
+        return receptionOf(campaign, failed, failed + counts.getOrDefault(State.SENT, 0L));
+    }
+
+    private Reception receptionOf(UUID campaign, long failed, long seenTo) {
+        var met = bounces.reportedLater(campaign);
+        return new Reception(failed + met.getOrDefault(Kind.HARD, 0L), met.getOrDefault(Kind.COMPLAINT, 0L), seenTo);
     }
 
     void pauseThoseThatDo() {
@@ -56,8 +57,14 @@ class Harm {
         }
     }
 
+    /** Counts what was sent only if there is so much harm that it matters: in a large campaign that takes a while. */
     private Optional<String> objection(Campaign campaign) {
-        var now = receptionOf(campaign.id);
+        var worst =
+                receptionOf(campaign.id, deliveries.failed(campaign.id), campaign.forgivenOf + settings.fromMails());
+        return objection(campaign, worst).flatMap(said -> objection(campaign, receptionOf(campaign.id)));
+    }
+
+    private Optional<String> objection(Campaign campaign, Reception now) {
         long seenTo = now.seenTo() - campaign.forgivenOf;
         long refused = now.refused() - campaign.forgiven;
         long complaints = now.complaints() - campaign.forgivenComplaints;
