@@ -9,7 +9,12 @@ import java.util.stream.Stream;
 public final class SafeStart {
 
     private static final List<StartCondition> OF_ALL_SERVICES = List.of(
-            new PublicUrl(), DatabaseLogin::url, DatabaseLogin::user, DatabaseLogin::password, KeyLocation.OF_TOKENS);
+            new PublicUrl(),
+            DatabaseLogin::url,
+            DatabaseLogin::user,
+            DatabaseLogin::password,
+            KeyLocation.OF_TOKENS,
+            new BodyLimits());
 
     private SafeStart() {}
 
