@@ -38,7 +38,7 @@ class ChunkedBodies {
     @ServerExceptionMapper
     Response tooLong(ChunkedBody.TooLong failure, HttpHeaders headers) {
         return responses
-                .builder(failure.problem(), headers.getAcceptableMediaTypes())
+                .builder(failure.problem(), headers)
                 .header("Connection", "close")
                 .build();
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ChunkedBodyTest extends MailServiceTest {
 
     private static final int USUAL = 256 * 1024;
+    private static final String FORM = "application/x-www-form-urlencoded";
     private static final int OF_IMPORTS = 2 * 1024 * 1024;
 
     @TestHTTPResource
@@ -63,9 +64,12 @@ class ChunkedBodyTest extends MailServiceTest {
 
     @Test
     void a_form_is_read_up_to_the_usual_limit_and_no_further() throws Exception {
-        var form = "email=" + "a".repeat(USUAL);
+        // No field of a form may be long.
+        var fields = ("a=" + "b".repeat(1021) + "&").repeat(256);
+        assertThat(fields).hasSize(USUAL);
 
-        assertTooLong(post("/notify/access", "application/x-www-form-urlencoded", form), "262144");
+        assertThat(post("/notify/access", FORM, fields).statusCode()).isEqualTo(400);
+        assertTooLong(post("/notify/access", FORM, fields + "a"), "262144");
     }
 
     private static void assertTooLong(HttpResponse<String> answer, String longest) {
