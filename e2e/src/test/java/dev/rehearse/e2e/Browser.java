@@ -104,6 +104,28 @@ final class Browser implements AutoCloseable {
         Files.write(PICTURES.resolve(name + ".png"), png);
     }
 
+    /** Looks at a page as it is on a desk and on a phone: takes pictures of both, and wants nobody kept out. */
+    void look(String name) throws IOException {
+        var accessibility = new Accessibility(driver);
+        picture(name);
+        accessibility.check(name);
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+        picture(name + "-phone");
+        accessibility.check(name + " on a phone");
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    /** Notes something on the page that a new page would not have. */
+    void mark() {
+        driver.executeScript("window.marked = true");
+    }
+
+    boolean isMarked() {
+        return Boolean.TRUE.equals(driver.executeScript("return window.marked === true"));
+    }
+
     @Override
     public void close() {
         driver.quit();
