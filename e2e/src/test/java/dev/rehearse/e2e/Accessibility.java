@@ -32,7 +32,8 @@ final class Accessibility {
     void check(String name) {
         page.executeScript(axe());
         assertThat((List<?>) page.executeAsyncScript(RUN)).as(name).isEmpty();
-        assertThat(page.executeScript("return document.documentElement.scrollWidth > window.innerWidth"))
+        assertThat(page.executeScript(
+                        "return document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                 .as(name + " is wider than its window")
                 .isEqualTo(false);
     }

@@ -33,6 +33,10 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(Stack stack) {
+        return open(stack.url());
+    }
+
+    static Browser open(URI url) {
         var options = new ChromeOptions();
         options.setBinary(System.getProperty("rehearse.chromium"));
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
@@ -45,7 +49,7 @@ final class Browser implements AutoCloseable {
                 .build();
         var driver = new ChromeDriver(service, options);
         driver.manage().window().setSize(new Dimension(1100, 900));
-        return new Browser(driver, stack.url());
+        return new Browser(driver, url);
     }
 
     void go(String path) {

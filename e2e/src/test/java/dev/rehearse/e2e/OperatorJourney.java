@@ -89,7 +89,8 @@ interface OperatorJourney {
     private static void draft(Browser browser) throws IOException {
         browser.follow("a[href='/notify/operator/new']");
         browser.follow("form.stack button");
-        assertThat(browser.count("p.wrong")).isPositive();
+        assertThat(browser.text("#page-wrong"))
+                .isEqualTo("This must be a path that begins with a slash and does not end with one.");
         browser.look("operator-03-new");
         browser.type("#title", "asyncio & async/await");
         browser.type("#topic", "python/concurrency/asyncio");
