@@ -56,6 +56,14 @@ record Api(URI url, HttpClient http) {
                 .POST(BodyPublishers.noBody()));
     }
 
+    /** Posts lines of JSON. */
+    HttpResponse<String> postLinesAs(String token, String path, String lines) {
+        return send(HttpRequest.newBuilder(url.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofString(lines)));
+    }
+
     /** What a mail program sends when its user presses its own unsubscribe button (RFC 8058, 3.2). */
     HttpResponse<String> oneClick(URI link) {
         return send(HttpRequest.newBuilder(link)

@@ -33,6 +33,10 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(Stack stack) {
+        return open(stack.url());
+    }
+
+    static Browser open(URI url) {
         var options = new ChromeOptions();
         options.setBinary(System.getProperty("rehearse.chromium"));
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
@@ -45,7 +49,7 @@ final class Browser implements AutoCloseable {
                 .build();
         var driver = new ChromeDriver(service, options);
         driver.manage().window().setSize(new Dimension(1100, 900));
-        return new Browser(driver, stack.url());
+        return new Browser(driver, url);
     }
 
     void go(String path) {
@@ -102,6 +106,28 @@ final class Browser implements AutoCloseable {
         Files.createDirectories(PICTURES);
         var png = Base64.getDecoder().decode(String.valueOf(result.get("data")));
         Files.write(PICTURES.resolve(name + ".png"), png);
+    }
+
+    /** Looks at a page as it is on a desk and on a phone: takes pictures of both, and wants nobody kept out. */
+    void look(String name) throws IOException {
+        var accessibility = new Accessibility(driver);
+        picture(name);
+        accessibility.check(name);
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+        picture(name + "-phone");
+        accessibility.check(name + " on a phone");
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    /** Notes something on the page that a new page would not have. */
+    void mark() {
+        driver.executeScript("window.marked = true");
+    }
+
+    boolean isMarked() {
+        return Boolean.TRUE.equals(driver.executeScript("return window.marked === true"));
     }
 
     @Override

@@ -3,8 +3,8 @@ package dev.rehearse.e2e;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The main job in a browser, with what {@code ./rehearse run} starts. */
-class BrowserJourneyTest implements BrowserJourney {
+/** The main job and a campaign in a browser, with what {@code ./rehearse run} starts. */
+class BrowserJourneyTest implements BrowserJourney, OperatorJourney {
 
     @Override
     public Stack start(Path folder) throws IOException {

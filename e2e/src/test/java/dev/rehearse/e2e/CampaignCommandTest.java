@@ -106,7 +106,8 @@ class CampaignCommandTest {
         assertThat(terminal.campaign("schedule", id, soon.toString()).code()).isZero();
         assertThat(terminal.campaign("show", id).output()).containsPattern("State +scheduled\n");
         assertThat(terminal.campaign("unschedule", id).code()).isZero();
-        assertThat(terminal.campaign("cancel", id).output()).startsWith("Campaign " + id + " is cancelled;");
+        assertThat(terminal.campaign("cancel", id).remarks()).contains("--yes says that it is meant");
+        assertThat(terminal.campaign("cancel", id, "--yes").output()).startsWith("Campaign " + id + " is cancelled;");
         assertThat(terminal.campaign("watch", id).code()).isEqualTo(6);
         var sent = terminal.campaign("send", id);
         assertThat(sent.code()).isEqualTo(4);

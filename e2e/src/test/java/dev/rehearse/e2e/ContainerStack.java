@@ -120,6 +120,7 @@ final class ContainerStack implements Stack {
                 environment.put("REHEARSE_TOKEN_KEY_FILE", "/run/keys/token.key");
                 environment.put("REHEARSE_SMTP_HOST", "mailbox");
                 environment.put("REHEARSE_SMTP_PORT", "1025");
+                environment.put("REHEARSE_MAIL_RATE", String.valueOf(MAILS_A_SECOND));
             }
             default -> {}
         }

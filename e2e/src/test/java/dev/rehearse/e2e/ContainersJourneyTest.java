@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The main job with the built images, put together by Testcontainers. */
+/** The main job, and a campaign behind Caddy, with the built images, put together by Testcontainers. */
 @EnabledIfSystemProperty(named = "rehearse.docker", matches = ".+", disabledReason = "no Docker with the built images")
-class ContainersJourneyTest implements Journey, BrowserJourney {
+class ContainersJourneyTest implements Journey, BrowserJourney, OperatorJourney {
 
     @Override
     public Stack start(Path folder) throws IOException, InterruptedException {

@@ -38,10 +38,9 @@ final class LauncherStack implements Stack {
         var output = folder.resolve("launcher.txt");
         int port = FreePorts.row(21_000, PORTS);
         var command = command("run", "--port", String.valueOf(port), "--data", data.toString(), "--no-training");
-        var launcher = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("REHEARSE_MAIL_RATE", String.valueOf(MAILS_A_SECOND));
+        var launcher = builder.start();
         var stack = new LauncherStack(data, port, launcher);
         await().atMost(LONGEST_START)
                 .pollInterval(Duration.ofMillis(100))

@@ -61,7 +61,9 @@ class SafeStartTest {
         "REHEARSE_MAIL_SENDER_ID, abcd, 5 to 15 letters and digits",
         "REHEARSE_MAIL_BOUNCES, mailbox-of-bounces@example.org, 1 to 14 characters before the @",
         "REHEARSE_BOUNCES_WEBHOOK_SECRET, short, at least 32 characters",
-        "REHEARSE_BODY_LONGEST, 3M, at most that of QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE",
+        "REHEARSE_BODY_LONGEST, 3M, 'more than quarkus.http.limits.max-body-size (environment: QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE), which is 2M'",
+        "REHEARSE_BODY_LONGEST, a lot, a size such as 256K",
+        "QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE, 100K, which is 100K",
         "QUARKUS_MAILER_MOCK, true, writes mails into the log"
     })
     void what_is_not_safe_is_named(String variable, String value, String fault) throws Exception {
@@ -133,6 +135,13 @@ class SafeStartTest {
     @Test
     void good_settings_are_not_refused() throws Exception {
         assertThatItGetsAsFarAsPostgres(ServiceSettings.good(folder));
+    }
+
+    @Test
+    void longer_bodies_are_allowed_by_raising_both_limits() throws Exception {
+        assertThatItGetsAsFarAsPostgres(ServiceSettings.good(folder)
+                .with("REHEARSE_BODY_LONGEST", "3M")
+                .with("QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE", "3M"));
     }
 
     private void assertThatItGetsAsFarAsPostgres(ServiceSettings settings) throws IOException {

@@ -6,6 +6,9 @@ import java.net.URI;
 /** The whole product, running. */
 interface Stack extends AutoCloseable {
 
+    /** How fast it mails: slowly enough to be watched. */
+    int MAILS_A_SECOND = 10;
+
     /** Where people reach it, with a slash at the end. */
     URI url();
 

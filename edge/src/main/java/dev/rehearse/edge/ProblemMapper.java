@@ -29,7 +29,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response expected(HttpProblem failure, HttpHeaders headers) {
-        var response = responses.builder(failure.problem(), headers.getAcceptableMediaTypes());
+        var response = responses.builder(failure.problem(), headers);
         failure.retryAfterSeconds().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
         return response.build();
     }
@@ -61,7 +61,7 @@ class ProblemMapper {
 
     private Response challenge(String detail, HttpHeaders headers) {
         return responses
-                .builder(Problem.of(401, StatusTitle.of(401), detail), headers.getAcceptableMediaTypes())
+                .builder(Problem.of(401, StatusTitle.of(401), detail), headers)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
@@ -96,7 +96,7 @@ class ProblemMapper {
             return failure.getResponse();
         }
         var problem = Problem.of(status, StatusTitle.of(status), null);
-        var response = responses.builder(problem, headers.getAcceptableMediaTypes());
+        var response = responses.builder(problem, headers);
         var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
         return (allow == null ? response : response.header(HttpHeaders.ALLOW, allow)).build();
     }
@@ -106,7 +106,7 @@ class ProblemMapper {
         if (DatabaseAway.caused(failure)) {
             LOG.warnf("The database is away: %s", failure.getMessage());
             return responses
-                    .builder(DatabaseAway.PROBLEM, headers.getAcceptableMediaTypes())
+                    .builder(DatabaseAway.PROBLEM, headers)
                     .header(HttpHeaders.RETRY_AFTER, DatabaseAway.RETRY_AFTER_SECONDS)
                     .build();
         }

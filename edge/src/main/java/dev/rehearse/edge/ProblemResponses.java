@@ -1,6 +1,5 @@
 package dev.rehearse.edge;
 
-import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -11,25 +10,22 @@ import java.util.List;
 @Singleton
 class ProblemResponses {
 
-    private final Engine templates;
+    private final ProblemPage page;
 
-    ProblemResponses(Engine templates) {
-        this.templates = templates;
+    ProblemResponses(ProblemPage page) {
+        this.page = page;
     }
 
     Response render(Problem problem, HttpHeaders headers) {
-        return builder(problem, headers.getAcceptableMediaTypes()).build();
+        return builder(problem, headers).build();
     }
 
-    Response.ResponseBuilder builder(Problem problem, List<MediaType> accepted) {
+    Response.ResponseBuilder builder(Problem problem, HttpHeaders headers) {
         var response = Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return prefersPage(accepted)
-                ? response.type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8")).entity(page(problem))
+        return prefersPage(headers.getAcceptableMediaTypes())
+                ? response.type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                        .entity(page.of(problem, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
                 : response.type(Problem.JSON).entity(problem);
-    }
-
-    private String page(Problem problem) {
-        return templates.getTemplate("problem.html").data("problem", problem).render();
     }
 
     /** Accepted types come sorted by quality: a browser names text/html first, a JSON client does not name it at all. */

@@ -7,6 +7,7 @@ if (live) {
   const grouped = new Intl.NumberFormat("en");
   const parts = ["sent", "unknown", "failed", "suppressed", "cancelled"];
   const looks = [];
+  let reload;
   const set = (selector, text) => live.querySelectorAll(selector).forEach(element => { element.textContent = text; });
 
   function showBar(counts, seenTo) {
@@ -40,11 +41,15 @@ if (live) {
   function show(event) {
     const campaign = JSON.parse(event.data);
     if (campaign.state !== live.dataset.state) {
-      // Other buttons apply now.
-      events.close();
-      location.replace(location.pathname);
+      // Other buttons apply now. But the first event may be a second older than the page, and the next one takes it back.
+      reload ??= setTimeout(() => {
+        events.close();
+        location.replace(location.pathname);
+      }, 1500);
       return;
     }
+    clearTimeout(reload);
+    reload = undefined;
     const counts = campaign.counts;
     const left = counts.pending + counts.sending;
     const seenTo = counts.candidates - left;

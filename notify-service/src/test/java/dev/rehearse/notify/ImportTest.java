@@ -9,21 +9,12 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.testing.Tokens;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -32,9 +23,6 @@ import org.junit.jupiter.api.Test;
 /** Subscribers from elsewhere. */
 @QuarkusTest
 class ImportTest extends MailServiceTest {
-
-    @TestHTTPResource
-    URI root;
 
     private static final RestAssuredConfig LINES = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
@@ -51,18 +39,6 @@ class ImportTest extends MailServiceTest {
                 .body(lines)
                 .post("/api/imports" + query)
                 .then();
-    }
-
-    private String inChunks(String lines) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(root.resolve("/notify/api/imports?dryRun=true"))
-                    .header("Authorization", Tokens.bearer("operator"))
-                    .header("Content-Type", "application/x-ndjson")
-                    .POST(BodyPublishers.ofInputStream(
-                            () -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))))
-                    .build();
-            return client.send(request, BodyHandlers.ofString()).body();
-        }
     }
 
     private static ValidatableResponse bring(String... lines) {
@@ -126,14 +102,13 @@ class ImportTest extends MailServiceTest {
     }
 
     @Test
-    void an_import_may_be_longer_than_other_bodies_and_has_an_end() throws Exception {
+    void an_import_may_be_longer_than_other_bodies_and_has_an_end() {
         var lines = IntStream.range(0, 3000)
                 .mapToObj(i -> line(i + "@example.org", TOPIC))
                 .collect(Collectors.joining("\n"));
         assertThat(lines.length()).isGreaterThan(300_000);
 
         post(lines, "operator", "?dryRun=true").statusCode(200).body("imported", equalTo(3000));
-        assertThat(inChunks(lines)).contains("\"imported\":3000");
         post(lines + " ".repeat(2_000_000), "operator", "")
                 .statusCode(413)
                 .contentType("application/problem+json")

@@ -4,21 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.io.IOException;
-import java.net.Socket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class SignUpBadInputTest extends MailServiceTest {
-
-    @TestHTTPResource
-    URI root;
 
     @Test
     void what_cannot_be_an_address_is_refused_by_name() {
@@ -95,25 +87,5 @@ class SignUpBadInputTest extends MailServiceTest {
                 .then()
                 .statusCode(413)
                 .contentType("application/problem+json");
-    }
-
-    /** What is sent is all read before it is too much, so that the answer is not lost with a connection that is reset. */
-    @Test
-    void a_body_in_chunks_ends_where_others_do() throws IOException {
-        assertThat(answerToChunk(262_144, "0\r\n\r\n")).startsWith("HTTP/1.1 400 ");
-        assertThat(answerToChunk(262_145, "")).startsWith("HTTP/1.1 413 ");
-    }
-
-    private String answerToChunk(int length, String end) throws IOException {
-        try (var socket = new Socket(root.getHost(), root.getPort())) {
-            socket.getOutputStream()
-                    .write(
-                            ("POST /notify/api/subscriptions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/json\r\n"
-                                            + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(length)
-                                            + "\r\n"
-                                            + " ".repeat(length) + "\r\n" + end)
-                                    .getBytes(StandardCharsets.US_ASCII));
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-        }
     }
 }

@@ -1,23 +1,48 @@
 package dev.rehearse.edge.start;
 
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import java.util.Optional;
 
-/** No path has a limit that is over the one for all of them, which would win without a word. */
+/** No body may be longer than the HTTP server takes on any path: a limit above that would not be the one that holds. */
 record BodyLimits() implements StartCondition {
 
     private static final Setting USUAL = Setting.of("rehearse.body.longest");
-    private static final Setting MOST = Setting.of("quarkus.http.limits.max-body-size");
+    private static final Setting OVERALL = Setting.of("quarkus.http.limits.max-body-size");
 
     @Override
     public Optional<String> objection(Settings settings) {
-        var usual = settings.size(USUAL.property());
-        var most = settings.size(MOST.property());
-        return usual.isPresent() && most.isPresent() && usual.get() > most.get()
-                ? Optional.of(USUAL.objection("is %s, and has to be at most that of %s, %s"
-                        .formatted(
-                                settings.text(USUAL.property()).orElse(""),
-                                MOST.environment(),
-                                settings.text(MOST.property()).orElse(""))))
-                : Optional.empty();
+        return fault(USUAL, settings)
+                .or(() -> fault(OVERALL, settings))
+                .or(() -> bytes(USUAL, settings) <= bytes(OVERALL, settings)
+                        ? Optional.empty()
+                        : Optional.of(USUAL.objection("is %s, more than %s (environment: %s), which is %s. Raise both"
+                                .formatted(
+                                        text(USUAL, settings),
+                                        OVERALL.property(),
+                                        OVERALL.environment(),
+                                        text(OVERALL, settings)))));
+    }
+
+    private static Optional<String> fault(Setting setting, Settings settings) {
+        try {
+            return bytes(setting, settings) > 0
+                    ? Optional.empty()
+                    : Optional.of(setting.objection("is missing or 0. Set it to a size such as 256K"));
+        } catch (IllegalArgumentException notASize) {
+            return Optional.of(setting.objection(
+                    "is \"%s\", and has to be a size such as 256K".formatted(text(setting, settings))));
+        }
+    }
+
+    private static long bytes(Setting setting, Settings settings) {
+        return settings.text(setting.property())
+                .map(new MemorySizeConverter()::convert)
+                .map(MemorySize::asLongValue)
+                .orElse(0L);
+    }
+
+    private static String text(Setting setting, Settings settings) {
+        return settings.text(setting.property()).orElse("");
     }
 }

@@ -10,11 +10,11 @@ public final class SafeStart {
 
     private static final List<StartCondition> OF_ALL_SERVICES = List.of(
             new PublicUrl(),
-            new BodyLimits(),
             DatabaseLogin::url,
             DatabaseLogin::user,
             DatabaseLogin::password,
-            KeyLocation.OF_TOKENS);
+            KeyLocation.OF_TOKENS,
+            new BodyLimits());
 
     private SafeStart() {}
 

@@ -1,7 +1,6 @@
 package dev.rehearse.edge.start;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -22,15 +21,6 @@ public final class Settings {
     /** The value of a property that has one. */
     public Optional<String> text(String property) {
         return config.getOptionalValue(property, String.class).filter(value -> !value.isBlank());
-    }
-
-    /** A number of bytes, such as 256K; none of a text that is no such number, which Quarkus refuses itself. */
-    Optional<Long> size(String property) {
-        try {
-            return config.getOptionalValue(property, MemorySize.class).map(MemorySize::asLongValue);
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
     }
 
     /** Whether a property is set to true. */

@@ -36,11 +36,11 @@ public final class CampaignCommand {
         return run(home, words, System.getenv(), screen).code;
     }
 
-    private static Exit run(Path home, List<String> words, Map<String, String> environment, Screen screen)
+    static Exit run(Path home, List<String> words, Map<String, String> environment, Screen screen)
             throws InterruptedException {
         try {
             var request = Request.parse(words);
-            var url = OperatorApi.address(request.option("url").orElse(FRONT_DOOR));
+            var url = OperatorApi.address(request.option("url").orElse(FRONT_DOOR), request.has("plain-http"));
             try (var api = new OperatorApi(url, Bearer.of(request, environment, home, Clock.systemUTC()))) {
                 return new CampaignCommand(api, screen, request).exit();
             }
@@ -59,8 +59,9 @@ public final class CampaignCommand {
             case AUDIENCE -> audience();
             case PREVIEW -> preview();
             case TEST -> test();
-            case SEND, UNSCHEDULE, PAUSE, RESUME, CANCEL ->
+            case SEND, UNSCHEDULE, PAUSE, RESUME ->
                 changed(api.post(campaign() + "/" + request.verb().word()));
+            case CANCEL -> cancel();
             case SCHEDULE -> schedule();
             case WATCH -> new Watch(api, screen, request.has("json"), Watch.Patience.USUAL).follow(request.id());
             case UNKNOWN, FAILED -> troubles.list(request.verb().word());
@@ -130,6 +131,16 @@ public final class CampaignCommand {
                 said -> screen.line((isTaken ? "Taken: " : "Not taken: ")
                         + Answer.parse(said).text("reply")));
         return isTaken ? Exit.DONE : Exit.REFUSED;
+    }
+
+    /** Nothing happens if the user says no. */
+    private Exit cancel() {
+        var title = Campaign.parse(api.get(campaign())).answer().text("title");
+        if (!request.has("yes") && !screen.agrees("Cancel \"" + title + "\"? It sends nothing more, for good.")) {
+            screen.remark("Nothing was changed.");
+            return Exit.DONE;
+        }
+        return changed(api.post(campaign() + "/cancel"));
     }
 
     private Exit schedule() {

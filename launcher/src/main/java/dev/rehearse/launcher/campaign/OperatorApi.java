@@ -33,8 +33,29 @@ final class OperatorApi implements AutoCloseable {
         this.token = token;
     }
 
-    /** Reads the address of the front door; throws {@link Failure}. */
-    static URI address(String text) {
+    /**
+     * Reads the address of the front door; throws {@link Failure}.
+     *
+     * @param plainHttp whether the token may go over http to other machines
+     */
+    static URI address(String text, boolean plainHttp) {
+        var url = address(text);
+        if ("https".equals(url.getScheme()) || plainHttp || isThisMachine(url.getHost())) {
+            return url;
+        }
+        throw Failure.usage("Over http to " + url.getHost()
+                + " others could read the token. Use https; --plain-http says that the way there is safe.");
+    }
+
+    /** By its spelling: what a name server says of another name may change. */
+    private static boolean isThisMachine(String host) {
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || host.matches("127(\\.\\d{1,3}){3}")
+                || host.equals("[::1]");
+    }
+
+    private static URI address(String text) {
         try {
             var url = new URI(text.replaceFirst("/+$", "") + "/");
             if (("http".equals(url.getScheme()) || "https".equals(url.getScheme()))

@@ -19,15 +19,15 @@ enum Verb {
     UNSCHEDULE("ID"),
     PAUSE("ID"),
     RESUME("ID"),
-    CANCEL("ID"),
+    CANCEL("ID", "yes"),
     WATCH("ID"),
     UNKNOWN("ID", "after", "limit"),
     FAILED("ID", "after", "limit"),
     RESEND("ID DELIVERY...", "all", "failed", "yes"),
     WRITE_OFF("ID DELIVERY...", "all", "yes");
 
-    private static final List<String> EVERYWHERE = List.of("url", "token", "data", "json");
-    private static final List<String> FLAGS = List.of("json", "all", "failed", "yes");
+    private static final List<String> EVERYWHERE = List.of("url", "plain-http", "token", "data", "json");
+    private static final List<String> FLAGS = List.of("json", "all", "failed", "yes", "plain-http");
     private static final String MORE = "...";
 
     private final String form;

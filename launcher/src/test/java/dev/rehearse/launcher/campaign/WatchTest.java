@@ -161,7 +161,7 @@ class WatchTest {
     private Exit follow(boolean redraws, Watch.Patience patience) throws InterruptedException {
         var out = new PrintStream(written, true, StandardCharsets.UTF_8);
         var screen = new Screen(out, out, new BufferedReader(Reader.nullReader()), redraws, redraws);
-        var url = OperatorApi.address("http://127.0.0.1:" + server.getAddress().getPort());
+        var url = OperatorApi.address("http://127.0.0.1:" + server.getAddress().getPort(), false);
         try (var api = new OperatorApi(url, () -> "token")) {
             return new Watch(api, screen, false, patience).follow(ID);
         }

@@ -42,7 +42,9 @@ record LaunchRequest(
 
         @NotNull(message = "is missing")
         @Size(max = 300, message = "may be at most 300 characters long")
-        @Pattern(regexp = "(/[A-Za-z0-9._~-]+)+", message = "must be a path that begins with a slash")
+        @Pattern(
+                regexp = "(/[A-Za-z0-9._~-]+)+",
+                message = "must be a path that begins with a slash and does not end with one")
         @Schema(examples = "/interview/practice-tests/asyncio")
         String page,
 

@@ -25,6 +25,12 @@ public interface PageWords {
     @Message("Go to the topics")
     String toTopics();
 
+    @Message("Error")
+    String error();
+
+    @Message("This is not your doing. Nothing that was already saved is lost. Try again in a moment.")
+    String errorOurs();
+
     @Message("Check your mail")
     String askedTitle();
 

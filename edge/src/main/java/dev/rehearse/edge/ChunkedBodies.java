@@ -1,0 +1,45 @@
+package dev.rehearse.edge;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Limits bodies that come in chunks, where {@link RequestGate} has no length to look at. */
+class ChunkedBodies {
+
+    private final BodyLimits limits;
+    private final ProblemResponses responses;
+
+    ChunkedBodies(BodyLimits limits, ProblemResponses responses) {
+        this.limits = limits;
+        this.responses = responses;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    public void limit(ContainerRequestContext context, HttpServerRequest request) {
+        if (isLengthUnknown(request)) {
+            context.setEntityStream(new ChunkedBody(context.getEntityStream(), limits.longestOn(request.path())));
+        }
+    }
+
+    /** HTTP/2 has no chunks, and a body without Content-Length is as long as it turns out to be. */
+    private static boolean isLengthUnknown(HttpServerRequest request) {
+        return request.getHeader("Transfer-Encoding") != null
+                || (request.version() == HttpVersion.HTTP_2
+                        && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
+                        && !RequestGate.SAFE.contains(request.method()));
+    }
+
+    /** The connection goes with the answer: what the client still sends is not worth reading. */
+    @ServerExceptionMapper
+    Response tooLong(ChunkedBody.TooLong failure, HttpHeaders headers) {
+        return responses
+                .builder(failure.problem(), headers)
+                .header("Connection", "close")
+                .build();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rehearse.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearse.testing.Tokens;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Bodies that come in chunks end where those end whose length is announced. */
+@QuarkusTest
+class ChunkedBodyTest extends MailServiceTest {
+
+    private static final int USUAL = 256 * 1024;
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int OF_IMPORTS = 2 * 1024 * 1024;
+
+    @TestHTTPResource
+    URI root;
+
+    /** A stream's length is unknown, so that the client sends chunks. */
+    private HttpResponse<String> post(String path, String type, String body) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(root.resolve(path))
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .header("Content-Type", type)
+                    .header("Authorization", Tokens.bearer("operator"))
+                    .POST(BodyPublishers.ofInputStream(
+                            () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.US_ASCII))));
+            return client.send(request.build(), BodyHandlers.ofString());
+        }
+    }
+
+    private HttpResponse<String> signUp(int length) throws Exception {
+        var start = "{\"email\":\"";
+        var end = "\"}";
+        var address = "a".repeat(length - start.length() - end.length());
+        return post("/notify/api/subscriptions", "application/json", start + address + end);
+    }
+
+    private HttpResponse<String> bring(int length) throws Exception {
+        return post("/notify/api/imports", "application/x-ndjson", "\n".repeat(length));
+    }
+
+    @Test
+    void a_body_is_read_up_to_the_usual_limit_and_no_further() throws Exception {
+        assertThat(signUp(USUAL).statusCode()).isEqualTo(400);
+        assertTooLong(signUp(USUAL + 1), "262144");
+    }
+
+    @Test
+    void an_import_is_read_up_to_a_limit_of_its_own() throws Exception {
+        assertThat(bring(OF_IMPORTS).statusCode()).isEqualTo(400);
+        assertTooLong(bring(OF_IMPORTS + 1), "2097152");
+    }
+
+    @Test
+    void a_form_is_read_up_to_the_usual_limit_and_no_further() throws Exception {
+        // No field of a form may be long.
+        var fields = ("a=" + "b".repeat(1021) + "&").repeat(256);
+        assertThat(fields).hasSize(USUAL);
+
+        assertThat(post("/notify/access", FORM, fields).statusCode()).isEqualTo(400);
+        assertTooLong(post("/notify/access", FORM, fields + "a"), "262144");
+    }
+
+    private static void assertTooLong(HttpResponse<String> answer, String longest) {
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("The body may be at most " + longest + " bytes long.");
+    }
+}

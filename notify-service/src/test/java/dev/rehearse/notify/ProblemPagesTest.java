@@ -1,0 +1,173 @@
+package dev.rehearse.notify;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people read when something goes wrong, in their language. */
+@QuarkusTest
+class ProblemPagesTest extends MailServiceTest {
+
+    private static RequestSpecification browser(String languages) {
+        return given().accept("text/html,application/xhtml+xml;q=0.9").header("Accept-Language", languages);
+    }
+
+    private static void assertGerman(ValidatableResponse answer, int status, String title, String detail) {
+        answer.statusCode(status)
+                .contentType("text/html")
+                .body(containsString("<html lang=\"de\">"))
+                .body(containsString("<p class=\"eyebrow\">Fehler " + status + "</p>"))
+                .body(containsString("<title>" + title + " · Rehearse</title>"))
+                .body(containsString("<h1>" + title + "</h1>"))
+                .body(containsString("<p class=\"lead\">" + detail + "</p>"))
+                .body(containsString(">Zu den Themen</a>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"confirm", "unsubscribe", "preferences"})
+    void a_link_that_is_not_good_is_explained_in_german(String page) {
+        assertGerman(
+                browser("de-AT,de;q=0.9,en;q=0.8").get("/" + page + "/nonsense").then(),
+                404,
+                "Diesen Link gibt es nicht",
+                "Dieser Link ist falsch oder gilt nicht mehr. Melde dich noch einmal an, dann bekommst du einen neuen.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "fr", ";;q=x"})
+    void whoever_does_not_prefer_german_reads_english(String languages) {
+        browser(languages)
+                .get("/confirm/nonsense")
+                .then()
+                .statusCode(404)
+                .body(containsString("<html lang=\"en\">"))
+                .body(containsString("<p class=\"eyebrow\">Error 404</p>"))
+                .body(containsString("<h1>No such link</h1>"))
+                .body(containsString("This link is wrong or no longer valid."))
+                .body(containsString(">Go to the topics</a>"));
+    }
+
+    @Test
+    void a_page_that_is_not_there_is_said_in_german() {
+        browser("de")
+                .get("/nirgends")
+                .then()
+                .statusCode(404)
+                .body(containsString("<html lang=\"de\">"))
+                .body(containsString("<h1>Nicht gefunden</h1>"))
+                .body(not(containsString("class=\"lead\"")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|Die E-Mail-Adresse fehlt.",
+                "nobody|Das ist keine E-Mail-Adresse wie name@example.org.",
+                "a@|Hinter dem @ der E-Mail-Adresse fehlt ein gültiger Domainname.",
+                "über@example.org|Vor dem @ der E-Mail-Adresse stehen Buchstaben, an die unser Mailserver nicht schicken kann; dort geht nur ASCII.",
+                "a b@example.org|Vor dem @ der E-Mail-Adresse stehen Zeichen, die dort nicht stehen dürfen.",
+                "a@straße.de|Die Domain hat einen Buchstaben, den alte und neue Programme verschieden lesen; gib sie in der Form xn-- ein."
+            })
+    void what_is_wrong_with_an_address_is_said_in_german(String address, String detail) {
+        assertGerman(
+                browser("de")
+                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParams(Map.of("email", address, "scope", TOPIC))
+                        .post("/subscriptions")
+                        .then(),
+                400,
+                "Ungültige Anfrage",
+                detail);
+    }
+
+    @Test
+    void lengths_are_said_in_german() {
+        assertGerman(
+                ask("a".repeat(300) + "@example.org", TOPIC),
+                400,
+                "Ungültige Anfrage",
+                "Die E-Mail-Adresse darf höchstens 254 Zeichen lang sein.");
+        assertGerman(
+                ask("a".repeat(65) + "@example.org", TOPIC),
+                400,
+                "Ungültige Anfrage",
+                "Vor dem @ der E-Mail-Adresse dürfen höchstens 64 Zeichen stehen.");
+    }
+
+    @Test
+    void a_topic_that_is_not_there_is_said_in_german() {
+        assertGerman(
+                ask("a@example.org", "python/nowhere"),
+                404,
+                "Dieses Thema gibt es nicht",
+                "Im Katalog gibt es weder Bereich noch Abschnitt noch Thema dieses Namens.");
+    }
+
+    @Test
+    void who_asks_too_often_is_told_so_in_german() {
+        signUp("first@example.org", TOPIC).then().statusCode(202);
+        sql.run("UPDATE notify.rate_limit SET taken = 3000");
+
+        assertGerman(
+                ask("late@example.org", TOPIC).header("Retry-After", notNullValue()),
+                429,
+                "Zu viele Anfragen",
+                "Es gab zu viele solche Anfragen. Versuch es später noch einmal.");
+    }
+
+    @Test
+    void what_is_not_the_readers_doing_is_said_in_german() {
+        questionService.takeDown();
+
+        assertGerman(
+                ask("a@example.org", "python/new").body(containsString("Das liegt nicht an dir.")),
+                503,
+                "Gerade nicht erreichbar",
+                "Der Katalog antwortet im Moment nicht, deshalb können wir das Thema nicht nachsehen.");
+    }
+
+    private static ValidatableResponse ask(String address, String scope) {
+        return browser("de")
+                .contentType("application/x-www-form-urlencoded")
+                .formParams(Map.of("email", address, "scope", scope))
+                .post("/subscriptions")
+                .then();
+    }
+
+    @Test
+    void a_detail_that_nobody_has_translated_is_marked_as_english() {
+        browser("de")
+                .get("/subscriptions/asked?locale=fr")
+                .then()
+                .body(containsString("<p class=\"lead\">Die Sprache muss en oder de sein.</p>"));
+        given().accept("text/html,application/json;q=0.5")
+                .header("Accept-Language", "de")
+                .header("Authorization", "Bearer nonsense")
+                .get("/api/campaigns")
+                .then()
+                .statusCode(401)
+                .body(containsString("<p class=\"lead\" lang=\"en\">The bearer token is not valid here.</p>"));
+    }
+
+    @Test
+    void programs_get_the_titles_of_the_api_in_any_language() {
+        given().accept("application/json")
+                .header("Accept-Language", "de")
+                .get("/nirgends")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Not found"));
+    }
+}
