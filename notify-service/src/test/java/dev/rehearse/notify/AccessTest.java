@@ -54,9 +54,13 @@ class AccessTest extends MailServiceTest {
 
         sql.runWhile("LOCK TABLE notify.subscription IN ACCESS EXCLUSIVE MODE", () -> {
             asked("stored@example.org");
+            await().untilAsserted(() -> assertThat(sql.value("SELECT count(*) FROM pg_locks WHERE NOT granted"))
+                    .isNotEqualTo("0"));
+            // Nobody who asks now waits until that one is looked up.
+            assertThat(asked("stored@example.org")).startsWith("303");
             asked("unknown@example.org");
-            assertThat(sql.value("SELECT string_agg(email_key, ' ' ORDER BY email_key) FROM notify.access_request"))
-                    .isEqualTo("stored@example.org unknown@example.org");
+            assertThat(sql.value("SELECT string_agg(email_key, ' ' ORDER BY id) FROM notify.access_request"))
+                    .isEqualTo("stored@example.org stored@example.org unknown@example.org");
         });
 
         mailNumber(2, "stored@example.org");
@@ -69,7 +73,8 @@ class AccessTest extends MailServiceTest {
     void what_a_replica_left_behind_that_died_is_looked_up_by_another() {
         confirmed("left@example.org", TOPIC);
 
-        sql.run("INSERT INTO notify.access_request VALUES ('left@example.org', now()), ('nobody@example.org', now())");
+        sql.run("INSERT INTO notify.access_request (email_key, asked_at) VALUES ('left@example.org', now()), "
+                + "('nobody@example.org', now())");
 
         mailNumber(2, "left@example.org");
         awaitNoRequests();

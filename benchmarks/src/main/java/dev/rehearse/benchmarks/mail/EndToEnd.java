@@ -32,13 +32,15 @@ final class EndToEnd {
     private static final long LOOK_UP_MILLIS = 20;
 
     private final int subscribers;
+    private final int connections;
     private final Sink sink;
     private final NotifyService service;
     private Claims claims = new Claims(0, 0);
     private long nextClaims;
 
-    private EndToEnd(int subscribers, Sink sink, NotifyService service) {
+    private EndToEnd(int subscribers, int connections, Sink sink, NotifyService service) {
         this.subscribers = subscribers;
+        this.connections = connections;
         this.sink = sink;
         this.service = service;
     }
@@ -47,13 +49,13 @@ final class EndToEnd {
     private record Moment(long nanos, long mails, long memory, Claims claims) {}
 
     /** Prints what it came to; {@code yardstick} is smtp-source's rate. */
-    static void run(Path home, int subscribers, Sink sink, double yardstick)
+    static void run(Path home, int subscribers, int connections, Sink sink, double yardstick)
             throws IOException, InterruptedException, SQLException {
         Path folder = Files.createTempDirectory(Files.createDirectories(home.resolve("benchmarks/target")), "mail");
         try (MailDatabase database = MailDatabase.start(home, folder);
-                NotifyService service = NotifyService.start(home, folder, database, sink)) {
+                NotifyService service = NotifyService.start(home, folder, database, sink, connections)) {
             database.execute(SUBSCRIBERS.replace("?", String.valueOf(subscribers)));
-            new EndToEnd(subscribers, sink, service).measure(yardstick);
+            new EndToEnd(subscribers, connections, sink, service).measure(yardstick);
         }
         delete(folder);
     }
@@ -74,7 +76,7 @@ final class EndToEnd {
         double answered = seconds(System.nanoTime() - begun);
         System.out.printf(
                 "%nA launch to %,d subscribers, of one notify-service with %d connections, until smtp-sink had all:%n",
-                subscribers, NotifyService.CONNECTIONS);
+                subscribers, connections);
         System.out.printf("  the launch was answered after %18.2f s%n", answered);
         List<Moment> moments = moments(before);
         Moment first = moments.getFirst();

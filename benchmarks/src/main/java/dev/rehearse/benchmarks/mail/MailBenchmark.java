@@ -44,7 +44,7 @@ public final class MailBenchmark {
                     sender.close();
                 }
             }
-            EndToEnd.run(home, options.subscribers(), sink, yardstick);
+            EndToEnd.run(home, options.subscribers(), options.connections(), sink, yardstick);
             System.out.printf("%nload average at the end %.1f%n", load());
         }
     }

@@ -21,9 +21,6 @@ final class NotifyService implements AutoCloseable {
     private static final List<String> FLAGS =
             List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
 
-    /** As many as Postfix lets one client have by default (smtpd_client_connection_count_limit); the service has 20 by default. */
-    static final int CONNECTIONS = 50;
-
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
 
     private final Process process;
@@ -40,7 +37,7 @@ final class NotifyService implements AutoCloseable {
     }
 
     /** Starts it and waits until it is ready. */
-    static NotifyService start(Path home, Path folder, MailDatabase database, Sink sink)
+    static NotifyService start(Path home, Path folder, MailDatabase database, Sink sink, int connections)
             throws IOException, InterruptedException {
         Path jar = home.resolve("notify-service/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
@@ -59,7 +56,7 @@ final class NotifyService implements AutoCloseable {
         builder.environment().put("REHEARSE_TOKEN_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         builder.environment().put("REHEARSE_SMTP_HOST", "127.0.0.1");
         builder.environment().put("REHEARSE_SMTP_PORT", String.valueOf(sink.port()));
-        builder.environment().put("REHEARSE_MAIL_PARALLEL", String.valueOf(CONNECTIONS));
+        builder.environment().put("REHEARSE_MAIL_PARALLEL", String.valueOf(connections));
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");

@@ -91,7 +91,7 @@ class MailBenchmarkTest {
 
     @Test
     void options_are_read() {
-        assertThat(MailOptions.of("--rounds", "3", "--mails", "500", "--subscribers", "7"))
-                .isEqualTo(new MailOptions(500, 3, 7));
+        assertThat(MailOptions.of("--rounds", "3", "--mails", "500", "--subscribers", "7", "--connections", "9"))
+                .isEqualTo(new MailOptions(500, 3, 7, 9));
     }
 }

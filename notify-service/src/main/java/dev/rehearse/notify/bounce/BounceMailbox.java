@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -52,13 +54,17 @@ class BounceMailbox {
         } catch (RuntimeException e) {
             if (!isFailing) {
                 isFailing = true;
-                // Not the message, which may quote addresses.
-                var cause = Optional.ofNullable(e.getCause()).orElse(e);
-                LOG.warnf(
-                        "The mailbox of bounces can't be read: %s",
-                        cause.getClass().getSimpleName());
+                LOG.warnf("The mailbox of bounces can't be read: %s", kinds(e));
             }
         }
+    }
+
+    /** Of the failure and its causes, without their messages, which may quote addresses. */
+    private static String kinds(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(cause -> cause.getClass().getSimpleName())
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** Reads what is there, unless another replica does. Returns how many mails were moved. */

@@ -2,6 +2,8 @@ package dev.rehearse.notify.preference;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -12,6 +14,9 @@ import java.time.Instant;
 class AccessRequest {
 
     @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
     @Column(name = "email_key")
     String emailKey;
 
@@ -20,4 +25,10 @@ class AccessRequest {
 
     @SuppressWarnings("NullAway.Init")
     protected AccessRequest() {}
+
+    @SuppressWarnings("NullAway.Init") // the database gives the id
+    AccessRequest(String emailKey, Instant askedAt) {
+        this.emailKey = emailKey;
+        this.askedAt = askedAt;
+    }
 }

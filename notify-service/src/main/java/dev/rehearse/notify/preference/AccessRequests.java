@@ -9,25 +9,20 @@ import java.util.Optional;
 
 /** The addresses whose link was asked for and that nobody has looked up yet. */
 @ApplicationScoped
-class AccessRequests implements PanacheRepositoryBase<AccessRequest, String> {
+class AccessRequests implements PanacheRepositoryBase<AccessRequest, Long> {
 
-    /** Twice before it is looked up is once. */
     void add(EmailAddress address, Instant now) {
-        getEntityManager()
-                .createNativeQuery("""
-                        INSERT INTO notify.access_request (email_key, asked_at) VALUES (:key, :now)
-                        ON CONFLICT (email_key) DO UPDATE SET asked_at = excluded.asked_at
-                        """)
-                .setParameter("key", address.key())
-                .setParameter("now", now)
-                .executeUpdate();
+        persistAndFlush(new AccessRequest(address.key(), now));
     }
 
-    /** Takes the oldest that no other replica has taken; it is back if the transaction fails. */
+    /**
+     * Takes one that no other replica has taken; it is back if the transaction fails. Any one, so that none which always fails
+     * keeps the others.
+     */
     Optional<EmailAddress> take() {
         List<?> keys = getEntityManager().createNativeQuery("""
-                        DELETE FROM notify.access_request WHERE email_key = (
-                            SELECT email_key FROM notify.access_request ORDER BY asked_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+                        DELETE FROM notify.access_request WHERE id = (
+                            SELECT id FROM notify.access_request ORDER BY random() LIMIT 1 FOR UPDATE SKIP LOCKED)
                         RETURNING email_key
                         """, String.class).getResultList();
         return keys.stream().map(String.class::cast).map(EmailAddress::of).findFirst();
