@@ -1,7 +1,6 @@
 package dev.rehearse.edge;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -21,17 +20,9 @@ class ChunkedBodies {
 
     @ServerRequestFilter(preMatching = true)
     public void limit(ContainerRequestContext context, HttpServerRequest request) {
-        if (isLengthUnknown(request)) {
+        if (request.getHeader("Transfer-Encoding") != null) {
             context.setEntityStream(new ChunkedBody(context.getEntityStream(), limits.longestOn(request.path())));
         }
-    }
-
-    /** HTTP/2 has no chunks, and a body without Content-Length is as long as it turns out to be. */
-    private static boolean isLengthUnknown(HttpServerRequest request) {
-        return request.getHeader("Transfer-Encoding") != null
-                || (request.version() == HttpVersion.HTTP_2
-                        && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
-                        && !RequestGate.SAFE.contains(request.method()));
     }
 
     /** The connection goes with the answer: what the client still sends is not worth reading. */

@@ -23,7 +23,7 @@ class RequestGate {
     /** Behind Quarkus' own limit, which has priority 2 and gives every path the same. */
     private static final int BEHIND_THE_OVERALL_LIMIT = 1;
 
-    static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final BodyLimits limits;
     private final ObjectMapper json;

@@ -72,6 +72,21 @@ class ChunkedBodyTest extends MailServiceTest {
         assertTooLong(post("/notify/access", FORM, fields + "a"), "262144");
     }
 
+    /** Java's client offers HTTP/2 with its first request, and uses it from the second one on if it may. */
+    @Test
+    void nor_is_there_a_way_around_by_http_2() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            assertThat(client.send(page(), BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(200);
+
+            assertThat(client.send(page(), BodyHandlers.ofString()).version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+        }
+    }
+
+    private HttpRequest page() {
+        return HttpRequest.newBuilder(root.resolve("/notify/access")).build();
+    }
+
     private static void assertTooLong(HttpResponse<String> answer, String longest) {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");

@@ -3,15 +3,17 @@ package dev.rehearse.notify.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Writes down which mails may leave and what came of others: many in one commit, every one as its worker's. */
 @ApplicationScoped
@@ -36,6 +38,8 @@ public class Journal {
      *
      * The worker's row is locked first, so taking over waits for the statement, or the statement finds the row gone. A result
      * counts as long as the mail is in that hand, or is held as unknown since it was this worker's.
+     *
+     * Who asks is looked up in a subquery, since PostgreSQL, which expects ten of them, would join a hundred in a loop.
      */
     private static final String TAKEN_OR_UNKNOWN = """
             WITH me AS MATERIALIZED (
@@ -54,20 +58,20 @@ public class Journal {
                   AND (h.since IS NOT NULL AND d.state IN ('PENDING', 'CLAIMED', 'CANCELLED')
                     OR d.state = 'UNKNOWN' AND d.claim = ?)),
             released AS MATERIALIZED (
-                SELECT a.hand, a.id
-                FROM unnest(?, ?) AS a (hand, id)
-                JOIN me ON me.may_send
-                JOIN notify.delivery_consent k ON k.id = a.id AND k.is_given
-                WHERE (k.state = 'CLAIMED' AND k.claim = me.id
-                    OR k.state = 'PENDING' AND k.due_at IS NULL AND EXISTS (
-                        SELECT FROM notify.batch b
-                        WHERE b.campaign = k.campaign AND b.number = k.batch AND b.worker = me.id))
-                  AND (k.campaign IS NULL
-                    OR k.campaign IN (SELECT c.id FROM notify.campaign c WHERE c.state = 'SENDING')))
+                SELECT a.hand, (
+                    SELECT k.id FROM me JOIN notify.delivery_consent k ON k.id = a.id AND k.is_given
+                    WHERE me.may_send
+                      AND (k.state = 'CLAIMED' AND k.claim = me.id
+                        OR k.state = 'PENDING' AND k.due_at IS NULL AND EXISTS (
+                            SELECT FROM notify.batch b
+                            WHERE b.campaign = k.campaign AND b.number = k.batch AND b.worker = me.id))
+                      AND (k.campaign IS NULL
+                        OR k.campaign IN (SELECT c.id FROM notify.campaign c WHERE c.state = 'SENDING'))) AS delivery
+                FROM unnest(?, ?) AS a (hand, id))
             UPDATE notify.hand h
-            SET delivery = r.id, since = CASE WHEN r.id IS NOT NULL THEN clock_timestamp() END
-            FROM me, unnest(?) AS used (hand) LEFT JOIN released r ON r.hand = used.hand
-            WHERE h.worker = me.id AND h.number = used.hand
+            SET delivery = r.delivery, since = CASE WHEN r.delivery IS NOT NULL THEN clock_timestamp() END
+            FROM me, released r
+            WHERE h.worker = me.id AND h.number = r.hand
             RETURNING h.delivery
             """;
 
@@ -123,7 +127,9 @@ public class Journal {
     }
 
     private static Object[] takenOrUnknown(UUID worker, List<Asked> asked, List<Told> open, List<Told> told) {
-        var used = Stream.concat(asked.stream().map(Asked::hand), told.stream().map(Told::hand));
+        Map<Integer, @Nullable UUID> next = new HashMap<>();
+        told.forEach(it -> next.put(it.hand(), null));
+        asked.forEach(it -> next.put(it.hand(), it.delivery()));
         return new Object[] {
             worker,
             worker,
@@ -132,9 +138,8 @@ public class Journal {
             column(open, String[]::new, it -> it.result().state().name()),
             column(open, String[]::new, it -> it.result().reason()),
             worker,
-            column(asked, Integer[]::new, Asked::hand),
-            column(asked, UUID[]::new, Asked::delivery),
-            used.distinct().toArray(Integer[]::new)
+            next.keySet().toArray(Integer[]::new),
+            next.values().toArray(UUID[]::new)
         };
     }
 

@@ -41,6 +41,11 @@ public record Letter(
         return mailbox.substring(mailbox.lastIndexOf('@') + 1);
     }
 
+    /** What was said of this mail, as it may be kept: an address belongs to its subscriber, not to a mail. */
+    public String withoutAddress(String reason) {
+        return reason.replace(mailbox, "(the recipient)");
+    }
+
     /** Not the address: records end up in logs. */
     @Override
     public String toString() {

@@ -34,8 +34,8 @@ class LinkKey {
     /** HMAC-SHA256 keys shorter than the hash weaken it (RFC 2104, section 3). */
     private static final int SHORTEST = 32;
 
-    private final List<SecretKeySpec> keys;
-    private final SecretKeySpec ofErasures;
+    private final List<Mac> keys;
+    private final Mac ofErasures;
 
     LinkKey(
             @ConfigProperty(name = PROPERTY) Optional<String> first,
@@ -48,11 +48,17 @@ class LinkKey {
         this.ofErasures = erasure.map(base64 -> key(ERASURE, base64)).orElse(keys.getFirst());
     }
 
-    private static SecretKeySpec key(String property, String base64) {
+    private static Mac key(String property, String base64) {
         objection(property, base64).ifPresent(objection -> {
             throw new IllegalStateException(objection);
         });
-        return new SecretKeySpec(bytes(base64), ALGORITHM);
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(bytes(base64), ALGORITHM));
+            return mac;
+        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** What is wrong with a key, without showing it. */
@@ -86,7 +92,7 @@ class LinkKey {
     /** Whether one of the keys signed it. All are tried: the time it takes says nothing of which one. */
     boolean hasSigned(byte[] message, byte[] signature) {
         boolean found = false;
-        for (SecretKeySpec key : keys) {
+        for (Mac key : keys) {
             found |= MessageDigest.isEqual(signature, mac(key, message));
         }
         return found;
@@ -100,7 +106,7 @@ class LinkKey {
     /** Whether the bytes begin what {@link #hash} gives for one of the keys. */
     boolean hasHashed(String label, String text, byte[] beginning) {
         boolean found = false;
-        for (SecretKeySpec key : keys) {
+        for (Mac key : keys) {
             found |= MessageDigest.isEqual(beginning, Arrays.copyOf(mac(key, labelled(label, text)), beginning.length));
         }
         return found;
@@ -115,12 +121,11 @@ class LinkKey {
         return ("rehearse " + label + "\0" + text).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] mac(SecretKeySpec key, byte[] message) {
+    /** By a copy, for many threads use a key at once. */
+    private static byte[] mac(Mac key, byte[] message) {
         try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(message);
-        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+            return ((Mac) key.clone()).doFinal(message);
+        } catch (CloneNotSupportedException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

@@ -65,7 +65,7 @@ class CampaignCourier implements Lane.Carrier {
             groupCommit.record(hand, result(letter, outcome));
             takeNote(letter, outcome);
         } catch (IllegalArgumentException unwritable) {
-            groupCommit.record(hand, Result.failed(letter.delivery(), said(letter, unwritable.toString())));
+            groupCommit.record(hand, Result.failed(letter.delivery(), letter.withoutAddress(unwritable.toString())));
         }
     }
 
@@ -73,15 +73,16 @@ class CampaignCourier implements Lane.Carrier {
         var delivery = letter.delivery();
         return switch (outcome) {
             case Outcome.Accepted accepted -> Result.sent(delivery);
-            case Outcome.Rejected(var phase, var reply) -> Result.failed(delivery, said(letter, phase + ": " + reply));
-            case Outcome.Unknown(var reason) -> Result.unknown(delivery, said(letter, reason));
+            case Outcome.Rejected(var phase, var reply) ->
+                Result.failed(delivery, letter.withoutAddress(phase + ": " + reply));
+            case Outcome.Unknown(var reason) -> Result.unknown(delivery, letter.withoutAddress(reason));
             case Outcome.Withdrawn withdrawn -> Result.putBack(delivery, AT_ONCE, "");
             case Outcome.Deferred deferred -> later(letter, deferred);
         };
     }
 
     private static Result later(Letter letter, Outcome.Deferred deferred) {
-        var reason = said(letter, deferred.phase() + ": " + deferred.reason());
+        var reason = letter.withoutAddress(deferred.phase() + ": " + deferred.reason());
         if (letter.age().compareTo(Backoff.GIVE_UP) > 0) {
             return Result.failed(letter.delivery(), reason);
         }
@@ -124,13 +125,7 @@ class CampaignCourier implements Lane.Carrier {
         if (outcome instanceof Outcome.Rejected(var phase, var reply)
                 && (phase == Phase.RCPT
                         || (phase == Phase.DOT && reply.enhancedStatus().isPresent()))) {
-            mailRefused.fire(
-                    new MailRefused(letter.delivery(), reply.enhancedStatus(), said(letter, reply.toString())));
+            mailRefused.fire(MailRefused.of(letter, reply));
         }
-    }
-
-    /** Without the address, which does not belong into what is kept of a mail. */
-    private static String said(Letter letter, String reason) {
-        return reason.replace(letter.mailbox(), "(the recipient)");
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearse.notify.mail;
 
+import dev.rehearse.smtp.Reply;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.vertx.core.Context;
@@ -9,11 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,10 @@ class HandOver {
     private static final Set<Integer> ABOUT_OUR_LOGIN = Set.of(530, 534, 535, 538);
     private static final Set<String> BEFORE_ANY_MAIL = Set.of(
             "got error response", "HELO failed", "AUTH", "STARTTLS required", "login is required", "Pool closed");
+
+    private static final String AT_RCPT = "recipient address not accepted";
+    private static final String AT_DOT = "sending data failed";
+    private static final Pattern CODE = Pattern.compile("^\\d{3}[ -]");
 
     private final ReactiveMailer mailer;
     private final MailSettings settings;
@@ -63,10 +70,24 @@ class HandOver {
         return switch (failure) {
             case Throwable about when isBeforeAnyMail(about) -> new Outcome.Deferred(reason);
             case SMTPException reply when reply.isTransient() -> new Outcome.Deferred(reason);
-            case SMTPException reply when reply.isPermanent() -> new Outcome.Refused(reason);
-            case IllegalArgumentException unwritable -> new Outcome.Refused(reason);
+            case SMTPException reply when reply.isPermanent() -> new Outcome.Refused(reason, ofMail(reply));
+            case IllegalArgumentException unwritable -> new Outcome.Refused(reason, Optional.empty());
             default -> new Outcome.Unknown(reason);
         };
+    }
+
+    /** After the message the server has to say what it is about, for it may be about us. */
+    private static Optional<Reply> ofMail(SMTPException failure) {
+        var message = String.valueOf(failure.getMessage());
+        var reply = new Reply(
+                failure.getReplyCode(),
+                failure.getReplyMessages().stream()
+                        .map(line -> CODE.matcher(line).replaceFirst(""))
+                        .toList());
+        return message.startsWith(AT_RCPT)
+                        || (message.startsWith(AT_DOT) && reply.enhancedStatus().isPresent())
+                ? Optional.of(reply)
+                : Optional.empty();
     }
 
     private static boolean isBeforeAnyMail(Throwable failure) {

@@ -1,5 +1,8 @@
 package dev.rehearse.notify.mail;
 
+import dev.rehearse.smtp.Reply;
+import java.util.Optional;
+
 /** How handing a mail to the mail server ended. */
 sealed interface Outcome {
 
@@ -9,8 +12,12 @@ sealed interface Outcome {
     /** The server did not take it and may take it later. */
     record Deferred(String reason) implements Outcome {}
 
-    /** The server will never take it. */
-    record Refused(String reason) implements Outcome {}
+    /**
+     * The server will never take it.
+     *
+     * @param ofMail what the server said, if it said it of this mail's recipient or content
+     */
+    record Refused(String reason, Optional<Reply> ofMail) implements Outcome {}
 
     /** The server may have taken it or not. */
     record Unknown(String reason) implements Outcome {}

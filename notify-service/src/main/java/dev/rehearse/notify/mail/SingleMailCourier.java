@@ -2,8 +2,10 @@ package dev.rehearse.notify.mail;
 
 import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.MailRefused;
 import dev.rehearse.notify.delivery.Result;
 import dev.rehearse.notify.message.Messages;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
@@ -18,31 +20,43 @@ class SingleMailCourier implements Lane.Carrier {
     private final Messages messages;
     private final GroupCommit groupCommit;
     private final Metronome metronome;
+    private final Event<MailRefused> mailRefused;
 
-    SingleMailCourier(HandOver handOver, Messages messages, GroupCommit groupCommit, Metronome metronome) {
+    SingleMailCourier(
+            HandOver handOver,
+            Messages messages,
+            GroupCommit groupCommit,
+            Metronome metronome,
+            Event<MailRefused> mailRefused) {
         this.handOver = handOver;
         this.messages = messages;
         this.groupCommit = groupCommit;
         this.metronome = metronome;
+        this.mailRefused = mailRefused;
     }
 
     @Override
     public void carry(Hand hand, Letter letter) throws InterruptedException {
         metronome.await();
         var mail = messages.write(letter);
-        groupCommit.record(
-                hand,
-                groupCommit.mayLeave(hand, letter.delivery())
-                        ? result(letter, handOver.of(mail))
-                        : Result.putBack(letter.delivery(), Duration.ZERO, ""));
+        if (!groupCommit.mayLeave(hand, letter.delivery())) {
+            groupCommit.record(hand, Result.putBack(letter.delivery(), Duration.ZERO, ""));
+            return;
+        }
+        var outcome = handOver.of(mail);
+        if (outcome instanceof Outcome.Refused(var reason, var ofMail)) {
+            // Before the result is written, so that a crash can't lose it.
+            ofMail.ifPresent(reply -> mailRefused.fire(MailRefused.of(letter, reply)));
+        }
+        groupCommit.record(hand, result(letter, outcome));
     }
 
     private static Result result(Letter letter, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Accepted() -> Result.sent(letter.delivery());
-            case Outcome.Refused(var reason) -> {
+            case Outcome.Refused(var reason, var ofMail) -> {
                 LOG.warnf("Delivery %s failed: the mail server refused it", letter.delivery());
-                yield Result.failed(letter.delivery(), said(letter, reason));
+                yield Result.failed(letter.delivery(), letter.withoutAddress(reason));
             }
             case Outcome.Deferred(var reason) -> later(letter, reason);
             // A second one does no harm, a lost one does; it has the same Message-ID.
@@ -53,12 +67,8 @@ class SingleMailCourier implements Lane.Carrier {
     private static Result later(Letter letter, String reason) {
         if (letter.age().compareTo(Backoff.GIVE_UP) > 0) {
             LOG.warnf("Delivery %s failed: the mail server did not take it in time", letter.delivery());
-            return Result.failed(letter.delivery(), said(letter, reason));
+            return Result.failed(letter.delivery(), letter.withoutAddress(reason));
         }
-        return Result.postponed(letter.delivery(), Backoff.after(letter), said(letter, reason));
-    }
-
-    private static String said(Letter letter, String reason) {
-        return reason.replace(letter.mailbox(), "(the recipient)");
+        return Result.postponed(letter.delivery(), Backoff.after(letter), letter.withoutAddress(reason));
     }
 }

@@ -36,6 +36,27 @@ class RefusedMailTest extends OneMail {
         assertThat(sql.value("SELECT reason FROM notify.suppression")).isEqualTo(suppression);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RCPT, 550 5.1.1 no such user, HARD 5.1.1, HARD_BOUNCE",
+        "RCPT, 550 5.7.1 not from you, POLICY 5.7.1, no row",
+        "RCPT, 550 no, SOFT, no row",
+        "DOT, 550 5.1.1 no such user, HARD 5.1.1, HARD_BOUNCE",
+        "DOT, 554 no, no row, no row",
+        "DATA, 554 5.1.1 nobody is left, no row, no row",
+        "MAIL, 550 5.1.8 who are you, no row, no row"
+    })
+    void so_is_one_of_a_single_mail(Phase phase, String reply, String bounce, String suppression) {
+        server.reply(phase, reply);
+        queue("CONFIRMATION");
+
+        awaitDelivery("FAILED 1");
+
+        assertThat(sql.value("SELECT concat_ws(' ', kind, status) FROM notify.bounce"))
+                .isEqualTo(bounce);
+        assertThat(sql.value("SELECT reason FROM notify.suppression")).isEqualTo(suppression);
+    }
+
     @Test
     void what_was_said_is_kept_without_the_address() {
         server.reply(Phase.RCPT, "550 5.1.1 <a@example.org>: nobody here, ask b@example.org");
