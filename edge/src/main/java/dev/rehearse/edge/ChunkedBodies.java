@@ -1,6 +1,7 @@
 package dev.rehearse.edge;
 
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -25,9 +26,10 @@ class ChunkedBodies {
         }
     }
 
-    /** The connection goes with the answer: what the client still sends is not worth reading. */
+    /** The connection goes with the answer. */
     @ServerExceptionMapper
-    Response tooLong(ChunkedBody.TooLong failure, HttpHeaders headers) {
+    Response tooLong(ChunkedBody.TooLong failure, HttpHeaders headers, RoutingContext context) {
+        context.addEndHandler(sent -> LingeringClose.of(context));
         return responses
                 .builder(failure.problem(), headers)
                 .header("Connection", "close")

@@ -71,7 +71,7 @@ class RequestGate {
         return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
-    /** The connection goes with the answer: what the client still sends is not worth reading. */
+    /** The connection goes with the answer. */
     private void refuse(RoutingContext context, Problem problem) {
         try {
             context.response()
@@ -79,7 +79,7 @@ class RequestGate {
                     .putHeader("Content-Type", Problem.JSON)
                     .putHeader("Connection", "close")
                     .end(json.writeValueAsString(problem))
-                    .onComplete(sent -> context.request().connection().close());
+                    .onComplete(sent -> LingeringClose.of(context));
         } catch (JsonProcessingException impossible) {
             context.fail(impossible);
         }

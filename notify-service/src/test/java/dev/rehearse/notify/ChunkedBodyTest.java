@@ -1,18 +1,19 @@
 package dev.rehearse.notify;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** Bodies that come in chunks end where those end whose length is announced. */
@@ -33,8 +34,7 @@ class ChunkedBodyTest extends MailServiceTest {
                     .version(HttpClient.Version.HTTP_1_1)
                     .header("Content-Type", type)
                     .header("Authorization", Tokens.bearer("operator"))
-                    .POST(BodyPublishers.ofInputStream(
-                            () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.US_ASCII))));
+                    .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.getBytes(US_ASCII))));
             return client.send(request.build(), BodyHandlers.ofString());
         }
     }
@@ -70,6 +70,35 @@ class ChunkedBodyTest extends MailServiceTest {
 
         assertThat(post("/notify/access", FORM, fields).statusCode()).isEqualTo(400);
         assertTooLong(post("/notify/access", FORM, fields + "a"), "262144");
+    }
+
+    @Test
+    void whoever_still_sends_such_a_body_can_read_why_it_is_refused() throws Exception {
+        try (var socket = new Socket(root.getHost(), root.getPort())) {
+            // The server ends the connection, and not because nothing happens on it for a minute.
+            socket.setSoTimeout(20_000);
+            var out = socket.getOutputStream();
+            out.write("""
+                    POST /notify/api/subscriptions HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/json\r
+                    Transfer-Encoding: chunked\r
+                    \r
+                    """.getBytes(US_ASCII));
+            out.write(chunk("{\"email\":\""));
+            for (int i = 0; i < 2000; i++) {
+                out.write(chunk("a".repeat(1000)));
+            }
+            out.write(chunk(""));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("The body may be at most 262144 bytes long.");
+        }
+    }
+
+    private static byte[] chunk(String data) {
+        return "%x\r\n%s\r\n".formatted(data.length(), data).getBytes(US_ASCII);
     }
 
     /** Java's client offers HTTP/2 with its first request, and uses it from the second one on if it may. */

@@ -2,6 +2,8 @@ package dev.rehearse.question;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -14,7 +16,6 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -90,15 +91,33 @@ class EdgeTest {
                 "/topics/%"
             })
     void an_address_that_is_not_text_is_refused(String path) throws IOException {
-        Assertions.assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400");
     }
 
     @Test
     void a_body_over_the_limit_is_refused_before_it_is_read() throws IOException {
-        Assertions.assertThat(raw("POST /api/topics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 262145\r\n\r\n"))
+        assertThat(raw("POST /api/topics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 262145\r\n\r\n"))
                 .startsWith("HTTP/1.1 413")
                 .contains("application/problem+json");
+    }
+
+    @Test
+    void whoever_still_sends_such_a_body_can_read_why_it_is_refused() throws IOException {
+        try (var socket = new Socket(root.getHost(), root.getPort())) {
+            var out = socket.getOutputStream();
+            out.write("POST /api/topics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000000\r\n\r\n"
+                    .getBytes(US_ASCII));
+            int first = socket.getInputStream().read();
+
+            for (int i = 0; i < 5000; i++) {
+                out.write(new byte[1000]);
+            }
+
+            assertThat((char) first + new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("The body may be at most 262144 bytes long.");
+        }
     }
 
     @Test
@@ -117,7 +136,7 @@ class EdgeTest {
     /** Sends what HTTP clients refuse to send, and returns the answer. */
     private String raw(String request) throws IOException {
         try (var socket = new Socket(root.getHost(), root.getPort())) {
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(request.getBytes(US_ASCII));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

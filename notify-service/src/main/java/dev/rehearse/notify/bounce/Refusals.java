@@ -1,5 +1,6 @@
 package dev.rehearse.notify.bounce;
 
+import dev.rehearse.edge.DatabaseAway;
 import dev.rehearse.notify.delivery.MailRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,11 +20,17 @@ class Refusals {
         this.reception = reception;
     }
 
-    /** Never throws: the mail's own result has to be written. What can't be counted now is refused again next time. */
+    /**
+     * Throws if the database is away, so that the mail is tried, refused and counted again. Any other failure would be the same the
+     * next time and must not keep the mail's own result from being written.
+     */
     void count(@Observes MailRefused refused) {
         try {
             reception.take(refused.delivery(), report(refused), Source.CONVERSATION);
         } catch (RuntimeException e) {
+            if (DatabaseAway.caused(e)) {
+                throw e;
+            }
             LOG.warnf(e, "Delivery %s was refused, and that is not counted against its address", refused.delivery());
         }
     }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Fired when the mail server refuses a mail for good, for its recipient or its content. Observers must not throw.
+ * Fired when the mail server refuses a mail for good, for its recipient or its content. Observers throw only if the
+ * database is away: then the mail is tried, and refused, again.
  *
  * @param status the enhanced status code (RFC 3463), if it gave one
  * @param reply what it said, without the address

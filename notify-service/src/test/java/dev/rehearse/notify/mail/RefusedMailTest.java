@@ -1,12 +1,15 @@
 package dev.rehearse.notify.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.rehearse.notify.mail.MisbehavingSmtp.Phase;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the mail server refuses when it is handed a mail counts like what it reports later. */
 @QuarkusTest
@@ -26,14 +29,7 @@ class RefusedMailTest extends OneMail {
         "MAIL, 550 5.1.8 who are you, no row, no row"
     })
     void a_refusal_is_counted_for_what_it_is_about(Phase phase, String reply, String bounce, String suppression) {
-        server.reply(phase, reply);
-        queue("LAUNCH");
-
-        awaitDelivery("FAILED 1");
-
-        assertThat(sql.value("SELECT concat_ws(' ', kind, status) FROM notify.bounce"))
-                .isEqualTo(bounce);
-        assertThat(sql.value("SELECT reason FROM notify.suppression")).isEqualTo(suppression);
+        assertCounted("LAUNCH", phase, reply, bounce, suppression);
     }
 
     @ParameterizedTest
@@ -47,14 +43,35 @@ class RefusedMailTest extends OneMail {
         "MAIL, 550 5.1.8 who are you, no row, no row"
     })
     void so_is_one_of_a_single_mail(Phase phase, String reply, String bounce, String suppression) {
+        assertCounted("CONFIRMATION", phase, reply, bounce, suppression);
+    }
+
+    private void assertCounted(String purpose, Phase phase, String reply, String bounce, String suppression) {
         server.reply(phase, reply);
-        queue("CONFIRMATION");
+        queue(purpose);
 
         awaitDelivery("FAILED 1");
 
         assertThat(sql.value("SELECT concat_ws(' ', kind, status) FROM notify.bounce"))
                 .isEqualTo(bounce);
         assertThat(sql.value("SELECT reason FROM notify.suppression")).isEqualTo(suppression);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LAUNCH", "CONFIRMATION"})
+    void one_that_cannot_be_counted_comes_again(String purpose) {
+        server.reply(Phase.RCPT, "550 5.1.1 no such user");
+
+        sql.runWhile("LOCK TABLE notify.bounce IN ACCESS EXCLUSIVE MODE", () -> {
+            queue(purpose);
+            await().atMost(Duration.ofSeconds(15))
+                    .untilAsserted(() -> assertThat(lastError()).isEqualTo("the database was away"));
+        });
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(delivery()).startsWith("FAILED"));
+
+        assertThat(sql.value("SELECT concat_ws(' ', kind, status) FROM notify.bounce"))
+                .isEqualTo("HARD 5.1.1");
     }
 
     @Test
