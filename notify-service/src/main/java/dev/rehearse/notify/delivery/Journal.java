@@ -39,7 +39,8 @@ public class Journal {
      * The worker's row is locked first, so taking over waits for the statement, or the statement finds the row gone. A result
      * counts as long as the mail is in that hand, or is held as unknown since it was this worker's.
      *
-     * Who asks is looked up in a subquery, since PostgreSQL, which expects ten of them, would join a hundred in a loop.
+     * Who asks is looked up in a subquery, since PostgreSQL, which expects ten of them, would join a hundred in a loop. And (SELECT ?)
+     * hides how long the arrays are: otherwise PostgreSQL plans for short ones each time, which takes longer than the rest.
      */
     private static final String TAKEN_OR_UNKNOWN = """
             WITH me AS MATERIALIZED (
@@ -52,7 +53,7 @@ public class Journal {
                     attempts = d.attempts + CASE d.state WHEN 'UNKNOWN' THEN 0 ELSE 1 END,
                     tried_at = coalesce(h.since, d.tried_at),
                     last_error = nullif(r.reason, '')
-                FROM unnest(?, ?, ?, ?) AS r (hand, id, state, reason)
+                FROM unnest((SELECT ?::int[]), (SELECT ?::uuid[]), (SELECT ?::text[]), (SELECT ?::text[])) AS r (hand, id, state, reason)
                 LEFT JOIN (me JOIN notify.hand h ON h.worker = me.id) ON h.number = r.hand AND h.delivery = r.id
                 WHERE d.id = r.id
                   AND (h.since IS NOT NULL AND d.state IN ('PENDING', 'CLAIMED', 'CANCELLED')
@@ -67,7 +68,7 @@ public class Journal {
                             WHERE b.campaign = k.campaign AND b.number = k.batch AND b.worker = me.id))
                       AND (k.campaign IS NULL
                         OR k.campaign IN (SELECT c.id FROM notify.campaign c WHERE c.state = 'SENDING'))) AS delivery
-                FROM unnest(?, ?) AS a (hand, id))
+                FROM unnest((SELECT ?::int[]), (SELECT ?::uuid[])) AS a (hand, id))
             UPDATE notify.hand h
             SET delivery = r.delivery, since = CASE WHEN r.delivery IS NOT NULL THEN clock_timestamp() END
             FROM me, released r
