@@ -44,6 +44,15 @@ final class HalfwayCampaign {
         await().atMost(Duration.ofMinutes(1)).until(() -> product.smtp().count() >= mails);
     }
 
+    /** Waits until so many replicas have mails in hand: one that does not know of the campaign looks for mails once a second. */
+    void awaitWorkers(int replicas) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> product.postgres()
+                                .pairs("SELECT DISTINCT worker, 'at work' FROM notify.hand WHERE delivery IS NOT NULL")
+                                .size()
+                        == replicas);
+    }
+
     boolean isUnfinished() {
         return product.smtp().count() < audience.size();
     }

@@ -80,6 +80,7 @@ class MailOutagesTest {
     private static Map<String, String> sentWhileAsleep(MailProduct product, HalfwayCampaign campaign, Absence sleep)
             throws Exception {
         var sleeper = product.replica(1);
+        campaign.awaitWorkers(REPLICAS);
         sleeper.process().signal("STOP");
         long begun = System.nanoTime();
         try {
