@@ -9,7 +9,9 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -95,10 +97,15 @@ class ProblemMapper {
         if (status < 400) {
             return failure.getResponse();
         }
-        var problem = Problem.of(status, StatusTitle.of(status), null);
-        var response = responses.builder(problem, headers);
-        var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return (allow == null ? response : response.header(HttpHeaders.ALLOW, allow)).build();
+        return responses.render(Problem.of(status, StatusTitle.of(status), null), headers);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException failure, HttpHeaders headers, ContainerRequestContext request) {
+        return responses
+                .builder(Problem.of(405, StatusTitle.of(405), null), headers)
+                .allow(AllowedMethods.of(request))
+                .build();
     }
 
     @ServerExceptionMapper

@@ -122,7 +122,7 @@ class RehearseScriptTest {
         environment.put("JAVA_HOME", jdk);
         environment.put("REHEARSE_TESTING", "1");
 
-        var outcome = rehearse("campaign", "draft", "--title", "asyncio & async/await *", "--key", "");
+        var outcome = rehearse("campaign", "draft", "--title", "what -h means & async/await *", "--key", "");
 
         assertThat(outcome.code()).isEqualTo(5);
         assertThat(outcome.output()).endsWith("""
@@ -130,7 +130,7 @@ class RehearseScriptTest {
                         <campaign>
                         <draft>
                         <--title>
-                        <asyncio & async/await *>
+                        <what -h means & async/await *>
                         <--key>
                         <>
                         """);

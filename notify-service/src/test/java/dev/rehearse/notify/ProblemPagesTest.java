@@ -1,8 +1,10 @@
 package dev.rehearse.notify;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -135,6 +137,30 @@ class ProblemPagesTest extends MailServiceTest {
                 503,
                 "Gerade nicht erreichbar",
                 "Der Katalog antwortet im Moment nicht, deshalb können wir das Thema nicht nachsehen.");
+    }
+
+    @Test
+    void a_failure_of_ours_is_said_in_german_and_in_english_with_an_id_and_no_more() {
+        sql.run("ALTER TABLE notify.subscriber RENAME TO elsewhere");
+        try {
+            ask("a@example.org", TOPIC)
+                    .statusCode(500)
+                    .contentType("text/html")
+                    .body(containsString("<html lang=\"de\">"))
+                    .body(containsString("<h1>Fehler bei uns</h1>"))
+                    .body(containsString("Das liegt nicht an dir."))
+                    .body(matchesPattern("(?s).*nenne diese Kennung: [0-9a-f-]{36}</p>.*"))
+                    .body(not(containsString("subscriber")));
+            signUp("a@example.org", TOPIC)
+                    .then()
+                    .statusCode(500)
+                    .contentType("application/problem+json")
+                    .body("title", equalTo("Internal error"))
+                    .body("detail", matchesPattern("Quote this id when you report it: [0-9a-f-]{36}"))
+                    .body("$", aMapWithSize(3));
+        } finally {
+            sql.run("ALTER TABLE notify.elsewhere RENAME TO subscriber");
+        }
     }
 
     private static ValidatableResponse ask(String address, String scope) {

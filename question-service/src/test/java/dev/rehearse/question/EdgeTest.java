@@ -63,11 +63,13 @@ class EdgeTest {
                 .body(containsString("&lt;script&gt;"));
     }
 
-    @Test
-    void a_method_that_is_not_there_is_a_problem() {
-        when().delete("/api/topics")
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/topics", "/api/topics/asyncio", "/topics/asyncio", "/"})
+    void a_method_that_is_not_there_is_a_problem_that_names_those_that_are(String path) {
+        when().delete(path)
                 .then()
                 .statusCode(405)
+                .header("Allow", equalTo("GET, HEAD"))
                 .contentType("application/problem+json")
                 .body("title", equalTo("Method not allowed"));
     }
@@ -79,6 +81,14 @@ class EdgeTest {
                 .then()
                 .statusCode(406)
                 .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2", "application/pdf,*"})
+    void a_lone_asterisk_accepts_any_format(String accepted) throws IOException {
+        assertThat(raw("GET /api/topics HTTP/1.1\r\nHost: localhost\r\nAccept: " + accepted
+                        + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
     }
 
     @ParameterizedTest
