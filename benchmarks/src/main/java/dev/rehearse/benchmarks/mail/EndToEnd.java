@@ -1,16 +1,18 @@
 package dev.rehearse.benchmarks.mail;
 
-import dev.rehearse.benchmarks.mail.NotifyService.Claims;
+import dev.rehearse.benchmarks.notify.LogFolder;
+import dev.rehearse.benchmarks.notify.NotifyDatabase;
+import dev.rehearse.benchmarks.notify.NotifyService;
+import dev.rehearse.benchmarks.notify.NotifyService.Claims;
+import dev.rehearse.benchmarks.notify.Refused;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A launch from its request to its last mail: one notify-service, PostgreSQL, and smtp-sink, all on this machine. */
 final class EndToEnd {
@@ -51,22 +53,19 @@ final class EndToEnd {
     /** Prints what it came to; {@code yardstick} is smtp-source's rate. */
     static void run(Path home, int subscribers, int connections, Sink sink, double yardstick)
             throws IOException, InterruptedException, SQLException {
-        Path folder = Files.createTempDirectory(Files.createDirectories(home.resolve("benchmarks/target")), "mail");
-        try (MailDatabase database = MailDatabase.start(home, folder);
-                NotifyService service = NotifyService.start(home, folder, database, sink, connections)) {
+        Path folder = LogFolder.create(home);
+        try (NotifyDatabase database = NotifyDatabase.start(home, folder);
+                NotifyService service = NotifyService.start(home, folder, database, settings(sink, connections))) {
             database.execute(SUBSCRIBERS.replace("?", String.valueOf(subscribers)));
             new EndToEnd(subscribers, connections, sink, service).measure(yardstick);
         }
-        delete(folder);
+        LogFolder.delete(folder);
     }
 
-    /** What went well leaves nothing; what did not, leaves its logs. */
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+    private static Map<String, String> settings(Sink sink, int connections) {
+        return Map.of(
+                "REHEARSE_SMTP_PORT", String.valueOf(sink.port()),
+                "REHEARSE_MAIL_PARALLEL", String.valueOf(connections));
     }
 
     private void measure(double yardstick) throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package dev.rehearse.benchmarks.mail;
 
+import dev.rehearse.benchmarks.notify.Refused;
+
 /**
  * What was asked for on the command line.
  *
@@ -24,20 +26,16 @@ record MailOptions(int mails, int rounds, int subscribers, int connections) {
 
     private MailOptions with(String name, String value) {
         return switch (name) {
-            case "--mails" -> new MailOptions(number(name, value, 10_000_000), rounds, subscribers, connections);
-            case "--rounds" -> new MailOptions(mails, number(name, value, 1000), subscribers, connections);
-            case "--subscribers" -> new MailOptions(mails, rounds, number(name, value, 10_000_000), connections);
-            case "--connections" -> new MailOptions(mails, rounds, subscribers, number(name, value, 500));
+            case "--mails" ->
+                new MailOptions(Refused.unlessNumber(name, value, 10_000_000), rounds, subscribers, connections);
+            case "--rounds" ->
+                new MailOptions(mails, Refused.unlessNumber(name, value, 1000), subscribers, connections);
+            case "--subscribers" ->
+                new MailOptions(mails, rounds, Refused.unlessNumber(name, value, 10_000_000), connections);
+            case "--connections" -> new MailOptions(mails, rounds, subscribers, Refused.unlessNumber(name, value, 500));
             default ->
                 throw new Refused("bench mail has no option \"" + name
                         + "\"; there are --mails, --rounds, --subscribers and --connections.");
         };
-    }
-
-    private static int number(String name, String value, int most) {
-        if (!value.matches("[1-9][0-9]{0,7}") || Integer.parseInt(value) > most) {
-            throw new Refused("%s is \"%s\", and must be a whole number from 1 to %,d.".formatted(name, value, most));
-        }
-        return Integer.parseInt(value);
     }
 }

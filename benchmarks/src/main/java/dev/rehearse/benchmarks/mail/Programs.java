@@ -1,5 +1,6 @@
 package dev.rehearse.benchmarks.mail;
 
+import dev.rehearse.benchmarks.notify.Refused;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

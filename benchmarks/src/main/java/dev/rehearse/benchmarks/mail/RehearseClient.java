@@ -1,5 +1,6 @@
 package dev.rehearse.benchmarks.mail;
 
+import dev.rehearse.benchmarks.notify.Refused;
 import dev.rehearse.smtp.Envelope;
 import dev.rehearse.smtp.MailServer;
 import dev.rehearse.smtp.Outcome;

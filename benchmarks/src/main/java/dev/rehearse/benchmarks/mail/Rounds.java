@@ -1,5 +1,6 @@
 package dev.rehearse.benchmarks.mail;
 
+import dev.rehearse.benchmarks.notify.Refused;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

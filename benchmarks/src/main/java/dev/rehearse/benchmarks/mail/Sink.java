@@ -1,5 +1,7 @@
 package dev.rehearse.benchmarks.mail;
 
+import dev.rehearse.benchmarks.notify.FreePort;
+import dev.rehearse.benchmarks.notify.Refused;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.rehearse.benchmarks.mail;
+package dev.rehearse.benchmarks.notify;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.util.stream.IntStream;
 
 /** Ports that nobody listens on, below those that the system gives to clients. */
-final class FreePort {
+public final class FreePort {
 
     private static final int FIRST = 27_100;
     private static final int LAST = 31_000;
@@ -15,14 +15,14 @@ final class FreePort {
     private FreePort() {}
 
     /** The first of ten in a row. */
-    static int first() {
+    public static int first() {
         return IntStream.iterate(FIRST, port -> port < LAST, port -> port + ROW)
                 .filter(port -> IntStream.range(port, port + ROW).allMatch(FreePort::isFree))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
         } catch (IOException taken) {

@@ -1,4 +1,4 @@
-package dev.rehearse.benchmarks.mail;
+package dev.rehearse.benchmarks.notify;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The launcher's PostgreSQL and keys, for one benchmark. */
-final class MailDatabase implements AutoCloseable {
+/** The launcher's PostgreSQL and keys, for one benchmark of notify-service. */
+public final class NotifyDatabase implements AutoCloseable {
 
     private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
     private static final String USER = "QUARKUS_DATASOURCE_USERNAME";
@@ -26,7 +26,7 @@ final class MailDatabase implements AutoCloseable {
     private final String operator;
     private final Map<String, String> settings;
 
-    private MailDatabase(Path folder, Process process, String operator, Map<String, String> settings) {
+    private NotifyDatabase(Path folder, Process process, String operator, Map<String, String> settings) {
         this.folder = folder;
         this.process = process;
         this.operator = operator;
@@ -34,7 +34,7 @@ final class MailDatabase implements AutoCloseable {
     }
 
     /** Starts it with its files in a new folder. */
-    static MailDatabase start(Path home, Path folder) throws IOException, InterruptedException {
+    public static NotifyDatabase start(Path home, Path folder) throws IOException, InterruptedException {
         String operator = token(home, folder);
         Process process = launcher(
                         home, "database", "--data", folder.toString(), "--port", String.valueOf(FreePort.first()))
@@ -53,7 +53,7 @@ final class MailDatabase implements AutoCloseable {
             String[] words = line.split("=", 2);
             settings.put(words[0], words[1].strip());
         }
-        return new MailDatabase(folder, process, operator, settings);
+        return new NotifyDatabase(folder, process, operator, settings);
     }
 
     private static String token(Path home, Path folder) throws IOException, InterruptedException {
@@ -99,7 +99,7 @@ final class MailDatabase implements AutoCloseable {
         return Objects.requireNonNull(settings.get(name), name);
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(setting(URL), setting(USER), setting(PASSWORD));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -1,4 +1,4 @@
-package dev.rehearse.benchmarks.mail;
+package dev.rehearse.benchmarks.notify;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /** One notify-service in production, as it was built. */
-final class NotifyService implements AutoCloseable {
+public final class NotifyService implements AutoCloseable {
 
     /** Those of the container image, with a heap that a small machine has. */
     private static final List<String> FLAGS =
@@ -36,8 +37,14 @@ final class NotifyService implements AutoCloseable {
         this.token = token;
     }
 
-    /** Starts it and waits until it is ready. */
-    static NotifyService start(Path home, Path folder, MailDatabase database, Sink sink, int connections)
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param home where the sources and what was built of them are
+     * @param folder for what it says
+     * @param settings by the names of the environment, besides those that it can't do without
+     */
+    public static NotifyService start(Path home, Path folder, NotifyDatabase database, Map<String, String> settings)
             throws IOException, InterruptedException {
         Path jar = home.resolve("notify-service/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
@@ -55,8 +62,7 @@ final class NotifyService implements AutoCloseable {
         builder.environment().put("REHEARSE_PUBLIC_URL", "https://mail.example");
         builder.environment().put("REHEARSE_TOKEN_KEY", Base64.getEncoder().encodeToString(new byte[32]));
         builder.environment().put("REHEARSE_SMTP_HOST", "127.0.0.1");
-        builder.environment().put("REHEARSE_SMTP_PORT", String.valueOf(sink.port()));
-        builder.environment().put("REHEARSE_MAIL_PARALLEL", String.valueOf(connections));
+        builder.environment().putAll(settings);
         builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
@@ -84,7 +90,7 @@ final class NotifyService implements AutoCloseable {
     }
 
     /** Launches a campaign; returns what notify-service answered. */
-    String launch(String body) throws IOException, InterruptedException {
+    public String launch(String body) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(request(port, "/notify/api/launches")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "benchmark")
@@ -96,12 +102,26 @@ final class NotifyService implements AutoCloseable {
         return answer.body();
     }
 
-    String get(String path) throws IOException, InterruptedException {
+    /** Signs an address up, as anybody may who has no token; returns the status of the answer. */
+    public int signUp(String email, String scope) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address(port, "/notify/api/subscriptions"))
+                        .timeout(LONGEST_ANSWER)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString("{\"email\": \"%s\", \"scope\": \"%s\"}".formatted(email, scope)))
+                        .build())
+                .statusCode();
+    }
+
+    public String get(String path) throws IOException, InterruptedException {
         return send(request(port, path).build()).body();
     }
 
+    private static URI address(int port, String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     private HttpRequest.Builder request(int port, String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        return HttpRequest.newBuilder(address(port, path))
                 .timeout(LONGEST_ANSWER)
                 .header("Authorization", "Bearer " + token);
     }
@@ -111,7 +131,7 @@ final class NotifyService implements AutoCloseable {
     }
 
     /** The claims that found mails so far. */
-    Claims claims() throws IOException, InterruptedException {
+    public Claims claims() throws IOException, InterruptedException {
         String metrics = send(request(port + 1, "/q/metrics").build()).body();
         return new Claims(
                 metric(metrics, "rehearse_mail_claims_seconds_count"),
@@ -127,16 +147,16 @@ final class NotifyService implements AutoCloseable {
     }
 
     /** How many claims there were, and how long they took together. */
-    record Claims(double number, double seconds) {
+    public record Claims(double number, double seconds) {
 
         /** What a claim took on average since the other moment, in ms; NaN if there was none. */
-        double millisSince(Claims before) {
+        public double millisSince(Claims before) {
             return 1000 * (seconds - before.seconds) / (number - before.number);
         }
     }
 
     /** How much memory the process has, in MB. */
-    long memory() throws IOException {
+    public long memory() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)

@@ -1,0 +1,137 @@
+package dev.rehearse.benchmarks.signup;
+
+import dev.rehearse.benchmarks.notify.LogFolder;
+import dev.rehearse.benchmarks.notify.NotifyDatabase;
+import dev.rehearse.benchmarks.notify.NotifyService;
+import dev.rehearse.benchmarks.notify.Refused;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+
+/** Tries to tell by the time of one answer what is known of the address that was signed up: {@code ./rehearse bench signup}. */
+public final class SignUpBenchmark {
+
+    /*
+     * Requests come one after the other from the same machine, with addresses of all situations in an order by chance: nobody
+     * on the internet hears answers as exactly. Mails are queued and not sent, for sending one would disturb the next answer,
+     * whosever that is.
+     */
+
+    private static final int WRONG_USAGE = 2;
+    private static final int WARM_UP = 3000;
+    private static final int ACCEPTED = 202;
+    private static final Map<String, String> SETTINGS = Map.of(
+            "REHEARSE_MAIL_SENDS", "false",
+            "REHEARSE_LIMITS_PER_CLIENT", "100000000",
+            "REHEARSE_LIMITS_OVERALL", "100000000");
+
+    private final SignUpOptions options;
+    private final NotifyService service;
+
+    private SignUpBenchmark(SignUpOptions options, NotifyService service) {
+        this.options = options;
+        this.service = service;
+    }
+
+    /** Takes the options that {@link SignUpOptions} reads; the property {@code rehearse.home} says where the sources are. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        try {
+            run(
+                    SignUpOptions.of(arguments),
+                    Path.of(System.getProperty("rehearse.home", "")).toAbsolutePath());
+        } catch (Refused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(WRONG_USAGE);
+        }
+    }
+
+    private static void run(SignUpOptions options, Path home) throws IOException, InterruptedException, SQLException {
+        Path folder = LogFolder.create(home);
+        try (NotifyDatabase database = NotifyDatabase.start(home, folder);
+                NotifyService service = NotifyService.start(home, folder, database, SETTINGS)) {
+            database.execute("INSERT INTO notify.scope (path, title) VALUES ('%s', 'asyncio & async/await')"
+                    .formatted(Situation.SCOPE));
+            for (Situation situation : Situation.values()) {
+                database.execute(situation.statements(options.addresses()));
+            }
+            database.execute("ANALYZE");
+            new SignUpBenchmark(options, service).measure();
+        }
+        LogFolder.delete(folder);
+    }
+
+    private record Request(Situation situation, String address) {}
+
+    private void measure() throws IOException, InterruptedException {
+        System.out.printf(
+                "%,d addresses of each situation are signed up, in an order by chance (seed %d), one at a time ...%n",
+                options.addresses(), options.seed());
+        double loadBefore = load();
+        for (int i = 0; i < WARM_UP; i++) {
+            signUp("warm-up-" + i + "@mail.example");
+        }
+        for (int i = 1; i <= options.addresses(); i++) {
+            signUp(Situation.JUST_ASKED.address(i));
+        }
+        Map<Situation, Times> times = times();
+        Times known = Objects.requireNonNull(times.get(Situation.NEW));
+        System.out.printf(
+                "%n%16s %10s %15s %28s%n", "milliseconds", "median", "10 to 90 %", "longer than one for a new one");
+        times.forEach((situation, its) -> System.out.printf(
+                "%16s %10.2f %7.2f - %5.2f %17.3f (0.500 +- %.3f)%n",
+                situation,
+                its.percentile(50),
+                its.percentile(10),
+                its.percentile(90),
+                its.isLongerThan(known),
+                its.chance(known)));
+        System.out.printf(
+                "%nThe last column is how probable it is that an answer takes longer than one for a new address: 0.5 if one"
+                        + " answer tells nothing,%nwith its standard deviation by chance. Load average before %.1f, after %.1f%n",
+                loadBefore, load());
+    }
+
+    private Map<Situation, Times> times() throws IOException, InterruptedException {
+        Map<Situation, List<Long>> nanos = new EnumMap<>(Situation.class);
+        for (Request request : requests()) {
+            long begun = System.nanoTime();
+            signUp(request.address());
+            nanos.computeIfAbsent(request.situation(), situation -> new ArrayList<>())
+                    .add(System.nanoTime() - begun);
+        }
+        Map<Situation, Times> times = new EnumMap<>(Situation.class);
+        nanos.forEach((situation, its) -> times.put(
+                situation, new Times(its.stream().mapToLong(Long::longValue).toArray())));
+        return times;
+    }
+
+    private List<Request> requests() {
+        List<Request> requests = new ArrayList<>();
+        for (Situation situation : Situation.values()) {
+            for (int i = 1; i <= options.addresses(); i++) {
+                requests.add(new Request(situation, situation.address(i)));
+            }
+        }
+        Collections.shuffle(requests, new Random(options.seed()));
+        return requests;
+    }
+
+    private void signUp(String address) throws IOException, InterruptedException {
+        int status = service.signUp(address, Situation.SCOPE);
+        if (status != ACCEPTED) {
+            throw new Refused("notify-service answered " + status + " to a sign-up.");
+        }
+    }
+
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+}
