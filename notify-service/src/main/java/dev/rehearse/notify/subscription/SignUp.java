@@ -15,8 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
 /**
- * Takes sign-ups. Whoever asks gets the same answer for every address, and the same statements are run; a confirmation goes
- * to the mailbox whatever is known of it, and only its owner can tell. Whether the address is suppressed is looked up when
+ * Takes sign-ups. Whoever asks gets the same answer for every address, the same statements are run, and the answer comes at a
+ * {@linkplain Beat beat}; a confirmation goes to the mailbox whatever is known of it, and only its owner can tell. Whether the address is suppressed is looked up when
  * the mail is about to leave. The limits keep the form from being used to flood somebody's mailbox.
  */
 @ApplicationScoped
@@ -55,7 +55,7 @@ class SignUp {
         limits.take(client);
         scopes.require(wish.scope());
         var occasion = new Occasion(clock.instant(), way, client.network());
-        QuarkusTransaction.requiringNew().run(() -> record(wish, occasion));
+        Beat.keep(() -> QuarkusTransaction.requiringNew().run(() -> record(wish, occasion)));
     }
 
     private void record(Wish wish, Occasion occasion) {

@@ -1,0 +1,40 @@
+package dev.rehearse.notify.subscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BeatTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT0S, PT0S",
+        "PT0.000000001S, PT0.024999999S",
+        "PT0.006S, PT0.019S",
+        "PT0.025S, PT0S",
+        "PT0.026S, PT0.024S",
+        "PT1.01S, PT0.015S"
+    })
+    void work_is_rounded_up_to_a_beat(Duration sinceBegun, Duration rest) {
+        assertThat(Beat.rest(sinceBegun)).isEqualTo(rest);
+    }
+
+    @Test
+    void what_fails_takes_as_long() {
+        long begun = System.nanoTime();
+
+        assertThatThrownBy(() -> Beat.keep(() -> {
+                    throw new IllegalStateException("as planned");
+                }))
+                .hasMessage("as planned");
+
+        assertThat(System.nanoTime() - begun).isGreaterThanOrEqualTo(Beat.LENGTH.toNanos());
+    }
+}
