@@ -59,6 +59,12 @@ class MigrationPatienceTest {
         assertThat(idleLimit(flyway.getConfiguration().getDataSource())).isEqualTo("0");
     }
 
+    /** A second apart; Flyway's own limit is 50. */
+    @Test
+    void a_replica_waits_for_one_that_migrates_however_often_it_has_to_try() {
+        assertThat(flyway.getConfiguration().getLockRetryCount()).isEqualTo(-1);
+    }
+
     private static String idleLimit(DataSource database) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
