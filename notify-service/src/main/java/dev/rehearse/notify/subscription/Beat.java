@@ -1,20 +1,31 @@
 package dev.rehearse.notify.subscription;
 
+import io.quarkus.runtime.Startup;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
  * Makes work take a whole number of beats. What it looks up and writes differs a little by what it finds; whoever measures the
  * answer hears the beat only.
  */
-final class Beat {
+@Singleton
+@Startup
+class Beat {
 
-    /** Some times as long as a sign-up takes, and nothing to somebody who waits for a page. */
-    static final Duration LENGTH = Duration.ofMillis(25);
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    private Beat() {}
+    private final Duration length;
+
+    Beat(SignUpSettings settings) {
+        this.length = settings.beat();
+        if (!length.isPositive() || length.compareTo(LONGEST) > 0) {
+            throw new IllegalStateException("rehearse.sign-up.beat is " + length
+                    + ", which must be more than nothing and " + LONGEST + " at most");
+        }
+    }
 
     /** Returns, or throws what the work throws, at the next beat after its end. */
-    static void keep(Runnable work) {
+    void keep(Runnable work) {
         long begun = System.nanoTime();
         try {
             work.run();
@@ -24,8 +35,8 @@ final class Beat {
     }
 
     /** How long it is from then to the next beat; at a beat nothing. */
-    static Duration rest(Duration sinceBegun) {
-        return Duration.ofNanos(Math.floorMod(-sinceBegun.toNanos(), LENGTH.toNanos()));
+    Duration rest(Duration sinceBegun) {
+        return Duration.ofNanos(Math.floorMod(-sinceBegun.toNanos(), length.toNanos()));
     }
 
     private static void pause(Duration time) {

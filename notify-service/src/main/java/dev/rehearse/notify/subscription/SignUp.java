@@ -29,6 +29,7 @@ class SignUp {
     private final AskedMails mails;
     private final Ledger ledger;
     private final Erasures erasures;
+    private final Beat beat;
     private final Clock clock;
 
     SignUp(
@@ -39,6 +40,7 @@ class SignUp {
             AskedMails mails,
             Ledger ledger,
             Erasures erasures,
+            Beat beat,
             Clock clock) {
         this.scopes = scopes;
         this.limits = limits;
@@ -47,6 +49,7 @@ class SignUp {
         this.mails = mails;
         this.ledger = ledger;
         this.erasures = erasures;
+        this.beat = beat;
         this.clock = clock;
     }
 
@@ -55,7 +58,7 @@ class SignUp {
         limits.take(client);
         scopes.require(wish.scope());
         var occasion = new Occasion(clock.instant(), way, client.network());
-        Beat.keep(() -> QuarkusTransaction.requiringNew().run(() -> record(wish, occasion)));
+        beat.keep(() -> QuarkusTransaction.requiringNew().run(() -> record(wish, occasion)));
     }
 
     private void record(Wish wish, Occasion occasion) {

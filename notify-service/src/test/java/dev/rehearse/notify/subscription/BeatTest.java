@@ -9,9 +9,14 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BeatTest {
+
+    private static Beat beat(Duration length) {
+        return new Beat(() -> length);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -23,18 +28,27 @@ class BeatTest {
         "PT1.01S, PT0.015S"
     })
     void work_is_rounded_up_to_a_beat(Duration sinceBegun, Duration rest) {
-        assertThat(Beat.rest(sinceBegun)).isEqualTo(rest);
+        assertThat(beat(Duration.ofMillis(25)).rest(sinceBegun)).isEqualTo(rest);
     }
 
     @Test
     void what_fails_takes_as_long() {
+        var length = Duration.ofMillis(300);
         long begun = System.nanoTime();
 
-        assertThatThrownBy(() -> Beat.keep(() -> {
+        assertThatThrownBy(() -> beat(length).keep(() -> {
                     throw new IllegalStateException("as planned");
                 }))
                 .hasMessage("as planned");
 
-        assertThat(System.nanoTime() - begun).isGreaterThanOrEqualTo(Beat.LENGTH.toNanos());
+        assertThat(System.nanoTime() - begun).isGreaterThanOrEqualTo(length.toNanos());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT0S", "PT-1S", "PT5.001S"})
+    void a_beat_that_is_none_is_refused(Duration length) {
+        assertThatThrownBy(() -> beat(length))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("rehearse.sign-up.beat is " + length);
     }
 }

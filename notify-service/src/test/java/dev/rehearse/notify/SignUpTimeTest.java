@@ -1,0 +1,38 @@
+package dev.rehearse.notify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * When a sign-up is answered. Only bounded from below, so that no machine is too slow; the beat is as long as no sign-up takes
+ * without it.
+ */
+@QuarkusTest
+@TestProfile(SignUpTimeTest.LongBeat.class)
+class SignUpTimeTest extends MailServiceTest {
+
+    public static class LongBeat implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("rehearse.sign-up.beat", "3S");
+        }
+    }
+
+    @Test
+    void no_answer_comes_before_its_beat() {
+        assertThat(timeOfSignUp("new@example.org")).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
+        assertThat(timeOfSignUp("new@example.org")).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
+    }
+
+    private static Duration timeOfSignUp(String email) {
+        long begun = System.nanoTime();
+        signUp(email, TOPIC).then().statusCode(202);
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+}
