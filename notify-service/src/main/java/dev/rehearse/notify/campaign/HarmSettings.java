@@ -2,20 +2,31 @@ package dev.rehearse.notify.campaign;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Min;
 
 /** When a campaign pauses itself. Mailbox providers turn away whoever goes on in spite of refusals and complaints. */
 @ConfigMapping(prefix = "rehearse.campaigns.pause-at")
 public interface HarmSettings {
 
+    /** What is said of a value that is no share. */
+    String SHARE = "is ${validatedValue}, and must be from 0 to 1";
+
     /** The share of mails that were refused or bounced for good. */
     @WithDefault("0.05")
+    @DecimalMin(value = "0", message = SHARE)
+    @DecimalMax(value = "1", message = SHARE)
     double bounceRate();
 
     /** The share of mails that were complained about. Gmail and Yahoo want less than 0.003. */
     @WithDefault("0.003")
+    @DecimalMin(value = "0", message = SHARE)
+    @DecimalMax(value = "1", message = SHARE)
     double complaintRate();
 
     /** How many must have been seen to before a share says anything. */
     @WithDefault("200")
+    @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int fromMails();
 }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How often people who need no login may make us write mails. */
 @ConfigMapping(prefix = "rehearse.limits")
@@ -11,15 +12,16 @@ public interface LimitSettings {
 
     /** How many times from one address of the internet. Behind one may be a whole school. */
     @WithDefault("60")
-    @Min(1)
+    @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int perClient();
 
     /** How many times in all. */
     @WithDefault("3000")
-    @Min(1)
+    @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int overall();
 
     /** For how long a limit counts, from the first time on. */
     @WithDefault("1H")
+    @DurationMin(seconds = 1, message = "is ${validatedValue}, and must be 1 s at least")
     Duration window();
 }

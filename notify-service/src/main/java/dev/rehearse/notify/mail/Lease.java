@@ -1,6 +1,7 @@
 package dev.rehearse.notify.mail;
 
 import dev.rehearse.notify.delivery.Workers;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -32,6 +33,11 @@ class Lease {
     Lease(Workers workers, MailSettings settings) {
         this.workers = workers;
         this.settings = settings;
+        if (settings.renew().multipliedBy(2).compareTo(settings.lease()) > 0) {
+            throw new ConfigurationException(
+                    "rehearse.mail.renew (environment: REHEARSE_MAIL_RENEW) is %s, and must be half of rehearse.mail.lease at most, which is %s"
+                            .formatted(settings.renew(), settings.lease()));
+        }
     }
 
     /** Whose lease it is, if it holds. */

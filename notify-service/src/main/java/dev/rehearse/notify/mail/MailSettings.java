@@ -2,12 +2,23 @@ package dev.rehearse.notify.mail;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import java.util.OptionalDouble;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How mail is sent. */
 @ConfigMapping(prefix = "rehearse.mail")
 public interface MailSettings {
+
+    /** What is said of values that cannot be. */
+    String HANDS = "is ${validatedValue}, and must be from 1 to 1000";
+
+    String RATE = "is ${validatedValue}, and must be from 0 to 1000000";
+    String SECOND = "is ${validatedValue}, and must be 1 s at least";
 
     /** Whether this replica sends mail at all; if not, others have to. */
     @WithDefault("true")
@@ -15,32 +26,43 @@ public interface MailSettings {
 
     /** How many campaign mails one replica hands over at the same time, each over a connection of its own. */
     @WithDefault("20")
+    @Min(value = 1, message = HANDS)
+    @Max(value = 1000, message = HANDS)
     int parallel();
 
     /** How many single mails one replica hands over at the same time. */
     @WithDefault("4")
+    @Min(value = 1, message = HANDS)
+    @Max(value = 1000, message = HANDS)
     int single();
 
     /** The most mails a second of all replicas together; without, as many as the mail server takes. */
+    @DecimalMin(value = "0", message = RATE)
+    @DecimalMax(value = "1000000", message = RATE)
     OptionalDouble rate();
 
     /** How long the mail server may take for a single mail. Longer than the mailer's 60 s to connect. */
     @WithDefault("90S")
+    @DurationMin(seconds = 1, message = SECOND)
     Duration timeout();
 
     /** How long a replica may be silent before its mails are taken over. */
     @WithDefault("20S")
+    @DurationMin(seconds = 1, message = SECOND)
     Duration lease();
 
     /** How often a lease is renewed: some times while it runs. */
     @WithDefault("4S")
+    @DurationMin(millis = 100, message = "is ${validatedValue}, and must be 0.1 s at least")
     Duration renew();
 
     /** The longest pause before a mail server that is away is asked again. */
     @WithDefault("30S")
+    @DurationMin(seconds = 1, message = SECOND)
     Duration longestPause();
 
     /** How long mails that are being handed over may take to finish when the service is stopped. */
     @WithDefault("8S")
+    @DurationMin(message = "is ${validatedValue}, and must not be negative")
     Duration drain();
 }

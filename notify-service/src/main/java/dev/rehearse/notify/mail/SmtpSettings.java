@@ -8,6 +8,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** The server that takes our mail, as quarkus.mailer names it: single mails and campaigns go to the same one. */
 @ConfigMapping(prefix = "rehearse.smtp")
@@ -52,28 +53,37 @@ public interface SmtpSettings {
     /** The defaults are those of RFC 5321, 4.5.3.2: who gives up on the final dot early sends twice. */
     interface Timeout {
 
+        /** What is said of one that no server can keep to. */
+        String SECOND = "is ${validatedValue}, and must be 1 s at least";
+
         /** For the connection, the TLS handshake included. */
         @WithDefault("1M")
+        @DurationMin(seconds = 1, message = SECOND)
         Duration connect();
 
         /** Until the greeting. */
         @WithDefault("5M")
+        @DurationMin(seconds = 1, message = SECOND)
         Duration greeting();
 
         /** For the reply to any command but DATA. */
         @WithDefault("5M")
+        @DurationMin(seconds = 1, message = SECOND)
         Duration command();
 
         /** For the reply to DATA. */
         @WithDefault("2M")
+        @DurationMin(seconds = 1, message = SECOND)
         Duration data();
 
         /** For sending the message. */
         @WithDefault("3M")
+        @DurationMin(seconds = 1, message = SECOND)
         Duration message();
 
         /** For the reply to the final dot. */
         @WithDefault("10M")
+        @DurationMin(seconds = 1, message = SECOND)
         Duration dot();
     }
 

@@ -1,6 +1,5 @@
 package dev.rehearse.notify.subscription;
 
-import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
@@ -9,19 +8,12 @@ import java.time.Duration;
  * answer hears the beat only.
  */
 @Singleton
-@Startup
 class Beat {
-
-    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final Duration length;
 
     Beat(SignUpSettings settings) {
         this.length = settings.beat();
-        if (!length.isPositive() || length.compareTo(LONGEST) > 0) {
-            throw new IllegalStateException("rehearse.sign-up.beat is " + length
-                    + ", which must be more than nothing and " + LONGEST + " at most");
-        }
     }
 
     /** Returns, or throws what the work throws, at the next beat after its end. */

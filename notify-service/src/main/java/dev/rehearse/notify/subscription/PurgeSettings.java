@@ -3,6 +3,7 @@ package dev.rehearse.notify.subscription;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** What is not kept. */
 @ConfigMapping(prefix = "rehearse.purge")
@@ -10,6 +11,7 @@ interface PurgeSettings {
 
     /** How long a sign-up that nobody confirms is kept. A confirmation link is good for three days. */
     @WithDefault("7D")
+    @DurationMin(days = 3, message = "is ${validatedValue}, and must be 3 days at least")
     Duration unconfirmedAfter();
 
     /** How often it is looked for, or off. */

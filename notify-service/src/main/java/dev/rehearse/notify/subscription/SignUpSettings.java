@@ -3,12 +3,18 @@ package dev.rehearse.notify.subscription;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMax;
+import org.hibernate.validator.constraints.time.DurationMin;
 
 /** How sign-ups are answered. */
 @ConfigMapping(prefix = "rehearse.sign-up")
 interface SignUpSettings {
 
+    String RANGE = "is ${validatedValue}, and must be from 1 ms to 5 s";
+
     /** A sign-up takes a whole number of these. Some times as long as the work, and nothing to somebody who waits for a page. */
     @WithDefault("PT0.025S")
+    @DurationMin(millis = 1, message = RANGE)
+    @DurationMax(seconds = 5, message = RANGE)
     Duration beat();
 }

@@ -3,6 +3,7 @@ package dev.rehearse.notify.suppression;
 import dev.rehearse.notify.link.KeyedHashes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
@@ -81,7 +82,7 @@ public class Erasures implements PanacheRepositoryBase<Erasure, String> {
     /** Throws an exception that says what to do. */
     public void checkKey() {
         if (count("keyCheck <> ?1", hashes.erasureCheck()) > 0) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     "rehearse.erasure-key (environment: REHEARSE_ERASURE_KEY) is not the key that"
                             + " erased addresses were hashed with. It was the token key of that time, if it was not set");
         }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BeatTest {
@@ -42,13 +41,5 @@ class BeatTest {
                 .hasMessage("as planned");
 
         assertThat(System.nanoTime() - begun).isGreaterThanOrEqualTo(length.toNanos());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PT0S", "PT-1S", "PT5.001S"})
-    void a_beat_that_is_none_is_refused(Duration length) {
-        assertThatThrownBy(() -> beat(length))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("rehearse.sign-up.beat is " + length);
     }
 }
