@@ -1,6 +1,7 @@
 package dev.rehearse.testing;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -48,7 +49,8 @@ public final class HouseRules {
             .and()
             .areTopLevelClasses()
             .should()
-            .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.hibernate.."));
+            .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.hibernate..")
+                    .and(resideOutsideOfPackage("org.hibernate.validator..")));
 
     @ArchTest
     public static final ArchRule nothing_is_injected_into_fields =
