@@ -22,10 +22,19 @@ class ProblemResponses {
 
     Response.ResponseBuilder builder(Problem problem, HttpHeaders headers) {
         var response = Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return prefersPage(headers.getAcceptableMediaTypes())
+        return prefersPage(accepted(headers))
                 ? response.type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                         .entity(page.of(problem, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
                 : response.type(Problem.JSON).entity(problem);
+    }
+
+    /** None if what is accepted can't be read: that may be the problem. */
+    private static List<MediaType> accepted(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableMediaTypes();
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 
     /** Accepted types come sorted by quality: a browser names text/html first, a JSON client does not name it at all. */

@@ -84,6 +84,14 @@ class EdgeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/api/topics", "/topics/asyncio", "/api/nope"})
+    void an_accept_header_that_nobody_can_read_is_a_problem_and_no_failure_of_ours(String path) throws IOException {
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: foo\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 40")
+                .contains("application/problem+json");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"*", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2", "application/pdf,*"})
     void a_lone_asterisk_accepts_any_format(String accepted) throws IOException {
         assertThat(raw("GET /api/topics HTTP/1.1\r\nHost: localhost\r\nAccept: " + accepted
