@@ -16,8 +16,9 @@ import java.time.Clock;
 
 /**
  * Takes sign-ups. Whoever asks gets the same answer for every address, the same statements are run, and the answer comes at a
- * {@linkplain Beat beat}; a confirmation goes to the mailbox whatever is known of it, and only its owner can tell. Whether the address is suppressed is looked up when
- * the mail is about to leave. The limits keep the form from being used to flood somebody's mailbox.
+ * {@linkplain Beat beat}; a confirmation goes to the mailbox whatever is known of it, and only its owner can tell. Whether the
+ * address is suppressed is looked up when the mail is about to leave. The limits keep the form from being used to flood
+ * somebody's mailbox.
  */
 @ApplicationScoped
 class SignUp {
