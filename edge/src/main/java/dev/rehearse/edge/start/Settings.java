@@ -29,7 +29,7 @@ public final class Settings {
     }
 
     /** Whether the value is what the service's own files give to development or to tests, and so no secret. */
-    public boolean isKnownToEverybody(String property, String value) {
+    public boolean isPublic(String property, String value) {
         return StreamSupport.stream(config.getConfigSources().spliterator(), false)
                 .anyMatch(source -> value.equals(source.getValue("%dev." + property))
                         || value.equals(source.getValue("%test." + property)));

@@ -1,7 +1,7 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.edge.HttpProblem;
-import dev.rehearse.edge.Violation;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Violation;
 import java.util.UUID;
 
 /** An answer comes at the wrong time or to the wrong question; nothing was recorded. */

@@ -1,7 +1,7 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.edge.HttpProblem;
-import dev.rehearse.edge.TextRules;
+import dev.rehearse.edge.body.TextRules;
+import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.pool.Option;
 import dev.rehearse.interview.pool.PooledItem;

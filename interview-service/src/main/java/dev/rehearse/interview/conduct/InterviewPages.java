@@ -1,8 +1,8 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.edge.HttpProblem;
-import dev.rehearse.edge.Parameter;
-import dev.rehearse.edge.Violation;
+import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Violation;
 import dev.rehearse.interview.report.ReportPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

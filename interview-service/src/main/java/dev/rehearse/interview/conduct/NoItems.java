@@ -1,6 +1,6 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** A practice test whose topic has no items can't be taken. */
 final class NoItems extends HttpProblem.Conflict {

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** The address opens no interview. Whose it might be is not said. */
 final class NoSuchInterview extends HttpProblem.NotFound {

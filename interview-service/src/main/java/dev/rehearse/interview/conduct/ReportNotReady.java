@@ -1,6 +1,6 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** There is no report before the interview is over: it shows the keys. */
 final class ReportNotReady extends HttpProblem.Conflict {

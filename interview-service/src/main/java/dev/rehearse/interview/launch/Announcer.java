@@ -1,6 +1,6 @@
 package dev.rehearse.interview.launch;
 
-import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import dev.rehearse.interview.pool.ServiceToken;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -43,7 +43,7 @@ class Announcer {
             announcements.due(clock.instant()).forEach(this::announce);
             isDatabaseAway = false;
         } catch (RuntimeException e) {
-            if (!DatabaseAway.caused(e)) {
+            if (!DatabaseUnavailable.caused(e)) {
                 throw e;
             }
             sayOnceThatDatabaseIsAway();

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.pool;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** The items can't be had, because question-service does not answer. */
 public final class QuestionServiceAway extends HttpProblem.Unavailable {

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.practicetest;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** There is no practice test of this name that the asker may see. */
 public final class NoSuchPracticeTest extends HttpProblem.NotFound {

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.practicetest;
 
-import dev.rehearse.edge.Role;
+import dev.rehearse.edge.security.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.practicetest;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** A practice test that is over can't be launched again. */
 final class PracticeTestRetired extends HttpProblem.Conflict {

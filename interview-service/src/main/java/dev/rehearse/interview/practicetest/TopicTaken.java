@@ -1,6 +1,6 @@
 package dev.rehearse.interview.practicetest;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** A topic has one launched practice test at most. */
 final class TopicTaken extends HttpProblem.Conflict {

@@ -1,7 +1,7 @@
 package dev.rehearse.notify.address;
 
-import dev.rehearse.edge.HttpProblem;
-import dev.rehearse.edge.Violation;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Violation;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.bounce;
 
-import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -95,7 +95,7 @@ class BounceMailbox {
         try {
             return reader.take(mail);
         } catch (RuntimeException e) {
-            if (DatabaseAway.caused(e)) {
+            if (DatabaseUnavailable.caused(e)) {
                 throw e;
             }
             LOG.errorf(

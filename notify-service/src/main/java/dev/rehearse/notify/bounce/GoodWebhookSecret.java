@@ -13,7 +13,7 @@ public record GoodWebhookSecret() implements StartCondition {
     @Override
     public Optional<String> objection(Settings settings) {
         return settings.text(PROPERTY)
-                .filter(secret -> secret.length() < SHORTEST || settings.isKnownToEverybody(PROPERTY, secret))
+                .filter(secret -> secret.length() < SHORTEST || settings.isPublic(PROPERTY, secret))
                 .map(
                         secret -> PROPERTY + " (environment: REHEARSE_BOUNCES_WEBHOOK_SECRET) must have at least "
                                 + SHORTEST

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.bounce;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** A mail was posted to the webhook that says of no mail what became of it. */
 final class NoReport extends HttpProblem {

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.bounce;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** A post to the webhook is not from who shares our secret, or is an old one. */
 final class NotSigned extends HttpProblem {

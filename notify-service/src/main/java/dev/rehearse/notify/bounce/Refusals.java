@@ -1,6 +1,6 @@
 package dev.rehearse.notify.bounce;
 
-import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import dev.rehearse.notify.delivery.MailRefused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,7 +28,7 @@ class Refusals {
         try {
             reception.take(refused.delivery(), report(refused), Source.CONVERSATION);
         } catch (RuntimeException e) {
-            if (DatabaseAway.caused(e)) {
+            if (DatabaseUnavailable.caused(e)) {
                 throw e;
             }
             LOG.warnf(e, "Delivery %s was refused, and that is not counted against its address", refused.delivery());

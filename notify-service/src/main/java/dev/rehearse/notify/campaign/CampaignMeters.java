@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.State;
 import io.micrometer.core.instrument.Gauge;
@@ -75,7 +75,7 @@ class CampaignMeters {
             long ended = System.nanoTime();
             nextLook = ended + REST * (ended - begun);
         } catch (RuntimeException e) {
-            if (!DatabaseAway.caused(e)) {
+            if (!DatabaseUnavailable.caused(e)) {
                 LOG.error("Campaigns cannot be counted", e);
             }
         }

@@ -1,7 +1,7 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.HttpProblem;
-import dev.rehearse.edge.Parameter;
+import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.notify.operator.GuardPages.Guarded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

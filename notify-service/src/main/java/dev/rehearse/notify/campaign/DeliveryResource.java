@@ -1,7 +1,7 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.Parameter;
-import dev.rehearse.edge.Role;
+import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.security.Role;
 import dev.rehearse.notify.delivery.State;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,7 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.Parameter;
-import dev.rehearse.edge.TextRules;
+import dev.rehearse.edge.body.TextRules;
+import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.notify.operator.GuardPages.Guarded;
 import dev.rehearse.notify.operator.SignedIn;
 import io.quarkus.qute.CheckedTemplate;

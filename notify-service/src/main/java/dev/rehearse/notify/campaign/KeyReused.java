@@ -1,7 +1,7 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.HttpProblem;
-import dev.rehearse.edge.Violation;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Violation;
 
 /** The idempotency key was used before, for another launch. */
 final class KeyReused extends HttpProblem {

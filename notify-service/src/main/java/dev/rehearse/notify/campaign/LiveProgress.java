@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -92,7 +92,7 @@ class LiveProgress {
         try {
             followed.lookAgain();
         } catch (RuntimeException e) {
-            if (!DatabaseAway.caused(e)) {
+            if (!DatabaseUnavailable.caused(e)) {
                 LOG.error("A campaign cannot be followed", e);
                 followed.end();
             }

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.Parameter;
+import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.notify.delivery.State;
 import dev.rehearse.notify.operator.GuardPages.Guarded;
 import io.quarkus.qute.CheckedTemplate;

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** There is no campaign of this id. */
 final class NoSuchCampaign extends HttpProblem.NotFound {

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.Role;
+import dev.rehearse.edge.security.Role;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;

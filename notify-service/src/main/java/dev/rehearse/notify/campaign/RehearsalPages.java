@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.operator.GuardPages.Guarded;

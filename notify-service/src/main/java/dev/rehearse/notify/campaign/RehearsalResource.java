@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.Role;
+import dev.rehearse.edge.security.Role;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.mail.Trial;

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import dev.rehearse.notify.delivery.Audience;
 import dev.rehearse.notify.delivery.MailWaiting;
 import dev.rehearse.notify.delivery.Queue;
@@ -82,7 +82,7 @@ class Rounds {
         try {
             work.run();
         } catch (RuntimeException e) {
-            if (!DatabaseAway.caused(e)) {
+            if (!DatabaseUnavailable.caused(e)) {
                 LOG.error("Campaigns do not move on", e);
             }
         }

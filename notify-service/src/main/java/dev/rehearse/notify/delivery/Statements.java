@@ -24,7 +24,7 @@ final class Statements {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** A failure of the database, with its cause as DatabaseAway looks for it. */
+    /** A failure of the database, with its cause as DatabaseUnavailable looks for it. */
     static final class Failed extends RuntimeException {
         Failed(SQLException cause) {
             super(cause);

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.language;
 
-import dev.rehearse.edge.Problem;
+import dev.rehearse.edge.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

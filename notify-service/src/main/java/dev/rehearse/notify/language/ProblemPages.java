@@ -1,7 +1,7 @@
 package dev.rehearse.notify.language;
 
-import dev.rehearse.edge.Problem;
-import dev.rehearse.edge.ProblemPage;
+import dev.rehearse.edge.problem.Problem;
+import dev.rehearse.edge.problem.ProblemPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;

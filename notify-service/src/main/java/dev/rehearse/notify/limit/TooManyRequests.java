@@ -1,6 +1,6 @@
 package dev.rehearse.notify.limit;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** The client, or all together, have asked as often as they may for now. */
 final class TooManyRequests extends HttpProblem.TooMany {

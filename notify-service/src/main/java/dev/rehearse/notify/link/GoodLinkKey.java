@@ -21,7 +21,7 @@ public record GoodLinkKey() implements StartCondition {
     }
 
     private static Optional<String> objection(Settings settings, String property, String key) {
-        return settings.isKnownToEverybody(LinkKey.PROPERTY, key.strip())
+        return settings.isPublic(LinkKey.PROPERTY, key.strip())
                 ? Optional.of(LinkKey.publicKey(property))
                 : LinkKey.objection(property, key);
     }

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.link;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** The token in the address is wrong, foreign, expired or of an earlier sign-up: all look the same. */
 public final class NoSuchLink extends HttpProblem.NotFound {

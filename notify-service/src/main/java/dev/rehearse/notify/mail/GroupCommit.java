@@ -1,6 +1,6 @@
 package dev.rehearse.notify.mail;
 
-import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Journal;
 import dev.rehearse.notify.delivery.Journal.Asked;
@@ -119,7 +119,7 @@ class GroupCommit {
 
     /** The database is away, or took another transaction first (SQLSTATE class 40). */
     private static boolean isWorthAnotherTry(RuntimeException failure) {
-        return DatabaseAway.caused(failure)
+        return DatabaseUnavailable.caused(failure)
                 || (failure.getCause() instanceof SQLException cause
                         && String.valueOf(cause.getSQLState()).startsWith("40"));
     }

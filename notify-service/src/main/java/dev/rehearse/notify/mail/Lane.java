@@ -1,6 +1,6 @@
 package dev.rehearse.notify.mail;
 
-import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.Queue.Claimed;
@@ -173,7 +173,7 @@ final class Lane {
     }
 
     private static void sayWhy(RuntimeException failure) {
-        if (DatabaseAway.caused(failure)) {
+        if (DatabaseUnavailable.caused(failure)) {
             LOG.warn("Mail does not go out while the database is away");
         } else {
             LOG.error("Mail does not go out", failure);
@@ -197,7 +197,7 @@ final class Lane {
         try {
             carrier.carry(hand, letter);
         } catch (RuntimeException e) {
-            if (DatabaseAway.caused(e)) {
+            if (DatabaseUnavailable.caused(e)) {
                 groupCommit.record(hand, Result.putBack(letter.delivery(), WITHOUT_WORK, "the database was away"));
             } else {
                 LOG.errorf(e, "Delivery %s was not carried", letter.delivery());

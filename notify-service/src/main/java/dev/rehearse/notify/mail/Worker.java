@@ -1,6 +1,6 @@
 package dev.rehearse.notify.mail;
 
-import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import dev.rehearse.notify.delivery.MailWaiting;
 import dev.rehearse.notify.delivery.Queue;
 import dev.rehearse.notify.delivery.Workers;
@@ -106,7 +106,7 @@ class Worker {
                 LOG.warnf("Took over %d mails whose worker did not come back", lost);
             }
         } catch (RuntimeException e) {
-            if (!DatabaseAway.caused(e)) {
+            if (!DatabaseUnavailable.caused(e)) {
                 LOG.error("The mails of dead workers cannot be looked after", e);
             }
         }

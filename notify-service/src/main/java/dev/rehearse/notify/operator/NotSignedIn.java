@@ -1,6 +1,6 @@
 package dev.rehearse.notify.operator;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** The pages are not for whoever asks, or not any more. */
 final class NotSignedIn extends HttpProblem {

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.operator;
 
-import dev.rehearse.edge.Role;
+import dev.rehearse.edge.security.Role;
 import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.enterprise.context.ApplicationScoped;

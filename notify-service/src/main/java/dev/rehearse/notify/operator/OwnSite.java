@@ -1,6 +1,6 @@
 package dev.rehearse.notify.operator;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 

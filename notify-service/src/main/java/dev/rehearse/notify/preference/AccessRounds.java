@@ -1,6 +1,6 @@
 package dev.rehearse.notify.preference;
 
-import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ class AccessRounds {
                 // and the one after it
             }
         } catch (RuntimeException e) {
-            if (!DatabaseAway.caused(e)) {
+            if (!DatabaseUnavailable.caused(e)) {
                 LOG.error("Links to settings are not mailed", e);
             }
         }

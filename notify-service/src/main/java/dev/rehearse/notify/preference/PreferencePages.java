@@ -1,6 +1,6 @@
 package dev.rehearse.notify.preference;
 
-import dev.rehearse.edge.Parameter;
+import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.limit.ClientAddress;
 import dev.rehearse.notify.link.NoSuchLink;

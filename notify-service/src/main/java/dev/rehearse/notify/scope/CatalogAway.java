@@ -1,6 +1,6 @@
 package dev.rehearse.notify.scope;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** Nobody can say whether there is such a topic: it is new to us and question-service does not answer. */
 final class CatalogAway extends HttpProblem.Unavailable {

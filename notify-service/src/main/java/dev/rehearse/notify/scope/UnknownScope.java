@@ -1,7 +1,7 @@
 package dev.rehearse.notify.scope;
 
-import dev.rehearse.edge.HttpProblem;
-import dev.rehearse.edge.Violation;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Violation;
 
 /** The catalog has no track, section or topic of this path. */
 final class UnknownScope extends HttpProblem {

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.subscription;
 
-import dev.rehearse.edge.DatabaseAway;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import dev.rehearse.notify.limit.RateLimits;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -37,7 +37,7 @@ public class Purge {
         try {
             run();
         } catch (RuntimeException e) {
-            if (!DatabaseAway.caused(e)) {
+            if (!DatabaseUnavailable.caused(e)) {
                 throw e;
             }
             LOG.debug("Nothing is purged while the database is away");

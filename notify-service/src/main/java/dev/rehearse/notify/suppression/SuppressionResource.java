@@ -1,7 +1,7 @@
 package dev.rehearse.notify.suppression;
 
-import dev.rehearse.edge.Parameter;
-import dev.rehearse.edge.Role;
+import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.security.Role;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.ledger.Occasion;
 import dev.rehearse.notify.ledger.Way;

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.takeover;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -1,8 +1,8 @@
 package dev.rehearse.notify.takeover;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rehearse.edge.HttpProblem;
-import dev.rehearse.edge.Role;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.security.Role;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;

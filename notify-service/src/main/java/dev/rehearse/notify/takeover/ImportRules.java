@@ -1,7 +1,7 @@
 package dev.rehearse.notify.takeover;
 
-import dev.rehearse.edge.HttpProblem;
-import dev.rehearse.edge.Violation;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Violation;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.scope.KnownScopes;

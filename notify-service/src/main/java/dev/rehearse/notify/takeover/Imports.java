@@ -1,6 +1,6 @@
 package dev.rehearse.notify.takeover;
 
-import dev.rehearse.edge.Violation;
+import dev.rehearse.edge.problem.Violation;
 import dev.rehearse.notify.ledger.Agreement;
 import dev.rehearse.notify.ledger.Ledger;
 import dev.rehearse.notify.ledger.Occasion;

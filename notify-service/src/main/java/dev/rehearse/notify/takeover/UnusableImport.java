@@ -1,7 +1,7 @@
 package dev.rehearse.notify.takeover;
 
-import dev.rehearse.edge.HttpProblem;
-import dev.rehearse.edge.Violation;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Violation;
 import java.util.List;
 
 /** Lines of an import break a rule, so nothing of it was taken over. */

@@ -1,6 +1,6 @@
 package dev.rehearse.question.catalog;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** There is no question of this id that readers may see. */
 final class NoSuchQuestion extends HttpProblem.NotFound {

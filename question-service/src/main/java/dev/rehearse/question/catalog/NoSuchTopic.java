@@ -1,6 +1,6 @@
 package dev.rehearse.question.catalog;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** There is no topic of this name. */
 public final class NoSuchTopic extends HttpProblem.NotFound {

@@ -1,6 +1,6 @@
 package dev.rehearse.question.catalog;
 
-import dev.rehearse.edge.Parameter;
+import dev.rehearse.edge.http.Parameter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package dev.rehearse.question.pool;
 
-import dev.rehearse.edge.HttpProblem;
-import dev.rehearse.edge.Role;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.security.Role;
 import dev.rehearse.question.catalog.Catalog;
 import dev.rehearse.question.catalog.Question;
 import dev.rehearse.question.catalog.Questions;

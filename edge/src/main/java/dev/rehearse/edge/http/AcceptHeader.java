@@ -1,0 +1,32 @@
+package dev.rehearse.edge.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.regex.Pattern;
+
+/**
+ * Takes {@code *} in the Accept header for {@code *}{@code /*}, the only form that RFC 9110 (section 12.5.1) has: Java's own
+ * HttpURLConnection sends {@code *; q=.2} unless it is told otherwise.
+ */
+@Singleton
+class AcceptHeader {
+
+    private static final int PRIORITY = 800;
+    private static final Pattern LONE_ASTERISK = Pattern.compile("(?<=^|,)\\s*\\*\\s*(?=[;,]|$)");
+
+    void install(@Observes Filters filters) {
+        filters.register(AcceptHeader::complete, PRIORITY);
+    }
+
+    private static void complete(RoutingContext context) {
+        var headers = context.request().headers();
+        var accepted = headers.get(HttpHeaders.ACCEPT);
+        if (accepted != null && LONE_ASTERISK.matcher(accepted).find()) {
+            headers.set(HttpHeaders.ACCEPT, LONE_ASTERISK.matcher(accepted).replaceAll("*/*"));
+        }
+        context.next();
+    }
+}

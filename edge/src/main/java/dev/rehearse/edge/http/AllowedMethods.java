@@ -1,0 +1,41 @@
+package dev.rehearse.edge.http;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
+import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/** What may be done at an address, as an answer with status 405 has to say (RFC 9110, section 15.5.6). */
+final class AllowedMethods {
+
+    private AllowedMethods() {}
+
+    /** The methods of all resources at the address of this request; none if there is nothing at it. */
+    static Set<String> of(ContainerRequestContext container) {
+        var request = (ResteasyReactiveRequestContext)
+                ((ResteasyReactiveContainerRequestContext) container).getServerRequestContext();
+        var methods = new TreeSet<String>();
+        var resources = new RequestMapper<>(request.getDeployment().getClassMappers());
+        var path = request.getPathWithoutPrefix();
+        for (var match = resources.map(path); match != null; match = resources.continueMatching(path, match)) {
+            var remaining = match.remaining.isEmpty() ? "/" : match.remaining;
+            Stream.of(match.value.handlers)
+                    .filter(ClassRoutingHandler.class::isInstance)
+                    .map(handler -> ((ClassRoutingHandler) handler).getMappers())
+                    .forEach(mappers -> mappers.forEach((method, mapper) -> {
+                        if (method != null && mapper.map(remaining) != null) {
+                            methods.add(method);
+                        }
+                    }));
+        }
+        if (methods.contains(HttpMethod.GET)) {
+            methods.add(HttpMethod.HEAD);
+        }
+        return methods;
+    }
+}

@@ -1,0 +1,5 @@
+/** Security headers of each answer, and the roles of bearer tokens. */
+@NullMarked
+package dev.rehearse.edge.security;
+
+import org.jspecify.annotations.NullMarked;
