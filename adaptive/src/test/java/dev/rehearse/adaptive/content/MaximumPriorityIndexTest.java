@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Examinee;
 import dev.rehearse.adaptive.Pools;
+import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Response;
+import dev.rehearse.adaptive.item.ScoredItem;
 import dev.rehearse.adaptive.selection.ClosestDifficulty;
 import dev.rehearse.adaptive.selection.MaximumInformation;
+import dev.rehearse.adaptive.selection.SelectionState;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +53,25 @@ class MaximumPriorityIndexTest {
                     .as(bound.name())
                     .isBetween((long) bound.minimum(), (long) bound.maximum());
         }
+    }
+
+    /** Half of the minimum of "a" is met: 1.5 x 1/2 < 1 x 1. By the room below the maximum it would be 1.5 x 9/10. */
+    @Test
+    void an_unmet_minimum_is_the_quota_until_it_is_met() {
+        double sharper = Math.sqrt(1.5);
+        ItemPool pool = ItemPool.of(List.of(
+                Item.twoParameterLogistic("a1", sharper, 0),
+                Item.twoParameterLogistic("a2", sharper, 0),
+                Item.twoParameterLogistic("b1", 1, 0)));
+        MaximumPriorityIndex rule = new MaximumPriorityIndex(
+                List.of(new ContentBound("a", Set.of("a1", "a2"), 2, 10), new ContentBound("b", Set.of("b1"), 1, 1)),
+                new MaximumInformation());
+        List<ScoredItem> answered = List.of(new ScoredItem(pool.item("a1"), 1));
+
+        Item chosen = rule.choose(new SelectionState(pool.without(answered), 2, new AbilityEstimate(0, 1), 1, answered))
+                .item();
+
+        assertThat(chosen.id()).isEqualTo("b1");
     }
 
     @Test

@@ -34,6 +34,28 @@ class EvidenceRulesTest {
         assertThat(rule.reason(after(0, 0))).isEmpty();
     }
 
+    /** One right answer to an item with b = 0 adds a / 2; the bound for errors of 0.1 is log 9 = 2.1972. */
+    @Test
+    void the_ratio_test_has_walds_bound() {
+        SequentialProbabilityRatio rule = new SequentialProbabilityRatio(LEVELS, 0.5, 0.1);
+
+        assertThat(rule.reason(right(Item.twoParameterLogistic("below", 4.394, 0))))
+                .isEmpty();
+        assertThat(rule.reason(right(Item.twoParameterLogistic("above", 4.395, 0))))
+                .contains(StopReason.LEVEL_DECIDED);
+    }
+
+    /** The information of an item with a = 2 at its difficulty is exactly 1. */
+    @Test
+    void an_item_with_just_the_least_information_is_worth_asking() {
+        Evidence evidence = new Evidence(
+                List.of(), List.of(Item.twoParameterLogistic("exact", 2, 0)), ExpectedAPosteriori.STANDARD);
+        Progress progress = new Progress(0, 1, new AbilityEstimate(0, 1), Duration.ZERO, Optional.of(evidence));
+
+        assertThat(new LeastInformation(1).reason(progress)).isEmpty();
+        assertThat(new LeastInformation(Math.nextUp(1.0)).reason(progress)).contains(StopReason.LEAST_INFORMATION);
+    }
+
     @Test
     void every_cut_score_must_be_decided() {
         CutScores levels = LEVELS.at(1, "top");
@@ -97,6 +119,12 @@ class EvidenceRulesTest {
         assertThatThrownBy(() -> new StandardErrorPlateau(0, 0.1)).isInstanceOf(InvalidSetting.class);
         assertThatThrownBy(() -> new StandardErrorPlateau(1, -1)).isInstanceOf(InvalidSetting.class);
         assertThatThrownBy(() -> new DecidedLevel(LEVELS, 1)).isInstanceOf(InvalidSetting.class);
+    }
+
+    private static Progress right(Item item) {
+        List<ScoredItem> responses = List.of(new ScoredItem(item, 1));
+        Evidence evidence = new Evidence(responses, ITEMS, ExpectedAPosteriori.STANDARD);
+        return new Progress(1, 30, new AbilityEstimate(0, 1), Duration.ZERO, Optional.of(evidence));
     }
 
     private static double error(int length) {
