@@ -63,7 +63,7 @@ public final class AdaptiveTest {
     /**
      * The step after these responses, when time does not count.
      *
-     * @throws dev.rehearse.adaptive.content.ConstraintCannotBeMet if content is due of which no item is left
+     * @throws dev.rehearse.adaptive.content.ConstraintCannotBeMet if a minimum of a priority index can no longer be met
      */
     public Step next(List<Response> responses) {
         return next(responses, Duration.ZERO);
@@ -73,7 +73,7 @@ public final class AdaptiveTest {
      * The step after these responses.
      *
      * @param elapsed the time since the test began, not negative
-     * @throws dev.rehearse.adaptive.content.ConstraintCannotBeMet if content is due of which no item is left
+     * @throws dev.rehearse.adaptive.content.ConstraintCannotBeMet if a minimum of a priority index can no longer be met
      */
     public Step next(List<Response> responses, Duration elapsed) {
         Standing standing = standing(pool.scored(responses));
@@ -153,10 +153,13 @@ public final class AdaptiveTest {
     }
 
     private Choice choice(Standing standing) {
-        List<Item> pilots = eligibility.pilotsAfter(standing.answered());
         int position = standing.answered().size() + 1;
-        if (!pilots.isEmpty() && eligibility.pilots().due(seed, position)) {
-            return eligibility.pilots().choose(state(pilots, standing));
+        if (eligibility.pilots().due(seed, position)) {
+            Eligible pilots = eligibility.pilotsAfter(standing.answered());
+            if (!pilots.items().isEmpty()) {
+                Choice choice = eligibility.pilots().choose(state(pilots.items(), standing));
+                return new Choice(choice.item(), choice.reason().after(pilots.restrictions()));
+            }
         }
         Eligible due = eligibility.due(standing.eligible(), standing.counted());
         Choice choice = selection.choose(state(due.items(), standing));

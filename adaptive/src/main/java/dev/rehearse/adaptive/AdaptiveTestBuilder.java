@@ -2,6 +2,7 @@ package dev.rehearse.adaptive;
 
 import dev.rehearse.adaptive.ability.AbilityEstimator;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
+import dev.rehearse.adaptive.ability.MaximumAPosteriori;
 import dev.rehearse.adaptive.content.Blueprint;
 import dev.rehearse.adaptive.content.ContentConstraint;
 import dev.rehearse.adaptive.content.PilotItems;
@@ -86,8 +87,12 @@ public final class AdaptiveTestBuilder {
         return new Eligibility(pool, constraints, Optional.ofNullable(blueprint), pilots);
     }
 
-    /** An estimator without a posterior of its own leaves it to the standard one. */
+    /** Verdicts and estimate share one prior; an estimator without one leaves it to the standard one. */
     ExpectedAPosteriori posterior() {
-        return estimator instanceof ExpectedAPosteriori itself ? itself : ExpectedAPosteriori.STANDARD;
+        return switch (estimator) {
+            case ExpectedAPosteriori itself -> itself;
+            case MaximumAPosteriori map -> map.posterior();
+            default -> ExpectedAPosteriori.STANDARD;
+        };
     }
 }

@@ -2,6 +2,7 @@ package dev.rehearse.adaptive;
 
 import dev.rehearse.adaptive.content.Blueprint;
 import dev.rehearse.adaptive.content.ContentConstraint;
+import dev.rehearse.adaptive.content.DueItems;
 import dev.rehearse.adaptive.content.ItemOrder;
 import dev.rehearse.adaptive.content.PilotItems;
 import dev.rehearse.adaptive.item.Item;
@@ -11,6 +12,7 @@ import dev.rehearse.adaptive.selection.Restriction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which items may come next: those of the pool not answered, not on trial and not forbidden by content. */
 record Eligibility(
@@ -22,14 +24,18 @@ record Eligibility(
     Eligibility {
         constraints = List.copyOf(constraints);
         constraints.forEach(constraint -> constraint.check(pool));
-        ItemOrder.check(constraints);
-        blueprint.ifPresent(plan -> plan.check(pool));
+        ItemOrder.check(constraints, pilots.count() == 0 ? pilots.itemIds() : Set.of());
         pilots.check(pool);
+        blueprint.ifPresent(plan -> plan.check(pilots.operational(pool.items())));
     }
 
     /** Without regard to the blueprint; empty when the test has used up what it may use. */
     Eligible after(List<ScoredItem> answered) {
-        List<Item> items = pilots.operational(pool.without(answered));
+        return allowed(pilots.operational(pool.without(answered)), answered);
+    }
+
+    private Eligible allowed(List<Item> unanswered, List<ScoredItem> answered) {
+        List<Item> items = unanswered;
         List<Restriction> restrictions = new ArrayList<>();
         for (ContentConstraint constraint : constraints) {
             List<Item> allowed = constraint.allowed(items, answered);
@@ -47,14 +53,17 @@ record Eligibility(
     }
 
     private static Eligible due(Blueprint plan, Eligible eligible, List<ScoredItem> counted) {
-        List<Item> items = plan.allowed(eligible.items(), counted);
+        if (eligible.items().isEmpty()) {
+            return eligible;
+        }
+        DueItems due = plan.allowed(eligible.items(), counted);
         List<Restriction> restrictions = new ArrayList<>(eligible.restrictions());
-        restrictions.add(new Restriction("content area due: " + String.join(", ", plan.due(counted)), items.size()));
-        return new Eligible(items, restrictions);
+        restrictions.add(due.restriction());
+        return new Eligible(due.items(), restrictions);
     }
 
-    /** The items on trial that are not answered. */
-    List<Item> pilotsAfter(List<ScoredItem> answered) {
-        return pilots.pilots(pool.without(answered));
+    /** The items on trial that may come next: constraints hold for them as for all others. */
+    Eligible pilotsAfter(List<ScoredItem> answered) {
+        return allowed(pilots.pilots(pool.without(answered)), answered);
     }
 }

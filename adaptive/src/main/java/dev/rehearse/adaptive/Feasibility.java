@@ -5,10 +5,12 @@ import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
 import dev.rehearse.adaptive.content.ContentConstraint;
 import dev.rehearse.adaptive.content.PilotItems;
 import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.selection.TestOutline;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import dev.rehearse.adaptive.stopping.MinimumLength;
 import dev.rehearse.adaptive.stopping.StoppingRule;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Refuses a test whose length and content contradict each other, before anybody sits it. */
 final class Feasibility {
@@ -28,7 +30,10 @@ final class Feasibility {
             }
         }
         checkPilots(eligibility.pilots(), maximumLength(settings.stoppingRules, Integer.MAX_VALUE));
-        settings.selection.check(settings.pool, longest);
+        ToIntFunction<List<Item>> capacity = items -> Capacity.of(items, eligibility.constraints());
+        int planned = maximumLength(settings.stoppingRules, 0);
+        eligibility.blueprint().ifPresent(plan -> plan.check(operational, planned, capacity));
+        settings.selection.check(new TestOutline(settings.pool, operational, longest, capacity));
     }
 
     private static String allowed(int most, List<ContentConstraint> constraints) {

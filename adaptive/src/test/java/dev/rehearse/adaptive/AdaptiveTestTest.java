@@ -2,9 +2,14 @@ package dev.rehearse.adaptive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.rehearse.adaptive.Examinee.Sitting;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.ability.AbilityRange;
+import dev.rehearse.adaptive.ability.MaximumAPosteriori;
+import dev.rehearse.adaptive.ability.NormalPrior;
+import dev.rehearse.adaptive.ability.UniformPrior;
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
@@ -117,6 +122,25 @@ class AdaptiveTestTest {
 
         assertThat(test.next(List.of(), Duration.ofMinutes(10)))
                 .isEqualTo(new Step.Stop(StopReason.TIME_LIMIT, test.estimate(List.of())));
+    }
+
+    /** The mode of a normal posterior is its mean: both estimators hold the same belief, whose prior is not N(0, 1). */
+    @Test
+    void a_verdict_has_the_prior_of_the_estimate() {
+        NormalPrior prior = new NormalPrior(1.5, 0.4);
+        AdaptiveTest map = AdaptiveTest.over(Pools.even(5))
+                .estimator(new MaximumAPosteriori(prior, AbilityRange.STANDARD))
+                .build();
+
+        assertThat(map.posterior(List.of()).mean()).isCloseTo(1.5, within(1e-9));
+        assertThat(map.posterior(List.of()).standardDeviation()).isCloseTo(0.4, within(1e-6));
+        assertThat(map.estimate(List.of()).ability()).isCloseTo(1.5, within(1e-9));
+        assertThat(AdaptiveTest.over(Pools.even(5))
+                        .estimator(new MaximumAPosteriori(new UniformPrior(0, 2), AbilityRange.STANDARD))
+                        .build()
+                        .posterior(List.of())
+                        .probabilityBelow(0.5))
+                .isCloseTo(0.25, within(1e-9));
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.adaptive.selection.MaximumInformation;
+import dev.rehearse.adaptive.selection.Restriction;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import dev.rehearse.adaptive.stopping.StopReason;
 import java.util.HashSet;
@@ -105,15 +106,69 @@ class ConstrainedTestTest {
     }
 
     @Test
-    void a_due_area_without_items_is_reported() {
+    void a_test_under_way_goes_on_with_the_next_area_when_the_one_due_is_used_up() {
         AdaptiveTest test = AdaptiveTest.over(POOL)
                 .blueprint(new Blueprint(areas(), Map.of("odd", 0.9, "even", 0.1)))
                 .build();
 
-        assertThatThrownBy(() -> ((Examinee) (item, position) -> 1).sit(test))
-                .isInstanceOf(ConstraintCannotBeMet.class)
-                .hasMessage(
-                        "The constraint 'blueprint' cannot be met: no item is left of content area odd, which is due");
+        Sitting sitting = ((Examinee) (item, position) -> 1).sit(test);
+
+        assertThat(sitting.responses()).hasSize(20);
+        assertThat(sitting.stop().reason()).isEqualTo(StopReason.POOL_EXHAUSTED);
+        assertThat(test.explain(sitting.responses())
+                        .getLast()
+                        .reason()
+                        .orElseThrow()
+                        .restrictions())
+                .containsExactly(new Restriction("content area due: odd; no item of it is left, so even", 1));
+    }
+
+    /** The pilot items are an enemy of an item that counts, and what another one must wait for. */
+    @Test
+    void constraints_hold_for_pilot_items_too() {
+        for (long seed = 0; seed < 50; seed++) {
+            AdaptiveTest test = AdaptiveTest.over(POOL)
+                    .seed(seed)
+                    .constrain(
+                            new Enemies(Set.of("10", "1")),
+                            new ItemFamily("variants", Set.of("3", "9", "12"), 1),
+                            new OrderedItems(List.of("11", "2")))
+                    .pilotItems(new PilotItems(Set.of("1", "2", "3"), 3, 1, 12))
+                    .build();
+
+            List<String> asked = ids(((Examinee) (item, position) -> position % 2).sit(test));
+
+            assertThat(asked).doesNotHaveDuplicates();
+            assertThat(asked.stream().filter(Set.of("10", "1")::contains)).hasSizeLessThanOrEqualTo(1);
+            assertThat(asked.stream().filter(Set.of("3", "9", "12")::contains)).hasSizeLessThanOrEqualTo(1);
+            assertThat(asked.contains("2") ? asked.indexOf("11") : 0).isBetween(0, Math.max(0, asked.indexOf("2")));
+            assertThat(asked).contains("11");
+        }
+    }
+
+    /** A window of a thousand million positions costs what its few pilot items cost. */
+    @Test
+    void each_position_of_the_window_is_as_likely_to_be_a_pilot_items() {
+        PilotItems wide = new PilotItems(Set.of("1", "2"), 2, 1, 1_000_000_000);
+        PilotItems narrow = new PilotItems(Set.of("1", "2"), 2, 3, 6);
+        int[] drawn = new int[8];
+        for (long seed = 0; seed < 10_000; seed++) {
+            int count = 0;
+            for (int position = 1; position < drawn.length; position++) {
+                if (narrow.due(seed, position)) {
+                    drawn[position]++;
+                    count++;
+                }
+            }
+            assertThat(count).isEqualTo(2);
+            assertThat(wide.due(seed, 1_000_000_001)).isFalse();
+        }
+
+        // 5,000 expected of each of the four; 5 standard deviations are 250.
+        for (int position = 1; position < drawn.length; position++) {
+            assertThat(drawn[position])
+                    .isBetween(position < 3 || position > 6 ? 0 : 4_750, position < 3 || position > 6 ? 0 : 5_250);
+        }
     }
 
     @Test

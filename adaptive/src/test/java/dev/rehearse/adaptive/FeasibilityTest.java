@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rehearse.adaptive.content.Blueprint;
 import dev.rehearse.adaptive.content.Capacity;
 import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
 import dev.rehearse.adaptive.content.ContentBound;
@@ -11,18 +12,29 @@ import dev.rehearse.adaptive.content.ContentConstraint;
 import dev.rehearse.adaptive.content.Enemies;
 import dev.rehearse.adaptive.content.ItemFamily;
 import dev.rehearse.adaptive.content.MaximumPriorityIndex;
+import dev.rehearse.adaptive.content.OrderedItems;
 import dev.rehearse.adaptive.content.PilotItems;
+import dev.rehearse.adaptive.exposure.FiveFourThreeTwoOne;
+import dev.rehearse.adaptive.exposure.MaximumExposureRate;
+import dev.rehearse.adaptive.exposure.Randomesque;
+import dev.rehearse.adaptive.exposure.SympsonHetter;
+import dev.rehearse.adaptive.item.GradedResponse;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.selection.AStratified;
+import dev.rehearse.adaptive.selection.ClosestDifficulty;
 import dev.rehearse.adaptive.selection.FirstItems;
 import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.selection.MaximumInformation;
+import dev.rehearse.adaptive.selection.NoDifficulty;
+import dev.rehearse.adaptive.selection.Strata;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import dev.rehearse.adaptive.stopping.MinimumLength;
 import dev.rehearse.adaptive.stopping.TargetStandardError;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -109,7 +121,93 @@ class FeasibilityTest {
     @Test
     void bounds_that_name_unknown_items_or_want_more_than_there_are_are_refused() {
         assertRefused(new ContentBound("stale", Set.of("1", "99"), 0, 1), "item 99 is not in the pool");
-        assertRefused(new ContentBound("few", Set.of("1", "2"), 3, 4), "its minimum is 3, and it has 2 items");
+        assertRefused(
+                new ContentBound("few", Set.of("1", "2"), 3, 4),
+                "its minimum is 3, and of its 2 items a test may hold at most 2");
+    }
+
+    @Test
+    void minima_that_enemies_pilots_or_exposure_prevent_are_refused() {
+        Set<String> low = Set.of("1", "2", "3");
+        MaximumPriorityIndex index =
+                new MaximumPriorityIndex(List.of(new ContentBound("low", low, 2, 3)), new MaximumInformation());
+        AdaptiveTestBuilder enemies = AdaptiveTest.over(POOL).selection(index).constrain(new Enemies(low));
+        AdaptiveTestBuilder pilots =
+                AdaptiveTest.over(POOL).selection(index).pilotItems(new PilotItems(Set.of("1", "2"), 1, 1, 2));
+        AdaptiveTestBuilder exposed =
+                AdaptiveTest.over(POOL).selection(new MaximumExposureRate(0.5, 10, Map.of("1", 5L, "3", 9L), index));
+
+        for (AdaptiveTestBuilder test : List.of(enemies, pilots, exposed)) {
+            assertThatThrownBy(test::build)
+                    .isInstanceOf(ConstraintCannotBeMet.class)
+                    .hasMessageContaining("of its 3 items a test may hold at most 1");
+        }
+    }
+
+    @Test
+    void a_content_area_too_small_for_its_share_of_the_longest_test_is_refused() {
+        Map<String, String> areas = POOL.items().stream()
+                .collect(Collectors.toMap(Item::id, item -> item.id().compareTo("3") <= 0 ? "low" : "high"));
+        Blueprint half = new Blueprint(areas, Map.of("low", 0.5, "high", 0.5));
+
+        assertThatCode(() -> withBlueprint(half, 7)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> withBlueprint(half, 8))
+                .isInstanceOf(ConstraintCannotBeMet.class)
+                .hasMessageContaining("content area low needs 4 of 8 items, and a test may hold at most 3 of it");
+        assertThatThrownBy(() -> AdaptiveTest.over(POOL)
+                        .blueprint(half)
+                        .pilotItems(new PilotItems(Set.of("1", "2", "3"), 1, 1, 2))
+                        .build())
+                .hasMessageContaining("no item has content area low");
+    }
+
+    private static AdaptiveTest withBlueprint(Blueprint blueprint, int length) {
+        return AdaptiveTest.over(POOL)
+                .blueprint(blueprint)
+                .stopWhen(new MaximumLength(length))
+                .build();
+    }
+
+    @Test
+    void an_order_behind_a_pilot_item_that_is_never_given_is_refused() {
+        ContentConstraint order = new OrderedItems(List.of("1", "5"));
+        AdaptiveTestBuilder none =
+                AdaptiveTest.over(POOL).constrain(order).pilotItems(new PilotItems(Set.of("1"), 0, 1, 1));
+        AdaptiveTestBuilder one =
+                AdaptiveTest.over(POOL).constrain(order).pilotItems(new PilotItems(Set.of("1"), 1, 1, 1));
+
+        assertThatThrownBy(none::build).hasMessageContaining("item 5 comes only after 1, which no test contains");
+        assertThatCode(one::build).doesNotThrowAnyException();
+    }
+
+    @Test
+    void rules_that_do_not_fit_the_items_are_refused_whatever_wraps_them() {
+        ItemPool mixed = ItemPool.of(List.of(
+                Item.twoParameterLogistic("right-or-wrong", 1, 0),
+                Item.of("graded", () -> new GradedResponse(1, 1, -1, 1))));
+        Strata others = Strata.of(Pools.even(4), 2);
+        ClosestDifficulty closest = new ClosestDifficulty();
+
+        for (ItemSelection rule : List.of(
+                closest,
+                new Randomesque(2, closest),
+                new FiveFourThreeTwoOne(closest),
+                new SympsonHetter(Map.of(), closest))) {
+            assertThatThrownBy(() -> AdaptiveTest.over(mixed).selection(rule).build())
+                    .isInstanceOf(NoDifficulty.class)
+                    .hasMessageContaining("graded");
+        }
+        assertThatThrownBy(() -> build(new AStratified(others, 4, closest), 4))
+                .hasMessageContaining("stratum of item 5");
+    }
+
+    @Test
+    void exposure_settings_of_unknown_items_are_refused() {
+        assertThatThrownBy(() -> build(new SympsonHetter(Map.of("99", 0.5), new MaximumInformation()), 4))
+                .isInstanceOf(ConstraintCannotBeMet.class)
+                .hasMessageContaining("item 99 is not in the pool");
+        assertThatThrownBy(() -> build(new MaximumExposureRate(0.5, 10, Map.of("99", 1L), new MaximumInformation()), 4))
+                .hasMessageContaining("item 99 is not in the pool");
     }
 
     @Test

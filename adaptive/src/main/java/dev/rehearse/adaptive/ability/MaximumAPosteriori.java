@@ -40,6 +40,21 @@ public record MaximumAPosteriori(Prior prior, AbilityRange range) implements Abi
         return new AbilityEstimate(theta, 1 / Math.sqrt(Math.max(0, precision)));
     }
 
+    /**
+     * The estimator of the whole posterior under the same prior, of which {@link #estimate} is the mode: over six
+     * standard deviations either side of a normal prior's mean, otherwise over the range.
+     */
+    public ExpectedAPosteriori posterior() {
+        if (prior instanceof NormalPrior(double mean, double deviation)) {
+            AbilityGrid grid =
+                    new AbilityGrid(mean - 6 * deviation, mean + 6 * deviation, AbilityGrid.STANDARD.points());
+            return new ExpectedAPosteriori(prior, grid);
+        }
+        AbilityRange possible = possible();
+        return new ExpectedAPosteriori(
+                prior, new AbilityGrid(possible.lower(), possible.upper(), AbilityGrid.STANDARD.points()));
+    }
+
     private AbilityRange possible() {
         return new AbilityRange(Math.max(range.lower(), prior.lower()), Math.min(range.upper(), prior.upper()));
     }

@@ -2,13 +2,14 @@ package dev.rehearse.adaptive.content;
 
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
-import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.ScoredItem;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +22,8 @@ public record Blueprint(Map<String, String> areaOfItem, Map<String, Double> prop
 
     /*
      * The item is chosen from the area whose proportion exceeds its share of the items so far by most [1]. Areas that
-     * lag alike are open together, so that no draw is needed. No area is ever more than about one item off.
+     * lag alike are open together, so that no draw is needed. No area is ever more than about one item off, as long as
+     * it has items: where enemies, families or the pool leave none, the area that lags most of the others is due.
      *
      * [1] G. G. Kingsbury and A. R. Zara (1989), Procedures for selecting items for computerized adaptive tests.
      *     Applied Measurement in Education 2(4), 359-375, doi:10.1207/s15324818ame0204_6.
@@ -47,11 +49,12 @@ public record Blueprint(Map<String, String> areaOfItem, Map<String, Double> prop
     /**
      * Refuses a pool that it does not fit.
      *
+     * @param items those that count
      * @throws ConstraintCannotBeMet naming the item without area, or the area without item or proportion
      */
-    public void check(ItemPool pool) {
+    public void check(List<Item> items) {
         Set<String> areas = new TreeSet<>();
-        for (Item item : pool.items()) {
+        for (Item item : items) {
             String area = areaOfItem.get(item.id());
             if (area == null || !proportions.containsKey(area)) {
                 throw new ConstraintCannotBeMet(
@@ -70,8 +73,34 @@ public record Blueprint(Map<String, String> areaOfItem, Map<String, Double> prop
         }
     }
 
+    /**
+     * Refuses a test of so many items for which an area has too few.
+     *
+     * @param length of the longest test
+     * @param capacity how many of the given items one test may hold at most
+     * @throws ConstraintCannotBeMet naming the area
+     */
+    public void check(List<Item> items, int length, ToIntFunction<List<Item>> capacity) {
+        new TreeMap<>(proportions).forEach((area, proportion) -> {
+            int most = capacity.applyAsInt(items.stream()
+                    .filter(item -> area.equals(areaOfItem.get(item.id())))
+                    .toList());
+            int needed = (int) Math.floor(proportion * length + ROUNDING);
+            if (most < needed) {
+                throw new ConstraintCannotBeMet(
+                        "blueprint",
+                        "content area " + area + " needs " + needed + " of " + length
+                                + " items, and a test may hold at most " + most + " of it");
+            }
+        });
+    }
+
     /** The areas that lag most after these items, in alphabetical order; usually one. */
     public Set<String> due(List<ScoredItem> answered) {
+        return due(answered, proportions.keySet());
+    }
+
+    private Set<String> due(List<ScoredItem> answered, Set<String> areas) {
         Map<String, Double> lag = new TreeMap<>(proportions);
         for (ScoredItem response : answered) {
             String area = areaOfItem.get(response.item().id());
@@ -79,6 +108,7 @@ public record Blueprint(Map<String, String> areaOfItem, Map<String, Double> prop
                 lag.merge(area, -1.0 / answered.size(), Double::sum);
             }
         }
+        lag.keySet().retainAll(areas);
         double most =
                 lag.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         return lag.entrySet().stream()
@@ -88,19 +118,20 @@ public record Blueprint(Map<String, String> areaOfItem, Map<String, Double> prop
     }
 
     /**
-     * The candidates of the areas that are due, in their order.
+     * The candidates of the area that is due; if it has none left, of the area that lags most of those that have.
      *
-     * @throws ConstraintCannotBeMet if there is none
+     * @param candidates at least one
      */
-    public List<Item> allowed(List<Item> candidates, List<ScoredItem> answered) {
+    public DueItems allowed(List<Item> candidates, List<ScoredItem> answered) {
+        Set<String> open = candidates.stream().map(this::area).collect(Collectors.toSet());
         Set<String> due = due(answered);
-        List<Item> allowed = candidates.stream()
-                .filter(item -> due.contains(areaOfItem.getOrDefault(item.id(), "")))
-                .toList();
-        if (allowed.isEmpty()) {
-            throw new ConstraintCannotBeMet(
-                    "blueprint", "no item is left of content area " + String.join(", ", due) + ", which is due");
-        }
-        return allowed;
+        Set<String> served = Collections.disjoint(due, open) ? due(answered, open) : due;
+        List<Item> items =
+                candidates.stream().filter(item -> served.contains(area(item))).toList();
+        return new DueItems(items, due, served);
+    }
+
+    private String area(Item item) {
+        return areaOfItem.getOrDefault(item.id(), "");
     }
 }

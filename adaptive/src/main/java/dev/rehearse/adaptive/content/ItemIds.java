@@ -1,6 +1,5 @@
 package dev.rehearse.adaptive.content;
 
-import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.Collection;
@@ -19,9 +18,8 @@ final class ItemIds {
     }
 
     static void checkInPool(String constraint, Collection<String> itemIds, ItemPool pool) {
-        Set<String> known = pool.items().stream().map(Item::id).collect(Collectors.toSet());
         for (String itemId : new TreeSet<>(itemIds)) {
-            if (!known.contains(itemId)) {
+            if (!pool.contains(itemId)) {
                 throw new ConstraintCannotBeMet(constraint, "item " + itemId + " is not in the pool");
             }
         }

@@ -33,12 +33,19 @@ public final class ItemOrder {
     /**
      * Refuses ordered sets with an item that no test can reach.
      *
+     * @param never the items that no test contains, such as pilot items of which none is given
      * @throws ConstraintCannotBeMet naming that item
      */
-    public static void check(List<ContentConstraint> constraints) {
+    public static void check(List<ContentConstraint> constraints, Set<String> never) {
         ItemOrder order = new ItemOrder(constraints);
         for (String item : order.before.keySet()) {
             Set<String> together = order.allBefore(item);
+            if (!never.contains(item)) {
+                together.stream().filter(never::contains).findFirst().ifPresent(missing -> {
+                    throw new ConstraintCannotBeMet(
+                            "order", "item " + item + " comes only after " + missing + ", which no test contains");
+                });
+            }
             if (!together.add(item)) {
                 throw new ConstraintCannotBeMet("order", "item " + item + " must come before itself");
             }

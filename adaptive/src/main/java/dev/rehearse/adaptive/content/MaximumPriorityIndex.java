@@ -2,7 +2,6 @@ package dev.rehearse.adaptive.content;
 
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
-import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.Criterion;
 import dev.rehearse.adaptive.selection.ItemSelection;
@@ -10,6 +9,7 @@ import dev.rehearse.adaptive.selection.RankedSelection;
 import dev.rehearse.adaptive.selection.Ranking;
 import dev.rehearse.adaptive.selection.Restriction;
 import dev.rehearse.adaptive.selection.SelectionState;
+import dev.rehearse.adaptive.selection.TestOutline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -46,26 +46,37 @@ public record MaximumPriorityIndex(List<ContentBound> bounds, RankedSelection ru
     }
 
     @Override
-    public void check(ItemPool pool, int longest) {
+    public void check(TestOutline outline) {
+        rule.check(outline);
         Set<String> counted = new HashSet<>();
         int minima = 0;
         for (ContentBound bound : bounds) {
-            ItemIds.checkInPool(bound.name(), bound.itemIds(), pool);
-            if (bound.minimum() > bound.itemIds().size()) {
-                throw new ConstraintCannotBeMet(
-                        bound.name(),
-                        "its minimum is " + bound.minimum() + ", and it has "
-                                + bound.itemIds().size() + " items");
-            }
+            ItemIds.checkInPool(bound.name(), bound.itemIds(), outline.pool());
+            checkMinimum(bound, outline);
             if (Collections.disjoint(counted, bound.itemIds())) {
                 counted.addAll(bound.itemIds());
                 minima += bound.minimum();
             }
         }
+        int longest = outline.longest();
         if (minima > longest) {
             throw new ConstraintCannotBeMet(
                     "priority index",
                     "the minima add up to " + minima + ", and a test has at most " + longest + " items");
+        }
+    }
+
+    /** Pilot items, items kept back, families and enemies may leave fewer items than the bound names. */
+    private static void checkMinimum(ContentBound bound, TestOutline outline) {
+        List<Item> items = outline.candidates().stream()
+                .filter(item -> bound.itemIds().contains(item.id()))
+                .toList();
+        int most = outline.capacity().applyAsInt(items);
+        if (bound.minimum() > most) {
+            throw new ConstraintCannotBeMet(
+                    bound.name(),
+                    "its minimum is " + bound.minimum() + ", and of its "
+                            + bound.itemIds().size() + " items a test may hold at most " + most);
         }
     }
 

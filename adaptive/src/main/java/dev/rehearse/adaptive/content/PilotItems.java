@@ -9,13 +9,13 @@ import dev.rehearse.adaptive.selection.RandomItem;
 import dev.rehearse.adaptive.selection.Restriction;
 import dev.rehearse.adaptive.selection.SeededDraw;
 import dev.rehearse.adaptive.selection.SelectionState;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
- * Items on trial: administered at positions that the seed draws, and never counted for ability or length.
+ * Items on trial: administered at positions that the seed draws, and never counted for ability or length. Where families,
+ * enemies or order leave none of them, an item that counts takes the position.
  *
  * @param itemIds of the pool; these items are used for nothing else
  * @param count how many each test contains, zero or more
@@ -53,12 +53,24 @@ public record PilotItems(Set<String> itemIds, int count, int firstPosition, int 
         }
     }
 
+    /** Whether the seed draws this position, from 1, for a pilot item. */
     public boolean due(long seed, int position) {
-        return IntStream.rangeClosed(firstPosition, lastPosition)
-                .boxed()
-                .sorted(Comparator.comparingLong(place -> SeededDraw.of(seed, place, "pilot position")))
-                .limit(count)
-                .anyMatch(place -> place == position);
+        return position >= firstPosition
+                && position <= lastPosition
+                && positions(seed).contains(position);
+    }
+
+    /** Floyd's sampling: each set of positions is as likely as any other, at a cost of the count and not of the window. */
+    private Set<Integer> positions(long seed) {
+        Set<Integer> drawn = new HashSet<>();
+        for (int last = lastPosition - count + 1; last <= lastPosition; last++) {
+            double draw = SeededDraw.uniform(SeededDraw.of(seed, last, "pilot position"));
+            int position = firstPosition + (int) (draw * ((long) last - firstPosition + 1));
+            if (!drawn.add(position)) {
+                drawn.add(last);
+            }
+        }
+        return drawn;
     }
 
     /** Any of them, by the seed; with reason. */

@@ -4,6 +4,7 @@ import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.selection.RankedSelection;
 import dev.rehearse.adaptive.selection.SelectionState;
+import dev.rehearse.adaptive.selection.TestOutline;
 
 /** Draws the first item from a rule's best five, the second from the best four, from the fifth on takes the best. */
 public record FiveFourThreeTwoOne(RankedSelection rule) implements ItemSelection {
@@ -12,6 +13,11 @@ public record FiveFourThreeTwoOne(RankedSelection rule) implements ItemSelection
      * J. R. McBride and J. T. Martin (1983), Reliability and validity of adaptive ability tests in a military setting.
      * In D. J. Weiss (ed.), New Horizons in Testing, Academic Press, 223-236.
      */
+
+    @Override
+    public void check(TestOutline outline) {
+        rule.check(outline);
+    }
 
     @Override
     public Choice choose(SelectionState state) {

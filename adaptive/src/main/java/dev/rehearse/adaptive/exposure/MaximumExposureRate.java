@@ -7,8 +7,10 @@ import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.selection.Restriction;
 import dev.rehearse.adaptive.selection.SelectionState;
+import dev.rehearse.adaptive.selection.TestOutline;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Keeps items back that too large a share of earlier tests contained (the restricted method).
@@ -41,11 +43,30 @@ public record MaximumExposureRate(double rate, long tests, Map<String, Long> adm
         });
     }
 
+    /**
+     * {@inheritDoc} What the rule needs must be there among the items below the rate.
+     *
+     * @throws ConstraintCannotBeMet if counts name an item that is not in the pool, or all items have reached the rate
+     */
+    @Override
+    public void check(TestOutline outline) {
+        for (String itemId : new TreeSet<>(administrations.keySet())) {
+            if (!outline.pool().contains(itemId)) {
+                throw new ConstraintCannotBeMet(constraint(), "item " + itemId + " is not in the pool");
+            }
+        }
+        List<Item> free = outline.candidates().stream().filter(this::below).toList();
+        if (free.isEmpty()) {
+            throw new ConstraintCannotBeMet(constraint(), "every item has reached it");
+        }
+        rule.check(outline.withCandidates(free));
+    }
+
     @Override
     public Choice choose(SelectionState state) {
         List<Item> free = state.candidates().stream().filter(this::below).toList();
         if (free.isEmpty()) {
-            throw new ConstraintCannotBeMet("maximum exposure rate " + rate, "every item left has reached it");
+            return leastExposed(state);
         }
         Choice choice = rule.choose(state.withCandidates(free));
         return free.size() == state.candidates().size()
@@ -53,7 +74,24 @@ public record MaximumExposureRate(double rate, long tests, Map<String, Long> adm
                 : choice.after(new Restriction("items at exposure rate " + rate + " are kept back", free.size()));
     }
 
+    /** A test under way goes on with what has been given least when nothing below the rate is left. */
+    private Choice leastExposed(SelectionState state) {
+        long least = state.candidates().stream().mapToLong(this::count).min().orElseThrow();
+        List<Item> items =
+                state.candidates().stream().filter(item -> count(item) == least).toList();
+        return rule.choose(state.withCandidates(items))
+                .after(new Restriction("every item left has reached exposure rate " + rate, items.size()));
+    }
+
+    private String constraint() {
+        return "maximum exposure rate " + rate;
+    }
+
+    private long count(Item item) {
+        return administrations.getOrDefault(item.id(), 0L);
+    }
+
     private boolean below(Item item) {
-        return tests == 0 || administrations.getOrDefault(item.id(), 0L) < rate * tests;
+        return tests == 0 || count(item) < rate * tests;
     }
 }

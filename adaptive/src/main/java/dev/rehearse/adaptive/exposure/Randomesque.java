@@ -8,6 +8,7 @@ import dev.rehearse.adaptive.selection.RankedSelection;
 import dev.rehearse.adaptive.selection.Ranking;
 import dev.rehearse.adaptive.selection.Restriction;
 import dev.rehearse.adaptive.selection.SelectionState;
+import dev.rehearse.adaptive.selection.TestOutline;
 import dev.rehearse.adaptive.selection.UniformDraws;
 import java.util.List;
 
@@ -27,6 +28,11 @@ public record Randomesque(int best, RankedSelection rule) implements ItemSelecti
         if (best < 1) {
             throw new InvalidSetting("number of best items", best, "at least 1");
         }
+    }
+
+    @Override
+    public void check(TestOutline outline) {
+        rule.check(outline);
     }
 
     @Override

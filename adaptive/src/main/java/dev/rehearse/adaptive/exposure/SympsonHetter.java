@@ -1,5 +1,6 @@
 package dev.rehearse.adaptive.exposure;
 
+import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.ItemSelection;
@@ -7,11 +8,13 @@ import dev.rehearse.adaptive.selection.RankedItem;
 import dev.rehearse.adaptive.selection.RankedSelection;
 import dev.rehearse.adaptive.selection.Ranking;
 import dev.rehearse.adaptive.selection.Restriction;
+import dev.rehearse.adaptive.selection.SeededDraw;
 import dev.rehearse.adaptive.selection.SelectionState;
-import dev.rehearse.adaptive.selection.UniformDraws;
+import dev.rehearse.adaptive.selection.TestOutline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Offers the items of a rule from the best down, and administers each only with its own probability.
@@ -23,7 +26,9 @@ public record SympsonHetter(Map<String, Double> parameters, RankedSelection rule
     /*
      * The parameters come from simulations that lower those of overexposed items until no item is administered more
      * often than wanted. If every candidate is refused, the one with the largest parameter is taken, among equals the
-     * best: a test may not end because of dice. Each item has its own draw per position, so that a replay agrees.
+     * best: a test may not end because of dice. Each item has one draw per examinee, a function of the seed and the item's
+     * id: an item refused once stays out of that examinee's test. Were it drawn anew at each position, an item offered at
+     * all n positions would be administered with probability 1 - (1 - K)^n, and K = 0.2 would expose it at 0.99 in 20 items.
      *
      * J. B. Sympson and R. D. Hetter (1985), Controlling item-exposure rates in computerized adaptive testing.
      * Proceedings of the 27th annual meeting of the Military Testing Association, 973-977.
@@ -36,6 +41,17 @@ public record SympsonHetter(Map<String, Double> parameters, RankedSelection rule
                 throw new InvalidSetting("exposure parameter of item " + itemId, parameter, "above 0 and at most 1");
             }
         });
+    }
+
+    /** {@inheritDoc} Throws {@link ConstraintCannotBeMet} for a parameter of an item that is not in the pool. */
+    @Override
+    public void check(TestOutline outline) {
+        for (String itemId : new TreeSet<>(parameters.keySet())) {
+            if (!outline.pool().contains(itemId)) {
+                throw new ConstraintCannotBeMet("exposure parameters", "item " + itemId + " is not in the pool");
+            }
+        }
+        rule.check(outline);
     }
 
     @Override
@@ -59,7 +75,9 @@ public record SympsonHetter(Map<String, Double> parameters, RankedSelection rule
     }
 
     private boolean passes(RankedItem ranked, SelectionState state) {
-        return UniformDraws.SEEDED.draw(state, "Sympson-Hetter " + ranked.item().id()) < parameter(ranked);
+        long draw =
+                SeededDraw.of(state.seed(), 0, "Sympson-Hetter " + ranked.item().id());
+        return SeededDraw.uniform(draw) < parameter(ranked);
     }
 
     private double parameter(RankedItem ranked) {

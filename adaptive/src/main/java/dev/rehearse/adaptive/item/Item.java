@@ -1,5 +1,6 @@
 package dev.rehearse.adaptive.item;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
@@ -13,6 +14,7 @@ public record Item(String id, ItemResponseModel model) {
         if (id.isBlank()) {
             throw new InvalidItemId(id);
         }
+        Objects.requireNonNull(model, () -> "Item " + id + " has no model");
     }
 
     /**

@@ -51,6 +51,10 @@ public final class ItemPool {
         return item;
     }
 
+    public boolean contains(String id) {
+        return byId.containsKey(id);
+    }
+
     /**
      * The responses with their items, in the order given.
      *

@@ -52,12 +52,12 @@ public final class CutScores {
         return levels;
     }
 
-    /** The level in which {@code ability} (logits) lies; a cut score belongs to the level that it begins. */
+    /** The level in which {@code ability} (logits, may be infinite) lies; a cut score belongs to the level that it begins. */
     public Level level(double ability) {
         return levels.stream()
                 .filter(level -> level.contains(ability))
                 .findFirst()
-                .orElseThrow(() -> new InvalidSetting("ability", ability, "finite"));
+                .orElseThrow(() -> new InvalidSetting("ability", ability, "a number"));
     }
 
     /**

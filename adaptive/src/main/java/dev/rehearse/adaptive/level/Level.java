@@ -9,7 +9,8 @@ package dev.rehearse.adaptive.level;
  */
 public record Level(String name, double lower, double upper) {
 
+    /** The highest level holds positive infinity, too: an interval of infinite width ends there. */
     boolean contains(double ability) {
-        return lower <= ability && ability < upper;
+        return lower <= ability && (ability < upper || upper == Double.POSITIVE_INFINITY);
     }
 }

@@ -2,7 +2,6 @@ package dev.rehearse.adaptive.selection;
 
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
-import dev.rehearse.adaptive.item.ItemPool;
 import java.util.List;
 
 /**
@@ -28,8 +27,9 @@ public record AStratified(Strata strata, int length, ItemSelection within) imple
     }
 
     @Override
-    public void check(ItemPool pool, int longest) {
-        within.check(pool, longest);
+    public void check(TestOutline outline) {
+        outline.candidates().forEach(strata::of);
+        within.check(outline);
     }
 
     @Override

@@ -14,6 +14,12 @@ public record ClosestDifficulty() implements RankedSelection {
      * University; named bOpt by D. Magis and G. Raiche (2012), Journal of Statistical Software 48(8).
      */
 
+    /** {@inheritDoc} Throws {@link NoDifficulty} for an item scored in more than two ways. */
+    @Override
+    public void check(TestOutline outline) {
+        outline.candidates().forEach(ClosestDifficulty::difficulty);
+    }
+
     @Override
     public Criterion criterion() {
         return Criterion.smallest("distance of difficulty");

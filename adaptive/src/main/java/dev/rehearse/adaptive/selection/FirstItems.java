@@ -2,7 +2,6 @@ package dev.rehearse.adaptive.selection;
 
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.input.InvalidSetting;
-import dev.rehearse.adaptive.item.ItemPool;
 import java.util.List;
 
 /**
@@ -27,9 +26,9 @@ public record FirstItems(List<Double> abilities, ItemSelection first, ItemSelect
     }
 
     @Override
-    public void check(ItemPool pool, int longest) {
-        first.check(pool, longest);
-        then.check(pool, longest);
+    public void check(TestOutline outline) {
+        first.check(outline);
+        then.check(outline);
     }
 
     @Override

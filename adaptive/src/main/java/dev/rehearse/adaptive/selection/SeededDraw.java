@@ -21,6 +21,11 @@ public final class SeededDraw {
         return mix(mix(mix(seed) + position) + itemId.hashCode());
     }
 
+    /** The draw as a number from 0 (included) to 1 (excluded). */
+    public static double uniform(long draw) {
+        return (draw >>> 11) * 0x1p-53;
+    }
+
     private static long mix(long value) {
         long z = value + GOLDEN_GAMMA;
         z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;

@@ -5,7 +5,8 @@ package dev.rehearse.adaptive.selection;
 public interface UniformDraws {
 
     /** A pure function of the seed and the position of the state, and of the purpose. */
-    UniformDraws SEEDED = (state, purpose) -> (SeededDraw.of(state.seed(), state.position(), purpose) >>> 11) * 0x1p-53;
+    UniformDraws SEEDED =
+            (state, purpose) -> SeededDraw.uniform(SeededDraw.of(state.seed(), state.position(), purpose));
 
     /**
      * The draw.

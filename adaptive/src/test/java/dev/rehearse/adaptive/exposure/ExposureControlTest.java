@@ -3,17 +3,22 @@ package dev.rehearse.adaptive.exposure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rehearse.adaptive.AdaptiveTest;
+import dev.rehearse.adaptive.AdaptiveTestBuilder;
+import dev.rehearse.adaptive.Examinee;
 import dev.rehearse.adaptive.Pools;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.adaptive.item.ScoredItem;
 import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.selection.MaximumInformation;
 import dev.rehearse.adaptive.selection.Restriction;
 import dev.rehearse.adaptive.selection.SelectionState;
+import dev.rehearse.adaptive.stopping.MaximumLength;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -83,12 +88,63 @@ class ExposureControlTest {
     }
 
     @Test
-    void a_rate_that_every_item_has_reached_cannot_be_met() {
+    void a_rate_that_every_item_has_reached_builds_no_test() {
         Map<String, Long> counts = ITEMS.stream().collect(Collectors.toMap(Item::id, item -> 3L));
+        AdaptiveTestBuilder test =
+                AdaptiveTest.over(Pools.even(9)).selection(new MaximumExposureRate(0.3, 10, counts, RULE));
 
-        assertThatThrownBy(() -> new MaximumExposureRate(0.3, 10, counts, RULE).choose(state(1, 0)))
+        assertThatThrownBy(test::build)
                 .isInstanceOf(ConstraintCannotBeMet.class)
                 .hasMessageContaining("maximum exposure rate 0.3");
+    }
+
+    @Test
+    void a_test_under_way_goes_on_with_the_least_exposed_when_all_left_have_reached_the_rate() {
+        Map<String, Long> counts = ITEMS.stream().collect(Collectors.toMap(Item::id, item -> 5L));
+        counts.put("2", 4L);
+        counts.put("8", 4L);
+
+        Choice choice = new MaximumExposureRate(0.3, 10, counts, RULE).choose(state(1, 0));
+
+        assertThat(choice.item().id()).isEqualTo("8");
+        assertThat(choice.reason().restrictions())
+                .containsExactly(new Restriction("every item left has reached exposure rate 0.3", 2));
+    }
+
+    /** Drawn anew at each of 20 positions, K = 0.2 would let the item into 99 of 100 tests. */
+    @Test
+    void an_item_that_was_refused_stays_out_of_that_examinees_test() {
+        SympsonHetter rule = new SympsonHetter(Map.of("5", 0.2, "6", 0.4), RULE);
+        int administered = 0;
+        for (long seed = 0; seed < 1_000; seed++) {
+            AdaptiveTest test = AdaptiveTest.over(Pools.even(40))
+                    .seed(seed)
+                    .selection(new SympsonHetter(Map.of("21", 0.2), RULE))
+                    .stopWhen(new MaximumLength(20))
+                    .build();
+            administered += sits(test).contains("21") ? 1 : 0;
+            assertThat(rule.choose(state(seed, 3)).item())
+                    .isEqualTo(rule.choose(state(seed, 7)).item());
+        }
+
+        // 200 of 1,000 expected; 5 standard deviations are 63.
+        assertThat(administered).isBetween(137, 263);
+    }
+
+    /** Two items of one state have draws of their own: one draw for all would refuse both or none at equal parameters. */
+    @Test
+    void each_item_has_its_own_draw() {
+        Map<String, Long> chosen = frequencies(new SympsonHetter(Map.of("5", 0.5, "6", 0.5), RULE), 0);
+
+        // 5,000, 2,500 and 2,500 expected; 5 standard deviations are at most 250.
+        assertThat(chosen.get("5")).isBetween(4_750L, 5_250L);
+        assertThat(chosen.get("6")).isBetween(2_280L, 2_720L);
+        assertThat(chosen.get("4")).isBetween(2_280L, 2_720L);
+    }
+
+    private static List<String> sits(AdaptiveTest test) {
+        Examinee examinee = (item, position) -> position % 2;
+        return examinee.sit(test).responses().stream().map(Response::itemId).toList();
     }
 
     @Test

@@ -31,6 +31,14 @@ class ItemPoolTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // intentional: callers without null checks
+    void an_item_without_a_model_is_refused() {
+        assertThatThrownBy(() -> new Item("x", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("Item x has no model");
+    }
+
+    @Test
     void an_empty_pool_is_refused() {
         assertThatThrownBy(() -> ItemPool.of(List.of()))
                 .isInstanceOf(EmptyItemPool.class)

@@ -8,6 +8,9 @@ import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.Posterior;
 import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.stopping.DecidedLevel;
+import dev.rehearse.adaptive.stopping.Progress;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,20 @@ class CutScoresTest {
         assertThat(verdict.lowest().name()).isEqualTo("mid");
         assertThat(verdict.highest().name()).isEqualTo("senior");
         assertThat(verdict.certain()).isFalse();
+    }
+
+    /** Maximum likelihood of all right, or MAP with Jeffreys' prior of few items: the error may be infinite. */
+    @Test
+    void an_infinite_error_spans_all_levels_and_decides_none() {
+        AbilityEstimate unknown = new AbilityEstimate(0.6, Double.POSITIVE_INFINITY);
+
+        LevelVerdict verdict = LEVELS.verdict(unknown, STANDARD_NORMAL, 0.95);
+
+        assertThat(verdict.lowest().name()).isEqualTo("junior");
+        assertThat(verdict.level().name()).isEqualTo("mid");
+        assertThat(verdict.highest().name()).isEqualTo("senior");
+        assertThat(new DecidedLevel(LEVELS, 0.95).reason(new Progress(3, 5, unknown, Duration.ZERO)))
+                .isEmpty();
     }
 
     @Test

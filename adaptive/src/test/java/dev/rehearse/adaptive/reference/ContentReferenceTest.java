@@ -98,7 +98,7 @@ class ContentReferenceTest {
                         .map(item -> new Response(item.asText(), 0))
                         .toList());
 
-        List<Item> allowed = blueprint.allowed(pool.without(answered), answered);
+        List<Item> allowed = blueprint.allowed(pool.without(answered), answered).items();
         AbilityEstimate estimate = new AbilityEstimate(node.get("theta").asDouble(), 1);
         Item chosen = new MaximumInformation()
                 .choose(new SelectionState(allowed, answered.size() + 1, estimate, 1))

@@ -1,0 +1,28 @@
+package dev.rehearse.adaptive.content;
+
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.selection.Restriction;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The items that a blueprint lets come next.
+ *
+ * @param items at least one, in the order of the candidates
+ * @param due the content areas that lag most
+ * @param served the areas of the items: those due, or others where these have no item left
+ */
+public record DueItems(List<Item> items, Set<String> due, Set<String> served) {
+
+    public DueItems {
+        items = List.copyOf(items);
+    }
+
+    /** The restriction for explanations. */
+    public Restriction restriction() {
+        String areas = "content area due: " + String.join(", ", due);
+        return new Restriction(
+                served.equals(due) ? areas : areas + "; no item of it is left, so " + String.join(", ", served),
+                items.size());
+    }
+}
