@@ -1,110 +1,214 @@
 package dev.rehearse.question;
 
+import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
-import dev.rehearse.question.content.ContentFolder;
+import dev.rehearse.content.folder.ContentFolder;
+import dev.rehearse.content.folder.Reading;
 import dev.rehearse.question.content.ContentImport;
+import dev.rehearse.question.content.ImportOutcome;
 import dev.rehearse.question.content.ImportReport;
 import dev.rehearse.question.content.ImportReport.Change;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContentImportTest {
 
-    private static final Path ORIGINAL = Path.of("src/test/content");
-    private static final String ASYNCIO = "python/concurrency/asyncio/";
+    private static final String ASYNCIO = "python/concurrency/asyncio";
+    private static final String QUESTION = ASYNCIO + "/questions/what-asyncio-is.md";
+    private static final String OTHER_QUESTION = ASYNCIO + "/questions/await.md";
+    private static final String NEW_ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0aff";
 
     @Inject
     ContentImport contentImport;
 
-    @TempDir
-    Path folder;
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
 
-    @BeforeEach
-    void copy() throws IOException {
-        try (var files = Files.walk(ORIGINAL)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                var target = folder.resolve(ORIGINAL.relativize(file));
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-    }
+    @TempDir
+    Path root;
+
+    private final FolderOfFiles folder = FolderOfFiles.original();
 
     @AfterEach
     void restore() {
-        contentImport.run(ContentFolder.read(ORIGINAL));
+        contentImport.run(ContentFolder.read(FolderOfFiles.ORIGINAL));
     }
 
     @Test
     void the_same_files_change_nothing() {
-        var report = run();
+        var report = imported();
 
-        assertThat(report.of(Change.UNCHANGED)).isEqualTo(5);
-        assertThat(report.of(Change.ADDED) + report.of(Change.CHANGED) + report.of(Change.RETIRED))
-                .isZero();
+        assertThat(report).hasToString("0 added, 0 changed, 5 unchanged, 0 retired");
     }
 
     @Test
-    void a_changed_question_becomes_the_next_version() throws IOException {
+    void a_changed_question_becomes_the_next_version() {
         int before = version();
-        edit("questions/what-asyncio-is.md", "A library.", "A library of Python.");
+        folder.replace(QUESTION, "A library.", "A library of Python.");
 
-        assertThat(run().of(Change.CHANGED)).isEqualTo(1);
+        assertThat(imported().of(Change.CHANGED)).isEqualTo(1);
         assertThat(version()).isEqualTo(before + 1);
     }
 
     @Test
-    void a_question_whose_file_is_gone_is_retired_and_comes_back_with_it() throws IOException {
-        Files.delete(folder.resolve(ASYNCIO + "questions/await.md"));
+    void a_question_whose_file_is_gone_is_retired_and_comes_back_with_it() {
+        folder.delete(OTHER_QUESTION);
 
-        assertThat(run().of(Change.RETIRED)).isEqualTo(1);
+        assertThat(imported().of(Change.RETIRED)).isEqualTo(1);
         assertThat(ids()).hasSize(1);
 
-        contentImport.run(ContentFolder.read(ORIGINAL));
+        restore();
         assertThat(ids()).hasSize(2);
     }
 
     @Test
-    void one_bad_file_keeps_all_others_out() throws IOException {
-        edit("questions/what-asyncio-is.md", "A library.", "Something else.");
-        edit("items/one-thread.md", "- [x]", "- [ ]");
-        int before = version();
+    void one_bad_file_keeps_all_others_out_and_readiness_says_so() {
+        folder.replace(QUESTION, "A library.", "Something else.");
+        folder.replace(ASYNCIO + "/items/one-thread.md", "- [x]", "- [ ]");
+        var before = ServedCatalog.now();
 
-        assertThat(run().isRefused()).isTrue();
-        assertThat(version()).isEqualTo(before);
+        assertThat(run()).isInstanceOf(ImportOutcome.Refused.class);
+
+        assertThat(ServedCatalog.now()).isEqualTo(before);
+        when().get(management.resolve("/q/health/ready"))
+                .then()
+                .statusCode(200)
+                .rootPath("checks.find { it.name == 'content' }")
+                .body("status", equalTo("UP"))
+                .body("data.state", equalTo("refused"))
+                .body("data.findings", equalTo(1))
+                .body("data.report", startsWith(ASYNCIO + "/items/one-thread.md:10: options: a single choice has one"))
+                .body("data.topics", equalTo(2))
+                .body("data.questions", equalTo(5));
     }
 
-    private ImportReport run() {
-        return contentImport.run(ContentFolder.read(folder));
+    @Test
+    void a_name_of_a_deleted_file_can_be_taken_by_another() {
+        folder.delete(OTHER_QUESTION);
+        folder.move(QUESTION, OTHER_QUESTION);
+
+        assertThat(imported()).hasToString("0 added, 1 changed, 3 unchanged, 1 retired");
     }
 
-    private void edit(String file, String from, String to) throws IOException {
-        var path = folder.resolve(ASYNCIO + file);
-        Files.writeString(path, Files.readString(path).replace(from, to));
+    @Test
+    void two_names_can_be_swapped() {
+        folder.swap(QUESTION, OTHER_QUESTION);
+
+        assertThat(imported()).hasToString("0 added, 2 changed, 3 unchanged, 0 retired");
+    }
+
+    @Test
+    void a_file_can_get_a_new_id() {
+        folder.write(QUESTION, folder.text(QUESTION).replaceFirst("id: .*", "id: " + NEW_ID));
+
+        assertThat(imported()).hasToString("1 added, 0 changed, 4 unchanged, 1 retired");
+    }
+
+    @Test
+    void a_topic_whose_folder_is_gone_leaves_the_site_and_comes_back_with_it() {
+        folder.delete(ASYNCIO);
+
+        imported();
+        when().get("/topics/asyncio").then().statusCode(404);
+        when().get("/api/topics").then().body("slug", equalTo(List.of("threads")));
+
+        restore();
+        when().get("/topics/asyncio").then().statusCode(200);
+    }
+
+    @Test
+    void topics_can_swap_names_and_move_to_another_section() {
+        folder.swap(ASYNCIO, "python/concurrency/threads");
+        folder.write("python/basics/section.md", "---\ntitle: Basics\nposition: 1\n---\nText.\n");
+        folder.move(ASYNCIO, "python/basics/asyncio");
+
+        assertServed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"retired", "pilot"})
+    void a_closed_question_that_is_not_live_is_in_no_pool(String status) {
+        folder.replace(ASYNCIO + "/items/one-thread.md", "minutes: 1", "minutes: 1\nstatus: " + status);
+
+        assertThat(imported().of(Change.RETIRED)).isEqualTo(1);
+        assertThat(ServedCatalog.now().items()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title: \"\"",
+                "title: \"A\\0\"",
+                "title: \"\\uD800\"",
+                "position: 0",
+                "position: 99999999999",
+                "updated: \"+999999999-01-01\"",
+            })
+    void a_topic_that_could_not_be_stored_is_refused(String line) {
+        var topic = ASYNCIO + "/topic.md";
+        folder.write(
+                topic,
+                folder.text(topic).replaceFirst(line.replaceFirst(":.*", "") + ": .*", Matcher.quoteReplacement(line)));
+
+        assertRefused();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A \0 library.", "A \u001b library.", "A \uFEFF library."})
+    void a_question_that_could_not_be_stored_is_refused(String text) {
+        folder.replace(QUESTION, "A library.", text);
+
+        assertRefused();
+    }
+
+    private void assertRefused() {
+        var before = ServedCatalog.now();
+
+        assertThat(run()).isInstanceOf(ImportOutcome.Refused.class);
+
+        assertThat(ServedCatalog.now()).isEqualTo(before);
+    }
+
+    private void assertServed() {
+        var reading = folder.read(root);
+
+        assertThat(contentImport.run(reading)).isInstanceOf(ImportOutcome.Imported.class);
+        assertThat(ServedCatalog.now()).isEqualTo(ServedCatalog.of(((Reading.Good) reading).content()));
+    }
+
+    private ImportReport imported() {
+        return ((ImportOutcome.Imported) run()).report();
+    }
+
+    private ImportOutcome run() {
+        return contentImport.run(folder.read(root));
     }
 
     private static int version() {
-        return RestAssured.get("/api/questions/0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01")
-                .path("version");
+        return when().get("/api/questions/0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01").path("version");
     }
 
     private static Iterable<String> ids() {
-        return RestAssured.get("/api/questions").path("questions.id");
+        return when().get("/api/questions").path("questions.id");
     }
 }

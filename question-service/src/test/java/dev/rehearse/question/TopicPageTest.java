@@ -58,13 +58,6 @@ class TopicPageTest {
     }
 
     @Test
-    void links_run_no_script_and_images_load_nothing() {
-        assertThat(page())
-                .doesNotContain("javascript:", "<img src=\"https")
-                .contains("<a href=\"https://example.org/tracker.png\" rel=\"nofollow\">a picture</a>");
-    }
-
-    @Test
     void it_offers_the_sign_up_while_no_practice_test_is_launched() {
         assertThat(page())
                 .contains(

@@ -1,25 +1,25 @@
 package dev.rehearse.interview.practicetest;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.Duration;
+import dev.rehearse.content.model.Stopping;
 import java.util.List;
 
-/** A practice test as its file describes it. */
-record Blueprint(
-        @JsonProperty(required = true) String slug,
-        @JsonProperty(required = true) String title,
-        @JsonProperty(required = true) String description,
-        @JsonProperty(required = true) Length length,
-        @JsonProperty(required = true) Duration timeLimit,
-        @JsonProperty(required = true) double targetStandardError,
-        @JsonProperty(required = true) List<Settings.LevelSetting> levels) {
+/** A practice test as its file describes it, as far as interviews follow it. */
+record Blueprint(String slug, String topic, String title, String description, Settings settings) {
 
-    /** How many questions at least and at most. */
-    record Length(
-            @JsonProperty(required = true) int minimum,
-            @JsonProperty(required = true) int maximum) {}
+    static Blueprint of(dev.rehearse.content.model.PracticeTest test) {
+        return new Blueprint(test.slug(), test.topic(), test.title(), test.description(), settings(test));
+    }
 
-    Settings settings() {
-        return new Settings(length.minimum(), length.maximum(), timeLimit.toSeconds(), targetStandardError, levels);
+    private static Settings settings(dev.rehearse.content.model.PracticeTest test) {
+        Stopping stopping = test.stopping();
+        List<Settings.LevelSetting> levels = test.levels().stream()
+                .map(level -> new Settings.LevelSetting(level.name(), level.from()))
+                .toList();
+        return new Settings(
+                stopping.minimumLength(),
+                stopping.maximumLength(),
+                stopping.timeLimit().toSeconds(),
+                stopping.targetStandardError(),
+                levels);
     }
 }

@@ -1,15 +1,12 @@
 package dev.rehearse.interview.practicetest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.rehearse.content.folder.Content;
+import dev.rehearse.content.folder.ContentFolder;
+import dev.rehearse.content.folder.Reading;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,19 +14,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Makes a draft of each practice-test.yaml at start, and brings drafts to what their files say. What has been launched
- * stays as it is. A file that is wrong is named in the log and left out.
+ * Makes a draft of each practice-test.yaml at start, brings drafts to what their files say, and deletes those whose files
+ * are gone. What has been launched stays as it is. A content folder with findings is refused as a whole, as in
+ * question-service: then drafts stay as they are, too.
  */
 @ApplicationScoped
 public class BlueprintImport {
 
     private static final Logger LOG = Logger.getLogger(BlueprintImport.class);
-    private static final String FILE = "practice-test.yaml";
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .addModule(new JavaTimeModule())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .build();
 
     private final Path folder;
     private final PracticeTests practiceTests;
@@ -39,38 +31,51 @@ public class BlueprintImport {
         this.practiceTests = practiceTests;
     }
 
-    @Transactional
     void atStart(@Observes StartupEvent start) {
-        if (!Files.isDirectory(folder)) {
+        if (Files.isDirectory(folder)) {
+            read();
+        } else {
             LOG.warnf("No content folder at %s (rehearse.content): no practice test is read", folder.toAbsolutePath());
-            return;
         }
-        practiceTests.lockForImport();
-        files().forEach(this::read);
     }
 
-    private void read(Path file) {
+    /** A reader that fails is a fault of ours, and no reason to stop serving. */
+    private void read() {
         try {
-            var blueprint = YAML.readValue(Files.readString(file), Blueprint.class);
-            practiceTests.draft(topic(file), blueprint);
-        } catch (JsonProcessingException e) {
-            LOG.errorf("%s: %s", folder.relativize(file), e.getOriginalMessage());
-        } catch (IllegalArgumentException e) {
-            LOG.errorf("%s: %s", folder.relativize(file), e.getMessage());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            run(ContentFolder.read(folder));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("The content folder can't be read; practice tests stay as they are", e);
         }
     }
 
-    private static String topic(Path file) {
-        return file.getName(file.getNameCount() - 2).toString();
+    /** Imports the blueprints, or refuses them; returns whether they were imported, and throws nothing for them. */
+    public boolean run(Reading reading) {
+        return switch (reading) {
+            case Reading.Good good -> store(good.content());
+            case Reading.Refused refused -> {
+                LOG.errorf(
+                        "Content refused, practice tests stay as they are; number of findings: %d",
+                        refused.findings().size());
+                refused.findings().forEach(LOG::error);
+                yield false;
+            }
+        };
     }
 
-    private List<Path> files() {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.endsWith(FILE)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private boolean store(Content content) {
+        var blueprints = content.practiceTests().stream().map(Blueprint::of).toList();
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> store(blueprints));
+        } catch (RuntimeException e) {
+            LOG.error("The database did not take the practice tests, which stay as they are", e);
+            return false;
         }
+    }
+
+    private boolean store(List<Blueprint> blueprints) {
+        practiceTests.lockForImport();
+        blueprints.forEach(practiceTests::draft);
+        practiceTests.deleteDraftsBut(blueprints.stream().map(Blueprint::slug).toList());
+        return true;
     }
 }

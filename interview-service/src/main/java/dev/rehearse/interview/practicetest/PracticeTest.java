@@ -45,20 +45,20 @@ public class PracticeTest {
     @SuppressWarnings("NullAway.Init")
     protected PracticeTest() {}
 
-    PracticeTest(String topic, Blueprint blueprint) {
+    PracticeTest(Blueprint blueprint) {
         this.id = UUID.randomUUID();
         this.slug = blueprint.slug();
         this.status = Status.DRAFT;
-        this.topic = topic;
+        this.topic = blueprint.topic();
         this.title = blueprint.title();
         this.description = blueprint.description();
         this.settings = blueprint.settings();
     }
 
     /** Brings a draft to what its file says; a launched one stays what candidates were promised. */
-    void revise(String newTopic, Blueprint blueprint) {
+    void revise(Blueprint blueprint) {
         if (status == Status.DRAFT) {
-            topic = newTopic;
+            topic = blueprint.topic();
             title = blueprint.title();
             description = blueprint.description();
             settings = blueprint.settings();

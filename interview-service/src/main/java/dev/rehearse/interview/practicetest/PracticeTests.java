@@ -41,10 +41,14 @@ public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> 
     }
 
     /** Makes the draft, or brings it to what its file says. */
-    void draft(String topic, Blueprint blueprint) {
+    void draft(Blueprint blueprint) {
         bySlug(blueprint.slug())
-                .ifPresentOrElse(
-                        stored -> stored.revise(topic, blueprint), () -> persist(new PracticeTest(topic, blueprint)));
+                .ifPresentOrElse(stored -> stored.revise(blueprint), () -> persist(new PracticeTest(blueprint)));
+    }
+
+    /** Deletes the drafts of files that are gone. */
+    void deleteDraftsBut(List<String> slugs) {
+        drafts().stream().filter(draft -> !slugs.contains(draft.slug())).forEach(this::delete);
     }
 
     /** Lets one import at a time pass, over all replicas, until the end of the transaction. */

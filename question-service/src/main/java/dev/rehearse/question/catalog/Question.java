@@ -38,6 +38,9 @@ public class Question {
     @Column(name = "published_at")
     Instant publishedAt;
 
+    /** Of the draft, so that an import recognises it. */
+    String digest;
+
     /** Whether readers and candidates get to see a question. */
     public enum Status {
         PUBLISHED,
@@ -47,10 +50,10 @@ public class Question {
     @SuppressWarnings("NullAway.Init")
     protected Question() {}
 
-    public Question(UUID id, QuestionDraft draft, Instant now) {
+    public Question(UUID id, QuestionDraft draft, String digest, Instant now) {
         this.id = id;
         this.version = 0;
-        publish(draft, now);
+        publish(draft, digest, now);
     }
 
     /** Whether publishing the draft would change anything. */
@@ -60,25 +63,22 @@ public class Question {
     }
 
     /** Makes the draft the next version. */
-    public final void publish(QuestionDraft draft, Instant now) {
+    public final void publish(QuestionDraft draft, String newDigest, Instant now) {
         topic = draft.topic();
         slug = draft.slug();
         kind = draft.kind();
         difficulty = draft.difficulty();
         position = draft.position();
         content = draft.content();
+        digest = newDigest;
         status = Status.PUBLISHED;
         publishedAt = now;
         version++;
     }
 
-    /** Takes the question out of pages and pools; interviews that have it go on. */
-    public void retire() {
-        status = Status.RETIRED;
-    }
-
-    public boolean isPublished() {
-        return status == Status.PUBLISHED;
+    /** Notes the digest of a draft that it does not differ from. */
+    public void recognise(String newDigest) {
+        digest = newDigest;
     }
 
     public UUID id() {

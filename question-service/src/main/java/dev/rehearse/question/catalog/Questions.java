@@ -61,13 +61,39 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
         return list("topic = ?1 and status = PUBLISHED and kind <> OPEN order by id", topic);
     }
 
-    /** Lets one import at a time pass, over all replicas, until the end of the transaction. */
-    public void lockForImport() {
-        // Any number does that nothing else in this database locks on.
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(7243111)", Object.class)
+    /** Lets one import at a time pass, over all replicas, until the end of the transaction; whether this is the one. */
+    public boolean lockForImport() {
+        // Any number does that nothing else in this database locks on. A statement that waits would run into its
+        // timeout.
+        return (boolean) getEntityManager()
+                .createNativeQuery("select pg_try_advisory_xact_lock(7243111)", Boolean.class)
                 .getSingleResult();
     }
+
+    /** The digests of all questions, the retired ones too. */
+    public List<Digest> digests() {
+        return find("select id, digest, status from Question")
+                .project(Digest.class)
+                .list();
+    }
+
+    public List<Question> byIds(List<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+
+    /** Takes the questions out of pages and pools; interviews that have them go on. */
+    public void retire(List<UUID> ids) {
+        update("status = RETIRED, digest = '' where id in ?1", ids);
+    }
+
+    /** Writes what changed, so that memory does not grow with the number of changes. */
+    public void flushAndForget() {
+        flush();
+        getEntityManager().clear();
+    }
+
+    /** What a question was published as. */
+    public record Digest(UUID id, String digest, Question.Status status) {}
 
     /** Number of questions of a topic. */
     public record Count(String topic, long questions) {}

@@ -28,6 +28,9 @@ public class Topic {
     @Column(name = "updated_on")
     LocalDate updatedOn;
 
+    /** Whether its folder is gone. */
+    boolean retired;
+
     @SuppressWarnings("NullAway.Init")
     protected Topic() {}
 

@@ -10,18 +10,36 @@ import java.util.Optional;
 public class Topics implements PanacheRepositoryBase<Topic, String> {
 
     Optional<Topic> bySlug(String slug) {
-        return find("from Topic t join fetch t.section s join fetch s.track where t.slug = ?1", slug)
+        return find(
+                        "from Topic t join fetch t.section s join fetch s.track where t.slug = ?1 and t.retired = false",
+                        slug)
                 .firstResultOptional();
     }
 
     /** All topics in the order of the catalog: by track, section and topic. */
     List<Topic> inOrder() {
-        return list("from Topic t join fetch t.section s join fetch s.track k "
+        return list("from Topic t join fetch t.section s join fetch s.track k where t.retired = false "
                 + "order by k.position, k.slug, s.position, s.path, t.position, t.slug");
     }
 
-    /** Stores the topic with its section and track, replacing what was stored under the same names. */
-    public void put(Topic topic) {
+    /** Stores the topics with their sections and tracks, and takes all others off the site. */
+    public void replaceAll(List<Topic> all) {
+        all.forEach(this::put);
+        flush();
+        update(
+                "retired = true where retired = false and slug not in ?1",
+                all.stream().map(Topic::slug).toList());
+    }
+
+    /** How much is served. */
+    public CatalogSize size() {
+        long questions = getEntityManager()
+                .createQuery("select count(*) from Question where status = PUBLISHED", Long.class)
+                .getSingleResult();
+        return new CatalogSize(count("retired = false"), questions);
+    }
+
+    private void put(Topic topic) {
         var session = getEntityManager();
         topic.section.track = session.merge(topic.section.track);
         topic.section = session.merge(topic.section);

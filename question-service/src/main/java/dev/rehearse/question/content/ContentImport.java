@@ -1,86 +1,145 @@
 package dev.rehearse.question.content;
 
-import dev.rehearse.question.catalog.Question;
-import dev.rehearse.question.catalog.Questions;
+import dev.rehearse.content.finding.Finding;
+import dev.rehearse.content.finding.Rule;
+import dev.rehearse.content.folder.Content;
+import dev.rehearse.content.folder.ContentFolder;
+import dev.rehearse.content.folder.Reading;
+import dev.rehearse.question.catalog.CatalogSize;
 import dev.rehearse.question.catalog.Topics;
-import dev.rehearse.question.content.ContentTree.QuestionFile;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the catalog to what the content folder says: at each start, all or nothing, by one replica at a time. A second
- * import of the same files changes nothing. A question whose file is gone is retired.
+ * Imports the content folder at each start, by one replica at a time. A folder with findings is refused as a whole, and
+ * so is one that the database does not take: the catalog of before goes on being served, and the service with it.
  */
 @ApplicationScoped
 public class ContentImport {
 
     private static final Logger LOG = Logger.getLogger(ContentImport.class);
+    private static final int ATTEMPTS = 3;
+    private static final int LONGEST_WAIT_FOR_ANOTHER = 120;
+    private static final long PAUSE_MILLIS = 1000;
 
     private final Path folder;
+    private final CatalogUpdate catalog;
     private final Topics topics;
-    private final Questions questions;
     private final Clock clock;
+    private final AtomicReference<Optional<ImportOutcome>> last = new AtomicReference<>(Optional.empty());
 
     ContentImport(
-            @ConfigProperty(name = "rehearse.content") Path folder, Topics topics, Questions questions, Clock clock) {
+            @ConfigProperty(name = "rehearse.content") Path folder, CatalogUpdate catalog, Topics topics, Clock clock) {
         this.folder = folder;
+        this.catalog = catalog;
         this.topics = topics;
-        this.questions = questions;
         this.clock = clock;
     }
 
-    @Transactional
     void atStart(@Observes StartupEvent start) {
         if (!Files.isDirectory(folder)) {
             LOG.warnf(
                     "No content folder at %s (rehearse.content): the catalog stays as it is", folder.toAbsolutePath());
+            last.set(Optional.of(new ImportOutcome.Missing(served())));
             return;
         }
-        LOG.info(run(ContentFolder.read(folder)));
+        run(read());
     }
 
-    /** Imports the tree, unless something is wrong with it: then the catalog stays as it is. */
-    @Transactional
-    public ImportReport run(ContentTree tree) {
-        if (!tree.findings().isEmpty()) {
-            tree.findings().forEach(finding -> LOG.error(finding));
-            return ImportReport.refused(tree.findings().size());
+    /** Imports what was read, or refuses it; throws nothing for it. */
+    public ImportOutcome run(Reading reading) {
+        var outcome = outcome(reading);
+        last.set(Optional.of(outcome));
+        switch (outcome) {
+            case ImportOutcome.Imported imported -> LOG.infof("Content imported: %s", imported.report());
+            case ImportOutcome.Refused refused -> {
+                LOG.errorf(
+                        "Content refused, nothing changed; number of findings: %d",
+                        refused.findings().size());
+                refused.findings().forEach(LOG::error);
+            }
+            case ImportOutcome.Missing missing -> LOG.warn("No content folder");
         }
-        questions.lockForImport();
-        tree.topics().forEach(topics::put);
-        Map<UUID, Question> stored = new HashMap<>();
-        questions.listAll().forEach(question -> stored.put(question.id(), question));
-        var report = new ImportReport();
-        for (QuestionFile file : tree.questions()) {
-            report.count(publish(file, stored.remove(file.id())));
-        }
-        stored.values().stream().filter(Question::isPublished).forEach(gone -> {
-            gone.retire();
-            report.count(ImportReport.Change.RETIRED);
-        });
-        return report;
+        return outcome;
     }
 
-    private ImportReport.Change publish(QuestionFile file, @Nullable Question stored) {
-        if (stored == null) {
-            questions.persist(new Question(file.id(), file.draft(), clock.instant()));
-            return ImportReport.Change.ADDED;
+    /** How the last import ended; nothing before the first. */
+    Optional<ImportOutcome> last() {
+        return last.get();
+    }
+
+    /** A reader that fails is a fault of ours, and no reason to stop serving. */
+    private Reading read() {
+        try {
+            return ContentFolder.read(folder);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("The content folder can't be read", e);
+            return new Reading.Refused(List.of(
+                    new Finding(".", 1, Rule.FOLDER, "could not be read; the log of question-service says why")));
         }
-        if (!stored.differsFrom(file.draft())) {
-            return ImportReport.Change.UNCHANGED;
+    }
+
+    private ImportOutcome outcome(Reading reading) {
+        return switch (reading) {
+            case Reading.Good good -> store(good.content());
+            case Reading.Refused refused ->
+                refused(refused.findings().stream().map(Finding::toString).toList());
+        };
+    }
+
+    /** A database that is away for a moment is asked again; one that refuses what the rules let through is not. */
+    private ImportOutcome store(Content content) {
+        int failures = 0;
+        for (int waited = 0; ; waited++) {
+            try {
+                var report = catalog.apply(content);
+                return new ImportOutcome.Imported(report, served(), clock.instant());
+            } catch (ImportRunning e) {
+                if (waited == LONGEST_WAIT_FOR_ANOTHER) {
+                    return refused(List.of(".:1: import: another import does not end; restart its replica"));
+                }
+            } catch (RuntimeException e) {
+                LOG.error("The database did not take the content", e);
+                if (++failures == ATTEMPTS) {
+                    return refused(List.of(".:1: import: the database did not take the content; the log says why"));
+                }
+            }
+            if (!pause()) {
+                return refused(List.of(".:1: import: interrupted; restart the service"));
+            }
         }
-        stored.publish(file.draft(), clock.instant());
-        return ImportReport.Change.CHANGED;
+    }
+
+    private ImportOutcome.Refused refused(List<String> findings) {
+        return new ImportOutcome.Refused(findings, served());
+    }
+
+    /** What is served now; nothing if the database can't say. */
+    private CatalogSize served() {
+        try {
+            return topics.size();
+        } catch (RuntimeException e) {
+            LOG.warn("The database can't say what is served", e);
+            return new CatalogSize(0, 0);
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

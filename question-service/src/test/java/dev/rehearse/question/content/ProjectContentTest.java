@@ -3,6 +3,8 @@ package dev.rehearse.question.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.rehearse.content.folder.ContentFolder;
+import dev.rehearse.content.folder.Reading;
 import dev.rehearse.testing.ApiDocument;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +28,7 @@ class ProjectContentTest {
 
     @Test
     void it_keeps_the_rules() {
-        assertThat(ContentFolder.read(CONTENT).findings()).isEmpty();
+        assertThat(ContentFolder.read(CONTENT)).isInstanceOf(Reading.Good.class);
     }
 
     @TestFactory

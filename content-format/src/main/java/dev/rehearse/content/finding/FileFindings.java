@@ -1,0 +1,13 @@
+package dev.rehearse.content.finding;
+
+/** Collects what is wrong with one file. */
+public record FileFindings(String file, Findings all) {
+
+    public void add(int line, Rule rule, String message) {
+        all.add(file, line, rule, message);
+    }
+
+    public int count() {
+        return all.count();
+    }
+}

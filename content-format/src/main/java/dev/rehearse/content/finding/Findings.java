@@ -1,0 +1,35 @@
+package dev.rehearse.content.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects what is wrong, so that an author sees all of it at once. */
+public final class Findings {
+
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::file).thenComparingInt(Finding::line);
+
+    private final List<Finding> found = new ArrayList<>();
+
+    /** Nothing is wrong yet. */
+    public Findings() {}
+
+    public void add(String file, int line, Rule rule, String message) {
+        found.add(new Finding(file, line, rule, message));
+    }
+
+    /** The findings of one file. */
+    public FileFindings in(String file) {
+        return new FileFindings(file, this);
+    }
+
+    /** By file and line; those of one line in the order in which they were found. */
+    public List<Finding> all() {
+        return found.stream().sorted(BY_PLACE).toList();
+    }
+
+    public int count() {
+        return found.size();
+    }
+}

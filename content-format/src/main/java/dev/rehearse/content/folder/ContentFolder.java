@@ -1,0 +1,77 @@
+package dev.rehearse.content.folder;
+
+import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Rule;
+import dev.rehearse.content.model.Section;
+import dev.rehearse.content.model.Track;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a content folder: TRACK/track.md, TRACK/SECTION/section.md, TRACK/SECTION/TOPIC/topic.md, questions below it. */
+public final class ContentFolder {
+
+    private static final String TRACK = "track.md";
+    private static final String SECTION = "section.md";
+
+    private final Path root;
+    private final Findings findings = new Findings();
+    private final Entries entries;
+    private final OwnFiles ownFiles;
+    private final TopicFolders topics;
+
+    private ContentFolder(Path root) {
+        this.root = root;
+        this.entries = new Entries(root, findings);
+        this.ownFiles = new OwnFiles(entries, findings);
+        this.topics = new TopicFolders(entries, ownFiles, findings);
+    }
+
+    /** Reads all of the folder. Whatever is wrong with it is a finding; nothing is thrown for it. */
+    public static Reading read(Path folder) {
+        return new ContentFolder(folder).read();
+    }
+
+    private Reading read() {
+        if (!Files.isDirectory(root)) {
+            findings.add(".", 1, Rule.FOLDER, "there is no content folder; make it, or name another");
+            return new Reading.Refused(findings.all());
+        }
+        folders(root, List.of()).forEach(this::readTrack);
+        var content = topics.content();
+        new WholeFolderRules(findings).check(content);
+        // An empty folder is a volume that was not mounted rather than the wish to show nothing.
+        if (content.topics().isEmpty() && findings.count() == 0) {
+            findings.add(".", 1, Rule.FOLDER, "holds no topic; \"./rehearse new topic\" makes one");
+        }
+        return findings.count() == 0 ? new Reading.Good(content) : new Reading.Refused(findings.all());
+    }
+
+    private void readTrack(Path folder) {
+        var sections = folders(folder, List.of(TRACK));
+        ownFiles.part(folder, TRACK)
+                .map(part -> new Track(Entries.slug(folder), part.title(), part.description(), part.position()))
+                .ifPresent(track -> sections.forEach(section -> readSection(section, track)));
+    }
+
+    private void readSection(Path folder, Track track) {
+        var below = folders(folder, List.of(SECTION));
+        ownFiles.part(folder, SECTION)
+                .map(part ->
+                        new Section(track, Entries.slug(folder), part.title(), part.description(), part.position()))
+                .ifPresent(section -> below.forEach(topic -> topics.read(topic, section)));
+    }
+
+    /** The folders in a folder, which may hold the files named, and readme and pictures, and no other content. */
+    private List<Path> folders(Path folder, List<String> own) {
+        var all = entries.of(folder);
+        all.stream()
+                .filter(entry -> !Entries.isFolder(entry))
+                .filter(entry -> !own.contains(Entries.name(entry)))
+                .forEach(entry -> ownFiles.rejectMisplaced(entry));
+        return all.stream()
+                .filter(Entries::isFolder)
+                .filter(entries::hasGoodName)
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package dev.rehearse.content.folder;
+
+import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Rule;
+import dev.rehearse.content.model.PracticeTest;
+import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Section;
+import dev.rehearse.content.model.Topic;
+import dev.rehearse.content.practicetest.PracticeTestReader;
+import dev.rehearse.content.question.QuestionReader;
+import dev.rehearse.content.question.ReadQuestion;
+import dev.rehearse.content.text.TextFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the folders of topics: the topic's own file, its blueprint, and questions, here or one folder further down. */
+final class TopicFolders {
+
+    private static final String TOPIC = "topic.md";
+    private static final String PRACTICE_TEST = "practice-test.yaml";
+
+    private final Entries entries;
+    private final OwnFiles ownFiles;
+    private final Findings findings;
+    private final List<Topic> topics = new ArrayList<>();
+    private final List<ReadQuestion> questions = new ArrayList<>();
+    private final List<PracticeTest> practiceTests = new ArrayList<>();
+
+    TopicFolders(Entries entries, OwnFiles ownFiles, Findings findings) {
+        this.entries = entries;
+        this.ownFiles = ownFiles;
+        this.findings = findings;
+    }
+
+    void read(Path folder, Section section) {
+        ownFiles.description(folder, TOPIC)
+                .flatMap(own -> new TopicFields(own, section).read(Entries.slug(folder)))
+                .ifPresent(topic -> {
+                    topics.add(topic);
+                    readEntries(folder, topic);
+                });
+    }
+
+    private void readEntries(Path folder, Topic topic) {
+        for (Path entry : entries.of(folder)) {
+            if (Entries.name(entry).equals(PRACTICE_TEST)) {
+                readPracticeTest(entry, topic);
+            } else if (Entries.isFolder(entry) && !Entries.isMarkdown(entry)) {
+                readFurtherDown(entry, topic);
+            } else if (!Entries.name(entry).equals(TOPIC)) {
+                readQuestion(entry, topic);
+            }
+        }
+    }
+
+    private void readFurtherDown(Path folder, Topic topic) {
+        for (Path entry : entries.of(folder)) {
+            if (Entries.isFolder(entry) && !Entries.isMarkdown(entry)) {
+                rejectDeep(entry);
+            } else {
+                readQuestion(entry, topic);
+            }
+        }
+    }
+
+    private void rejectDeep(Path folder) {
+        entries.of(folder).stream().filter(Entries::isMarkdown).forEach(ownFiles::rejectMisplaced);
+    }
+
+    private void readQuestion(Path entry, Topic topic) {
+        if (!Entries.isMarkdown(entry) || OwnFiles.isReadme(entry)) {
+            ownFiles.rejectMisplaced(entry);
+            return;
+        }
+        if (Entries.isFolder(entry)) {
+            findings.add(entries.relative(entry), 1, Rule.FILE, "is a folder and is called like a file; rename it");
+        } else if (entries.hasGoodName(entry)) {
+            var own = findings.in(entries.relative(entry));
+            ownFiles.markdown(entry)
+                    .flatMap(file -> new QuestionReader(file, topic, own).read(Entries.slug(entry)))
+                    .ifPresent(questions::add);
+        }
+    }
+
+    private void readPracticeTest(Path entry, Topic topic) {
+        var own = findings.in(entries.relative(entry));
+        TextFile.read(entry, own)
+                .flatMap(yaml -> PracticeTestReader.read(yaml, topic, own))
+                .ifPresent(practiceTests::add);
+    }
+
+    /** What was read; an enemy that is not there is found. */
+    Content content() {
+        List<Question> resolved = new EnemyNames(questions, findings).resolved();
+        return new Content(topics, resolved, practiceTests);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rehearse.content.folder;
+
+import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Rule;
+import dev.rehearse.content.model.PracticeTest;
+import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Topic;
+import dev.rehearse.content.model.TopicWeight;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What no file can keep alone: ids and names that are there once, and names that lead somewhere. */
+record WholeFolderRules(Findings findings) {
+
+    void check(Content content) {
+        var topics = new HashMap<String, String>();
+        content.topics().forEach(topic -> checkTopic(topic, topics));
+        var ids = new HashMap<UUID, String>();
+        var slugs = new HashMap<String, String>();
+        content.questions().forEach(question -> checkQuestion(question, ids, slugs));
+        var tests = new HashMap<String, String>();
+        content.practiceTests().forEach(test -> checkPracticeTest(test, tests, topics));
+    }
+
+    private void checkTopic(Topic topic, Map<String, String> seen) {
+        var other = seen.putIfAbsent(topic.slug(), topic.path());
+        if (other != null) {
+            findings.add(
+                    topic.path(), 1, Rule.NAME, "there is a topic of this name at " + other + "; rename one folder");
+        }
+    }
+
+    private void checkQuestion(Question question, Map<UUID, String> ids, Map<String, String> slugs) {
+        var sameId = ids.putIfAbsent(question.id(), question.file());
+        if (sameId != null) {
+            findings.add(question.file(), 1, Rule.ID, "has the id of " + sameId + "; give the newer one a fresh UUID");
+        }
+        var sameName = slugs.putIfAbsent(question.topic() + "/" + question.slug(), question.file());
+        if (sameName != null) {
+            findings.add(question.file(), 1, Rule.NAME, "has the name of " + sameName + "; rename one file");
+        }
+    }
+
+    private void checkPracticeTest(PracticeTest test, Map<String, String> seen, Map<String, String> topics) {
+        var other = seen.putIfAbsent(test.slug(), test.file());
+        if (other != null) {
+            findings.add(test.file(), 1, Rule.NAME, "has the slug of " + other + "; change one");
+        }
+        test.topics().stream()
+                .map(TopicWeight::topic)
+                .filter(topic -> !topics.containsKey(topic))
+                .forEach(topic -> findings.add(
+                        test.file(), 1, Rule.REFERENCE, "topics: there is no topic \"" + topic + "\"; name a folder"));
+    }
+}

@@ -1,0 +1,8 @@
+package dev.rehearse.content.markdown;
+
+/**
+ * The Markdown of a file: all that stands below its front matter.
+ *
+ * @param firstLine the line of the file that it begins at
+ */
+public record Body(String file, int firstLine, String text) {}

@@ -1,0 +1,50 @@
+package dev.rehearse.content.markdown;
+
+import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.Rule;
+import dev.rehearse.content.yaml.Fields;
+import dev.rehearse.content.yaml.YamlReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A content file taken apart.
+ *
+ * @param front the fields of its front matter
+ * @param opening what stands before the first heading of level two
+ * @param parts what stands below each of them
+ */
+public record MarkdownFile(Fields front, Part opening, List<Part> parts) {
+
+    private static final String FENCE = "---";
+
+    public MarkdownFile {
+        parts = List.copyOf(parts);
+    }
+
+    /** Returns nothing, with findings, when the file can't be taken apart. */
+    public static Optional<MarkdownFile> of(String text, FileFindings findings) {
+        var lines = text.lines().map(String::stripTrailing).toList();
+        int end = lines.isEmpty() || !lines.getFirst().equals(FENCE)
+                ? 0
+                : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
+        if (end == 0) {
+            findings.add(1, Rule.FRONT_MATTER, "has no front matter; begin with fields between two lines of ---");
+            return Optional.empty();
+        }
+        var raw = text.lines().toList();
+        var front = YamlReader.read(String.join("\n", raw.subList(1, end)) + "\n", 2, findings);
+        var whole = body(raw.subList(end + 1, raw.size()), end + 2, findings);
+        return front.flatMap(fields -> whole.map(part -> {
+            var parts = part.split(2);
+            return new MarkdownFile(fields, parts.getFirst(), parts.subList(1, parts.size()));
+        }));
+    }
+
+    private static Optional<Part> body(List<String> lines, int firstLine, FileFindings findings) {
+        var body = new Body(findings.file(), firstLine, String.join("\n", lines));
+        return MarkdownRules.check(body, findings.all())
+                .map(document -> new Part(
+                        "", firstLine, new Lines(lines, firstLine, 0, lines.size()), Nodes.children(document)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Markdown files taken apart, and the rules for Markdown. */
+@NullMarked
+package dev.rehearse.content.markdown;
+
+import org.jspecify.annotations.NullMarked;

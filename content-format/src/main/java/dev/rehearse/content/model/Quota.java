@@ -1,0 +1,15 @@
+package dev.rehearse.content.model;
+
+/** How many questions of a competency or of a kind a test has. */
+public sealed interface Quota {
+
+    int minimum();
+
+    int maximum();
+
+    /** Of a competency of the topic. */
+    record OfCompetency(String competency, int minimum, int maximum) implements Quota {}
+
+    /** Of a kind of question. */
+    record OfKind(Kind kind, int minimum, int maximum) implements Quota {}
+}

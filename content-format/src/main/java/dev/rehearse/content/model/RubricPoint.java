@@ -1,0 +1,31 @@
+package dev.rehearse.content.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim that a good free answer makes.
+ *
+ * @param id unique in the question
+ * @param weight its share, above 0
+ * @param required whether a complete answer needs it; else it is a bonus
+ * @param competency one of the topic's
+ * @param accepted phrasings of the claim
+ * @param contradictions misconceptions that deny it
+ * @param followUp the question that probes it
+ */
+public record RubricPoint(
+        String id,
+        String claim,
+        double weight,
+        boolean required,
+        @Nullable String competency,
+        List<String> accepted,
+        List<String> contradictions,
+        @Nullable String followUp) {
+
+    public RubricPoint {
+        accepted = List.copyOf(accepted);
+        contradictions = List.copyOf(contradictions);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.rehearse.content.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page of questions, and a practice test, is about.
+ *
+ * @param slug the folder's name, unique in the whole catalog
+ * @param updated shown to readers
+ * @param competencies what its questions may say they measure, perhaps none
+ */
+public record Topic(
+        Section section,
+        String slug,
+        String title,
+        String description,
+        int position,
+        LocalDate updated,
+        List<Competency> competencies) {
+
+    public Topic {
+        competencies = List.copyOf(competencies);
+    }
+
+    /** The slugs from the track down, joined by slashes. */
+    public String path() {
+        return section.path() + "/" + slug;
+    }
+
+    public Optional<Competency> competency(String id) {
+        return competencies.stream()
+                .filter(competency -> competency.id().equals(id))
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the blueprints of practice tests. */
+@NullMarked
+package dev.rehearse.content.practicetest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package dev.rehearse.content.question;
+
+import dev.rehearse.content.model.Profile;
+import dev.rehearse.content.model.Question;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A question whose enemies are known by name only.
+ *
+ * @param enemies ids, or slugs of questions of its topic
+ */
+public record ReadQuestion(Question question, List<Enemy> enemies) {
+
+    /** What a file names as an enemy, and in which line. */
+    public record Enemy(String name, int line) {}
+
+    /** The question with the ids of its enemies. */
+    public Question with(List<UUID> ids) {
+        var profile = question.profile();
+        return new Question(
+                question.file(),
+                question.id(),
+                question.topic(),
+                question.slug(),
+                new Profile(
+                        profile.title(),
+                        profile.position(),
+                        profile.difficulty(),
+                        profile.competency(),
+                        profile.tags(),
+                        profile.minutes(),
+                        profile.sources(),
+                        profile.since(),
+                        profile.until(),
+                        profile.family(),
+                        ids,
+                        profile.status()),
+                question.prompt(),
+                question.task());
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the files of questions. */
+@NullMarked
+package dev.rehearse.content.question;
+
+import org.jspecify.annotations.NullMarked;

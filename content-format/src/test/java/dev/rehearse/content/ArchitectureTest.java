@@ -1,0 +1,29 @@
+package dev.rehearse.content;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dev.rehearse.content", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule it_needs_java_commonmark_and_snakeyaml_only = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "org.jspecify..", "org.commonmark..", "org.yaml.snakeyaml..", "dev.rehearse.content..");
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles =
+            slices().matching("dev.rehearse.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule names_say_what_a_class_is =
+            noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl|Dto)");
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.content;
+
+import org.jspecify.annotations.NullMarked;

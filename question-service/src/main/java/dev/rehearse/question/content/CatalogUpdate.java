@@ -1,0 +1,100 @@
+package dev.rehearse.question.content;
+
+import dev.rehearse.content.folder.Content;
+import dev.rehearse.question.catalog.Question;
+import dev.rehearse.question.catalog.Questions;
+import dev.rehearse.question.catalog.Topics;
+import dev.rehearse.question.content.ImportReport.Change;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Brings the stored catalog to what content files say, in one transaction: all of it or nothing. */
+@ApplicationScoped
+class CatalogUpdate {
+
+    private static final int BATCH = 200;
+    private static final int LONGEST_SECONDS = 600;
+
+    private final Topics topics;
+    private final Questions questions;
+    private final Clock clock;
+
+    CatalogUpdate(Topics topics, Questions questions, Clock clock) {
+        this.topics = topics;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    /** Throws {@link ImportRunning} while another replica imports. */
+    ImportReport apply(Content content) {
+        var drafts = content.questions().stream()
+                .flatMap(question ->
+                        CatalogEntries.draft(question).stream().map(draft -> Draft.of(question.id(), draft)))
+                .toList();
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> apply(content, drafts));
+    }
+
+    private ImportReport apply(Content content, List<Draft> drafts) {
+        if (!questions.lockForImport()) {
+            throw new ImportRunning();
+        }
+        topics.replaceAll(content.topics().stream().map(CatalogEntries::topic).toList());
+        var stored = new HashMap<UUID, Questions.Digest>();
+        questions.digests().forEach(digest -> stored.put(digest.id(), digest));
+        var report = new ImportReport();
+        var different = new ArrayList<Draft>();
+        for (Draft draft : drafts) {
+            var known = stored.remove(draft.id());
+            if (known != null && known.digest().equals(draft.digest())) {
+                report.count(Change.UNCHANGED);
+            } else {
+                different.add(draft);
+            }
+        }
+        for (int from = 0; from < different.size(); from += BATCH) {
+            publish(different.subList(from, Math.min(from + BATCH, different.size())), report);
+        }
+        retire(stored, report);
+        return report;
+    }
+
+    private void publish(List<Draft> batch, ImportReport report) {
+        var stored = new HashMap<UUID, Question>();
+        questions
+                .byIds(batch.stream().map(Draft::id).toList())
+                .forEach(question -> stored.put(question.id(), question));
+        batch.forEach(draft -> report.count(publish(draft, stored.get(draft.id()))));
+        questions.flushAndForget();
+    }
+
+    private Change publish(Draft draft, @Nullable Question stored) {
+        if (stored == null) {
+            questions.persist(new Question(draft.id(), draft.question(), draft.digest(), clock.instant()));
+            return Change.ADDED;
+        }
+        if (stored.differsFrom(draft.question())) {
+            stored.publish(draft.question(), draft.digest(), clock.instant());
+            return Change.CHANGED;
+        }
+        stored.recognise(draft.digest());
+        return Change.UNCHANGED;
+    }
+
+    private void retire(Map<UUID, Questions.Digest> gone, ImportReport report) {
+        var published = gone.values().stream()
+                .filter(digest -> digest.status() == Question.Status.PUBLISHED)
+                .map(Questions.Digest::id)
+                .toList();
+        for (int from = 0; from < published.size(); from += BATCH) {
+            questions.retire(published.subList(from, Math.min(from + BATCH, published.size())));
+        }
+        published.forEach(id -> report.count(Change.RETIRED));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.question.markdown;
+
+import org.jspecify.annotations.NullMarked;
