@@ -1,0 +1,107 @@
+package dev.rehearse.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ContentCommandsTest {
+
+    private static final String TOPIC = "go/basics/goroutines";
+
+    @TempDir
+    Path content;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void a_new_topic_with_its_practice_test_and_questions_keeps_the_rules() {
+        assertThat(run("new", "topic", TOPIC, "--title", "Goroutines & channels", in()))
+                .isZero();
+        assertThat(run("new", "practice-test", TOPIC, in())).isZero();
+        assertThat(run("new", "question", TOPIC + "/what-is-one", in())).isZero();
+
+        assertThat(run("lint", content.toString())).as(out.toString()).isZero();
+        assertThat(out.toString()).endsWith("Nothing is wrong: 1 topic, 1 question, 1 practice test\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"single-choice", "multiple-choice", "output", "short-answer", "order", "open", "code"})
+    void a_new_question_of_each_kind_keeps_the_rules_and_has_an_id_of_its_own(String kind) throws IOException {
+        run("new", "topic", TOPIC, in());
+        assertThat(run("new", "question", TOPIC + "/one", "--kind", kind, in()))
+                .as(err.toString())
+                .isZero();
+        assertThat(run("new", "question", TOPIC + "/two", "--kind", kind, in())).isZero();
+
+        assertThat(run("lint", content.toString())).as(out.toString()).isZero();
+        try (var files = Files.walk(content.resolve(TOPIC))) {
+            assertThat(files.filter(Files::isRegularFile)).hasSize(3);
+        }
+    }
+
+    @Test
+    void lint_names_file_line_and_rule_and_ends_with_1() throws IOException {
+        run("new", "topic", TOPIC, in());
+        var topic = content.resolve(TOPIC + "/topic.md");
+        Files.writeString(topic, Files.readString(topic).replace("position: 1", "position: 0"));
+
+        assertThat(run("lint", content.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains(
+                        TOPIC + "/topic.md:3: field: position must be a whole number from 1 to 1000000, and is \"0\"");
+    }
+
+    @Test
+    void nothing_is_overwritten_and_no_question_is_written_without_a_topic() {
+        assertThat(run("new", "question", TOPIC + "/one", in())).isEqualTo(1);
+        assertThat(err.toString()).startsWith("There is no topic " + TOPIC);
+
+        run("new", "topic", TOPIC, in());
+        assertThat(run("new", "topic", TOPIC, in())).isEqualTo(1);
+        assertThat(err.toString()).contains("is there already");
+    }
+
+    @Test
+    void a_title_that_breaks_a_rule_writes_nothing() {
+        assertThat(run("new", "topic", TOPIC, "--title", "a\u0000b", in())).isEqualTo(1);
+
+        assertThat(content.resolve(TOPIC + "/topic.md")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nowhere", "a/b", "../x/y", "A/b/c", "a/b/c/d"})
+    void a_path_that_is_none_is_wrong_usage(String path) {
+        assertThat(run("new", "topic", path, in())).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "lint", "new", "new question", "new topic", "new practice-test"})
+    void each_command_has_help(String command) {
+        assertThat(run((command + " --help").strip().split(" ", -1))).isZero();
+
+        assertThat(out.toString()).contains("Usage: ./rehearse");
+    }
+
+    private String in() {
+        return "--content=" + content;
+    }
+
+    private int run(String... arguments) {
+        return CommandLineTool.commands()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
