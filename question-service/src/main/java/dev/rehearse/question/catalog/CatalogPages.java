@@ -1,6 +1,7 @@
 package dev.rehearse.question.catalog;
 
-import dev.rehearse.question.markdown.Markdown;
+import dev.rehearse.edge.Parameter;
+import dev.rehearse.question.catalog.ShownQuestions.ShownQuestion;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
 import dev.rehearse.question.practice.PracticeTest;
 import io.quarkus.qute.CheckedTemplate;
@@ -10,8 +11,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -22,21 +25,24 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class CatalogPages {
 
+    /** So many topic pages are built at once, others wait for milliseconds: memory for more is not needed to be fast. */
+    private static final int BUILT_AT_ONCE = 4;
+
+    private static final int HIGHEST_PAGE = 100_000;
+
+    private final Semaphore building = new Semaphore(BUILT_AT_ONCE);
     private final Catalog catalog;
-    private final Questions questions;
-    private final Markdown markdown;
+    private final ShownQuestions questions;
     private final LaunchedPracticeTests practiceTests;
     private final String publicUrl;
 
     CatalogPages(
             Catalog catalog,
-            Questions questions,
-            Markdown markdown,
+            ShownQuestions questions,
             LaunchedPracticeTests practiceTests,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.catalog = catalog;
         this.questions = questions;
-        this.markdown = markdown;
         this.practiceTests = practiceTests;
         this.publicUrl = publicUrl;
     }
@@ -51,6 +57,7 @@ class CatalogPages {
                 TopicView topic,
                 String description,
                 List<ShownQuestion> questions,
+                PageNumber page,
                 @Nullable PracticeTest practiceTest,
                 String canonical);
     }
@@ -64,22 +71,29 @@ class CatalogPages {
     @GET
     @Path("topics/{topic}")
     @Operation(hidden = true)
-    public TemplateInstance topic(@PathParam("topic") String slug) {
+    public String topic(
+            @PathParam("topic") String slug,
+            @QueryParam("page") @Nullable String page,
+            @QueryParam("question") @Nullable String question) {
         var topic = catalog.topic(slug);
+        int asked = Parameter.integer("page", page, 1, HIGHEST_PAGE, 1);
+        var number = PageNumber.of(topic, question == null ? asked : questions.pageWith(slug, question));
+        var practiceTest = practiceTests.ofTopic(slug).orElse(null);
+        building.acquireUninterruptibly();
+        try {
+            return page(topic, number, practiceTest).render();
+        } finally {
+            building.release();
+        }
+    }
+
+    private TemplateInstance page(TopicView topic, PageNumber page, @Nullable PracticeTest practiceTest) {
         return Templates.topic(
                 topic,
-                markdown.html(topic.description()),
-                questions.readable(slug).stream().map(this::show).toList(),
-                practiceTests.ofTopic(slug).orElse(null),
-                publicUrl + topic.page());
+                questions.html(topic.description()),
+                questions.on(page, topic.slug()),
+                page,
+                practiceTest,
+                publicUrl + page.path());
     }
-
-    private ShownQuestion show(Question question) {
-        var content = question.content();
-        return new ShownQuestion(
-                QuestionView.of(question), markdown.html(content.prompt()), markdown.html(content.answer()));
-    }
-
-    /** A question as the topic page shows it, with its Markdown rendered. */
-    record ShownQuestion(QuestionView question, String prompt, String answer) {}
 }

@@ -2,6 +2,7 @@ package dev.rehearse.question.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,5 +38,10 @@ public record QuestionContent(
         hints = hints == null ? List.of() : List.copyOf(hints);
         tags = tags == null ? List.of() : List.copyOf(tags);
         sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    /** All that is shown as rendered Markdown. */
+    public Stream<String> markdown() {
+        return Stream.concat(Stream.of(prompt, answer), options.stream().map(Option::text));
     }
 }

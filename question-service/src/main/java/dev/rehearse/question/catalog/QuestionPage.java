@@ -2,6 +2,7 @@ package dev.rehearse.question.catalog;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,8 @@ public record QuestionPage(
         List<QuestionView> questions, @Nullable UUID next) {
 
     /** Takes up to {@code limit} of the questions; one more shows that another page follows. */
-    static QuestionPage of(List<Question> questions, int limit) {
-        var shown = questions.stream().limit(limit).map(QuestionView::of).toList();
+    static QuestionPage of(List<Question> questions, int limit, Function<Question, QuestionView> view) {
+        var shown = questions.stream().limit(limit).map(view).toList();
         return new QuestionPage(
                 shown, questions.size() > limit ? shown.getLast().id() : null);
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,7 +50,8 @@ class QuestionResource {
                 Parameter.oneOf("difficulty", difficulty, Difficulty.values(), Difficulty::word),
                 Parameter.uuid("after", after),
                 size + 1);
-        return QuestionPage.of(found, size);
+        var paged = questions.onSeveralPages(found);
+        return QuestionPage.of(found, size, one -> QuestionView.of(one, paged.contains(one.topic())));
     }
 
     @GET
@@ -58,7 +60,8 @@ class QuestionResource {
     public QuestionView question(@PathParam("id") @Schema(format = "uuid") String id) {
         return Parameter.idOf(id)
                 .flatMap(questions::readableById)
-                .map(QuestionView::of)
+                .map(found -> QuestionView.of(
+                        found, !questions.onSeveralPages(List.of(found)).isEmpty()))
                 .orElseThrow(() -> new NoSuchQuestion(id));
     }
 }

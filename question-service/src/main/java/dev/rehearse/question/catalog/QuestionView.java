@@ -28,7 +28,8 @@ public record QuestionView(
         int version,
         String page) {
 
-    static QuestionView of(Question question) {
+    /** Where the questions of the topic fill several pages, the link names the question, and is given the right one. */
+    static QuestionView of(Question question, boolean severalPages) {
         var content = question.content();
         return new QuestionView(
                 question.id(),
@@ -43,6 +44,7 @@ public record QuestionView(
                 content.minutes(),
                 content.sources(),
                 question.version(),
-                "/topics/" + question.topic() + "#" + question.slug());
+                "/topics/" + question.topic() + (severalPages ? "?question=" + question.slug() : "") + "#"
+                        + question.slug());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,22 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     private static final String READABLE = "status = PUBLISHED and kind = OPEN";
 
-    List<Question> readable(String topic) {
-        return list("topic = ?1 and " + READABLE + " order by position, slug", topic);
+    /** A page of the open questions of a topic, in their order; pages count from 1. */
+    List<Question> readable(String topic, int page, int size) {
+        return find("topic = ?1 and " + READABLE + " order by position, slug", topic)
+                .page(page - 1, size)
+                .list();
+    }
+
+    /** How many open questions of the topic stand before the one of this slug, if there is one. */
+    Optional<Long> readableBefore(String topic, String slug) {
+        return find("topic = ?1 and slug = ?2 and " + READABLE, topic, slug)
+                .firstResultOptional()
+                .map(question -> count(
+                        "topic = ?1 and (position < ?2 or position = ?2 and slug < ?3) and " + READABLE,
+                        topic,
+                        question.position(),
+                        slug));
     }
 
     Optional<Question> readableById(UUID id) {
@@ -46,6 +61,15 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     long readableCount(String topic) {
         return count("topic = ?1 and " + READABLE, topic);
+    }
+
+    /** Those topics of the questions whose open questions fill more than one page. */
+    Set<String> onSeveralPages(List<Question> found) {
+        return found.stream()
+                .map(Question::topic)
+                .distinct()
+                .filter(topic -> readableCount(topic) > PageNumber.SIZE)
+                .collect(Collectors.toSet());
     }
 
     /** How many open questions each topic has. */
@@ -94,6 +118,30 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     /** What a question was published as. */
     public record Digest(UUID id, String digest, Question.Status status) {}
+
+    /** What tells one state of the closed questions of a topic from another, in the order of their ids. */
+    public List<Version> closedVersions(String topic) {
+        return find(
+                        "select id, version from Question "
+                                + "where topic = ?1 and status = PUBLISHED and kind <> OPEN order by id",
+                        topic)
+                .project(Version.class)
+                .list();
+    }
+
+    /** What the published questions say that follow the question {@code after}, in the order of their ids. */
+    List<Text> textsAfter(UUID after, int limit) {
+        return find("select id, content from Question where status <> RETIRED and id > ?1 order by id", after)
+                .page(0, limit)
+                .project(Text.class)
+                .list();
+    }
+
+    /** A version of a question. */
+    public record Version(UUID id, int version) {}
+
+    /** What a question says. */
+    record Text(UUID id, QuestionContent content) {}
 
     /** Number of questions of a topic. */
     public record Count(String topic, long questions) {}

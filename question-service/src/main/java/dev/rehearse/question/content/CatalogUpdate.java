@@ -3,6 +3,7 @@ package dev.rehearse.question.content;
 import dev.rehearse.content.folder.Content;
 import dev.rehearse.question.catalog.Question;
 import dev.rehearse.question.catalog.Questions;
+import dev.rehearse.question.catalog.RenderedCatalog;
 import dev.rehearse.question.catalog.Topics;
 import dev.rehearse.question.content.ImportReport.Change;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -24,11 +25,13 @@ class CatalogUpdate {
 
     private final Topics topics;
     private final Questions questions;
+    private final RenderedCatalog rendered;
     private final Clock clock;
 
-    CatalogUpdate(Topics topics, Questions questions, Clock clock) {
+    CatalogUpdate(Topics topics, Questions questions, RenderedCatalog rendered, Clock clock) {
         this.topics = topics;
         this.questions = questions;
+        this.rendered = rendered;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class CatalogUpdate {
             publish(different.subList(from, Math.min(from + BATCH, different.size())), report);
         }
         retire(stored, report);
+        rendered.update();
         return report;
     }
 

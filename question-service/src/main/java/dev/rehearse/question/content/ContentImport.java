@@ -6,6 +6,7 @@ import dev.rehearse.content.folder.Content;
 import dev.rehearse.content.folder.ContentFolder;
 import dev.rehearse.content.folder.Reading;
 import dev.rehearse.question.catalog.CatalogSize;
+import dev.rehearse.question.catalog.RenderedCatalog;
 import dev.rehearse.question.catalog.Topics;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,14 +35,20 @@ public class ContentImport {
     private final Path folder;
     private final CatalogUpdate catalog;
     private final Topics topics;
+    private final RenderedCatalog rendered;
     private final Clock clock;
     private final AtomicReference<Optional<ImportOutcome>> last = new AtomicReference<>(Optional.empty());
 
     ContentImport(
-            @ConfigProperty(name = "rehearse.content") Path folder, CatalogUpdate catalog, Topics topics, Clock clock) {
+            @ConfigProperty(name = "rehearse.content") Path folder,
+            CatalogUpdate catalog,
+            Topics topics,
+            RenderedCatalog rendered,
+            Clock clock) {
         this.folder = folder;
         this.catalog = catalog;
         this.topics = topics;
+        this.rendered = rendered;
         this.clock = clock;
     }
 
@@ -50,9 +57,21 @@ public class ContentImport {
             LOG.warnf(
                     "No content folder at %s (rehearse.content): the catalog stays as it is", folder.toAbsolutePath());
             last.set(Optional.of(new ImportOutcome.Missing(served())));
+            render();
             return;
         }
-        run(read());
+        if (!(run(read()) instanceof ImportOutcome.Imported)) {
+            render();
+        }
+    }
+
+    /** What is stored may have been rendered by an older release; an import renders what it stores. */
+    private void render() {
+        try {
+            rendered.update();
+        } catch (RuntimeException e) {
+            LOG.warn("The stored catalog was not rendered anew; pages render what is missing", e);
+        }
     }
 
     /** Imports what was read, or refuses it; throws nothing for it. */

@@ -30,7 +30,7 @@ final class CodeBlocks implements NodeRenderer {
         html.line();
         html.tag("pre", attributes(language));
         html.tag("code");
-        html.raw(CodeColours.html(language, block.getLiteral().stripTrailing()));
+        html.raw(SyntaxHighlighter.html(language, block.getLiteral().stripTrailing()));
         html.tag("/code");
         html.tag("/pre");
         html.line();

@@ -3,17 +3,16 @@ package dev.rehearse.question.markdown;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
-import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
 /** Renders an image as a link to it: loading it would tell its site who reads the page. */
 final class ImagesAsLinks implements NodeRenderer {
-
-    private static final DefaultUrlSanitizer SAFE = new DefaultUrlSanitizer();
 
     private final HtmlNodeRendererContext context;
 
@@ -30,12 +29,25 @@ final class ImagesAsLinks implements NodeRenderer {
     public void render(Node node) {
         var image = (Image) node;
         var html = context.getWriter();
-        html.tag("a", new TreeMap<>(Map.of("href", SAFE.sanitizeLinkUrl(image.getDestination()), "rel", "nofollow")));
+        var address = context.urlSanitizer().sanitizeImageUrl(image.getDestination());
+        html.tag("a", new TreeMap<>(Map.of("href", context.encodeUrl(address), "rel", "nofollow")));
         html.text(description(image));
         html.tag("/a");
     }
 
     private static String description(Image image) {
-        return image.getFirstChild() instanceof Text text ? text.getLiteral() : image.getDestination();
+        var description = new StringBuilder();
+        image.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                description.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                description.append(code.getLiteral());
+            }
+        });
+        return description.isEmpty() ? image.getDestination() : description.toString();
     }
 }

@@ -3,24 +3,24 @@ package dev.rehearse.question.pool;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.security.Role;
 import dev.rehearse.question.catalog.Catalog;
-import dev.rehearse.question.catalog.Question;
 import dev.rehearse.question.catalog.Questions;
-import dev.rehearse.question.markdown.Markdown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,15 +34,16 @@ class ItemPoolResource {
 
     private final Catalog catalog;
     private final Questions questions;
-    private final Markdown markdown;
+    private final ItemPools pools;
 
-    ItemPoolResource(Catalog catalog, Questions questions, Markdown markdown) {
+    ItemPoolResource(Catalog catalog, Questions questions, ItemPools pools) {
         this.catalog = catalog;
         this.questions = questions;
-        this.markdown = markdown;
+        this.pools = pools;
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SERVICE)
     @Operation(summary = "The items of a topic with key and parameters; an entity tag stands for their versions")
     @APIResponseSchema(value = ItemPool.class, responseCode = "200")
@@ -51,19 +52,18 @@ class ItemPoolResource {
             throw new HttpProblem.InvalidField("topic", "is missing", "");
         }
         var view = catalog.topic(topic);
-        List<Question> closed = questions.closed(topic);
-        var tag = new EntityTag(digest(view + "\n" + versions(closed)));
+        var digest = digest(view + "\n" + questions.closedVersions(topic));
+        var tag = new EntityTag(digest);
         var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged != null ? unchanged : Response.ok(new ItemPool(view, items(closed)));
+        var response = unchanged != null ? unchanged : Response.ok(written(pools.json(view, digest)));
         return response.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();
     }
 
-    private static List<?> versions(List<Question> closed) {
-        return closed.stream()
-                .map(question -> List.of(question.id(), question.version()))
-                .toList();
+    /** Written piece by piece, as fast as it is read: however many ask at once, the pool is in memory once. */
+    private static StreamingOutput written(byte[] json) {
+        return output -> output.write(json);
     }
 
     private static String digest(String text) {
@@ -73,11 +73,5 @@ class ItemPoolResource {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private List<PooledItem> items(List<Question> closed) {
-        return closed.stream()
-                .map(question -> PooledItem.of(question, markdown::html))
-                .toList();
     }
 }

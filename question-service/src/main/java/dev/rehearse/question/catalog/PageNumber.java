@@ -1,0 +1,52 @@
+package dev.rehearse.question.catalog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the pages that the questions of a topic fill.
+ *
+ * @param topic path of the topic's first page
+ * @param number from 1
+ * @param last number of the last page
+ */
+record PageNumber(String topic, int number, int last) {
+
+    /** With the limits of the content lint, a page of so many questions has 5 MB at most, and about 0.1 MB usually. */
+    static final int SIZE = 25;
+
+    static PageNumber of(TopicView topic, int number) {
+        int last = (int) Math.max(1, (topic.questionCount() + SIZE - 1) / SIZE);
+        if (number > last) {
+            throw new NoSuchPage(topic.page(), number, last);
+        }
+        return new PageNumber(topic.page(), number, last);
+    }
+
+    /** The number of the page with the question that so many others stand before. */
+    static int ofQuestion(long before) {
+        return (int) (before / SIZE) + 1;
+    }
+
+    /** The position of the page's first question among those of the topic, from 1. */
+    public int first() {
+        return (number - 1) * SIZE + 1;
+    }
+
+    public String path() {
+        return path(number);
+    }
+
+    @Nullable
+    String previous() {
+        return number == 1 ? null : path(number - 1);
+    }
+
+    @Nullable
+    String next() {
+        return number == last ? null : path(number + 1);
+    }
+
+    private String path(int page) {
+        return page == 1 ? topic : topic + "?page=" + page;
+    }
+}
