@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The mailbox that the launcher brings, behind the front door. */
+/** The mailbox that the launcher brings, behind the gateway. */
 record LauncherMailbox(Api api) implements Mailbox {
 
     @Override

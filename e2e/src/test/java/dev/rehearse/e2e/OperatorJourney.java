@@ -15,7 +15,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A campaign as an operator steers it in a browser, behind the front door. Leaves pictures of each page, for a desk and for a
+ * A campaign as an operator steers it in a browser, behind the gateway. Leaves pictures of each page, for a desk and for a
  * phone, in target/screenshots.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -69,8 +69,9 @@ interface OperatorJourney {
 
     private static void bringSubscribers(Stack stack) throws IOException, InterruptedException {
         var lines = IntStream.range(0, SUBSCRIBERS).mapToObj("""
-                        {"email": "s%d@example.org", "scope": "python/concurrency/asyncio", "locale": "en", \
-                        "consentedAt": "2026-01-02T03:04:05Z", "evidence": "List at the fair"}"""::formatted).collect(Collectors.joining("\n"));
+            {"email": "s%d@example.org", "scope": "python/concurrency/asyncio", "locale": "en", \
+            "consentedAt": "2026-01-02T03:04:05Z", "evidence": "List at the fair"}\
+            """::formatted).collect(Collectors.joining("\n"));
 
         var answer = Api.of(stack).postLinesAs(stack.token("operator"), "notify/api/imports", lines);
 

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /**
- * A service of its own, without front door.
+ * A service of its own, without a gateway.
  *
  * @param process the service
  * @param port where it serves people

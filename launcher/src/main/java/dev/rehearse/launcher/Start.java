@@ -1,6 +1,6 @@
 package dev.rehearse.launcher;
 
-import dev.rehearse.launcher.door.FrontDoor;
+import dev.rehearse.launcher.gateway.Gateway;
 import dev.rehearse.launcher.keys.Keys;
 import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.layout.Service;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** From nothing to everything: PostgreSQL, mailbox and front door at once, then the services, then the training. */
+/** From nothing to everything: PostgreSQL, mailbox and gateway at once, then the services, then the training. */
 final class Start {
 
     /** Ctrl-C may reach PostgreSQL's process before it reaches the launcher. */
@@ -42,8 +42,8 @@ final class Start {
                 running.addLater(() -> Database.start(folder, ports.postgres(), DatabasePasswords.of(folder, random)));
         var keys = new Keys(folder.keys()).create(random);
         var mailbox = running.add(Mailbox.open(folder.mail(), ports.smtp(), setting.clock()));
-        running.add(FrontDoor.open(ports.door(), ports::of, mailbox::answer));
-        terminal.line("Mailbox, front door", "open");
+        running.add(Gateway.open(ports, mailbox::answer));
+        terminal.line("Mailbox, gateway", "open");
         var database = ready(starting);
         if (setting.stop().isGiven()) {
             return;

@@ -30,7 +30,7 @@ class DevelopmentDatabaseTest {
 
     @Test
     void each_service_finds_written_down_how_it_connects() throws Exception {
-        var port = String.valueOf(FreePorts.next().door());
+        var port = String.valueOf(FreePorts.next().gateway());
         var options =
                 Options.parse(folder, List.of("--data", folder.resolve("data").toString(), "--port", port), false);
         var stop = new StopSignal();

@@ -50,7 +50,7 @@ class RunTest {
     }
 
     @Test
-    void everything_starts_behind_one_door_and_stops_without_a_trace() throws Exception {
+    void everything_starts_behind_one_gateway_and_stops_without_a_trace() throws Exception {
         try (var launcher = run("--no-training").await(READY)) {
             assertThat(get("/environment"))
                     .isEqualTo("question jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/rehearse");
@@ -179,7 +179,7 @@ class RunTest {
     }
 
     private String get(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + ports.door() + path));
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + ports.gateway() + path));
         return browser.send(request.build(), BodyHandlers.ofString()).body();
     }
 }

@@ -73,7 +73,6 @@ record Answer(JsonObject object) {
 
     private static Failure strange(String how) {
         return new Failure(
-                Exit.FAILED,
-                "The answer is not one of notify-service's: it is " + how + ". Is --url the front door's?");
+                Exit.FAILED, "The answer is not one of notify-service's: it is " + how + ". Is --url the gateway's?");
     }
 }

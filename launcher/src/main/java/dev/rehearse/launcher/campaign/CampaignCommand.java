@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 /** The command line of campaigns: {@code ./rehearse campaign}. */
 public final class CampaignCommand {
 
-    private static final String FRONT_DOOR = "http://localhost:8080";
+    private static final String GATEWAY = "http://localhost:8080";
 
     private final OperatorApi api;
     private final Screen screen;
@@ -40,7 +40,7 @@ public final class CampaignCommand {
             throws InterruptedException {
         try {
             var request = Request.parse(words);
-            var url = OperatorApi.address(request.option("url").orElse(FRONT_DOOR), request.has("plain-http"));
+            var url = OperatorApi.address(request.option("url").orElse(GATEWAY), request.has("plain-http"));
             try (var api = new OperatorApi(url, Bearer.of(request, environment, home, Clock.systemUTC()))) {
                 return new CampaignCommand(api, screen, request).exit();
             }

@@ -34,7 +34,7 @@ final class OperatorApi implements AutoCloseable {
     }
 
     /**
-     * Reads the address of the front door; throws {@link Failure}.
+     * Reads the address of the gateway; throws {@link Failure}.
      *
      * @param plainHttp whether the token may go over http to other machines
      */

@@ -30,7 +30,7 @@ final class Refusals {
         } catch (DecodeException | ClassCastException e) {
             // said below
         }
-        return "%s answered %d without saying why. Is it the front door of Rehearse?".formatted(url, status);
+        return "%s answered %d without saying why. Is it the gateway of Rehearse?".formatted(url, status);
     }
 
     private static String details(JsonObject problem) {

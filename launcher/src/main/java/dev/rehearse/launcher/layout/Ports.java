@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The ports of one installation, all on the loopback address and all derived from the front door's. */
+/** The ports of one installation, all on the loopback address and all derived from the gateway's. */
 public record Ports(int base) {
 
     public static final int DEFAULT_BASE = 8080;
@@ -26,7 +26,7 @@ public record Ports(int base) {
         }
     }
 
-    public int door() {
+    public int gateway() {
         return base;
     }
 
@@ -64,7 +64,7 @@ public record Ports(int base) {
 
     private Map<Integer, String> purposes() {
         var purposes = new LinkedHashMap<Integer, String>();
-        purposes.put(door(), "its front door");
+        purposes.put(gateway(), "its gateway");
         for (var service : Service.values()) {
             purposes.put(of(service), "the " + service.title());
         }

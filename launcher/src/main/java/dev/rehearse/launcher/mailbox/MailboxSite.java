@@ -18,6 +18,7 @@ final class MailboxSite {
     static final String ROOT = "/mailbox";
 
     private static final int MOST = 500;
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final MailFolder mails;
@@ -31,8 +32,7 @@ final class MailboxSite {
             if (!isFromHere(request)) {
                 return new Problem(403, "Not allowed", "The mailbox is only shown on this machine.").replyTo(request);
             }
-            return find(request.method(), path)
-                    .orElseGet(() -> Problem.notFound().replyTo(request));
+            return find(request, path).orElseGet(() -> Problem.notFound().replyTo(request));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,11 +52,20 @@ final class MailboxSite {
         return site == null ? "none" : site;
     }
 
-    private Optional<Reply> find(HttpMethod method, String path) throws IOException {
-        var words = path.substring(ROOT.length()).split("/", -1);
-        if (method.equals(HttpMethod.POST)) {
-            return path.equals(ROOT + "/empty") ? Optional.of(empty()) : Optional.empty();
+    private Optional<Reply> find(HttpServerRequest request, String path) throws IOException {
+        if (path.equals(ROOT + "/empty")) {
+            return Optional.of(request.method().equals(HttpMethod.POST) ? empty() : notAllowed(request, "POST"));
         }
+        return page(path).map(page -> READING.contains(request.method()) ? page : notAllowed(request, "GET, HEAD"));
+    }
+
+    private static Reply notAllowed(HttpServerRequest request, String allowed) {
+        var detail = "This address answers " + allowed + ".";
+        return new Problem(405, "Method not allowed", detail).replyTo(request).with("Allow", allowed);
+    }
+
+    private Optional<Reply> page(String path) throws IOException {
+        var words = path.substring(ROOT.length()).split("/", -1);
         return switch (words.length) {
             case 1 -> Optional.of(Reply.seeOther(ROOT + "/"));
             case 2 -> words[1].isEmpty() ? Optional.of(MailboxPages.list(newest())) : show(words[1], MailboxPages::one);

@@ -16,17 +16,22 @@ public record Problem(int status, String title, String detail) {
 
     private Reply page() {
         var main = """
-                <article class="problem">
-                  <p class="eyebrow">Error %d</p>
-                  <h1>%s</h1>
-                  <p class="lead">%s</p>
-                </article>
-                """.formatted(status, Html.escape(title), Html.escape(detail));
+            <article class="problem">
+              <p class="eyebrow">Error %d</p>
+              <h1>%s</h1>
+              <p class="lead">%s</p>
+            </article>
+            """.formatted(status, Html.escape(title), Html.escape(detail));
         return new Page(title, main).reply(status);
     }
 
-    private Reply json() {
-        var body = new JsonObject().put("title", title).put("status", status).put("detail", detail);
+    /** For a client whose wishes are not known. */
+    public Reply json() {
+        var body = new JsonObject()
+                .put("type", "about:blank")
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail);
         return Reply.of(status, "application/problem+json", body.encode());
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearse.launcher.web;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.util.LinkedHashMap;
@@ -47,5 +48,14 @@ public record Reply(int status, Map<String, String> headers, Buffer body) {
         response.setStatusCode(status);
         headers.forEach(response::putHeader);
         response.end(body);
+    }
+
+    /** The last answer of a connection, as it goes over the wire. */
+    public byte[] toBytes() {
+        var phrase = HttpResponseStatus.valueOf(status).reasonPhrase();
+        var head = new StringBuilder("HTTP/1.1 %d %s\r\n".formatted(status, phrase));
+        headers.forEach((name, value) -> head.append("%s: %s\r\n".formatted(name, value)));
+        head.append("Content-Length: %d\r\nConnection: close\r\n\r\n".formatted(body.length()));
+        return Buffer.buffer(head.toString()).appendBuffer(body).getBytes();
     }
 }

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
 
     @Test
-    void all_ports_follow_from_the_front_doors() {
+    void all_ports_follow_from_the_gateways() {
         var ports = new Ports(9000);
 
-        assertThat(ports.door()).isEqualTo(9000);
+        assertThat(ports.gateway()).isEqualTo(9000);
         assertThat(ports.of(Service.QUESTION)).isEqualTo(9001);
         assertThat(ports.of(Service.INTERVIEW)).isEqualTo(9002);
         assertThat(ports.of(Service.NOTIFY)).isEqualTo(9003);

@@ -2,7 +2,8 @@ package dev.rehearse.launcher.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.launcher.door.FrontDoor;
+import dev.rehearse.launcher.gateway.Gateway;
+import dev.rehearse.launcher.layout.FreePorts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.mail.Message.RecipientType;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,17 +47,17 @@ class MailboxTest {
 
     private final HttpClient browser = HttpClient.newHttpClient();
     private Mailbox mailbox;
-    private FrontDoor door;
+    private Gateway gateway;
 
     @BeforeEach
     void open() {
         mailbox = Mailbox.open(folder, 0, InstantSource.fixed(NOW));
-        door = FrontDoor.open(0, service -> 1, mailbox::answer);
+        gateway = Gateway.open(FreePorts.next(), mailbox::answer);
     }
 
     @AfterEach
     void close() {
-        door.close();
+        gateway.close();
         mailbox.close();
         browser.close();
     }
@@ -124,7 +126,7 @@ class MailboxTest {
     void messages_are_kept_over_a_restart_and_the_newest_comes_first() throws Exception {
         send("one", "text", "<p>html</p>");
         send("two", "text", "<p>html</p>");
-        door.close();
+        gateway.close();
         mailbox.close();
         open();
 
@@ -137,12 +139,36 @@ class MailboxTest {
     void a_press_of_the_button_empties_the_mailbox() throws Exception {
         send("one", "text", "<p>html</p>");
 
-        assertThat(get("/mailbox/empty").statusCode()).isEqualTo(404);
+        assertThat(get("/mailbox/empty").statusCode()).isEqualTo(405);
         assertThat(messages()).hasSize(1);
         assertThat(post("/mailbox/empty", "cross-site").statusCode()).isEqualTo(403);
         assertThat(messages()).hasSize(1);
         assertThat(post("/mailbox/empty", "same-origin").statusCode()).isEqualTo(303);
         assertThat(messages()).isEmpty();
+    }
+
+    @Test
+    void a_method_that_an_address_has_not_is_a_405_and_an_unknown_address_a_404() throws Exception {
+        send("kept", "text", "<p>html</p>");
+        var mail = "/mailbox/" + onlyMessage().getString("id");
+
+        for (var method : List.of("PUT", "DELETE", "TRACE", "PATCH", "OPTIONS", "POST")) {
+            for (var path : List.of("/mailbox", "/mailbox/", "/mailbox/api/messages", mail, mail + "/source")) {
+                var answer = send(method, path);
+                assertThat(answer.statusCode()).as(method + " " + path).isEqualTo(405);
+                assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+                assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+            }
+            assertThat(send(method, "/mailbox/nothing").statusCode()).as(method).isEqualTo(404);
+        }
+        assertThat(send("PUT", "/mailbox/empty").headers().firstValue("Allow")).contains("POST");
+        assertThat(messages()).hasSize(1);
+    }
+
+    private HttpResponse<String> send(String method, String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + gateway.port() + path))
+                .method(method, BodyPublishers.noBody());
+        return browser.send(request.build(), BodyHandlers.ofString());
     }
 
     @Test
@@ -159,7 +185,7 @@ class MailboxTest {
 
     @Test
     void a_site_whose_name_leads_here_is_not_served() throws Exception {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
             var request = "GET /mailbox/api/messages HTTP/1.1\r\nHost: evil.example:8080\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
 
@@ -231,6 +257,6 @@ class MailboxTest {
     }
 
     private URI uri(String path) {
-        return URI.create("http://localhost:" + door.port() + path);
+        return URI.create("http://localhost:" + gateway.port() + path);
     }
 }

@@ -1,4 +1,4 @@
-package dev.rehearse.launcher.door;
+package dev.rehearse.launcher.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.rehearse.launcher.door;
+package dev.rehearse.launcher.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,11 +28,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class FrontDoorTest {
+class GatewayTest {
 
     private final Map<Service, HttpServer> services = new EnumMap<>(Service.class);
     private final HttpClient client = HttpClient.newHttpClient();
-    private FrontDoor door;
+    private Gateway gateway;
 
     @BeforeEach
     void open() throws IOException {
@@ -42,16 +42,17 @@ class FrontDoorTest {
             server.start();
             services.put(service, server);
         }
-        door = FrontDoor.open(
+        gateway = Gateway.open(
                 0,
-                service -> service(service).getAddress().getPort(),
+                Limits.USUAL,
+                service -> new Backend.Address(service(service).getAddress().getPort(), 1),
                 (request, path) -> Reply.of(200, "text/plain", "mailbox " + path));
     }
 
     @AfterEach
     void close() {
         client.close();
-        door.close();
+        gateway.close();
         services.values().forEach(server -> server.stop(0));
     }
 
@@ -73,18 +74,18 @@ class FrontDoorTest {
     }
 
     @Test
-    void the_client_is_described_by_the_door_and_not_by_itself() throws Exception {
+    void the_client_is_described_by_the_gateway_and_not_by_itself() throws Exception {
         var seen = raw("""
-                GET /headers HTTP/1.1
-                Host: practice.example:8080
-                X-Forwarded-For: 1.2.3.4
-                X-Forwarded-Host: evil.example
-                X-Forwarded-Proto: gopher
-                X-Forwarded-Prefix: /evil
-                Forwarded: for=1.2.3.4
-                Connection: close
+            GET /headers HTTP/1.1
+            Host: practice.example:8080
+            X-Forwarded-For: 1.2.3.4
+            X-Forwarded-Host: evil.example
+            X-Forwarded-Proto: gopher
+            X-Forwarded-Prefix: /evil
+            Forwarded: for=1.2.3.4
+            Connection: close
 
-                """);
+            """);
 
         assertThat(seen)
                 .contains("Host=[practice.example:8080]")
@@ -195,13 +196,13 @@ class FrontDoorTest {
     }
 
     private String raw(String request) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), gateway.port())) {
             socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
     private URI uri(String path) {
-        return URI.create("http://localhost:" + door.port() + path);
+        return URI.create("http://localhost:" + gateway.port() + path);
     }
 }

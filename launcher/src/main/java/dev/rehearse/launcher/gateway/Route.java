@@ -1,4 +1,4 @@
-package dev.rehearse.launcher.door;
+package dev.rehearse.launcher.gateway;
 
 import dev.rehearse.launcher.layout.Service;
 import io.vertx.core.http.impl.HttpUtils;
@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a request goes. */
 sealed interface Route {
+
+    /** What "OPTIONS *" asks about, as a path. */
+    String WHOLE_SERVER = "/*";
 
     /** To a service. */
     record Forward(Service service) implements Route {}
@@ -31,7 +34,7 @@ sealed interface Route {
     }
 
     private static Route ofNormal(String path) {
-        if (isAtOrBelow("/q", path)) {
+        if (isAtOrBelow("/q", path) || path.equals(WHOLE_SERVER)) {
             return new Closed();
         }
         if (isAtOrBelow("/mailbox", path)) {

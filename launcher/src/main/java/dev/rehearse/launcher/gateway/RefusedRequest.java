@@ -1,0 +1,39 @@
+package dev.rehearse.launcher.gateway;
+
+import dev.rehearse.launcher.web.Problem;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+
+/** A request that gets a problem for an answer, and no service sees it. */
+final class RefusedRequest extends RuntimeException {
+
+    private final transient Problem problem;
+
+    RefusedRequest(int status, String title, String detail) {
+        super(title, null, false, false);
+        this.problem = new Problem(status, title, detail);
+    }
+
+    static RefusedRequest bad(String detail) {
+        return new RefusedRequest(400, "Invalid request", detail);
+    }
+
+    static RefusedRequest of(Throwable why) {
+        return why instanceof RefusedRequest refused ? refused : bad("The request can't be read.");
+    }
+
+    /** What the decoder could not read. */
+    static RefusedRequest ofDecoder(Throwable why) {
+        return switch (why) {
+            case TooLongHttpLineException line ->
+                new RefusedRequest(414, "Address too long", "The request line has more than 4096 bytes.");
+            case TooLongHttpHeaderException headers ->
+                new RefusedRequest(431, "Headers too large", "The headers have more than 8192 bytes.");
+            default -> of(why);
+        };
+    }
+
+    Problem problem() {
+        return problem;
+    }
+}

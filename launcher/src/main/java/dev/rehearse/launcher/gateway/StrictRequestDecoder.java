@@ -1,0 +1,139 @@
+package dev.rehearse.launcher.gateway;
+
+import dev.rehearse.launcher.web.Problem;
+import dev.rehearse.launcher.web.Reply;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.concurrent.Future;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.impl.VertxHttpRequestDecoder;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Netty's decoder of requests, which is lenient, with a strict look at each head and a deadline for it. */
+final class StrictRequestDecoder extends VertxHttpRequestDecoder {
+
+    static final Duration LINGER = Duration.ofSeconds(2);
+
+    private final Limits limits;
+
+    private @Nullable RequestHead head;
+    private @Nullable Future<?> deadline;
+    private Runnable onBrokenBody = () -> {};
+    private boolean first = true;
+    private boolean broken;
+
+    StrictRequestDecoder(HttpServerOptions options, Limits limits) {
+        super(options);
+        this.limits = limits;
+        this.head = new RequestHead(limits.longestBody());
+    }
+
+    /** What to do when the body that is being read can't be: a wrong chunk. The connection is of no use after it. */
+    void onBrokenBody(Runnable action) {
+        onBrokenBody = action;
+    }
+
+    @Override
+    protected void decode(ChannelHandlerContext context, ByteBuf buffer, List<Object> out) throws Exception {
+        if (broken) {
+            buffer.skipBytes(buffer.readableBytes());
+            return;
+        }
+        var begin = buffer.readerIndex();
+        super.decode(context, buffer, out);
+        var reading = head;
+        if (reading != null) {
+            buffer.forEachByte(begin, buffer.readerIndex() - begin, value -> {
+                reading.add(value);
+                return true;
+            });
+            startDeadline(context, begin < buffer.writerIndex());
+        }
+        out.removeIf(this::isBrokenBody);
+    }
+
+    /** Looks at what was decoded; true for the piece of a body that could not be, which nothing behind this can use. */
+    private boolean isBrokenBody(Object decoded) {
+        if (decoded instanceof HttpRequest request) {
+            judge(request);
+        }
+        if (decoded instanceof LastHttpContent) {
+            head = new RequestHead(limits.longestBody());
+        }
+        if (decoded instanceof HttpRequest
+                || !(decoded instanceof HttpObject object)
+                || object.decoderResult().isSuccess()) {
+            return false;
+        }
+        broken = true;
+        onBrokenBody.run();
+        return true;
+    }
+
+    private void judge(HttpRequest request) {
+        stopDeadline();
+        first = false;
+        var fault = head == null ? null : head.fault().orElse(null);
+        if (fault != null) {
+            request.setDecoderResult(DecoderResult.failure(fault));
+        }
+        broken = request.decoderResult().isFailure();
+        head = null;
+    }
+
+    private void startDeadline(ChannelHandlerContext context, boolean begun) {
+        if (begun && head != null && deadline == null) {
+            deadline = context.executor()
+                    .schedule(() -> late(context), limits.head().toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void stopDeadline() {
+        if (deadline != null) {
+            deadline.cancel(false);
+            deadline = null;
+        }
+    }
+
+    /** An answer of the connection's earlier request may be on its way; then there is nothing to say. */
+    private void late(ChannelHandlerContext context) {
+        var detail = "The headers of the request did not arrive within "
+                + limits.head().toSeconds() + " s.";
+        if (first) {
+            sendLast(context, new Problem(408, "Request timeout", detail).json());
+        } else {
+            closeNow(context);
+        }
+    }
+
+    /**
+     * Answers a request that is not HTTP/1.1 in HTTP/1.1, and closes the connection. A client that is still sending reads its answer only
+     * when it is not disconnected at once.
+     */
+    void sendLast(ChannelHandlerContext context, Reply reply) {
+        broken = true;
+        var _ = context.writeAndFlush(Unpooled.wrappedBuffer(reply.toBytes())).addListener(sent -> {
+            var _ = ((DuplexChannel) context.channel()).shutdownOutput();
+            var _ = context.executor().schedule(() -> closeNow(context), LINGER.toMillis(), TimeUnit.MILLISECONDS);
+        });
+    }
+
+    private static void closeNow(ChannelHandlerContext context) {
+        var _ = context.close();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) throws Exception {
+        stopDeadline();
+        super.channelInactive(context);
+    }
+}
