@@ -7,6 +7,7 @@ import dev.rehearse.launcher.postgres.Cluster;
 import dev.rehearse.launcher.postgres.Database;
 import dev.rehearse.launcher.postgres.DatabasePasswords;
 import dev.rehearse.launcher.postgres.Schemas;
+import dev.rehearse.launcher.process.Revival;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ final class DevelopmentDatabase {
             Database.stopLeftover(folder);
             var passwords = DatabasePasswords.of(folder, new SecureRandom());
             var database = running.add(Database.start(folder, setting.ports().postgres(), passwords));
-            database.onEnd(() -> setting.stop().give(1));
+            new Revival(database, setting.stop(), new Supervision(setting.terminal(), part -> {})).begin();
             for (var service : Service.values()) {
                 PrivateFiles.write(settings(service), settings(service, database.schemas()));
             }
@@ -46,9 +47,9 @@ final class DevelopmentDatabase {
 
     private String settings(Service service, Schemas schemas) {
         return """
-                QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:%d/%s
-                QUARKUS_DATASOURCE_USERNAME=%s
-                QUARKUS_DATASOURCE_PASSWORD=%s
-                """.formatted(setting.ports().postgres(), Schemas.DATABASE, service.schema(), schemas.password(service));
+            QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:%d/%s
+            QUARKUS_DATASOURCE_USERNAME=%s
+            QUARKUS_DATASOURCE_PASSWORD=%s
+            """.formatted(setting.ports().postgres(), Schemas.DATABASE, service.schema(), schemas.password(service));
     }
 }

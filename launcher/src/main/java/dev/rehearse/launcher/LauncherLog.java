@@ -1,8 +1,9 @@
 package dev.rehearse.launcher;
 
 import dev.rehearse.launcher.layout.DataFolder;
+import dev.rehearse.launcher.layout.Reason;
+import dev.rehearse.launcher.layout.Refusal;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -12,8 +13,6 @@ import java.util.logging.SimpleFormatter;
 /** Keeps what libraries have to complain about out of the terminal and in a file. */
 final class LauncherLog {
 
-    private static final int BYTES = 1_000_000;
-
     private LauncherLog() {}
 
     static void open(DataFolder folder) {
@@ -21,13 +20,16 @@ final class LauncherLog {
         LogManager.getLogManager().reset();
         try {
             var pattern = folder.log("launcher").toString().replace("%", "%%");
-            var file = new FileHandler(pattern, BYTES, 1, true);
+            var file = new FileHandler(pattern, true);
             file.setFormatter(new SimpleFormatter());
             var root = Logger.getLogger("");
             root.setLevel(Level.WARNING);
             root.addHandler(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new Refusal(
+                    "The log %s can't be written: %s. Free some space, or name another folder: ./rehearse run --data FOLDER"
+                            .formatted(folder.log("launcher"), Reason.of(e)),
+                    e);
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 /** Tells programs that everything is ready, where, and in which processes; it is there as long as that is true. */
 record ReadyFile(Path path, String url, Duration startedIn) implements AutoCloseable {
 
-    void write(Map<String, Long> pids) {
+    synchronized void write(Map<String, Long> pids) {
         var numbers = new JsonObject();
         pids.forEach(numbers::put);
         var content = new JsonObject()

@@ -3,10 +3,12 @@ package dev.rehearse.launcher;
 import dev.rehearse.launcher.campaign.CampaignCommand;
 import dev.rehearse.launcher.keys.Keys;
 import dev.rehearse.launcher.keys.Token;
+import dev.rehearse.launcher.layout.Reason;
 import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.process.StopSignal;
 import dev.rehearse.launcher.terminal.Stopwatch;
 import dev.rehearse.launcher.terminal.Terminal;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -44,6 +46,9 @@ public final class Rehearse {
             }
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
+            code = 1;
+        } catch (UncheckedIOException e) {
+            System.err.println("Rehearse can't go on: " + Reason.of(e));
             code = 1;
         }
         System.exit(code);

@@ -1,10 +1,13 @@
 package dev.rehearse.launcher;
 
+import dev.rehearse.launcher.layout.DiskSpace;
 import dev.rehearse.launcher.layout.FolderLock;
+import dev.rehearse.launcher.layout.Reason;
 import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.postgres.Cluster;
 import dev.rehearse.launcher.postgres.Database;
 import dev.rehearse.launcher.process.Leftovers;
+import dev.rehearse.launcher.process.LogRotation;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -46,15 +49,19 @@ final class Run {
     private void prepare(Running running) {
         var folder = setting.folder();
         ServicePrograms.requireBuilt(setting.options().home());
+        setting.ports().requireReachable();
         folder.prepare();
         running.add(FolderLock.take(folder));
-        new Cluster(folder).requireMajor();
+        var cluster = new Cluster(folder);
+        cluster.requireMajor();
+        new DiskSpace(folder).requireEnough(cluster.isNew());
         Leftovers.stop(folder.processes()).forEach(this::sayLeftover);
         if (Database.stopLeftover(folder)) {
             sayLeftover("PostgreSQL");
         }
         setting.ports().requireFree();
         LauncherLog.open(folder);
+        running.add(LogRotation.of(folder.logs()));
     }
 
     private void sayLeftover(String name) {
@@ -70,7 +77,7 @@ final class Run {
         var message = failure.getMessage();
         if (!(failure instanceof Refusal)) {
             LOG.log(Level.SEVERE, "Rehearse could not start", failure);
-            message = "Rehearse could not start: " + failure + ". "
+            message = "Rehearse could not start: " + Reason.of(failure) + ". "
                     + setting.folder().log("launcher") + " says more.";
         }
         System.err.println(setting.terminal().bad(String.valueOf(message)));

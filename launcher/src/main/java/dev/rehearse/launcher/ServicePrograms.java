@@ -26,6 +26,8 @@ final class ServicePrograms {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
+            // Stubs in a cache that don't fit this start are made anew; that is no fault to tell of.
+            "-Xlog:aot+codecache*=error",
             "--enable-native-access=ALL-UNNAMED");
 
     /** Nobody listens there. */

@@ -4,10 +4,9 @@ import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.process.HttpReadiness;
 import dev.rehearse.launcher.process.Incidents;
-import dev.rehearse.launcher.process.Program;
+import dev.rehearse.launcher.process.Revival;
 import dev.rehearse.launcher.process.StopSignal;
 import dev.rehearse.launcher.process.Supervised;
-import dev.rehearse.launcher.terminal.Stopwatch;
 import dev.rehearse.launcher.terminal.Terminal;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -17,13 +16,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 
 /** The three services as child processes: started together, watched, stopped together. */
-final class Services implements AutoCloseable, Incidents {
+final class Services implements AutoCloseable {
 
     private final Terminal terminal;
     private final StopSignal stop;
     private final Map<Service, Supervised> processes = new EnumMap<>(Service.class);
-
-    private volatile Runnable onReturn = () -> {};
 
     Services(Setting setting, ServicePrograms programs) {
         this.terminal = setting.terminal();
@@ -33,7 +30,7 @@ final class Services implements AutoCloseable, Incidents {
             var service = cache.service();
             var program = programs.real(service, cache.flags());
             var readiness = HttpReadiness.ofPort(setting.ports().managementOf(service));
-            processes.put(service, new Supervised(program, readiness, patience, setting.stop(), this, setting.clock()));
+            processes.put(service, new Supervised(program, readiness, patience, setting.stop()));
         }
     }
 
@@ -50,7 +47,6 @@ final class Services implements AutoCloseable, Incidents {
                 terminal.line(started.getKey().title(), "ready");
             }
         }
-        processes.values().forEach(Supervised::watch);
         return durations;
     }
 
@@ -62,33 +58,15 @@ final class Services implements AutoCloseable, Incidents {
         }
     }
 
-    /** What to do when a service has been started again, and so has another process number. */
-    void onReturn(Runnable action) {
-        onReturn = action;
+    /** Starts each again whenever it fails, from now on. */
+    void keepRunning(Incidents incidents) {
+        processes.values().forEach(process -> new Revival(process, stop, incidents).begin());
     }
 
     Map<String, Long> pids() {
         var pids = new TreeMap<String, Long>();
         processes.forEach((service, process) -> pids.put(service.title(), process.pid()));
         return pids;
-    }
-
-    @Override
-    public void died(Program program, int exitCode) {
-        terminal.say(terminal.bad(
-                "The %s stopped by itself (exit code %d), see %s".formatted(program.name(), exitCode, program.log())));
-    }
-
-    @Override
-    public void returned(Program program, Duration after) {
-        onReturn.run();
-        terminal.say(
-                terminal.good("The %s is ready again, after %s".formatted(program.name(), Stopwatch.inSeconds(after))));
-    }
-
-    @Override
-    public void gaveUp(Program program) {
-        terminal.say(terminal.bad("The %s stops again and again. Stopping everything.".formatted(program.name())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.rehearse.launcher.mailbox.Mailbox;
 import dev.rehearse.launcher.postgres.Cluster;
 import dev.rehearse.launcher.postgres.Database;
 import dev.rehearse.launcher.postgres.DatabasePasswords;
+import dev.rehearse.launcher.process.Revival;
 import dev.rehearse.launcher.terminal.Terminal;
 import dev.rehearse.launcher.training.Training;
 import java.security.SecureRandom;
@@ -20,18 +21,19 @@ import java.util.concurrent.CompletionException;
 /** From nothing to everything: PostgreSQL, mailbox and gateway at once, then the services, then the training. */
 final class Start {
 
-    /** Ctrl-C may reach PostgreSQL's process before it reaches the launcher. */
-    private static final Duration SIGNAL_ARRIVES = Duration.ofSeconds(1);
-
     private final Setting setting;
     private final Running running;
     private final Terminal terminal;
     private final SecureRandom random = new SecureRandom();
+    private final Supervision supervision;
+
+    private volatile Runnable onReturn = () -> {};
 
     Start(Setting setting, Running running) {
         this.setting = setting;
         this.running = running;
         this.terminal = setting.terminal();
+        this.supervision = new Supervision(terminal, this::returned);
     }
 
     void all() throws InterruptedException {
@@ -65,22 +67,10 @@ final class Start {
     private Database ready(CompletableFuture<Database> starting) {
         try {
             var database = starting.join();
-            database.onEnd(this::databaseEnded);
+            new Revival(database, setting.stop(), supervision).begin();
             return database;
         } catch (CompletionException e) {
             throw e.getCause() instanceof Refusal refusal ? refusal : e;
-        }
-    }
-
-    private void databaseEnded() {
-        try {
-            if (!setting.stop().await(SIGNAL_ARRIVES)) {
-                terminal.say(terminal.bad("PostgreSQL stopped by itself, see "
-                        + setting.folder().log("postgres") + ". Stopping everything."));
-                setting.stop().give(1);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -104,9 +94,25 @@ final class Start {
         var startedIn = setting.watch().elapsed();
         var file = running.add(
                 new ReadyFile(setting.folder().readyFile(), setting.ports().publicUrl(), startedIn));
-        services.onReturn(() -> file.write(pids(services, database)));
-        file.write(pids(services, database));
+        onReturn = () -> file.write(pids(services, database));
+        onReturn.run();
+        services.keepRunning(supervision);
         new Welcome(terminal, setting.options()).say(startedIn, durations);
+        sayContent();
+    }
+
+    /** A part that was started again has another process number. */
+    private void returned(String part) {
+        onReturn.run();
+        if (part.equals(Service.QUESTION.title())) {
+            sayContent();
+        }
+    }
+
+    private void sayContent() {
+        ContentOutcome.ask(setting.ports())
+                .ifPresent(outcome -> outcome.say(
+                        terminal, setting.folder().log(Service.QUESTION.title()).toString()));
     }
 
     private static Map<String, Long> pids(Services services, Database database) {

@@ -82,17 +82,17 @@ class RunTest {
     }
 
     @Test
-    void a_postgres_that_dies_ends_everything() throws Exception {
+    void a_postgres_that_dies_comes_back_however_often() throws Exception {
         try (var launcher = run("--no-training").await(READY)) {
-            var processes = launcher.processes();
-            processes.stream().filter(RunTest::isPostgres).forEach(ProcessHandle::destroyForcibly);
+            for (var i = 0; i < 3; i++) {
+                launcher.processes().stream().filter(RunTest::isPostgres).forEach(ProcessHandle::destroyForcibly);
 
-            assertThat(launcher.toTheEnd())
-                    .contains("PostgreSQL stopped by itself")
-                    .endsWith("stopped\n");
+                launcher.await("PostgreSQL stopped by itself").await("PostgreSQL is ready again");
+            }
 
-            assertThat(launcher.exitCode()).isEqualTo(1);
-            assertThat(processes).noneMatch(ProcessHandle::isAlive);
+            assertThat(launcher.processes()).hasSize(5).allMatch(ProcessHandle::isAlive);
+            assertThat(launcher.stop()).isZero();
+            assertThat(launcher.toTheEnd()).endsWith("stopped\n");
         }
     }
 
@@ -132,6 +132,34 @@ class RunTest {
                     .contains("mailbox")
                     .hasLineCount(1);
             assertThat(launcher.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_port_that_browsers_block_is_refused_in_one_sentence(@TempDir Path other) throws Exception {
+        try (var launcher = LauncherProcess.run(home, other.resolve("data"), List.of("--port", "10080"))) {
+            assertThat(launcher.toTheEnd())
+                    .contains("Browsers refuse to connect to port 10080")
+                    .hasLineCount(1);
+            assertThat(launcher.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_folder_that_can_not_be_used_is_refused_with_the_reason_and_the_way_out(@TempDir Path other)
+            throws Exception {
+        var file = Files.createFile(other.resolve("file"));
+
+        for (var folder :
+                List.of(file, file.resolve("below"), Path.of("/proc/rehearse"), Path.of("/dev/null/rehearse"))) {
+            try (var launcher = LauncherProcess.run(home, folder, List.of())) {
+                assertThat(launcher.toTheEnd())
+                        .startsWith("The data folder " + folder + " can't be used (")
+                        .endsWith("on a disk with free space: ./rehearse run --data FOLDER\n")
+                        .doesNotContain("Exception")
+                        .hasLineCount(2);
+                assertThat(launcher.exitCode()).isEqualTo(1);
+            }
         }
     }
 

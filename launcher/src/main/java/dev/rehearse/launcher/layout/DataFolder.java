@@ -1,7 +1,6 @@
 package dev.rehearse.launcher.layout;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -76,16 +75,17 @@ public record DataFolder(Path root) {
             }
             return this;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Reason.refusal(this, e);
         }
     }
 
     private void requireLayout(String found) {
         if (!found.equals(LAYOUT)) {
             throw new Refusal("""
-                    The data in %s has layout %s, and this release of Rehearse reads layout %s.
-                    Nothing was changed. Use the release that made it, or begin anew in another folder:
-                    ./rehearse run --data FOLDER""".formatted(root, found, LAYOUT));
+                The data in %s has layout %s, and this release of Rehearse reads layout %s.
+                Nothing was changed. Use the release that made it, or begin anew in another folder:
+                ./rehearse run --data FOLDER\
+                """.formatted(root, found, LAYOUT));
         }
     }
 
@@ -94,9 +94,10 @@ public record DataFolder(Path root) {
             var stranger = entries.filter(entry -> !entry.equals(lockFile())).findFirst();
             if (stranger.isPresent()) {
                 throw new Refusal("""
-                        %s holds something that is not Rehearse's (%s). Nothing was changed.
-                        Name an empty or a new folder:
-                        ./rehearse run --data FOLDER""".formatted(root, stranger.get().getFileName()));
+                    %s holds something that is not Rehearse's (%s). Nothing was changed.
+                    Name an empty or a new folder:
+                    ./rehearse run --data FOLDER\
+                    """.formatted(root, stranger.get().getFileName()));
             }
         }
     }

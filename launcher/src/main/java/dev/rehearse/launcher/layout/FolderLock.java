@@ -34,7 +34,7 @@ public final class FolderLock implements AutoCloseable {
             channel.truncate(0).write(ByteBuffer.wrap(own.getBytes(StandardCharsets.US_ASCII)));
             return new FolderLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Reason.refusal(folder, e);
         }
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The ports of one installation, all on the loopback address and all derived from the gateway's. */
 public record Ports(int base) {
@@ -24,6 +26,18 @@ public record Ports(int base) {
             throw new Refusal(
                     "The port has to be between 1 and %d, and %d is not.".formatted(HIGHEST - LAST_OFFSET, base));
         }
+    }
+
+    /** Refuses ports that browsers don't connect to: everything would be ready, and no page could be opened. */
+    public void requireReachable() {
+        Stream.concat(Stream.of(gateway()), Arrays.stream(Service.values()).map(this::managementOf))
+                .filter(BlockedPorts.ALL::contains)
+                .findFirst()
+                .ifPresent(port -> {
+                    throw new Refusal(("Browsers refuse to connect to port %d, which Rehearse would use for %s. "
+                                    + "Choose another range of ports: ./rehearse run --port %d")
+                            .formatted(port, purposes().get(port), alternative()));
+                });
     }
 
     public int gateway() {

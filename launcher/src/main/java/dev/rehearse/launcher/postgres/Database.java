@@ -1,34 +1,44 @@
 package dev.rehearse.launcher.postgres;
 
 import dev.rehearse.launcher.layout.DataFolder;
-import dev.rehearse.launcher.layout.Ports;
+import dev.rehearse.launcher.layout.DiskSpace;
+import dev.rehearse.launcher.layout.Reason;
 import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.process.ProcessLog;
+import dev.rehearse.launcher.process.Revival;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 
 /** The running PostgreSQL of an installation. */
-public final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable, Revival.Part {
 
     static final String ADMINISTRATOR = "postgres";
 
     /** Longer than usual: after a crash it reads its log first. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final DataFolder folder;
     private final EmbeddedPostgres server;
-    private final Postmaster postmaster;
+    private final PgCtl control;
     private final Schemas schemas;
 
-    private Database(EmbeddedPostgres server, Postmaster postmaster, Map<Service, String> passwords) {
+    private volatile Postmaster postmaster;
+    private boolean closed;
+
+    private Database(
+            DataFolder folder, EmbeddedPostgres server, Postmaster postmaster, Map<Service, String> passwords) {
+        this.folder = folder;
         this.server = server;
         this.postmaster = postmaster;
+        this.control = new PgCtl(postmaster.siblingProgram("pg_ctl"), folder, server.getPort());
         this.schemas = new Schemas(this::connect, passwords);
     }
 
@@ -54,22 +64,32 @@ public final class Database implements AutoCloseable {
             cluster.removeUnfinished();
             var server = server(folder, port, passwords).start();
             var postmaster = Postmaster.of(folder.postgres()).orElseThrow();
-            var database = new Database(server, postmaster, passwords.ofServices());
+            var database = new Database(folder, server, postmaster, passwords.ofServices());
             database.schemas.create(Schemas.DATABASE);
             cluster.finished();
             return database;
         } catch (IOException | RuntimeException | ExceptionInInitializerError e) {
             stopLeftover(folder);
-            var lines = String.join("\n  ", log.tail());
-            throw new Refusal(
-                    "PostgreSQL did not start. The last lines of %s:%n%n  %s%n".formatted(log.path(), lines), e);
+            throw refusal(folder, log, e);
         }
+    }
+
+    private static Refusal refusal(DataFolder folder, ProcessLog log, Throwable cause) {
+        new DiskSpace(folder).requireSome();
+        var lines = log.tail();
+        if (lines.isEmpty()) {
+            return new Refusal("PostgreSQL did not start: " + Reason.of(cause), cause);
+        }
+        var text = String.join("\n  ", lines);
+        return new Refusal(
+                "PostgreSQL did not start. The last lines of %s:%n%n  %s%n".formatted(log.path(), text), cause);
     }
 
     private static EmbeddedPostgres.Builder server(DataFolder folder, int port, DatabasePasswords passwords) {
         var log = Redirect.appendTo(folder.log("postgres").toFile());
-        return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(folder.binaries().toFile())
+        var builder = EmbeddedPostgres.builder();
+        ServerSettings.ALL.forEach(builder::setServerConfig);
+        return builder.setOverrideWorkingDirectory(folder.binaries().toFile())
                 .setDataDirectory(folder.postgres())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -77,14 +97,6 @@ public final class Database implements AutoCloseable {
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setPort(port)
-                // The library's defaults are for tests, where losing the last second is fine.
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "100")
-                .setServerConfig("listen_addresses", Ports.LOOPBACK)
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("timezone", "UTC")
-                .setServerConfig("log_timezone", "UTC")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
@@ -101,12 +113,37 @@ public final class Database implements AutoCloseable {
         return postmaster.process().pid();
     }
 
-    /** Runs the action when the server ends, for whatever reason. */
-    public void onEnd(Runnable action) {
-        Thread.ofVirtual().name("watch-postgres").start(() -> {
-            postmaster.process().onExit().join();
-            action.run();
-        });
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public Path log() {
+        return folder.log("postgres");
+    }
+
+    @Override
+    public String awaitEnd() {
+        postmaster.process().onExit().join();
+        return "stopped by itself";
+    }
+
+    /** The old server's processes may need a moment to see that it is gone; until then a new one refuses to start. */
+    @Override
+    public synchronized String restart() throws InterruptedException {
+        if (closed) {
+            return "";
+        }
+        if (!control.start(PATIENCE)) {
+            return "did not start";
+        }
+        return Postmaster.of(folder.postgres())
+                .map(started -> {
+                    postmaster = started;
+                    return "";
+                })
+                .orElse("stopped at once");
     }
 
     Connection connect(String database) throws SQLException {
@@ -114,7 +151,8 @@ public final class Database implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             server.close();
             postmaster.awaitEnd();

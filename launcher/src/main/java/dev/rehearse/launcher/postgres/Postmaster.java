@@ -41,6 +41,11 @@ public record Postmaster(ProcessHandle process) {
                 .isPresent();
     }
 
+    /** A program that was unpacked with the server's. */
+    Path siblingProgram(String name) {
+        return Path.of(process.info().command().orElseThrow()).resolveSibling(name);
+    }
+
     /** Has it finish what it is doing, disconnect everybody and stop; SIGTERM would wait for the clients to leave. */
     void stop() throws IOException {
         new ProcessBuilder("sh", "-c", "kill -INT \"$1\"", "sh", String.valueOf(process.pid()))

@@ -46,4 +46,19 @@ class PortsTest {
         assertThatThrownBy(() -> new Ports(65_528)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> new Ports(0)).isInstanceOf(Refusal.class);
     }
+
+    @Test
+    void ports_that_browsers_block_are_refused_for_pages_alone() {
+        assertThatThrownBy(() -> new Ports(10_080).requireReachable())
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("Browsers refuse to connect to port 10080")
+                .hasMessageContaining("its gateway")
+                .hasMessageContaining("./rehearse run --port 9000");
+        assertThatThrownBy(() -> new Ports(6659).requireReachable())
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("port 6665")
+                .hasMessageContaining("question-service");
+        new Ports(10_079).requireReachable();
+        new Ports(Ports.DEFAULT_BASE).requireReachable();
+    }
 }

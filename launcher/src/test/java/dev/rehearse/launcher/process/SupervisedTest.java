@@ -7,12 +7,11 @@ import dev.rehearse.launcher.layout.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -32,6 +31,7 @@ class SupervisedTest {
 
     private final StopSignal stop = new StopSignal();
     private final BlockingQueue<String> incidents = new LinkedBlockingQueue<>();
+    private final List<Duration> waits = new CopyOnWriteArrayList<>();
     private final List<Supervised> started = new ArrayList<>();
 
     @AfterEach
@@ -47,24 +47,57 @@ class SupervisedTest {
 
         ProcessHandle.of(first).orElseThrow().destroyForcibly();
 
-        assertThat(incidents.take()).isEqualTo("died 137");
+        assertThat(incidents.take()).isEqualTo("stopped by itself (exit code 137)");
         assertThat(incidents.take()).isEqualTo("returned");
         assertThat(supervised.pid()).isNotEqualTo(first);
         assertThat(ProcessHandle.of(supervised.pid())).isPresent();
     }
 
     @Test
-    void a_process_that_dies_again_and_again_ends_everything() throws Exception {
-        var supervised = start("if [ -e broken ]; then exit 3; fi; " + WORK);
+    void a_process_that_dies_again_and_again_is_started_again_each_time() throws Exception {
+        var supervised = start(WORK);
+
+        for (var i = 0; i < 4; i++) {
+            ProcessHandle.of(supervised.pid()).orElseThrow().destroyForcibly();
+            assertThat(incidents.take()).isEqualTo("stopped by itself (exit code 137)");
+            assertThat(incidents.take()).isEqualTo("returned");
+        }
+
+        assertThat(stop.isGiven()).isFalse();
+        assertThat(ProcessHandle.of(supervised.pid())).isPresent();
+        assertThat(waits).extracting(Duration::toSeconds).containsExactly(0L, 1L, 2L, 4L);
+    }
+
+    @Test
+    void a_process_that_can_not_start_for_a_while_comes_back_when_it_can() throws Exception {
+        var script = "if [ -e broken ]; then exit 3; fi; touch up; " + WORK;
+        var supervised = supervised(script, () -> Files.exists(folder.resolve("up")));
+        supervised.start();
+        new Revival(supervised, stop, new Diary()).begin();
         Files.createFile(folder.resolve("broken"));
+        Files.delete(folder.resolve("up"));
 
         ProcessHandle.of(supervised.pid()).ifPresent(ProcessHandle::destroyForcibly);
+        assertThat(incidents.take()).isEqualTo("stopped by itself (exit code 137)");
+        assertThat(incidents.take()).isEqualTo("stopped before it was ready (exit code 3)");
+        Files.delete(folder.resolve("broken"));
 
-        assertThat(stop.await()).isEqualTo(1);
-        assertThat(incidents)
-                .filteredOn(incident -> incident.startsWith("died"))
-                .hasSize(4);
-        assertThat(incidents).contains("gave up");
+        assertThat(incidents.take()).isEqualTo("returned");
+    }
+
+    @Test
+    void a_process_that_is_not_ready_again_in_time_is_ended_and_started_again() throws Exception {
+        var supervised = supervised(WORK, () -> Files.notExists(folder.resolve("stuck")));
+        supervised.start();
+        new Revival(supervised, stop, new Diary()).begin();
+        Files.createFile(folder.resolve("stuck"));
+
+        ProcessHandle.of(supervised.pid()).ifPresent(ProcessHandle::destroyForcibly);
+        assertThat(incidents.take()).isEqualTo("stopped by itself (exit code 137)");
+        assertThat(incidents.take()).isEqualTo("was not ready after 2 s");
+        Files.delete(folder.resolve("stuck"));
+
+        assertThat(incidents.take()).isEqualTo("returned");
     }
 
     @Test
@@ -114,7 +147,7 @@ class SupervisedTest {
     private Supervised start(String script) throws InterruptedException {
         var supervised = supervised(script, () -> true);
         supervised.start();
-        supervised.watch();
+        new Revival(supervised, stop, new Diary()).begin();
         return supervised;
     }
 
@@ -126,8 +159,7 @@ class SupervisedTest {
                 folder,
                 folder.resolve("stub.log"),
                 folder.resolve("stub.pid"));
-        var supervised = new Supervised(
-                program, readiness, Duration.ofSeconds(2), stop, new Diary(), InstantSource.fixed(Instant.EPOCH));
+        var supervised = new Supervised(program, readiness, Duration.ofSeconds(2), stop);
         started.add(supervised);
         return supervised;
     }
@@ -135,18 +167,14 @@ class SupervisedTest {
     private class Diary implements Incidents {
 
         @Override
-        public void died(Program program, int exitCode) {
-            incidents.add("died " + exitCode);
+        public void failed(Failure failure) {
+            waits.add(failure.restartIn());
+            incidents.add(failure.how());
         }
 
         @Override
-        public void returned(Program program, Duration after) {
+        public void returned(String part, Duration after) {
             incidents.add("returned");
-        }
-
-        @Override
-        public void gaveUp(Program program) {
-            incidents.add("gave up");
         }
     }
 }

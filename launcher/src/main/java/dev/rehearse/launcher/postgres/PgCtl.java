@@ -1,0 +1,38 @@
+package dev.rehearse.launcher.postgres;
+
+import dev.rehearse.launcher.layout.DataFolder;
+import io.zonky.test.db.postgres.util.LinuxUtils;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** PostgreSQL's own program for starting the server of a data directory. */
+record PgCtl(Path program, DataFolder folder, int port) {
+
+    /** Starts the server and waits until it takes connections; false when it does not. */
+    boolean start(Duration patience) throws InterruptedException {
+        var command = new ArrayList<String>();
+        // PostgreSQL refuses to run as root; in a namespace of its own it does not see that it does.
+        if (LinuxUtils.isUnshareAvailable()) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.addAll(List.of(program.toString(), "-D", folder.postgres().toString()));
+        command.addAll(List.of("-o", ServerSettings.asOptions(port), "-t", String.valueOf(patience.toSeconds())));
+        command.addAll(List.of("-w", "start"));
+        try {
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(
+                                    Redirect.appendTo(folder.log("postgres").toFile()))
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rehearse.launcher.postgres;
+
+import dev.rehearse.launcher.layout.Ports;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The settings that PostgreSQL is started with, each time. */
+final class ServerSettings {
+
+    /** The defaults of the library that starts it first are for tests, where losing the last second is fine. */
+    static final Map<String, String> ALL = Map.of(
+            "fsync", "on",
+            "synchronous_commit", "on",
+            "max_connections", "100",
+            "listen_addresses", Ports.LOOPBACK,
+            "unix_socket_directories", "",
+            "timezone", "UTC",
+            "log_timezone", "UTC");
+
+    private ServerSettings() {}
+
+    /** As options of the program {@code postgres}. */
+    static String asOptions(int port) {
+        return ALL.entrySet().stream()
+                .map(setting -> "-c " + setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining(" ", "-p " + port + " ", ""));
+    }
+}
