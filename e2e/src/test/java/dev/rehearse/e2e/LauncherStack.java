@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** The product as {@code ./rehearse run} starts it: launcher, PostgreSQL, mailbox and the services as processes. */
@@ -24,10 +25,12 @@ final class LauncherStack implements Stack {
 
     private final Path data;
     private final int port;
+    private final Path output;
     private final Process launcher;
 
-    private LauncherStack(Path data, int port, Process launcher) {
+    private LauncherStack(Path data, int port, Path output, Process launcher) {
         this.data = data;
+        this.output = output;
         this.port = port;
         this.launcher = launcher;
     }
@@ -41,7 +44,7 @@ final class LauncherStack implements Stack {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("REHEARSE_MAIL_RATE", String.valueOf(MAILS_A_SECOND));
         var launcher = builder.start();
-        var stack = new LauncherStack(data, port, launcher);
+        var stack = new LauncherStack(data, port, output, launcher);
         await().atMost(LONGEST_START)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> !launcher.isAlive() || Files.exists(stack.ready()));
@@ -80,14 +83,30 @@ final class LauncherStack implements Stack {
 
     @Override
     public void kill(String service) throws IOException {
+        var process = process(service);
+        assertThat(process.destroyForcibly()).isTrue();
+        process.onExit().join();
+    }
+
+    /** The process of a service, of PostgreSQL or of the launcher; there is none while it is started again. */
+    ProcessHandle process(String part) throws IOException {
         long pid = new ObjectMapper()
                 .readTree(ready().toFile())
                 .get("pids")
-                .get(service)
+                .get(part)
                 .asLong();
-        var process = ProcessHandle.of(pid).orElseThrow();
-        assertThat(process.destroyForcibly()).isTrue();
-        process.onExit().join();
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    /** Sends a part a signal, such as STOP. */
+    void signal(String name, String part) throws IOException, InterruptedException {
+        new Command(Path.of("."), Map.of(), List.of("kill"))
+                .run("-" + name, String.valueOf(process(part).pid()));
+    }
+
+    /** All that the launcher said until now. */
+    String said() throws IOException {
+        return Files.readString(output);
     }
 
     @Override
