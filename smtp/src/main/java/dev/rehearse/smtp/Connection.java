@@ -16,7 +16,11 @@ final class Connection implements AutoCloseable {
      * without the mail. So does an error while the message is written: its last byte, with the final dot, has then not
      * left. Only after that is the outcome open, until a whole reply is there.
      *
-     * Once anything unexpected happened the connection is not used again: nobody can say what the server thinks it is in.
+     * A server may reply and hang up at once, so that the end of the connection, or a failed write, is noticed before its
+     * reply is read. What it has said counts all the same.
+     *
+     * Once anything unexpected happened the connection is not used again: the server's state is unknown. Nor is one over which
+     * the server took mails before it refused a sender: that is how servers end a connection that has had its share of mails.
      */
 
     /** Replies to MAIL that are about our login: RFC 4954, 6. */
@@ -27,9 +31,17 @@ final class Connection implements AutoCloseable {
     private final MailServer server;
     private final Wire wire;
     private Extensions extensions = Extensions.NONE;
-    private boolean isUsable = true;
+    private Use use = Use.NEXT_MAIL;
     private boolean hasOpenMail;
-    private int mails;
+    private boolean hasTakenSender;
+    private boolean isWornOut;
+
+    /** What it is still good for. */
+    private enum Use {
+        NEXT_MAIL,
+        GOODBYE,
+        NOTHING
+    }
 
     private Connection(MailServer server, Wire wire) {
         this.server = server;
@@ -43,8 +55,12 @@ final class Connection implements AutoCloseable {
             connection.extensions = new Introduction(server, connection.wire).conduct();
             return connection;
         } catch (Interrupted e) {
-            connection.isUsable = e.outcome instanceof Outcome.Deferred deferred
-                    && deferred.reply().isPresent();
+            connection.use = e.outcome instanceof Outcome.Deferred deferred
+                            && deferred.reply()
+                                    .filter(reply -> reply.code() != 421)
+                                    .isPresent()
+                    ? Use.GOODBYE
+                    : Use.NOTHING;
             connection.close();
             throw e;
         }
@@ -74,10 +90,10 @@ final class Connection implements AutoCloseable {
             return e.outcome;
         } finally {
             wire.watch(false);
-            mails++;
         }
     }
 
+    /* How large a message may be is left to the server, which is told the size: its limit may be another one by now. */
     private void refuseWhatTheServerCannotDo(Envelope envelope, MessageData message) throws Interrupted {
         if (!envelope.isAscii() && !extensions.has("SMTPUTF8")) {
             throw rejected("5.6.7 The address is not ASCII, and the server does not offer SMTPUTF8");
@@ -85,13 +101,12 @@ final class Connection implements AutoCloseable {
         if (!message.isAscii() && !extensions.has("8BITMIME")) {
             throw rejected("5.6.3 The message is not ASCII, and the server does not offer 8BITMIME");
         }
-        Optional<Long> largest = extensions.largestMessage();
-        if (largest.isPresent() && message.size() > largest.get()) {
-            throw rejected("5.3.4 The message is larger than the server's limit of " + largest.get() + " octets");
-        }
     }
 
-    private static Interrupted rejected(String text) {
+    /** By us, for what the server offered when the connection began; it may offer more over a new one. */
+    private Interrupted rejected(String text) {
+        use = Use.GOODBYE;
+        isWornOut = true;
         return new Interrupted(new Outcome.Rejected(Phase.MAIL, Reply.of(550, text)));
     }
 
@@ -107,42 +122,53 @@ final class Connection implements AutoCloseable {
                 List.of(Commands.mail(envelope, message, extensions), Commands.rcpt(envelope, extensions), "DATA"));
         phases.addAll(List.of(Phase.MAIL, Phase.RCPT, Phase.DATA));
         if (extensions.has("PIPELINING")) {
-            conclude(phases, replies(phases, commands));
+            exchange(phases, commands);
         } else {
             for (int i = 0; i < commands.size(); i++) {
-                List<Phase> phase = phases.subList(i, i + 1);
-                conclude(phase, replies(phase, commands.subList(i, i + 1)));
+                exchange(phases.subList(i, i + 1), commands.subList(i, i + 1));
             }
         }
     }
 
-    private List<Reply> replies(List<Phase> phases, List<String> commands) throws Interrupted {
-        try {
-            return wire.exchange(
-                    phases.getLast() == Phase.DATA
-                            ? server.timeouts().data()
-                            : server.timeouts().command(),
-                    commands);
-        } catch (IOException e) {
-            isUsable = false;
-            throw Interrupted.lost(phases.getFirst(), e);
-        }
-    }
-
-    /** The first reply that is not as hoped decides. */
-    private void conclude(List<Phase> phases, List<Reply> replies) throws Interrupted {
-        for (int i = 0; i < replies.size(); i++) {
-            Reply reply = replies.get(i);
+    /** The first reply that is not as expected decides; if one is missing, all before it are as expected. */
+    private void exchange(List<Phase> phases, List<String> commands) throws Interrupted {
+        Wire.Replies replies = wire.exchange(
+                phases.getLast() == Phase.DATA
+                        ? server.timeouts().data()
+                        : server.timeouts().command(),
+                commands);
+        for (int i = 0; i < replies.received().size(); i++) {
             Phase phase = phases.get(i);
-            boolean isHoped = phase == Phase.DATA ? reply.code() == 354 : reply.code() / 100 == 2;
-            if (!isHoped) {
+            Reply reply = replies.received().get(i);
+            if (!isExpected(phase, reply)) {
                 hasOpenMail = true;
-                // A server that waits for a message nobody is to get would take an empty one for it.
-                boolean waits = replies.getLast().code() == 354;
-                isUsable = !waits && replies.stream().noneMatch(any -> any.code() == 421);
+                use = useAfter(phase, phases, replies);
                 throw new Interrupted(outcome(phase, reply));
             }
+            hasTakenSender |= commands.get(i).startsWith("MAIL");
         }
+        if (replies.failure().isPresent()) {
+            use = Use.NOTHING;
+            throw Interrupted.lost(
+                    phases.get(replies.received().size()), replies.failure().get());
+        }
+    }
+
+    private static boolean isExpected(Phase phase, Reply reply) {
+        return phase == Phase.DATA ? reply.code() == 354 : reply.isPositive();
+    }
+
+    private Use useAfter(Phase refused, List<Phase> phases, Wire.Replies replies) {
+        Reply last = replies.received().getLast();
+        // A server that waits for a message without a recipient would take an empty one for it.
+        boolean isOutOfStep = replies.failure().isPresent()
+                || replies.received().stream().anyMatch(reply -> reply.code() == 421 || reply.code() / 100 == 3)
+                || (phases.getLast() == Phase.DATA && last.isPositive());
+        isWornOut = refused == Phase.MAIL && hasTakenSender;
+        if (isOutOfStep) {
+            return Use.NOTHING;
+        }
+        return isWornOut ? Use.GOODBYE : Use.NEXT_MAIL;
     }
 
     private static Outcome outcome(Phase phase, Reply reply) {
@@ -161,7 +187,7 @@ final class Connection implements AutoCloseable {
             isGranted = permit.isGranted();
             return isGranted;
         } finally {
-            isUsable = isGranted;
+            use = isGranted ? Use.NEXT_MAIL : Use.NOTHING;
         }
     }
 
@@ -169,30 +195,38 @@ final class Connection implements AutoCloseable {
         try {
             wire.send(server.timeouts().message(), message.bytes());
         } catch (IOException e) {
-            isUsable = false;
-            throw Interrupted.lost(Phase.MESSAGE, e);
+            use = Use.NOTHING;
+            Optional<Reply> reason = wire.lastWords(GOODBYE).filter(reply -> reply.code() >= 400);
+            throw reason.isPresent()
+                    ? new Interrupted(outcome(Phase.MESSAGE, reason.get()))
+                    : Interrupted.lost(Phase.MESSAGE, e);
         }
     }
 
+    /** Anything but a 2xx, 4xx or 5xx leaves open what the server has done (RFC 5321, 4.2.1). */
     private Outcome result() {
         try {
             Reply reply = wire.read(server.timeouts().dot());
-            isUsable = reply.code() != 421;
+            boolean isAnswer = reply.code() / 100 != 3;
+            use = isAnswer && reply.code() != 421 ? Use.NEXT_MAIL : Use.NOTHING;
+            if (!isAnswer) {
+                return new Outcome.Unknown("The server answered the final dot by " + reply);
+            }
             return reply.isPositive() ? new Outcome.Accepted(reply) : outcome(Phase.DOT, reply);
         } catch (IOException e) {
-            isUsable = false;
+            use = Use.NOTHING;
             return new Outcome.Unknown(Interrupted.reason(e));
         }
     }
 
     /** Whether another mail may go over it. */
     boolean isUsable() {
-        return isUsable;
+        return use == Use.NEXT_MAIL;
     }
 
-    /** How many mails have gone over it, whatever became of them. */
-    int mails() {
-        return mails;
+    /** Whether what was refused may be taken over another connection. */
+    boolean isWornOut() {
+        return isWornOut;
     }
 
     void endIfOverdue() {
@@ -202,7 +236,7 @@ final class Connection implements AutoCloseable {
     /** Says goodbye if the server still listens. */
     @Override
     public void close() {
-        if (isUsable) {
+        if (use != Use.NOTHING) {
             try {
                 wire.exchange(GOODBYE, "QUIT");
                 wire.closeGently();

@@ -2,7 +2,6 @@ package dev.rehearse.smtp;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the server said it can do, in its reply to EHLO (RFC 5321, 4.1.1.1). */
@@ -27,11 +26,5 @@ record Extensions(Map<String, String> parameters) {
     /** Whether the server lets us log in this way (RFC 4954). */
     boolean hasLogin(String mechanism) {
         return (" " + parameters.getOrDefault("AUTH", "") + " ").contains(" " + mechanism + " ");
-    }
-
-    /** The largest message in octets (RFC 1870), if the server says one. */
-    Optional<Long> largestMessage() {
-        String size = parameters.getOrDefault("SIZE", "0");
-        return size.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(size)) : Optional.empty();
     }
 }

@@ -25,8 +25,9 @@ public record Reply(int code, List<String> lines) {
         return new Reply(code, List.of(text));
     }
 
+    /** Whether what was asked for is done; a 3xx only asks for more. */
     public boolean isPositive() {
-        return code < 400;
+        return code < 300;
     }
 
     public boolean isTransient() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
@@ -64,18 +65,43 @@ final class Wire implements AutoCloseable {
         return socket instanceof SSLSocket;
     }
 
-    /** Sends the commands at once and gives their replies, one each. */
-    List<Reply> exchange(Duration timeout, List<String> commands) throws IOException {
-        send(timeout, String.join("\r\n", commands) + "\r\n");
-        List<Reply> replies = new ArrayList<>(commands.size());
-        for (int i = 0; i < commands.size(); i++) {
-            replies.add(read(timeout));
+    /** The replies that came, and why there are no more if some are missing. */
+    record Replies(List<Reply> received, Optional<IOException> failure) {}
+
+    /** Sends the commands at once and gives their replies, one each: also those that came before the connection was lost. */
+    Replies exchange(Duration timeout, List<String> commands) {
+        Optional<IOException> failure = Optional.empty();
+        try {
+            send(timeout, String.join("\r\n", commands) + "\r\n");
+        } catch (IOException e) {
+            failure = Optional.of(e);
         }
-        return replies;
+        List<Reply> received = new ArrayList<>(commands.size());
+        while (received.size() < commands.size()) {
+            try {
+                received.add(read(timeout));
+            } catch (IOException e) {
+                return new Replies(received, Optional.of(failure.orElse(e)));
+            }
+        }
+        return new Replies(received, Optional.empty());
     }
 
     Reply exchange(Duration timeout, String command) throws IOException {
-        return exchange(timeout, List.of(command)).getFirst();
+        Replies replies = exchange(timeout, List.of(command));
+        if (replies.received().isEmpty()) {
+            throw replies.failure().orElseThrow();
+        }
+        return replies.received().getFirst();
+    }
+
+    /** What the server said before it hung up. */
+    Optional<Reply> lastWords(Duration timeout) {
+        try {
+            return Optional.of(read(timeout));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     Reply read(Duration timeout) throws IOException {

@@ -85,15 +85,31 @@ class ExtensionsTest {
     }
 
     @Test
-    void a_message_larger_than_the_server_takes_is_not_sent() throws InterruptedException {
-        server.reply("EHLO", "250-server\r\n250 SIZE 10");
-
-        assertThat(send("0123456\r\n")).isInstanceOf(Outcome.Accepted.class);
+    void whether_a_message_is_too_large_is_for_the_server_to_say() throws InterruptedException {
+        server.reply("EHLO", "250-server\r\n250 SIZE 10").reply("MAIL", "552 5.3.4 too large");
         assertThat(send("012345678\r\n"))
                 .isInstanceOfSatisfying(
                         Outcome.Rejected.class,
                         rejected ->
                                 assertThat(rejected.reply().enhancedStatus()).contains("5.3.4"));
+
+        server.reply("MAIL", "250 2.1.0 ok");
+
+        assertThat(send("012345678\r\n")).isInstanceOf(Outcome.Accepted.class);
+        assertThat(server.heard()).contains("MAIL FROM:<> SIZE=11");
+        assertThat(server.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void what_a_connection_cannot_carry_is_asked_of_a_new_one() throws InterruptedException {
+        Envelope envelope = new Envelope("", "jürgen@example.org");
+        send("x\r\n");
+        assertThat(send(envelope, "x\r\n")).isInstanceOf(Outcome.Rejected.class);
+
+        send("x\r\n");
+        server.reply("EHLO", "250-server\r\n250-8BITMIME\r\n250 SMTPUTF8");
+
+        assertThat(send(envelope, "x\r\n")).isInstanceOf(Outcome.Accepted.class);
     }
 
     @ParameterizedTest

@@ -11,9 +11,11 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 
@@ -33,7 +35,16 @@ final class ScriptedServer implements AutoCloseable {
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final SSLContext tls;
+    private final Set<String> last = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger served = new AtomicInteger();
+    private final AtomicInteger mostServed = new AtomicInteger();
+    private volatile Limit connectionLimit = new Limit(Integer.MAX_VALUE, HANG_UP);
+    private volatile Limit mailLimit = new Limit(Integer.MAX_VALUE, HANG_UP);
+    private volatile CountDownLatch dot = new CountDownLatch(0);
     private volatile boolean isDeaf;
+
+    /** How much it takes, and what it says to more. */
+    private record Limit(int most, String reply) {}
 
     ScriptedServer(SSLContext tls) throws IOException {
         this.tls = tls;
@@ -56,6 +67,39 @@ final class ScriptedServer implements AutoCloseable {
     ScriptedServer reply(String command, String reply) {
         replies.put(command, reply);
         return this;
+    }
+
+    /** Hangs up as soon as it has replied to the command. */
+    ScriptedServer hangUpAfter(String command) {
+        last.add(command);
+        return this;
+    }
+
+    /** Serves so many connections at the same time; others hear this in place of a greeting. */
+    ScriptedServer serve(int connections, String otherwise) {
+        connectionLimit = new Limit(connections, otherwise);
+        return this;
+    }
+
+    /** Takes so many mails over a connection, and answers the next sender so. */
+    ScriptedServer take(int mails, String otherwise) {
+        mailLimit = new Limit(mails, otherwise);
+        return this;
+    }
+
+    /** Answers no message until it is released. */
+    ScriptedServer hold() {
+        dot = new CountDownLatch(1);
+        return this;
+    }
+
+    void release() {
+        dot.countDown();
+    }
+
+    /** The most connections that it has served at the same time. */
+    int mostServed() {
+        return mostServed.get();
     }
 
     /** From the greeting on it reads nothing of any message. */
@@ -87,6 +131,7 @@ final class ScriptedServer implements AutoCloseable {
         try {
             while (true) {
                 Socket connection = listening.accept();
+                connection.setTcpNoDelay(true);
                 connections.add(connection);
                 Thread.ofVirtual().start(() -> serve(connection));
             }
@@ -97,26 +142,47 @@ final class ScriptedServer implements AutoCloseable {
 
     private void serve(Socket connection) {
         try (connection) {
-            Socket socket = connection;
-            say(socket, "GREETING");
-            InputStream in = new BufferedInputStream(socket.getInputStream());
-            for (String line = line(in); !line.isEmpty(); line = line(in)) {
-                heard.add(line);
-                String command = line.split(" ", 2)[0];
-                say(socket, replies.containsKey(line) ? line : command);
-                if (command.equals("DATA") && replies.getOrDefault("DATA", "").startsWith("354")) {
-                    if (isDeaf) {
-                        closed.await();
-                    }
-                    messages.add(message(in));
-                    say(socket, "DOT");
-                } else if (command.equals("STARTTLS")) {
-                    socket = secured(socket);
-                    in = new BufferedInputStream(socket.getInputStream());
-                }
+            int now = served.incrementAndGet();
+            if (now > connectionLimit.most()) {
+                write(connection, connectionLimit.reply());
+                return;
             }
+            mostServed.accumulateAndGet(now, Math::max);
+            say(connection, "GREETING");
+            converse(connection);
         } catch (IOException | InterruptedException e) {
             // hung up, by either side
+        } finally {
+            served.decrementAndGet();
+        }
+    }
+
+    private void converse(Socket connection) throws IOException, InterruptedException {
+        Socket socket = connection;
+        InputStream in = new BufferedInputStream(socket.getInputStream());
+        int mails = 0;
+        for (String line = line(in); !line.isEmpty(); line = line(in)) {
+            heard.add(line);
+            String command = line.split(" ", 2)[0];
+            if (command.equals("MAIL") && mails++ >= mailLimit.most()) {
+                write(socket, mailLimit.reply());
+            } else {
+                say(socket, replies.containsKey(line) ? line : command);
+            }
+            if (last.contains(command)) {
+                return;
+            }
+            if (command.equals("DATA") && replies.getOrDefault("DATA", "").startsWith("354")) {
+                if (isDeaf) {
+                    closed.await();
+                }
+                messages.add(message(in));
+                dot.await();
+                say(socket, "DOT");
+            } else if (command.equals("STARTTLS")) {
+                socket = secured(socket);
+                in = new BufferedInputStream(socket.getInputStream());
+            }
         }
     }
 
@@ -129,7 +195,10 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private void say(Socket socket, String command) throws IOException, InterruptedException {
-        String reply = replies.getOrDefault(command, "500 5.5.1 what?");
+        write(socket, replies.getOrDefault(command, "500 5.5.1 what?"));
+    }
+
+    private void write(Socket socket, String reply) throws IOException, InterruptedException {
         switch (reply) {
             case HANG_UP -> throw new IOException("told to hang up");
             case SILENCE -> closed.await();
@@ -176,6 +245,7 @@ final class ScriptedServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         hangUp();
+        release();
         closed.countDown();
     }
 }

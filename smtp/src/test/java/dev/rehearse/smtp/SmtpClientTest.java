@@ -146,7 +146,7 @@ class SmtpClientTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GREETING, GREETING", "EHLO, EHLO", "MAIL, MAIL", "RCPT, MAIL", "DATA, MAIL"})
+    @CsvSource({"GREETING, GREETING", "EHLO, EHLO", "MAIL, MAIL", "RCPT, RCPT", "DATA, DATA"})
     void a_silent_server_is_not_waited_for_for_ever(String command, Phase phase) throws InterruptedException {
         client.close();
         client = client(all(Duration.ofMillis(200)));
@@ -156,6 +156,40 @@ class SmtpClientTest {
                 .isInstanceOfSatisfying(
                         Outcome.Deferred.class,
                         deferred -> assertThat(deferred.phase()).isEqualTo(phase));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MAIL, 421 4.3.2 closing", "RCPT, 421 4.7.0 closing", "RCPT, 450 4.2.0 later", "DATA, 421 4.3.2 closing"
+    })
+    void a_reply_counts_though_the_server_hangs_up_at_once(String command, String text) throws InterruptedException {
+        server.reply(command, text).hangUpAfter(command);
+
+        assertThat(send())
+                .isEqualTo(new Outcome.Deferred(
+                        Phase.valueOf(command),
+                        text,
+                        Optional.of(Reply.of(Integer.parseInt(text.substring(0, 3)), text.substring(4)))));
+    }
+
+    @Test
+    void a_lost_connection_is_lost_in_the_phase_that_got_no_reply() throws InterruptedException {
+        server.hangUpAfter("RCPT");
+
+        assertThat(send()).isInstanceOfSatisfying(Outcome.Deferred.class, deferred -> {
+            assertThat(deferred.phase()).isEqualTo(Phase.DATA);
+            assertThat(deferred.reply()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"354 go ahead", "334 what", "300 perhaps"})
+    void a_reply_to_the_final_dot_that_asks_for_more_leaves_doubt(String reply) throws InterruptedException {
+        server.reply("DOT", reply);
+
+        assertThat(send()).isEqualTo(new Outcome.Unknown("The server answered the final dot by " + reply));
+        server.reply("DOT", "250 2.0.0 queued");
+        assertThat(send()).isInstanceOf(Outcome.Accepted.class);
+        assertThat(server.connections()).isEqualTo(2);
     }
 
     @Test
