@@ -136,6 +136,19 @@ final class MailProduct implements AutoCloseable {
                 .POST(BodyPublishers.ofString(LAUNCH)));
     }
 
+    void awaitRefusedConnection() {
+        await().atMost(Duration.ofMinutes(1)).until(() -> smtp.refused() > 0);
+    }
+
+    /** The status of a replica's answer to a sign-up. */
+    int signUp(int replica) {
+        return send(HttpRequest.newBuilder(url(replica, "/notify/api/subscriptions"))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(
+                                "{\"email\": \"new@example.org\", \"scope\": \"python/concurrency/asyncio\"}")))
+                .statusCode();
+    }
+
     /** Launches, and returns the campaign's id. */
     String launched() {
         var answer = launch(0);

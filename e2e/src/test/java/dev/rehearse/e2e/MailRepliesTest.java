@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,7 +34,10 @@ class MailRepliesTest {
 
     @BeforeEach
     void begin() throws Exception {
-        product = new MailProduct(folder);
+        // Not paused for the refusals, each of which is to happen.
+        var settings = new HashMap<>(MailProduct.SHORT_LEASE);
+        settings.put("REHEARSE_CAMPAIGNS_PAUSE_AT_FROM_MAILS", "1000");
+        product = new MailProduct(folder, settings);
         product.start(0).awaitReadiness(200);
         product.start(1).awaitReadiness(200);
     }

@@ -31,6 +31,8 @@ final class RecordingSmtp implements AutoCloseable {
     private final AtomicInteger count = new AtomicInteger();
     private final AtomicInteger interrupted = new AtomicInteger();
     private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger refused = new AtomicInteger();
+    private volatile int mostConnections = Integer.MAX_VALUE;
     private volatile Manners manners = Manners.GOOD;
     private volatile ToIntFunction<String> memory = recipient -> 1;
     private volatile @Nullable ServerSocket listening;
@@ -62,6 +64,16 @@ final class RecordingSmtp implements AutoCloseable {
 
     void behave(Manners value) {
         manners = value;
+    }
+
+    /** Serves so many connections at the same time, and refuses more. */
+    void serve(int most) {
+        mostConnections = most;
+    }
+
+    /** How many connections it has refused. */
+    int refused() {
+        return refused.get();
     }
 
     /** Spoils the record: how often a mail to a recipient is written down, which should be once. */
@@ -98,10 +110,13 @@ final class RecordingSmtp implements AutoCloseable {
 
     private void serve(Socket connection) {
         var conversation = new Conversation(connection);
-        try (connection;
-                var in = new BufferedReader(
-                        new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
-            conversation.hold(in);
+        try (connection) {
+            if (connections.size() > mostConnections) {
+                refused.incrementAndGet();
+                conversation.say("421 4.7.0 too many connections");
+            } else {
+                converse(conversation, connection);
+            }
         } catch (IOException hungUp) {
             // by us as we were told, or by the other side
         } catch (InterruptedException e) {
@@ -111,6 +126,14 @@ final class RecordingSmtp implements AutoCloseable {
             if (conversation.isInMail) {
                 interrupted.incrementAndGet();
             }
+        }
+    }
+
+    private static void converse(Conversation conversation, Socket connection)
+            throws IOException, InterruptedException {
+        try (var in = new BufferedReader(
+                        new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            conversation.hold(in);
         }
     }
 

@@ -12,13 +12,19 @@ record Refusal(Manners.Moment moment, String reply) {
     /** The states, each with its number of attempts, that the refused mail may end in. */
     Set<String> outcomes() {
         boolean isAfterDot = moment.compareTo(Manners.Moment.DOT) >= 0;
+        // A sender who is refused over a connection that was used before is named again at once, over a new one.
+        boolean isAboutTheConnection = moment == Manners.Moment.MAIL && !isForGood();
         return switch (reply) {
-            // Over a connection that was used before it is tried again at once.
             case Manners.HANG_UP -> isAfterDot ? Set.of("UNKNOWN 1") : Set.of("SENT 1", "SENT 2");
             // This is about the server: it is no attempt of the mail, unless the mail had left.
             case "421" -> Set.of(isAfterDot ? "SENT 2" : "SENT 1");
-            default -> Set.of(isForGood() ? "FAILED 1" : "SENT 2");
+            default -> isAboutTheConnection ? Set.of("SENT 1", "SENT 2") : Set.of(isForGood() ? "FAILED 1" : "SENT 2");
         };
+    }
+
+    /** How often it may happen: the same holds for a refusal for good. */
+    int most() {
+        return moment == Manners.Moment.MAIL && isForGood() ? 2 : 1;
     }
 
     /** The line that is sent. */

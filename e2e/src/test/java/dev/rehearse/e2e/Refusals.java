@@ -99,7 +99,7 @@ final class Refusals implements Manners {
         var faults = new ArrayList<String>();
         for (var refusal : all()) {
             int times = made.getOrDefault(refusal, 0);
-            if (times != 1) {
+            if (times < 1 || times > refusal.most()) {
                 faults.add("%s happened %d times".formatted(refusal, times));
             }
         }

@@ -3,9 +3,9 @@ package dev.rehearse.smtp;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
 public final class SmtpClient implements AutoCloseable {
 
     /*
-     * A server may hang up on an idle connection at any time, and says so, if at all, when the next mail begins. That says
-     * nothing of the mail, which has not even been named to a living server, so it goes over a new connection at once.
+     * A server may hang up on an idle connection at any time, and says so, if at all, when the next mail begins; or it may refuse
+     * the next sender, because the connection has had its share of mails. Neither says anything of the mail, so it goes over a
+     * new connection at once, and what the server says then counts.
+     *
+     * A mail whose new connection is refused waits for one of the others: see ConnectionLimit.
      */
 
-    private static final Duration IDLE = Duration.ofSeconds(30);
+    /** Not longer, because another client may wait for the connection. */
+    private static final Duration IDLE = Duration.ofSeconds(5);
+
     private static final Duration WATCH = Duration.ofMillis(250);
 
     private final MailServer server;
-    private final Semaphore permits;
+    private final ConnectionLimit limit;
     private final Deque<Idle> idle = new ArrayDeque<>();
     private final Set<Connection> busy = ConcurrentHashMap.newKeySet();
     private final Thread watch;
@@ -42,7 +47,7 @@ public final class SmtpClient implements AutoCloseable {
                     "The number of connections is " + connections + ", which must be at least 1");
         }
         this.server = server;
-        this.permits = new Semaphore(connections);
+        this.limit = new ConnectionLimit(connections, System::nanoTime);
         this.watch = Thread.ofVirtual().name("smtp-watch").start(this::watch);
     }
 
@@ -55,27 +60,53 @@ public final class SmtpClient implements AutoCloseable {
      */
     public Outcome send(Envelope envelope, byte[] message, Permit permit) throws InterruptedException {
         MessageData data = new MessageData(message);
-        permits.acquire();
-        try {
-            return send(envelope, data, permit);
-        } finally {
-            permits.release();
+        while (true) {
+            Optional<Outcome.Deferred> away = limit.acquire();
+            if (away.isPresent()) {
+                return away.get();
+            }
+            try {
+                Optional<Outcome> outcome = send(envelope, data, permit);
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+            } finally {
+                limit.release();
+            }
         }
     }
 
-    private Outcome send(Envelope envelope, MessageData message, Permit permit) {
+    /** Nothing if the server refused another connection while it serves others. */
+    private Optional<Outcome> send(Envelope envelope, MessageData message, Permit permit) {
         Connection reused = reusable();
         if (reused != null) {
             Outcome outcome = over(reused, envelope, message, permit);
-            if (!hadHungUp(outcome)) {
-                return outcome;
+            if (!reused.isWornOut() && !hadHungUp(outcome)) {
+                return Optional.of(outcome);
             }
         }
+        long asked = System.nanoTime();
         try {
-            return over(Connection.open(server), envelope, message, permit);
+            Connection fresh = Connection.open(server);
+            limit.opened();
+            Outcome outcome = over(fresh, envelope, message, permit);
+            if (isEndOfConversation(outcome)) {
+                limit.refused(asked, (Outcome.Deferred) outcome);
+            }
+            return Optional.of(outcome);
         } catch (Interrupted e) {
-            return e.outcome;
+            return notOpened(asked, e.outcome);
         }
+    }
+
+    private Optional<Outcome> notOpened(long asked, Outcome outcome) {
+        if (outcome instanceof Outcome.Deferred deferred) {
+            if (isRefusal(deferred)) {
+                return limit.refused(asked, deferred) ? Optional.empty() : Optional.of(deferred);
+            }
+            limit.failed(deferred);
+        }
+        return Optional.of(outcome);
     }
 
     private Outcome over(Connection connection, Envelope envelope, MessageData message, Permit permit) {
@@ -88,10 +119,31 @@ public final class SmtpClient implements AutoCloseable {
         }
     }
 
+    /** Before any of the message: whether the server ended the conversation, or had ended it before. */
     private static boolean hadHungUp(Outcome outcome) {
+        return isEndOfConversation(outcome)
+                || (outcome instanceof Outcome.Deferred(var phase, var _, var reply)
+                        && phase == Phase.MAIL
+                        && reply.isEmpty());
+    }
+
+    private static boolean isEndOfConversation(Outcome outcome) {
         return outcome instanceof Outcome.Deferred(var phase, var _, var reply)
-                && phase == Phase.MAIL
-                && (reply.isEmpty() || reply.get().code() == 421);
+                && phase.compareTo(Phase.MESSAGE) < 0
+                && reply.filter(any -> any.code() == 421).isPresent();
+    }
+
+    /** Whether it may be for the number of connections. A 5xx to our name or login, or what TLS objects to, is about us. */
+    private static boolean isRefusal(Outcome.Deferred outcome) {
+        return outcome.phase().compareTo(Phase.GREETING) <= 0
+                || outcome.reply()
+                        .map(Reply::isTransient)
+                        .orElse(outcome.phase() == Phase.EHLO || outcome.phase() == Phase.AUTH);
+    }
+
+    /** How many connections there are, and whether the server refuses more. */
+    public ConnectionStatus status() {
+        return limit.status();
     }
 
     private @Nullable Connection reusable() {
@@ -102,13 +154,18 @@ public final class SmtpClient implements AutoCloseable {
     }
 
     private void keep(Connection connection) {
-        if (connection.isUsable() && !isClosed) {
+        if (connection.isUsable() && !isClosed && !limit.isExceeded()) {
             synchronized (idle) {
                 idle.addLast(new Idle(connection, System.nanoTime()));
             }
         } else {
-            connection.close();
+            end(connection);
         }
+    }
+
+    private void end(Connection connection) {
+        connection.close();
+        limit.closed();
     }
 
     private void watch() {
@@ -117,7 +174,7 @@ public final class SmtpClient implements AutoCloseable {
                 Thread.sleep(WATCH);
                 busy.forEach(Connection::endIfOverdue);
                 for (Connection connection = longIdle(); connection != null; connection = longIdle()) {
-                    connection.close();
+                    end(connection);
                 }
             }
         } catch (InterruptedException closed) {
@@ -142,7 +199,7 @@ public final class SmtpClient implements AutoCloseable {
         isClosed = true;
         watch.interrupt();
         for (Connection connection = reusable(); connection != null; connection = reusable()) {
-            connection.close();
+            end(connection);
         }
     }
 }

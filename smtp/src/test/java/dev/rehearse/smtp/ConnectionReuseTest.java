@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How connections are used again, and replaced. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -68,6 +70,53 @@ class ConnectionReuseTest {
         server.reply("MAIL", "421 4.3.2 busy");
 
         assertThat(send()).isInstanceOf(Outcome.Deferred.class);
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "450 4.7.0 enough for one connection",
+                "452 4.5.3 enough for one connection",
+                "550 5.7.0 enough for one connection",
+                "421 4.7.0 enough for one connection",
+                ScriptedServer.HANG_UP
+            })
+    void a_limit_of_mails_per_connection_costs_connections_only(String reply) throws InterruptedException {
+        server.take(3, reply);
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(send()).isInstanceOf(Outcome.Accepted.class);
+        }
+
+        assertThat(server.messages()).hasSize(10);
+        assertThat(server.connections()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"450 4.7.0 later", "550 5.7.0 not you"})
+    void a_sender_who_is_refused_on_a_new_connection_too_is_refused(String reply) throws InterruptedException {
+        send();
+        server.reply("MAIL", reply).reply("RCPT", "503 5.5.1 no sender").reply("DATA", "503 5.5.1 no sender");
+
+        assertThat(send()).isNotInstanceOf(Outcome.Accepted.class);
+        assertThat(send()).isNotInstanceOf(Outcome.Accepted.class);
+
+        assertThat(server.messages()).hasSize(1);
+        // The second mail goes over the connection that has never taken any.
+        assertThat(server.connections()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RCPT", "DATA"})
+    void a_conversation_that_ends_before_the_message_goes_on_over_a_new_connection(String command)
+            throws InterruptedException {
+        send();
+        server.reply(command, "421 4.3.2 closing").hangUpAfter(command);
+
+        Outcome outcome = send();
+
+        assertThat(outcome).isInstanceOf(Outcome.Deferred.class);
         assertThat(server.connections()).isEqualTo(2);
     }
 

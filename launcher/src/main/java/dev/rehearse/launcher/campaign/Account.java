@@ -61,6 +61,7 @@ final class Account {
     private static Columns description(Campaign campaign) {
         var answer = campaign.answer();
         var table = new Columns().row("Campaign", campaign.id()).row("State", state(campaign));
+        campaign.slowedBy().ifPresent(why -> table.row("Slowed by", why));
         for (var field : List.of("title", "practiceTest", "topic", "page", "onUnknown")) {
             table.row(label(field), answer.text(field));
         }
@@ -122,6 +123,9 @@ final class Account {
             if (campaign.count(trouble) > 0) {
                 rest.append(", %d %s".formatted(campaign.count(trouble), trouble));
             }
+        }
+        if (withBar && campaign.slowedBy().isPresent()) {
+            rest.append(", slowed by the mail server");
         }
         return bar + rest + (withBar && !state.equals("sending") ? ", " + state : "");
     }

@@ -1,6 +1,7 @@
 package dev.rehearse.launcher.campaign;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A campaign and how its mails are doing, as an answer says. */
 record Campaign(Answer answer) {
@@ -31,6 +32,11 @@ record Campaign(Answer answer) {
 
     boolean isBalanced() {
         return answer.inner("counts").truth("balanced");
+    }
+
+    /** Why its mails go out more slowly than they might. */
+    Optional<String> slowedBy() {
+        return answer.optional("slowedBy");
     }
 
     /** Mails that have nothing before them. */

@@ -27,6 +27,7 @@ final class Watch {
     private final boolean json;
     private final Patience patience;
     private String told = "";
+    private boolean isSlowToldOf;
 
     Watch(OperatorApi api, Screen screen, boolean json, Patience patience) {
         this.api = api;
@@ -88,6 +89,10 @@ final class Watch {
 
     private Campaign tell(EventStream.Event event, RedrawnLine line) {
         var campaign = Campaign.parse(event.data());
+        if (!json && !screen.redraws() && !isSlowToldOf && campaign.slowedBy().isPresent()) {
+            isSlowToldOf = true;
+            screen.remark("Slower than it might be: " + campaign.slowedBy().get() + ".");
+        }
         if (json) {
             screen.out().println(event.data());
         } else if (screen.redraws()) {

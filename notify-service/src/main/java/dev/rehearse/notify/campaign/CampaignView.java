@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param queuedAt when its mails were queued: all at once, shortly after it began; until then it has no candidates
  * @param endedAt when it was sent or cancelled
  * @param pausedBecause why, if it is paused
+ * @param slowedBy why its mails go out more slowly than they might, if that is so
  * @param met what came back for mails that the mail server had taken
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,10 +31,11 @@ public record CampaignView(
         @Nullable Instant queuedAt,
         @Nullable Instant endedAt,
         @Nullable String pausedBecause,
+        @Nullable String slowedBy,
         Counts counts,
         Met met) {
 
-    static CampaignView of(Campaign campaign, Counts counts, Met met) {
+    static CampaignView of(Campaign campaign, @Nullable String slowedBy, Counts counts, Met met) {
         return new CampaignView(
                 campaign.id,
                 campaign.state,
@@ -48,6 +50,7 @@ public record CampaignView(
                 campaign.queuedAt,
                 campaign.endedAt,
                 campaign.pausedBecause,
+                slowedBy,
                 counts,
                 met);
     }

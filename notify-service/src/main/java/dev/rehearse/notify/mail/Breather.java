@@ -15,6 +15,7 @@ class Breather {
     private final CountDownLatch closing = new CountDownLatch(1);
     private long until = System.nanoTime();
     private Duration last = Duration.ZERO;
+    private boolean isServerThere;
 
     Breather(MailSettings settings) {
         this.longest = settings.longestPause();
@@ -41,10 +42,15 @@ class Breather {
     /** The server is away. Connections that notice it together count once. */
     synchronized void take() {
         if (left() <= 0) {
-            var doubled = last.multipliedBy(2);
+            var doubled = isServerThere ? FIRST : last.multipliedBy(2);
             last = doubled.isZero() ? FIRST : doubled.compareTo(longest) > 0 ? longest : doubled;
             until = System.nanoTime() + last.toNanos();
         }
+    }
+
+    /** Whether the server serves others: then it is only a matter of a moment until it has a connection for us. */
+    synchronized void othersAreServed(boolean value) {
+        isServerThere = value;
     }
 
     /** The server is there. */

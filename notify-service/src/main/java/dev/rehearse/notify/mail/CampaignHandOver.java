@@ -6,6 +6,7 @@ import dev.rehearse.notify.message.InternetMessage;
 import dev.rehearse.notify.message.Messages;
 import dev.rehearse.notify.message.ReturnPaths;
 import dev.rehearse.notify.message.Sender;
+import dev.rehearse.smtp.ConnectionStatus;
 import dev.rehearse.smtp.Envelope;
 import dev.rehearse.smtp.Outcome;
 import dev.rehearse.smtp.Permit;
@@ -42,6 +43,7 @@ class CampaignHandOver {
         this.client = new SmtpClient(smtp.server(sender.domain()), settings.parallel());
         this.clock = clock;
         this.meters = meters;
+        meters.measure(client);
     }
 
     /** The permit is asked at the last moment: without it the mail does not leave. */
@@ -56,6 +58,15 @@ class CampaignHandOver {
         } finally {
             watch.stop(meters.handOver());
         }
+    }
+
+    /** Whether the mail server serves any connection. */
+    boolean isServed() {
+        return client.status().open() > 0;
+    }
+
+    ConnectionStatus connections() {
+        return client.status();
     }
 
     @PreDestroy

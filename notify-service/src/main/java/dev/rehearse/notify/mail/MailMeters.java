@@ -2,8 +2,11 @@ package dev.rehearse.notify.mail;
 
 import dev.rehearse.notify.delivery.Result;
 import dev.rehearse.notify.delivery.State;
+import dev.rehearse.smtp.SmtpClient;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.inject.Singleton;
@@ -20,7 +23,10 @@ class MailMeters {
     private final DistributionSummary sizes;
     private final Counter takenOver;
 
+    private final MeterRegistry meters;
+
     MailMeters(MeterRegistry meters) {
+        this.meters = meters;
         mails.put(State.SENT, mails(meters, "sent"));
         mails.put(State.FAILED, mails(meters, "failed"));
         mails.put(State.PENDING, mails(meters, "deferred"));
@@ -36,6 +42,25 @@ class MailMeters {
                 .register(meters);
         takenOver = Counter.builder("rehearse.mail.taken.over")
                 .description("Mails of workers whose lease ran out")
+                .register(meters);
+    }
+
+    /** The client's connections. */
+    void measure(SmtpClient client) {
+        Gauge.builder("rehearse.mail.connections", client, it -> it.status().open())
+                .description("Connections to the mail server for campaigns")
+                .register(meters);
+        Gauge.builder(
+                        "rehearse.mail.connections.allowed",
+                        client,
+                        it -> it.status().allowed())
+                .description("How many there may be for now: fewer than configured while the mail server refuses more")
+                .register(meters);
+        FunctionCounter.builder(
+                        "rehearse.mail.connections.refused",
+                        client,
+                        it -> it.status().refusals())
+                .description("Connections that the mail server refused")
                 .register(meters);
     }
 

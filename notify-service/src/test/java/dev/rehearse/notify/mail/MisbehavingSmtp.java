@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +43,14 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
 
     private final Map<Phase, String> replies = new ConcurrentHashMap<>();
     private final Set<String> deferred = ConcurrentHashMap.newKeySet();
+    private final Set<String> refused = ConcurrentHashMap.newKeySet();
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<String> senders = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
+    private final AtomicInteger served = new AtomicInteger();
+    private final AtomicInteger refusedConnections = new AtomicInteger();
+    private volatile int mostServed = Integer.MAX_VALUE;
+    private volatile CountDownLatch dot = new CountDownLatch(0);
     private @Nullable ServerSocket socket;
 
     @Override
@@ -64,8 +71,12 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
             connection.close();
         }
         connections.clear();
+        releaseDot();
+        mostServed = Integer.MAX_VALUE;
+        refusedConnections.set(0);
         replies.clear();
         deferred.clear();
+        refused.clear();
         messages.clear();
         senders.clear();
     }
@@ -82,6 +93,29 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
     /** Mails to this domain are to come later. */
     void defer(String domain) {
         deferred.add(domain);
+    }
+
+    /** Mails to this domain are never to come. */
+    void refuse(String domain) {
+        refused.add(domain);
+    }
+
+    /** Serves so many connections at the same time, and refuses others. */
+    void serve(int connections) {
+        mostServed = connections;
+    }
+
+    int refusedConnections() {
+        return refusedConnections.get();
+    }
+
+    /** Says nothing to a message until it is told to. */
+    void holdDot() {
+        dot = new CountDownLatch(1);
+    }
+
+    void releaseDot() {
+        dot.countDown();
     }
 
     List<String> messages() {
@@ -104,6 +138,11 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
         try (connection;
                 var in = new BufferedReader(
                         new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+            if (served.incrementAndGet() > mostServed) {
+                refusedConnections.incrementAndGet();
+                say(connection, "421 4.7.0 too many connections");
+                return;
+            }
             answer(connection, Phase.GREETING);
             for (var line = in.readLine(); line != null; line = in.readLine()) {
                 switch (line.split("[ :]", 2)[0]) {
@@ -124,12 +163,15 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
                                 + in.lines()
                                         .takeWhile(part -> !part.equals("."))
                                         .reduce("", (x, y) -> x + y + "\n"));
+                        dot.await();
                         answer(connection, Phase.DOT);
                     }
                 }
             }
-        } catch (IOException dropped) {
+        } catch (IOException | InterruptedException dropped) {
             // as it was told, or by the client
+        } finally {
+            served.decrementAndGet();
         }
     }
 
@@ -137,6 +179,8 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
         var domain = command.replaceFirst(".*@([^>]*)>.*", "$1");
         if (deferred.contains(domain)) {
             say(connection, "450 4.7.1 not so fast");
+        } else if (refused.contains(domain)) {
+            say(connection, "550 5.7.1 not from you");
         } else {
             answer(connection, Phase.RCPT);
         }

@@ -54,6 +54,20 @@ abstract class OneMail {
         begin();
     }
 
+    /** Mails to so many others, of which every fifth is at a domain of its own; they wait until the campaign begins. */
+    void queueMany(int mails) {
+        sql.run("""
+                INSERT INTO notify.subscriber
+                SELECT gen_random_uuid(), a, a, now() FROM (
+                    SELECT 's' || i || CASE i %% 5 WHEN 0 THEN '@fifth.example' ELSE '@example.org' END AS a
+                    FROM generate_series(1, %d) i) named""".formatted(mails));
+        sql.run("INSERT INTO notify.subscription SELECT id, id, 'python', 'CONFIRMED', 1, now(), now(), NULL "
+                + "FROM notify.subscriber WHERE id <> '" + ID + "'");
+        sql.run("INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, state, attempts, "
+                + "created_at) SELECT id, 'LAUNCH', id, id, 1, '" + ID + "', 'PENDING', 0, now() "
+                + "FROM notify.subscription WHERE id <> '" + ID + "'");
+    }
+
     void begin() {
         sql.run("UPDATE notify.campaign SET state = 'SENDING', paused_because = NULL");
     }
@@ -63,7 +77,7 @@ abstract class OneMail {
     }
 
     void awaitDelivery(String stateAndAttempts) {
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(delivery()).as(lastError()).isEqualTo(stateAndAttempts));
     }
 

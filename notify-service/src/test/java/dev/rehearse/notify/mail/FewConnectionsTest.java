@@ -1,0 +1,73 @@
+package dev.rehearse.notify.mail;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rehearse.notify.mail.MisbehavingSmtp.Phase;
+import dev.rehearse.testing.Tokens;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** A mail server that serves fewer connections than are configured: mail goes on over them, and operators see why it is slow. */
+@QuarkusTest
+class FewConnectionsTest extends OneMail {
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
+    private static String slowedBy() {
+        return String.valueOf(given().header("Authorization", Tokens.bearer("operator"))
+                .get("/api/campaigns/" + ID)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<Object>path("slowedBy"));
+    }
+
+    private String sent() {
+        return sql.value("SELECT count(*) FROM notify.delivery WHERE state = 'SENT' AND attempts = 1");
+    }
+
+    @Test
+    void no_mail_is_put_off_and_the_operator_sees_why_it_is_slow() throws Exception {
+        server.behave();
+        server.serve(3);
+        server.holdDot();
+        queueMany(500);
+        begin();
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(slowedBy())
+                        .matches("the mail server takes [123] of 20 connections "
+                                + "\\(GREETING: 421 4\\.7\\.0 too many connections\\)"));
+        var metrics = given().get(management.resolve("/q/metrics")).asString();
+        server.releaseDot();
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(sent()).isEqualTo("500"));
+        assertThat(metrics.lines().filter(line -> line.startsWith("rehearse_mail_connections ")))
+                .singleElement()
+                .asString()
+                .matches(".* [123]\\.0");
+        assertThat(metrics).contains("rehearse_mail_connections_refused_total", "rehearse_mail_connections_allowed");
+    }
+
+    @Test
+    void a_server_that_serves_none_costs_no_attempt() throws Exception {
+        server.behave();
+        server.reply(Phase.GREETING, "421 4.7.0 too many connections");
+        queueMany(50);
+        begin();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(slowedBy()).startsWith("the mail server takes no connection"));
+
+        server.reply(Phase.GREETING, "220 ready");
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(sent()).isEqualTo("50"));
+    }
+}
