@@ -81,6 +81,41 @@ class MailFaultsTest {
     }
 
     @Test
+    void a_postgres_that_turns_read_only_costs_time_only() throws Exception {
+        var campaign = launchedToTheMiddle();
+
+        product.postgres().turnReadOnly("notify");
+        goOn();
+        product.replica(0).awaitSaying("could not be written");
+        await().atMost(Duration.ofMinutes(1)).until(() -> product.signUp(0) == 503);
+        product.postgres().turnWritable("notify");
+        var account = product.settledWithoutPauses(campaign, audience);
+
+        assertThat(account.faults(0)).isEmpty();
+        assertThat(account.in("SENT")).isEqualTo(SUBSCRIBERS);
+        product.replica(0).process().kill();
+        product.start(0).awaitReadiness(200);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> product.campaign(campaign).get("state").asText().equals("sent"));
+        assertThat(product.smtp().count()).isEqualTo(SUBSCRIBERS);
+    }
+
+    @Test
+    void a_replica_that_is_killed_while_postgres_is_read_only_sends_nothing_twice() throws Exception {
+        var campaign = launchedToTheMiddle();
+
+        product.postgres().turnReadOnly("notify");
+        goOn();
+        product.replica(0).awaitSaying("could not be written");
+        product.replica(0).process().kill();
+        product.postgres().turnWritable("notify");
+        product.start(0).awaitReadiness(200);
+        var account = product.settledWithoutPauses(campaign, audience);
+
+        assertThat(account.faults(MailProduct.PARALLEL)).isEmpty();
+    }
+
+    @Test
     void an_orderly_end_leaves_nothing_open_and_waits_for_nobody_who_follows() throws Exception {
         var campaign = launchedToTheMiddle();
         var events = product.events(0, campaign).iterator();

@@ -91,6 +91,21 @@ final class PostgresServer implements AutoCloseable {
         execute(DATABASE, command);
     }
 
+    /** Whatever the role writes from now on is refused, as after a failover to a standby. */
+    void turnReadOnly(String role) throws SQLException {
+        execute("ALTER ROLE " + role + " SET default_transaction_read_only = on");
+        disconnect(role);
+    }
+
+    void turnWritable(String role) throws SQLException {
+        execute("ALTER ROLE " + role + " RESET default_transaction_read_only");
+        disconnect(role);
+    }
+
+    private void disconnect(String role) throws SQLException {
+        execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '" + role + "'");
+    }
+
     /** What is stored: the first column of each row, and the second under it. */
     Map<String, String> pairs(String query) throws SQLException {
         var pairs = new HashMap<String, String>();

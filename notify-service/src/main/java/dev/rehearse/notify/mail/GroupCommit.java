@@ -1,23 +1,20 @@
 package dev.rehearse.notify.mail;
 
-import dev.rehearse.edge.problem.DatabaseUnavailable;
+import dev.rehearse.notify.delivery.DatabaseFault;
 import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Journal;
-import dev.rehearse.notify.delivery.Journal.Asked;
-import dev.rehearse.notify.delivery.Journal.Told;
 import dev.rehearse.notify.delivery.Result;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Writes down what all connections of this replica have to say, in as few commits as possible. */
 @ApplicationScoped
@@ -28,12 +25,14 @@ class GroupCommit {
      * entries share a commit. Entries are written in the order they come in. A connection says what came of a mail before it
      * asks for the next one, so at most one mail a connection is open when the process is killed.
      *
-     * Results that cannot be written, because the database is away, are kept and written before anything else. Whoever waits for
-     * leave to send does not get it then.
+     * A result is never dropped. Whatever keeps a commit from succeeding, its results are written before anything else, until they are;
+     * whoever waits for leave to send does not get it then. If a commit fails because of one of its rows, or again and again, its
+     * entries are written one by one, and the result that cannot be written is set aside: see UnwrittenResults.
      */
 
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
     private static final int MOST_IN_A_COMMIT = 1000;
+    private static final int FAILURES_TOGETHER = 3;
     private static final Duration LOOK_UP = Duration.ofMillis(200);
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
 
@@ -41,16 +40,10 @@ class GroupCommit {
     private final Lease lease;
     private final MailMeters meters;
     private final BlockingQueue<Entry> entries = new LinkedBlockingQueue<>();
+    private final UnwrittenResults unwritten = new UnwrittenResults(System::nanoTime);
     private final Thread writer;
     private volatile boolean isClosed;
-
-    /** A result, or with a question instead whether the mail may leave. */
-    private record Entry(Hand hand, UUID delivery, @Nullable Result result, CompletableFuture<Boolean> answer) {
-
-        UUID worker() {
-            return hand.worker();
-        }
-    }
+    private int failures;
 
     GroupCommit(Journal journal, Lease lease, MailMeters meters) {
         this.journal = journal;
@@ -61,17 +54,21 @@ class GroupCommit {
         writer.start();
     }
 
-    /** Whether the mail may leave: then it is on record that it does. Throws if nothing can be put on record. */
+    /** Whether the mail may leave: then it is on record that it does. Throws {@link NotRecorded}. */
     boolean mayLeave(Hand hand, UUID delivery) {
-        var entry = new Entry(hand, delivery, null, new CompletableFuture<>());
-        entries.add(entry);
-        // Once more after the commit: the process may have been stopped in between.
-        return entry.answer().join() && lease.isHeldBy(hand.worker());
+        var question = new Entry.Question(hand, delivery);
+        entries.add(question);
+        try {
+            // Once more after the commit: the process may have been stopped in between.
+            return question.answer().join() && lease.isHeldBy(hand.worker());
+        } catch (CompletionException e) {
+            throw new NotRecorded(e.getCause() == null ? e : e.getCause());
+        }
     }
 
     void record(Hand hand, Result result) {
         meters.count(result);
-        entries.add(new Entry(hand, result.delivery(), result, new CompletableFuture<>()));
+        entries.add(new Entry.Outcome(hand, result));
     }
 
     private void write() {
@@ -80,12 +77,12 @@ class GroupCommit {
             while (!isClosed || !entries.isEmpty() || !batch.isEmpty()) {
                 if (batch.isEmpty()) {
                     var first = entries.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
-                    if (first == null) {
-                        continue;
+                    if (first != null) {
+                        batch.add(first);
                     }
-                    batch.add(first);
                 }
                 entries.drainTo(batch, MOST_IN_A_COMMIT);
+                unwritten.due().forEach(this::tryAgain);
                 batch = write(batch);
                 if (!batch.isEmpty()) {
                     Thread.sleep(BEFORE_NEXT_TRY);
@@ -99,69 +96,110 @@ class GroupCommit {
     /** Returns what has to be written again. */
     private List<Entry> write(List<Entry> batch) {
         List<Entry> again = new ArrayList<>();
-        for (UUID worker : batch.stream().map(Entry::worker).distinct().toList()) {
+        for (UUID worker :
+                batch.stream().map(entry -> entry.hand().worker()).distinct().toList()) {
             var own = batch.stream()
-                    .filter(entry -> entry.worker().equals(worker))
+                    .filter(entry -> entry.hand().worker().equals(worker))
                     .toList();
-            try {
-                write(worker, own);
-            } catch (RuntimeException e) {
-                again.addAll(isWorthAnotherTry(e) ? kept(own, e) : oneByOne(worker, own));
-            }
+            again.addAll(write(worker, own));
         }
         return again;
     }
 
-    private void write(UUID worker, List<Entry> own) {
-        var released = journal.write(worker, asked(own), told(own));
-        own.forEach(entry -> entry.answer().complete(released.contains(entry.delivery())));
+    private List<Entry> write(UUID worker, List<Entry> own) {
+        try {
+            commit(worker, own);
+            failures = 0;
+            return List.of();
+        } catch (RuntimeException e) {
+            if (failures++ == 0) {
+                LOG.warnf("What came of mails could not be written; it is tried until it is: %s", e.getMessage());
+            }
+            boolean isAboutOne = !DatabaseFault.isOfTheDatabase(e) || failures >= FAILURES_TOGETHER;
+            return isAboutOne && !DatabaseFault.isAboutTheServer(e) ? oneByOne(worker, own) : kept(own, e);
+        }
     }
 
-    /** The database is away, or took another transaction first (SQLSTATE class 40). */
-    private static boolean isWorthAnotherTry(RuntimeException failure) {
-        return DatabaseUnavailable.caused(failure)
-                || (failure.getCause() instanceof SQLException cause
-                        && String.valueOf(cause.getSQLState()).startsWith("40"));
+    private void commit(UUID worker, List<Entry> own) {
+        var writable = own.stream().filter(unwritten::allows).toList();
+        var released = journal.write(
+                worker,
+                only(Entry.Question.class, writable).map(Entry.Question::asked).toList(),
+                only(Entry.Outcome.class, writable)
+                        .map(unwritten::apart)
+                        .map(Entry.Outcome::told)
+                        .toList());
+        only(Entry.Question.class, own).forEach(question -> answer(question, released.contains(question.delivery())));
+        only(Entry.Outcome.class, own).forEach(unwritten::written);
     }
 
+    private void answer(Entry.Question question, boolean isReleased) {
+        if (unwritten.allows(question)) {
+            question.answer().complete(isReleased);
+        } else {
+            question.answer()
+                    .completeExceptionally(
+                            new NotRecorded("What came of the connection's last mail is not yet written"));
+        }
+    }
+
+    private static <E extends Entry> Stream<E> only(Class<E> kind, List<Entry> entries) {
+        return entries.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The results; whoever asks does not get leave. */
     private static List<Entry> kept(List<Entry> own, RuntimeException failure) {
-        LOG.warn("What came of mails could not be written; it is tried again");
-        own.forEach(entry -> entry.answer().completeExceptionally(failure));
-        return own.stream().filter(entry -> entry.result() != null).toList();
+        only(Entry.Question.class, own).forEach(question -> question.answer().completeExceptionally(failure));
+        return own.stream().filter(Entry.Outcome.class::isInstance).toList();
     }
 
-    /** So that the one that cannot be written keeps no other one waiting. */
+    /** So that one that cannot be written keeps no other one waiting. Returns what is left if the database goes away meanwhile. */
     private List<Entry> oneByOne(UUID worker, List<Entry> own) {
-        for (Entry entry : own) {
+        for (int i = 0; i < own.size(); i++) {
+            var entry = own.get(i);
             try {
-                write(worker, List.of(entry));
+                commit(worker, List.of(entry));
             } catch (RuntimeException e) {
-                LOG.errorf(e, "What came of delivery %s cannot be written down", entry.delivery());
-                entry.answer().completeExceptionally(e);
+                if (DatabaseFault.isAboutTheServer(e)) {
+                    return kept(own.subList(i, own.size()), e);
+                }
+                giveUpForNow(worker, entry, e);
             }
         }
         return List.of();
     }
 
-    private static List<Asked> asked(List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.result() == null)
-                .map(entry -> new Asked(entry.hand().number(), entry.delivery()))
-                .toList();
-    }
-
-    private static List<Told> told(List<Entry> entries) {
-        List<Told> told = new ArrayList<>();
-        for (Entry entry : entries) {
-            var result = entry.result();
-            if (result != null) {
-                told.add(new Told(entry.hand().number(), result));
+    private void giveUpForNow(UUID worker, Entry entry, RuntimeException failure) {
+        switch (entry) {
+            case Entry.Question question -> question.answer().completeExceptionally(failure);
+            case Entry.Outcome outcome -> {
+                if (!isWrittenWithoutReason(worker, outcome)) {
+                    unwritten.setAside(outcome, failure);
+                }
             }
         }
-        return told;
     }
 
-    /** Waits for what is still to be written, no longer than so. */
+    private void tryAgain(Entry.Outcome outcome) {
+        try {
+            commit(outcome.hand().worker(), List.of(outcome));
+        } catch (RuntimeException e) {
+            unwritten.setAside(outcome, e);
+        }
+    }
+
+    private boolean isWrittenWithoutReason(UUID worker, Entry.Outcome outcome) {
+        try {
+            commit(
+                    worker,
+                    List.of(new Entry.Outcome(outcome.hand(), outcome.result().withoutReason())));
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    /** Waits for what is still to be written, no longer than so. What is not written then counts as handed over. */
     void close(Duration atMost) throws InterruptedException {
         isClosed = true;
         writer.join(atMost);

@@ -1,6 +1,7 @@
 package dev.rehearse.notify.mail;
 
 import dev.rehearse.edge.problem.DatabaseUnavailable;
+import dev.rehearse.notify.delivery.DatabaseFault;
 import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.Queue.Claimed;
@@ -173,8 +174,8 @@ final class Lane {
     }
 
     private static void sayWhy(RuntimeException failure) {
-        if (DatabaseUnavailable.caused(failure)) {
-            LOG.warn("Mail does not go out while the database is away");
+        if (DatabaseUnavailable.caused(failure) || DatabaseFault.isOfTheDatabase(failure)) {
+            LOG.warnf("Mail does not go out while the database is away: %s", failure.getMessage());
         } else {
             LOG.error("Mail does not go out", failure);
         }
@@ -197,7 +198,7 @@ final class Lane {
         try {
             carrier.carry(hand, letter);
         } catch (RuntimeException e) {
-            if (DatabaseUnavailable.caused(e)) {
+            if (DatabaseUnavailable.caused(e) || DatabaseFault.isOfTheDatabase(e)) {
                 groupCommit.record(hand, Result.putBack(letter.delivery(), WITHOUT_WORK, "the database was away"));
             } else {
                 LOG.errorf(e, "Delivery %s was not carried", letter.delivery());

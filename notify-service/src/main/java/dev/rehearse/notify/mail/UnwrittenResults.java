@@ -1,0 +1,69 @@
+package dev.rehearse.notify.mail;
+
+import dev.rehearse.notify.delivery.Hand;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.jboss.logging.Logger;
+
+/** Results that cannot be written for now, though others can. For one thread. */
+final class UnwrittenResults {
+
+    /*
+     * What is on record of such a mail is that its connection is handing it over, and that has to stay: when this process is gone, the mail then
+     * counts as handed over. So no other mail is put on record for that connection until the result is written.
+     */
+
+    private static final Logger LOG = Logger.getLogger(UnwrittenResults.class);
+    private static final long PAUSE = Duration.ofSeconds(10).toNanos();
+
+    private final LongSupplier nanoTime;
+    private final List<Entry.Outcome> results = new ArrayList<>();
+    private long nextTry;
+
+    UnwrittenResults(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    void setAside(Entry.Outcome outcome, RuntimeException failure) {
+        if (!results.contains(outcome)) {
+            LOG.errorf(
+                    failure,
+                    "What came of delivery %s cannot be written; it is tried again, and counts as handed over until then",
+                    outcome.delivery());
+            results.add(outcome);
+        }
+        nextTry = nanoTime.getAsLong() + PAUSE;
+    }
+
+    /** Those that are to be tried again now. */
+    List<Entry.Outcome> due() {
+        if (results.isEmpty() || nanoTime.getAsLong() - nextTry < 0) {
+            return List.of();
+        }
+        nextTry = nanoTime.getAsLong() + PAUSE;
+        return List.copyOf(results);
+    }
+
+    void written(Entry.Outcome outcome) {
+        results.removeIf(result ->
+                result.hand().equals(outcome.hand()) && result.delivery().equals(outcome.delivery()));
+    }
+
+    /** Whether it may be written: not the next mail of a connection whose last result is missing. */
+    boolean allows(Entry entry) {
+        return entry instanceof Entry.Outcome || !isMissingOf(entry);
+    }
+
+    /** A mail that such a connection could not put on record has never left: its result is nothing of the connection's. */
+    Entry.Outcome apart(Entry.Outcome outcome) {
+        return isMissingOf(outcome) ? new Entry.Outcome(Hand.none(outcome.hand().worker()), outcome.result()) : outcome;
+    }
+
+    private boolean isMissingOf(Entry entry) {
+        return results.stream()
+                .anyMatch(result ->
+                        result.hand().equals(entry.hand()) && !result.delivery().equals(entry.delivery()));
+    }
+}
