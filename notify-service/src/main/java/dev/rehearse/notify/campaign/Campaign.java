@@ -71,6 +71,8 @@ public class Campaign {
     @Column(name = "forgiven_complaints")
     long forgivenComplaints;
 
+    int resumptions;
+
     @Column(name = "ended_at")
     @Nullable
     Instant endedAt;
@@ -102,7 +104,7 @@ public class Campaign {
         /** It is held: nobody gets two, and an operator sees who may have got none. */
         @JsonProperty("hold")
         HOLD,
-        /** It goes out again, under the same Message-ID: nobody gets none, and some may get two. */
+        /** It goes out again, under the same Message-ID, twice at most: some may get it more than once. */
         @JsonProperty("resend")
         RESEND
     }
@@ -150,8 +152,9 @@ public class Campaign {
     }
 
     /** Goes on; what has gone wrong so far is not held against it. */
-    void resume(Harm.Reception soFar) {
+    void resume(ReputationGuard.Reception soFar) {
         require("resumed", State.PAUSED);
+        resumptions++;
         forgiven = soFar.refused();
         forgivenOf = soFar.seenTo();
         forgivenComplaints = soFar.complaints();

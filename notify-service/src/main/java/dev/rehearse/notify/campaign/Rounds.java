@@ -24,15 +24,21 @@ class Rounds {
     private final Campaigns campaigns;
     private final Audience audience;
     private final Queue queue;
-    private final Harm harm;
+    private final ReputationGuard reputationGuard;
     private final Event<MailWaiting> waiting;
     private final Clock clock;
 
-    Rounds(Campaigns campaigns, Audience audience, Queue queue, Harm harm, Event<MailWaiting> waiting, Clock clock) {
+    Rounds(
+            Campaigns campaigns,
+            Audience audience,
+            Queue queue,
+            ReputationGuard reputationGuard,
+            Event<MailWaiting> waiting,
+            Clock clock) {
         this.campaigns = campaigns;
         this.audience = audience;
         this.queue = queue;
-        this.harm = harm;
+        this.reputationGuard = reputationGuard;
         this.waiting = waiting;
         this.clock = clock;
     }
@@ -58,8 +64,8 @@ class Rounds {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread
-    void pauseThoseThatDoHarm() {
-        guarded(harm::pauseThoseThatDo);
+    void pauseByReputation() {
+        guarded(reputationGuard::pauseByReputation);
     }
 
     /** A campaign that has just begun need not wait for the next second. */

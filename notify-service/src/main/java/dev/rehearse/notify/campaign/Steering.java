@@ -2,9 +2,11 @@ package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.notify.bounce.Bounces;
+import dev.rehearse.notify.delivery.Connections;
 import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.LoginRefused;
 import dev.rehearse.notify.delivery.MailWaiting;
+import dev.rehearse.notify.delivery.Slowdown;
 import dev.rehearse.notify.delivery.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -29,7 +31,8 @@ class Steering {
     private final Campaigns campaigns;
     private final Deliveries deliveries;
     private final Bounces bounces;
-    private final Harm harm;
+    private final Connections connections;
+    private final ReputationGuard reputationGuard;
     private final Event<MailWaiting> waiting;
     private final Clock clock;
 
@@ -37,13 +40,15 @@ class Steering {
             Campaigns campaigns,
             Deliveries deliveries,
             Bounces bounces,
-            Harm harm,
+            Connections connections,
+            ReputationGuard reputationGuard,
             Event<MailWaiting> waiting,
             Clock clock) {
         this.campaigns = campaigns;
         this.deliveries = deliveries;
         this.bounces = bounces;
-        this.harm = harm;
+        this.connections = connections;
+        this.reputationGuard = reputationGuard;
         this.waiting = waiting;
         this.clock = clock;
     }
@@ -83,7 +88,7 @@ class Steering {
 
     @Transactional
     CampaignView resume(UUID id) {
-        return change(id, campaign -> campaign.resume(harm.receptionOf(id)));
+        return change(id, campaign -> campaign.resume(reputationGuard.receptionOf(id)));
     }
 
     @Transactional
@@ -123,6 +128,9 @@ class Steering {
     private CampaignView view(Campaign campaign) {
         return CampaignView.of(
                 campaign,
+                campaign.state == Campaign.State.SENDING
+                        ? connections.slowdown().map(Slowdown::toString).orElse(null)
+                        : null,
                 Counts.of(campaign.candidates, deliveries.counts(campaign.id)),
                 Met.of(bounces.counts(campaign.id)));
     }

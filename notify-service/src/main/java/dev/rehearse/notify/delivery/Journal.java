@@ -42,18 +42,18 @@ public class Journal {
      * Who asks is looked up in a subquery, since PostgreSQL, which expects ten of them, would join a hundred in a loop. And (SELECT ?)
      * hides how long the arrays are: otherwise PostgreSQL plans for short ones each time, which takes longer than the rest.
      */
-    private static final String TAKEN_OR_UNKNOWN = """
+    private static final String TAKEN = """
             WITH me AS MATERIALIZED (
                 SELECT id, lease_until > clock_timestamp() AS may_send FROM notify.worker WHERE id = ? FOR KEY SHARE),
             recorded AS (
                 UPDATE notify.delivery d
-                SET state = r.state,
-                    sent_at = CASE r.state WHEN 'SENT' THEN clock_timestamp() END,
-                    claim = CASE r.state WHEN 'UNKNOWN' THEN ?::uuid END,
+                SET state = 'SENT',
+                    sent_at = clock_timestamp(),
+                    claim = NULL,
                     attempts = d.attempts + CASE d.state WHEN 'UNKNOWN' THEN 0 ELSE 1 END,
                     tried_at = coalesce(h.since, d.tried_at),
-                    last_error = nullif(r.reason, '')
-                FROM unnest((SELECT ?::int[]), (SELECT ?::uuid[]), (SELECT ?::text[]), (SELECT ?::text[])) AS r (hand, id, state, reason)
+                    last_error = NULL
+                FROM unnest((SELECT ?::int[]), (SELECT ?::uuid[])) AS r (hand, id)
                 LEFT JOIN (me JOIN notify.hand h ON h.worker = me.id) ON h.number = r.hand AND h.delivery = r.id
                 WHERE d.id = r.id
                   AND (h.since IS NOT NULL AND d.state IN ('PENDING', 'CLAIMED', 'CANCELLED')
@@ -76,25 +76,40 @@ public class Journal {
             RETURNING h.delivery
             """;
 
-    /* Counts as long as the mail is this worker's. What goes back into the queue may have lost its purpose by now. */
-    private static final String REFUSED_OR_PUT_BACK = """
-            WITH me AS MATERIALIZED (SELECT id FROM notify.worker WHERE id = ? FOR KEY SHARE)
+    /*
+     * Counts as long as the mail is this worker's. What goes back into the queue may have lost its purpose by now. A mail whose outcome is
+     * unknown goes back too if its campaign prefers a second mail to none; but when the replies to it were lost three times it
+     * is held, because the mail server then takes it and hangs up each time.
+     */
+    private static final String NOT_TAKEN = """
+            WITH me AS MATERIALIZED (SELECT id FROM notify.worker WHERE id = ? FOR KEY SHARE),
+            told AS MATERIALIZED (
+                SELECT r.*, r.state = 'UNKNOWN' AND NOT EXISTS (
+                    SELECT FROM notify.delivery u
+                    JOIN notify.campaign c ON c.id = u.campaign
+                    JOIN notify.delivery_consent k ON k.id = u.id
+                    WHERE u.id = r.id AND u.state <> 'CANCELLED' AND u.lost_replies < 2
+                      AND c.on_unknown = 'RESEND' AND c.state <> 'CANCELLED' AND k.is_given) AS is_held
+                FROM unnest(?, ?, ?, ?, ?, ?) AS r (hand, id, state, reason, pause, is_attempt))
             UPDATE notify.delivery d
             SET state = CASE
-                    WHEN r.state <> 'PENDING' THEN r.state
+                    WHEN r.is_held THEN 'UNKNOWN'
+                    WHEN r.state = 'FAILED' THEN 'FAILED'
                     WHEN d.state = 'CANCELLED'
                         OR EXISTS (SELECT FROM notify.campaign c WHERE c.id = d.campaign AND c.state = 'CANCELLED')
                         THEN 'CANCELLED'
                     WHEN NOT (SELECT k.is_given FROM notify.delivery_consent k WHERE k.id = d.id) THEN 'SUPPRESSED'
                     ELSE 'PENDING' END,
-                due_at = CASE r.state
-                    WHEN 'PENDING' THEN clock_timestamp() + r.pause * interval '1 millisecond' ELSE d.due_at END,
-                claim = NULL,
+                due_at = CASE
+                    WHEN r.is_held OR r.state = 'FAILED' THEN d.due_at
+                    ELSE clock_timestamp() + r.pause * interval '1 millisecond' END,
+                claim = CASE WHEN r.is_held THEN ?::uuid END,
                 attempts = d.attempts
                     + CASE WHEN d.state <> 'UNKNOWN' AND (r.is_attempt OR h.since IS NOT NULL) THEN 1 ELSE 0 END,
+                lost_replies = d.lost_replies + CASE WHEN r.state = 'UNKNOWN' THEN 1 ELSE 0 END,
                 tried_at = coalesce(h.since, CASE WHEN r.is_attempt THEN clock_timestamp() ELSE d.tried_at END),
                 last_error = nullif(r.reason, '')
-            FROM unnest(?, ?, ?, ?, ?, ?) AS r (hand, id, state, reason, pause, is_attempt)
+            FROM told r
             LEFT JOIN (me JOIN notify.hand h ON h.worker = me.id) ON h.number = r.hand AND h.delivery = r.id
             WHERE d.id = r.id
               AND (h.since IS NOT NULL AND d.state IN ('PENDING', 'CLAIMED', 'CANCELLED')
@@ -110,41 +125,36 @@ public class Journal {
      * are still wanted, and whose campaign goes on. That is on record once this returns, and not if it throws.
      */
     public Set<UUID> write(UUID worker, List<Asked> asked, List<Told> told) {
-        var open = told.stream().filter(Journal::isTakenOrUnknown).toList();
-        var rest = told.stream().filter(it -> !isTakenOrUnknown(it)).toList();
+        var sent = told.stream().filter(Journal::isSent).toList();
+        var rest = told.stream().filter(it -> !isSent(it)).toList();
         if (rest.isEmpty()) {
-            return released(Statements.query(
-                    database, Journal::delivery, TAKEN_OR_UNKNOWN, takenOrUnknown(worker, asked, open, told)));
+            return released(Statements.query(database, Journal::delivery, TAKEN, taken(worker, asked, sent, told)));
         }
         return Statements.inTransaction(database, connection -> {
-            Statements.update(connection, REFUSED_OR_PUT_BACK, refusedOrPutBack(worker, rest));
-            return released(Statements.query(
-                    connection, Journal::delivery, TAKEN_OR_UNKNOWN, takenOrUnknown(worker, asked, open, told)));
+            Statements.update(connection, NOT_TAKEN, notTaken(worker, rest));
+            return released(Statements.query(connection, Journal::delivery, TAKEN, taken(worker, asked, sent, told)));
         });
     }
 
-    private static boolean isTakenOrUnknown(Told told) {
-        return told.result().state() == State.SENT || told.result().state() == State.UNKNOWN;
+    private static boolean isSent(Told told) {
+        return told.result().state() == State.SENT;
     }
 
-    private static Object[] takenOrUnknown(UUID worker, List<Asked> asked, List<Told> open, List<Told> told) {
+    private static Object[] taken(UUID worker, List<Asked> asked, List<Told> sent, List<Told> told) {
         Map<Integer, @Nullable UUID> next = new HashMap<>();
         told.forEach(it -> next.put(it.hand(), null));
         asked.forEach(it -> next.put(it.hand(), it.delivery()));
         return new Object[] {
             worker,
-            worker,
-            column(open, Integer[]::new, Told::hand),
-            column(open, UUID[]::new, it -> it.result().delivery()),
-            column(open, String[]::new, it -> it.result().state().name()),
-            column(open, String[]::new, it -> it.result().reason()),
+            column(sent, Integer[]::new, Told::hand),
+            column(sent, UUID[]::new, it -> it.result().delivery()),
             worker,
             next.keySet().toArray(Integer[]::new),
             next.values().toArray(UUID[]::new)
         };
     }
 
-    private static Object[] refusedOrPutBack(UUID worker, List<Told> told) {
+    private static Object[] notTaken(UUID worker, List<Told> told) {
         return new Object[] {
             worker,
             column(told, Integer[]::new, Told::hand),
@@ -153,6 +163,7 @@ public class Journal {
             column(told, String[]::new, it -> it.result().reason()),
             column(told, Long[]::new, it -> it.result().pause().toMillis()),
             column(told, Boolean[]::new, it -> it.result().isAttempt()),
+            worker,
             worker
         };
     }

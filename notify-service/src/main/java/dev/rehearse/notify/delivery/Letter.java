@@ -33,8 +33,14 @@ public record Letter(
      * A practice test that has launched.
      *
      * @param page path of its page below the public address
+     * @param resumptions how often the campaign has been resumed
      */
-    public record Launch(UUID campaign, String practiceTest, String title, String page) {}
+    public record Launch(UUID campaign, String practiceTest, String title, String page, int resumptions) {
+
+        public Launch(UUID campaign, String practiceTest, String title, String page) {
+            this(campaign, practiceTest, title, page, 0);
+        }
+    }
 
     /** The part of the mailbox after the at sign. */
     public String domain() {

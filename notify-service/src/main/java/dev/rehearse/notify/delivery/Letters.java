@@ -21,7 +21,7 @@ final class Letters {
             SELECT d.id, d.purpose, d.subscription, d.subscriber, d.round, d.attempts,
                    extract(epoch FROM clock_timestamp() - d.queued_at)::bigint AS age, s.locale,
                    CASE s.locale WHEN 'de' THEN coalesce(p.title_de, p.title) ELSE p.title END AS scope,
-                   c.id AS campaign, c.practice_test, c.title, c.page, b.email, b.email_key
+                   c.id AS campaign, c.practice_test, c.title, c.page, c.resumptions, b.email, b.email_key
             FROM notify.delivery d
             JOIN notify.subscription s ON s.id = d.subscription
             JOIN notify.subscriber b ON b.id = d.subscriber
@@ -91,6 +91,10 @@ final class Letters {
         return campaign == null
                 ? null
                 : new Letter.Launch(
-                        campaign, row.getString("practice_test"), row.getString("title"), row.getString("page"));
+                        campaign,
+                        row.getString("practice_test"),
+                        row.getString("title"),
+                        row.getString("page"),
+                        row.getInt("resumptions"));
     }
 }

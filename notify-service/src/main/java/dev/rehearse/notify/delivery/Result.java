@@ -7,7 +7,7 @@ import java.util.UUID;
  * What came of an attempt.
  *
  * @param state SENT, FAILED, UNKNOWN, or PENDING to try it again
- * @param pause until it is tried again; zero for the other states
+ * @param pause until it is tried again, if it is
  * @param reason what the mail server or the connection said; without the recipient's address
  * @param isAttempt whether it counts as one: not if the fault was between the mail server and us
  */
@@ -28,8 +28,13 @@ public record Result(UUID delivery, State state, Duration pause, String reason, 
         return new Result(delivery, State.FAILED, Duration.ZERO, reason, true);
     }
 
-    public static Result unknown(UUID delivery, String reason) {
-        return new Result(delivery, State.UNKNOWN, Duration.ZERO, reason, true);
+    /**
+     * The mail server may have taken it or not.
+     *
+     * @param pause until it is tried again, if its campaign prefers a second mail to none
+     */
+    public static Result unknown(UUID delivery, Duration pause, String reason) {
+        return new Result(delivery, State.UNKNOWN, pause, reason, true);
     }
 
     /** The mail server did not take it and may take it later. */
@@ -40,5 +45,10 @@ public record Result(UUID delivery, State state, Duration pause, String reason, 
     /** It was not the mail's turn: back into the queue as if nothing had been tried. */
     public static Result putBack(UUID delivery, Duration pause, String reason) {
         return new Result(delivery, State.PENDING, pause, reason, false);
+    }
+
+    /** The same without what was said, which may be what cannot be stored. */
+    public Result withoutReason() {
+        return new Result(delivery, state, pause, "", isAttempt);
     }
 }

@@ -4,12 +4,14 @@ import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.LoginRefused;
 import dev.rehearse.notify.delivery.MailRefused;
+import dev.rehearse.notify.delivery.OutcomeKnown;
 import dev.rehearse.notify.delivery.Result;
 import dev.rehearse.smtp.Outcome;
 import dev.rehearse.smtp.Phase;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Carries a campaign's mail to the mail server, when it is the mail's turn, and says what came of it. */
@@ -18,6 +20,7 @@ class CampaignCourier implements Lane.Carrier {
 
     private static final Logger LOG = Logger.getLogger(CampaignCourier.class);
     private static final Duration AT_ONCE = Duration.ZERO;
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final CampaignHandOver handOver;
     private final GroupCommit groupCommit;
@@ -26,6 +29,7 @@ class CampaignCourier implements Lane.Carrier {
     private final Domains domains;
     private final Event<LoginRefused> loginRefused;
     private final Event<MailRefused> mailRefused;
+    private final Event<OutcomeKnown> outcomeKnown;
 
     CampaignCourier(
             CampaignHandOver handOver,
@@ -34,7 +38,8 @@ class CampaignCourier implements Lane.Carrier {
             Breather breather,
             Domains domains,
             Event<LoginRefused> loginRefused,
-            Event<MailRefused> mailRefused) {
+            Event<MailRefused> mailRefused,
+            Event<OutcomeKnown> outcomeKnown) {
         this.handOver = handOver;
         this.groupCommit = groupCommit;
         this.metronome = metronome;
@@ -42,6 +47,7 @@ class CampaignCourier implements Lane.Carrier {
         this.domains = domains;
         this.loginRefused = loginRefused;
         this.mailRefused = mailRefused;
+        this.outcomeKnown = outcomeKnown;
     }
 
     @Override
@@ -63,31 +69,42 @@ class CampaignCourier implements Lane.Carrier {
             countRefusal(letter, outcome);
             // Before what may fail, so that nothing leaves it open.
             groupCommit.record(hand, result(letter, outcome));
-            takeNote(letter, outcome);
+            noteIfPossible(letter, outcome);
         } catch (IllegalArgumentException unwritable) {
             groupCommit.record(hand, Result.failed(letter.delivery(), letter.withoutAddress(unwritable.toString())));
         }
     }
 
-    private static Result result(Letter letter, Outcome outcome) {
+    /** What came of the mail is told by now, and nothing that fails here may tell it otherwise. */
+    private void noteIfPossible(Letter letter, Outcome outcome) {
+        try {
+            takeNote(letter, outcome);
+        } catch (RuntimeException e) {
+            LOG.debugf(e, "Nothing was learnt from delivery %s", letter.delivery());
+        }
+    }
+
+    private Result result(Letter letter, Outcome outcome) {
         var delivery = letter.delivery();
         return switch (outcome) {
             case Outcome.Accepted accepted -> Result.sent(delivery);
             case Outcome.Rejected(var phase, var reply) ->
                 Result.failed(delivery, letter.withoutAddress(phase + ": " + reply));
-            case Outcome.Unknown(var reason) -> Result.unknown(delivery, letter.withoutAddress(reason));
+            case Outcome.Unknown(var reason) ->
+                Result.unknown(delivery, Backoff.after(letter), letter.withoutAddress(reason));
             case Outcome.Withdrawn withdrawn -> Result.putBack(delivery, AT_ONCE, "");
             case Outcome.Deferred deferred -> later(letter, deferred);
         };
     }
 
-    private static Result later(Letter letter, Outcome.Deferred deferred) {
+    private Result later(Letter letter, Outcome.Deferred deferred) {
         var reason = letter.withoutAddress(deferred.phase() + ": " + deferred.reason());
         if (letter.age().compareTo(Backoff.GIVE_UP) > 0) {
             return Result.failed(letter.delivery(), reason);
         }
         return isAboutTheServer(deferred)
-                ? Result.putBack(letter.delivery(), AT_ONCE, reason)
+                ? Result.putBack(
+                        letter.delivery(), handOver.isServed() ? Backoff.jittered(A_MOMENT, letter) : AT_ONCE, reason)
                 : Result.postponed(letter.delivery(), Backoff.after(letter), reason);
     }
 
@@ -95,19 +112,32 @@ class CampaignCourier implements Lane.Carrier {
         switch (outcome) {
             case Outcome.Accepted accepted -> {
                 breather.end();
+                tell(letter, Optional.empty());
                 domains.accepted(letter.domain());
             }
             case Outcome.Deferred deferred
             when isAboutTheServer(deferred) -> {
-                breather.take();
+                // Over the connections that there are, mails go on.
+                if (!handOver.isServed()) {
+                    breather.take();
+                }
                 if (deferred.phase() == Phase.AUTH) {
                     loginRefused.fire(new LoginRefused(deferred.reason()));
                 }
             }
             case Outcome.Deferred deferred when deferred.phase() != Phase.MAIL -> domains.deferred(letter.domain());
+            case Outcome.Rejected(var _, var reply) ->
+                tell(letter, Optional.of(letter.withoutAddress(reply.toString())));
             case Outcome.Unknown unknown ->
-                LOG.warnf("Delivery %s is held: nobody knows whether the mail server took it", letter.delivery());
+                LOG.warnf("Delivery %s: it is unknown whether the mail server took it", letter.delivery());
             default -> {}
+        }
+    }
+
+    private void tell(Letter letter, Optional<String> refusal) {
+        var launch = letter.launch();
+        if (launch != null) {
+            outcomeKnown.fire(new OutcomeKnown(launch.campaign(), launch.resumptions(), refusal));
         }
     }
 

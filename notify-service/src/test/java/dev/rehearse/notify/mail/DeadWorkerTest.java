@@ -60,7 +60,7 @@ class DeadWorkerTest extends OneMail {
                 + "created_at) SELECT id, 'LAUNCH', id, id, 1, '" + ID + "', 'PENDING', 0, now() "
                 + "FROM notify.subscriber WHERE email = 'b@example.org'");
 
-        await().atMost(Duration.ofSeconds(15)).until(() -> server.messages().size() == 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> server.messages().size() == 1);
         assertThat(server.messages().getFirst()).contains("b@example.org");
         assertThat(sql.value("SELECT state FROM notify.delivery WHERE id = '" + ID + "'"))
                 .isEqualTo("CLAIMED");

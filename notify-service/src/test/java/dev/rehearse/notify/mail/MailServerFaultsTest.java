@@ -60,7 +60,7 @@ class MailServerFaultsTest extends OneMail {
     void a_server_that_has_had_enough_costs_the_mail_nothing(Phase phase, String reply) throws IOException {
         server.reply(phase, reply);
         queue("LAUNCH");
-        await().atMost(Duration.ofSeconds(15)).until(() -> lastError().contains(reply));
+        await().atMost(Duration.ofSeconds(60)).until(() -> lastError().contains(reply));
 
         server.behave();
         awaitDelivery("SENT 1");
@@ -72,7 +72,7 @@ class MailServerFaultsTest extends OneMail {
         server.reply(Phase.MAIL, "530 5.7.0 log in first");
         queue("LAUNCH");
 
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(sql.value("SELECT paused_because FROM notify.campaign"))
                         .isEqualTo("the mail server refused our login: 530 5.7.0 log in first"));
         awaitDelivery("PENDING 0");
@@ -95,8 +95,8 @@ class MailServerFaultsTest extends OneMail {
                 + "FROM notify.subscription WHERE id <> '" + ID + "'");
         begin();
 
-        await().atMost(Duration.ofSeconds(15)).until(() -> server.messages().size() == 40);
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60)).until(() -> server.messages().size() == 40);
+        await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> sql.value("SELECT count(*) FROM notify.delivery WHERE state = 'PENDING' "
                                 + "AND due_at > now() + interval '15 s' AND last_error IS NOT NULL"),
@@ -130,6 +130,50 @@ class MailServerFaultsTest extends OneMail {
         server.behave();
         assertThat(delivery()).isEqualTo("UNKNOWN 1");
         assertThat(server.messages()).isEmpty();
+    }
+
+    @Test
+    void a_launch_mail_whose_outcome_nobody_knows_goes_out_again_if_the_campaign_prefers_that() {
+        sql.run("UPDATE notify.campaign SET on_unknown = 'RESEND'");
+        server.reply(Phase.DOT, MisbehavingSmtp.DROP);
+        queue("LAUNCH");
+        awaitDelivery("PENDING 1");
+        var first = server.messages().getFirst();
+
+        server.reply(Phase.DOT, "250 queued");
+        waitIsOver();
+        awaitDelivery("SENT 2");
+
+        assertThat(List.of(first, server.messages().getLast()))
+                .allSatisfy(mail -> assertThat(mail).containsOnlyOnce("Message-ID: <" + ID + "@rehearse.localhost>"));
+    }
+
+    @Test
+    void a_server_that_takes_a_mail_and_hangs_up_each_time_gets_it_three_times_at_most() {
+        sql.run("UPDATE notify.campaign SET on_unknown = 'RESEND'");
+        server.reply(Phase.DOT, MisbehavingSmtp.DROP);
+        queue("LAUNCH");
+        awaitDelivery("PENDING 1");
+        waitIsOver();
+        awaitDelivery("PENDING 2");
+        waitIsOver();
+
+        awaitDelivery("UNKNOWN 3");
+        assertThat(server.messages()).hasSize(3);
+    }
+
+    @Test
+    void what_is_unknown_of_a_cancelled_campaign_is_held() {
+        sql.run("UPDATE notify.campaign SET on_unknown = 'RESEND'");
+        server.holdDot();
+        server.reply(Phase.DOT, MisbehavingSmtp.DROP);
+        queue("LAUNCH");
+        await().atMost(Duration.ofSeconds(60)).until(() -> !server.messages().isEmpty());
+
+        sql.run("UPDATE notify.campaign SET state = 'CANCELLED', ended_at = now()");
+        server.releaseDot();
+
+        awaitDelivery("UNKNOWN 1");
     }
 
     @ParameterizedTest

@@ -64,10 +64,10 @@ class RefusedMailTest extends OneMail {
 
         sql.runWhile("LOCK TABLE notify.bounce IN ACCESS EXCLUSIVE MODE", () -> {
             queue(purpose);
-            await().atMost(Duration.ofSeconds(15))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(lastError()).isEqualTo("the database was away"));
         });
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(delivery()).startsWith("FAILED"));
 
         assertThat(sql.value("SELECT concat_ws(' ', kind, status) FROM notify.bounce"))

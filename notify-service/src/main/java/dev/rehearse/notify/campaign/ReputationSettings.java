@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Min;
 
 /** When a campaign pauses itself. Mailbox providers turn away whoever goes on in spite of refusals and complaints. */
 @ConfigMapping(prefix = "rehearse.campaigns.pause-at")
-public interface HarmSettings {
+public interface ReputationSettings {
 
     /** What is said of a value that is no share. */
     String SHARE = "is ${validatedValue}, and must be from 0 to 1";

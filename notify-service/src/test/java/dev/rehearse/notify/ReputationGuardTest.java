@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** Campaigns that do harm to our name pause themselves. */
 @QuarkusTest
-class CampaignHarmTest extends CampaignSteps {
+class ReputationGuardTest extends CampaignSteps {
 
     @Test
     void a_campaign_that_is_mostly_refused_pauses_itself_and_goes_on_when_told() {

@@ -3,25 +3,35 @@ package dev.rehearse.notify.campaign;
 import dev.rehearse.notify.bounce.Bounces;
 import dev.rehearse.notify.bounce.Kind;
 import dev.rehearse.notify.delivery.Deliveries;
+import dev.rehearse.notify.delivery.OutcomeKnown;
 import dev.rehearse.notify.delivery.State;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** Notices campaigns that do harm to our name, and pauses them. */
+/** Pauses campaigns that would ruin the sender's reputation: mails that are refused, that bounce, or that readers call spam. */
 @ApplicationScoped
-class Harm {
+class ReputationGuard {
 
-    private static final Logger LOG = Logger.getLogger(Harm.class);
+    /*
+     * Refusals are counted as they come, in a window over the campaign's last mails that were taken or refused: on each replica by
+     * itself, since no other one has to be asked for that. What comes back later is counted in the database, over all mails, now and then.
+     */
+
+    private static final Logger LOG = Logger.getLogger(ReputationGuard.class);
 
     private final Campaigns campaigns;
     private final Deliveries deliveries;
     private final Bounces bounces;
-    private final HarmSettings settings;
+    private final ReputationSettings settings;
+    private final Map<UUID, RecentOutcomes> windows = new ConcurrentHashMap<>();
 
-    Harm(Campaigns campaigns, Deliveries deliveries, Bounces bounces, HarmSettings settings) {
+    ReputationGuard(Campaigns campaigns, Deliveries deliveries, Bounces bounces, ReputationSettings settings) {
         this.campaigns = campaigns;
         this.deliveries = deliveries;
         this.bounces = bounces;
@@ -48,12 +58,39 @@ class Harm {
         return new Reception(failed + met.getOrDefault(Kind.HARD, 0L), met.getOrDefault(Kind.COMPLAINT, 0L), seenTo);
     }
 
-    void pauseThoseThatDo() {
-        for (UUID id : QuarkusTransaction.requiringNew().call(() -> campaigns.in(Campaign.State.SENDING))) {
+    void count(@Observes OutcomeKnown known) {
+        var window = windows.compute(
+                known.campaign(),
+                (id, before) -> before == null || before.resumptions() < known.resumptions()
+                        ? new RecentOutcomes(known.resumptions(), settings.fromMails())
+                        : before);
+        if (window.resumptions() > known.resumptions()) {
+            return;
+        }
+        int refused = window.add(known.refusal().isPresent());
+        if (known.refusal().isPresent() && refused > settings.bounceRate() * settings.fromMails()) {
+            var reason = "%d of the last %d mails were refused, the last one with: %s"
+                    .formatted(refused, window.size(), known.refusal().get());
+            QuarkusTransaction.requiringNew().run(() -> pause(known, reason));
+        }
+    }
+
+    private void pause(OutcomeKnown known, String reason) {
+        var campaign = campaigns.toChange(known.campaign());
+        if (campaign.resumptions == known.resumptions()) {
+            pause(campaign, reason);
+        }
+    }
+
+    void pauseByReputation() {
+        var sending = QuarkusTransaction.requiringNew().call(() -> campaigns.in(Campaign.State.SENDING));
+        windows.keySet().retainAll(sending);
+        for (UUID id : sending) {
             // Apart, because counting takes a while, in which somebody else may pause or cancel the campaign.
             QuarkusTransaction.requiringNew()
                     .call(() -> objection(campaigns.byId(id)))
-                    .ifPresent(reason -> QuarkusTransaction.requiringNew().run(() -> pause(id, reason)));
+                    .ifPresent(reason ->
+                            QuarkusTransaction.requiringNew().run(() -> pause(campaigns.toChange(id), reason)));
         }
     }
 
@@ -79,11 +116,10 @@ class Harm {
                 : Optional.empty();
     }
 
-    private void pause(UUID id, String reason) {
-        var campaign = campaigns.toChange(id);
+    private static void pause(Campaign campaign, String reason) {
         if (campaign.state == Campaign.State.SENDING) {
             campaign.pause(reason);
-            LOG.errorf("Paused campaign %s: %s", id, reason);
+            LOG.errorf("Paused campaign %s: %s", campaign.id, reason);
         }
     }
 }

@@ -1,0 +1,38 @@
+package dev.rehearse.notify.campaign;
+
+/** Which of a campaign's last mails were refused. Thread-safe. */
+final class RecentOutcomes {
+
+    private final int resumptions;
+    private final boolean[] isRefused;
+    private int added;
+    private int refused;
+
+    /**
+     * None yet.
+     *
+     * @param resumptions how often the campaign had been resumed
+     * @param most how many are remembered
+     */
+    RecentOutcomes(int resumptions, int most) {
+        this.resumptions = resumptions;
+        this.isRefused = new boolean[most];
+    }
+
+    int resumptions() {
+        return resumptions;
+    }
+
+    /** Returns how many of those remembered were refused. */
+    synchronized int add(boolean isOneRefused) {
+        int at = added++ % isRefused.length;
+        refused += (isOneRefused ? 1 : 0) - (isRefused[at] ? 1 : 0);
+        isRefused[at] = isOneRefused;
+        return refused;
+    }
+
+    /** How many are remembered. */
+    synchronized int size() {
+        return Math.min(added, isRefused.length);
+    }
+}

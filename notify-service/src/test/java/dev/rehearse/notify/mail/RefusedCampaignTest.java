@@ -1,0 +1,77 @@
+package dev.rehearse.notify.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rehearse.notify.mail.MisbehavingSmtp.Phase;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** A campaign whose mails are refused is paused before many are. */
+@QuarkusTest
+class RefusedCampaignTest extends OneMail {
+
+    /** Eleven are more than 5 % of 200, and of each of the twenty connections one mail more may be under way. */
+    private static final int MOST_REFUSED = 11 + 20;
+
+    private void awaitPause(String reason) {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(sql.value("SELECT paused_because FROM notify.campaign"))
+                        .matches(reason));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> assertThat(sql.value("SELECT count(*) FROM notify.hand WHERE delivery IS NOT NULL"))
+                                .isEqualTo("0"));
+    }
+
+    private int failed() {
+        return Integer.parseInt(sql.value("SELECT count(*) FROM notify.delivery WHERE state = 'FAILED'"));
+    }
+
+    private void resume() {
+        sql.run("UPDATE notify.campaign SET resumptions = resumptions + 1");
+        begin();
+    }
+
+    @Test
+    void one_refused_at_each_mail() {
+        server.reply(Phase.MAIL, "550 5.7.1 not you");
+        queueMany(1_000);
+        begin();
+
+        awaitPause("\\d+ of the last \\d+ mails were refused, the last one with: 550 5\\.7\\.1 not you");
+
+        assertThat(failed()).isBetween(11, MOST_REFUSED);
+    }
+
+    @Test
+    void one_refused_at_every_fifth_mail_and_again_after_it_was_resumed() {
+        server.refuse("fifth.example");
+        queueMany(1_000);
+        begin();
+        awaitPause("\\d+ of the last \\d+ mails were refused, .*");
+        int before = failed();
+        assertThat(before).isBetween(11, MOST_REFUSED);
+
+        resume();
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(sql.value("SELECT state FROM notify.campaign"))
+                        .isEqualTo("PAUSED"));
+
+        assertThat(failed() - before).isBetween(11, MOST_REFUSED);
+    }
+
+    @Test
+    void not_one_of_which_few_are_refused() {
+        server.refuse("fifth.example");
+        queueMany(50);
+        begin();
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(sql.value(
+                                "SELECT string_agg(DISTINCT state, ' ' ORDER BY state) " + "FROM notify.delivery"))
+                        .isEqualTo("FAILED SENT"));
+        assertThat(sql.value("SELECT paused_because FROM notify.campaign")).isEqualTo("null");
+    }
+}
