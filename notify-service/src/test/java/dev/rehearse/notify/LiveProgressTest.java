@@ -89,6 +89,30 @@ class LiveProgressTest extends MailServiceTest {
     }
 
     @Test
+    void a_new_follower_is_told_nothing_from_before_their_request() throws Exception {
+        var id = waiting();
+
+        try (var first = follow(id)) {
+            first.awaitLine("event:progress");
+            for (int times = 0; times < 3; times++) {
+                steer(id, "pause").statusCode(200);
+                assertThat(firstStateTold(id)).isEqualTo("paused");
+                steer(id, "resume").statusCode(200);
+                assertThat(firstStateTold(id)).isEqualTo("sending");
+            }
+        } finally {
+            mailbox.bringBack();
+        }
+    }
+
+    private String firstStateTold(String id) throws Exception {
+        try (var events = follow(id)) {
+            events.awaitLine("data:");
+            return campaigns(events).getFirst().getString("state");
+        }
+    }
+
+    @Test
     void what_does_not_change_is_a_comment_now_and_then() throws Exception {
         var id = waiting();
         steer(id, "pause").statusCode(200);

@@ -36,7 +36,7 @@ class MailMetricsTest extends MailServiceTest {
     }
 
     private void awaitMetric(String name, double value) {
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(metric(name)).isEqualTo(value));
     }
 

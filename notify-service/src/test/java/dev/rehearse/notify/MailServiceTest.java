@@ -128,7 +128,7 @@ abstract class MailServiceTest {
     }
 
     void awaitCampaign(String id, String state) {
-        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> campaign(id).body("state", equalTo(state)));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> campaign(id).body("state", equalTo(state)));
     }
 
     /** Confirmed subscribers, made without their mails. */

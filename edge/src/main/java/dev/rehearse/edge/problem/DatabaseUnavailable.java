@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells a failure of the database server from a failure of ours.
  *
- * <p>SQLSTATE classes (PostgreSQL 17 manual, appendix A): 08 connection exception, 53 insufficient resources, 57P0x
+ * <p>SQLSTATE classes (PostgreSQL 17 manual, appendix A): 08 connection exception, 25006 read-only
+ * transaction, as on a standby, 53 insufficient resources, 57P0x
  * operator intervention. A pool that can't hand out a connection in time has no SQLSTATE; its message says so.
  */
 public final class DatabaseUnavailable {
@@ -35,6 +36,6 @@ public final class DatabaseUnavailable {
         if (state == null) {
             return String.valueOf(failure.getMessage()).contains("Acquisition timeout");
         }
-        return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P0");
+        return state.startsWith("08") || state.equals("25006") || state.startsWith("53") || state.startsWith("57P0");
     }
 }

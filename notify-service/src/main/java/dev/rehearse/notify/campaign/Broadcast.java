@@ -2,11 +2,18 @@ package dev.rehearse.notify.campaign;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /** One campaign for all who follow it: what one look has found, all of them are told. */
 final class Broadcast {
+
+    /*
+     * Looking takes a while, and nobody who is only told waits for it: one lock is for looking, another for what was found last and for
+     * telling it. Whoever asks for the campaign as it is now gets a look that began after they asked; those who ask while one is
+     * under way share the next.
+     */
 
     /** Somebody who follows it. Being told must not wait. */
     interface Listener {
@@ -15,26 +22,47 @@ final class Broadcast {
         void end();
     }
 
-    /** Looking takes this part of the database's time at most: a large campaign is looked at less often. */
+    /**
+     * The campaign as it was found.
+     *
+     * @param begun when looking began, so that it is not older
+     */
+    record Snapshot(CampaignView campaign, long begun) {}
+
+    /** Looking takes about this part of the database's time: a large campaign is looked at less often. */
     private static final int REST = 20;
 
     private final Supplier<CampaignView> look;
     private final LongSupplier nanoTime;
     private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
-    private CampaignView last;
-    private long nextLook;
+    private final ReentrantLock looking = new ReentrantLock();
+    private final RefreshInterval interval;
+    private Snapshot last;
 
     /** Follows a campaign, by a clock as {@link System#nanoTime}. */
-    Broadcast(CampaignView first, Supplier<CampaignView> look, LongSupplier nanoTime) {
+    Broadcast(Snapshot first, Supplier<CampaignView> look, LongSupplier nanoTime) {
         this.last = first;
         this.look = look;
         this.nanoTime = nanoTime;
-        this.nextLook = nanoTime.getAsLong();
+        this.interval = new RefreshInterval(REST, nanoTime.getAsLong());
     }
 
-    /** As of the last look. */
-    synchronized CampaignView current() {
+    private synchronized Snapshot last() {
         return last;
+    }
+
+    /** Not older than the call. */
+    Snapshot current() {
+        long asked = nanoTime.getAsLong();
+        looking.lock();
+        try {
+            if (last().begun() - asked < 0) {
+                lookUp();
+            }
+            return last();
+        } finally {
+            looking.unlock();
+        }
     }
 
     void join(Listener listener) {
@@ -51,20 +79,36 @@ final class Broadcast {
 
     /** Tells a listener who has just joined where the campaign stands. */
     synchronized void greet(Listener listener) {
-        tell(listener, last);
+        tell(listener, last.campaign());
     }
 
-    synchronized void lookAgain() {
+    void lookAgain() {
+        looking.lock();
+        try {
+            if (interval.isDue(nanoTime.getAsLong())) {
+                lookUp();
+            }
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private void lookUp() {
         long begun = nanoTime.getAsLong();
-        if (begun - nextLook < 0) {
+        var found = look.get();
+        interval.lookedUp(begun, nanoTime.getAsLong());
+        found(new Snapshot(found, begun));
+    }
+
+    /** Tells all, if it is news. */
+    synchronized void found(Snapshot snapshot) {
+        if (snapshot.begun() - last.begun() < 0) {
             return;
         }
-        var now = look.get();
-        long ended = nanoTime.getAsLong();
-        nextLook = ended + REST * (ended - begun);
-        if (!now.equals(last)) {
-            last = now;
-            listeners.forEach(listener -> tell(listener, now));
+        boolean isChanged = !snapshot.campaign().equals(last.campaign());
+        last = snapshot;
+        if (isChanged) {
+            listeners.forEach(listener -> tell(listener, snapshot.campaign()));
         }
     }
 

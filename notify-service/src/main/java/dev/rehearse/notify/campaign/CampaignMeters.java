@@ -23,13 +23,13 @@ class CampaignMeters {
 
     private static final Logger LOG = Logger.getLogger(CampaignMeters.class);
 
-    /** Looking takes this part of the database's time at most: large campaigns are looked at less often. */
+    /** Looking takes about this part of the database's time: large campaigns are looked at less often. */
     private static final int REST = 50;
 
     private final Campaigns campaigns;
     private final Deliveries deliveries;
     private volatile Look last = new Look(Map.of(), Map.of(), 0);
-    private volatile long nextLook = System.nanoTime();
+    private final RefreshInterval interval = new RefreshInterval(REST, System.nanoTime());
 
     private record Look(Map<Campaign.State, Long> campaigns, Map<State, Long> deliveries, long unbalanced) {}
 
@@ -67,13 +67,12 @@ class CampaignMeters {
     @RunOnVirtualThread
     void lookAgain() {
         long begun = System.nanoTime();
-        if (begun - nextLook < 0) {
+        if (!interval.isDue(begun)) {
             return;
         }
         try {
             last = QuarkusTransaction.requiringNew().call(this::look);
-            long ended = System.nanoTime();
-            nextLook = ended + REST * (ended - begun);
+            interval.lookedUp(begun, System.nanoTime());
         } catch (RuntimeException e) {
             if (!DatabaseUnavailable.caused(e)) {
                 LOG.error("Campaigns cannot be counted", e);

@@ -1,6 +1,7 @@
 package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.problem.DatabaseUnavailable;
+import dev.rehearse.notify.campaign.Broadcast.Snapshot;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -57,12 +58,17 @@ class LiveProgress {
                 .emitter(emitter -> follow(campaign, first, new Emitting(emitter)), BackPressureStrategy.LATEST);
     }
 
-    private CampaignView current(UUID campaign) {
+    /** Not older than the call: whoever has just changed the campaign does not see it as it was before. */
+    private Snapshot current(UUID campaign) {
         var followed = broadcasts.get(campaign);
-        return followed == null ? steering.look(campaign) : followed.current();
+        if (followed != null) {
+            return followed.current();
+        }
+        long begun = System.nanoTime();
+        return new Snapshot(steering.look(campaign), begun);
     }
 
-    private void follow(UUID campaign, CampaignView first, Emitting listener) {
+    private void follow(UUID campaign, Snapshot first, Emitting listener) {
         // Atomic with the removal of those that nobody follows.
         var broadcast = broadcasts.compute(campaign, (id, known) -> {
             var followed = known == null ? new Broadcast(first, () -> steering.look(id), System::nanoTime) : known;
@@ -70,6 +76,7 @@ class LiveProgress {
             return followed;
         });
         listener.emitter().onTermination(() -> broadcast.leave(listener));
+        broadcast.found(first);
         broadcast.greet(listener);
     }
 

@@ -22,7 +22,7 @@ class BroadcastTest {
     private long nanos = Long.MAX_VALUE - 10;
     private long nanosOfALook;
     private final Broadcast broadcast = new Broadcast(
-            campaign,
+            new Broadcast.Snapshot(campaign, nanos),
             () -> {
                 looks++;
                 nanos += nanosOfALook;
@@ -60,6 +60,7 @@ class BroadcastTest {
                 Instant.EPOCH,
                 null,
                 null,
+                null,
                 new Counts(5, 5 - sent, 0, sent, 0, 0, 0, 0),
                 new Met(0, 0, 0, 0));
     }
@@ -88,6 +89,28 @@ class BroadcastTest {
         assertThat(ears)
                 .allSatisfy(ear ->
                         assertThat(ear.heard).isEqualTo(List.of(new News.Changed(before), new News.Changed(campaign))));
+    }
+
+    @Test
+    void whoever_asks_gets_the_campaign_as_it_is_and_not_as_it_was() {
+        var ear = ears(1).getFirst();
+        nanos++;
+        campaign = campaign(Campaign.State.PAUSED, 3);
+
+        assertThat(broadcast.current().campaign()).isEqualTo(campaign);
+        assertThat(ear.heard).endsWith(new News.Changed(campaign));
+    }
+
+    @Test
+    void what_was_found_before_the_last_look_is_no_news() {
+        var ear = ears(1).getFirst();
+        nanos += 10;
+        campaign = campaign(Campaign.State.SENDING, 4);
+        broadcast.lookAgain();
+
+        broadcast.found(new Broadcast.Snapshot(campaign(Campaign.State.PAUSED, 3), nanos - 5));
+
+        assertThat(ear.heard).last().isEqualTo(new News.Changed(campaign));
     }
 
     @Test
