@@ -33,6 +33,7 @@ final class ConnectionLimit {
     private long lastDecrease;
     private long nextIncrease;
     private int ends;
+    private boolean isClosed;
     private Optional<Outcome.Deferred> end = Optional.empty();
     private Optional<Refusal> last = Optional.empty();
 
@@ -51,7 +52,7 @@ final class ConnectionLimit {
     synchronized Optional<Outcome.Deferred> acquire() throws InterruptedException {
         int before = ends;
         while (used >= allowed) {
-            if (ends != before) {
+            if (ends != before || isClosed) {
                 return end;
             }
             wait(millisToIncrease());
@@ -128,6 +129,13 @@ final class ConnectionLimit {
             ends++;
             notifyAll();
         }
+    }
+
+    /** Whoever waits, or would have to, gets no connection any more. */
+    synchronized void close() {
+        isClosed = true;
+        end = Optional.of(new Outcome.Deferred(Phase.CONNECT, "The client is closed", Optional.empty()));
+        notifyAll();
     }
 
     /** Whether there are more connections than there may be. */

@@ -193,10 +193,16 @@ public final class SmtpClient implements AutoCloseable {
         }
     }
 
+    /** Mails that wait for a connection are not sent, nor are those that would have to wait from now on. */
+    public void stopWaiting() {
+        limit.close();
+    }
+
     /** Says goodbye on all idle connections; mails under way are finished, and their connections closed then. */
     @Override
     public void close() {
         isClosed = true;
+        stopWaiting();
         watch.interrupt();
         for (Connection connection = reusable(); connection != null; connection = reusable()) {
             end(connection);

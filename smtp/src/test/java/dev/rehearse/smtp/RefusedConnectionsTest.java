@@ -69,13 +69,17 @@ class RefusedConnectionsTest {
             for (SmtpClient sender : senders) {
                 all.add(threads.submit(() -> send(sender, mails)));
             }
-            long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-            while (senders.stream().allMatch(sender -> sender.status().refusals() == 0) && System.nanoTime() < end) {
-                Thread.onSpinWait();
-            }
+            awaitRefusal(senders);
             server.release();
         }
         return all.stream().flatMap(outcomes -> outcomes.resultNow().stream()).toList();
+    }
+
+    private static void awaitRefusal(List<SmtpClient> senders) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (senders.stream().allMatch(sender -> sender.status().refusals() == 0) && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     @ParameterizedTest
@@ -109,6 +113,25 @@ class RefusedConnectionsTest {
                         .isInstanceOfSatisfying(
                                 Outcome.Deferred.class,
                                 deferred -> assertThat(deferred.phase()).isEqualTo(Phase.GREETING)));
+    }
+
+    @Test
+    void mails_that_wait_for_a_connection_stay_when_the_client_stops() throws Exception {
+        server.serve(1, "421 4.7.0 too many connections").hold();
+        SmtpClient client = client();
+        List<Future<Outcome>> outcomes = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            outcomes.add(threads.submit(() -> send(client)));
+            outcomes.add(threads.submit(() -> send(client)));
+            awaitRefusal(List.of(client));
+            client.stopWaiting();
+            server.release();
+        }
+
+        assertThat(outcomes.stream().map(Future::resultNow))
+                .hasAtLeastOneElementOfType(Outcome.Accepted.class)
+                .hasAtLeastOneElementOfType(Outcome.Deferred.class);
+        assertThat(server.messages()).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.rehearse.notify.campaign;
 import dev.rehearse.notify.bounce.Bounces;
 import dev.rehearse.notify.bounce.Kind;
 import dev.rehearse.notify.delivery.Deliveries;
+import dev.rehearse.notify.delivery.HaltedCampaigns;
 import dev.rehearse.notify.delivery.OutcomeKnown;
 import dev.rehearse.notify.delivery.State;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -28,13 +29,20 @@ class ReputationGuard {
     private final Campaigns campaigns;
     private final Deliveries deliveries;
     private final Bounces bounces;
+    private final HaltedCampaigns halted;
     private final ReputationSettings settings;
     private final Map<UUID, RecentOutcomes> windows = new ConcurrentHashMap<>();
 
-    ReputationGuard(Campaigns campaigns, Deliveries deliveries, Bounces bounces, ReputationSettings settings) {
+    ReputationGuard(
+            Campaigns campaigns,
+            Deliveries deliveries,
+            Bounces bounces,
+            HaltedCampaigns halted,
+            ReputationSettings settings) {
         this.campaigns = campaigns;
         this.deliveries = deliveries;
         this.bounces = bounces;
+        this.halted = halted;
         this.settings = settings;
     }
 
@@ -71,6 +79,7 @@ class ReputationGuard {
         if (known.refusal().isPresent() && refused > settings.bounceRate() * settings.fromMails()) {
             var reason = "%d of the last %d mails were refused, the last one with: %s"
                     .formatted(refused, window.size(), known.refusal().get());
+            halted.halt(known.campaign(), known.resumptions());
             QuarkusTransaction.requiringNew().run(() -> pause(known, reason));
         }
     }
@@ -88,10 +97,16 @@ class ReputationGuard {
         for (UUID id : sending) {
             // Apart, because counting takes a while, in which somebody else may pause or cancel the campaign.
             QuarkusTransaction.requiringNew()
-                    .call(() -> objection(campaigns.byId(id)))
+                    .call(() -> haltedHere(campaigns.byId(id)).or(() -> objection(campaigns.byId(id))))
                     .ifPresent(reason ->
                             QuarkusTransaction.requiringNew().run(() -> pause(campaigns.toChange(id), reason)));
         }
+    }
+
+    private Optional<String> haltedHere(Campaign campaign) {
+        return halted.contains(campaign.id, campaign.resumptions)
+                ? Optional.of("too many of the last mails were refused")
+                : Optional.empty();
     }
 
     /** Counts what was sent only if there is so much harm that it matters: in a large campaign that takes a while. */

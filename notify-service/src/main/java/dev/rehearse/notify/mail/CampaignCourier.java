@@ -1,5 +1,6 @@
 package dev.rehearse.notify.mail;
 
+import dev.rehearse.notify.delivery.HaltedCampaigns;
 import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.LoginRefused;
@@ -27,6 +28,7 @@ class CampaignCourier implements Lane.Carrier {
     private final Metronome metronome;
     private final Breather breather;
     private final Domains domains;
+    private final HaltedCampaigns halted;
     private final Event<LoginRefused> loginRefused;
     private final Event<MailRefused> mailRefused;
     private final Event<OutcomeKnown> outcomeKnown;
@@ -37,6 +39,7 @@ class CampaignCourier implements Lane.Carrier {
             Metronome metronome,
             Breather breather,
             Domains domains,
+            HaltedCampaigns halted,
             Event<LoginRefused> loginRefused,
             Event<MailRefused> mailRefused,
             Event<OutcomeKnown> outcomeKnown) {
@@ -45,6 +48,7 @@ class CampaignCourier implements Lane.Carrier {
         this.metronome = metronome;
         this.breather = breather;
         this.domains = domains;
+        this.halted = halted;
         this.loginRefused = loginRefused;
         this.mailRefused = mailRefused;
         this.outcomeKnown = outcomeKnown;
@@ -54,6 +58,10 @@ class CampaignCourier implements Lane.Carrier {
     public void carry(Hand hand, Letter letter) throws InterruptedException {
         if (!breather.await()) {
             // Given back with the lease.
+            return;
+        }
+        if (isHalted(letter)) {
+            groupCommit.record(hand, Result.putBack(letter.delivery(), A_MOMENT, ""));
             return;
         }
         var wait = domains.waitOf(letter.domain());
@@ -73,6 +81,11 @@ class CampaignCourier implements Lane.Carrier {
         } catch (IllegalArgumentException unwritable) {
             groupCommit.record(hand, Result.failed(letter.delivery(), letter.withoutAddress(unwritable.toString())));
         }
+    }
+
+    private boolean isHalted(Letter letter) {
+        var launch = letter.launch();
+        return launch != null && halted.contains(launch.campaign(), launch.resumptions());
     }
 
     /** What came of the mail is told by now, and nothing that fails here may tell it otherwise. */

@@ -69,6 +69,11 @@ class CampaignHandOver {
         return client.status();
     }
 
+    /** Mails that wait for a connection do not leave any more. */
+    void stopWaiting() {
+        client.stopWaiting();
+    }
+
     @PreDestroy
     void close() {
         client.close();

@@ -30,6 +30,7 @@ class Worker {
     private final Lease lease;
     private final GroupCommit groupCommit;
     private final MailSettings settings;
+    private final CampaignHandOver handOver;
     private final Breather breather;
     private final MailMeters meters;
     private final Lane single;
@@ -44,12 +45,14 @@ class Worker {
             MailMeters meters,
             SingleMailCourier singleMails,
             CampaignCourier campaignMails,
+            CampaignHandOver handOver,
             Breather breather) {
         this.workers = workers;
         this.lease = lease;
         this.groupCommit = groupCommit;
         this.settings = settings;
         this.meters = meters;
+        this.handOver = handOver;
         this.breather = breather;
         Set<UUID> inHand = ConcurrentHashMap.newKeySet();
         this.single = new Lane(
@@ -115,6 +118,7 @@ class Worker {
     /** Finishes what is under way, gives back the rest, and leaves nothing open that could be known. */
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
         breather.close();
+        handOver.stopWaiting();
         long begun = System.nanoTime();
         boolean isDone = true;
         for (Lane lane : List.of(single, campaigns)) {

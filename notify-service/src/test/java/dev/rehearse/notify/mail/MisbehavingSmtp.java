@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,6 +51,7 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
     private final AtomicInteger served = new AtomicInteger();
     private final AtomicInteger refusedConnections = new AtomicInteger();
     private volatile int mostServed = Integer.MAX_VALUE;
+    private volatile Duration dotTakes = Duration.ZERO;
     private volatile CountDownLatch dot = new CountDownLatch(0);
     private @Nullable ServerSocket socket;
 
@@ -72,6 +74,7 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
         }
         connections.clear();
         releaseDot();
+        dotTakes = Duration.ZERO;
         mostServed = Integer.MAX_VALUE;
         refusedConnections.set(0);
         replies.clear();
@@ -107,6 +110,11 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
 
     int refusedConnections() {
         return refusedConnections.get();
+    }
+
+    /** Takes so long for each message. */
+    void takeForEach(Duration time) {
+        dotTakes = time;
     }
 
     /** Says nothing to a message until it is told to. */
@@ -164,6 +172,7 @@ public class MisbehavingSmtp implements QuarkusTestResourceLifecycleManager {
                                         .takeWhile(part -> !part.equals("."))
                                         .reduce("", (x, y) -> x + y + "\n"));
                         dot.await();
+                        Thread.sleep(dotTakes);
                         answer(connection, Phase.DOT);
                     }
                 }
