@@ -37,6 +37,7 @@ class MailRepliesTest {
         // Not paused for the refusals, each of which is to happen.
         var settings = new HashMap<>(MailProduct.SHORT_LEASE);
         settings.put("REHEARSE_CAMPAIGNS_PAUSE_AT_FROM_MAILS", "1000");
+        settings.put("REHEARSE_MAIL_LONGEST_PAUSE", "PT1S");
         product = new MailProduct(folder, settings);
         product.start(0).awaitReadiness(200);
         product.start(1).awaitReadiness(200);

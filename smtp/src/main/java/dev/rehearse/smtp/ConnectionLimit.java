@@ -51,11 +51,14 @@ final class ConnectionLimit {
     /** Waits for leave to use a connection; or says that the server has turned out to be away meanwhile. */
     synchronized Optional<Outcome.Deferred> acquire() throws InterruptedException {
         int before = ends;
-        while (used >= allowed) {
-            if (ends != before || isClosed) {
+        while (used >= allowed && !isClosed) {
+            if (ends != before) {
                 return end;
             }
             wait(millisToIncrease());
+        }
+        if (isClosed) {
+            return end;
         }
         used++;
         return Optional.empty();
@@ -131,7 +134,7 @@ final class ConnectionLimit {
         }
     }
 
-    /** Whoever waits, or would have to, gets no connection any more. */
+    /** Gives no leave any more. */
     synchronized void close() {
         isClosed = true;
         end = Optional.of(new Outcome.Deferred(Phase.CONNECT, "The client is closed", Optional.empty()));

@@ -193,7 +193,7 @@ public final class SmtpClient implements AutoCloseable {
         }
     }
 
-    /** Mails that wait for a connection are not sent, nor are those that would have to wait from now on. */
+    /** Begins no mail any more: those that wait for a connection are not sent. */
     public void stopWaiting() {
         limit.close();
     }

@@ -94,7 +94,7 @@ class RefusedConnectionsTest {
         server.serve(served, greeting);
         SmtpClient client = client();
 
-        assertThat(send(client, MAILS))
+        assertThat(sendAll(List.of(client), MAILS))
                 .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Accepted.class));
 
         assertThat(server.messages()).hasSize(MAILS);

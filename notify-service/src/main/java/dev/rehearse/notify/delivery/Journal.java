@@ -25,10 +25,10 @@ public class Journal {
         this.database = database;
     }
 
-    /** Asks for leave to send the mail by this hand. */
+    /** Asks for leave to send the mail by this connection slot. */
     public record Asked(int hand, UUID delivery) {}
 
-    /** Says what came of the mail that this hand had, or, with {@link Hand#none}, that no hand got. */
+    /** Says what came of the mail that this connection slot had, or, with {@link ConnectionSlot#none}, that none got. */
     public record Told(int hand, Result result) {}
 
     /*

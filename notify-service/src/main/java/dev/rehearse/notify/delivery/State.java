@@ -6,7 +6,7 @@ public enum State {
     PENDING,
     /** A worker has it and has not begun to send it. */
     CLAIMED,
-    /** It is on record that the mail server may have it at any moment: one of the two before, in a worker's {@link Hand}. */
+    /** It is on record that the mail server may have it at any moment: one of the two before, in a worker's {@link ConnectionSlot}. */
     SENDING,
     /** The mail server took it. */
     SENT,

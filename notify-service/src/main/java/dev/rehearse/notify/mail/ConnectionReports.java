@@ -28,16 +28,16 @@ class ConnectionReports {
     private final CampaignHandOver handOver;
     private final Connections connections;
     private final Lease lease;
-    private final Breather breather;
+    private final CircuitBreaker circuitBreaker;
     private Optional<Duration> lastSaid = Optional.empty();
     private @Nullable UUID reportedBy;
     private @Nullable Report reported;
 
-    ConnectionReports(CampaignHandOver handOver, Connections connections, Lease lease, Breather breather) {
+    ConnectionReports(CampaignHandOver handOver, Connections connections, Lease lease, CircuitBreaker circuitBreaker) {
         this.handOver = handOver;
         this.connections = connections;
         this.lease = lease;
-        this.breather = breather;
+        this.circuitBreaker = circuitBreaker;
     }
 
     @Scheduled(
@@ -65,7 +65,7 @@ class ConnectionReports {
             reported = report;
             reportedBy = worker;
         }
-        breather.othersAreServed(
+        circuitBreaker.othersAreServed(
                 report.slowedBy().isPresent() && report.open() == 0 && connections.hasAnotherWorker(worker));
     }
 

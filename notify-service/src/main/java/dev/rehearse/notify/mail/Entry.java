@@ -1,6 +1,6 @@
 package dev.rehearse.notify.mail;
 
-import dev.rehearse.notify.delivery.Hand;
+import dev.rehearse.notify.delivery.ConnectionSlot;
 import dev.rehearse.notify.delivery.Journal.Asked;
 import dev.rehearse.notify.delivery.Journal.Told;
 import dev.rehearse.notify.delivery.Result;
@@ -10,24 +10,24 @@ import java.util.concurrent.CompletableFuture;
 /** What a connection wants written: may this mail leave, or, this is what came of it. */
 sealed interface Entry {
 
-    Hand hand();
+    ConnectionSlot slot();
 
     UUID delivery();
 
     /** May the mail leave? */
-    record Question(Hand hand, UUID delivery, CompletableFuture<Boolean> answer) implements Entry {
+    record Question(ConnectionSlot slot, UUID delivery, CompletableFuture<Boolean> answer) implements Entry {
 
-        Question(Hand hand, UUID delivery) {
-            this(hand, delivery, new CompletableFuture<>());
+        Question(ConnectionSlot slot, UUID delivery) {
+            this(slot, delivery, new CompletableFuture<>());
         }
 
         Asked asked() {
-            return new Asked(hand.number(), delivery);
+            return new Asked(slot.number(), delivery);
         }
     }
 
     /** What came of it. */
-    record Outcome(Hand hand, Result result) implements Entry {
+    record Outcome(ConnectionSlot slot, Result result) implements Entry {
 
         @Override
         public UUID delivery() {
@@ -35,7 +35,7 @@ sealed interface Entry {
         }
 
         Told told() {
-            return new Told(hand.number(), result);
+            return new Told(slot.number(), result);
         }
     }
 }

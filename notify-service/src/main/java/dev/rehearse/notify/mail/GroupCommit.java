@@ -1,7 +1,7 @@
 package dev.rehearse.notify.mail;
 
+import dev.rehearse.notify.delivery.ConnectionSlot;
 import dev.rehearse.notify.delivery.DatabaseFault;
-import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Journal;
 import dev.rehearse.notify.delivery.Result;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,20 +55,20 @@ class GroupCommit {
     }
 
     /** Whether the mail may leave: then it is on record that it does. Throws {@link NotRecorded}. */
-    boolean mayLeave(Hand hand, UUID delivery) {
-        var question = new Entry.Question(hand, delivery);
+    boolean mayLeave(ConnectionSlot slot, UUID delivery) {
+        var question = new Entry.Question(slot, delivery);
         entries.add(question);
         try {
             // Once more after the commit: the process may have been stopped in between.
-            return question.answer().join() && lease.isHeldBy(hand.worker());
+            return question.answer().join() && lease.isHeldBy(slot.worker());
         } catch (CompletionException e) {
             throw new NotRecorded(e.getCause() == null ? e : e.getCause());
         }
     }
 
-    void record(Hand hand, Result result) {
+    void record(ConnectionSlot slot, Result result) {
         meters.count(result);
-        entries.add(new Entry.Outcome(hand, result));
+        entries.add(new Entry.Outcome(slot, result));
     }
 
     private void write() {
@@ -97,9 +97,9 @@ class GroupCommit {
     private List<Entry> write(List<Entry> batch) {
         List<Entry> again = new ArrayList<>();
         for (UUID worker :
-                batch.stream().map(entry -> entry.hand().worker()).distinct().toList()) {
+                batch.stream().map(entry -> entry.slot().worker()).distinct().toList()) {
             var own = batch.stream()
-                    .filter(entry -> entry.hand().worker().equals(worker))
+                    .filter(entry -> entry.slot().worker().equals(worker))
                     .toList();
             again.addAll(write(worker, own));
         }
@@ -182,7 +182,7 @@ class GroupCommit {
 
     private void tryAgain(Entry.Outcome outcome) {
         try {
-            commit(outcome.hand().worker(), List.of(outcome));
+            commit(outcome.slot().worker(), List.of(outcome));
         } catch (RuntimeException e) {
             unwritten.setAside(outcome, e);
         }
@@ -192,7 +192,7 @@ class GroupCommit {
         try {
             commit(
                     worker,
-                    List.of(new Entry.Outcome(outcome.hand(), outcome.result().withoutReason())));
+                    List.of(new Entry.Outcome(outcome.slot(), outcome.result().withoutReason())));
             return true;
         } catch (RuntimeException e) {
             return false;

@@ -79,7 +79,7 @@ class MailMeters {
     }
 
     /** The source, with its claims counted. */
-    Lane.Source counted(Lane.Source source) {
+    Dispatcher.Source counted(Dispatcher.Source source) {
         return (worker, atMost) -> {
             var watch = Timer.start();
             var claimed = source.claim(worker, atMost);

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.mail;
 
-import dev.rehearse.notify.delivery.Hand;
+import dev.rehearse.notify.delivery.ConnectionSlot;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.MailRefused;
 import dev.rehearse.notify.delivery.Result;
@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /** Carries a mail that somebody waits for, such as a confirmation, by the mailer, and says what came of it. */
 @Singleton
-class SingleMailCourier implements Lane.Carrier {
+class SingleMailCourier implements Dispatcher.Carrier {
 
     private static final Logger LOG = Logger.getLogger(SingleMailCourier.class);
 
@@ -36,11 +36,11 @@ class SingleMailCourier implements Lane.Carrier {
     }
 
     @Override
-    public void carry(Hand hand, Letter letter) throws InterruptedException {
+    public void carry(ConnectionSlot slot, Letter letter) throws InterruptedException {
         metronome.await();
         var mail = messages.write(letter);
-        if (!groupCommit.mayLeave(hand, letter.delivery())) {
-            groupCommit.record(hand, Result.putBack(letter.delivery(), Duration.ZERO, ""));
+        if (!groupCommit.mayLeave(slot, letter.delivery())) {
+            groupCommit.record(slot, Result.putBack(letter.delivery(), Duration.ZERO, ""));
             return;
         }
         var outcome = handOver.of(mail);
@@ -48,7 +48,7 @@ class SingleMailCourier implements Lane.Carrier {
             // Before the result is written, so that a crash can't lose it.
             ofMail.ifPresent(reply -> mailRefused.fire(MailRefused.of(letter, reply)));
         }
-        groupCommit.record(hand, result(letter, outcome));
+        groupCommit.record(slot, result(letter, outcome));
     }
 
     private static Result result(Letter letter, Outcome outcome) {

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.mail;
 
-import dev.rehearse.notify.delivery.Hand;
+import dev.rehearse.notify.delivery.ConnectionSlot;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ final class UnwrittenResults {
 
     void written(Entry.Outcome outcome) {
         results.removeIf(result ->
-                result.hand().equals(outcome.hand()) && result.delivery().equals(outcome.delivery()));
+                result.slot().equals(outcome.slot()) && result.delivery().equals(outcome.delivery()));
     }
 
     /** Whether it may be written: not the next mail of a connection whose last result is missing. */
@@ -58,12 +58,14 @@ final class UnwrittenResults {
 
     /** A mail that such a connection could not put on record has never left: its result is nothing of the connection's. */
     Entry.Outcome apart(Entry.Outcome outcome) {
-        return isMissingOf(outcome) ? new Entry.Outcome(Hand.none(outcome.hand().worker()), outcome.result()) : outcome;
+        return isMissingOf(outcome)
+                ? new Entry.Outcome(ConnectionSlot.none(outcome.slot().worker()), outcome.result())
+                : outcome;
     }
 
     private boolean isMissingOf(Entry entry) {
         return results.stream()
                 .anyMatch(result ->
-                        result.hand().equals(entry.hand()) && !result.delivery().equals(entry.delivery()));
+                        result.slot().equals(entry.slot()) && !result.delivery().equals(entry.delivery()));
     }
 }

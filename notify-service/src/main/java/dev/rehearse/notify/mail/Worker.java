@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** Keeps mail going out as long as this replica lives, in two lanes, so that no campaign delays a mail that somebody waits for. */
+/** Keeps mail going out as long as this replica lives, in two dispatchers, so that no campaign delays a mail that somebody waits for. */
 @ApplicationScoped
 class Worker {
 
@@ -31,10 +31,10 @@ class Worker {
     private final GroupCommit groupCommit;
     private final MailSettings settings;
     private final CampaignHandOver handOver;
-    private final Breather breather;
+    private final CircuitBreaker circuitBreaker;
     private final MailMeters meters;
-    private final Lane single;
-    private final Lane campaigns;
+    private final Dispatcher single;
+    private final Dispatcher campaigns;
 
     Worker(
             Workers workers,
@@ -44,25 +44,26 @@ class Worker {
             MailSettings settings,
             MailMeters meters,
             SingleMailCourier singleMails,
-            CampaignCourier campaignMails,
+            CampaignSender campaignMails,
             CampaignHandOver handOver,
-            Breather breather) {
+            CircuitBreaker circuitBreaker) {
         this.workers = workers;
         this.lease = lease;
         this.groupCommit = groupCommit;
         this.settings = settings;
         this.meters = meters;
         this.handOver = handOver;
-        this.breather = breather;
+        this.circuitBreaker = circuitBreaker;
         Set<UUID> inHand = ConcurrentHashMap.newKeySet();
-        this.single = new Lane(
-                new Lane.Sort("single-mail", 0, settings.single(), meters.counted(queue::singleMails), singleMails),
+        this.single = new Dispatcher(
+                new Dispatcher.Sort(
+                        "single-mail", 0, settings.single(), meters.counted(queue::singleMails), singleMails),
                 lease,
                 groupCommit,
                 inHand,
                 queue::giveBackAllBut);
-        this.campaigns = new Lane(
-                new Lane.Sort(
+        this.campaigns = new Dispatcher(
+                new Dispatcher.Sort(
                         "campaign-mail",
                         settings.single(),
                         settings.parallel(),
@@ -117,12 +118,12 @@ class Worker {
 
     /** Finishes what is under way, gives back the rest, and leaves nothing open that could be known. */
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
-        breather.close();
+        circuitBreaker.close();
         handOver.stopWaiting();
         long begun = System.nanoTime();
         boolean isDone = true;
-        for (Lane lane : List.of(single, campaigns)) {
-            isDone &= lane.close(settings.drain().minusNanos(System.nanoTime() - begun));
+        for (Dispatcher dispatcher : List.of(single, campaigns)) {
+            isDone &= dispatcher.close(settings.drain().minusNanos(System.nanoTime() - begun));
         }
         if (!isDone) {
             LOG.warn("Some mails were still being handed over; nobody knows what became of them");

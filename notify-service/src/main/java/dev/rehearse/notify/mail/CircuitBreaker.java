@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Leaves a mail server alone for a while that is away or says it has had enough: a second first, then longer. */
 @Singleton
-class Breather {
+class CircuitBreaker {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
 
@@ -17,7 +17,7 @@ class Breather {
     private Duration last = Duration.ZERO;
     private boolean isServerThere;
 
-    Breather(MailSettings settings) {
+    CircuitBreaker(MailSettings settings) {
         this.longest = settings.longestPause();
     }
 

@@ -1,8 +1,8 @@
 package dev.rehearse.notify.mail;
 
 import dev.rehearse.edge.problem.DatabaseUnavailable;
+import dev.rehearse.notify.delivery.ConnectionSlot;
 import dev.rehearse.notify.delivery.DatabaseFault;
-import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.Queue.Claimed;
 import dev.rehearse.notify.delivery.Result;
@@ -18,11 +18,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Claims mails of one sort and has them carried by a number of hands, each of which carries one at a time. */
-final class Lane {
+/** Claims mails of one sort and has them carried by a number of slots, each of which carries one at a time. */
+final class Dispatcher {
 
     /*
-     * One thread claims while the hands carry what it has claimed before. It claims about as many as the hands carry in a
+     * One thread claims while the slots carry what it has claimed before. It claims about as many as the slots carry in a
      * second: enough that claiming costs little, and few enough that other replicas get their share.
      *
      * A claim that fails may have been committed all the same, when the connection is lost before the database says so. What is
@@ -31,7 +31,7 @@ final class Lane {
 
     /** Hands one mail over and has it written down what came of it. */
     interface Carrier {
-        void carry(Hand hand, Letter letter) throws InterruptedException;
+        void carry(ConnectionSlot slot, Letter letter) throws InterruptedException;
     }
 
     /** Claims so many mails at most. */
@@ -39,26 +39,26 @@ final class Lane {
         Claimed claim(UUID worker, int atMost);
     }
 
-    /** Gives back what is claimed and not in hand. */
+    /** Gives back what is claimed and not being handed over. */
     interface Return {
         void allBut(UUID worker, Collection<UUID> inHand);
     }
 
-    private static final Logger LOG = Logger.getLogger(Lane.class);
+    private static final Logger LOG = Logger.getLogger(Dispatcher.class);
     private static final Duration WITHOUT_WORK = Duration.ofSeconds(1);
     private static final Duration LOOK_UP = Duration.ofMillis(200);
     private static final int MOST_AT_ONCE = 500;
 
     private final String name;
-    private final int firstHand;
-    private final int hands;
+    private final int firstSlot;
+    private final int slots;
     private final Lease lease;
     private final GroupCommit groupCommit;
     private final Source source;
     private final Carrier carrier;
     private final Set<UUID> inHand;
     private final Return giveBack;
-    private final BlockingQueue<Errand> errands;
+    private final BlockingQueue<Job> jobs;
     private final Semaphore wake = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean isClosing;
@@ -66,36 +66,36 @@ final class Lane {
     private boolean isUnsure;
     private int batch;
 
-    private record Errand(UUID worker, Letter letter) {}
+    private record Job(UUID worker, Letter letter) {}
 
     /**
-     * The mails that go by a lane.
+     * The mails that go by a dispatcher.
      *
-     * @param firstHand the number of its first hand; lanes of one worker share none
-     * @param hands how many are carried at the same time
+     * @param firstSlot the number of its first slot; dispatchers of one worker share none
+     * @param slots how many are carried at the same time
      */
-    record Sort(String name, int firstHand, int hands, Source source, Carrier carrier) {}
+    record Sort(String name, int firstSlot, int slots, Source source, Carrier carrier) {}
 
-    /** Lanes of one worker share what is in hand. */
-    Lane(Sort sort, Lease lease, GroupCommit groupCommit, Set<UUID> inHand, Return giveBack) {
+    /** Dispatchers of one worker share what is being handed over. */
+    Dispatcher(Sort sort, Lease lease, GroupCommit groupCommit, Set<UUID> inHand, Return giveBack) {
         this.name = sort.name();
-        this.firstHand = sort.firstHand();
-        this.hands = sort.hands();
+        this.firstSlot = sort.firstSlot();
+        this.slots = sort.slots();
         this.source = sort.source();
         this.carrier = sort.carrier();
         this.lease = lease;
         this.groupCommit = groupCommit;
         this.inHand = inHand;
         this.giveBack = giveBack;
-        this.batch = hands;
-        this.errands = new ArrayBlockingQueue<>(hands);
+        this.batch = slots;
+        this.jobs = new ArrayBlockingQueue<>(slots);
     }
 
     void open() {
         threads.add(Thread.ofVirtual().name(name + "-claims").start(this::claim));
-        for (int hand = 0; hand < hands; hand++) {
-            int number = firstHand + hand;
-            threads.add(Thread.ofVirtual().name(name + "-" + hand).start(() -> carry(number)));
+        for (int slot = 0; slot < slots; slot++) {
+            int number = firstSlot + slot;
+            threads.add(Thread.ofVirtual().name(name + "-" + slot).start(() -> carry(number)));
         }
     }
 
@@ -127,11 +127,12 @@ final class Lane {
         var claimed = claimed(worker.get());
         for (UUID unaddressed : claimed.unaddressed()) {
             groupCommit.record(
-                    Hand.none(worker.get()), Result.putBack(unaddressed, Duration.ZERO, "the address is erased"));
+                    ConnectionSlot.none(worker.get()),
+                    Result.putBack(unaddressed, Duration.ZERO, "the address is erased"));
         }
         claimed.letters().forEach(letter -> inHand.add(letter.delivery()));
         for (Letter letter : claimed.letters()) {
-            put(new Errand(worker.get(), letter));
+            put(new Job(worker.get(), letter));
         }
         boolean wasFull = claimed.letters().size() >= batch;
         batch = nextBatch(wasFull, Duration.ofNanos(System.nanoTime() - begun));
@@ -139,16 +140,16 @@ final class Lane {
     }
 
     /** What is not carried because of the end is given back with the lease. */
-    private void put(Errand errand) throws InterruptedException {
+    private void put(Job job) throws InterruptedException {
         boolean isPut = false;
         while (!isClosing && !isPut) {
-            isPut = errands.offer(errand, LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
+            isPut = jobs.offer(job, LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     private int nextBatch(boolean wasFull, Duration taken) {
         if (taken.compareTo(Duration.ofSeconds(1)) > 0) {
-            return Math.max(hands, batch / 2);
+            return Math.max(slots, batch / 2);
         }
         return wasFull ? Math.min(MOST_AT_ONCE, batch * 2) : batch;
     }
@@ -181,12 +182,12 @@ final class Lane {
         }
     }
 
-    private void carry(int hand) {
+    private void carry(int slot) {
         try {
             while (!isClosing) {
-                var errand = errands.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
-                if (errand != null) {
-                    carry(new Hand(errand.worker(), hand), errand.letter());
+                var job = jobs.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
+                if (job != null) {
+                    carry(new ConnectionSlot(job.worker(), slot), job.letter());
                 }
             }
         } catch (InterruptedException closed) {
@@ -194,23 +195,23 @@ final class Lane {
         }
     }
 
-    private void carry(Hand hand, Letter letter) throws InterruptedException {
+    private void carry(ConnectionSlot slot, Letter letter) throws InterruptedException {
         try {
-            carrier.carry(hand, letter);
+            carrier.carry(slot, letter);
         } catch (RuntimeException e) {
             if (DatabaseUnavailable.caused(e) || DatabaseFault.isOfTheDatabase(e)) {
-                groupCommit.record(hand, Result.putBack(letter.delivery(), WITHOUT_WORK, "the database was away"));
+                groupCommit.record(slot, Result.putBack(letter.delivery(), WITHOUT_WORK, "the database was away"));
             } else {
                 LOG.errorf(e, "Delivery %s was not carried", letter.delivery());
                 groupCommit.record(
-                        hand, Result.postponed(letter.delivery(), Backoff.after(letter), "not carried: " + e));
+                        slot, Result.postponed(letter.delivery(), Backoff.after(letter), "not carried: " + e));
             }
         } finally {
             inHand.remove(letter.delivery());
         }
     }
 
-    /** Claims no more; lets the hands finish what they carry, no longer than so. */
+    /** Claims no more; lets the slots finish what they carry, no longer than so. */
     boolean close(Duration atMost) throws InterruptedException {
         isClosing = true;
         long end = System.nanoTime() + atMost.toNanos();

@@ -1,7 +1,7 @@
 package dev.rehearse.notify.mail;
 
+import dev.rehearse.notify.delivery.ConnectionSlot;
 import dev.rehearse.notify.delivery.HaltedCampaigns;
-import dev.rehearse.notify.delivery.Hand;
 import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.LoginRefused;
 import dev.rehearse.notify.delivery.MailRefused;
@@ -17,27 +17,27 @@ import org.jboss.logging.Logger;
 
 /** Carries a campaign's mail to the mail server, when it is the mail's turn, and says what came of it. */
 @Singleton
-class CampaignCourier implements Lane.Carrier {
+class CampaignSender implements Dispatcher.Carrier {
 
-    private static final Logger LOG = Logger.getLogger(CampaignCourier.class);
+    private static final Logger LOG = Logger.getLogger(CampaignSender.class);
     private static final Duration AT_ONCE = Duration.ZERO;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
     private final CampaignHandOver handOver;
     private final GroupCommit groupCommit;
     private final Metronome metronome;
-    private final Breather breather;
+    private final CircuitBreaker circuitBreaker;
     private final Domains domains;
     private final HaltedCampaigns halted;
     private final Event<LoginRefused> loginRefused;
     private final Event<MailRefused> mailRefused;
     private final Event<OutcomeKnown> outcomeKnown;
 
-    CampaignCourier(
+    CampaignSender(
             CampaignHandOver handOver,
             GroupCommit groupCommit,
             Metronome metronome,
-            Breather breather,
+            CircuitBreaker circuitBreaker,
             Domains domains,
             HaltedCampaigns halted,
             Event<LoginRefused> loginRefused,
@@ -46,7 +46,7 @@ class CampaignCourier implements Lane.Carrier {
         this.handOver = handOver;
         this.groupCommit = groupCommit;
         this.metronome = metronome;
-        this.breather = breather;
+        this.circuitBreaker = circuitBreaker;
         this.domains = domains;
         this.halted = halted;
         this.loginRefused = loginRefused;
@@ -55,31 +55,31 @@ class CampaignCourier implements Lane.Carrier {
     }
 
     @Override
-    public void carry(Hand hand, Letter letter) throws InterruptedException {
-        if (!breather.await()) {
+    public void carry(ConnectionSlot slot, Letter letter) throws InterruptedException {
+        if (!circuitBreaker.await()) {
             // Given back with the lease.
             return;
         }
         if (isHalted(letter)) {
-            groupCommit.record(hand, Result.putBack(letter.delivery(), A_MOMENT, ""));
+            groupCommit.record(slot, Result.putBack(letter.delivery(), A_MOMENT, ""));
             return;
         }
         var wait = domains.waitOf(letter.domain());
         if (!wait.isZero()) {
             groupCommit.record(
-                    hand,
+                    slot,
                     Result.putBack(letter.delivery(), Backoff.jittered(wait, letter), "the domain takes no mail now"));
             return;
         }
         metronome.await();
         try {
-            var outcome = handOver.of(letter, () -> groupCommit.mayLeave(hand, letter.delivery()));
+            var outcome = handOver.of(letter, () -> groupCommit.mayLeave(slot, letter.delivery()));
             countRefusal(letter, outcome);
             // Before what may fail, so that nothing leaves it open.
-            groupCommit.record(hand, result(letter, outcome));
+            groupCommit.record(slot, result(letter, outcome));
             noteIfPossible(letter, outcome);
         } catch (IllegalArgumentException unwritable) {
-            groupCommit.record(hand, Result.failed(letter.delivery(), letter.withoutAddress(unwritable.toString())));
+            groupCommit.record(slot, Result.failed(letter.delivery(), letter.withoutAddress(unwritable.toString())));
         }
     }
 
@@ -124,7 +124,7 @@ class CampaignCourier implements Lane.Carrier {
     private void takeNote(Letter letter, Outcome outcome) {
         switch (outcome) {
             case Outcome.Accepted accepted -> {
-                breather.end();
+                circuitBreaker.end();
                 tell(letter, Optional.empty());
                 domains.accepted(letter.domain());
             }
@@ -132,7 +132,7 @@ class CampaignCourier implements Lane.Carrier {
             when isAboutTheServer(deferred) -> {
                 // Over the connections that there are, mails go on.
                 if (!handOver.isServed()) {
-                    breather.take();
+                    circuitBreaker.take();
                 }
                 if (deferred.phase() == Phase.AUTH) {
                     loginRefused.fire(new LoginRefused(deferred.reason()));
