@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 abstract class OneMail {
 
     static final String ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01";
+
+    /** What was refused of the campaign in one test is forgotten in the next, as after it was resumed. */
+    private static final AtomicInteger TESTS = new AtomicInteger();
 
     MisbehavingSmtp server = new MisbehavingSmtp();
 
@@ -35,9 +39,9 @@ abstract class OneMail {
                 .formatted(ID));
         sql.run("""
                 INSERT INTO notify.campaign (id, caller, idempotency_key, fingerprint, state, on_unknown, practice_test,
-                    title, topic, page, created_at, launched_at, queued_at, candidates, paused_because)
+                    title, topic, page, created_at, launched_at, queued_at, candidates, paused_because, resumptions)
                 VALUES ('%s', 'c', 'k', 'f', 'PAUSED', 'HOLD', 'asyncio', 'asyncio', 'python', '/page', now(), now(), now(),
-                    1, 'not all of it is stored')""".formatted(ID));
+                    1, 'not all of it is stored', %d)""".formatted(ID, TESTS.addAndGet(10)));
         server.behave();
     }
 
@@ -64,7 +68,7 @@ abstract class OneMail {
         sql.run("INSERT INTO notify.subscription SELECT id, id, 'python', 'CONFIRMED', 1, now(), now(), NULL "
                 + "FROM notify.subscriber WHERE id <> '" + ID + "'");
         sql.run("INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, state, attempts, "
-                + "created_at) SELECT id, 'LAUNCH', id, id, 1, '" + ID + "', 'PENDING', 0, now() "
+                + "created_at) SELECT id, 'LAUNCH', id, id, 1, (SELECT id FROM notify.campaign), 'PENDING', 0, now() "
                 + "FROM notify.subscription WHERE id <> '" + ID + "'");
     }
 
