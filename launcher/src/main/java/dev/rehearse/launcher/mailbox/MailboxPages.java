@@ -85,7 +85,7 @@ final class MailboxPages {
     }
 
     private static String text(Mail mail) {
-        return mail.text().isBlank() ? "" : "<h2>Text</h2>\n<pre>" + Html.escape(mail.text()) + "</pre>";
+        return mail.text().isBlank() ? "" : "<h2>Text</h2>\n<pre class=\"wrap\">" + Html.escape(mail.text()) + "</pre>";
     }
 
     /** The message may not run scripts or send forms; its links open in place of this page, on a click only. */
@@ -95,9 +95,8 @@ final class MailboxPages {
         }
         return """
                 <h2>HTML</h2>
-                <iframe title="The message as HTML" sandbox="allow-top-navigation-by-user-activation allow-popups"
-                  style="width: 100%%; height: 36rem; border: 1px solid; border-radius: 10px; background: #fff"
-                  srcdoc="%s"></iframe>
+                <iframe class="mail" title="The message as HTML"
+                  sandbox="allow-top-navigation-by-user-activation allow-popups" srcdoc="%s"></iframe>
                 """.formatted(Html.escape(LINKS_LEAVE_THE_FRAME + mail.html()));
     }
 

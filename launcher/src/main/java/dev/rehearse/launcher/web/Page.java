@@ -17,6 +17,7 @@ public record Page(String title, String main) {
                   <link rel="stylesheet" href="/site/site.css">
                 </head>
                 <body>
+                  <a class="skip" href="#main">Skip to content</a>
                   <header class="top">
                     <div>
                       <a class="brand" href="/"><img src="/site/icon.svg" alt="" width="28" height="28"> Rehearse</a>

@@ -1,0 +1,34 @@
+package dev.rehearse.edge.site;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+
+/** The answer with something that is the same for all readers: a cache may keep it, and asks whether it is still the same. */
+public final class PublicPage {
+
+    private PublicPage() {}
+
+    public static Response of(TemplateInstance page, Request request) {
+        return of(page.render(), "text/html;charset=UTF-8", request);
+    }
+
+    /** A page that is there in several languages; the reader's browser chooses. */
+    public static Response inLanguages(TemplateInstance page, Request request) {
+        return Response.fromResponse(of(page, request))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
+    /** The tag is a weak one, because a compressed answer has other bytes (RFC 9110, section 8.8.1). */
+    public static Response of(String text, String type, Request request) {
+        var tag = new EntityTag(Hash.of(text.getBytes(StandardCharsets.UTF_8)), true);
+        var unchanged = request.evaluatePreconditions(tag);
+        var response = unchanged != null ? unchanged : Response.ok(text, MediaType.valueOf(type));
+        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    }
+}

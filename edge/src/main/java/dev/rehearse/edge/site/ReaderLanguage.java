@@ -1,0 +1,34 @@
+package dev.rehearse.edge.site;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The language of a page that is there in English and German. */
+public final class ReaderLanguage {
+
+    private static final List<Locale> OURS = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private ReaderLanguage() {}
+
+    /** The one of the two that the browser prefers, or else English. */
+    public static Locale preferred(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return Locale.ENGLISH;
+        }
+        try {
+            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), OURS);
+            return Locale.GERMAN.equals(best) ? Locale.GERMAN : Locale.ENGLISH;
+        } catch (IllegalArgumentException notAList) {
+            return Locale.ENGLISH;
+        }
+    }
+
+    /** The one that is named, or else the one that the browser prefers. */
+    public static Locale of(@Nullable String tag, @Nullable String acceptLanguage) {
+        return OURS.stream()
+                .filter(locale -> locale.getLanguage().equals(tag))
+                .findFirst()
+                .orElseGet(() -> preferred(acceptLanguage));
+    }
+}

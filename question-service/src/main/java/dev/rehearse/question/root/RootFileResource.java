@@ -1,0 +1,39 @@
+package dev.rehearse.question.root;
+
+import dev.rehearse.edge.site.SiteFileResource;
+import dev.rehearse.edge.site.SiteFiles;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Files at addresses that are agreed on, so that no page links to them: robots.txt (RFC 9309) and favicon.ico. */
+@Path("/")
+@RunOnVirtualThread
+class RootFileResource {
+
+    private static final String A_DAY = "public, max-age=86400";
+
+    private final SiteFiles files;
+
+    RootFileResource(SiteFiles files) {
+        this.files = files;
+    }
+
+    @GET
+    @Path("favicon.ico")
+    @Operation(hidden = true)
+    public Response icon(@Context Request request) {
+        return SiteFileResource.answer(files.file("favicon.ico").orElseThrow(), A_DAY, request);
+    }
+
+    @GET
+    @Path("robots.txt")
+    @Operation(hidden = true)
+    public Response robots(@Context Request request) {
+        return SiteFileResource.answer(files.file("robots.txt").orElseThrow(), A_DAY, request);
+    }
+}
