@@ -3,6 +3,7 @@ package dev.rehearse.interview;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.MutableClock;
@@ -12,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,55 @@ class InterviewPagesTest {
                 .statusCode(400)
                 .contentType("text/html")
                 .body(containsString("answer is empty"));
+    }
+
+    @Test
+    void a_question_page_has_a_heading_and_does_not_reload_itself() {
+        var candidate = Candidate.starts();
+
+        page("/interview/interviews/" + candidate.id())
+                .body(containsString("<h1 class=\"step\">"), containsString("data-seconds-left=\""))
+                .body(not(containsString("http-equiv")));
+    }
+
+    @Test
+    void an_answer_after_the_time_leads_on_to_the_report() {
+        var candidate = Candidate.starts();
+        var address = "/interview/interviews/" + candidate.id();
+        submit(candidate, Map.of("skip", "true")).statusCode(303);
+        var question = candidate.question();
+        clock.advance(Duration.ofDays(1));
+
+        given().basePath("/")
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC)
+                .formParams(Map.of("position", question.getInt("position"), "question", question.getString("id")))
+                .formParam("skip", "true")
+                .post(address + "/answers")
+                .then()
+                .statusCode(303);
+
+        page(address).statusCode(200).body(containsString("1 answer"), not(containsString("1 answers")));
+    }
+
+    @Test
+    void the_pages_before_an_interview_are_in_the_language_of_the_mail_or_the_browser() {
+        Candidate.launch("asyncio");
+        var start = "/interview/practice-tests/asyncio";
+
+        given().basePath("/")
+                .header("Accept-Language", "de")
+                .get("/interview/practice-tests")
+                .then()
+                .header("Vary", containsString("Accept-Language"))
+                .body(containsString("<html lang=\"de\">"), containsString("Übungstests"));
+        given().basePath("/")
+                .header("Accept-Language", "en")
+                .get(start + "?locale=de")
+                .then()
+                .body(containsString("Übungstest: "));
+        page(start).body(containsString("<html lang=\"en\">"), containsString("Start the interview"));
     }
 
     @Test

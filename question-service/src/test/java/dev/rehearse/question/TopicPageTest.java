@@ -49,7 +49,7 @@ class TopicPageTest {
                         "<span class=\"c\"># one thread</span>",
                         "<span class=\"k\">async</span> <span class=\"k\">def</span> main",
                         "<span class=\"s\">&quot;&lt;b&gt;&quot;</span>",
-                        "<pre class=\"output\" tabindex=\"0\"><code>&lt;b&gt;</code></pre>");
+                        "<pre class=\"output\"><code>&lt;b&gt;</code></pre>");
     }
 
     @Test

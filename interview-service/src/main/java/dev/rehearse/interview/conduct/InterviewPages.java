@@ -97,11 +97,15 @@ class InterviewPages {
             throw new HttpProblem.InvalidField(
                     Violation.of("answer", "is empty. Go back and choose, or say that you don't know."));
         }
-        interviewer.record(
-                secret,
-                Parameter.integer("position", required("position", position), 1, HIGHEST_POSITION, 1),
-                questionId(required("question", question)),
-                given);
+        int at = Parameter.integer("position", required("position", position), 1, HIGHEST_POSITION, 1);
+        try {
+            interviewer.record(secret, at, questionId(required("question", question)), given);
+        } catch (AnswerRefused refused) {
+            // the time was up meanwhile: the page leads on to the report
+            if (interviewer.conduct(secret).progress(clock.instant()) instanceof Progress.Asking) {
+                throw refused;
+            }
+        }
         return seeOther(secret, "");
     }
 

@@ -1,15 +1,24 @@
 package dev.rehearse.interview.practicetest;
 
+import dev.rehearse.edge.site.PublicPage;
+import dev.rehearse.edge.site.ReaderLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that a candidate starts from: all practice tests, and one. */
 @Path("/practice-tests")
@@ -34,15 +43,23 @@ class PracticeTestPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance list() {
-        return Templates.list(
+    public Response list(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage, @Context Request request) {
+        var page = Templates.list(
                 practiceTests.launched(null).stream().map(PracticeTestView::of).toList());
+        return PublicPage.inLanguages(page.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
     }
 
+    /** A mail names its own language, so that it leads to a page in the same. */
     @GET
     @Path("/{practiceTest}")
     @Operation(hidden = true)
-    public TemplateInstance start(@PathParam("practiceTest") String slug) {
-        return Templates.start(PracticeTestView.of(practiceTests.launchedBySlug(slug)));
+    public Response start(
+            @PathParam("practiceTest") String slug,
+            @QueryParam("locale") @Nullable String locale,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @Context Request request) {
+        var page = Templates.start(PracticeTestView.of(practiceTests.launchedBySlug(slug)));
+        return PublicPage.inLanguages(page.setLocale(ReaderLanguage.of(locale, acceptLanguage)), request);
     }
 }

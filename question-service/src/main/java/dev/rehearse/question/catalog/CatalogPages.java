@@ -1,6 +1,8 @@
 package dev.rehearse.question.catalog;
 
-import dev.rehearse.edge.Parameter;
+import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.site.PublicPage;
+import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.question.catalog.ShownQuestions.ShownQuestion;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
 import dev.rehearse.question.practice.PracticeTest;
@@ -8,11 +10,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -64,24 +71,27 @@ class CatalogPages {
 
     @GET
     @Operation(hidden = true)
-    public TemplateInstance home() {
-        return Templates.home(catalog.topics());
+    public Response home(@Context Request request) {
+        return PublicPage.of(Templates.home(catalog.topics()), request);
     }
 
     @GET
     @Path("topics/{topic}")
     @Operation(hidden = true)
-    public String topic(
+    public Response topic(
             @PathParam("topic") String slug,
             @QueryParam("page") @Nullable String page,
-            @QueryParam("question") @Nullable String question) {
+            @QueryParam("question") @Nullable String question,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @Context Request request) {
         var topic = catalog.topic(slug);
         int asked = Parameter.integer("page", page, 1, HIGHEST_PAGE, 1);
         var number = PageNumber.of(topic, question == null ? asked : questions.pageWith(slug, question));
         var practiceTest = practiceTests.ofTopic(slug).orElse(null);
         building.acquireUninterruptibly();
         try {
-            return page(topic, number, practiceTest).render();
+            var shown = page(topic, number, practiceTest).setLocale(ReaderLanguage.preferred(acceptLanguage));
+            return PublicPage.inLanguages(shown, request);
         } finally {
             building.release();
         }

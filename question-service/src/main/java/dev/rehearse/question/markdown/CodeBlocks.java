@@ -11,6 +11,9 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 /** Renders fenced code with colours, and fenced plain text as what a program prints. */
 final class CodeBlocks implements NodeRenderer {
 
+    /** As many characters of code as a page shows beside each other on a desk. */
+    private static final int FITS = 72;
+
     private final HtmlNodeRendererContext context;
 
     CodeBlocks(HtmlNodeRendererContext context) {
@@ -28,7 +31,7 @@ final class CodeBlocks implements NodeRenderer {
         var language = block.getInfo() == null ? "" : block.getInfo().strip();
         var html = context.getWriter();
         html.line();
-        html.tag("pre", attributes(language));
+        html.tag("pre", attributes(language, block.getLiteral()));
         html.tag("code");
         html.raw(SyntaxHighlighter.html(language, block.getLiteral().stripTrailing()));
         html.tag("/code");
@@ -37,10 +40,13 @@ final class CodeBlocks implements NodeRenderer {
     }
 
     /** In a fixed order, so that a page has the same bytes on every replica. */
-    private static Map<String, String> attributes(String language) {
+    private static Map<String, String> attributes(String language, String code) {
         var attributes = new TreeMap<String, String>();
-        // A block that is wider than the page scrolls, so it must be reachable by keyboard.
-        attributes.put("tabindex", "0");
+        // A block that is wider than the page scrolls, so it must be reachable by keyboard. On a phone a script sees to
+        // it.
+        if (code.lines().anyMatch(line -> line.length() > FITS)) {
+            attributes.put("tabindex", "0");
+        }
         if (language.equals("text")) {
             attributes.put("class", "output");
         }

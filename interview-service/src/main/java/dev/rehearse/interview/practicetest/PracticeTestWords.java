@@ -1,0 +1,70 @@
+package dev.rehearse.interview.practicetest;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages that a launch mail leads to. The German ones are in messages/tests_de.properties. */
+@MessageBundle("tests")
+public interface PracticeTestWords {
+
+    @Message("en")
+    String lang();
+
+    @Message("Skip to content")
+    String skip();
+
+    @Message("Topics")
+    String topics();
+
+    @Message("Practice tests")
+    String practiceTests();
+
+    @Message("Rehearse, interview practice that shows its working. Open source under Apache-2.0.")
+    String footer();
+
+    @Message("Mock interviews that adapt to your answers, and say how sure they are of what they say.")
+    String listLead();
+
+    @Message("{#if minimum == maximum}{maximum}{#else}{minimum} to {maximum}{/if}"
+            + " {#if maximum == 1}question{#else}questions{/if}")
+    String size(int minimum, int maximum);
+
+    @Message("at most {minutes} {#if minutes == 1}minute{#else}minutes{/if}")
+    String atMost(long minutes);
+
+    @Message("None has launched yet. Pick a topic and leave your email there: you get one mail when its test launches.")
+    String none();
+
+    @Message("Practice test: {title}")
+    String practiceTest(String title);
+
+    @Message("How it goes")
+    String how();
+
+    @Message("{#if minimum == maximum}{maximum}{#else}Between {minimum} and {maximum}{/if}"
+            + " {#if maximum == 1}question{#else}questions{/if}, one at a time,")
+    String howLong(int minimum, int maximum);
+
+    @Message("within {minutes} {#if minutes == 1}minute{#else}minutes{/if} on our clock.")
+    String within(long minutes);
+
+    @Message(
+            "Each question is chosen by what your answers have shown so far: the one that tells most about you. So it will"
+                    + " feel hard to everybody, and about half of your answers will be wrong. That is how it measures.")
+    String howHard();
+
+    @Message("It ends as soon as the estimate is precise enough.")
+    String howItEnds();
+
+    @Message(
+            "Then you get a report: your level with how sure it is, and each answer against its key with an explanation.")
+    String report();
+
+    @Message(
+            "You need no account. The address of your interview is the key to it: keep it to yourself, and you can come"
+                    + " back to it after a reload or a lost connection.")
+    String address();
+
+    @Message("Start the interview")
+    String start();
+}
