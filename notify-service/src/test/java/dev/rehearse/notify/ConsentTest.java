@@ -56,6 +56,28 @@ class ConsentTest extends MailServiceTest {
     }
 
     @Test
+    void a_link_that_is_opened_again_says_what_is_done_already() {
+        var confirm = signedUp("again@example.org", TOPIC);
+        given().get(confirm).then().body(containsString("One more step"));
+        given().post(confirm).then().statusCode(200);
+
+        given().get(confirm)
+                .then()
+                .statusCode(200)
+                .body(containsString("You are on the list"), not(containsString("<button")));
+
+        launch("again", LAUNCH).statusCode(202);
+        var unsubscribe = linkIn(mailNumber(2, "again@example.org"));
+        given().get(unsubscribe).then().body(containsString("Unsubscribe?"));
+        given().post(unsubscribe).then().statusCode(200);
+
+        given().get(unsubscribe)
+                .then()
+                .statusCode(200)
+                .body(containsString("You are unsubscribed"), not(containsString("<button")));
+    }
+
+    @Test
     void the_link_of_a_first_mail_is_good_while_a_second_one_is_on_its_way() {
         var first = signedUp("twice@example.org", TOPIC);
         clock.advance(Duration.ofMinutes(11));

@@ -100,6 +100,8 @@ class MessageTest extends MailServiceTest {
         assertThat(mail.getSubject()).isEqualTo("Der Übungstest zu asyncio & async/await ist da");
         assertThat(text(mail))
                 .contains("weil du von Concurrency hören wolltest", "Diese Liste verlassen:", settingsLink(mail));
+        // the page speaks German, too, whatever the browser prefers
+        assertThat(text(mail)).contains("/interview/practice-tests/asyncio?locale=de");
         assertThat(html(mail))
                 .contains("<html lang=\"de\">", "Zum Übungstest</a>", "asyncio &amp; async/await", settingsLink(mail))
                 .doesNotContain("practice test");

@@ -68,6 +68,27 @@ class OperatorDraftPagesTest extends OperatorTest {
     }
 
     @Test
+    void what_is_filled_in_before_passes_the_check() {
+        var prefilled = look("/new").extract().htmlPath().getString("**.find { it.@id == 'page' }.@value");
+
+        var page = fill("/new", Map.of("key", "k", "page", prefilled, "onUnknown", "hold"))
+                .statusCode(400)
+                .extract()
+                .asString();
+
+        assertThat(prefilled).isNotEmpty();
+        assertThat(page).contains("id=\"title-wrong\"").doesNotContain("id=\"page-wrong\"");
+    }
+
+    @Test
+    void one_subscriber_is_no_plural() {
+        subscribers(1, TOPIC);
+        var id = draft();
+
+        on(id).shows("<strong>1</strong> subscriber as of now", "One mail goes to the only subscriber");
+    }
+
+    @Test
     void a_draft_is_scheduled_changed_and_taken_off_the_schedule() {
         var id = draft();
 

@@ -48,6 +48,18 @@ class PreferencesTest extends MailServiceTest {
         return given().redirects().follow(false).formParam("round", round).post(page + "/" + subscription + "/on");
     }
 
+    @Test
+    void the_one_prominent_button_saves_and_leaving_everything_looks_dangerous() {
+        confirmed("buttons@example.org", TOPIC);
+
+        var html = given().get(page("buttons@example.org")).asString();
+
+        assertThat(html)
+                .contains("<button type=\"submit\">Save</button>")
+                .contains("<button type=\"submit\" class=\"plain danger\">Unsubscribe from everything</button>");
+        assertThat(html.split("<button type=\"submit\">", -1)).hasSize(2);
+    }
+
     private static void leadsBack(Response answer, String page) {
         answer.then()
                 .statusCode(303)

@@ -119,6 +119,16 @@ class SignInPagesTest extends OperatorTest {
     }
 
     @Test
+    void a_first_visit_is_no_failed_sign_in() {
+        given().get(PAGE)
+                .then()
+                .statusCode(401)
+                .body(containsString("Token of an operator"), not(containsString("alert")));
+
+        signIn("nonsense").statusCode(401).body(containsString("role=\"alert\""));
+    }
+
+    @Test
     void the_api_does_not_know_the_cookie() {
         var id = draft();
 

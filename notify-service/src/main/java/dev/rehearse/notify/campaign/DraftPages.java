@@ -54,7 +54,7 @@ class DraftPages {
     public Response form() {
         var typed = new HashMap<String, String>();
         FIELDS.forEach(field -> typed.put(field, ""));
-        typed.put("page", "/interview/practice-tests/");
+        typed.put("page", "/interview/practice-tests");
         typed.put("onUnknown", "hold");
         // Sent twice, by an impatient hand, the form is still one campaign.
         typed.put("key", UUID.randomUUID().toString());

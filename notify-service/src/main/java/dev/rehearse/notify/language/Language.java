@@ -1,8 +1,8 @@
 package dev.rehearse.notify.language;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.site.ReaderLanguage;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,16 +31,7 @@ public enum Language {
     }
 
     private static Language preferred(@Nullable String acceptLanguage) {
-        if (acceptLanguage == null) {
-            return EN;
-        }
-        try {
-            var ours = List.of(EN.locale, DE.locale);
-            var best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), ours);
-            return DE.locale.equals(best) ? DE : EN;
-        } catch (IllegalArgumentException notAList) {
-            return EN;
-        }
+        return ReaderLanguage.preferred(acceptLanguage).equals(DE.locale) ? DE : EN;
     }
 
     /** As it is stored and named in JSON and HTML: {@code en}. */

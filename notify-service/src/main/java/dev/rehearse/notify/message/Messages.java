@@ -111,11 +111,21 @@ public class Messages {
         var unsubscribe = Blanks.mark();
         var settings = Blanks.mark();
         var template = Templates.launch(
-                launch.title(), edition.scope(), links.page(launch.page()), unsubscribe, settings, links.page("/"));
+                launch.title(),
+                edition.scope(),
+                links.page(launch.page()) + language(edition.locale()),
+                unsubscribe,
+                settings,
+                links.page("/"));
         return new LaunchForm(
                 texts(edition.locale()).launchSubject(launch.title()),
                 Blanks.of(text(template, edition.locale()), unsubscribe, settings),
                 Blanks.of(html(template, edition.locale()), unsubscribe, settings));
+    }
+
+    /** The page that a mail leads to is in the language of the mail, whatever the browser prefers. */
+    private static String language(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? "" : "?locale=" + locale.toLanguageTag();
     }
 
     private static MailTexts texts(Locale locale) {

@@ -57,7 +57,8 @@ public class GuardPages {
                     .name());
             return Optional.empty();
         } catch (NotSignedIn refused) {
-            return Optional.of(page(refused));
+            // who has not tried yet has done nothing wrong
+            return Optional.of(cookie == null ? page(refused, "") : page(refused));
         }
     }
 
@@ -73,12 +74,15 @@ public class GuardPages {
     }
 
     static Response page(NotSignedIn refused) {
-        var problem = refused.problem();
-        return Response.status(problem.status())
+        return page(refused, String.valueOf(refused.problem().detail()));
+    }
+
+    private static Response page(NotSignedIn refused, String problem) {
+        return Response.status(refused.problem().status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex")
-                .entity(Templates.signIn(String.valueOf(problem.detail())).render())
+                .entity(Templates.signIn(problem).render())
                 .build();
     }
 }

@@ -92,6 +92,6 @@ class Consent {
     private SubscriptionView view(Subscription subscription) {
         var language = subscription.language();
         var scope = scopes.named(subscription.scope()).orElseThrow().title(language);
-        return new SubscriptionView(scope, wordings.current(language, scope), language);
+        return new SubscriptionView(scope, wordings.current(language, scope), language, subscription.status());
     }
 }

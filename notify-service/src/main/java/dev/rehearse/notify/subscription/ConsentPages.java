@@ -59,7 +59,10 @@ class ConsentPages {
     @Operation(hidden = true)
     public TemplateInstance confirm(@PathParam("token") String token) {
         var view = consent.toConfirm(token);
-        return Templates.confirm(view.wording()).setLocale(view.language().locale());
+        var page = view.status() == Subscription.Status.CONFIRMED
+                ? Templates.confirmed(view.scope())
+                : Templates.confirm(view.wording());
+        return page.setLocale(view.language().locale());
     }
 
     @POST
@@ -79,7 +82,10 @@ class ConsentPages {
     @Operation(hidden = true)
     public TemplateInstance unsubscribe(@PathParam("token") String token) {
         var view = consent.toUnsubscribe(token);
-        return Templates.unsubscribe(view.scope()).setLocale(view.language().locale());
+        var page = view.status() == Subscription.Status.UNSUBSCRIBED
+                ? Templates.unsubscribed(view.scope())
+                : Templates.unsubscribe(view.scope());
+        return page.setLocale(view.language().locale());
     }
 
     @POST

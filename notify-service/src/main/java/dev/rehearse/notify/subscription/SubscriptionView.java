@@ -7,5 +7,6 @@ import dev.rehearse.notify.language.Language;
  *
  * @param scope the title of what it is about
  * @param wording what its owner agrees to
+ * @param status where it stands
  */
-record SubscriptionView(String scope, String wording, Language language) {}
+record SubscriptionView(String scope, String wording, Language language, Subscription.Status status) {}
