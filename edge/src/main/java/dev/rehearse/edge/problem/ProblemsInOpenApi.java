@@ -23,6 +23,7 @@ public class ProblemsInOpenApi implements OASFilter {
                             OASFactory.createSchema()
                                     .type(List.of(SchemaType.OBJECT))
                                     .description("What went wrong (RFC 9457)")
+                                    .required(List.of("title", "status"))
                                     .addProperty("title", text("Stable sentence that names the problem"))
                                     .addProperty(
                                             "status", OASFactory.createSchema().type(List.of(SchemaType.INTEGER)))
@@ -38,6 +39,7 @@ public class ProblemsInOpenApi implements OASFilter {
     private static Schema violation() {
         return OASFactory.createSchema()
                 .type(List.of(SchemaType.OBJECT))
+                .required(List.of("field", "message"))
                 .addProperty("field", text("The parameter, or the path of the field in the body"))
                 .addProperty("message", text("What is wrong with it"))
                 .addProperty("value", text("The rejected value, shortened"));

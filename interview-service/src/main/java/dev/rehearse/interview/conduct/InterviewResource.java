@@ -21,7 +21,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
@@ -29,7 +34,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Path("/api/interviews")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Interviews")
+@Tag(name = "Interviews", description = "An interview from its start to its report; its id is what opens it")
 class InterviewResource {
 
     private static final String NO_STORE = "no-store";
@@ -65,8 +70,19 @@ class InterviewResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Starts an interview and asks its first question")
-    @APIResponseSchema(value = InterviewView.class, responseCode = "201", responseDescription = "Started")
+    @Operation(operationId = "startInterview", summary = "Starts an interview and asks its first question")
+    @APIResponse(
+            responseCode = "201",
+            description = "Started",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "Path of the interview, as getInterview takes it",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = InterviewView.class)))
     public Response start(@Valid @NotNull Start start) {
         var secret = interviewer.start(start.practiceTest());
         return Response.status(Response.Status.CREATED)
@@ -79,8 +95,10 @@ class InterviewResource {
     @GET
     @Path("/{id}")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @Operation(summary = "Where an interview stands, with the question at hand")
-    public InterviewView interview(@PathParam("id") String id) {
+    @Operation(operationId = "getInterview", summary = "Where an interview stands, with the question at hand")
+    public InterviewView interview(
+            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
+                    String id) {
         return view(new Secret(id));
     }
 
@@ -89,11 +107,14 @@ class InterviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     @Operation(
+            operationId = "answerQuestion",
             summary = "Answers the question at hand and asks the next",
             description =
                     "The same answer sent again changes nothing and is answered alike; another answer to a question"
                             + " that has one is refused with 409.")
-    public InterviewView answer(@PathParam("id") String id, @Valid @NotNull Submission submission) {
+    public InterviewView answer(
+            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned") String id,
+            @Valid @NotNull Submission submission) {
         var secret = new Secret(id);
         interviewer.record(secret, submission.position(), submission.question(), submission.answer());
         return view(secret);
@@ -102,8 +123,12 @@ class InterviewResource {
     @POST
     @Path("/{id}/finish")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @Operation(summary = "Ends an interview before its time; one that is over stays as it is")
-    public InterviewView finish(@PathParam("id") String id) {
+    @Operation(
+            operationId = "finishInterview",
+            summary = "Ends an interview before its time; one that is over stays as it is")
+    public InterviewView finish(
+            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
+                    String id) {
         var secret = new Secret(id);
         interviewer.finish(secret);
         return view(secret);
@@ -112,8 +137,12 @@ class InterviewResource {
     @GET
     @Path("/{id}/report")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @Operation(summary = "What an interview that is over says of the candidate, and how sure that is")
-    public Report report(@PathParam("id") String id) {
+    @Operation(
+            operationId = "getReport",
+            summary = "What an interview that is over says of the candidate, and how sure that is")
+    public Report report(
+            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
+                    String id) {
         return reporter.report(new Secret(id));
     }
 

@@ -10,13 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Practice tests as JSON. */
 @Path("/api/practice-tests")
 @RunOnVirtualThread
-@Tag(name = "Practice tests")
+@Tag(name = "Practice tests", description = "What can be taken, and launching it")
 class PracticeTestResource {
 
     private final PracticeTests practiceTests;
@@ -28,23 +29,26 @@ class PracticeTestResource {
     }
 
     @GET
-    @Operation(summary = "The launched practice tests, of all topics or of one")
-    public List<PracticeTestView> launched(@QueryParam("topic") @Nullable String topic) {
+    @Operation(operationId = "listPracticeTests", summary = "The launched practice tests, of all topics or of one")
+    public List<PracticeTestView> launched(
+            @QueryParam("topic") @Parameter(description = "Slug of a topic", example = "asyncio") @Nullable
+                    String topic) {
         return practiceTests.launched(topic).stream().map(PracticeTestView::of).toList();
     }
 
     @GET
     @Path("/drafts")
     @RolesAllowed(Role.OPERATOR)
-    @Operation(summary = "The practice tests that can be launched")
+    @Operation(operationId = "listDraftPracticeTests", summary = "The practice tests that can be launched")
     public List<PracticeTestView> drafts() {
         return practiceTests.drafts().stream().map(PracticeTestView::of).toList();
     }
 
     @GET
     @Path("/{practiceTest}")
-    @Operation(summary = "One launched practice test")
-    public PracticeTestView one(@PathParam("practiceTest") String slug) {
+    @Operation(operationId = "getPracticeTest", summary = "One launched practice test")
+    public PracticeTestView one(
+            @PathParam("practiceTest") @Parameter(description = "Its slug", example = "asyncio") String slug) {
         return PracticeTestView.of(practiceTests.launchedBySlug(slug));
     }
 
@@ -52,9 +56,11 @@ class PracticeTestResource {
     @Path("/{practiceTest}/launch")
     @RolesAllowed(Role.OPERATOR)
     @Operation(
+            operationId = "launchPracticeTest",
             summary = "Opens a practice test to candidates and has its subscribers told",
             description = "A second launch changes nothing and tells nobody again.")
-    public PracticeTestView launch(@PathParam("practiceTest") String slug) {
+    public PracticeTestView launch(
+            @PathParam("practiceTest") @Parameter(description = "Its slug", example = "asyncio") String slug) {
         return launcher.launch(slug, launcher.topic(slug));
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/bounces")
 @PermitAll
 @RunOnVirtualThread
-@Tag(name = "Bounces")
+@Tag(name = "Bounces", description = "Where mail relays post bounces and complaints")
 class BounceResource {
 
     private static final String RFC822 = "message/rfc822";
@@ -47,6 +47,7 @@ class BounceResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "reportBounce",
             summary = "Say that a mail bounced or was complained about",
             description =
                     "Rehearse-Signature is sha256= and the HMAC-SHA256 in hexadecimal of Rehearse-Timestamp (seconds"
@@ -64,6 +65,7 @@ class BounceResource {
     @Path("/reports")
     @Consumes(RFC822)
     @Operation(
+            operationId = "forwardReport",
             summary = "Pass on a report that a mail system has written",
             description =
                     "A delivery status notification (RFC 3464) or a complaint (RFC 5965) as it came, signed like a"

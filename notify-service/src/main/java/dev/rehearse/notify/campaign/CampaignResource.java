@@ -22,8 +22,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/campaigns")
 @RunOnVirtualThread
 @RolesAllowed(Role.OPERATOR)
-@Tag(name = "Campaigns")
+@Tag(name = "Campaigns", description = "Mail to the subscribers of a topic when its practice test launches")
 class CampaignResource {
 
     private static final int MOST = 100;
@@ -51,22 +54,31 @@ class CampaignResource {
             Instant sendAt) {}
 
     @GET
-    @Operation(summary = "The campaigns, the latest first")
+    @Operation(operationId = "listCampaigns", summary = "The campaigns, the latest first")
     public List<CampaignView> campaigns(
             @QueryParam("before") @Schema(format = "uuid") @Nullable String before,
-            @QueryParam("limit") @Schema(minimum = "1", maximum = "100", defaultValue = "20") @Nullable String limit) {
+            @QueryParam("limit") @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "20") @Nullable String limit) {
         return steering.latest(Parameter.uuid("before", before), Parameter.integer("limit", limit, 1, MOST, 20));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "createCampaign",
             summary = "Prepare a campaign that waits until it is scheduled or sent",
             description = "Repeated with the same key and body it changes nothing and gets the first answer again.")
-    @APIResponseSchema(
-            value = LaunchView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "The campaign is a draft; Location says where")
+            description = "The campaign is a draft",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "Path of the campaign, as getCampaign takes it",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LaunchView.class)))
     public Response draft(
             @Context SecurityContext caller,
             @HeaderParam(Asker.KEY)
@@ -87,7 +99,7 @@ class CampaignResource {
     @GET
     @Path(ID)
     @RolesAllowed({Role.SERVICE, Role.OPERATOR})
-    @Operation(summary = "One campaign, and how its mails are doing")
+    @Operation(operationId = "getCampaign", summary = "One campaign, and how its mails are doing")
     public CampaignView campaign(@PathParam("id") @Schema(format = "uuid") String id) {
         return steering.look(idOf(id));
     }
@@ -95,7 +107,9 @@ class CampaignResource {
     @POST
     @Path(ID + "/schedule")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Let a draft begin at a time; one that has passed is at once")
+    @Operation(
+            operationId = "scheduleCampaign",
+            summary = "Let a draft begin at a time; one that has passed is at once")
     public CampaignView schedule(
             @PathParam("id") @Schema(format = "uuid") String id,
             @Valid @NotNull(message = "is missing") Schedule schedule) {
@@ -104,35 +118,35 @@ class CampaignResource {
 
     @POST
     @Path(ID + "/unschedule")
-    @Operation(summary = "Make a scheduled campaign a draft again")
+    @Operation(operationId = "unscheduleCampaign", summary = "Make a scheduled campaign a draft again")
     public CampaignView unschedule(@PathParam("id") @Schema(format = "uuid") String id) {
         return steering.unschedule(idOf(id));
     }
 
     @POST
     @Path(ID + "/send")
-    @Operation(summary = "Begin a draft or scheduled campaign now")
+    @Operation(operationId = "sendCampaign", summary = "Begin a draft or scheduled campaign now")
     public CampaignView send(@PathParam("id") @Schema(format = "uuid") String id) {
         return steering.send(idOf(id));
     }
 
     @POST
     @Path(ID + "/pause")
-    @Operation(summary = "Let no more mail of the campaign go out until it is resumed")
+    @Operation(operationId = "pauseCampaign", summary = "Let no more mail of the campaign go out until it is resumed")
     public CampaignView pause(@PathParam("id") @Schema(format = "uuid") String id) {
         return steering.pause(idOf(id));
     }
 
     @POST
     @Path(ID + "/resume")
-    @Operation(summary = "Go on with a paused campaign")
+    @Operation(operationId = "resumeCampaign", summary = "Go on with a paused campaign")
     public CampaignView resume(@PathParam("id") @Schema(format = "uuid") String id) {
         return steering.resume(idOf(id));
     }
 
     @POST
     @Path(ID + "/cancel")
-    @Operation(summary = "Let no more mail of the campaign go out, for good")
+    @Operation(operationId = "cancelCampaign", summary = "Let no more mail of the campaign go out, for good")
     public CampaignView cancel(@PathParam("id") @Schema(format = "uuid") String id) {
         return steering.cancel(idOf(id));
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/campaigns/{id}")
 @RunOnVirtualThread
 @RolesAllowed(Role.OPERATOR)
-@Tag(name = "Deliveries")
+@Tag(name = "Deliveries", description = "The single mails of a campaign")
 class DeliveryResource {
 
     private static final int MOST = 1000;
@@ -38,6 +38,7 @@ class DeliveryResource {
     @GET
     @Path("/deliveries")
     @Operation(
+            operationId = "listDeliveries",
             summary = "The campaign's mails in a state, with their addresses",
             description = "In the order of their ids; the next page begins after the last id of this one.")
     public List<DeliveryView> deliveries(
@@ -58,7 +59,7 @@ class DeliveryResource {
                     @Nullable
                     String state,
             @QueryParam("after") @Schema(format = "uuid") @Nullable String after,
-            @QueryParam("limit") @Schema(minimum = "1", maximum = "1000", defaultValue = "100") @Nullable
+            @QueryParam("limit") @Schema(implementation = Integer.class, minimum = "1", maximum = "1000", defaultValue = "100") @Nullable
                     String limit) {
         var wanted = Parameter.oneOf("state", state, State.values(), DeliveryResource::word);
         return troubles.of(
@@ -70,7 +71,9 @@ class DeliveryResource {
 
     @POST
     @Path("/deliveries/{delivery}/resend")
-    @Operation(summary = "Send an unknown or failed mail again, under the same Message-ID")
+    @Operation(
+            operationId = "resendDelivery",
+            summary = "Send an unknown or failed mail again, under the same Message-ID")
     public CampaignView resend(
             @PathParam("id") @Schema(format = "uuid") String id,
             @PathParam("delivery") @Schema(format = "uuid") String delivery,
@@ -85,7 +88,7 @@ class DeliveryResource {
 
     @POST
     @Path("/deliveries/{delivery}/write-off")
-    @Operation(summary = "Give up on an unknown mail: it counts as failed")
+    @Operation(operationId = "writeOffDelivery", summary = "Give up on an unknown mail: it counts as failed")
     public CampaignView writeOff(
             @PathParam("id") @Schema(format = "uuid") String id,
             @PathParam("delivery") @Schema(format = "uuid") String delivery) {
@@ -94,7 +97,9 @@ class DeliveryResource {
 
     @POST
     @Path("/resend")
-    @Operation(summary = "Send all unknown or all failed mails again, under the same Message-IDs")
+    @Operation(
+            operationId = "resendDeliveries",
+            summary = "Send all unknown or all failed mails again, under the same Message-IDs")
     public CampaignView resendAll(
             @PathParam("id") @Schema(format = "uuid") String id,
             @QueryParam("state")
@@ -108,7 +113,7 @@ class DeliveryResource {
 
     @POST
     @Path("/write-off")
-    @Operation(summary = "Give up on all unknown mails: they count as failed")
+    @Operation(operationId = "writeOffDeliveries", summary = "Give up on all unknown mails: they count as failed")
     public CampaignView writeOffAll(@PathParam("id") @Schema(format = "uuid") String id) {
         return steering.writeOff(CampaignResource.idOf(id), null);
     }

@@ -15,16 +15,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Launches as JSON. */
 @Path("/api/launches")
 @RunOnVirtualThread
-@Tag(name = "Campaigns")
+@Tag(name = "Campaigns", description = "Mail to the subscribers of a topic when its practice test launches")
 class LaunchResource {
 
     private final Launches launches;
@@ -37,12 +40,21 @@ class LaunchResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.SERVICE, Role.OPERATOR})
     @Operation(
+            operationId = "launchCampaign",
             summary = "Tell the confirmed subscribers of a topic that its practice test has launched",
             description = "Repeated with the same key and body it changes nothing and gets the first answer again.")
-    @APIResponseSchema(
-            value = LaunchView.class,
+    @APIResponse(
             responseCode = "202",
-            responseDescription = "The campaign has begun; Location says where to follow it")
+            description = "The campaign has begun",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "Path of the campaign, as getCampaign takes it",
+                            schema = @Schema(type = SchemaType.STRING, format = "uri-reference")),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = LaunchView.class)))
     public Response launch(
             @Context SecurityContext caller,
             @HeaderParam(Asker.KEY)

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 /** How a campaign is doing, as events while it happens (server-sent events, HTML Living Standard, 9.2). */
 @Path("/api/campaigns/{id}/events")
 @RolesAllowed(Role.OPERATOR)
-@Tag(name = "Campaigns")
+@Tag(name = "Campaigns", description = "Mail to the subscribers of a topic when its practice test launches")
 class ProgressResource {
 
     private static final Duration RECONNECT = Duration.ofSeconds(3);
@@ -43,6 +43,7 @@ class ProgressResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(
+            operationId = "followCampaign",
             summary = "Follow a campaign: an event whenever it has changed, at most one a second",
             description = "Each event holds the campaign. The last one is called end, and then the stream closes.")
     @APIResponse(

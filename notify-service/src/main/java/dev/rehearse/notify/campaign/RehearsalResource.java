@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/campaigns/{id}")
 @RunOnVirtualThread
 @RolesAllowed(Role.OPERATOR)
-@Tag(name = "Campaigns")
+@Tag(name = "Campaigns", description = "Mail to the subscribers of a topic when its practice test launches")
 class RehearsalResource {
 
     private final Rehearsal rehearsal;
@@ -53,7 +53,9 @@ class RehearsalResource {
 
     @GET
     @Path("/preview")
-    @Operation(summary = "The campaign's mail as it will be written, with links that lead to nobody's subscription")
+    @Operation(
+            operationId = "previewCampaign",
+            summary = "The campaign's mail as it will be written, with links that lead to nobody's subscription")
     public Rehearsal.Preview preview(
             @PathParam("id") @Schema(format = "uuid") String id,
             @QueryParam("locale")
@@ -67,7 +69,7 @@ class RehearsalResource {
 
     @GET
     @Path("/audience")
-    @Operation(summary = "How many subscribers the campaign would have if it began now")
+    @Operation(operationId = "countAudience", summary = "How many subscribers the campaign would have if it began now")
     public Rehearsal.Size size(@PathParam("id") @Schema(format = "uuid") String id) {
         return rehearsal.size(CampaignResource.idOf(id));
     }
@@ -75,7 +77,9 @@ class RehearsalResource {
     @POST
     @Path("/test")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Send the campaign's mail to one address at once, and say what the mail server answered")
+    @Operation(
+            operationId = "sendTestMail",
+            summary = "Send the campaign's mail to one address at once, and say what the mail server answered")
     public Trial.Said test(
             @PathParam("id") @Schema(format = "uuid") String id,
             @Valid @NotNull(message = "is missing") TrialRequest request)

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/suppressions")
 @RunOnVirtualThread
 @RolesAllowed(Role.OPERATOR)
-@Tag(name = "Suppressions")
+@Tag(name = "Suppressions", description = "Addresses that get no mail")
 class SuppressionResource {
 
     private static final int DEFAULT_LIMIT = 50;
@@ -43,7 +43,9 @@ class SuppressionResource {
     }
 
     @GET
-    @Operation(summary = "Suppressed addresses, a page at a time in the order of their ids")
+    @Operation(
+            operationId = "listSuppressions",
+            summary = "Suppressed addresses, a page at a time in the order of their ids")
     public SuppressionPage list(
             @QueryParam("after") @Schema(format = "uuid") @Nullable String after,
             @QueryParam("limit")
@@ -57,6 +59,7 @@ class SuppressionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "suppressAddress",
             summary = "Suppress an address",
             description = "It gets no mail from now on, also none that is queued. Subscriptions stay as they are. The"
                     + " answer is the suppression, the earlier one if there was one.")
@@ -69,7 +72,7 @@ class SuppressionResource {
     @DELETE
     @Path("/{id}")
     @ResponseStatus(204)
-    @Operation(summary = "Let mail go to an address again")
+    @Operation(operationId = "removeSuppression", summary = "Let mail go to an address again")
     public void remove(@PathParam("id") @Schema(format = "uuid") String id) {
         var named = Parameter.idOf(id).orElseThrow(NoSuchSuppression::new);
         if (!suppressions.remove(named, occasion())) {

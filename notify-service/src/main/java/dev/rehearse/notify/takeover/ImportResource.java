@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/imports")
 @RunOnVirtualThread
 @RolesAllowed(Role.OPERATOR)
-@Tag(name = "Imports")
+@Tag(name = "Imports", description = "Subscribers who gave their consent elsewhere")
 class ImportResource {
 
     private static final String TABLE = """
@@ -44,6 +44,7 @@ class ImportResource {
     @POST
     @Consumes({JsonLines.TYPE, CsvTable.TYPE})
     @Operation(
+            operationId = "importSubscribers",
             summary = "Take over subscribers who gave their consent elsewhere",
             description =
                     "One JSON object a line, or a CSV table (RFC 4180) whose first row has the names of the fields; up"

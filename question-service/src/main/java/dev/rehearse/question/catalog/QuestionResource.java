@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The questions that can be read, as JSON. */
 @Path("/api/questions")
 @RunOnVirtualThread
-@Tag(name = "Catalog")
+@Tag(name = "Catalog", description = "Topics, and the questions on them that can be read")
 class QuestionResource {
 
     private static final int DEFAULT_LIMIT = 50;
@@ -31,12 +31,16 @@ class QuestionResource {
 
     @GET
     @Operation(
+            operationId = "listQuestions",
             summary =
                     "Questions with their answers, by topic and difficulty, a page at a time in the order of their ids")
     public QuestionPage questions(
-            @QueryParam("topic") @Nullable String topic,
+            @QueryParam("topic") @Schema(examples = "asyncio", description = "Slug of a topic") @Nullable String topic,
             @QueryParam("difficulty") @Schema(implementation = Difficulty.class) @Nullable String difficulty,
-            @QueryParam("after") @Schema(format = "uuid") @Nullable String after,
+            @QueryParam("after")
+                    @Schema(format = "uuid", description = "The id that next of the page before named")
+                    @Nullable
+                    String after,
             @QueryParam("limit")
                     @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "50")
                     @Nullable
@@ -56,7 +60,7 @@ class QuestionResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One question with its answer")
+    @Operation(operationId = "getQuestion", summary = "One question with its answer")
     public QuestionView question(@PathParam("id") @Schema(format = "uuid") String id) {
         return Parameter.idOf(id)
                 .flatMap(questions::readableById)

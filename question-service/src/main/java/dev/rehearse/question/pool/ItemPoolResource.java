@@ -22,14 +22,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The items of a topic with their keys. Nobody but another service gets to see them before an answer is in. */
 @Path("/api/item-pool")
 @RunOnVirtualThread
-@Tag(name = "Item pool")
+@Tag(name = "Item pool", description = "Items with their keys, for interview-service alone")
 class ItemPoolResource {
 
     private final Catalog catalog;
@@ -45,9 +50,22 @@ class ItemPoolResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SERVICE)
-    @Operation(summary = "The items of a topic with key and parameters; an entity tag stands for their versions")
-    @APIResponseSchema(value = ItemPool.class, responseCode = "200")
-    public Response pool(@QueryParam("topic") @Nullable String topic, @Context Request request) {
+    @Operation(
+            operationId = "getItemPool",
+            summary = "The items of a topic with key and parameters; an entity tag stands for their versions")
+    @APIResponse(
+            responseCode = "200",
+            description = "The items",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "Stands for the versions of the items",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemPool.class)))
+    @APIResponse(responseCode = "304", description = "The items are those of If-None-Match")
+    public Response pool(
+            @QueryParam("topic") @Parameter(required = true) @Nullable String topic, @Context Request request) {
         if (topic == null) {
             throw new HttpProblem.InvalidField("topic", "is missing", "");
         }
