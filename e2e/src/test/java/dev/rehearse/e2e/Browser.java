@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -22,6 +23,10 @@ final class Browser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/screenshots");
 
+    private static final Dimension DESK = new Dimension(1280, 900);
+    private static final Dimension PHONE = new Dimension(390, 844);
+
+    private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(2);
     private static final Duration LONGEST_LOAD = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
@@ -37,17 +42,24 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(URI url) {
+        return open(url, "en");
+    }
+
+    /** Opens a browser whose reader prefers the language. */
+    static Browser open(URI url, String language) {
         var options = new ChromeOptions();
         options.setBinary(System.getProperty("rehearse.chromium"));
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
         options.addArguments("--no-first-run", "--disable-background-networking", "--disable-component-update");
-        options.addArguments("--disable-sync", "--hide-scrollbars", "--lang=en");
+        options.addArguments("--disable-sync", "--hide-scrollbars", "--lang=" + language);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(
                         Path.of(System.getProperty("rehearse.chromedriver")).toFile())
                 .usingAnyFreePort()
                 .build();
         var driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
         driver.manage().window().setSize(new Dimension(1100, 900));
         return new Browser(driver, url);
     }
@@ -108,17 +120,45 @@ final class Browser implements AutoCloseable {
         Files.write(PICTURES.resolve(name + ".png"), png);
     }
 
-    /** Looks at a page as it is on a desk and on a phone: takes pictures of both, and wants nobody kept out. */
+    /** Looks at a page on a desk and on a phone, in light and in dark: takes pictures, and checks that everyone can use it. */
     void look(String name) throws IOException {
-        var accessibility = new Accessibility(driver);
-        picture(name);
-        accessibility.check(name);
+        for (var theme : List.of("light", "dark")) {
+            prefer(theme);
+            look(name, theme, DESK, false);
+            look(name, theme, PHONE, true);
+        }
+        prefer("light");
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    private void look(String name, String theme, Dimension window, boolean isPhone) throws IOException {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
-        picture(name + "-phone");
-        accessibility.check(name + " on a phone");
-        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+                Map.of(
+                        "width",
+                        window.getWidth(),
+                        "height",
+                        window.getHeight(),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        isPhone));
+        var title = name + "-" + window.getWidth() + "-" + theme;
+        awaitFrame();
+        picture(title);
+        new Accessibility(driver).check(title);
+    }
+
+    private void prefer(String theme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+    }
+
+    /** Until the page has been laid out and painted for its new window, and its scripts have heard of it. */
+    private void awaitFrame() {
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
     }
 
     /** Notes something on the page that a new page would not have. */

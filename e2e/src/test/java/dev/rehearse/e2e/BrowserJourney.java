@@ -8,17 +8,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The main job as a person does it, in a real browser. Leaves a picture of each page in target/screenshots. */
+/**
+ * The main job as people do it, in real browsers that prefer English and German. Each page is looked at on a desk and on a
+ * phone, in light and in dark; pictures are left in target/screenshots.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 interface BrowserJourney {
 
-    String BROWSER = "browser@example.org";
+    String READER = "browser@example.org";
+    String GERMAN = "leser@example.org";
+
+    /** Questions whose pages are looked at: enough for each kind to be among them. */
+    int LOOKED_AT = 6;
 
     /** Starts the product; what it leaves behind goes into the folder. */
     Stack start(Path folder) throws IOException, InterruptedException;
@@ -31,54 +39,69 @@ interface BrowserJourney {
     default void in_a_browser_from_reading_to_a_report_and_out_again(@TempDir Path folder)
             throws IOException, InterruptedException {
         try (var stack = start(folder);
-                var browser = Browser.open(stack)) {
-            var mails = stack.mailbox();
+                var browser = Browser.open(stack);
+                var german = Browser.open(stack.url(), "de")) {
+            var topic = stack.url().resolve("topics/asyncio");
+            var reader = new SubscriberPages(browser, stack.mailbox(), READER, "reader");
+            var leser = new SubscriberPages(german, stack.mailbox(), GERMAN, "german");
             browser.go("");
-            browser.picture("01-home");
+            browser.look("01-home");
             browser.follow("a[href='/topics/asyncio']");
             assertThat(browser.count("section.question")).isEqualTo(6);
-            browser.picture("02-topic-before-launch");
-
-            browser.type("input[type=email]", BROWSER);
-            browser.follow("form[action='/notify/subscriptions'] button");
-            browser.picture("03-check-your-mail");
-            var confirmation = mails.to(BROWSER, "asyncio");
-            openMail(browser, mails, confirmation, "04");
-            browser.go(confirmation.link());
-            browser.picture("06-confirm");
-            browser.follow("main form button");
-            browser.picture("07-confirmed");
+            reader.signUp(topic, "asyncio");
+            leser.signUp(topic, "asyncio");
 
             Api.of(stack).postAs(stack.token("operator"), "interview/api/practice-tests/asyncio/launch");
-            openMail(browser, mails, mails.to(BROWSER, "is here"), "08");
-            browser.go("topics/asyncio");
-            await().atMost(Duration.ofSeconds(20)).until(() -> {
-                browser.go("topics/asyncio");
-                return browser.count("#practice a.button") == 1;
-            });
-            browser.picture("10-topic-after-launch");
+            var mail = stack.mailbox().to(READER, "is here");
+            var germanMail = stack.mailbox().to(GERMAN, "ist da");
+            followTheMail(german, germanMail);
+            offersThePracticeTest(browser);
             browser.follow("#practice a.button");
-            browser.picture("11-start");
+            browser.look("11-start");
             browser.follow("main form button");
             takeTheInterview(browser, Api.of(stack).getAs(stack.token("service"), "api/item-pool?topic=asyncio"));
-            browser.picture("13-report");
+            browser.look("13-report");
             assertThat(browser.text("h1")).containsAnyOf("Your level: mid-level", "Your level: senior");
 
-            browser.go(mails.to(BROWSER, "is here").link());
-            browser.picture("14-unsubscribe");
-            browser.follow("main form button");
-            browser.picture("15-unsubscribed");
-            browser.go("topics/nope");
-            browser.picture("16-not-found");
-            assertThat(browser.text("h1")).isEqualTo("No such topic");
+            reader.leave(mail);
+            leser.leave(germanMail);
+            reader.askForAccess(stack.url().resolve("notify/access"));
+            leser.askForAccess(stack.url().resolve("notify/access"));
+            lookAround(browser);
         }
     }
 
-    private static void openMail(Browser browser, Mailbox mails, Mailbox.Mail mail, String number) throws IOException {
-        browser.go(mails.page());
-        browser.picture(number + "-mailbox");
-        browser.go(mail.page());
-        browser.picture(number + "-mail");
+    private static void followTheMail(Browser german, Mailbox.Mail mail) throws IOException {
+        german.go(mail.link("/interview/"));
+        german.look("german-start");
+        assertThat(german.text("h1")).startsWith("Übungstest:");
+        german.go("interview/practice-tests");
+        german.look("german-practice-tests");
+        german.go("notify/nope");
+        german.look("german-not-found");
+    }
+
+    private static void offersThePracticeTest(Browser browser) throws IOException {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            browser.go("topics/asyncio");
+            return browser.count("#practice a.button") == 1;
+        });
+        browser.look("10-topic-after-launch");
+    }
+
+    /** The pages that lie beside the way. */
+    private static void lookAround(Browser browser) throws IOException {
+        for (var page : List.of("interview/practice-tests", "api/docs", "interview/api/docs", "notify/api/docs")) {
+            browser.go(page);
+            browser.look("14-" + page.replace('/', '-'));
+        }
+        browser.go("interview/interviews/AAAAAAAAAAAAAAAAAAAAAA");
+        browser.look("15-no-such-interview");
+        browser.go("mailbox/nope");
+        browser.look("15-no-such-mail");
+        browser.go("topics/nope");
+        browser.look("16-not-found");
+        assertThat(browser.text("h1")).isEqualTo("No such topic");
     }
 
     /** Answers as somebody who knows two of three things. */
@@ -87,13 +110,13 @@ interface BrowserJourney {
             assertThat(answered).isLessThan(15);
             var item = item(pool, browser.value("input[name=question]"));
             boolean rightly = answered % 3 != 1;
+            if (answered < LOOKED_AT) {
+                browser.look("12-question-" + answered);
+            }
             if (browser.count("textarea") == 1) {
                 browser.type("textarea", rightly ? item.get("key").get(0).asText() : "nothing");
             } else {
                 choose(browser, item, rightly);
-            }
-            if (answered == 2) {
-                browser.picture("12-question");
             }
             browser.follow("form[action$='/answers'] button:not([name])");
         }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The mailbox that all mail of the product ends up in. */
@@ -31,15 +32,22 @@ interface Mailbox {
     /** A mail that arrived, and where a person reads it. */
     record Mail(URI page, String text, Map<String, String> headers) {
 
-        private static final Pattern LINK = Pattern.compile("https?://\\S+/notify/\\S+");
+        private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
         /** The first link of the text that leads to notify-service. */
         URI link() {
-            var link = LINK.matcher(text);
-            if (!link.find()) {
-                throw new AssertionError("no link in: " + text);
-            }
-            return URI.create(link.group());
+            return link("/notify/");
+        }
+
+        /** The first link of the text whose address has the words. */
+        URI link(String words) {
+            return LINK.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(address -> address.contains(words))
+                    .findFirst()
+                    .map(URI::create)
+                    .orElseThrow(() -> new AssertionError("no link with " + words + " in: " + text));
         }
 
         String header(String name) {

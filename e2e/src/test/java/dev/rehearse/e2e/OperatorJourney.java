@@ -90,13 +90,13 @@ interface OperatorJourney {
     private static void draft(Browser browser) throws IOException {
         browser.follow("a[href='/notify/operator/new']");
         browser.follow("form.stack button");
-        assertThat(browser.text("#page-wrong"))
-                .isEqualTo("This must be a path that begins with a slash and does not end with one.");
+        assertThat(browser.text("#title-wrong")).isEqualTo("This is missing.");
+        assertThat(browser.count("#page-wrong")).isZero();
         browser.look("operator-03-new");
         browser.type("#title", "asyncio & async/await");
         browser.type("#topic", "python/concurrency/asyncio");
         browser.type("#practiceTest", "asyncio");
-        browser.type("#page", "asyncio");
+        browser.type("#page", "/asyncio");
         browser.follow("form.stack button");
         assertThat(browser.text(".tag")).isEqualTo("draft");
         browser.look("operator-04-draft");
