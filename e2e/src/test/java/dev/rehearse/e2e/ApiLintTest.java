@@ -46,7 +46,9 @@ class ApiLintTest {
     private static Path installed() throws IOException, InterruptedException {
         var folder = Files.createDirectories(Path.of("target/redocly"));
         for (var file : List.of("package.json", "package-lock.json", "redocly.yaml")) {
-            Files.write(folder.resolve(file), Files.readAllBytes(HOME.resolve("e2e/redocly").resolve(file)));
+            Files.write(
+                    folder.resolve(file),
+                    Files.readAllBytes(HOME.resolve("e2e/redocly").resolve(file)));
         }
         var npm = System.getProperty("rehearse.npm");
         var install = List.of(npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline");

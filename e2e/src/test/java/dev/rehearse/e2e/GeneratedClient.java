@@ -29,7 +29,8 @@ final class GeneratedClient {
     /** Writes the client of a service into the folder of sources, in the package {@code client.SERVICE}. */
     static void write(String service, Path sources) throws IOException, InterruptedException {
         var name = "client." + service;
-        var properties = "sourceFolder=.,useJakartaEe=true,openApiNullable=false,invokerPackage=%1$s,apiPackage=%1$s.api,modelPackage=%1$s.model";
+        var properties = "sourceFolder=.,useJakartaEe=true,openApiNullable=false,invokerPackage=" + name + ",apiPackage="
+                + name + ".api,modelPackage=" + name + ".model";
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -37,9 +38,10 @@ final class GeneratedClient {
                 "generate",
                 "--generator-name=java",
                 "--library=native",
-                "--input-spec=" + HOME.resolve("docs/api/" + service + "-service.yaml").toAbsolutePath(),
+                "--input-spec="
+                        + HOME.resolve("docs/api/" + service + "-service.yaml").toAbsolutePath(),
                 "--output=" + sources.toAbsolutePath(),
-                "--additional-properties=" + properties.formatted(name),
+                "--additional-properties=" + properties,
                 "--global-property=apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false");
 
         var run = Run.of(sources, command);
@@ -50,7 +52,11 @@ final class GeneratedClient {
     /** Compiles all sources in a folder, with what such a client needs and nothing else. */
     static Path compile(Path sources, Path classes) throws IOException {
         var libraries = Stream.of(
-                        ObjectMapper.class, JsonFactory.class, JsonProperty.class, JavaTimeModule.class, Generated.class)
+                        ObjectMapper.class,
+                        JsonFactory.class,
+                        JsonProperty.class,
+                        JavaTimeModule.class,
+                        Generated.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(location -> new File(URI.create(location.toString())).getPath())
                 .collect(Collectors.joining(File.pathSeparator));
@@ -64,7 +70,12 @@ final class GeneratedClient {
                                 output,
                                 manager,
                                 null,
-                                List.of("-cp", libraries, "-d", Files.createDirectories(classes).toString(), "-proc:none"),
+                                List.of(
+                                        "-cp",
+                                        libraries,
+                                        "-d",
+                                        Files.createDirectories(classes).toString(),
+                                        "-proc:none"),
                                 null,
                                 manager.getJavaFileObjectsFromPaths(names))
                         .call();

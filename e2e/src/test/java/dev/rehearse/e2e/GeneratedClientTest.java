@@ -35,8 +35,7 @@ class GeneratedClientTest {
 
         try (var stack = LauncherStack.start(folder);
                 var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()})) {
-            var launch = Api.of(stack)
-                    .postAs(stack.token("operator"), "interview/api/practice-tests/asyncio/launch");
+            var launch = Api.of(stack).postAs(stack.token("operator"), "interview/api/practice-tests/asyncio/launch");
             assertThat(launch.statusCode()).isEqualTo(200);
 
             var report = takesInterview(loader).apply(stack.url());

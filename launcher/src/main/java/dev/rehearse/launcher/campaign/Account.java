@@ -84,7 +84,8 @@ final class Account {
     static String line(Campaign campaign) {
         var mails = campaign.candidates() == 0
                 ? "no mails have been queued."
-                : campaign.seenTo() + " of " + campaign.candidates() + (campaign.candidates() == 1 ? " mail" : " mails") + " seen to.";
+                : campaign.seenTo() + " of " + campaign.candidates() + (campaign.candidates() == 1 ? " mail" : " mails")
+                        + " seen to.";
         return "Campaign %s is %s; %s".formatted(campaign.id(), state(campaign), mails);
     }
 

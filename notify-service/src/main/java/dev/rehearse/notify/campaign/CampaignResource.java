@@ -57,7 +57,10 @@ class CampaignResource {
     @Operation(operationId = "listCampaigns", summary = "The campaigns, the latest first")
     public List<CampaignView> campaigns(
             @QueryParam("before") @Schema(format = "uuid") @Nullable String before,
-            @QueryParam("limit") @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "20") @Nullable String limit) {
+            @QueryParam("limit")
+                    @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "20")
+                    @Nullable
+                    String limit) {
         return steering.latest(Parameter.uuid("before", before), Parameter.integer("limit", limit, 1, MOST, 20));
     }
 

@@ -59,7 +59,9 @@ class DeliveryResource {
                     @Nullable
                     String state,
             @QueryParam("after") @Schema(format = "uuid") @Nullable String after,
-            @QueryParam("limit") @Schema(implementation = Integer.class, minimum = "1", maximum = "1000", defaultValue = "100") @Nullable
+            @QueryParam("limit")
+                    @Schema(implementation = Integer.class, minimum = "1", maximum = "1000", defaultValue = "100")
+                    @Nullable
                     String limit) {
         var wanted = Parameter.oneOf("state", state, State.values(), DeliveryResource::word);
         return troubles.of(
