@@ -1,6 +1,6 @@
 package dev.rehearse.question.catalog;
 
-import dev.rehearse.edge.HttpProblem;
+import dev.rehearse.edge.problem.HttpProblem;
 
 /** The questions of the topic fill fewer pages. */
 final class NoSuchPage extends HttpProblem.NotFound {

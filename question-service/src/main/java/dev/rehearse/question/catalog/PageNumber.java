@@ -36,13 +36,11 @@ record PageNumber(String topic, int number, int last) {
         return path(number);
     }
 
-    @Nullable
-    String previous() {
+    public @Nullable String previous() {
         return number == 1 ? null : path(number - 1);
     }
 
-    @Nullable
-    String next() {
+    public @Nullable String next() {
         return number == last ? null : path(number + 1);
     }
 
