@@ -185,6 +185,10 @@ final class Dispatcher {
     private void carry(int slot) {
         try {
             while (!isClosing) {
+                if (isBlocked(slot)) {
+                    Thread.sleep(LOOK_UP);
+                    continue;
+                }
                 var job = jobs.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
                 if (job != null) {
                     carry(new ConnectionSlot(job.worker(), slot), job.letter());
@@ -195,11 +199,17 @@ final class Dispatcher {
         }
     }
 
+    private boolean isBlocked(int slot) {
+        return lease.worker()
+                .filter(worker -> groupCommit.isBlocked(new ConnectionSlot(worker, slot)))
+                .isPresent();
+    }
+
     private void carry(ConnectionSlot slot, Letter letter) throws InterruptedException {
         try {
             carrier.carry(slot, letter);
         } catch (RuntimeException e) {
-            if (DatabaseUnavailable.caused(e) || DatabaseFault.isOfTheDatabase(e)) {
+            if (DatabaseUnavailable.caused(e) || DatabaseFault.isOfTheDatabase(e) || isForAnother(e)) {
                 groupCommit.record(slot, Result.putBack(letter.delivery(), WITHOUT_WORK, "the database was away"));
             } else {
                 LOG.errorf(e, "Delivery %s was not carried", letter.delivery());
@@ -209,6 +219,11 @@ final class Dispatcher {
         } finally {
             inHand.remove(letter.delivery());
         }
+    }
+
+    /** Whether the mail could not be put on record because of the one before. */
+    private static boolean isForAnother(RuntimeException failure) {
+        return failure instanceof NotRecorded && failure.getCause() instanceof NotRecorded;
     }
 
     /** Claims no more; lets the slots finish what they carry, no longer than so. */

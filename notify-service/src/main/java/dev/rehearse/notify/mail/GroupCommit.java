@@ -71,6 +71,11 @@ class GroupCommit {
         entries.add(new Entry.Outcome(slot, result));
     }
 
+    /** Whether the slot can have no mail, because what came of its last one could not be written. */
+    boolean isBlocked(ConnectionSlot slot) {
+        return unwritten.isMissingOf(slot);
+    }
+
     private void write() {
         List<Entry> batch = new ArrayList<>();
         try {

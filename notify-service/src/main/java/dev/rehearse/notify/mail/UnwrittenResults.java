@@ -2,24 +2,24 @@ package dev.rehearse.notify.mail;
 
 import dev.rehearse.notify.delivery.ConnectionSlot;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 
-/** Results that cannot be written for now, though others can. For one thread. */
+/** Results that cannot be written for now, though others can. For one thread, but for what others ask of a connection slot. */
 final class UnwrittenResults {
 
     /*
      * What is on record of such a mail is that its connection is handing it over, and that has to stay: when this process is gone, the mail then
-     * counts as handed over. So no other mail is put on record for that connection until the result is written.
+     * counts as handed over. So no other mail is put on record for that connection until the result is written, and it is given none.
      */
 
     private static final Logger LOG = Logger.getLogger(UnwrittenResults.class);
     private static final long PAUSE = Duration.ofSeconds(10).toNanos();
 
     private final LongSupplier nanoTime;
-    private final List<Entry.Outcome> results = new ArrayList<>();
+    private final List<Entry.Outcome> results = new CopyOnWriteArrayList<>();
     private long nextTry;
 
     UnwrittenResults(LongSupplier nanoTime) {
@@ -49,6 +49,11 @@ final class UnwrittenResults {
     void written(Entry.Outcome outcome) {
         results.removeIf(result ->
                 result.slot().equals(outcome.slot()) && result.delivery().equals(outcome.delivery()));
+    }
+
+    /** Whether the result of the slot's last mail is missing. */
+    boolean isMissingOf(ConnectionSlot slot) {
+        return results.stream().anyMatch(result -> result.slot().equals(slot));
     }
 
     /** Whether it may be written: not the next mail of a connection whose last result is missing. */
