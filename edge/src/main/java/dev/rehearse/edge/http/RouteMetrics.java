@@ -1,30 +1,74 @@
 package dev.rehearse.edge.http;
 
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Keeps addresses out of the metrics, since an interview's address is its secret. What a resource answers is counted by
- * the template of its path; everything else, such as what is refused before, would be counted by the path itself.
+ * Counts requests by the template of the resource that answered them and by nothing else: an interview's address is its
+ * secret, and requests for made-up paths must not use up the number of addresses that are counted. The same goes for
+ * methods.
  */
-@ApplicationScoped
-class RouteMetrics {
+@Singleton
+class RouteMetrics implements MeterFilter {
 
     private static final int BEFORE_ALL_OTHERS = 1100;
-    private static final String WITHOUT_TEMPLATE = "/other";
+    static final String WITHOUT_TEMPLATE = "/other";
+    private static final String REQUESTS = "http.server.requests";
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
-    void install(@Observes Filters filters) {
-        filters.register(RouteMetrics::hide, BEFORE_ALL_OTHERS);
+    /** The templates of resources that have answered, and the words that stand for addresses without. */
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
+
+    RouteMetrics() {
+        known.addAll(Set.of(WITHOUT_TEMPLATE, "root", "NOT_FOUND", "REDIRECTION", "UNKNOWN", "/cors-preflight"));
     }
 
-    private static void hide(RoutingContext context) {
+    void install(@Observes Filters filters) {
+        filters.register(this::measure, BEFORE_ALL_OTHERS);
+    }
+
+    private void measure(RoutingContext context) {
+        var metric = HttpRequestMetric.getRequestMetric(context);
+        if (metric != null) {
+            hideAddress(context);
+            context.addHeadersEndHandler(sent -> known.add(metric.applyTemplateMatching(WITHOUT_TEMPLATE)));
+        }
+        context.next();
+    }
+
+    /** Has a request counted without its address, unless a resource is found for it. */
+    static void hideAddress(RoutingContext context) {
         var metric = HttpRequestMetric.getRequestMetric(context);
         if (metric != null) {
             metric.setTemplatePath(WITHOUT_TEMPLATE);
         }
-        context.next();
+    }
+
+    @Override
+    public Meter.Id map(Meter.Id id) {
+        if (!id.getName().equals(REQUESTS)) {
+            return id;
+        }
+        var uri = id.getTag("uri");
+        var method = id.getTag("method");
+        var counted = uri == null || known.contains(uri) ? id : id.replaceTags(with(id, "uri", WITHOUT_TEMPLATE));
+        return method == null || METHODS.contains(method)
+                ? counted
+                : counted.replaceTags(with(counted, "method", "OTHER"));
+    }
+
+    private static Iterable<Tag> with(Meter.Id id, String key, String value) {
+        return id.getTags().stream()
+                .map(tag -> tag.getKey().equals(key) ? Tag.of(key, value) : tag)
+                .toList();
     }
 }
