@@ -37,7 +37,7 @@ class ConsentTest extends MailServiceTest {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .header("X-Robots-Tag", "noindex")
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", "same-origin")
                 .body(containsString("<button"), containsString("asyncio &amp; async/await"))
                 .body(not(containsString("scanned@example.org")));
 

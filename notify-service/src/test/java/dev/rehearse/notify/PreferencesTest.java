@@ -87,7 +87,7 @@ class PreferencesTest extends MailServiceTest {
                     .statusCode(200)
                     .header("Cache-Control", "no-store")
                     .header("X-Robots-Tag", "noindex")
-                    .header("Referrer-Policy", "no-referrer");
+                    .header("Referrer-Policy", "same-origin");
         }
         given().get(page)
                 .then()

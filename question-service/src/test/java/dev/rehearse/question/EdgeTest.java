@@ -40,7 +40,7 @@ class EdgeTest {
     private static void assertGuarded(ValidatableResponse answer) {
         answer.header("Content-Security-Policy", containsString("default-src 'none'"))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer");
+                .header("Referrer-Policy", "same-origin");
     }
 
     @Test

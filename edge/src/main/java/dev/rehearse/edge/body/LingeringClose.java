@@ -1,6 +1,7 @@
 package dev.rehearse.edge.body;
 
-import io.vertx.ext.web.RoutingContext;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 
 /**
@@ -15,15 +16,14 @@ public final class LingeringClose {
     private LingeringClose() {}
 
     /** On the event loop, once the answer has been sent. */
-    public static void of(RoutingContext context) {
-        var request = context.request();
+    public static void of(Vertx vertx, HttpServerRequest request) {
         var connection = request.connection();
         if (request.isEnded()) {
             connection.close();
             return;
         }
-        long timer = context.vertx().setTimer(LONGEST.toMillis(), late -> connection.close());
-        connection.closeHandler(closed -> context.vertx().cancelTimer(timer));
+        long timer = vertx.setTimer(LONGEST.toMillis(), late -> connection.close());
+        connection.closeHandler(closed -> vertx.cancelTimer(timer));
         request.handler(unread -> {}).endHandler(read -> connection.close()).resume();
     }
 }

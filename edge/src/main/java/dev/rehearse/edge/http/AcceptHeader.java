@@ -14,17 +14,19 @@ import java.util.regex.Pattern;
 @Singleton
 class AcceptHeader {
 
-    private static final int PRIORITY = 800;
+    private static final int BEFORE_VALIDATION = 950;
     private static final Pattern LONE_ASTERISK = Pattern.compile("(?<=^|,)\\s*\\*\\s*(?=[;,]|$)");
 
     void install(@Observes Filters filters) {
-        filters.register(AcceptHeader::complete, PRIORITY);
+        filters.register(AcceptHeader::complete, BEFORE_VALIDATION);
     }
 
     private static void complete(RoutingContext context) {
         var headers = context.request().headers();
         var accepted = headers.get(HttpHeaders.ACCEPT);
-        if (accepted != null && LONE_ASTERISK.matcher(accepted).find()) {
+        if (accepted != null && accepted.isBlank()) {
+            headers.remove(HttpHeaders.ACCEPT);
+        } else if (accepted != null && LONE_ASTERISK.matcher(accepted).find()) {
             headers.set(HttpHeaders.ACCEPT, LONE_ASTERISK.matcher(accepted).replaceAll("*/*"));
         }
         context.next();

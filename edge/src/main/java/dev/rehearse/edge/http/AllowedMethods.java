@@ -1,14 +1,12 @@
 package dev.rehearse.edge.http;
 
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** What may be done at an address, as an answer with status 405 has to say (RFC 9110, section 15.5.6). */
 final class AllowedMethods {
@@ -16,9 +14,8 @@ final class AllowedMethods {
     private AllowedMethods() {}
 
     /** The methods of all resources at the address of this request; none if there is nothing at it. */
-    static Set<String> of(ContainerRequestContext container) {
-        var request = (ResteasyReactiveRequestContext)
-                ((ResteasyReactiveContainerRequestContext) container).getServerRequestContext();
+    static Set<String> ofCurrentRequest() {
+        var request = CurrentRequestManager.get();
         var methods = new TreeSet<String>();
         var resources = new RequestMapper<>(request.getDeployment().getClassMappers());
         var path = request.getPathWithoutPrefix();
@@ -32,6 +29,9 @@ final class AllowedMethods {
                             methods.add(method);
                         }
                     }));
+        }
+        if (StaticFiles.isAt(path)) {
+            methods.add(HttpMethod.GET);
         }
         if (methods.contains(HttpMethod.GET)) {
             methods.add(HttpMethod.HEAD);

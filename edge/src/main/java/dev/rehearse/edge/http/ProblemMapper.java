@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.rehearse.edge.body.UnreadableBody;
 import dev.rehearse.edge.problem.DatabaseUnavailable;
+import dev.rehearse.edge.problem.FailureLog;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Problem;
 import dev.rehearse.edge.problem.ProblemResponses;
@@ -17,23 +18,24 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import org.jboss.logging.Logger;
+import java.io.CharConversionException;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers every failure once, as a problem (RFC 9457). Only what is our own fault is logged, with an id to find it by. */
 class ProblemMapper {
 
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-
     private final ProblemResponses responses;
+    private final FailureLog log;
 
-    ProblemMapper(ProblemResponses responses) {
+    ProblemMapper(ProblemResponses responses, FailureLog log) {
         this.responses = responses;
+        this.log = log;
     }
 
     @ServerExceptionMapper
@@ -95,6 +97,20 @@ class ProblemMapper {
         return responses.render(UnreadableBody.problem(failure), headers);
     }
 
+    /** Jackson fails so at a body that seems to be UTF-32 and is not. */
+    @ServerExceptionMapper
+    Response undecodable(CharConversionException failure, HttpHeaders headers) {
+        return responses.render(Problem.of(400, "Malformed JSON", "The body is not UTF-8."), headers);
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException failure, HttpHeaders headers, ContainerRequestContext request) {
+        var allowed = AllowedMethods.ofCurrentRequest();
+        return allowed.isEmpty() || allowed.contains(request.getMethod())
+                ? responses.render(Problem.of(404, StatusTitle.of(404), null), headers)
+                : notAllowed(headers, allowed);
+    }
+
     @ServerExceptionMapper
     Response framework(WebApplicationException failure, HttpHeaders headers) {
         if (failure.getCause() instanceof JsonProcessingException json) {
@@ -108,24 +124,27 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response notAllowed(NotAllowedException failure, HttpHeaders headers, ContainerRequestContext request) {
+    Response notAllowed(NotAllowedException failure, HttpHeaders headers) {
+        return notAllowed(headers, AllowedMethods.ofCurrentRequest());
+    }
+
+    private Response notAllowed(HttpHeaders headers, Set<String> allowed) {
         return responses
                 .builder(Problem.of(405, StatusTitle.of(405), null), headers)
-                .allow(AllowedMethods.of(request))
+                .allow(allowed)
                 .build();
     }
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, HttpHeaders headers) {
         if (DatabaseUnavailable.caused(failure)) {
-            LOG.warnf("The database is away: %s", failure.getMessage());
+            log.unavailable("The database is unavailable", failure);
             return responses
                     .builder(DatabaseUnavailable.PROBLEM, headers)
                     .header(HttpHeaders.RETRY_AFTER, DatabaseUnavailable.RETRY_AFTER_SECONDS)
                     .build();
         }
-        var id = UUID.randomUUID();
-        LOG.errorf(failure, "Error %s", id);
+        var id = log.unexpected(failure);
         return responses.render(Problem.of(500, "Internal error", "Quote this id when you report it: " + id), headers);
     }
 }

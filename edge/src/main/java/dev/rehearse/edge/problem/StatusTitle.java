@@ -13,8 +13,10 @@ public final class StatusTitle {
             case 404 -> "Not found";
             case 405 -> "Method not allowed";
             case 406 -> "No acceptable representation";
+            case 408 -> "Request timed out";
             case 413 -> "Request too large";
             case 415 -> "Unsupported media type";
+            case 416 -> "Range not satisfiable";
             case 503 -> "Temporarily unavailable";
             default -> status < 500 ? "Request refused" : "Internal error";
         };

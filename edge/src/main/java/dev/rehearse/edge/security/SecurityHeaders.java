@@ -2,7 +2,6 @@ package dev.rehearse.edge.security;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -11,7 +10,7 @@ import jakarta.enterprise.event.Observes;
  * including errors and static files. Pages have no inline script or style, so the policy needs no exception.
  */
 @ApplicationScoped
-class SecurityHeaders {
+public class SecurityHeaders {
 
     private static final int PRIORITY = 1000;
     private static final String POLICY =
@@ -19,17 +18,21 @@ class SecurityHeaders {
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
 
     void install(@Observes Filters filters) {
-        filters.register(SecurityHeaders::add, PRIORITY);
+        filters.register(
+                context -> {
+                    addTo(context.response());
+                    context.next();
+                },
+                PRIORITY);
     }
 
-    private static void add(RoutingContext context) {
-        HttpServerResponse response = context.response();
+    /** Addresses of our pages are secrets, so no other site is told; our own is, or browsers send no Origin with forms. */
+    public static void addTo(HttpServerResponse response) {
         response.putHeader("Content-Security-Policy", POLICY);
         response.putHeader("X-Content-Type-Options", "nosniff");
-        response.putHeader("Referrer-Policy", "no-referrer");
+        response.putHeader("Referrer-Policy", "same-origin");
         response.putHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.putHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-        context.next();
     }
 }

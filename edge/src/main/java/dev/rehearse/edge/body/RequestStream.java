@@ -1,0 +1,72 @@
+package dev.rehearse.edge.body;
+
+import dev.rehearse.edge.problem.Problem;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A body that ends with {@link TooLong} where it gets too long, and with {@link Incomplete} where its connection ends. */
+final class RequestStream extends FilterInputStream {
+
+    /** Parsers of JSON let a failed read through as it is, and hide anything else in a failure of their own. */
+    static final class TooLong extends IOException {
+        private final long longest;
+
+        private TooLong(long longest) {
+            super("The body is longer than " + longest + " bytes");
+            this.longest = longest;
+        }
+
+        Problem problem() {
+            return BodyLimits.tooLong(longest);
+        }
+    }
+
+    /** The client stopped sending. */
+    static final class Incomplete extends IOException {
+        static final Problem PROBLEM = Problem.of(400, "Invalid request", "The body ended early.");
+
+        private Incomplete(IOException cause) {
+            super(cause);
+        }
+    }
+
+    private final long longest;
+    private long length;
+
+    RequestStream(InputStream body, long longest) {
+        super(body);
+        this.longest = longest;
+    }
+
+    @Override
+    public int read() throws IOException {
+        try {
+            return counted(super.read(), 1);
+        } catch (IOException e) {
+            throw known(e);
+        }
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int room) throws IOException {
+        try {
+            int number = super.read(buffer, offset, room);
+            return counted(number, number);
+        } catch (IOException e) {
+            throw known(e);
+        }
+    }
+
+    private int counted(int result, int number) throws TooLong {
+        length += result < 0 ? 0 : number;
+        if (length > longest) {
+            throw new TooLong(longest);
+        }
+        return result;
+    }
+
+    private static IOException known(IOException failure) {
+        return failure instanceof TooLong ? failure : new Incomplete(failure);
+    }
+}

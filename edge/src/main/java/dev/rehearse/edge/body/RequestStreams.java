@@ -1,0 +1,77 @@
+package dev.rehearse.edge.body;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemResponses;
+import dev.rehearse.edge.problem.Violation;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Limits bodies that come in chunks, whose length no header tells, and checks forms before they are parsed. */
+class RequestStreams {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final BodyLimits limits;
+    private final ProblemResponses responses;
+
+    RequestStreams(BodyLimits limits, ProblemResponses responses) {
+        this.limits = limits;
+        this.responses = responses;
+    }
+
+    @ServerRequestFilter(preMatching = true)
+    public void limit(ContainerRequestContext context, HttpServerRequest request) {
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null) {
+            return;
+        }
+        var body = new RequestStream(context.getEntityStream(), limits.longestOn(request.path()));
+        context.setEntityStream(checked(body, type.toLowerCase(Locale.ROOT)));
+    }
+
+    /** What JSON must be is left to Jackson. */
+    private static InputStream checked(RequestStream body, String type) {
+        var charset = type.contains("iso-8859-1") ? ISO_8859_1 : UTF_8;
+        if (type.startsWith(FORM)) {
+            return new CheckedBody(body, form -> FormRules.check(form, charset));
+        }
+        return type.startsWith("application/json") || type.startsWith("multipart/")
+                ? body
+                : new CheckedBody(body, text -> requireText(text, charset));
+    }
+
+    private static void requireText(byte[] body, Charset charset) {
+        if (PercentEncoding.text(body, charset).isEmpty()) {
+            throw new HttpProblem.InvalidField(Violation.of("body", "is not UTF-8"));
+        }
+    }
+
+    /** The connection goes with the answer. */
+    @ServerExceptionMapper
+    Response tooLong(RequestStream.TooLong failure, HttpHeaders headers, RoutingContext context) {
+        context.addEndHandler(sent -> LingeringClose.of(context.vertx(), context.request()));
+        return responses
+                .builder(failure.problem(), headers)
+                .header("Connection", "close")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response incomplete(RequestStream.Incomplete failure, HttpHeaders headers) {
+        return responses
+                .builder(RequestStream.Incomplete.PROBLEM, headers)
+                .header("Connection", "close")
+                .build();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rehearse.edge.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearse.edge.body.LingeringClose;
+import dev.rehearse.edge.problem.Problem;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Answers with a problem where no JAX-RS resource is involved: before one is matched, or where there is none. */
+@Singleton
+class ErrorResponse {
+
+    private final Vertx vertx;
+    private final ObjectMapper json;
+
+    ErrorResponse(Vertx vertx, ObjectMapper json) {
+        this.vertx = vertx;
+        this.json = json;
+    }
+
+    void send(RoutingContext context, Problem problem, Map<String, String> headers) {
+        send(context.request(), problem, headers);
+    }
+
+    /** Sends nothing where an answer has begun; closes the connection, because the rest of the request is not read. */
+    void send(HttpServerRequest request, Problem problem, Map<String, String> headers) {
+        var response = request.response();
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        headers.forEach(response::putHeader);
+        response.setStatusCode(problem.status())
+                .putHeader("Connection", "close")
+                .putHeader("Content-Type", Problem.JSON)
+                .putHeader("Cache-Control", "no-store")
+                .end(text(problem))
+                .onComplete(sent -> LingeringClose.of(vertx, request));
+    }
+
+    private String text(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

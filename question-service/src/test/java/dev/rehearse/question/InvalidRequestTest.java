@@ -1,0 +1,232 @@
+package dev.rehearse.question;
+
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rehearse.testing.Postgres;
+import dev.rehearse.testing.RawHttp;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that no client sends by accident: each answer is a problem with the security headers. All services share this. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InvalidRequestTest {
+
+    @TestHTTPResource
+    URI root;
+
+    @TestHTTPResource(value = "/", management = true)
+    URI management;
+
+    private RawHttp raw() {
+        return new RawHttp(root);
+    }
+
+    private static void assertProblem(String answer, int status) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .containsIgnoringCase("X-Content-Type-Options: nosniff")
+                .containsIgnoringCase("Content-Security-Policy: default-src 'none'")
+                .contains("\"title\":")
+                .contains("\"status\":" + status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/?x=%",
+                "/topics/asyncio?x=%zz",
+                "/api/questions?x=%",
+                "/%",
+                "/site/%",
+                "/site/site.css?%",
+                "/topics/%c3%28",
+                "/topics/%ed%a0%80",
+                "/a%00b",
+                "?",
+                "?x=1",
+                "/caf\u00e9",
+                "/a<b",
+                "/a\"b",
+                "/{a}",
+                "/a|b",
+                "/a\\b",
+                "/?a=b^c",
+                "//[",
+                "http://["
+            })
+    void an_address_that_cannot_be_decoded(String target) {
+        assertProblem(raw().sendHead("GET " + target + " HTTP/1.1"), 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"topics, 404", "*, 404", "foo:bar, 404"})
+    void an_address_without_a_slash(String target, int status) {
+        assertProblem(raw().sendHead("GET " + target + " HTTP/1.1"), status);
+    }
+
+    @Test
+    void no_host() {
+        assertProblem(raw().send("GET / HTTP/1.1\r\nConnection: close\r\n\r\n"), 400);
+    }
+
+    @Test
+    void a_host_that_is_none() {
+        assertProblem(raw().send("GET / HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n"), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"262145", "1000000000000000000", "9223372036854775807"})
+    void a_length_over_the_limit(String length) {
+        assertProblem(
+                raw().sendHead("POST /api/topics HTTP/1.1", "Content-Type: text/plain", "Content-Length: " + length),
+                413);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/questions?limit=1&limit=2, limit",
+        "/api/questions?topic=a&limit=1&to%70ic=b, topic",
+        "/topics/asyncio?a&a, a",
+        "/?x=&x=, x"
+    })
+    void a_parameter_given_twice_is_named(String target, String parameter) {
+        var answer = raw().sendHead("GET " + target + " HTTP/1.1");
+
+        assertProblem(answer, 400);
+        assertThat(answer).contains("\"field\":\"" + parameter + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type:",
+                "Content-Type: json",
+                "Content-Type: /",
+                "Content-Type: application/json; charset",
+                "Content-Type: application/json; charset=utf-16",
+                "Content-Type: application/json; charset=\"nope\"",
+                "Content-Type: text/plain; charset=",
+                "Content-Type: application/json, text/html",
+                "X-Nothing: no type at all"
+            })
+    void a_body_of_a_type_that_cannot_be_read(String header) {
+        assertProblem(raw().post("/api/topics", header + "\r\n", "{}"), 415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "foo",
+                "text/html;q=x",
+                "text/html;q=2",
+                "text/html;q",
+                "/",
+                ",,,/",
+                "text/html;q=.",
+                "\u00ff/\u00ff"
+            })
+    void an_accept_header_that_cannot_be_read(String accepted) {
+        assertProblem(raw().sendHead("GET /api/topics HTTP/1.1", "Accept: " + accepted), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Accept:",
+                "Accept: text/html;level=\"1\", application/json;q=0.5",
+                "Accept-Language: \u00ff;q=x,,,-",
+                "Accept-Charset: nope",
+                "Accept-Encoding: nope;q=x",
+                "Cookie: =;;=a;$Version=x;\"",
+                "Range: bytes=abc",
+                "If-None-Match: \"",
+                "If-Match: W/",
+                "If-Modified-Since: yesterday",
+                "If-Unmodified-Since: \u00ff",
+                "If-Range: x",
+                "Authorization: Bearer",
+                "Authorization: nope nope",
+                "Forwarded: for=\"",
+                "X-Forwarded-For: \u00ff",
+                "TE: x",
+                "Upgrade: websocket",
+                "Expect: nothing"
+            })
+    void a_header_that_cannot_be_read_and_need_not_be_is_no_failure_of_ours(String header) {
+        for (String path : List.of("/", "/topics/asyncio", "/api/topics", "/site/site.css")) {
+            assertThat(raw().sendHead("GET " + path + " HTTP/1.1", header))
+                    .as(path)
+                    .matches("(?s)HTTP/1.1 (200|304|406|412|417|401) .*|HTTP/1.1 400 .*application/problem.json.*");
+        }
+    }
+
+    @Test
+    void a_range_that_is_not_there() {
+        assertThat(raw().sendHead("GET /site/site.css HTTP/1.1", "Range: bytes=99999999999999999999-"))
+                .matches("(?s)HTTP/1.1 (200|416).*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "POST", "FOO"})
+    void a_stylesheet_can_only_be_read(String method) {
+        var answer = raw().sendHead(method + " /site/site.css HTTP/1.1");
+
+        assertProblem(answer, 405);
+        assertThat(answer).containsIgnoringCase("Allow: GET, HEAD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "FOO", "PUT"})
+    void a_method_that_no_resource_has(String method) {
+        assertProblem(raw().sendHead(method + " / HTTP/1.1"), 405);
+        assertProblem(raw().sendHead(method + " /nope HTTP/1.1"), 404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/nope, 404", "/api/nope, 404", "/site/nope.css, 404"})
+    void options_of_nothing(String path, int status) {
+        when().options(path).then().statusCode(status).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/topics", "/topics/asyncio", "/site/site.css"})
+    void options_of_what_is_there(String path) {
+        when().options(path).then().statusCode(204).header("Allow", equalTo("GET, HEAD, OPTIONS"));
+    }
+
+    @Test
+    void what_was_never_routed_is_counted_without_its_address_and_hides_no_route() {
+        for (int i = 0; i < 130; i++) {
+            raw().send("GET /interviews/secret-" + i + " HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n");
+            raw().sendHead("POST /junk-" + i + " HTTP/1.1");
+            raw().sendHead("JUNK" + i + " /junk HTTP/1.1");
+            raw().sendHead(
+                            "OPTIONS /junk-" + i + " HTTP/1.1",
+                            "Origin: http://a",
+                            "Access-Control-Request-Method: GET",
+                            "Access-Control-Request-Headers: a");
+        }
+        when().get("/api/topics/asyncio").then().statusCode(200);
+
+        var metrics = when().get(management.resolve("/q/metrics")).asString();
+        assertThat(metrics)
+                .contains("uri=\"/other\"")
+                .contains("uri=\"/api/topics/{topic}\"")
+                .contains("method=\"OTHER\"")
+                .doesNotContain("secret-", "junk", "JUNK");
+    }
+}
