@@ -1,11 +1,13 @@
 /** Content files: reads, checks and writes tracks, topics, questions and practice tests. */
 module dev.rehearse.content {
     requires static org.jspecify;
-    requires org.commonmark;
+    requires transitive org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.yaml.snakeyaml;
 
     exports dev.rehearse.content.finding;
     exports dev.rehearse.content.folder;
+    exports dev.rehearse.content.markdown;
     exports dev.rehearse.content.model;
     exports dev.rehearse.content.write;
 }

@@ -32,8 +32,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class CatalogPages {
 
-    /** So many topic pages are built at once, others wait for milliseconds: memory for more is not needed to be fast. */
-    private static final int BUILT_AT_ONCE = 4;
+    /**
+     * So many topic pages are built at once, others wait for milliseconds: that bounds memory. They wait before they have a
+     * database connection, or those who wait could keep those who build from getting one.
+     */
+    private static final int BUILT_AT_ONCE = 8;
 
     private static final int HIGHEST_PAGE = 100_000;
 
@@ -84,14 +87,13 @@ class CatalogPages {
             @QueryParam("question") @Nullable String question,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @Context Request request) {
-        var topic = catalog.topic(slug);
         int asked = Parameter.integer("page", page, 1, HIGHEST_PAGE, 1);
-        var number = PageNumber.of(topic, question == null ? asked : questions.pageWith(slug, question));
-        var practiceTest = practiceTests.ofTopic(slug).orElse(null);
         building.acquireUninterruptibly();
         try {
-            var shown = page(topic, number, practiceTest).setLocale(ReaderLanguage.preferred(acceptLanguage));
-            return PublicPage.inLanguages(shown, request);
+            var topic = catalog.topic(slug);
+            var number = PageNumber.of(topic, question == null ? asked : questions.pageWith(slug, question));
+            var shown = page(topic, number, practiceTests.ofTopic(slug).orElse(null));
+            return PublicPage.inLanguages(shown.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
         } finally {
             building.release();
         }

@@ -1,5 +1,6 @@
 package dev.rehearse.question.markdown;
 
+import dev.rehearse.content.markdown.MarkdownLimits;
 import java.util.Map;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
@@ -18,8 +19,7 @@ final class SyntaxHighlighter {
      * grows with its length alone. Tokens of one character cost 26 characters of markup each: what grows more than
      * HIGHEST_GROWTH times is data rather than code, and is shown without colours.
      */
-    private static final int LONGEST_LINE = 400;
-    private static final int HIGHEST_GROWTH = 8;
+    private static final int HIGHEST_GROWTH = 6;
 
     private static final String PYTHON = "python";
     private static final Map<String, String> LANGUAGES = Map.of(
@@ -39,13 +39,13 @@ final class SyntaxHighlighter {
     /** Returns the code as HTML, with spans around what has a colour; all of it is escaped. */
     static String html(String language, String code) {
         var type = LANGUAGES.get(language);
-        if (type == null || code.lines().anyMatch(line -> line.length() > LONGEST_LINE)) {
+        if (type == null || code.lines().anyMatch(line -> line.length() > MarkdownLimits.LONGEST_CODE_LINE)) {
             return StyledText.escaped(code);
         }
         // A lexer has state: each block gets its own.
         var lexer = TokenMakerFactory.getDefaultInstance().getTokenMaker(type);
         var highlighted = new SyntaxHighlighter(lexer, language.equals(PYTHON)).highlight(code);
-        return highlighted.length() > (code.length() + LONGEST_LINE) * HIGHEST_GROWTH
+        return highlighted.length() > (code.length() + MarkdownLimits.LONGEST_CODE_LINE) * HIGHEST_GROWTH
                 ? StyledText.escaped(code)
                 : highlighted;
     }

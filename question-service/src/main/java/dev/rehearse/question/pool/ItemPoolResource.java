@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -37,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Item pool", description = "Items with their keys, for interview-service alone")
 class ItemPoolResource {
 
+    /** Who waits here has no database connection yet, and so keeps none from the one that builds a pool. */
+    private static final int ANSWERED_AT_ONCE = 4;
+
+    private final Semaphore answering = new Semaphore(ANSWERED_AT_ONCE);
     private final Catalog catalog;
     private final Questions questions;
     private final ItemPools pools;
@@ -69,6 +74,15 @@ class ItemPoolResource {
         if (topic == null) {
             throw new HttpProblem.InvalidField("topic", "is missing", "");
         }
+        answering.acquireUninterruptibly();
+        try {
+            return answer(topic, request);
+        } finally {
+            answering.release();
+        }
+    }
+
+    private Response answer(String topic, Request request) {
         var view = catalog.topic(topic);
         var digest = digest(view + "\n" + questions.closedVersions(topic));
         var tag = new EntityTag(digest);
