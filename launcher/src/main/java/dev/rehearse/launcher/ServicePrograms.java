@@ -115,7 +115,10 @@ final class ServicePrograms {
         environment.put("MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + keys.publicKeyFile());
         switch (service) {
             case QUESTION -> {}
-            case INTERVIEW -> environment.put("SMALLRYE_JWT_SIGN_KEY_LOCATION", "file:" + keys.privateKeyFile());
+            case INTERVIEW -> {
+                environment.put("SMALLRYE_JWT_SIGN_KEY_LOCATION", "file:" + keys.privateKeyFile());
+                environment.put("REHEARSE_BEHIND_PROXY", "true");
+            }
             case NOTIFY -> {
                 environment.put("REHEARSE_TOKEN_KEY", keys.linkSecret());
                 environment.put("REHEARSE_BEHIND_PROXY", "true");

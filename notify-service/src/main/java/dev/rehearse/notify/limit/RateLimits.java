@@ -1,5 +1,6 @@
 package dev.rehearse.notify.limit;
 
+import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.link.KeyedHashes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package dev.rehearse.notify.preference;
 
+import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.delivery.Delivery;
-import dev.rehearse.notify.limit.ClientAddress;
 import dev.rehearse.notify.limit.RateLimits;
 import dev.rehearse.notify.subscription.AskedMails;
 import dev.rehearse.notify.subscription.Subscribers;

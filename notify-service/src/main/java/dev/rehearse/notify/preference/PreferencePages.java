@@ -1,8 +1,8 @@
 package dev.rehearse.notify.preference;
 
 import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.language.Language;
-import dev.rehearse.notify.limit.ClientAddress;
 import dev.rehearse.notify.link.NoSuchLink;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

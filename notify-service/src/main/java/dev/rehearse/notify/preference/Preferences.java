@@ -1,11 +1,11 @@
 package dev.rehearse.notify.preference;
 
+import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.ledger.Event;
 import dev.rehearse.notify.ledger.Ledger;
 import dev.rehearse.notify.ledger.Occasion;
 import dev.rehearse.notify.ledger.Way;
-import dev.rehearse.notify.limit.ClientAddress;
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.notify.link.NoSuchLink;
 import dev.rehearse.notify.scope.Scopes;

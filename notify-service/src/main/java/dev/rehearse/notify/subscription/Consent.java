@@ -1,11 +1,11 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.ledger.Event;
 import dev.rehearse.notify.ledger.Ledger;
 import dev.rehearse.notify.ledger.Occasion;
 import dev.rehearse.notify.ledger.Way;
 import dev.rehearse.notify.ledger.Wordings;
-import dev.rehearse.notify.limit.ClientAddress;
 import dev.rehearse.notify.link.Link;
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.notify.link.NoSuchLink;

@@ -1,7 +1,7 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.ledger.Way;
-import dev.rehearse.notify.limit.ClientAddress;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,12 +1,12 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.delivery.Delivery;
 import dev.rehearse.notify.ledger.Agreement;
 import dev.rehearse.notify.ledger.Event;
 import dev.rehearse.notify.ledger.Ledger;
 import dev.rehearse.notify.ledger.Occasion;
 import dev.rehearse.notify.ledger.Way;
-import dev.rehearse.notify.limit.ClientAddress;
 import dev.rehearse.notify.limit.RateLimits;
 import dev.rehearse.notify.scope.KnownScopes;
 import dev.rehearse.notify.suppression.Erasures;

@@ -1,9 +1,9 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.ledger.Way;
-import dev.rehearse.notify.limit.ClientAddress;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

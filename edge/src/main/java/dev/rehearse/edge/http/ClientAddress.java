@@ -1,4 +1,4 @@
-package dev.rehearse.notify.limit;
+package dev.rehearse.edge.http;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
@@ -34,7 +34,7 @@ public final class ClientAddress {
     }
 
     /** Whose limit counts. A home gets at least a /64 of IPv6 (RFC 6177), so that is one client. */
-    String source() {
+    public String source() {
         return prefix(isIpv4() ? bytes.length : SITE_OF_IPV6);
     }
 
