@@ -1,6 +1,7 @@
 package dev.rehearse.interview.report;
 
 import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.level.LevelProbability;
 import dev.rehearse.adaptive.level.LevelVerdict;
 import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.pool.Option;
@@ -8,6 +9,7 @@ import dev.rehearse.interview.pool.RichText;
 import dev.rehearse.interview.practicetest.Settings;
 import dev.rehearse.interview.practicetest.Settings.LevelSetting;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ public record Report(
     /**
      * A level and how sure it is.
      *
-     * @param name the level at the estimated ability
+     * @param name the most probable level
      * @param lowest the level at the lower end of the interval
      * @param highest the level at the upper end of the interval
      * @param levels all levels from the lowest, each with its probability
@@ -75,10 +77,19 @@ public record Report(
                             share.level().name(), from(settings, share.level().name()), share.probability()))
                     .toList();
             return new LevelReport(
-                    verdict.level().name(),
+                    mostProbable(verdict),
                     verdict.lowest().name(),
                     verdict.highest().name(),
                     shares);
+        }
+
+        /** Of levels that are equally probable, the one at the estimated ability. */
+        private static String mostProbable(LevelVerdict verdict) {
+            var most = verdict.probabilities().stream()
+                    .max(Comparator.comparingDouble(LevelProbability::probability)
+                            .thenComparing(share -> share.level().equals(verdict.level())))
+                    .orElseThrow();
+            return most.level().name();
         }
 
         private static @Nullable Double from(Settings settings, String name) {

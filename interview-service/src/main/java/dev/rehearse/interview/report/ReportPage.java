@@ -69,7 +69,23 @@ public record ReportPage(Report report, AbilityPlot plot) {
 
     /** Whether one level covers the whole interval. */
     public boolean certain() {
-        return report.level().lowest().equals(report.level().highest());
+        var level = report.level();
+        return level.lowest().equals(level.highest()) && level.lowest().equals(level.name());
+    }
+
+    /** The level that the estimated ability lies in, which near a cut score may not be the most probable one. */
+    public String levelAtEstimate() {
+        var at = report.level().levels().getFirst();
+        for (LevelShare level : report.level().levels()) {
+            if (level.from() != null && level.from() <= report.ability().ability()) {
+                at = level;
+            }
+        }
+        return at.name();
+    }
+
+    public boolean estimateLiesElsewhere() {
+        return !levelAtEstimate().equals(report.level().name());
     }
 
     public List<Share> shares() {

@@ -1,0 +1,5 @@
+/** What reports say. */
+@NullMarked
+package dev.rehearse.interview.report;
+
+import org.jspecify.annotations.NullMarked;
