@@ -9,6 +9,7 @@ import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,5 +130,70 @@ class BadInputTest {
     @Test
     void a_draft_can_not_be_taken() {
         Candidate.start("draft-only").statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "", "%20", "a%0Ab", "%F0%9F%92%A9", "ASYNCIO%27--"})
+    void a_start_from_a_form_names_a_practice_test_that_can_be(String practiceTest) {
+        given().contentType("application/x-www-form-urlencoded")
+                .body("practiceTest=" + practiceTest)
+                .post("/interviews")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo("practiceTest"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/practice-tests/%00", "/api/practice-tests/%00", "/api/practice-tests?topic=%00"})
+    void what_postgres_can_not_store_is_not_looked_for(String address) {
+        given().urlEncodingEnabled(false).get(address).then().statusCode(400);
+    }
+
+    /** A question that is answered with a text. */
+    private static Candidate withTextToGive() {
+        var candidate = Candidate.starts();
+        while (!"output".equals(candidate.question().getString("kind"))) {
+            candidate.answers(true);
+        }
+        return candidate;
+    }
+
+    private static ValidatableResponse submits(Candidate candidate, String answer) {
+        var question = candidate.question();
+        return given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("position", question.getInt("position"))
+                .formParam("question", question.getString("id"))
+                .formParam("answer", answer)
+                .post("/interviews/" + candidate.id() + "/answers")
+                .then();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "é", "漢", "😀", "\r\n"})
+    void the_longest_text_that_is_promised_is_taken_from_a_form_too(String character) {
+        submits(withTextToGive(), "x" + character.repeat(1998) + "x").statusCode(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "é", "😀"})
+    void a_longer_one_is_refused_by_name(String character) {
+        var candidate = withTextToGive();
+
+        submits(candidate, "x" + character.repeat(2000)).statusCode(400).body("errors[0].field", equalTo("answer"));
+        candidate
+                .sends(
+                        candidate.question().getInt("position"),
+                        candidate.question().getString("id"),
+                        List.of("x" + character.repeat(2000)))
+                .statusCode(400)
+                .body("errors[0].field", equalTo("answer"));
+    }
+
+    @Test
+    void a_nul_in_a_form_is_refused_by_name() {
+        submits(withTextToGive(), "1\u00002").statusCode(400).body("errors[0].field", equalTo("answer"));
     }
 }

@@ -18,7 +18,8 @@ public record Violation(
 
     public Violation {
         if (value != null && value.length() > LONGEST_VALUE) {
-            value = value.substring(0, LONGEST_VALUE) + "…";
+            int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
+            value = value.substring(0, end) + "…";
         }
     }
 

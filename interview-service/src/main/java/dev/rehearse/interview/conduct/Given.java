@@ -50,8 +50,7 @@ record Given(List<String> values) {
             throw invalid("must be one text", sent.size() + " texts");
         }
         for (String value : sent) {
-            // A form field counts a line end as one character, and sends two.
-            if (value.replace("\r\n", "\n").codePoints().count() > LONGEST_TEXT) {
+            if (length(value) > LONGEST_TEXT) {
                 throw invalid("may be at most " + LONGEST_TEXT + " characters long", value);
             }
             if (!TextRules.isStorable(value)) {
@@ -60,6 +59,11 @@ record Given(List<String> values) {
         }
         var printed = normal(String.join("", sent));
         return new Given(printed.isEmpty() ? List.of() : List.of(printed));
+    }
+
+    /** In characters as a reader counts them: a form sends each line break as two. */
+    private static long length(String value) {
+        return value.replace("\r\n", "\n").codePoints().count();
     }
 
     private static HttpProblem.InvalidField invalid(String message, String value) {
