@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** PostgreSQL, a mail server and services in production, each of which a test can start and stop by itself. */
 final class BareProduct implements AutoCloseable {
@@ -60,6 +61,15 @@ final class BareProduct implements AutoCloseable {
 
     /** Starts a service, which may have to wait. */
     RunningService start(String service, String password) throws IOException {
+        return start(service, password, Map.of());
+    }
+
+    /** Starts a service with more settings. */
+    RunningService start(String service, Map<String, String> more) throws IOException {
+        return start(service, ServiceSettings.PASSWORD, more);
+    }
+
+    private RunningService start(String service, String password, Map<String, String> more) throws IOException {
         var role = service.replace("-service", "");
         int port = port(service);
         var settings = ServiceSettings.good(folder)
@@ -80,6 +90,7 @@ final class BareProduct implements AutoCloseable {
                 .with("QUARKUS_HTTP_PORT", String.valueOf(port))
                 .with("QUARKUS_MANAGEMENT_HOST", "127.0.0.1")
                 .with("QUARKUS_MANAGEMENT_PORT", String.valueOf(port + SERVICES.size()));
+        more.forEach(settings::with);
         var process = ServiceProcess.start(service, settings.environment(), folder);
         var started = new RunningService(process, port, port + SERVICES.size(), http);
         running.add(started);
@@ -95,7 +106,7 @@ final class BareProduct implements AutoCloseable {
         return SERVICES;
     }
 
-    private int port(String service) {
+    int port(String service) {
         return base + SERVICES.indexOf(service);
     }
 

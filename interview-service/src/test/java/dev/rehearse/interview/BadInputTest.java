@@ -82,6 +82,24 @@ class BadInputTest {
         Candidate.starts().sends(body).statusCode(400).contentType("application/problem+json");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"state\": \"ended\"",
+                "\"score\": 1",
+                "\"id\": \"x\"",
+                "\"seed\": 7",
+                "\"practiceTest\": \"asyncio\""
+            })
+    void a_start_says_nothing_but_its_practice_test(String more) {
+        given().contentType(ContentType.JSON)
+                .body("{\"practiceTest\": \"asyncio\", " + more + "}")
+                .post("/api/interviews")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
     @Test
     void a_body_that_is_not_there_is_refused() {
         given().contentType(ContentType.JSON)

@@ -31,6 +31,19 @@ record Candidate(String id) {
                 .then();
     }
 
+    /** Starts an interview from an address of the internet, as a trusted proxy tells it. */
+    static ValidatableResponse startFrom(String client) {
+        return given().contentType(ContentType.JSON)
+                .header("X-Forwarded-For", client)
+                .body(Map.of("practiceTest", "asyncio"))
+                .post("/api/interviews")
+                .then();
+    }
+
+    ValidatableResponse deletes() {
+        return given().delete("/api/interviews/" + id).then();
+    }
+
     ValidatableResponse looks() {
         return given().get("/api/interviews/" + id).then();
     }

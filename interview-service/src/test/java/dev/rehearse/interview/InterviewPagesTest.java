@@ -35,6 +35,9 @@ class InterviewPagesTest {
     @Inject
     MutableClock clock;
 
+    @Inject
+    Database database;
+
     @BeforeEach
     void reset() {
         clock.reset();
@@ -105,7 +108,7 @@ class InterviewPagesTest {
         var address = "/interview/interviews/" + candidate.id();
         submit(candidate, Map.of("skip", "true")).statusCode(303);
         var question = candidate.question();
-        clock.advance(Duration.ofDays(1));
+        database.pass(Duration.ofDays(1), candidate);
 
         given().basePath("/")
                 .redirects()

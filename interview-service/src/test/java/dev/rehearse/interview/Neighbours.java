@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Stands for the two other services at the end of a real connection: answers with the item pool that question-service is
@@ -27,6 +30,10 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     private final List<Told> told = new CopyOnWriteArrayList<>();
     private final List<Integer> poolAnswers = new CopyOnWriteArrayList<>();
+    private final List<String> authorizations = new CopyOnWriteArrayList<>();
+    private final AtomicInteger poolRequests = new AtomicInteger();
+    private volatile CountDownLatch answers = new CountDownLatch(0);
+    private volatile int version = 1;
     private volatile boolean questionServiceAway;
     private volatile boolean notifyServiceAway;
     private HttpServer server = startServer();
@@ -45,6 +52,35 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         notifyServiceAway = false;
         told.clear();
         poolAnswers.clear();
+        authorizations.clear();
+        version = 1;
+        poolRequests.set(0);
+        answers.countDown();
+    }
+
+    /** Publishes all items anew, each with another key. */
+    void publishAnew() {
+        version = 2;
+    }
+
+    /** From now on question-service takes requests and answers none. */
+    void stopQuestionService() {
+        answers = new CountDownLatch(1);
+    }
+
+    /** Lets it answer those that wait as well. */
+    void continueQuestionService() {
+        answers.countDown();
+    }
+
+    /** How many requests for items have come, answered or not. */
+    int poolRequests() {
+        return poolRequests.get();
+    }
+
+    /** The Authorization headers of requests for items. */
+    List<String> authorizations() {
+        return List.copyOf(authorizations);
     }
 
     void takeQuestionServiceAway() {
@@ -79,13 +115,17 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/api/item-pool", this::answerPool);
         server.createContext("/notify/api/launches", this::answerLaunch);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         return server;
     }
 
     private void answerPool(HttpExchange exchange) throws IOException {
+        poolRequests.incrementAndGet();
+        authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+        awaitPermission();
         var topic = exchange.getRequestURI().getQuery().replace("topic=", "");
-        var tag = "\"v1-" + topic + "\"";
+        var tag = "\"v%d-%s\"".formatted(version, topic);
         exchange.getResponseHeaders().set("ETag", tag);
         if (questionServiceAway) {
             answer(exchange, 503, "");
@@ -94,7 +134,15 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             exchange.sendResponseHeaders(304, -1);
         } else {
             poolAnswers.add(200);
-            answer(exchange, 200, pool(topic));
+            answer(exchange, 200, pool(topic, version));
+        }
+    }
+
+    private void awaitPermission() {
+        try {
+            answers.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -121,7 +169,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     /** The recorded pool, with copies of its items under ids of their own, so that an interview can go on for a while. */
-    private static String pool(String topic) {
+    private static String pool(String topic, int version) {
         var pool = (ObjectNode) Contract.of("item-pool.json");
         ((ObjectNode) pool.get("topic")).put("slug", topic).put("path", "python/concurrency/" + topic);
         var items = (ArrayNode) pool.get("items");
@@ -134,6 +182,10 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
                                         .toString()));
             }
+        }
+        if (version > 1) {
+            items.forEach(item ->
+                    ((ObjectNode) item).put("version", version).putArray("key").add("c"));
         }
         return pool.toString();
     }

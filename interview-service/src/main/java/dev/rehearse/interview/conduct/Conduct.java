@@ -1,67 +1,69 @@
 package dev.rehearse.interview.conduct;
 
 import dev.rehearse.adaptive.AdaptiveTest;
-import dev.rehearse.adaptive.Step;
-import dev.rehearse.adaptive.item.Item;
-import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Response;
-import dev.rehearse.adaptive.stopping.MaximumLength;
-import dev.rehearse.adaptive.stopping.MinimumLength;
-import dev.rehearse.adaptive.stopping.StopReason;
-import dev.rehearse.adaptive.stopping.TargetStandardError;
-import dev.rehearse.adaptive.stopping.TimeLimit;
+import dev.rehearse.interview.conduct.Interviews.Found;
 import dev.rehearse.interview.pool.PooledItem;
 import dev.rehearse.interview.report.EndReason;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** An interview with its answers, as the engine sees it: from these alone follows what is asked next and what is known. */
-public record Conduct(Interview interview, List<Answer> answers) {
+record Conduct(Found found, AdaptiveProcedure procedure, List<Answer> answers) {
 
-    public Conduct {
+    Conduct {
         answers = List.copyOf(answers);
     }
 
+    Interview interview() {
+        return found.interview();
+    }
+
+    /** When the interview was read, by the database's clock. */
+    Instant now() {
+        return found.now();
+    }
+
+    Conduct with(Answer answer) {
+        return new Conduct(
+                found,
+                procedure,
+                Stream.concat(answers.stream(), Stream.of(answer)).toList());
+    }
+
+    PooledItem item(UUID id) {
+        return procedure.items().item(id);
+    }
+
     /** The engine, set up as the interview was when it began. */
-    public AdaptiveTest test() {
-        var settings = interview.settings;
-        int longest =
-                Math.min(settings.maximumLength(), interview.itemPool.items().size());
-        return AdaptiveTest.over(ItemPool.of(
-                        interview.itemPool.items().stream().map(Conduct::item).toList()))
-                .seed(interview.seed)
-                .stopWhen(
-                        new MinimumLength(
-                                Math.min(settings.minimumLength(), longest),
-                                new TargetStandardError(settings.targetStandardError())),
-                        new MaximumLength(settings.maximumLength()),
-                        new TimeLimit(Duration.ofSeconds(settings.timeLimitSeconds())))
-                .build();
+    AdaptiveTest test() {
+        return procedure.test(interview().seed);
     }
 
-    private static Item item(PooledItem item) {
-        var parameters = item.parameters();
-        return Item.twoParameterLogistic(item.id().toString(), parameters.discrimination(), parameters.difficulty());
-    }
-
-    public List<Response> responses() {
+    List<Response> responses() {
         return answers.stream()
                 .map(answer -> new Response(answer.item.toString(), answer.score))
                 .toList();
     }
 
-    /** Where the interview stands at the moment. Time that runs out ends it without anybody doing anything. */
-    Progress progress(Instant now) {
+    /**
+     * Where the interview stands. Time that runs out ends it without anybody doing anything, and that is never stored: a
+     * clock that was wrong for a while has ended nothing.
+     */
+    Progress progress() {
+        var interview = interview();
         if (interview.endedAt != null && interview.endReason != null) {
             return new Progress.Over(interview.endReason, interview.endedAt);
         }
-        return switch (test().next(responses(), interview.elapsed(now))) {
-            case Step.Administer(var item, var _, var _) ->
-                new Progress.Asking(answers.size() + 1, interview.itemPool.item(UUID.fromString(item.id())));
-            case Step.Stop(var reason, var _) ->
-                new Progress.Over(EndReason.of(reason), reason == StopReason.TIME_LIMIT ? interview.deadline() : now);
-        };
+        if (interview.isTimeUp(now())) {
+            return new Progress.Over(EndReason.TIME_LIMIT, interview.deadline());
+        }
+        return procedure
+                .next(interview.seed, responses())
+                .<Progress>map(item -> new Progress.Asking(answers.size() + 1, item(UUID.fromString(item))))
+                .orElseGet(() ->
+                        new Progress.Over(EndReason.of(procedure.reasonOfEnd(interview.seed, responses())), now()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.interview.pool.ItemPool;
+import dev.rehearse.interview.pool.PooledItems;
 import dev.rehearse.interview.practicetest.PracticeTest;
 import dev.rehearse.interview.practicetest.Settings;
 import dev.rehearse.interview.report.EndReason;
@@ -36,9 +36,9 @@ public class Interview {
     @JoinColumn(name = "practice_test")
     PracticeTest practiceTest;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "item_pool")
-    ItemPool itemPool;
+    /** Id of the pool. Its items can be many, so they are shared in memory and not mapped. */
+    @Column(name = "item_pool")
+    UUID itemPool;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Settings settings;
@@ -60,38 +60,53 @@ public class Interview {
     @SuppressWarnings("NullAway.Init")
     protected Interview() {}
 
-    Interview(Secret secret, PracticeTest practiceTest, ItemPool itemPool, long seed, Instant now) {
+    @SuppressWarnings("NullAway.Init")
+    Interview(Secret secret, PracticeTest practiceTest, PooledItems items, long seed) {
         this.id = UUID.randomUUID();
         this.secretHash = secret.hash();
         this.practiceTest = practiceTest;
-        this.itemPool = itemPool;
+        this.itemPool = items.pool();
         this.settings = practiceTest.settings();
         this.seed = seed;
-        this.startedAt = now;
+    }
+
+    /** Begins it; from then on its time runs. */
+    void start(Instant now) {
+        startedAt = now;
     }
 
     void end(EndReason reason, Instant now) {
         if (endedAt != null) {
             throw new IllegalStateException("interview " + id + " is over already");
         }
-        endedAt = now;
+        endedAt = notBeforeStart(now);
         endReason = reason;
     }
 
     Instant deadline() {
-        return startedAt.plusSeconds(settings.timeLimitSeconds());
+        return startedAt.plus(timeLimit());
     }
 
-    Duration elapsed(Instant now) {
-        return Duration.between(startedAt, now);
+    private Duration timeLimit() {
+        return Duration.ofSeconds(settings.timeLimitSeconds());
+    }
+
+    boolean isTimeUp(Instant now) {
+        return !now.isBefore(deadline());
+    }
+
+    /** The rest of its time, all of it at most. */
+    Duration timeLeft(Instant now) {
+        return Duration.between(notBeforeStart(now), deadline());
+    }
+
+    /** A clock that was set back does not make the time that has passed negative. */
+    private Instant notBeforeStart(Instant now) {
+        return now.isBefore(startedAt) ? startedAt : now;
     }
 
     public PracticeTest practiceTest() {
         return practiceTest;
-    }
-
-    public ItemPool itemPool() {
-        return itemPool;
     }
 
     public Settings settings() {

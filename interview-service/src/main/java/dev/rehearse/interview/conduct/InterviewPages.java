@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,15 +30,14 @@ class InterviewPages {
 
     private static final String PAGES = "/interview/interviews/";
     private static final int HIGHEST_POSITION = 1000;
+    private static final String SLUG = "[a-z0-9-]{1,80}";
 
     private final Interviewer interviewer;
     private final Reporter reporter;
-    private final Clock clock;
 
-    InterviewPages(Interviewer interviewer, Reporter reporter, Clock clock) {
+    InterviewPages(Interviewer interviewer, Reporter reporter) {
         this.interviewer = interviewer;
         this.reporter = reporter;
-        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "conduct")
@@ -54,9 +52,7 @@ class InterviewPages {
     @GET
     @Operation(hidden = true)
     public Response home() {
-        return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, "/interview/practice-tests")
-                .build();
+        return seeOther("/interview/practice-tests");
     }
 
     @POST
@@ -64,7 +60,11 @@ class InterviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response start(@FormParam("practiceTest") @Nullable String practiceTest) {
-        return seeOther(interviewer.start(required("practiceTest", practiceTest)), "");
+        var slug = required("practiceTest", practiceTest);
+        if (!slug.matches(SLUG)) {
+            throw new HttpProblem.InvalidField("practiceTest", "must be the short name of a practice test", slug);
+        }
+        return seeOther(interviewer.start(slug), "");
     }
 
     @GET
@@ -72,7 +72,7 @@ class InterviewPages {
     @Operation(hidden = true)
     public Response interview(@PathParam("id") String id) {
         var secret = new Secret(id);
-        var view = InterviewView.of(secret, interviewer.conduct(secret), clock.instant());
+        var view = InterviewView.of(secret, interviewer.conduct(secret));
         var question = view.question();
         if (question == null) {
             return seeOther(secret, "/report");
@@ -102,7 +102,7 @@ class InterviewPages {
             interviewer.record(secret, at, questionId(required("question", question)), given);
         } catch (AnswerRefused refused) {
             // the time was up meanwhile: the page leads on to the report
-            if (interviewer.conduct(secret).progress(clock.instant()) instanceof Progress.Asking) {
+            if (interviewer.conduct(secret).progress() instanceof Progress.Asking) {
                 throw refused;
             }
         }
@@ -138,8 +138,12 @@ class InterviewPages {
 
     /** By path alone (RFC 9110, 10.2.2): what the public address is, the service need not know. */
     private static Response seeOther(Secret secret, String rest) {
+        return seeOther(PAGES + secret.text() + rest);
+    }
+
+    private static Response seeOther(String path) {
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, PAGES + secret.text() + rest)
+                .header(HttpHeaders.LOCATION, path)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,12 +40,10 @@ class InterviewResource {
 
     private final Interviewer interviewer;
     private final Reporter reporter;
-    private final Clock clock;
 
-    InterviewResource(Interviewer interviewer, Reporter reporter, Clock clock) {
+    InterviewResource(Interviewer interviewer, Reporter reporter) {
         this.interviewer = interviewer;
         this.reporter = reporter;
-        this.clock = clock;
     }
 
     /**
@@ -147,6 +144,6 @@ class InterviewResource {
     }
 
     private InterviewView view(Secret secret) {
-        return InterviewView.of(secret, interviewer.conduct(secret), clock.instant());
+        return InterviewView.of(secret, interviewer.conduct(secret));
     }
 }

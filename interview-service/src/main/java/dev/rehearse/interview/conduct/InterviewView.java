@@ -2,7 +2,6 @@ package dev.rehearse.interview.conduct;
 
 import dev.rehearse.interview.practicetest.PracticeTestView;
 import dev.rehearse.interview.report.EndReason;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id what opens it, and all that does: keep it as you would a key
  * @param answered number of answers
- * @param secondsLeft of the time limit, on the server's clock; 0 when the interview is over
+ * @param secondsLeft of the time limit, on the database's clock; 0 when the interview is over
  * @param question the question at hand; absent when the interview is over
  * @param endReason why it is over; absent while it is in progress
  * @param report path of the report; absent while the interview is in progress
@@ -27,11 +26,11 @@ public record InterviewView(
         @Nullable EndReason endReason,
         @Nullable String report) {
 
-    static InterviewView of(Secret secret, Conduct conduct, Instant now) {
+    static InterviewView of(Secret secret, Conduct conduct) {
         var interview = conduct.interview();
         var test = PracticeTestView.of(interview.practiceTest);
         int answered = conduct.answers().size();
-        return switch (conduct.progress(now)) {
+        return switch (conduct.progress()) {
             case Progress.Asking asking ->
                 new InterviewView(
                         secret.text(),
@@ -39,7 +38,7 @@ public record InterviewView(
                         answered,
                         interview.startedAt,
                         interview.deadline(),
-                        Duration.between(now, interview.deadline()).toSeconds(),
+                        interview.timeLeft(conduct.now()).toSeconds(),
                         QuestionView.of(asking),
                         null,
                         null);

@@ -1,12 +1,13 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.interview.pool.ItemSourceClient;
+import dev.rehearse.interview.conduct.Interviews.Found;
+import dev.rehearse.interview.pool.CurrentPools;
 import dev.rehearse.interview.practicetest.PracticeTests;
 import dev.rehearse.interview.report.EndReason;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,36 +16,44 @@ import java.util.UUID;
 class Interviewer {
 
     private final PracticeTests practiceTests;
-    private final ItemSourceClient items;
+    private final CurrentPools pools;
+    private final AdaptiveProcedures procedures;
     private final Interviews interviews;
     private final Answers answers;
-    private final Clock clock;
     private final SecureRandom seeds = new SecureRandom();
 
     Interviewer(
-            PracticeTests practiceTests, ItemSourceClient items, Interviews interviews, Answers answers, Clock clock) {
+            PracticeTests practiceTests,
+            CurrentPools pools,
+            AdaptiveProcedures procedures,
+            Interviews interviews,
+            Answers answers) {
         this.practiceTests = practiceTests;
-        this.items = items;
+        this.pools = pools;
+        this.procedures = procedures;
         this.interviews = interviews;
         this.answers = answers;
-        this.clock = clock;
     }
 
-    /** Starts an interview and returns what opens it. The items are fetched before any transaction begins. */
+    /** Starts an interview and returns what opens it. No database connection is held while the items are asked for. */
     Secret start(String practiceTest) {
-        var test = practiceTests.launchedBySlug(practiceTest);
-        var pool = items.pool(test.topic());
-        if (pool.items().isEmpty()) {
+        var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.launchedBySlug(practiceTest));
+        var items = pools.of(test.topic());
+        if (items.size() == 0) {
             throw new NoItems(practiceTest);
         }
         var secret = Secret.random();
-        interviews.store(new Interview(secret, test, pool, seeds.nextLong(), clock.instant()));
+        interviews.begin(new Interview(secret, test, items, seeds.nextLong()));
         return secret;
     }
 
     Conduct conduct(Secret secret) {
-        var interview = interviews.bySecret(secret);
-        return new Conduct(interview, answers.of(interview));
+        return conduct(interviews.bySecret(secret));
+    }
+
+    private Conduct conduct(Found found) {
+        var interview = found.interview();
+        return new Conduct(found, procedures.of(interview), answers.of(interview));
     }
 
     /**
@@ -53,13 +62,12 @@ class Interviewer {
      */
     @Transactional
     void record(Secret secret, int position, UUID question, List<String> sent) {
-        var interview = interviews.bySecretForChange(secret);
-        var conduct = new Conduct(interview, answers.of(interview));
+        var conduct = conduct(interviews.bySecretForChange(secret));
         if (position <= conduct.answers().size()) {
             checkRepeated(conduct, position, question, sent);
             return;
         }
-        switch (conduct.progress(clock.instant())) {
+        switch (conduct.progress()) {
             case Progress.Over _ -> throw AnswerRefused.interviewEnded();
             case Progress.Asking asking -> recordNew(conduct, asking, position, question, sent);
         }
@@ -67,8 +75,7 @@ class Interviewer {
 
     private static void checkRepeated(Conduct conduct, int position, UUID question, List<String> sent) {
         var first = conduct.answers().get(position - 1);
-        var item = conduct.interview().itemPool().item(first.item());
-        if (!first.is(question, Given.to(item, sent))) {
+        if (!first.is(question, Given.to(conduct.item(first.item()), sent))) {
             throw AnswerRefused.alreadyAnswered(position);
         }
     }
@@ -81,13 +88,13 @@ class Interviewer {
             throw AnswerRefused.otherQuestion(question, position);
         }
         var given = Given.to(asking.item(), sent);
-        var interview = conduct.interview();
-        answers.persist(new Answer(interview.id, position, asking.item(), given, clock.instant()));
-        endIfDone(new Conduct(interview, answers.of(interview)));
+        var answer = new Answer(conduct.interview().id, position, asking.item(), given, conduct.now());
+        answers.persist(answer);
+        endIfDone(conduct.with(answer));
     }
 
-    private void endIfDone(Conduct conduct) {
-        if (conduct.progress(clock.instant()) instanceof Progress.Over(var reason, var at)) {
+    private static void endIfDone(Conduct conduct) {
+        if (conduct.progress() instanceof Progress.Over(var reason, var at)) {
             conduct.interview().end(reason, at);
         }
     }
@@ -95,10 +102,9 @@ class Interviewer {
     /** Ends the interview at the candidate's wish; one that is over stays as it is. */
     @Transactional
     void finish(Secret secret) {
-        var interview = interviews.bySecretForChange(secret);
-        var conduct = new Conduct(interview, answers.of(interview));
-        if (conduct.progress(clock.instant()) instanceof Progress.Asking) {
-            interview.end(EndReason.CANDIDATE, clock.instant());
+        var conduct = conduct(interviews.bySecretForChange(secret));
+        if (conduct.progress() instanceof Progress.Asking) {
+            conduct.interview().end(EndReason.CANDIDATE, conduct.now());
         }
     }
 }

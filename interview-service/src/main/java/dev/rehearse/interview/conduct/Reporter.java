@@ -6,7 +6,6 @@ import dev.rehearse.interview.report.Report.Estimate;
 import dev.rehearse.interview.report.Report.LevelReport;
 import dev.rehearse.interview.report.Report.TrajectoryPoint;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,17 +17,15 @@ class Reporter {
     private static final double CONFIDENCE = 0.95;
 
     private final Interviewer interviewer;
-    private final Clock clock;
 
-    Reporter(Interviewer interviewer, Clock clock) {
+    Reporter(Interviewer interviewer) {
         this.interviewer = interviewer;
-        this.clock = clock;
     }
 
     /** Throws {@link ReportNotReady} while the interview is in progress. */
     Report report(Secret secret) {
         var conduct = interviewer.conduct(secret);
-        return switch (conduct.progress(clock.instant())) {
+        return switch (conduct.progress()) {
             case Progress.Asking _ -> throw new ReportNotReady();
             case Progress.Over over -> report(conduct, over);
         };
@@ -66,7 +63,7 @@ class Reporter {
     }
 
     private static AnswerReport answer(Conduct conduct, Answer answer) {
-        var item = conduct.interview().itemPool().item(answer.item());
+        var item = conduct.item(answer.item());
         return new AnswerReport(
                 answer.position(),
                 item.id(),

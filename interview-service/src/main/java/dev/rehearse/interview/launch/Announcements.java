@@ -11,6 +11,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class Announcements implements PanacheRepositoryBase<LaunchAnnouncement, UUID> {
 
+    /** In a transaction, so that no database connection is held while notify-service is told. */
+    @Transactional
     List<LaunchAnnouncement> due(Instant now) {
         return list("announcedAt is null and dueAt <= ?1 order by dueAt", now);
     }

@@ -10,18 +10,63 @@ import java.util.UUID;
 @ApplicationScoped
 public class ItemPools implements PanacheRepositoryBase<ItemPool, UUID> {
 
-    Optional<ItemPool> latest(String topic) {
-        return find("topic = ?1 order by fetchedAt desc, id", topic).firstResultOptional();
+    /** In a transaction, so that no database connection is held while question-service is asked. */
+    @Transactional
+    Optional<CachedPool> latest(String topic) {
+        return getEntityManager()
+                .createQuery(
+                        "select id, tag, checkedAt, instant from ItemPool where topic = :topic"
+                                + " order by checkedAt desc, id",
+                        CachedPool.class)
+                .setParameter("topic", topic)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
-    /** Stores the pool unless another request has just stored the same one, and returns the stored one. */
+    /** Stores the pool unless another request has just stored the same one, and returns the stored one's id. */
     @Transactional
-    ItemPool store(ItemPool pool) {
-        return find("topic = ?1 and tag = ?2", pool.topic, pool.tag)
-                .firstResultOptional()
-                .orElseGet(() -> {
-                    persistAndFlush(pool);
-                    return pool;
-                });
+    UUID store(String topic, String tag, String items) {
+        return (UUID) getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO interview.item_pool (id, topic, tag, items, fetched_at, checked_at)
+                        VALUES (:id, :topic, :tag, CAST(:items AS jsonb), now(), now())
+                        ON CONFLICT (topic, tag) DO UPDATE SET checked_at = now()
+                        RETURNING id
+                        """, UUID.class)
+                .setParameter("id", UUID.randomUUID())
+                .setParameter("topic", topic)
+                .setParameter("tag", tag)
+                .setParameter("items", items)
+                .getSingleResult();
+    }
+
+    /** Writes down that question-service still has the pool. */
+    @Transactional
+    void confirm(UUID pool) {
+        getEntityManager()
+                .createNativeQuery("UPDATE interview.item_pool SET checked_at = now() WHERE id = :id")
+                .setParameter("id", pool)
+                .executeUpdate();
+    }
+
+    /** The items of a pool as JSON. */
+    String items(UUID pool) {
+        return (String) getEntityManager()
+                .createNativeQuery("SELECT CAST(items AS text) FROM interview.item_pool WHERE id = :id", String.class)
+                .setParameter("id", pool)
+                .getSingleResult();
+    }
+
+    /** Removes pools that another one has replaced a day ago and that no interview refers to. */
+    @Transactional
+    public void removeReplaced() {
+        getEntityManager().createNativeQuery("""
+                        DELETE FROM interview.item_pool old
+                        WHERE checked_at < now() - interval '1 day'
+                        AND NOT EXISTS (SELECT 1 FROM interview.interview WHERE item_pool = old.id)
+                        AND EXISTS (SELECT 1 FROM interview.item_pool newer
+                                    WHERE newer.topic = old.topic AND newer.checked_at > old.checked_at)
+                        """).executeUpdate();
     }
 }

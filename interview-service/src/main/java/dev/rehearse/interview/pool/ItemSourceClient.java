@@ -1,16 +1,25 @@
 package dev.rehearse.interview.pool;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.faulttolerance.Asynchronous;
+import org.eclipse.microprofile.faulttolerance.Bulkhead;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches the items of a topic, and sends for them again only when they have changed since. */
+/**
+ * Brings the stored items of a topic up to date with question-service: two calls at a time, since each may bring a large
+ * pool, and none for a while after repeated failures.
+ */
 @ApplicationScoped
 public class ItemSourceClient {
 
@@ -19,57 +28,72 @@ public class ItemSourceClient {
     private final QuestionServiceClient questionService;
     private final ServiceToken token;
     private final ItemPools pools;
-    private final Clock clock;
+    private final AtomicBoolean isAway = new AtomicBoolean();
 
-    ItemSourceClient(
-            @RestClient QuestionServiceClient questionService, ServiceToken token, ItemPools pools, Clock clock) {
+    private record Fetched(@Nullable String tag, FetchedPool pool) {}
+
+    ItemSourceClient(@RestClient QuestionServiceClient questionService, ServiceToken token, ItemPools pools) {
         this.questionService = questionService;
         this.token = token;
         this.pools = pools;
-        this.clock = clock;
     }
 
-    /** Returns the pool as it is now; throws {@link QuestionServiceAway}. */
-    public ItemPool pool(String topic) {
-        var latest = pools.latest(topic);
-        try (var answer = ask(topic, latest.map(pool -> pool.tag).orElse(null))) {
-            return switch (answer.getStatus()) {
-                case 200 -> {
-                    var fetched = answer.readEntity(FetchedPool.class);
-                    yield pools.store(new ItemPool(
-                            topic, answer.getHeaderString(HttpHeaders.ETAG), fetched.items(), clock.instant()));
-                }
-                case 304 -> latest.orElseThrow();
-                default -> throw refused(answer);
-            };
-        } catch (ProcessingException | WebApplicationException e) {
-            throw away(e);
+    /** Fetches the pool if it is not the cached one; fails with {@link QuestionServiceAway} or {@link NoSuchTopic}. */
+    @Asynchronous
+    @Bulkhead(value = 2, waitingTaskQueue = 64)
+    @Timeout(value = 15, unit = ChronoUnit.SECONDS)
+    @CircuitBreaker(
+            requestVolumeThreshold = 4,
+            failureRatio = 0.5,
+            delay = 5,
+            delayUnit = ChronoUnit.SECONDS,
+            failOn = {QuestionServiceAway.class, TimeoutException.class})
+    public CompletionStage<CurrentPool> refresh(String topic, @Nullable CachedPool cached) {
+        var fetched = fetch(topic, cached == null ? null : cached.tag());
+        if (isAway.getAndSet(false)) {
+            LOG.info("question-service answers again");
         }
+        return CompletableFuture.completedFuture(
+                fetched == null && cached != null ? confirmed(cached) : stored(topic, fetched));
     }
 
-    /** Returns what the catalog says of a topic; throws {@link QuestionServiceAway}. */
-    public Topic topic(String topic) {
-        try (var answer = ask(topic, null)) {
-            if (answer.getStatus() != 200) {
-                throw refused(answer);
+    /** Nothing when the pool is still the one that the tag stands for. */
+    private @Nullable Fetched fetch(String topic, @Nullable String tag) {
+        try (var answer = questionService.itemPool(topic, token.authorization(), tag)) {
+            if (answer.getStatus() == 304) {
+                return null;
             }
-            return answer.readEntity(FetchedPool.class).topic();
-        } catch (ProcessingException | WebApplicationException e) {
+            return new Fetched(answer.getHeaderString(HttpHeaders.ETAG), answer.readEntity(FetchedPool.class));
+        } catch (WebApplicationException e) {
+            throw e.getResponse().getStatus() == 404 ? new NoSuchTopic(topic) : away(e);
+        } catch (RuntimeException e) {
             throw away(e);
         }
     }
 
-    private Response ask(String topic, @Nullable String tag) {
-        return questionService.itemPool(topic, token.authorization(), tag);
+    private CurrentPool confirmed(CachedPool cached) {
+        pools.confirm(cached.id());
+        return new CurrentPool(cached.id(), null);
     }
 
-    private static QuestionServiceAway refused(Response answer) {
-        LOG.errorf("question-service answers %d to a request for items", answer.getStatus());
-        return new QuestionServiceAway();
+    private CurrentPool stored(String topic, @Nullable Fetched fetched) {
+        if (fetched == null || fetched.tag() == null) {
+            throw away(new IllegalStateException("an item pool without an entity tag"));
+        }
+        try {
+            var items = ItemPoolCache.json(fetched.pool().items());
+            return new CurrentPool(
+                    pools.store(topic, fetched.tag(), items), fetched.pool().topic());
+        } catch (RuntimeException e) {
+            LOG.warnf("The items of %s can't be stored: %s", topic, e.getMessage());
+            throw e;
+        }
     }
 
-    private static QuestionServiceAway away(RuntimeException cause) {
-        LOG.warnf("question-service does not answer: %s", cause.getMessage());
+    private QuestionServiceAway away(RuntimeException cause) {
+        if (!isAway.getAndSet(true)) {
+            LOG.warnf("question-service does not answer: %s", cause.getMessage());
+        }
         return new QuestionServiceAway();
     }
 }

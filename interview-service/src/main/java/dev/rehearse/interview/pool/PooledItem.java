@@ -21,8 +21,19 @@ public record PooledItem(
         RichText explanation,
         Parameters parameters) {
 
+    /** About what the objects of an item take beside their characters. */
+    private static final int OBJECTS = 1000;
+
     public PooledItem {
         options = List.copyOf(options);
         key = List.copyOf(key);
+    }
+
+    /** About how much memory it takes. */
+    long bytes() {
+        return OBJECTS
+                + prompt.bytes()
+                + explanation.bytes()
+                + options.stream().mapToLong(option -> option.text().bytes()).sum();
     }
 }

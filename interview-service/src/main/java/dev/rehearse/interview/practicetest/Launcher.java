@@ -2,8 +2,9 @@ package dev.rehearse.interview.practicetest;
 
 import dev.rehearse.interview.launch.Announcements;
 import dev.rehearse.interview.launch.LaunchAnnouncement;
-import dev.rehearse.interview.pool.ItemSourceClient;
+import dev.rehearse.interview.pool.CurrentPools;
 import dev.rehearse.interview.pool.Topic;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -18,20 +19,21 @@ class Launcher {
 
     private final PracticeTests practiceTests;
     private final Announcements announcements;
-    private final ItemSourceClient items;
+    private final CurrentPools pools;
     private final Clock clock;
 
-    Launcher(PracticeTests practiceTests, Announcements announcements, ItemSourceClient items, Clock clock) {
+    Launcher(PracticeTests practiceTests, Announcements announcements, CurrentPools pools, Clock clock) {
         this.practiceTests = practiceTests;
         this.announcements = announcements;
-        this.items = items;
+        this.pools = pools;
         this.clock = clock;
     }
 
-    /** Asked before the transaction begins, so that no lock waits for another service. */
+    /** Asked before the transaction begins, so that no lock and no connection waits for another service. */
     Topic topic(String slug) {
-        var test = practiceTests.bySlug(slug).orElseThrow(() -> new NoSuchPracticeTest(slug));
-        return items.topic(test.topic());
+        var test = QuarkusTransaction.requiringNew()
+                .call(() -> practiceTests.bySlug(slug).orElseThrow(() -> new NoSuchPracticeTest(slug)));
+        return pools.topic(test.topic());
     }
 
     /** Returns the launched test; a second launch changes nothing. */

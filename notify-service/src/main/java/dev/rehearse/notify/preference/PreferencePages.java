@@ -1,7 +1,7 @@
 package dev.rehearse.notify.preference;
 
-import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.http.ClientAddress;
+import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.link.NoSuchLink;
 import io.quarkus.qute.CheckedTemplate;

@@ -1,0 +1,46 @@
+package dev.rehearse.interview.pool;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The items of a stored pool, read once and shared by all interviews that began with them; immutable. */
+public final class PooledItems {
+
+    private final UUID pool;
+    private final Map<UUID, PooledItem> byId = new LinkedHashMap<>();
+
+    PooledItems(UUID pool, List<PooledItem> items) {
+        this.pool = pool;
+        items.forEach(item -> byId.put(item.id(), item));
+    }
+
+    /** The id of the pool, which stands for its content. */
+    public UUID pool() {
+        return pool;
+    }
+
+    /** In the order of the pool. */
+    public List<PooledItem> items() {
+        return List.copyOf(byId.values());
+    }
+
+    public int size() {
+        return byId.size();
+    }
+
+    /** Returns the item, which must be one of this pool. */
+    public PooledItem item(UUID id) {
+        var item = byId.get(id);
+        if (item == null) {
+            throw new IllegalArgumentException("pool " + pool + " has no item " + id);
+        }
+        return item;
+    }
+
+    /** About how much memory it takes. */
+    public long bytes() {
+        return byId.values().stream().mapToLong(PooledItem::bytes).sum();
+    }
+}

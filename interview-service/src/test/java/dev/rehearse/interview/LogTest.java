@@ -1,0 +1,95 @@
+package dev.rehearse.interview;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearse.testing.FromResource;
+import dev.rehearse.testing.MutableClock;
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The address of an interview is its secret, and what a candidate wrote is private. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@WithTestResource(Neighbours.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LogTest {
+
+    @FromResource
+    Neighbours neighbours;
+
+    @Inject
+    MutableClock clock;
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void reset() {
+        clock.reset();
+        neighbours.reset();
+    }
+
+    private final LogEar ear = new LogEar();
+
+    @BeforeEach
+    void listen() {
+        ear.open();
+    }
+
+    @AfterEach
+    void stop_listening() {
+        ear.close();
+    }
+
+    @Test
+    void no_secret_and_no_answer_is_ever_logged() {
+        Logger.getLogger("test").info("the ear hears");
+        var candidate = Candidate.starts();
+        var page = "/interviews/" + candidate.id();
+        given().get(page);
+        given().get(page + "/nope");
+        given().get(page + "?x=%zz");
+        given().contentType("text/plain").body("private words").post(page + "/answers");
+        given().contentType(ContentType.JSON)
+                .body("{\"answer\": [\"private words\"")
+                .post("/api" + page + "/answers");
+        given().contentType(ContentType.JSON).body("x".repeat(300_000)).post("/api" + page + "/answers");
+        candidate.sends(1, "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0fff", List.of("private words"));
+        failInTheDatabase(candidate);
+
+        assertThat(ear.lines()).contains("the ear hears");
+        assertThat(ear.lines()).noneMatch(line -> line.contains(candidate.id()) || line.contains("private words"));
+    }
+
+    private void failInTheDatabase(Candidate candidate) {
+        var question = candidate.question();
+        database.run("ALTER TABLE interview.answer RENAME TO answer_elsewhere");
+        try {
+            candidate.looks().statusCode(500);
+        } finally {
+            database.run("ALTER TABLE interview.answer_elsewhere RENAME TO answer");
+        }
+        database.run("ALTER TABLE interview.answer ADD CONSTRAINT refuse_all CHECK (score > 1) NOT VALID");
+        try {
+            candidate
+                    .sends(
+                            1,
+                            question.getString("id"),
+                            "output".equals(question.getString("kind")) ? List.of("private words") : List.of())
+                    .statusCode(500);
+        } finally {
+            database.run("ALTER TABLE interview.answer DROP CONSTRAINT refuse_all");
+        }
+    }
+}
