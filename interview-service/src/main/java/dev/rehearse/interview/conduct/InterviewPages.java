@@ -1,5 +1,6 @@
 package dev.rehearse.interview.conduct;
 
+import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Violation;
@@ -7,6 +8,7 @@ import dev.rehearse.interview.report.ReportPage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -46,7 +49,11 @@ class InterviewPages {
 
         static native TemplateInstance question(InterviewView interview, QuestionView question, long minutesLeft);
 
-        static native TemplateInstance report(ReportPage page);
+        static native TemplateInstance report(ReportPage page, String id);
+
+        static native TemplateInstance delete(InterviewView interview);
+
+        static native TemplateInstance deleted();
     }
 
     @GET
@@ -59,12 +66,14 @@ class InterviewPages {
     @Path("interviews")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response start(@FormParam("practiceTest") @Nullable String practiceTest) {
+    public Response start(
+            @FormParam("practiceTest") @Nullable String practiceTest, @Context HttpServerRequest request) {
         var slug = required("practiceTest", practiceTest);
         if (!slug.matches(SLUG)) {
             throw new HttpProblem.InvalidField("practiceTest", "must be the short name of a practice test", slug);
         }
-        return seeOther(interviewer.start(slug), "");
+        return seeOther(
+                interviewer.start(slug, ClientAddress.of(request.remoteAddress().hostAddress())), "");
     }
 
     @GET
@@ -122,7 +131,30 @@ class InterviewPages {
     @Path("interviews/{id}/report")
     @Operation(hidden = true)
     public Response report(@PathParam("id") String id) {
-        return page(Templates.report(ReportPage.of(reporter.report(new Secret(id)))));
+        return page(Templates.report(ReportPage.of(reporter.report(new Secret(id))), id));
+    }
+
+    @GET
+    @Path("interviews/{id}/delete")
+    @Operation(hidden = true)
+    public Response askToDelete(@PathParam("id") String id) {
+        var secret = new Secret(id);
+        return page(Templates.delete(InterviewView.of(secret, interviewer.conduct(secret))));
+    }
+
+    @POST
+    @Path("interviews/{id}/delete")
+    @Operation(hidden = true)
+    public Response delete(@PathParam("id") String id) {
+        interviewer.delete(new Secret(id));
+        return seeOther("/interview/deleted");
+    }
+
+    @GET
+    @Path("deleted")
+    @Operation(hidden = true)
+    public Response deleted() {
+        return page(Templates.deleted());
     }
 
     private static String required(String name, @Nullable String value) {

@@ -1,7 +1,9 @@
 package dev.rehearse.interview.conduct;
 
+import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.interview.report.Report;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,11 +11,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -67,7 +71,10 @@ class InterviewResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "startInterview", summary = "Starts an interview and asks its first question")
+    @Operation(
+            operationId = "startInterview",
+            summary = "Starts an interview and asks its first question",
+            description = "A client that has started as many as it may for now is refused with 429.")
     @APIResponse(
             responseCode = "201",
             description = "Started",
@@ -80,8 +87,9 @@ class InterviewResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = InterviewView.class)))
-    public Response start(@Valid @NotNull Start start) {
-        var secret = interviewer.start(start.practiceTest());
+    public Response start(@Valid @NotNull Start start, @Context HttpServerRequest request) {
+        var client = ClientAddress.of(request.remoteAddress().hostAddress());
+        var secret = interviewer.start(start.practiceTest(), client);
         return Response.status(Response.Status.CREATED)
                 .header(HttpHeaders.LOCATION, "/interview/api/interviews/" + secret.text())
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
@@ -141,6 +149,15 @@ class InterviewResource {
             @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
                     String id) {
         return reporter.report(new Secret(id));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(operationId = "deleteInterview", summary = "Deletes an interview with its answers, for good")
+    public void delete(
+            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
+                    String id) {
+        interviewer.delete(new Secret(id));
     }
 
     private InterviewView view(Secret secret) {

@@ -1,5 +1,6 @@
 package dev.rehearse.interview.conduct;
 
+import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.interview.conduct.Interviews.Found;
 import dev.rehearse.interview.pool.CurrentPools;
 import dev.rehearse.interview.practicetest.PracticeTests;
@@ -11,7 +12,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 
-/** Conducts interviews: starts them, records answers, ends them. */
+/** Conducts interviews: starts them, records answers, ends and deletes them. */
 @ApplicationScoped
 class Interviewer {
 
@@ -36,14 +37,14 @@ class Interviewer {
     }
 
     /** Starts an interview and returns what opens it. No database connection is held while the items are asked for. */
-    Secret start(String practiceTest) {
+    Secret start(String practiceTest, ClientAddress client) {
         var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.launchedBySlug(practiceTest));
         var items = pools.of(test.topic());
         if (items.size() == 0) {
             throw new NoItems(practiceTest);
         }
         var secret = Secret.random();
-        interviews.begin(new Interview(secret, test, items, seeds.nextLong()));
+        interviews.begin(new Interview(secret, test, items, seeds.nextLong()), client);
         return secret;
     }
 
@@ -106,5 +107,10 @@ class Interviewer {
         if (conduct.progress() instanceof Progress.Asking) {
             conduct.interview().end(EndReason.CANDIDATE, conduct.now());
         }
+    }
+
+    /** Deletes the interview and its answers; throws {@link NoSuchInterview}. */
+    void delete(Secret secret) {
+        interviews.delete(secret);
     }
 }

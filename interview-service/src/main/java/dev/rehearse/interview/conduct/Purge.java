@@ -1,0 +1,60 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.edge.problem.DatabaseUnavailable;
+import dev.rehearse.interview.limit.StartLimits;
+import dev.rehearse.interview.pool.ItemPools;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.IntSupplier;
+import org.jboss.logging.Logger;
+
+/** Removes, now and then, interviews that are too old, limits that are over and items that nothing refers to. Every replica may do so. */
+@ApplicationScoped
+public class Purge {
+
+    private static final Logger LOG = Logger.getLogger(Purge.class);
+    private static final int BATCH = 500;
+
+    private final Interviews interviews;
+    private final StartLimits limits;
+    private final ItemPools pools;
+    private final PurgeSettings settings;
+
+    Purge(Interviews interviews, StartLimits limits, ItemPools pools, PurgeSettings settings) {
+        this.interviews = interviews;
+        this.limits = limits;
+        this.pools = pools;
+        this.settings = settings;
+    }
+
+    @Scheduled(
+            every = "${rehearse.purge.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    @RunOnVirtualThread
+    void regularly() {
+        try {
+            run();
+        } catch (RuntimeException e) {
+            if (!DatabaseUnavailable.caused(e)) {
+                throw e;
+            }
+            LOG.debug("Nothing is purged while the database is away");
+        }
+    }
+
+    /** Removes what is too old now. */
+    public void run() {
+        inBatches(() -> interviews.removeUnfinished(settings.unfinishedAfter(), BATCH));
+        settings.finishedAfter().ifPresent(age -> inBatches(() -> interviews.removeFinished(age, BATCH)));
+        limits.removePast();
+        pools.removeReplaced();
+    }
+
+    private static void inBatches(IntSupplier batch) {
+        while (batch.getAsInt() == BATCH) {
+            // as many more as there are
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.rehearse.interview.conduct;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/** How long interviews are kept. */
+@ConfigMapping(prefix = "rehearse.purge")
+interface PurgeSettings {
+
+    /** How long an interview is kept whose time ran out, with or without answers, from then on. */
+    @WithDefault("30D")
+    @DurationMin(hours = 1, message = "is ${validatedValue}, and must be 1 h at least")
+    Duration unfinishedAfter();
+
+    /** How long an interview is kept that ended otherwise; for good when it is not set. */
+    Optional<@DurationMin(hours = 1, message = "is ${validatedValue}, and must be 1 h at least") Duration>
+            finishedAfter();
+
+    /** How often it is looked for, or off. */
+    String every();
+}
