@@ -8,7 +8,11 @@ import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,18 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContractsTest {
+
+    @Inject
+    DataSource database;
+
+    /** Other tests publish the same questions again and again. */
+    @BeforeEach
+    void firstVersions() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE question.question SET version = 1");
+        }
+    }
 
     @Test
     void interview_service_is_given_the_recorded_item_pool() throws IOException {

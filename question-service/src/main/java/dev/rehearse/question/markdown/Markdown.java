@@ -13,7 +13,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 public class Markdown {
 
     /** Stands for all that decides about the HTML of a text. Raise it with every change of that: stored HTML is of it. */
-    static final int REVISION = 1;
+    static final int REVISION = 2;
 
     /** The lint finds what would become as long. Such a text of an older catalog is shown as its source. */
     private static final int LONGEST_HTML = 200_000;
