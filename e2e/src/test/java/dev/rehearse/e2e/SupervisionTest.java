@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ class SupervisionTest {
     }
 
     private Socket begin(String path) throws IOException {
-        var socket = new Socket("127.0.0.1", stack.url().getPort());
+        var socket = new Socket(InetAddress.getLoopbackAddress(), stack.url().getPort());
         var head = List.of(
                 "POST " + path + " HTTP/1.1",
                 "Host: localhost",
