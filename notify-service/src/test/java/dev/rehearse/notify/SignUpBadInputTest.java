@@ -74,7 +74,9 @@ class SignUpBadInputTest extends MailServiceTest {
                 .post("/api/subscriptions")
                 .then()
                 .statusCode(400)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo("body"))
+                .body("detail", equalTo("body is missing"));
         given().contentType(ContentType.TEXT)
                 .body("a@example.org")
                 .post("/api/subscriptions")

@@ -13,8 +13,8 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /**
- * Takes JSON by the letter: an unknown or repeated field, a number in quotes, a fraction for an integer, a missing
- * primitive or anything after the end of the body is refused rather than guessed at.
+ * Takes JSON by the letter: an unknown or repeated field, a number in quotes, a fraction for an integer, a number
+ * for a time, a missing primitive or anything after the end of the body is refused rather than guessed at.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
@@ -34,6 +34,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict text").addDeserializer(String.class, new StrictText()));
+        mapper.registerModule(new StrictTimes());
         mapper.getFactory()
                 .setStreamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST_NESTING)

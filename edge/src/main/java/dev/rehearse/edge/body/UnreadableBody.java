@@ -21,6 +21,8 @@ public final class UnreadableBody {
             case UnrecognizedPropertyException unknown -> at(unknown, "is not a known field");
             case InvalidFormatException format ->
                 invalid(new Violation(pointer(format), "has the wrong form", String.valueOf(format.getValue())));
+            case StrictTimes.Refused noTime ->
+                invalid(new Violation(pointer(noTime), noTime.getOriginalMessage(), noTime.value()));
             case StrictText.Refused refused -> at(refused, refused.getOriginalMessage());
             case MismatchedInputException mismatch -> at(mismatch, "is missing or has the wrong type");
             case StreamConstraintsException excess ->

@@ -1,0 +1,136 @@
+package dev.rehearse.edge.body;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads times only from text: points of time as RFC 3339 with an offset, dates as RFC 3339, other types of java.time in their
+ * ISO 8601 form. A number is never a time: Jackson alone takes 20270301 for a second of the year 1970.
+ */
+public final class StrictTimes extends SimpleModule {
+
+    private static final long serialVersionUID = 1;
+
+    private static final List<Text<?>> FORMS = List.of(
+            new Text<>(Instant.class, Rfc3339::instant, Rfc3339.POINT_OF_TIME),
+            new Text<>(OffsetDateTime.class, Rfc3339::dateTime, Rfc3339.POINT_OF_TIME),
+            new Text<>(
+                    ZonedDateTime.class,
+                    text -> Rfc3339.dateTime(text).map(OffsetDateTime::toZonedDateTime),
+                    Rfc3339.POINT_OF_TIME),
+            new Text<>(Date.class, text -> Rfc3339.instant(text).map(Date::from), Rfc3339.POINT_OF_TIME),
+            new Text<>(LocalDate.class, Rfc3339::date, Rfc3339.DATE));
+
+    public StrictTimes() {
+        super("strict times");
+        // Not by adding readers: those of a module that is registered later would come first.
+        setDeserializerModifier(new FromTextOnly());
+    }
+
+    /** Reads a value from a JSON string that has one form. */
+    private static final class Text<T> extends JsonDeserializer<T> {
+
+        private final Class<T> type;
+        private final Function<String, Optional<T>> reading;
+        private final String form;
+
+        Text(Class<T> type, Function<String, Optional<T>> reading, String form) {
+            this.type = type;
+            this.reading = reading;
+            this.form = form;
+        }
+
+        @Override
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return Optional.of(parser)
+                    .filter(at -> at.hasToken(JsonToken.VALUE_STRING))
+                    .flatMap(at -> reading.apply(text(at)))
+                    .orElseThrow(() -> new Refused(parser, type, form));
+        }
+    }
+
+    /** Types without a form of their own keep their reader, but it sees strings only. */
+    private static final class FromTextOnly extends BeanDeserializerModifier {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public JsonDeserializer<?> modifyDeserializer(
+                DeserializationConfig config, BeanDescription description, JsonDeserializer<?> reader) {
+            var type = description.getBeanClass();
+            for (Text<?> form : FORMS) {
+                if (form.type.equals(type)) {
+                    return form;
+                }
+            }
+            return isTime(type) ? new FromText(type, reader) : reader;
+        }
+
+        private static boolean isTime(Class<?> type) {
+            return type.getName().startsWith("java.time.") || Calendar.class.isAssignableFrom(type);
+        }
+    }
+
+    /** Gives strings to another reader and refuses the rest. */
+    private static final class FromText extends JsonDeserializer<Object> {
+
+        private final Class<?> type;
+        private final JsonDeserializer<?> reader;
+
+        FromText(Class<?> type, JsonDeserializer<?> reader) {
+            this.type = type;
+            this.reader = reader;
+        }
+
+        @Override
+        public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            // ISO 8601 has no bare number for any of these types, but Jackson reads text of digits like a number.
+            if (!parser.hasToken(JsonToken.VALUE_STRING) || text(parser).strip().matches("[+-]?[\\d.]*")) {
+                throw new Refused(parser, type, "must be text in its ISO 8601 form");
+            }
+            return reader.deserialize(parser, context);
+        }
+    }
+
+    private static String text(JsonParser parser) {
+        try {
+            return parser.getText();
+        } catch (IOException unreadable) {
+            return "";
+        }
+    }
+
+    /** The value is no time in the form that is asked for. */
+    static final class Refused extends MismatchedInputException {
+
+        private static final long serialVersionUID = 1;
+
+        private final String value;
+
+        Refused(JsonParser parser, Class<?> type, String form) {
+            super(parser, form, type);
+            this.value = text(parser);
+        }
+
+        String value() {
+            return value;
+        }
+    }
+}
