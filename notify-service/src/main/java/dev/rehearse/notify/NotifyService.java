@@ -4,6 +4,7 @@ import dev.rehearse.edge.start.SafeStart;
 import dev.rehearse.notify.bounce.GoodWebhookSecret;
 import dev.rehearse.notify.dkim.GoodSigningKey;
 import dev.rehearse.notify.link.GoodLinkKey;
+import dev.rehearse.notify.mail.GoodHostName;
 import dev.rehearse.notify.mail.RealMailer;
 import dev.rehearse.notify.message.GoodSender;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -21,6 +22,7 @@ public final class NotifyService {
                         new GoodLinkKey(),
                         new RealMailer(),
                         new GoodSender(),
+                        new GoodHostName(),
                         new GoodSigningKey(),
                         new GoodWebhookSecret()),
                 arguments);

@@ -34,7 +34,7 @@ public class Signing implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Whose good signatures are on the message. */
-    List<String> verified(String message) throws FailException {
+    public List<String> verified(String message) throws FailException {
         var record = "v=DKIM1; k=rsa; p="
                 + Base64.getEncoder().encodeToString(keys.getPublic().getEncoded());
         try {

@@ -16,11 +16,11 @@ public enum Kind {
     COMPLAINT;
 
     /* RFC 3463: 5.1 is about the addresses, of which 5.1.7 and 5.1.8 are the sender's; 5.2.1 is a mailbox that is closed;
-     * 5.7 is about security and policy; 5.4.4 is a domain that can't be found. Whatever is not known to mean that the mailbox
-     * is gone counts as soft. */
+     * 5.5 is about the conversation and 5.6 about the message, 5.3.4 about its size, 5.7 about security and policy; 5.4.4 is a
+     * domain that can't be found. Whatever is not known to mean that the mailbox is gone counts as soft. */
     private static final Pattern SENDER = Pattern.compile("5\\.1\\.[78]");
     private static final Pattern GONE = Pattern.compile("5\\.(?:1\\.\\d+|2\\.1|4\\.4)");
-    private static final Pattern REFUSED = Pattern.compile("5\\.7\\.\\d+");
+    private static final Pattern REFUSED = Pattern.compile("5\\.(?:[567]\\.\\d+|3\\.4)");
 
     /** The kind of a delivery that failed with the enhanced status code. */
     static Kind ofFailure(String status) {

@@ -19,7 +19,7 @@ final class Letters {
 
     private static final String LETTERS = """
             SELECT d.id, d.purpose, d.subscription, d.subscriber, d.round, d.attempts,
-                   extract(epoch FROM clock_timestamp() - d.queued_at)::bigint AS age, s.locale,
+                   extract(epoch FROM clock_timestamp() - d.queued_at)::bigint AS age, s.locale, s.status,
                    CASE s.locale WHEN 'de' THEN coalesce(p.title_de, p.title) ELSE p.title END AS scope,
                    c.id AS campaign, c.practice_test, c.title, c.page, c.resumptions, b.email, b.email_key
             FROM notify.delivery d
@@ -74,7 +74,7 @@ final class Letters {
     private static Letter letter(ResultSet row, UUID delivery, String mailbox) throws SQLException {
         return new Letter(
                 delivery,
-                Purpose.valueOf(row.getString("purpose")),
+                purpose(row),
                 row.getObject("subscription", UUID.class),
                 row.getObject("subscriber", UUID.class),
                 row.getInt("round"),
@@ -84,6 +84,13 @@ final class Letters {
                 launch(row),
                 row.getInt("attempts"),
                 Duration.ofSeconds(row.getLong("age")));
+    }
+
+    private static Purpose purpose(ResultSet row) throws SQLException {
+        var purpose = Purpose.valueOf(row.getString("purpose"));
+        return purpose == Purpose.CONFIRMATION && row.getString("status").equals("CONFIRMED")
+                ? Purpose.SUBSCRIBED
+                : purpose;
     }
 
     private static Letter.@Nullable Launch launch(ResultSet row) throws SQLException {

@@ -6,6 +6,11 @@ public enum Purpose {
     ACCESS,
     /** Asks the owner of the mailbox to confirm a sign-up. */
     CONFIRMATION,
+    /**
+     * Tells the owner of the mailbox, whom somebody has signed up again, that they are subscribed. It is queued as a confirmation,
+     * so that no request can tell the two apart; which one it is shows when it is written.
+     */
+    SUBSCRIBED,
     /** Tells a confirmed subscriber that a practice test has launched. */
     LAUNCH
 }

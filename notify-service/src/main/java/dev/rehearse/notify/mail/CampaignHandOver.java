@@ -5,7 +5,6 @@ import dev.rehearse.notify.dkim.Dkim;
 import dev.rehearse.notify.message.InternetMessage;
 import dev.rehearse.notify.message.Messages;
 import dev.rehearse.notify.message.ReturnPaths;
-import dev.rehearse.notify.message.Sender;
 import dev.rehearse.smtp.ConnectionStatus;
 import dev.rehearse.smtp.Envelope;
 import dev.rehearse.smtp.Outcome;
@@ -16,6 +15,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes a campaign's mail and hands it to the mail server, by a client that knows in which phase one failed. */
 @Singleton
@@ -32,7 +32,7 @@ class CampaignHandOver {
             Messages messages,
             ReturnPaths returnPaths,
             Dkim dkim,
-            Sender sender,
+            @ConfigProperty(name = OwnHostName.PROPERTY) String ownHostName,
             MailSettings settings,
             SmtpSettings smtp,
             Clock clock,
@@ -40,7 +40,7 @@ class CampaignHandOver {
         this.messages = messages;
         this.returnPaths = returnPaths;
         this.dkim = dkim;
-        this.client = new SmtpClient(smtp.server(sender.domain()), settings.parallel());
+        this.client = new SmtpClient(smtp.server(ownHostName), settings.parallel());
         this.clock = clock;
         this.meters = meters;
         meters.measure(client);

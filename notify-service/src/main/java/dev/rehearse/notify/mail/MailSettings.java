@@ -7,6 +7,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hibernate.validator.constraints.time.DurationMin;
 
@@ -36,7 +37,10 @@ public interface MailSettings {
     @Max(value = 1000, message = HANDS)
     int single();
 
-    /** The most mails a second of all replicas together; without, as many as the mail server takes. */
+    /** By which name mail servers are greeted; without, see {@link OwnHostName}. */
+    Optional<String> hostName();
+
+    /** The most campaign mails a second of all replicas together; without, as many as the mail server takes. */
     @DecimalMin(value = "0", message = RATE)
     @DecimalMax(value = "1000000", message = RATE)
     OptionalDouble rate();

@@ -10,7 +10,10 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** Carries a mail that somebody waits for, such as a confirmation, by the mailer, and says what came of it. */
+/**
+ * Sends a transactional mail, such as a confirmation, by the mailer, and records the result. Somebody waits for it, so the rate
+ * of campaigns does not hold it up.
+ */
 @Singleton
 class SingleMailCourier implements Dispatcher.Carrier {
 
@@ -19,25 +22,17 @@ class SingleMailCourier implements Dispatcher.Carrier {
     private final HandOver handOver;
     private final Messages messages;
     private final GroupCommit groupCommit;
-    private final Metronome metronome;
     private final Event<MailRefused> mailRefused;
 
-    SingleMailCourier(
-            HandOver handOver,
-            Messages messages,
-            GroupCommit groupCommit,
-            Metronome metronome,
-            Event<MailRefused> mailRefused) {
+    SingleMailCourier(HandOver handOver, Messages messages, GroupCommit groupCommit, Event<MailRefused> mailRefused) {
         this.handOver = handOver;
         this.messages = messages;
         this.groupCommit = groupCommit;
-        this.metronome = metronome;
         this.mailRefused = mailRefused;
     }
 
     @Override
     public void carry(ConnectionSlot slot, Letter letter) throws InterruptedException {
-        metronome.await();
         var mail = messages.write(letter);
         if (!groupCommit.mayLeave(slot, letter.delivery())) {
             groupCommit.record(slot, Result.putBack(letter.delivery(), Duration.ZERO, ""));

@@ -29,6 +29,18 @@ interface MailTexts {
     @Message("The link is good for three days. If you did not ask for this, do nothing: you will not hear from us.")
     String confirmElse();
 
+    @Message("You are subscribed: practice tests on {scope}")
+    String subscribedSubject(String scope);
+
+    @Message("You are subscribed")
+    String subscribedTitle();
+
+    @Message("You already get a mail when a practice test on {scope} launches. There is nothing to confirm.")
+    String subscribedAbout(String scope);
+
+    @Message("You get this mail because somebody, probably you, has just signed up with your address again.")
+    String subscribedElse();
+
     @Message("The practice test on {title} is here")
     String launchSubject(String title);
 

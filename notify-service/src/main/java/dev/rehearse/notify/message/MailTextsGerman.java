@@ -37,6 +37,23 @@ interface MailTextsGerman extends MailTexts {
     String confirmElse();
 
     @Override
+    @Message("Du bist angemeldet: Übungstests zu {scope}")
+    String subscribedSubject(String scope);
+
+    @Override
+    @Message("Du bist angemeldet")
+    String subscribedTitle();
+
+    @Override
+    @Message("Du bekommst schon eine Mail, wenn ein Übungstest zu {scope} erscheint. Zu bestätigen ist nichts mehr.")
+    String subscribedAbout(String scope);
+
+    @Override
+    @Message(
+            "Du bekommst diese Mail, weil sich jemand, vermutlich du, gerade noch einmal mit deiner Adresse angemeldet hat.")
+    String subscribedElse();
+
+    @Override
     @Message("Der Übungstest zu {title} ist da")
     String launchSubject(String title);
 

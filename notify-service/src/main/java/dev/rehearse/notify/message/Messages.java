@@ -1,6 +1,7 @@
 package dev.rehearse.notify.message;
 
 import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.Purpose;
 import dev.rehearse.notify.link.Links;
 import io.quarkus.mailer.Mail;
 import io.quarkus.qute.CheckedTemplate;
@@ -44,6 +45,8 @@ public class Messages {
 
         static native TemplateInstance confirmation(String scope, String link, String site);
 
+        static native TemplateInstance subscribed(String scope, String unsubscribe, String settings, String site);
+
         static native TemplateInstance launch(
                 String title, String scope, String link, String unsubscribe, String settings, String site);
     }
@@ -53,8 +56,10 @@ public class Messages {
         var mail = switch (letter.purpose()) {
             case ACCESS -> access(letter);
             case CONFIRMATION -> confirmation(letter);
+            case SUBSCRIBED -> subscribed(letter);
             case LAUNCH -> launch(letter, Objects.requireNonNull(letter.launch()));
         };
+        var list = letter.purpose() == Purpose.ACCESS ? "settings <settings." : "practice tests <practice-tests.";
         return mail.setFrom(sender.from())
                 .addTo(letter.mailbox())
                 .setBounceAddress(returnPaths.of(letter.delivery()))
@@ -62,7 +67,8 @@ public class Messages {
                 .addHeader("Message-ID", "<" + letter.delivery() + "@" + domain + ">")
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("X-Auto-Response-Suppress", "All")
-                .addHeader("List-Id", "Rehearse practice tests <practice-tests." + domain + ">");
+                // Whoever has left the list gets no mail that names it, and may still ask for the link to their settings.
+                .addHeader("List-Id", "Rehearse " + list + domain + ">");
     }
 
     private Mail confirmation(Letter letter) {
@@ -70,6 +76,18 @@ public class Messages {
         var template = Templates.confirmation(letter.scope(), link, links.page("/"));
         return new Mail()
                 .setSubject(texts(letter.locale()).confirmSubject(letter.scope()))
+                .setText(text(template, letter.locale()))
+                .setHtml(html(template, letter.locale()));
+    }
+
+    private Mail subscribed(Letter letter) {
+        var template = Templates.subscribed(
+                letter.scope(),
+                links.unsubscribe(letter.subscription(), letter.round()),
+                links.preferences(letter.subscriber()),
+                links.page("/"));
+        return new Mail()
+                .setSubject(texts(letter.locale()).subscribedSubject(letter.scope()))
                 .setText(text(template, letter.locale()))
                 .setHtml(html(template, letter.locale()));
     }

@@ -1,0 +1,49 @@
+package dev.rehearse.notify.mail;
+
+import io.vertx.core.MultiMap;
+import io.vertx.ext.mail.MailMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * A message that is already written, in the form in which the mailer sends it octet by octet: headers encoded, folded and
+ * signed, and a body of short ASCII lines that the mailer takes for plain text and leaves as it is.
+ */
+final class WrittenMail extends MailMessage {
+
+    private static final String END_OF_HEADERS = "\r\n\r\n";
+    private static final Pattern BETWEEN_HEADERS = Pattern.compile("\r\n(?![ \t])");
+
+    private volatile boolean isAskedFor;
+
+    /** From the message as it goes over the wire (RFC 5322), with CR LF at the end of each line. */
+    WrittenMail(String sender, String recipient, byte[] message) {
+        var text = new String(message, StandardCharsets.US_ASCII);
+        int end = text.indexOf(END_OF_HEADERS);
+        var headers = MultiMap.caseInsensitiveMultiMap();
+        for (String header : BETWEEN_HEADERS.split(text.substring(0, end), -1)) {
+            int colon = header.indexOf(':');
+            headers.add(header.substring(0, colon), header.substring(colon + 1).stripLeading());
+        }
+        setBounceAddress(sender);
+        setTo(recipient);
+        setFixedHeaders(true);
+        setHeaders(headers);
+        setText(text.substring(end + END_OF_HEADERS.length()).replace("\r\n", "\n"));
+    }
+
+    /*
+     * The mail client encodes a message, and so asks for its text, once the server has greeted us, taken our name and our login.
+     * What fails before that says nothing of the mail. TransactionalMailTest holds the client to it.
+     */
+    @Override
+    public String getText() {
+        isAskedFor = true;
+        return super.getText();
+    }
+
+    /** Whether the conversation has come to this mail. */
+    boolean isAskedFor() {
+        return isAskedFor;
+    }
+}
