@@ -36,13 +36,19 @@ class ProblemPagesTest extends MailServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"confirm", "unsubscribe", "preferences"})
-    void a_link_that_is_not_good_is_explained_in_german(String page) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "confirm|Melde dich noch einmal an, dann bekommst du einen neuen.",
+                "unsubscribe|Nimm den Link in der neuesten Mail, oder lass dir auf /notify/access den Link zu deinen Einstellungen schicken.",
+                "preferences|Lass dir auf /notify/access einen neuen Link zu deinen Einstellungen schicken."
+            })
+    void a_link_that_is_not_good_is_explained_in_german(String page, String advice) {
         assertGerman(
                 browser("de-AT,de;q=0.9,en;q=0.8").get("/" + page + "/nonsense").then(),
                 404,
                 "Diesen Link gibt es nicht",
-                "Dieser Link ist falsch oder gilt nicht mehr. Melde dich noch einmal an, dann bekommst du einen neuen.");
+                "Dieser Link ist falsch oder gilt nicht mehr. " + advice);
     }
 
     @ParameterizedTest

@@ -33,6 +33,12 @@ record GermanProblem(Problem problem, boolean isDetailEnglish) {
     private static final Map<Pattern, String> DETAILS = details(
             "This link is wrong or no longer valid\\. Sign up again to get a new one\\.",
             "Dieser Link ist falsch oder gilt nicht mehr. Melde dich noch einmal an, dann bekommst du einen neuen.",
+            "This link is wrong or no longer valid\\. Use the link in the latest mail, or have the link to your settings"
+                    + " mailed to you, at (\\S+)\\.",
+            "Dieser Link ist falsch oder gilt nicht mehr. Nimm den Link in der neuesten Mail, oder lass dir auf $1 den Link zu"
+                    + " deinen Einstellungen schicken.",
+            "This link is wrong or no longer valid\\. Have a new link to your settings mailed to you, at (\\S+)\\.",
+            "Dieser Link ist falsch oder gilt nicht mehr. Lass dir auf $1 einen neuen Link zu deinen Einstellungen schicken.",
             "There were too many requests like this one\\. Try again later\\.",
             "Es gab zu viele solche Anfragen. Versuch es später noch einmal.",
             "The database does not answer at the moment\\.",

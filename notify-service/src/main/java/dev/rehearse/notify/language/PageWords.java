@@ -68,13 +68,13 @@ public interface PageWords {
     @Message("Unsubscribe?")
     String unsubscribeTitle();
 
-    @Message("You will get no more mail about practice tests on {scope}.")
+    @Message("You leave the whole list: no more mail about practice tests, neither on {scope} nor on anything else.")
     String unsubscribeLead(String scope);
 
     @Message("You are unsubscribed")
     String unsubscribedTitle();
 
-    @Message("There will be no more mail about practice tests on {scope}.")
+    @Message("There will be no more mail about practice tests, neither on {scope} nor on anything else.")
     String unsubscribedLead(String scope);
 
     @Message("Your preferences")

@@ -58,17 +58,19 @@ public class Links {
 
     /** What the token of a confirmation link stands for; throws {@link NoSuchLink}. */
     public Link confirmation(String token) {
-        return open(Purpose.CONFIRM, token).orElseThrow(NoSuchLink::new);
+        return open(Purpose.CONFIRM, token).orElseThrow(NoSuchLink::toConfirm);
     }
 
     /** What the token of a link to unsubscribe stands for; throws {@link NoSuchLink}. */
     public Link unsubscribe(String token) {
-        return open(Purpose.UNSUBSCRIBE, token).orElseThrow(NoSuchLink::new);
+        return open(Purpose.UNSUBSCRIBE, token).orElseThrow(NoSuchLink::toUnsubscribe);
     }
 
     /** Whose preferences the token leads to; throws {@link NoSuchLink}. */
     public UUID preferences(String token) {
-        return open(Purpose.PREFERENCES, token).orElseThrow(NoSuchLink::new).subscription();
+        return open(Purpose.PREFERENCES, token)
+                .orElseThrow(NoSuchLink::toSettings)
+                .subscription();
     }
 
     private String token(Purpose purpose, UUID subscription, int round, Instant end) {

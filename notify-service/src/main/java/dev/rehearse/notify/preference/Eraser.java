@@ -56,8 +56,8 @@ class Eraser {
 
     @Transactional
     void erase(String token) {
-        var subscriber = subscribers.toChange(links.preferences(token)).orElseThrow(NoSuchLink::new);
-        var key = subscriber.emailKey().orElseThrow(NoSuchLink::new);
+        var subscriber = subscribers.toChange(links.preferences(token)).orElseThrow(NoSuchLink::toSettings);
+        var key = subscriber.emailKey().orElseThrow(NoSuchLink::toSettings);
         var now = clock.instant();
         erasures.remember(key, suppressions.takeOut(key).orElse(null), now);
         // Mails that are queued don't leave: their subscription has ended, and their address is gone.

@@ -107,7 +107,7 @@ class PreferencePages {
     }
 
     private static UUID id(String text) {
-        return Parameter.idOf(text).orElseThrow(NoSuchLink::new);
+        return Parameter.idOf(text).orElseThrow(NoSuchLink::toSettings);
     }
 
     private static ClientAddress client(HttpServerRequest request) {

@@ -46,13 +46,13 @@ class Preferences {
     }
 
     PreferencesView of(String token) {
-        var owner = subscribers.toRead(links.preferences(token)).orElseThrow(NoSuchLink::new);
+        var owner = subscribers.toRead(links.preferences(token)).orElseThrow(NoSuchLink::toSettings);
         var all = subscriptions.ofSubscriber(owner.id());
         var rows = all.stream()
                 .map(subscription -> PreferencesView.Row.of(
                         subscription, scopes.named(subscription.scope()).orElseThrow()))
                 .toList();
-        return new PreferencesView(token, owner.email().orElseThrow(NoSuchLink::new), language(all), rows);
+        return new PreferencesView(token, owner.email().orElseThrow(NoSuchLink::toSettings), language(all), rows);
     }
 
     private static Language language(List<Subscription> latestFirst) {
@@ -93,7 +93,7 @@ class Preferences {
 
     /** Locked, so that of two presses at once one comes after the other. */
     private Subscriber owner(String token) {
-        return subscribers.toChange(links.preferences(token)).orElseThrow(NoSuchLink::new);
+        return subscribers.toChange(links.preferences(token)).orElseThrow(NoSuchLink::toSettings);
     }
 
     private Subscription own(String token, UUID subscription) {
@@ -101,7 +101,7 @@ class Preferences {
         return subscriptions
                 .toChange(subscription)
                 .filter(found -> found.subscriber().equals(owner))
-                .orElseThrow(NoSuchLink::new);
+                .orElseThrow(NoSuchLink::toSettings);
     }
 
     private Occasion occasion(ClientAddress client) {

@@ -22,6 +22,7 @@ class Consent {
     private final Links links;
     private final Subscriptions subscriptions;
     private final Subscribers subscribers;
+    private final Withdrawals withdrawals;
     private final Erasures erasures;
     private final Scopes scopes;
     private final Wordings wordings;
@@ -32,6 +33,7 @@ class Consent {
             Links links,
             Subscriptions subscriptions,
             Subscribers subscribers,
+            Withdrawals withdrawals,
             Erasures erasures,
             Scopes scopes,
             Wordings wordings,
@@ -40,6 +42,7 @@ class Consent {
         this.links = links;
         this.subscriptions = subscriptions;
         this.subscribers = subscribers;
+        this.withdrawals = withdrawals;
         this.erasures = erasures;
         this.scopes = scopes;
         this.wordings = wordings;
@@ -67,26 +70,20 @@ class Consent {
 
     SubscriptionView toUnsubscribe(String token) {
         var link = links.unsubscribe(token);
-        return view(subscriptions.toRead(link.subscription()).orElseThrow(NoSuchLink::new));
+        return view(subscriptions.toRead(link.subscription()).orElseThrow(NoSuchLink::toUnsubscribe));
     }
 
     /** A link of any round unsubscribes: whoever presses it in an old mail means it. */
     @Transactional
     SubscriptionView unsubscribe(String token, Way way, ClientAddress client) {
-        var link = links.unsubscribe(token);
-        var subscription = subscriptions.toChange(link.subscription()).orElseThrow(NoSuchLink::new);
-        var occasion = new Occasion(clock.instant(), way, client.network());
-        if (subscription.unsubscribe(occasion.at())) {
-            ledger.write(Event.UNSUBSCRIBED, subscription.subscriber(), subscription.agreement(), occasion);
-        }
-        return view(subscription);
+        return view(withdrawals.byToken(token, new Occasion(clock.instant(), way, client.network())));
     }
 
     private Subscription openIn(Link link, boolean toChange) {
         var id = link.subscription();
         return (toChange ? subscriptions.toChange(id) : subscriptions.toRead(id))
                 .filter(subscription -> subscription.isOpenIn(link.round()))
-                .orElseThrow(NoSuchLink::new);
+                .orElseThrow(NoSuchLink::toConfirm);
     }
 
     private SubscriptionView view(Subscription subscription) {

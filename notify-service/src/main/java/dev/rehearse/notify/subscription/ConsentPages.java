@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
@@ -88,17 +89,23 @@ class ConsentPages {
         return page.setLocale(view.language().locale());
     }
 
+    /** Answers with the page whatever is accepted: see {@link OneClick}. */
     @POST
     @Path("unsubscribe/{token}")
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @ResponseHeader(name = ROBOTS, value = NO_INDEX)
+    @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)
-    public TemplateInstance unsubscribed(
+    public Response unsubscribed(
             @PathParam("token") String token,
             @QueryParam("by") @Nullable String by,
             @Context HttpServerRequest request) {
         var view = consent.unsubscribe(token, "page".equals(by) ? Way.LINK : Way.ONE_CLICK, client(request));
-        return Templates.unsubscribed(view.scope()).setLocale(view.language().locale());
+        var page =
+                Templates.unsubscribed(view.scope()).setLocale(view.language().locale());
+        return Response.ok(page.render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .header(ROBOTS, NO_INDEX)
+                .build();
     }
 
     private static ClientAddress client(HttpServerRequest request) {

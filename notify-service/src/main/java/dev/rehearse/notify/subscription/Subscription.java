@@ -110,10 +110,6 @@ public class Subscription {
         return status;
     }
 
-    public boolean isConfirmed() {
-        return status == Status.CONFIRMED;
-    }
-
     public UUID id() {
         return id;
     }

@@ -42,48 +42,6 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
         return new Asked(row.get("id", UUID.class), row.get("round", Integer.class));
     }
 
-    /**
-     * Confirms by consent that was given elsewhere. Returns the round, or 0 when it was confirmed before; who has left is left
-     * alone.
-     */
-    public int confirmFromElsewhere(UUID subscriber, String scope, Language language, Instant now) {
-        List<?> rounds = getEntityManager()
-                .createNativeQuery("""
-                        INSERT INTO notify.subscription AS s
-                            (id, subscriber, scope, status, round, asked_at, confirmed_at, locale)
-                        VALUES (notify.time_ordered_id(), :subscriber, :scope, 'CONFIRMED', 1, :now, :now, :locale)
-                        ON CONFLICT (subscriber, scope) DO UPDATE
-                        SET status = 'CONFIRMED', confirmed_at = excluded.confirmed_at, locale = excluded.locale
-                        WHERE s.status = 'UNCONFIRMED'
-                        RETURNING round
-                        """, Integer.class)
-                .setParameter("subscriber", subscriber)
-                .setParameter("scope", scope)
-                .setParameter("now", now)
-                .setParameter("locale", language.tag())
-                .getResultList();
-        return rounds.isEmpty() ? 0 : (Integer) rounds.getFirst();
-    }
-
-    public boolean isConfirmed(EmailAddress address, String scope) {
-        return count(
-                        "scope = ?2 and subscriber = (select b.id from Subscriber b where b.emailKey = ?1)"
-                                + " and status = CONFIRMED",
-                        address.key(),
-                        scope)
-                > 0;
-    }
-
-    /** Whether the owner of the address has left the scope, and not confirmed since. */
-    public boolean hasLeft(EmailAddress address, String scope) {
-        return count(
-                        "scope = ?2 and subscriber = (select b.id from Subscriber b where b.emailKey = ?1)"
-                                + " and (status = UNSUBSCRIBED or status = UNCONFIRMED and round > 1)",
-                        address.key(),
-                        scope)
-                > 0;
-    }
-
     /** A subscription that was just asked for, and its round. */
     record Asked(UUID subscription, int round) {}
 
@@ -97,6 +55,13 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
         return find(
                         "subscriber = (select b.id from Subscriber b where b.emailKey = ?1) order by askedAt desc, id",
                         address.key())
+                .firstResultOptional();
+    }
+
+    /** Whose it is. Nothing is kept of it, so that it can be locked and read afterwards. */
+    Optional<UUID> subscriberOf(UUID id) {
+        return find("select subscriber from Subscription where id = ?1", id)
+                .project(UUID.class)
                 .firstResultOptional();
     }
 

@@ -7,6 +7,7 @@ import dev.rehearse.notify.link.Links;
 import dev.rehearse.notify.link.NoSuchLink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Ends subscriptions for readers who said so to a mail system and not to a page of ours. */
@@ -23,16 +24,31 @@ public class Withdrawals {
         this.ledger = ledger;
     }
 
-    /** Ends the subscription that the token of a link to unsubscribe is of; throws {@link NoSuchLink}. */
+    /**
+     * Leaves the list that the token of a link to unsubscribe is of; throws {@link NoSuchLink}. All our launch mails are of one
+     * list, so all subscriptions of the reader end, whichever of them the mail was about (RFC 8058, RFC 2919). Returns the one
+     * that it was about.
+     */
     @Transactional
-    public void byToken(String token, Occasion occasion) {
-        end(subscriptions.toChange(links.unsubscribe(token).subscription()).orElseThrow(NoSuchLink::new), occasion);
+    public Subscription byToken(String token, Occasion occasion) {
+        var id = links.unsubscribe(token).subscription();
+        var subscriber = subscriptions.subscriberOf(id).orElseThrow(NoSuchLink::toUnsubscribe);
+        return end(subscriber, occasion).stream()
+                .filter(subscription -> subscription.id().equals(id))
+                .findFirst()
+                .orElseThrow(NoSuchLink::toUnsubscribe);
     }
 
     /** Ends all subscriptions of the subscriber. */
     @Transactional
     public void ofEverything(UUID subscriber, Occasion occasion) {
-        subscriptions.ofSubscriberToChange(subscriber).forEach(subscription -> end(subscription, occasion));
+        end(subscriber, occasion);
+    }
+
+    private List<Subscription> end(UUID subscriber, Occasion occasion) {
+        var all = subscriptions.ofSubscriberToChange(subscriber);
+        all.forEach(subscription -> end(subscription, occasion));
+        return all;
     }
 
     private void end(Subscription subscription, Occasion occasion) {
