@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class LimitsTest extends MailServiceTest {
 
     private static final int PER_CLIENT = 60;
-    private static final int OVERALL = 3000;
 
     private void usedUp(int perClient, int overall) {
         signUp("first@example.org", TOPIC).then().statusCode(202);
@@ -60,17 +59,6 @@ class LimitsTest extends MailServiceTest {
         signUp("late@example.org", TOPIC).then().statusCode(202);
         assertThat(sql.value("SELECT string_agg(taken::text, ',') FROM notify.rate_limit"))
                 .isEqualTo("1,1");
-    }
-
-    @Test
-    void all_together_have_a_limit_too_and_what_is_refused_does_not_count() {
-        usedUp(10, OVERALL - 1);
-
-        signUp("last@example.org", TOPIC).then().statusCode(202);
-        signUp("one.more@example.org", TOPIC).then().statusCode(429);
-
-        assertThat(sql.value("SELECT string_agg(taken::text, ',' ORDER BY taken) FROM notify.rate_limit"))
-                .isEqualTo("11,3000");
     }
 
     @Test

@@ -20,7 +20,10 @@ public record EmailAddress(String typed, String mailbox) {
     private static final Pattern LOCAL_PART =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
     private static final Pattern DOMAIN =
-            Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*");
+            Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+");
+
+    /** An IPv4 address, for no top-level domain begins with a digit (RFC 3696, 2), and names of one machine (RFC 6761, 6.3). */
+    private static final Pattern NOT_OF_THE_INTERNET = Pattern.compile("(^|\\.)([0-9][^.]*|localhost)$");
 
     /*
      * java.net.IDN is IDNA 2003 (RFC 3490). It differs from IDNA 2008 (RFC 5891) for the letters that 2003 maps away: a mail
@@ -70,7 +73,8 @@ public record EmailAddress(String typed, String mailbox) {
         }
         try {
             var ascii = IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
-            if (DOMAIN.matcher(ascii).matches()) {
+            if (DOMAIN.matcher(ascii).matches()
+                    && !NOT_OF_THE_INTERNET.matcher(ascii).find()) {
                 return ascii;
             }
         } catch (IllegalArgumentException notADomain) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,10 +24,55 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** The mails, other than a campaign's, that were written to the subscriber since then because somebody asked. */
-    public List<Delivery> asked(UUID subscriber, Instant since) {
-        return list(
-                "subscriber = ?1 and purpose <> LAUNCH and state <> SUPPRESSED and createdAt > ?2", subscriber, since);
+    /** How many mails, other than a campaign's, somebody has asked for. */
+    public record AskedFor(long inAll, long sameLately) {}
+
+    /** Makes others who ask for mail to the subscriber's mailbox wait until the end of the transaction. */
+    public void lockMailbox(UUID subscriber) {
+        var _ = getEntityManager()
+                .createNativeQuery("""
+                        SELECT count(pg_advisory_xact_lock(hashtextextended('asked mail ' || mailbox, 0)))
+                        FROM notify.subscriber WHERE id = :subscriber
+                        """)
+                .setParameter("subscriber", subscriber)
+                .getSingleResult();
+    }
+
+    /**
+     * What was written to the mailbox of the mail's subscriber because somebody asked.
+     *
+     * @param since from when on all count
+     * @param lately from when on those count that have the same purpose and scope
+     */
+    public AskedFor asked(Delivery mail, Instant since, Instant lately) {
+        var row = (Tuple) getEntityManager()
+                .createNativeQuery("""
+                        SELECT count(*) AS in_all, count(*) FILTER (
+                            WHERE d.created_at > :lately AND d.purpose = :purpose AND s.scope = own.scope) AS same_lately
+                        FROM notify.subscription own
+                        JOIN notify.subscriber o ON o.id = own.subscriber
+                        JOIN notify.subscriber b ON b.mailbox = o.mailbox
+                        JOIN notify.delivery d ON d.subscriber = b.id
+                        JOIN notify.subscription s ON s.id = d.subscription
+                        WHERE own.id = :subscription AND d.purpose <> 'LAUNCH' AND d.state <> 'SUPPRESSED'
+                          AND d.created_at > :since
+                        """, Tuple.class)
+                .setParameter("lately", lately)
+                .setParameter("purpose", mail.purpose().name())
+                .setParameter("subscription", mail.subscription())
+                .setParameter("since", since)
+                .getSingleResult();
+        return new AskedFor(row.get("in_all", Long.class), row.get("same_lately", Long.class));
+    }
+
+    /** Lets a mail wait, by the database's clock. */
+    public void putOff(UUID delivery, Duration wait) {
+        getEntityManager()
+                .createNativeQuery("UPDATE notify.delivery SET due_at = clock_timestamp() + :wait * interval '1 second'"
+                        + " WHERE id = :id")
+                .setParameter("wait", wait.toSeconds())
+                .setParameter("id", delivery)
+                .executeUpdate();
     }
 
     /** How many mails of the campaign are in each state. */

@@ -15,7 +15,7 @@ public interface LimitSettings {
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int perClient();
 
-    /** How many times in all. */
+    /** How many mails in all go out at once. What is asked for beyond that waits for its turn. */
     @WithDefault("3000")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int overall();

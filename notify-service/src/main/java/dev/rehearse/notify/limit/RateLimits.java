@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Counts in the database what clients ask for, so that any number of replicas keep one limit. It knows nothing of the mail
@@ -17,6 +18,9 @@ import java.time.Instant;
 public class RateLimits implements PanacheRepositoryBase<RateLimit, String> {
 
     private static final String ALL = "*";
+
+    /** How many windows' worth of mails may wait. A flood of more would keep those who come later waiting for days. */
+    private static final int WINDOWS_AHEAD = 24;
 
     private final LimitSettings settings;
     private final KeyedHashes hashes;
@@ -28,16 +32,27 @@ public class RateLimits implements PanacheRepositoryBase<RateLimit, String> {
         this.clock = clock;
     }
 
-    /** Takes one of what the client may ask for; throws {@link TooManyRequests}, and then it does not count. */
+    /**
+     * Takes one of what the client may ask for; throws {@link TooManyRequests}, and then it does not count. When all together have
+     * asked as often as they may, nobody is turned away: returns how long the mail has to wait for its turn, or zero.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void take(ClientAddress client) {
+    public Duration take(ClientAddress client) {
         var now = clock.instant();
         take(hashes.ofClient(client.source()), settings.perClient(), now);
-        take(ALL, settings.overall(), now);
+        int most = settings.overall();
+        int place = take(ALL, Math.clamp(most * (WINDOWS_AHEAD + 1L), 1, Integer.MAX_VALUE), now) - most;
+        if (place <= 0) {
+            return Duration.ZERO;
+        }
+        var free = findById(ALL).beganAt.plus(settings.window());
+        return Duration.between(now, free)
+                .plus(settings.window().multipliedBy(place - 1).dividedBy(most));
     }
 
-    private void take(String source, int most, Instant now) {
-        boolean isTaken = !getEntityManager()
+    /** Returns how many it is by now. */
+    private int take(String source, int most, Instant now) {
+        List<?> taken = getEntityManager()
                 .createNativeQuery("""
                         INSERT INTO notify.rate_limit AS r (source, began_at, taken) VALUES (:source, :now, 1)
                         ON CONFLICT (source) DO UPDATE
@@ -45,18 +60,18 @@ public class RateLimits implements PanacheRepositoryBase<RateLimit, String> {
                             began_at = CASE WHEN r.began_at <= :over THEN excluded.began_at ELSE r.began_at END
                         WHERE r.taken < :most OR r.began_at <= :over
                         RETURNING taken
-                        """)
+                        """, Integer.class)
                 .setParameter("source", source)
                 .setParameter("now", now)
                 .setParameter("over", now.minus(settings.window()))
                 .setParameter("most", most)
-                .getResultList()
-                .isEmpty();
-        if (!isTaken) {
+                .getResultList();
+        if (taken.isEmpty()) {
             var free = findById(source).beganAt.plus(settings.window());
             throw new TooManyRequests(
                     (int) Math.max(1, Duration.between(now, free).toSeconds()));
         }
+        return (Integer) taken.getFirst();
     }
 
     /** Removes what no longer limits anybody. */

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 
 /**
  * Mails the link to the preference page to whoever has none at hand. The request is stored, and whether the address is known is
@@ -46,15 +47,15 @@ class Access {
 
     @Transactional
     void ask(EmailAddress address, ClientAddress client) {
-        limits.take(client);
-        requests.add(address, clock.instant());
+        var now = clock.instant();
+        requests.add(address, now, now.plus(limits.take(client)));
         asked.fire(new Asked());
     }
 
     /** Returns whether there was one. */
     @Transactional
     boolean lookUpNext() {
-        var address = requests.take();
+        var address = requests.take(clock.instant());
         address.ifPresent(this::queue);
         return address.isPresent();
     }
@@ -64,7 +65,8 @@ class Access {
                 .latest(address)
                 .filter(latest -> subscribers.toChange(latest.subscriber()).isPresent())
                 .ifPresent(latest -> mails.queue(
-                        Delivery.access(latest.id(), latest.subscriber(), latest.round(), clock.instant())));
+                        Delivery.access(latest.id(), latest.subscriber(), latest.round(), clock.instant()),
+                        Duration.ZERO));
     }
 
     /** Fired when somebody has asked for a link. */

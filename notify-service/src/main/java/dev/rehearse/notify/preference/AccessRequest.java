@@ -23,12 +23,17 @@ class AccessRequest {
     @Column(name = "asked_at")
     Instant askedAt;
 
+    /** Not looked up before. */
+    @Column(name = "due_at")
+    Instant dueAt;
+
     @SuppressWarnings("NullAway.Init")
     protected AccessRequest() {}
 
     @SuppressWarnings("NullAway.Init") // the database gives the id
-    AccessRequest(String emailKey, Instant askedAt) {
+    AccessRequest(String emailKey, Instant askedAt, Instant dueAt) {
         this.emailKey = emailKey;
         this.askedAt = askedAt;
+        this.dueAt = dueAt;
     }
 }

@@ -8,13 +8,15 @@ import jakarta.enterprise.event.Event;
 import java.time.Duration;
 
 /**
- * Queues mails that anybody can ask for, to any address: at most five a day for one address, and one in ten minutes for one
- * purpose. What is too much is written down and not sent.
+ * Queues mails that anybody can ask for, to any address: at most five a day for one mailbox, and one in ten minutes for one
+ * purpose and scope. Addresses that differ in what follows a plus sign are one mailbox. What is too much is written down and
+ * not sent.
  */
 @ApplicationScoped
 public class AskedMails {
 
     private static final Duration COOL_DOWN = Duration.ofMinutes(10);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final int MOST_A_DAY = 5;
 
     private final Deliveries deliveries;
@@ -25,18 +27,19 @@ public class AskedMails {
         this.waiting = waiting;
     }
 
-    /** In the transaction that keeps others from asking for the same subscriber meanwhile. */
-    public void queue(Delivery mail) {
+    /** In a transaction, in which others who ask for the same mailbox wait. */
+    public void queue(Delivery mail, Duration wait) {
+        deliveries.lockMailbox(mail.subscriber());
         deliveries.persistAndFlush(isTooMuch(mail) ? mail.withheld() : mail);
+        if (wait.isPositive()) {
+            deliveries.putOff(mail.id(), wait);
+        }
         waiting.fire(new MailWaiting());
     }
 
     private boolean isTooMuch(Delivery mail) {
-        var ofToday = deliveries.asked(mail.subscriber(), mail.createdAt().minus(Duration.ofDays(1)));
-        return ofToday.size() >= MOST_A_DAY
-                || ofToday.stream()
-                        .anyMatch(earlier -> earlier.purpose() == mail.purpose()
-                                && earlier.subscription().equals(mail.subscription())
-                                && earlier.createdAt().isAfter(mail.createdAt().minus(COOL_DOWN)));
+        var asked = deliveries.asked(
+                mail, mail.createdAt().minus(DAY), mail.createdAt().minus(COOL_DOWN));
+        return asked.inAll() >= MOST_A_DAY || asked.sameLately() > 0;
     }
 }

@@ -13,6 +13,7 @@ import dev.rehearse.notify.suppression.Erasures;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 
 /**
  * Takes sign-ups. Whoever asks gets the same answer for every address, the same statements are run, and the answer comes at a
@@ -54,20 +55,26 @@ class SignUp {
         this.clock = clock;
     }
 
-    /** Asks for what is wished. The sign-up counts once it is confirmed from the mailbox. */
-    void ask(Wish wish, ClientAddress client, Way way) {
-        limits.take(client);
-        scopes.require(wish.scope());
-        var occasion = new Occasion(clock.instant(), way, client.network());
-        beat.keep(() -> QuarkusTransaction.requiringNew().run(() -> record(wish, occasion)));
+    /** Answers like {@link #ask}, and does nothing: a program filled in the field that people do not see. */
+    void ignore(ClientAddress client) {
+        var _ = limits.take(client);
+        beat.keep(() -> {});
     }
 
-    private void record(Wish wish, Occasion occasion) {
+    /** Asks for what is wished. The sign-up counts once it is confirmed from the mailbox. */
+    void ask(Wish wish, ClientAddress client, Way way) {
+        var wait = limits.take(client);
+        scopes.require(wish.scope());
+        var occasion = new Occasion(clock.instant(), way, client.network());
+        beat.keep(() -> QuarkusTransaction.requiringNew().run(() -> record(wish, occasion, wait)));
+    }
+
+    private void record(Wish wish, Occasion occasion, Duration wait) {
         var subscriber = subscribers.asking(wish.address(), occasion.at());
         erasures.restoreSuppression(wish.address().key(), occasion.at());
         var asked = subscriptions.ask(subscriber, wish.scope(), wish.language(), occasion.at());
         var agreement = new Agreement(wish.scope(), asked.round(), wish.language());
         ledger.write(Event.ASKED, subscriber, agreement, occasion);
-        mails.queue(Delivery.confirmation(asked.subscription(), subscriber, asked.round(), occasion.at()));
+        mails.queue(Delivery.confirmation(asked.subscription(), subscriber, asked.round(), occasion.at()), wait);
     }
 }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class SignUpPages {
 
+    /** A field that the form hides from people: programs that fill in forms fill it in. */
+    private static final String HONEYPOT = "website";
+
     private final SignUp signUp;
 
     SignUpPages(SignUp signUp) {
@@ -49,11 +52,17 @@ class SignUpPages {
             @FormParam("email") @NotBlank(message = "is missing") String email,
             @FormParam("scope") @NotBlank(message = "is missing") String scope,
             @FormParam("locale") @Nullable String locale,
+            @FormParam(HONEYPOT) @Nullable String filledByPrograms,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @Context HttpServerRequest request) {
         var language = Language.chosen(locale, acceptLanguage);
         var client = ClientAddress.of(request.remoteAddress().hostAddress());
-        signUp.ask(new Wish(EmailAddress.of(email), scope, language), client, Way.FORM);
+        var wish = new Wish(EmailAddress.of(email), scope, language);
+        if (filledByPrograms == null || filledByPrograms.isEmpty()) {
+            signUp.ask(wish, client, Way.FORM);
+        } else {
+            signUp.ignore(client);
+        }
         // A path, not an absolute address: behind the front door we don't know our own.
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, "/notify/subscriptions/asked?locale=" + language.tag())
