@@ -1,13 +1,17 @@
 package dev.rehearse.notify;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class CsvImportTest extends MailServiceTest {
 
     private static final String HEADER = "email,scope,locale,consentedAt,evidence\r\n";
+    private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
     private static final String REST = ",*,de,2026-01-02T03:04:05Z,";
 
     private static ValidatableResponse bring(String table) {
@@ -102,6 +108,35 @@ class CsvImportTest extends MailServiceTest {
         refused(HEADER, "body");
         bring("").statusCode(400);
         assertNothingImported();
+    }
+
+    private static ValidatableResponse bring(byte[] table, String type) {
+        return given().config(AS_IT_IS)
+                .header("Authorization", Tokens.bearer("operator"))
+                .contentType(type)
+                .body(table)
+                .post("/api/imports")
+                .then();
+    }
+
+    @Test
+    void another_charset_has_to_be_declared() {
+        var latin = (HEADER + "a@example.org" + REST + "Messe Köln\n").getBytes(ISO_8859_1);
+
+        for (String type : List.of("text/csv", "text/csv; charset=utf-8")) {
+            bring(latin, type)
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("body"))
+                    .body("detail", containsString("charset=ISO-8859-1"));
+        }
+        bring(latin, "text/csv; charset=klingon")
+                .statusCode(400)
+                .body("errors[0].field", equalTo("Content-Type"))
+                .body("errors[0].value", equalTo("klingon"));
+        assertNothingImported();
+
+        bring(latin, "text/csv; charset=\"iso-8859-1\"").statusCode(200);
+        assertThat(evidence()).isEqualTo("2026-01-02T03:04:05Z Messe Köln");
     }
 
     private static void refused(String table, String field) {

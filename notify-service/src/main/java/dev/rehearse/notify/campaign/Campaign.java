@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,9 @@ public class Campaign {
     String title;
     String topic;
     String page;
+
+    /** Whether it may repeat what an earlier campaign has told. */
+    boolean again;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -123,13 +127,14 @@ public class Campaign {
         this.title = launch.title();
         this.topic = launch.topic();
         this.page = launch.page();
-        this.createdAt = now;
+        this.again = launch.isAgain();
+        this.createdAt = stored(now);
     }
 
     void schedule(Instant at) {
         require("scheduled", State.DRAFT, State.SCHEDULED);
         state = State.SCHEDULED;
-        sendAt = at;
+        sendAt = stored(at);
     }
 
     /** Takes it off the schedule. */
@@ -142,17 +147,24 @@ public class Campaign {
     void send(Instant now) {
         require("sent", State.DRAFT, State.SCHEDULED);
         state = State.SENDING;
-        launchedAt = now;
+        launchedAt = stored(now);
     }
 
+    /** Does nothing if it is paused: the answer to an earlier request may have been lost. */
     void pause(String reason) {
+        if (state == State.PAUSED) {
+            return;
+        }
         require("paused", State.SENDING);
         state = State.PAUSED;
         pausedBecause = reason;
     }
 
-    /** Goes on; what has gone wrong so far is not held against it. */
+    /** Goes on, if it does not already; what has gone wrong so far is not held against it. */
     void resume(ReputationGuard.Reception soFar) {
+        if (state == State.SENDING) {
+            return;
+        }
         require("resumed", State.PAUSED);
         resumptions++;
         forgiven = soFar.refused();
@@ -162,11 +174,15 @@ public class Campaign {
         pausedBecause = null;
     }
 
+    /** Does nothing if it is cancelled. */
     void cancel(Instant now) {
+        if (state == State.CANCELLED) {
+            return;
+        }
         require("cancelled", State.DRAFT, State.SCHEDULED, State.SENDING, State.PAUSED);
         state = State.CANCELLED;
         pausedBecause = null;
-        endedAt = now;
+        endedAt = stored(now);
     }
 
     /** Goes on, because mails that were seen to are to be sent after all. */
@@ -176,6 +192,11 @@ public class Campaign {
             state = State.SENDING;
             endedAt = null;
         }
+    }
+
+    /** As PostgreSQL stores it, so that the first answer names the same time as later ones. */
+    private static Instant stored(Instant time) {
+        return time.truncatedTo(ChronoUnit.MICROS);
     }
 
     private void require(String verb, State... from) {

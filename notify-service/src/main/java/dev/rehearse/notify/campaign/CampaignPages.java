@@ -93,7 +93,7 @@ class CampaignPages {
         try {
             step.take(steering, campaign);
             return seeOther(campaign + "?done=" + step.word());
-        } catch (WrongState overtaken) {
+        } catch (WrongState | AlreadyLaunched overtaken) {
             return overtaken(campaign, overtaken);
         }
     }
@@ -108,7 +108,7 @@ class CampaignPages {
             var time = LocalDateTime.parse(sendAt == null ? "" : sendAt).toInstant(ZoneOffset.UTC);
             steering.schedule(campaign, time);
             return seeOther(campaign + "?done=" + SCHEDULED);
-        } catch (WrongState overtaken) {
+        } catch (WrongState | AlreadyLaunched overtaken) {
             return overtaken(campaign, overtaken);
         } catch (DateTimeException noTime) {
             return campaign(400, campaign, "", new Refused("", "Choose a day and a time."));
@@ -124,7 +124,7 @@ class CampaignPages {
     }
 
     /** Somebody was faster, or it went on by itself: the page shows how it stands now. */
-    private Response overtaken(UUID campaign, WrongState overtaken) {
+    private Response overtaken(UUID campaign, HttpProblem overtaken) {
         return campaign(
                 409,
                 campaign,

@@ -41,10 +41,12 @@ class CampaignResource {
     private static final String ID = "{id}";
 
     private final Launches launches;
+    private final LaunchCheck check;
     private final Steering steering;
 
-    CampaignResource(Launches launches, Steering steering) {
+    CampaignResource(Launches launches, LaunchCheck check, Steering steering) {
         this.launches = launches;
+        this.check = check;
         this.steering = steering;
     }
 
@@ -69,7 +71,9 @@ class CampaignResource {
     @Operation(
             operationId = "createCampaign",
             summary = "Prepare a campaign that waits until it is scheduled or sent",
-            description = "Repeated with the same key and body it changes nothing and gets the first answer again.")
+            description =
+                    "Repeated with the same key and body it changes nothing and gets the first answer again. About a practice"
+                            + " test that another campaign has told of it is a conflict, unless it says again: true.")
     @APIResponse(
             responseCode = "201",
             description = "The campaign is a draft",
@@ -91,8 +95,14 @@ class CampaignResource {
                     @Schema(pattern = Asker.KEY_FORM)
                     @Nullable
                     String key,
+            @HeaderParam(HttpHeaders.AUTHORIZATION)
+                    @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(hidden = true)
+                    @Nullable
+                    String authorization,
             @Valid @NotNull(message = "is missing") LaunchRequest launch) {
-        var campaign = launches.draft(Asker.of(caller.getUserPrincipal().getName(), key), launch);
+        var asker = Asker.of(caller.getUserPrincipal().getName(), key);
+        check.check(asker, launch, authorization);
+        var campaign = launches.draft(asker, launch);
         return Response.status(Response.Status.CREATED)
                 .entity(campaign)
                 .header(HttpHeaders.LOCATION, "/notify/api/campaigns/" + campaign.id())

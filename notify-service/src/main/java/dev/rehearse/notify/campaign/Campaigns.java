@@ -59,6 +59,21 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
     /** Number of campaigns in a state. */
     public record Tally(Campaign.State state, long campaigns) {}
 
+    /** Another campaign about the practice test that has begun or will by itself; none begins until the end of the transaction. */
+    Optional<UUID> another(UUID besides, String practiceTest) {
+        var _ = getEntityManager()
+                .createNativeQuery("SELECT count(pg_advisory_xact_lock(hashtextextended(:key, 0)))")
+                .setParameter("key", "launch of " + practiceTest)
+                .getSingleResult();
+        return find(
+                        "select id from Campaign where practiceTest = ?1 and id <> ?2"
+                                + " and (launchedAt is not null or state = SCHEDULED) order by createdAt, id",
+                        practiceTest,
+                        besides)
+                .project(UUID.class)
+                .firstResultOptional();
+    }
+
     /** Whether nobody else is at work under this name and key; nobody is then until the end of the transaction. */
     boolean lock(Asker asker) {
         return (Boolean) getEntityManager()

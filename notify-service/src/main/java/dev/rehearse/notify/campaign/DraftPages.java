@@ -1,7 +1,8 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.body.TextRules;
+import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.body.TextRules;
 import dev.rehearse.notify.operator.GuardPages.Guarded;
 import dev.rehearse.notify.operator.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
@@ -30,14 +31,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Guarded
 class DraftPages {
 
-    private static final List<String> FIELDS = List.of("key", "title", "topic", "practiceTest", "page", "onUnknown");
+    private static final List<String> FIELDS =
+            List.of("key", "title", "topic", "practiceTest", "page", "onUnknown", "again");
 
     private final Launches launches;
+    private final LaunchCheck check;
     private final Validator validator;
     private final SignedIn operator;
 
-    DraftPages(Launches launches, Validator validator, SignedIn operator) {
+    DraftPages(Launches launches, LaunchCheck check, Validator validator, SignedIn operator) {
         this.launches = launches;
+        this.check = check;
         this.validator = validator;
         this.operator = operator;
     }
@@ -76,8 +80,20 @@ class DraftPages {
         if (!wrong.isEmpty()) {
             return CampaignPages.page(400, Templates.draft(typed, wrong(wrong)));
         }
-        var campaign = launches.draft(Asker.of(operator.name(), typed.get("key")), launch);
-        return CampaignPages.seeOther(campaign.id().toString());
+        return drafted(typed, launch);
+    }
+
+    /** What only other services and other campaigns can tell is said beside its field too. */
+    private Response drafted(Map<String, String> typed, LaunchRequest launch) {
+        var asker = Asker.of(operator.name(), typed.get("key"));
+        try {
+            check.check(asker, launch, operator.authorization());
+            return CampaignPages.seeOther(launches.draft(asker, launch).id().toString());
+        } catch (HttpProblem.InvalidField | AlreadyLaunched refused) {
+            var error = refused.problem().errors().getFirst();
+            var status = refused.problem().status();
+            return CampaignPages.page(status, Templates.draft(typed, wrong(Map.of(error.field(), error.message()))));
+        }
     }
 
     private static String text(MultivaluedMap<String, String> form, String field) {
@@ -96,7 +112,8 @@ class DraftPages {
                         "onUnknown",
                         typed.get("onUnknown"),
                         Campaign.OnUnknown.values(),
-                        value -> value.name().toLowerCase(Locale.ROOT)));
+                        value -> value.name().toLowerCase(Locale.ROOT)),
+                typed.get("again").equals("true"));
     }
 
     @SuppressWarnings("NullAway")

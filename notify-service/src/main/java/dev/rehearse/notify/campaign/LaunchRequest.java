@@ -1,5 +1,6 @@
 package dev.rehearse.notify.campaign;
 
+import dev.rehearse.edge.body.TextRules;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param topic the path of its topic: subscribers of it and of what it belongs to are told
  * @param page path of its page below the public address
  * @param onUnknown what becomes of a mail of which nobody knows whether it arrived; as configured if absent
+ * @param again whether subscribers are told although an earlier campaign has told of this practice test; else that is a conflict
  */
 record LaunchRequest(
         @NotNull(message = "is missing")
@@ -28,7 +30,7 @@ record LaunchRequest(
 
         @NotNull(message = "is missing")
         @Size(max = 200, message = "may be at most 200 characters long")
-        @Pattern(regexp = "[^\\x00-\\x1F\\x7F]*\\S[^\\x00-\\x1F\\x7F]*", message = "must be one line of text")
+        @Pattern(regexp = TextRules.ONE_LINE, message = TextRules.NOT_ONE_LINE)
         @Schema(examples = "asyncio & async/await")
         String title,
 
@@ -48,9 +50,20 @@ record LaunchRequest(
         @Schema(examples = "/interview/practice-tests/asyncio")
         String page,
 
-        Campaign.@Nullable OnUnknown onUnknown) {
+        Campaign.@Nullable OnUnknown onUnknown,
+
+        @Nullable Boolean again) {
 
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    boolean isAgain() {
+        return Boolean.TRUE.equals(again);
+    }
+
+    /** Whether the topic has this slug. */
+    boolean isOn(String slug) {
+        return topic.equals(slug) || topic.endsWith("/" + slug);
+    }
 
     /** Equal for equal launches and for no others. */
     String fingerprint() {
@@ -58,6 +71,9 @@ record LaunchRequest(
         var text = String.join("\n", practiceTest, title, topic, page);
         if (onUnknown != null) {
             text += "\n" + onUnknown;
+        }
+        if (isAgain()) {
+            text += "\nagain";
         }
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -31,9 +31,11 @@ import org.jspecify.annotations.Nullable;
 class LaunchResource {
 
     private final Launches launches;
+    private final LaunchCheck check;
 
-    LaunchResource(Launches launches) {
+    LaunchResource(Launches launches, LaunchCheck check) {
         this.launches = launches;
+        this.check = check;
     }
 
     @POST
@@ -42,7 +44,9 @@ class LaunchResource {
     @Operation(
             operationId = "launchCampaign",
             summary = "Tell the confirmed subscribers of a topic that its practice test has launched",
-            description = "Repeated with the same key and body it changes nothing and gets the first answer again.")
+            description =
+                    "Repeated with the same key and body it changes nothing and gets the first answer again. About a practice"
+                            + " test that another campaign has told of it is a conflict, unless it says again: true.")
     @APIResponse(
             responseCode = "202",
             description = "The campaign has begun",
@@ -62,8 +66,11 @@ class LaunchResource {
                     @Schema(pattern = Asker.KEY_FORM)
                     @Nullable
                     String key,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization,
             @Valid @NotNull(message = "is missing") LaunchRequest launch) {
-        var campaign = launches.launch(Asker.of(caller.getUserPrincipal().getName(), key), launch);
+        var asker = Asker.of(caller.getUserPrincipal().getName(), key);
+        check.check(asker, launch, caller.isUserInRole(Role.OPERATOR) ? authorization : null);
+        var campaign = launches.launch(asker, launch);
         return Response.accepted(campaign)
                 .header(HttpHeaders.LOCATION, "/notify/api/campaigns/" + campaign.id())
                 .build();

@@ -34,6 +34,7 @@ class Launches {
     LaunchView launch(Asker asker, LaunchRequest launch) {
         return once(asker, launch.fingerprint(), () -> {
             var campaign = drafted(asker, launch);
+            requireFirst(campaign);
             campaign.send(clock.instant());
             waiting.fire(new MailWaiting());
             return campaign;
@@ -43,7 +44,20 @@ class Launches {
     /** A campaign that waits for its operator; the same one however often it is asked for. */
     @Transactional
     LaunchView draft(Asker asker, LaunchRequest launch) {
-        return once(asker, "draft " + launch.fingerprint(), () -> drafted(asker, launch));
+        return once(asker, "draft " + launch.fingerprint(), () -> {
+            var campaign = drafted(asker, launch);
+            requireFirst(campaign);
+            return campaign;
+        });
+    }
+
+    /** In the transaction in which it begins; throws {@link AlreadyLaunched} unless it may repeat another one. */
+    void requireFirst(Campaign campaign) {
+        if (!campaign.again) {
+            campaigns.another(campaign.id, campaign.practiceTest).ifPresent(earlier -> {
+                throw new AlreadyLaunched(campaign.practiceTest, earlier);
+            });
+        }
     }
 
     private Campaign drafted(Asker asker, LaunchRequest launch) {

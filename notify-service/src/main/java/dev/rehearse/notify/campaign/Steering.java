@@ -29,6 +29,7 @@ class Steering {
     private static final Duration FURTHEST = Duration.ofDays(366);
 
     private final Campaigns campaigns;
+    private final Launches launches;
     private final Deliveries deliveries;
     private final Bounces bounces;
     private final Connections connections;
@@ -38,6 +39,7 @@ class Steering {
 
     Steering(
             Campaigns campaigns,
+            Launches launches,
             Deliveries deliveries,
             Bounces bounces,
             Connections connections,
@@ -45,6 +47,7 @@ class Steering {
             Event<MailWaiting> waiting,
             Clock clock) {
         this.campaigns = campaigns;
+        this.launches = launches;
         this.deliveries = deliveries;
         this.bounces = bounces;
         this.connections = connections;
@@ -68,7 +71,10 @@ class Steering {
         if (sendAt.isAfter(clock.instant().plus(FURTHEST))) {
             throw new HttpProblem.InvalidField("sendAt", "must be within a year from now", sendAt.toString());
         }
-        return change(id, campaign -> campaign.schedule(sendAt));
+        return change(id, campaign -> {
+            campaign.schedule(sendAt);
+            launches.requireFirst(campaign);
+        });
     }
 
     @Transactional
@@ -78,7 +84,10 @@ class Steering {
 
     @Transactional
     CampaignView send(UUID id) {
-        return change(id, campaign -> campaign.send(clock.instant()));
+        return change(id, campaign -> {
+            campaign.send(clock.instant());
+            launches.requireFirst(campaign);
+        });
     }
 
     @Transactional

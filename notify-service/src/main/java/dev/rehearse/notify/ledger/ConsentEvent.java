@@ -62,14 +62,6 @@ class ConsentEvent {
         this.happenedAt = occasion.at();
     }
 
-    ConsentEvent elsewhere(Agreement agreement, String proof) {
-        scope = agreement.scope();
-        round = agreement.round();
-        locale = agreement.language().tag();
-        evidence = proof;
-        return this;
-    }
-
     ConsentEvent about(Agreement agreement, int currentWording) {
         scope = agreement.scope();
         round = agreement.round();

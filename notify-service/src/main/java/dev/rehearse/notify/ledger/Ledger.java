@@ -13,11 +13,6 @@ public class Ledger implements PanacheRepositoryBase<ConsentEvent, Long> {
         persistAndFlush(new ConsentEvent(event, subscriber, occasion).about(agreement, Wordings.CURRENT));
     }
 
-    /** Writes down that consent was given elsewhere, in words that are not ours. */
-    public void writeImported(UUID subscriber, Agreement agreement, String evidence, Occasion occasion) {
-        persist(new ConsentEvent(Event.IMPORTED, subscriber, occasion).elsewhere(agreement, evidence));
-    }
-
     /** Removes what identifies a subscriber who was erased; what happened stays. */
     public void anonymise(UUID subscriber) {
         update("client = null, evidence = null where subscriber = ?1", subscriber);

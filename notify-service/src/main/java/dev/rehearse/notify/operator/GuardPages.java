@@ -52,9 +52,8 @@ public class GuardPages {
         }
         var cookie = request.getCookies().get(operators.cookie());
         try {
-            signedIn.as(operators
-                    .operator(cookie == null ? null : cookie.getValue())
-                    .name());
+            var token = cookie == null ? "" : cookie.getValue();
+            signedIn.as(operators.operator(token).name(), token);
             return Optional.empty();
         } catch (NotSignedIn refused) {
             // who has not tried yet has done nothing wrong

@@ -7,13 +7,20 @@ import jakarta.enterprise.context.RequestScoped;
 public class SignedIn {
 
     private String name = "";
+    private String token = "";
 
     /** The subject of the token. */
     public String name() {
         return name;
     }
 
-    void as(String operator) {
+    /** Says to another service who sends this request, as its API wants to hear it. */
+    public String authorization() {
+        return "Bearer " + token;
+    }
+
+    void as(String operator, String bearer) {
         name = operator;
+        token = bearer;
     }
 }

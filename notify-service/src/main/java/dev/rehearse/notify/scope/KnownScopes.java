@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -28,15 +29,20 @@ public class KnownScopes {
 
     /** Returns the scope of the path; throws {@link UnknownScope}, or {@link CatalogAway} when nobody can say. */
     public Scope require(String path) {
+        return find(path).orElseThrow(() -> new UnknownScope(path));
+    }
+
+    /** Returns the scope of the path, if there is one; throws {@link CatalogAway} when nobody can say. */
+    public Optional<Scope> find(String path) {
         if (path.equals(Scope.EVERYTHING)) {
-            return scopes.named(path).orElseGet(scopes::everything);
+            return Optional.of(scopes.named(path).orElseGet(scopes::everything));
         }
         if (path.length() > LONGEST_PATH || !PATH.matcher(path).matches()) {
-            throw new UnknownScope(path);
+            return Optional.empty();
         }
-        return scopes.named(path).orElseGet(() -> {
+        return scopes.named(path).or(() -> {
             store(ask());
-            return scopes.named(path).orElseThrow(() -> new UnknownScope(path));
+            return scopes.named(path);
         });
     }
 

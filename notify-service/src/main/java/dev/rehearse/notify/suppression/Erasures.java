@@ -7,12 +7,20 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses that were erased. */
 @ApplicationScoped
 public class Erasures implements PanacheRepositoryBase<Erasure, String> {
+
+    private static final int AT_ONCE = 1_000;
 
     private final KeyedHashes hashes;
 
@@ -61,8 +69,16 @@ public class Erasures implements PanacheRepositoryBase<Erasure, String> {
         deleteById(hashes.ofErased(emailKey));
     }
 
-    public boolean covers(String emailKey) {
-        return of(emailKey).isPresent();
+    /** Those of the addresses that were erased. */
+    public Set<String> covered(List<String> emailKeys) {
+        var covered = new HashSet<String>();
+        for (int from = 0; from < emailKeys.size(); from += AT_ONCE) {
+            var keysByHash = emailKeys.subList(from, Math.min(emailKeys.size(), from + AT_ONCE)).stream()
+                    .collect(Collectors.toMap(hashes::ofErased, Function.identity(), (same, _) -> same));
+            list("addressHash in ?1", keysByHash.keySet())
+                    .forEach(erasure -> covered.add(Objects.requireNonNull(keysByHash.get(erasure.addressHash))));
+        }
+        return covered;
     }
 
     /** Whether the address was suppressed when it was erased. */

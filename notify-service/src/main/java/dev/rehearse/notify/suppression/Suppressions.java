@@ -6,8 +6,10 @@ import dev.rehearse.notify.ledger.Occasion;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Suppressions implements PanacheRepositoryBase<Suppression, String> {
 
+    private static final int AT_ONCE = 1_000;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Ledger ledger;
@@ -40,6 +43,16 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
     /** Whether mail may go to the address with the key. */
     public boolean allows(String emailKey) {
         return findByIdOptional(emailKey).isEmpty() && !erasures.isSuppressed(emailKey);
+    }
+
+    /** Those of the addresses that mail may not go to, leaving out what only an erasure knows. */
+    public Set<String> suppressed(List<String> emailKeys) {
+        var suppressed = new HashSet<String>();
+        for (int from = 0; from < emailKeys.size(); from += AT_ONCE) {
+            list("emailKey in ?1", emailKeys.subList(from, Math.min(emailKeys.size(), from + AT_ONCE)))
+                    .forEach(suppression -> suppressed.add(suppression.emailKey));
+        }
+        return suppressed;
     }
 
     /** Removes what is stored of an address that is being erased, and returns why it was suppressed, if it was. */

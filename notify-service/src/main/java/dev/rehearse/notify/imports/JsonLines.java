@@ -1,21 +1,26 @@
-package dev.rehearse.notify.takeover;
+package dev.rehearse.notify.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Violation;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One JSON object a line. */
+/** One JSON object a line. Empty lines are none. */
 record JsonLines(String text, ObjectMapper json) implements ImportFile {
 
     static final String TYPE = "application/x-ndjson";
+
+    private static final String NO_LINE = "is not a JSON object with the fields of an import";
 
     @Override
     public List<Entry> entries() {
         var lines = text.lines().toList();
         return IntStream.range(0, lines.size())
+                .filter(i -> !lines.get(i).isBlank())
                 .mapToObj(i -> new Entry(i + 1, () -> read(lines.get(i))))
                 .toList();
     }
@@ -23,8 +28,13 @@ record JsonLines(String text, ObjectMapper json) implements ImportFile {
     private ImportLine read(String line) {
         try {
             return json.readValue(line, ImportLine.class);
+        } catch (JsonMappingException e) {
+            var field = e.getPath().isEmpty() || e instanceof PropertyBindingException
+                    ? ""
+                    : String.valueOf(e.getPath().getFirst().getFieldName());
+            throw new HttpProblem.InvalidField(Violation.of(field, field.isEmpty() ? NO_LINE : "can't be read"));
         } catch (JsonProcessingException e) {
-            throw new HttpProblem.InvalidField(Violation.of("", "is not a JSON object with the fields of an import"));
+            throw new HttpProblem.InvalidField(Violation.of("", NO_LINE));
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.rehearse.notify.takeover;
+package dev.rehearse.notify.imports;
 
 /**
  * What came of an import.

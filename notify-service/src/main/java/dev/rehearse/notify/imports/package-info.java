@@ -1,5 +1,5 @@
 /** Subscribers that an operator brings from elsewhere, with the proof of their consent. */
 @NullMarked
-package dev.rehearse.notify.takeover;
+package dev.rehearse.notify.imports;
 
 import org.jspecify.annotations.NullMarked;

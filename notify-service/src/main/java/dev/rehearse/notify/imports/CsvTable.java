@@ -1,13 +1,11 @@
-package dev.rehearse.notify.takeover;
+package dev.rehearse.notify.imports;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import dev.rehearse.edge.body.TextRules;
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.body.TextRules;
 import dev.rehearse.edge.problem.Violation;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -79,7 +77,7 @@ record CsvTable(String text) implements ImportFile {
                 cell(names, row, "email"),
                 cell(names, row, "scope"),
                 cell(names, row, "locale"),
-                instant(cell(names, row, "consentedAt")),
+                cell(names, row, "consentedAt"),
                 cell(names, row, "evidence"));
     }
 
@@ -89,15 +87,6 @@ record CsvTable(String text) implements ImportFile {
             throw new HttpProblem.InvalidField(Violation.of(name, "holds a NUL or half of a surrogate pair"));
         }
         return cell.isEmpty() ? null : cell;
-    }
-
-    private static @Nullable Instant instant(@Nullable String cell) {
-        try {
-            return cell == null ? null : Instant.parse(cell);
-        } catch (DateTimeParseException e) {
-            throw new HttpProblem.InvalidField(
-                    "consentedAt", "must be like 2026-01-02T03:04:05Z", String.valueOf(cell));
-        }
     }
 
     /** Not the addresses: records end up in logs. */

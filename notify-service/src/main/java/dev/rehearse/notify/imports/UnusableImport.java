@@ -1,4 +1,4 @@
-package dev.rehearse.notify.takeover;
+package dev.rehearse.notify.imports;
 
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Violation;

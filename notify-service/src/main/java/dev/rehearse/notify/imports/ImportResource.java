@@ -1,4 +1,4 @@
-package dev.rehearse.notify.takeover;
+package dev.rehearse.notify.imports;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearse.edge.problem.HttpProblem;
@@ -45,10 +45,10 @@ class ImportResource {
     @Consumes({JsonLines.TYPE, CsvTable.TYPE})
     @Operation(
             operationId = "importSubscribers",
-            summary = "Take over subscribers who gave their consent elsewhere",
+            summary = "Import subscribers who gave their consent elsewhere",
             description =
                     "One JSON object a line, or a CSV table (RFC 4180) whose first row has the names of the fields; up"
-                            + " to 10,000 subscribers. All are imported or none; each fault names its"
+                            + " to 50,000 subscribers, in UTF-8 unless the Content-Type declares another charset. All are imported or none; each fault names its"
                             + " line. Addresses that are suppressed, that their owners had erased, or that unsubscribed are"
                             + " faults. Repeated, it changes nothing.")
     public ImportReport run(
@@ -64,10 +64,11 @@ class ImportResource {
                                         examples = @ExampleObject(name = "table", value = TABLE))
                             })
                     @NotNull(message = "is missing")
-                    String text,
+                    byte[] body,
             @Context HttpHeaders headers,
             @QueryParam("dryRun") @Schema(implementation = Boolean.class, defaultValue = "false") @Nullable
                     String dryRun) {
+        var text = ImportText.of(body, headers.getMediaType());
         var isTable = MediaType.valueOf(CsvTable.TYPE).isCompatible(headers.getMediaType());
         ImportFile file = isTable ? new CsvTable(text) : new JsonLines(text, json);
         return isDry(dryRun) ? imports.tryOut(file) : imports.run(file);
