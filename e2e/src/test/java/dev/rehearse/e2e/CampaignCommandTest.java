@@ -77,7 +77,7 @@ class CampaignCommandTest {
         var file =
                 Files.writeString(folder.resolve("launch.json"), """
                 {"practiceTest": "asyncio", "title": "From a file", "topic": "python/concurrency/asyncio",
-                 "page": "/interview/practice-tests/asyncio", "sendAt": "%s"}""".formatted(soon.atOffset(ZoneOffset.ofHours(1))));
+                 "page": "/interview/practice-tests/asyncio", "again": true, "sendAt": "%s"}""".formatted(soon.atOffset(ZoneOffset.ofHours(1))));
         var first = terminal.campaign("draft", "--file", file.toString());
         var key = first.remarks().replaceAll("(?s)^Key: (\\S+) .*", "$1");
 

@@ -36,6 +36,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private volatile int version = 1;
     private volatile boolean questionServiceAway;
     private volatile boolean notifyServiceAway;
+    private volatile boolean launchIsKnown;
     private HttpServer server = startServer();
 
     /** What notify-service was told, under which key and by whom. */
@@ -50,6 +51,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     void reset() {
         questionServiceAway = false;
         notifyServiceAway = false;
+        launchIsKnown = false;
         told.clear();
         poolAnswers.clear();
         authorizations.clear();
@@ -89,6 +91,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     void takeNotifyServiceAway() {
         notifyServiceAway = true;
+    }
+
+    /** An operator has announced each launch already. */
+    void knowLaunches() {
+        launchIsKnown = true;
     }
 
     void bringNotifyServiceBack() {
@@ -157,7 +164,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 Objects.requireNonNullElse(headers.getFirst("Authorization"), "")
                         .startsWith("Bearer "),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
-        answer(exchange, 202, "{}");
+        if (launchIsKnown) {
+            answer(exchange, 409, "{\"title\":\"Already launched\",\"status\":409}");
+        } else {
+            answer(exchange, 202, "{}");
+        }
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

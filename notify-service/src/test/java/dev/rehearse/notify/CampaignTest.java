@@ -112,10 +112,28 @@ class CampaignTest extends CampaignSteps {
             steer(id, verb).statusCode(409).body("title", equalTo("Wrong state"));
         }
         steer(id, "cancel").statusCode(200);
-        for (String verb : List.of("send", "pause", "resume", "cancel", "unschedule", "resend")) {
+        for (String verb : List.of("send", "pause", "resume", "unschedule", "resend")) {
             steer(id, verb).statusCode(409).body("detail", containsString("The campaign is cancelled"));
         }
         campaign(id).body("state", equalTo("cancelled"));
+    }
+
+    @Test
+    void a_step_that_is_repeated_because_its_answer_was_lost_is_answered_again() {
+        var id = waiting(3);
+
+        for (int i = 0; i < 3; i++) {
+            steer(id, "pause").statusCode(200).body("state", equalTo("paused"));
+        }
+        for (int i = 0; i < 3; i++) {
+            steer(id, "resume").statusCode(200).body("state", equalTo("sending"));
+        }
+        var first = steer(id, "cancel").statusCode(200).extract().<String>path("endedAt");
+        clock.advance(Duration.ofMinutes(1));
+        for (int i = 0; i < 3; i++) {
+            steer(id, "cancel").statusCode(200).body("state", equalTo("cancelled")).body("endedAt", equalTo(first));
+        }
+        mailbox.bringBack();
     }
 
     @Test

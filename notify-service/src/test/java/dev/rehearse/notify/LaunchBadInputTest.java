@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Launches that cannot be. */
 @QuarkusTest
@@ -44,6 +46,33 @@ class LaunchBadInputTest extends MailServiceTest {
         refused(LAUNCH.replace("\"asyncio\"", "17"), "practiceTest");
         refused(LAUNCH.replace("}", ",\"onUnknown\":\"guess\"}"), "onUnknown");
         assertThat(sql.value("SELECT count(*) FROM notify.campaign")).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\u2028", "\\u2029", "\\u202A", "\\u202E", "\\u2066", "\\u2069", "\\u200E", "\\u200F", "\\u061C", "\\u0085",
+                "\\u009F", "\\u007F", "\\u0001", "\\t", "\\n", "\\uFEFF", "\\uFFF9"
+            })
+    void a_title_breaks_no_line_and_turns_no_text_around(String character) {
+        refused(LAUNCH.replace("asyncio & async/await", "invoice" + character + "fdp.exe"), "title");
+    }
+
+    @Test
+    void a_title_has_something_that_one_can_see() {
+        refused(LAUNCH.replace("asyncio & async/await", "\\u200B\\u00A0"), "title");
+        launch("seen", LAUNCH.replace("asyncio & async/await", "并发 \\uD83D\\uDC69\\u200D\\uD83D\\uDCBB é"))
+                .statusCode(202);
+    }
+
+    @Test
+    void a_body_that_is_not_there_is_said_to_be_missing() {
+        for (String body : List.of("", "null")) {
+            launch("empty", body)
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("body"))
+                    .body("detail", equalTo("body is missing"));
+        }
     }
 
     private static void refused(String body, String field) {

@@ -34,7 +34,9 @@ class OperatorPagesTest extends OperatorTest {
     @Test
     void campaigns_are_listed_the_latest_first_and_page_by_page() {
         for (int i = 1; i <= 21; i++) {
-            launch("c" + i, LAUNCH.replace("asyncio & async/await", "Campaign <" + i + ">"));
+            var launch = LAUNCH.replace("\"asyncio\"", "\"asyncio-" + i + "\"");
+            launch("c" + i, launch.replace("asyncio & async/await", "Campaign <" + i + ">"))
+                    .statusCode(202);
             clock.advance(Duration.ofSeconds(1));
         }
 

@@ -99,6 +99,7 @@ final class Drafting {
             }
             body.put(field, value);
         }));
+        request.option("again").ifPresent(said -> body.put("again", true));
         if (request.option("file").isEmpty()) {
             requireAll(body);
         }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 enum Verb {
     LIST("", "before", "limit"),
     SHOW("ID"),
-    DRAFT("", "practice-test", "title", "topic", "page", "on-unknown", "file", "key", "send-at"),
-    LAUNCH("", "practice-test", "title", "topic", "page", "on-unknown", "file", "key"),
+    DRAFT("", "practice-test", "title", "topic", "page", "on-unknown", "again", "file", "key", "send-at"),
+    LAUNCH("", "practice-test", "title", "topic", "page", "on-unknown", "again", "file", "key"),
     AUDIENCE("ID"),
     PREVIEW("ID", "locale"),
     TEST("ID ADDRESS", "locale"),
@@ -27,7 +27,7 @@ enum Verb {
     WRITE_OFF("ID DELIVERY...", "all", "yes");
 
     private static final List<String> EVERYWHERE = List.of("url", "plain-http", "token", "data", "json");
-    private static final List<String> FLAGS = List.of("json", "all", "failed", "yes", "plain-http");
+    private static final List<String> FLAGS = List.of("json", "all", "again", "failed", "yes", "plain-http");
     private static final String MORE = "...";
 
     private final String form;

@@ -1,0 +1,77 @@
+package dev.rehearse.notify.campaign;
+
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.notify.scope.KnownScopes;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks up what a launch is about, before anybody is told of it: its topic in question-service, its practice test in
+ * interview-service. A topic that was never heard of needs question-service, for without it nobody would be told. While
+ * interview-service is away a practice test is taken unseen: a campaign is not to wait for a service that it does not need.
+ */
+@ApplicationScoped
+class LaunchCheck {
+
+    private static final Logger LOG = Logger.getLogger(LaunchCheck.class);
+    private static final int NOT_FOUND = 404;
+
+    private final Campaigns campaigns;
+    private final KnownScopes scopes;
+    private final PracticeTestClient interviewService;
+
+    LaunchCheck(Campaigns campaigns, KnownScopes scopes, @RestClient PracticeTestClient interviewService) {
+        this.campaigns = campaigns;
+        this.scopes = scopes;
+        this.interviewService = interviewService;
+    }
+
+    /**
+     * Not in a transaction, so that no lock waits for another service. A repeat is not looked up again: it gets the first answer.
+     *
+     * @param authorization of the operator, who may prepare mail for a practice test that is not launched yet
+     */
+    void check(Asker asker, LaunchRequest launch, @Nullable String authorization) {
+        if (campaigns.of(asker).isPresent()) {
+            return;
+        }
+        if (scopes.find(launch.topic()).isEmpty()) {
+            throw new HttpProblem.InvalidField(
+                    "topic", "is not a track, section or topic of the catalog", launch.topic());
+        }
+        try {
+            var found = find(launch.practiceTest(), authorization)
+                    .orElseThrow(() -> new HttpProblem.InvalidField(
+                            "practiceTest", "is not the slug of a practice test", launch.practiceTest()));
+            if (!launch.isOn(found.topic())) {
+                throw new HttpProblem.InvalidField(
+                        "practiceTest", "is a practice test on " + found.topic(), launch.practiceTest());
+            }
+        } catch (HttpProblem refused) {
+            throw refused;
+        } catch (RuntimeException away) {
+            LOG.warnf(
+                    "The practice test of a launch, %s, is not checked: interview-service does not answer (%s)",
+                    launch.practiceTest(), away.getClass().getSimpleName());
+        }
+    }
+
+    private Optional<PracticeTestClient.PracticeTest> find(String slug, @Nullable String authorization) {
+        try {
+            return Optional.of(interviewService.launched(slug));
+        } catch (WebApplicationException failure) {
+            if (failure.getResponse().getStatus() != NOT_FOUND) {
+                throw failure;
+            }
+        }
+        return authorization == null
+                ? Optional.empty()
+                : interviewService.drafts(authorization).stream()
+                        .filter(draft -> draft.slug().equals(slug))
+                        .findFirst();
+    }
+}
