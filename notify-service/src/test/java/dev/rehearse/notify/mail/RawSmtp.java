@@ -30,6 +30,7 @@ public class RawSmtp implements QuarkusTestResourceLifecycleManager {
             "EHLO", "250 raw.test",
             "HELO", "250 raw.test",
             "DATA", "354 go ahead",
+            "QUIT", "221 bye",
             "DOT", "250 queued");
 
     private final Map<String, String> replies = new ConcurrentHashMap<>();
@@ -89,6 +90,9 @@ public class RawSmtp implements QuarkusTestResourceLifecycleManager {
                 commands.add(line);
                 var command = line.split("[ :]", 2)[0].strip();
                 say(out, command);
+                if (command.equals("QUIT")) {
+                    return;
+                }
                 if (command.equals("DATA") && replies.getOrDefault(command, "354").startsWith("354")) {
                     messages.add(message(in));
                     say(out, "DOT");
