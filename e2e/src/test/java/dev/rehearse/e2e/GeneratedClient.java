@@ -29,8 +29,8 @@ final class GeneratedClient {
     /** Writes the client of a service into the folder of sources, in the package {@code client.SERVICE}. */
     static void write(String service, Path sources) throws IOException, InterruptedException {
         var name = "client." + service;
-        var properties = "sourceFolder=.,useJakartaEe=true,openApiNullable=false,invokerPackage=" + name + ",apiPackage="
-                + name + ".api,modelPackage=" + name + ".model";
+        var properties = "sourceFolder=.,useJakartaEe=true,openApiNullable=false,invokerPackage=" + name
+                + ",apiPackage=" + name + ".api,modelPackage=" + name + ".model";
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",

@@ -61,8 +61,11 @@ class MailConnectionsTest {
 
     private static long saidThat(MailProduct product, String text) {
         return IntStream.range(0, REPLICAS)
-                .mapToLong(replica ->
-                        product.replica(replica).said().lines().filter(line -> line.contains(text)).count())
+                .mapToLong(replica -> product.replica(replica)
+                        .said()
+                        .lines()
+                        .filter(line -> line.contains(text))
+                        .count())
                 .sum();
     }
 }

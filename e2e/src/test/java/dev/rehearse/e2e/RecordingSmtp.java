@@ -131,8 +131,7 @@ final class RecordingSmtp implements AutoCloseable {
 
     private static void converse(Conversation conversation, Socket connection)
             throws IOException, InterruptedException {
-        try (var in = new BufferedReader(
-                        new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
             conversation.hold(in);
         }
     }

@@ -51,11 +51,12 @@ class HeldBodiesTest {
             answers.add(answerTo(socket));
         }
         assertThat(answers).allMatch(answer -> answer.matches("(?s)HTTP/1.1 (503|408) .*"));
-        assertThat(answers).anySatisfy(answer -> assertThat(answer)
-                .startsWith("HTTP/1.1 503")
-                .containsIgnoringCase("Retry-After: 2")
-                .containsIgnoringCase("application/problem+json")
-                .containsIgnoringCase("X-Content-Type-Options: nosniff"));
+        assertThat(answers)
+                .anySatisfy(answer -> assertThat(answer)
+                        .startsWith("HTTP/1.1 503")
+                        .containsIgnoringCase("Retry-After: 2")
+                        .containsIgnoringCase("application/problem+json")
+                        .containsIgnoringCase("X-Content-Type-Options: nosniff"));
         neighbours.reset();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(new RawHttp(root)

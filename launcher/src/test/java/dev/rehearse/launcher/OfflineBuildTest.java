@@ -76,8 +76,8 @@ class OfflineBuildTest {
         haveMaven();
         mavenSays(
                 "[ERROR] Non-resolvable import POM: Could not transfer artifact io.example:bom:pom:3.34.1 from/to"
-                    + " central (https://repo.example): repo.example: Temporary failure in name resolution @ line 73,"
-                    + " column 19",
+                        + " central (https://repo.example): repo.example: Temporary failure in name resolution @ line 73,"
+                        + " column 19",
                 "[ERROR] [Help 1] http://cwiki.apache.org/confluence/display/MAVEN/ProjectBuildingException");
 
         assertThat(run())

@@ -131,7 +131,10 @@ class CampaignTest extends CampaignSteps {
         var first = steer(id, "cancel").statusCode(200).extract().<String>path("endedAt");
         clock.advance(Duration.ofMinutes(1));
         for (int i = 0; i < 3; i++) {
-            steer(id, "cancel").statusCode(200).body("state", equalTo("cancelled")).body("endedAt", equalTo(first));
+            steer(id, "cancel")
+                    .statusCode(200)
+                    .body("state", equalTo("cancelled"))
+                    .body("endedAt", equalTo(first));
         }
         mailbox.bringBack();
     }

@@ -40,8 +40,10 @@ public class InterviewService implements QuarkusTestResourceLifecycleManager {
             }
             var token = exchange.getRequestHeaders().getFirst("Authorization");
             switch (exchange.getRequestURI().getPath().substring(PATH.length())) {
-                case "asyncio" -> say(exchange, 200, "{\"slug\":\"asyncio\",\"topic\":\"asyncio\",\"title\":\"asyncio\"}");
-                case "drafts" -> say(exchange, token == null ? 401 : 200, "[{\"slug\":\"threads\",\"topic\":\"threads\"}]");
+                case "asyncio" ->
+                    say(exchange, 200, "{\"slug\":\"asyncio\",\"topic\":\"asyncio\",\"title\":\"asyncio\"}");
+                case "drafts" ->
+                    say(exchange, token == null ? 401 : 200, "[{\"slug\":\"threads\",\"topic\":\"threads\"}]");
                 default -> say(exchange, 404, "{\"title\":\"No such practice test\",\"status\":404}");
             }
         }

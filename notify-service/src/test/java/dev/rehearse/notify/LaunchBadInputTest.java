@@ -51,8 +51,8 @@ class LaunchBadInputTest extends MailServiceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\\u2028", "\\u2029", "\\u202A", "\\u202E", "\\u2066", "\\u2069", "\\u200E", "\\u200F", "\\u061C", "\\u0085",
-                "\\u009F", "\\u007F", "\\u0001", "\\t", "\\n", "\\uFEFF", "\\uFFF9"
+                "\\u2028", "\\u2029", "\\u202A", "\\u202E", "\\u2066", "\\u2069", "\\u200E", "\\u200F", "\\u061C",
+                "\\u0085", "\\u009F", "\\u007F", "\\u0001", "\\t", "\\n", "\\uFEFF", "\\uFFF9"
             })
     void a_title_breaks_no_line_and_turns_no_text_around(String character) {
         refused(LAUNCH.replace("asyncio & async/await", "invoice" + character + "fdp.exe"), "title");

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(InterviewService.class)
 class LaunchCheckTest extends MailServiceTest {
 
-    private static final String THREADS =
-            LAUNCH.replace("\"practiceTest\":\"asyncio\"", "\"practiceTest\":\"threads\"").replace(TOPIC, SECTION + "/threads");
+    private static final String THREADS = LAUNCH.replace("\"practiceTest\":\"asyncio\"", "\"practiceTest\":\"threads\"")
+            .replace(TOPIC, SECTION + "/threads");
 
     InterviewService interviewService = new InterviewService();
 
@@ -97,7 +97,8 @@ class LaunchCheckTest extends MailServiceTest {
         questionService.takeDown();
         sql.run("DELETE FROM notify.scope");
 
-        assertThat(launch("repeat", LAUNCH).statusCode(202).extract().asString()).isEqualTo(first);
+        assertThat(launch("repeat", LAUNCH).statusCode(202).extract().asString())
+                .isEqualTo(first);
     }
 
     @Test

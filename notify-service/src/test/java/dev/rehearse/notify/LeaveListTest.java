@@ -76,7 +76,12 @@ class LeaveListTest extends MailServiceTest {
         confirmed(READER, TOPIC);
         sql.run("UPDATE notify.subscription SET status = 'UNSUBSCRIBED', unsubscribed_at = now()");
 
-        given().redirects().follow(false).formParam("email", READER).post("/access").then().statusCode(303);
+        given().redirects()
+                .follow(false)
+                .formParam("email", READER)
+                .post("/access")
+                .then()
+                .statusCode(303);
 
         assertThat(header(mailNumber(2, READER), "List-Id")).doesNotContain("practice-tests");
     }
@@ -94,6 +99,10 @@ class LeaveListTest extends MailServiceTest {
                 .then()
                 .statusCode(404)
                 .body(allOf(containsString("/notify/access"), not(containsString("noch einmal an"))));
-        given().accept("text/html").get("/preferences/dead").then().statusCode(404).body(not(containsString("Sign up")));
+        given().accept("text/html")
+                .get("/preferences/dead")
+                .then()
+                .statusCode(404)
+                .body(not(containsString("Sign up")));
     }
 }

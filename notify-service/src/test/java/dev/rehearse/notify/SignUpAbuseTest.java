@@ -77,8 +77,9 @@ class SignUpAbuseTest extends MailServiceTest {
         signUp("stranger@example.org", TOPIC).then().statusCode(202);
         signUp("stranger2@example.org", TOPIC).then().statusCode(202);
 
-        assertThat(sql.value("SELECT string_agg((round(extract(epoch FROM due_at - queued_at) / 60))::text, ' ' ORDER BY due_at)"
-                        + " FROM notify.delivery WHERE state = 'PENDING'"))
+        assertThat(sql.value(
+                        "SELECT string_agg((round(extract(epoch FROM due_at - queued_at) / 60))::text, ' ' ORDER BY due_at)"
+                                + " FROM notify.delivery WHERE state = 'PENDING'"))
                 .isEqualTo("40 40");
         sql.run("UPDATE notify.delivery SET due_at = clock_timestamp() WHERE state = 'PENDING'");
         mailNumber(1, "stranger@example.org");
@@ -95,7 +96,8 @@ class SignUpAbuseTest extends MailServiceTest {
                 .post("/access")
                 .then()
                 .statusCode(303);
-        assertThat(sql.value("SELECT due_at - asked_at FROM notify.access_request")).isEqualTo("01:00:00");
+        assertThat(sql.value("SELECT due_at - asked_at FROM notify.access_request"))
+                .isEqualTo("01:00:00");
 
         clock.advance(Duration.ofHours(1));
         mailNumber(2, "known@example.org");

@@ -48,12 +48,36 @@ class TimesTest extends CampaignSteps {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"20270301\"", "\"2027\"", "2027", "1.5", "20270301", "1803891600", "\"1803891600\"", "\"1.5\"", "\"\"",
-                "\" \"", "true", "[2027,3,1]", "{}", "\"2027-03-01\"", "\"2027-03-01T09:00:00\"", "\"2027-03-01T09:00Z\"",
-                "\"2027-03-01 09:00:00Z\"", "\"2027-02-30T09:00:00Z\"", "\"2027-03-01T24:00:00Z\"",
-                "\"2027-03-01T09:00:00+1\"", "\"2027-03-01T09:00:00+0100\"", "\"+12027-03-01T09:00:00Z\"",
-                "\"2027-03-01T09:00:00Z[Europe/Berlin]\"", "\"2027-03-01T09:00:00Z \"", "\"2027-060T09:00:00Z\"",
-                "\"2027-W09-1T09:00:00Z\"", "-1", "1e9", "NaN", "null"
+                "\"20270301\"",
+                "\"2027\"",
+                "2027",
+                "1.5",
+                "20270301",
+                "1803891600",
+                "\"1803891600\"",
+                "\"1.5\"",
+                "\"\"",
+                "\" \"",
+                "true",
+                "[2027,3,1]",
+                "{}",
+                "\"2027-03-01\"",
+                "\"2027-03-01T09:00:00\"",
+                "\"2027-03-01T09:00Z\"",
+                "\"2027-03-01 09:00:00Z\"",
+                "\"2027-02-30T09:00:00Z\"",
+                "\"2027-03-01T24:00:00Z\"",
+                "\"2027-03-01T09:00:00+1\"",
+                "\"2027-03-01T09:00:00+0100\"",
+                "\"+12027-03-01T09:00:00Z\"",
+                "\"2027-03-01T09:00:00Z[Europe/Berlin]\"",
+                "\"2027-03-01T09:00:00Z \"",
+                "\"2027-060T09:00:00Z\"",
+                "\"2027-W09-1T09:00:00Z\"",
+                "-1",
+                "1e9",
+                "NaN",
+                "null"
             })
     void what_is_no_point_of_time_starts_nothing(String sendAt) {
         var id = draft("times");
@@ -73,11 +97,14 @@ class TimesTest extends CampaignSteps {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2027-03-01T09:00:00Z", "2027-03-01T10:00:00+01:00", "2027-03-01t09:00:00z", "2027-03-01T09:00:00.000-00:00"})
+            strings = {
+                "2027-03-01T09:00:00Z",
+                "2027-03-01T10:00:00+01:00",
+                "2027-03-01t09:00:00z",
+                "2027-03-01T09:00:00.000-00:00"
+            })
     void a_point_of_time_with_an_offset_is_one(String sendAt) {
-        schedule(draft("good"), "\"" + sendAt + "\"")
-                .statusCode(200)
-                .body("sendAt", equalTo("2027-03-01T09:00:00Z"));
+        schedule(draft("good"), "\"" + sendAt + "\"").statusCode(200).body("sendAt", equalTo("2027-03-01T09:00:00Z"));
     }
 
     @ParameterizedTest
@@ -85,9 +112,10 @@ class TimesTest extends CampaignSteps {
     void consent_was_given_at_a_point_of_time(String consentedAt) {
         given().header("Authorization", Tokens.bearer("operator"))
                 .contentType("application/x-ndjson")
-                .body("{\"email\":\"a@example.org\",\"scope\":\"*\",\"locale\":\"en\",\"consentedAt\":%s,\"evidence\":\"x\"}"
-                        .formatted(consentedAt)
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(
+                        "{\"email\":\"a@example.org\",\"scope\":\"*\",\"locale\":\"en\",\"consentedAt\":%s,\"evidence\":\"x\"}"
+                                .formatted(consentedAt)
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .post("/api/imports")
                 .then()
                 .statusCode(400)

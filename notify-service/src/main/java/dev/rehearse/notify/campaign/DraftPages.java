@@ -1,8 +1,8 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.edge.problem.HttpProblem;
-import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.body.TextRules;
+import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.notify.operator.GuardPages.Guarded;
 import dev.rehearse.notify.operator.SignedIn;
 import io.quarkus.qute.CheckedTemplate;

@@ -1,7 +1,7 @@
 package dev.rehearse.notify.imports;
 
-import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.body.Rfc3339;
+import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Violation;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;

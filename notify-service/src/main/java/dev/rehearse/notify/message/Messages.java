@@ -67,7 +67,8 @@ public class Messages {
                 .addHeader("Message-ID", "<" + letter.delivery() + "@" + domain + ">")
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("X-Auto-Response-Suppress", "All")
-                // Whoever has left the list gets no mail that names it, and may still ask for the link to their settings.
+                // Whoever has left the list gets no mail that names it, and may still ask for the link to their
+                // settings.
                 .addHeader("List-Id", "Rehearse " + list + domain + ">");
     }
 

@@ -46,8 +46,17 @@ class EmailAddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a@localhost", "a@example", "a@1.2.3.4", "a@127.0.0.1", "a@1.2", "a@example.1", "a@example.4u", "a@x.localhost",
-                "a@0x7f.0.0.0x1", "a@１.２.３.４", "a@LOCALHOST"
+                "a@localhost",
+                "a@example",
+                "a@1.2.3.4",
+                "a@127.0.0.1",
+                "a@1.2",
+                "a@example.1",
+                "a@example.4u",
+                "a@x.localhost",
+                "a@0x7f.0.0.0x1",
+                "a@１.２.３.４",
+                "a@LOCALHOST"
             })
     void what_no_mail_server_of_the_internet_is_called_is_refused(String email) {
         assertRefused(email);

@@ -45,8 +45,9 @@ abstract class OneTransactionalMail {
         sql.run("INSERT INTO notify.scope VALUES ('python', '%s')".formatted(title.replace("'", "''")));
         sql.run("INSERT INTO notify.subscriber VALUES ('%s', 'a@example.org', 'a@example.org', now())".formatted(id));
         var confirmed = purpose.equals("SUBSCRIBED");
-        sql.run("INSERT INTO notify.subscription VALUES ('%1$s', '%1$s', 'python', '%2$s', 1, now(), %3$s, NULL, '%4$s')"
-                .formatted(id, confirmed ? "CONFIRMED" : "UNCONFIRMED", confirmed ? "now()" : "NULL", locale));
+        sql.run(
+                "INSERT INTO notify.subscription VALUES ('%1$s', '%1$s', 'python', '%2$s', 1, now(), %3$s, NULL, '%4$s')"
+                        .formatted(id, confirmed ? "CONFIRMED" : "UNCONFIRMED", confirmed ? "now()" : "NULL", locale));
         sql.run("""
                 INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, created_at, state, attempts)
                 VALUES ('%1$s', '%2$s', '%1$s', '%1$s', 1, now(), 'PENDING', 0)""".formatted(id, purpose.equals("ACCESS") ? "ACCESS" : "CONFIRMATION"));
@@ -57,9 +58,10 @@ abstract class OneTransactionalMail {
     }
 
     void awaitDelivery(String stateAndAttempts) {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(delivery())
-                .as(sql.value("SELECT last_error FROM notify.delivery"))
-                .isEqualTo(stateAndAttempts));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(delivery())
+                        .as(sql.value("SELECT last_error FROM notify.delivery"))
+                        .isEqualTo(stateAndAttempts));
     }
 
     String delivery() {

@@ -37,7 +37,8 @@ class OwnHostNameTest {
         "no address, mail.example"
     })
     void the_server_is_greeted_by_a_full_name(String publicUrl, String name) {
-        var settings = Map.of("rehearse.public-url", publicUrl, "rehearse.mail.from", "Rehearse <no-reply@mail.example>");
+        var settings =
+                Map.of("rehearse.public-url", publicUrl, "rehearse.mail.from", "Rehearse <no-reply@mail.example>");
 
         assertThat(greeting(settings)).isEqualTo(name);
     }

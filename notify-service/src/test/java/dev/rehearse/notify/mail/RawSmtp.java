@@ -93,7 +93,8 @@ public class RawSmtp implements QuarkusTestResourceLifecycleManager {
                 if (command.equals("QUIT")) {
                     return;
                 }
-                if (command.equals("DATA") && replies.getOrDefault(command, "354").startsWith("354")) {
+                if (command.equals("DATA")
+                        && replies.getOrDefault(command, "354").startsWith("354")) {
                     messages.add(message(in));
                     say(out, "DOT");
                 }

@@ -31,8 +31,9 @@ class TransactionalLaneTest extends OneMail {
 
     @Test
     void confirmations_leave_while_a_campaign_waits_for_its_rate() {
-        sql.run("INSERT INTO notify.subscriber SELECT gen_random_uuid(), i || '@example.org', i || '@example.org', now() "
-                + "FROM generate_series(1, 30) i");
+        sql.run(
+                "INSERT INTO notify.subscriber SELECT gen_random_uuid(), i || '@example.org', i || '@example.org', now() "
+                        + "FROM generate_series(1, 30) i");
         sql.run("INSERT INTO notify.subscription SELECT id, id, 'python', 'CONFIRMED', 1, now(), now(), NULL "
                 + "FROM notify.subscriber WHERE email <> 'a@example.org'");
         sql.run("INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, campaign, state, attempts, "
@@ -41,8 +42,9 @@ class TransactionalLaneTest extends OneMail {
         begin();
         await().atMost(Duration.ofSeconds(60)).until(() -> sent("LAUNCH").equals("1"));
 
-        sql.run("INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, state, attempts, created_at) "
-                + "SELECT gen_random_uuid(), 'CONFIRMATION', id, id, 1, 'PENDING', 0, now() FROM notify.subscription");
+        sql.run(
+                "INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, state, attempts, created_at) "
+                        + "SELECT gen_random_uuid(), 'CONFIRMATION', id, id, 1, 'PENDING', 0, now() FROM notify.subscription");
 
         await().atMost(Duration.ofSeconds(60)).until(() -> sent("CONFIRMATION").equals("31"));
         assertThat(sent("LAUNCH")).isEqualTo("1");

@@ -86,6 +86,8 @@ class TransactionalMailTest extends OneTransactionalMail {
 
         awaitDelivery("SENT 1");
 
-        assertThat(server.commands()).contains("EHLO rehearse.example\r\n").noneMatch(line -> line.contains("localhost\r"));
+        assertThat(server.commands())
+                .contains("EHLO rehearse.example\r\n")
+                .noneMatch(line -> line.contains("localhost\r"));
     }
 }

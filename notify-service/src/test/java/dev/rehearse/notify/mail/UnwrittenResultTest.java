@@ -89,8 +89,8 @@ class UnwrittenResultTest extends OneMail {
         queueMany(100);
         queue("LAUNCH");
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(sql.value("SELECT count(*) FROM notify.delivery "
-                                + "WHERE state = 'SENT' AND attempts = 1"))
+                .untilAsserted(() -> assertThat(sql.value(
+                                "SELECT count(*) FROM notify.delivery " + "WHERE state = 'SENT' AND attempts = 1"))
                         .isEqualTo("100"));
         awaitRefusals(2);
 
@@ -102,9 +102,8 @@ class UnwrittenResultTest extends OneMail {
                         .isEqualTo("UNKNOWN"));
         allow();
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(
-                        () -> assertThat(sql.value("SELECT state FROM notify.delivery WHERE id = '" + ID + "'"))
-                                .isEqualTo("SENT"));
+                .untilAsserted(() -> assertThat(sql.value("SELECT state FROM notify.delivery WHERE id = '" + ID + "'"))
+                        .isEqualTo("SENT"));
         assertThat(server.messages()).hasSize(101);
     }
 }
