@@ -30,9 +30,6 @@ final class AllowedMethods {
                         }
                     }));
         }
-        if (StaticFiles.isAt(path)) {
-            methods.add(HttpMethod.GET);
-        }
         if (methods.contains(HttpMethod.GET)) {
             methods.add(HttpMethod.HEAD);
         }

@@ -52,6 +52,7 @@ class RequestValidation {
 
     private Optional<Problem> objection(HttpServerRequest request) {
         return RequestTarget.objection(request.uri(), request.query())
+                .or(() -> HostHeader.objection(request))
                 .or(() -> length(request))
                 .or(() -> MediaTypes.objection(request))
                 .or(() ->
