@@ -72,7 +72,7 @@ final class MailboxPages {
 
     private static String row(Mail mail) {
         return """
-                <tr><td>%s</td><td>%s</td><td><a href="/mailbox/%s">%s</a></td></tr>""".formatted(
+                <tr><td><time>%s</time></td><td>%s</td><td><a href="/mailbox/%s">%s</a></td></tr>""".formatted(
                 TIME.format(mail.id().time()), Html.escape(mail.to()), mail.id().text(), Html.escape(subject(mail)));
     }
 
