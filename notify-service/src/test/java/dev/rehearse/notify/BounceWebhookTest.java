@@ -178,6 +178,7 @@ class BounceWebhookTest extends MailServiceTest {
     @ValueSource(
             strings = {
                 "",
+                "null",
                 "[]",
                 "{}",
                 "{'type':'bounce'}",

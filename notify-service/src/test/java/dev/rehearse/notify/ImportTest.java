@@ -126,7 +126,8 @@ class ImportTest extends MailServiceTest {
                         line("d@example.org", TOPIC).replace("List at the fair", " "),
                         "not JSON",
                         line("e@example.org", TOPIC).replace("}", ",\"name\":\"x\"}"),
-                        line("GOOD@example.org", TOPIC))
+                        line("GOOD@example.org", TOPIC),
+                        "null")
                 .statusCode(400)
                 .body("title", equalTo("Unusable import"))
                 .body(
@@ -139,7 +140,8 @@ class ImportTest extends MailServiceTest {
                                 "line 6 evidence",
                                 "line 7",
                                 "line 8",
-                                "line 9 email")))
+                                "line 9 email",
+                                "line 10")))
                 .body("errors[7].message", equalTo("is a repeat of line 1"));
         assertNothingImported();
     }

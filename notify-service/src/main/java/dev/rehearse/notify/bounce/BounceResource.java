@@ -2,6 +2,8 @@ package dev.rehearse.notify.bounce;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Violation;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.ConstraintViolationException;
@@ -83,7 +85,11 @@ class BounceResource {
     /** The body is read here and not by the framework, because what is signed is its bytes. */
     private Notice read(byte[] body) {
         try {
-            var notice = json.readValue(body, Notice.class);
+            @Nullable Notice notice = json.readValue(body, Notice.class);
+            if (notice == null) {
+                throw new HttpProblem.InvalidField(
+                        Violation.of("", "is not a JSON object with the fields of a notice"));
+            }
             var violations = validator.validate(notice);
             if (!violations.isEmpty()) {
                 throw new ConstraintViolationException(violations);

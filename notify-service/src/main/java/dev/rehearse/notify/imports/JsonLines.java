@@ -8,6 +8,7 @@ import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Violation;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON object a line. Empty lines are none. */
 record JsonLines(String text, ObjectMapper json) implements ImportFile {
@@ -27,7 +28,11 @@ record JsonLines(String text, ObjectMapper json) implements ImportFile {
 
     private ImportLine read(String line) {
         try {
-            return json.readValue(line, ImportLine.class);
+            @Nullable ImportLine read = json.readValue(line, ImportLine.class);
+            if (read == null) {
+                throw new HttpProblem.InvalidField(Violation.of("", NO_LINE));
+            }
+            return read;
         } catch (JsonMappingException e) {
             var field = e.getPath().isEmpty() || e instanceof PropertyBindingException
                     ? ""
