@@ -43,7 +43,7 @@ final class RequestHead {
             return bad("The request line is not a method, an address and HTTP/1.1 with one space between each.");
         }
         if (!line.group(3).equals("1")) {
-            return refused(505, "HTTP version not supported", "This server speaks HTTP/1.1.");
+            return bad("This server speaks HTTP/1.1, and this request another version.");
         }
         if (!isTarget(line.group(1), line.group(2))) {
             return bad("The address of a request begins with a slash.");
@@ -85,10 +85,6 @@ final class RequestHead {
         return Optional.of(RefusedRequest.bad(detail));
     }
 
-    private static Optional<RefusedRequest> refused(int status, String title, String detail) {
-        return Optional.of(new RefusedRequest(status, title, detail));
-    }
-
     /** A header by its name in lower case. */
     private record Field(String name, String value) {}
 
@@ -117,8 +113,7 @@ final class RequestHead {
             var words = String.join(",", codings).toLowerCase(Locale.ROOT).split(",", -1);
             for (var word : words) {
                 if (!word.strip().equals("chunked")) {
-                    return refused(
-                            501, "Not implemented", "The only Transfer-Encoding that this server knows is chunked.");
+                    return bad("The only Transfer-Encoding that this server knows is chunked.");
                 }
             }
             return words.length == 1 ? Optional.empty() : bad("A body can be chunked once only.");

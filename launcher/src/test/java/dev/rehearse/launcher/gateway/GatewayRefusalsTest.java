@@ -61,9 +61,9 @@ class GatewayRefusalsTest {
                 "400; GET / HTTP/1.1|Host: a|X : y",
                 "400; POST /echo HTTP/1.1|Host: a|Content-Length: 1|Content-Length: 2",
                 "400; POST /echo HTTP/1.1|Host: a|Content-Length: 3|Transfer-Encoding: chunked",
-                "501; POST /echo HTTP/1.1|Host: a|Transfer-Encoding: gzip",
+                "400; POST /echo HTTP/1.1|Host: a|Transfer-Encoding: gzip",
                 "413; POST /echo HTTP/1.1|Host: a|Content-Length: 9999999999999999999",
-                "505; GET / HTTP/9.9|Host: a",
+                "400; GET / HTTP/9.9|Host: a",
                 "400; POST /echo HTTP/1.1|Host: a|Transfer-Encoding: chunked||zz|x",
             })
     void what_is_not_http_is_a_problem_and_ends_the_connection(String status, String request) throws Exception {
