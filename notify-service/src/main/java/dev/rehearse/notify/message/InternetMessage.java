@@ -51,8 +51,12 @@ public final class InternetMessage {
                         + " " + nameAndAddress.substring(bracket);
     }
 
+    /** Text that looks like an encoded word is encoded as well, or readers would decode it (RFC 2047, 7). */
     private static String encoded(String name, String value) {
-        return EncoderUtil.encodeIfNecessary(value, Usage.TEXT_TOKEN, name.length() + 2);
+        int used = name.length() + 2;
+        return value.contains("=?")
+                ? EncoderUtil.encodeEncodedWord(value, Usage.TEXT_TOKEN, used)
+                : EncoderUtil.encodeIfNecessary(value, Usage.TEXT_TOKEN, used);
     }
 
     private void header(String name, String value) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class TransactionalFaultsTest extends OneTransactionalMail {
 
-    private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID: *(<.*>)\r$");
+    private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID: *(<[^>]*>)");
 
     private String bounces() {
         return sql.value("SELECT count(*) FROM notify.bounce WHERE kind IN ('SOFT', 'HARD')");
