@@ -113,17 +113,17 @@ class PracticeTestTest {
     @Test
     void a_launch_that_an_operator_has_announced_is_not_announced_for_ever() {
         neighbours.knowLaunches();
-        Candidate.launch("threads").statusCode(200);
+        Candidate.launch("processes").statusCode(200);
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             clock.advance(Duration.ofSeconds(5));
-            return !neighbours.toldOf("threads").isEmpty();
+            return !neighbours.toldOf("processes").isEmpty();
         });
 
         clock.advance(Duration.ofMinutes(5));
 
         await().during(Duration.ofSeconds(3))
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> neighbours.toldOf("threads").size() == 1);
+                .until(() -> neighbours.toldOf("processes").size() == 1);
     }
 
     @Test

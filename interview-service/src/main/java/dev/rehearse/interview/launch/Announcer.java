@@ -6,8 +6,6 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -59,25 +57,9 @@ class Announcer {
         }
     }
 
-    /** A launch that an operator has announced by hand is known already. */
-    private void tell(LaunchAnnouncement announcement) {
-        try {
-            notifyService.announce(token.authorization(), announcement.idempotencyKey(), announcement.body);
-        } catch (WebApplicationException refused) {
-            if (!isKnown(refused.getResponse())) {
-                throw refused;
-            }
-        }
-    }
-
-    private static boolean isKnown(Response answer) {
-        return answer.getStatus() == Response.Status.CONFLICT.getStatusCode()
-                && answer.readEntity(String.class).contains("\"title\":\"Already launched\"");
-    }
-
     private void announce(LaunchAnnouncement announcement) {
         try {
-            tell(announcement);
+            notifyService.tell(token.authorization(), announcement.idempotencyKey(), announcement.body);
             announcements.heard(announcement.practiceTest, clock.instant());
             LOG.infof("notify-service knows of the launch of %s", announcement.body.practiceTest());
         } catch (RuntimeException e) {

@@ -3,8 +3,6 @@ package dev.rehearse.notify.campaign;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.notify.scope.KnownScopes;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.WebApplicationException;
-import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 class LaunchCheck {
 
     private static final Logger LOG = Logger.getLogger(LaunchCheck.class);
-    private static final int NOT_FOUND = 404;
 
     private final Campaigns campaigns;
     private final KnownScopes scopes;
@@ -44,7 +41,8 @@ class LaunchCheck {
                     "topic", "is not a track, section or topic of the catalog", launch.topic());
         }
         try {
-            var found = find(launch.practiceTest(), authorization)
+            var found = interviewService
+                    .find(launch.practiceTest(), authorization)
                     .orElseThrow(() -> new HttpProblem.InvalidField(
                             "practiceTest", "is not the slug of a practice test", launch.practiceTest()));
             if (!launch.isOn(found.topic())) {
@@ -58,20 +56,5 @@ class LaunchCheck {
                     "The practice test of a launch, %s, is not checked: interview-service does not answer (%s)",
                     launch.practiceTest(), away.getClass().getSimpleName());
         }
-    }
-
-    private Optional<PracticeTestClient.PracticeTest> find(String slug, @Nullable String authorization) {
-        try {
-            return Optional.of(interviewService.launched(slug));
-        } catch (WebApplicationException failure) {
-            if (failure.getResponse().getStatus() != NOT_FOUND) {
-                throw failure;
-            }
-        }
-        return authorization == null
-                ? Optional.empty()
-                : interviewService.drafts(authorization).stream()
-                        .filter(draft -> draft.slug().equals(slug))
-                        .findFirst();
     }
 }

@@ -5,9 +5,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
 
 /** What this service reads of interview-service. */
 @RegisterRestClient(configKey = "interview")
@@ -30,4 +34,20 @@ interface PracticeTestClient {
     @GET
     @Path("drafts")
     List<PracticeTest> drafts(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization);
+
+    /** The practice test of the slug, launched or, if the asker may see drafts, a draft. */
+    default Optional<PracticeTest> find(String slug, @Nullable String authorization) {
+        try {
+            return Optional.of(launched(slug));
+        } catch (WebApplicationException failure) {
+            if (failure.getResponse().getStatus() != Response.Status.NOT_FOUND.getStatusCode()) {
+                throw failure;
+            }
+        }
+        return authorization == null
+                ? Optional.empty()
+                : drafts(authorization).stream()
+                        .filter(draft -> draft.slug().equals(slug))
+                        .findFirst();
+    }
 }

@@ -68,7 +68,7 @@ class ImportResource {
             @Context HttpHeaders headers,
             @QueryParam("dryRun") @Schema(implementation = Boolean.class, defaultValue = "false") @Nullable
                     String dryRun) {
-        var text = ImportText.of(body, headers.getMediaType());
+        var text = ImportText.of(body, headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER));
         var isTable = MediaType.valueOf(CsvTable.TYPE).isCompatible(headers.getMediaType());
         ImportFile file = isTable ? new CsvTable(text) : new JsonLines(text, json);
         return isDry(dryRun) ? imports.tryOut(file) : imports.run(file);

@@ -2,13 +2,13 @@ package dev.rehearse.notify.imports;
 
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Violation;
-import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of an import in the charset that its Content-Type declares, or else as UTF-8, and never guesses. */
 final class ImportText {
@@ -16,8 +16,8 @@ final class ImportText {
     private ImportText() {}
 
     /** Throws {@link HttpProblem.InvalidField}. */
-    static String of(byte[] body, MediaType type) {
-        var charset = charset(type);
+    static String of(byte[] body, @Nullable String declaredCharset) {
+        var charset = charset(declaredCharset);
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException otherCharset) {
@@ -28,12 +28,14 @@ final class ImportText {
         }
     }
 
-    private static Charset charset(MediaType type) {
-        var name = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, StandardCharsets.UTF_8.name());
+    private static Charset charset(@Nullable String declared) {
+        if (declared == null) {
+            return StandardCharsets.UTF_8;
+        }
         try {
-            return Charset.forName(name.replace("\"", "").strip());
+            return Charset.forName(declared.replace("\"", "").strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new HttpProblem.InvalidField("Content-Type", "names a charset that is not known here", name);
+            throw new HttpProblem.InvalidField("Content-Type", "names a charset that is not known here", declared);
         }
     }
 }
