@@ -1,0 +1,111 @@
+package dev.rehearse.e2e.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearse.e2e.fuzz.Request.Rule;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The check of answers sees each fault that it is for, and none in a good answer. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AnswerCheckTest {
+
+    private static final String QUESTION = "6f1f9f9e-9df0-4f4d-8a55-1d2c3b4a5968";
+
+    private static Request request(String target, Rule rule) {
+        return new Request("API", "GET", target, Bytes.NONE, rule);
+    }
+
+    private static Answer answer(int status, String type, String body) {
+        var headers = new HashMap<String, List<String>>(Map.of(
+                "content-security-policy", List.of("default-src 'none'"),
+                "x-content-type-options", List.of("nosniff"),
+                "referrer-policy", List.of("no-referrer"),
+                "content-type", List.of(type)));
+        return new Answer(status, headers, Bytes.of(body), 1);
+    }
+
+    private static List<String> faults(Answer answer) {
+        return AnswerCheck.faults(request("/", Rule.ANSWERED), answer);
+    }
+
+    @Test
+    void good_answers_have_no_fault() {
+        assertThat(faults(answer(200, "text/html", "<h1>&lt;fuzz\"'&gt;</h1>"))).isEmpty();
+        assertThat(faults(answer(404, "text/html", "<h1>Not found</h1>"))).isEmpty();
+        assertThat(faults(answer(503, "application/problem+json", "{\"status\":503,\"title\":\"Away\"}")))
+                .isEmpty();
+        assertThat(faults(answer(200, "application/json", "{\"value\":\"<fuzz\\\"'>\"}")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_internal_error_is_seen() {
+        assertThat(faults(answer(500, "application/problem+json", "{\"status\":500,\"title\":\"Oh\"}")))
+                .containsExactly("Status 500.");
+    }
+
+    @Test
+    void an_error_without_a_problem_is_seen() {
+        var fault = "Status 400 without a problem or a page in its body.";
+
+        assertThat(faults(answer(400, "", ""))).containsExactly(fault);
+        assertThat(faults(answer(400, "application/problem+json", "{\"status\":404,\"title\":\"Oh\"}")))
+                .containsExactly(fault);
+        assertThat(faults(answer(400, "application/json", "{\"status\":400,\"title\":\"Oh\"}")))
+                .containsExactly(fault);
+    }
+
+    @Test
+    void a_missing_security_header_is_seen() {
+        var bare = new Answer(200, Map.of("content-type", List.of("text/plain")), Bytes.NONE, 1);
+
+        assertThat(faults(bare))
+                .containsExactly("No Content-Security-Policy.", "No X-Content-Type-Options.", "No Referrer-Policy.");
+    }
+
+    @Test
+    void text_of_the_request_as_markup_is_seen() {
+        assertThat(faults(answer(200, "text/html", "<p><fuzz\"'></p>")))
+                .containsExactly("Text of the request as markup.");
+    }
+
+    @Test
+    void a_stack_trace_is_seen() {
+        assertThat(faults(answer(200, "text/plain", "Oh\n\tat java.base/java.lang.Thread.run")))
+                .containsExactly("Insides of a program: at java.base");
+    }
+
+    @Test
+    void a_forbidden_request_that_was_served_and_one_that_was_dropped_are_seen() {
+        assertThat(AnswerCheck.faults(request("/", Rule.REFUSED), answer(200, "text/html", "")))
+                .containsExactly("Status 200 for a request that must be refused.");
+        assertThat(AnswerCheck.faults(request("/", Rule.REFUSED), Answer.none(1)))
+                .containsExactly("The connection was closed without an answer.");
+        assertThat(AnswerCheck.faults(request("/", Rule.CLOSED_OR_ANSWERED), Answer.none(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_key_is_seen_everywhere_but_in_the_item_pool_and_in_the_report_of_its_answer() {
+        var key = "canary-key-" + QUESTION;
+        var report = "{\"answers\":[{\"question\":\"%s\",\"key\":[\"%s\"]}]}";
+        var answered = answer(200, "application/json", report.formatted(QUESTION, key));
+        var other = answer(200, "application/json", report.formatted(QUESTION.replace('6', '7'), key));
+        var reported = request("/interview/api/interviews/x/report", Rule.ANSWERED);
+
+        assertThat(faults(answer(200, "text/html", key))).containsExactly("Told before its answer: " + key);
+        assertThat(faults(answer(200, "application/json", "{\"key\":[]}")))
+                .containsExactly("Told before its answer: \"key\":[");
+        assertThat(AnswerCheck.faults(reported, answered)).isEmpty();
+        assertThat(AnswerCheck.faults(reported, other)).containsExactly("Told before its answer: " + key);
+        assertThat(AnswerCheck.faults(request("/api/item-pool", Rule.TRUSTED), answered))
+                .isEmpty();
+        assertThat(AnswerCheck.faults(request("/api/item-pool", Rule.TRUSTED), answer(403, "text/html", "<h1>" + key)))
+                .containsExactly("Told before its answer: " + key);
+    }
+}
