@@ -3,6 +3,7 @@ package dev.rehearse.e2e.fuzz;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An answer to a request.
@@ -15,6 +16,9 @@ record Answer(int status, Map<String, List<String>> headers, Bytes body, long mi
     /** The connection was closed without a byte. */
     static final int NONE = 0;
 
+    private static final int LONGEST_TITLE = 60;
+    private static final Pattern TITLE = Pattern.compile("(?:\"title\":\"|<h1[^>]*>)([^\"<]*)");
+
     static Answer none(long millis) {
         return new Answer(NONE, Map.of(), Bytes.NONE, millis);
     }
@@ -25,6 +29,12 @@ record Answer(int status, Map<String, List<String>> headers, Bytes body, long mi
 
     String text() {
         return body.text();
+    }
+
+    /** The title of a problem or a page. */
+    String title() {
+        var title = TITLE.matcher(text());
+        return title.find() ? Printable.of(title.group(1), LONGEST_TITLE) : "";
     }
 
     boolean isHtml() {

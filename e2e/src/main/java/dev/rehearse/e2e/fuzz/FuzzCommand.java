@@ -92,6 +92,7 @@ final class FuzzCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         results.faults().forEach(out::println);
         out.println(results.table());
+        out.println(results.refusals());
         out.println(results.summary());
         out.println("Seed " + seed + ": " + (results.faults().isEmpty() ? "nothing is wrong." : "see above."));
         out.flush();

@@ -14,11 +14,15 @@ final class Results {
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
     private final Map<String, Integer> faults = new TreeMap<>();
     private final List<String> shown = new ArrayList<>();
+    private final Map<String, Integer> titles = new TreeMap<>();
     private final Map<String, Long> slowest = new TreeMap<>();
 
     synchronized void add(long number, Request request, Answer answer, List<String> wrong) {
         counts.computeIfAbsent(request.kind(), none -> new TreeMap<>()).merge(answer.family(), 1, Integer::sum);
         slowest.merge(request.kind(), answer.millis(), Math::max);
+        if (answer.status() >= 400) {
+            titles.merge(request.kind() + ": " + answer.status() + " " + answer.title(), 1, Integer::sum);
+        }
         for (var fault : wrong) {
             if (faults.merge(fault, 1, Integer::sum) <= MOST_OF_A_KIND) {
                 shown.add("%s Request %d: %s%n    answered: %d %s"
@@ -42,6 +46,15 @@ final class Results {
     synchronized String summary() {
         var lines = new StringBuilder();
         faults.forEach((fault, times) -> lines.append("%7d x %s%n".formatted(times, fault)));
+        return lines.toString();
+    }
+
+    /** How often requests were refused for what, the most frequent first: a refused request tries nothing behind. */
+    synchronized String refusals() {
+        var lines = new StringBuilder();
+        titles.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .forEach(title -> lines.append("%,9d x %s%n".formatted(title.getValue(), title.getKey())));
         return lines.toString();
     }
 
