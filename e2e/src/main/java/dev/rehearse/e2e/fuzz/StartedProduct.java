@@ -51,6 +51,7 @@ final class StartedProduct implements AutoCloseable {
             builder.environment().put("REHEARSE_LIMITS_" + limit, PLENTY);
         }
         launcher = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(launcher::destroy));
         awaitReady(folder);
         processes = processes();
     }
