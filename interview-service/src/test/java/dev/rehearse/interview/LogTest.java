@@ -61,6 +61,9 @@ class LogTest {
         given().get(page + "/nope");
         given().get(page + "?x=%zz");
         given().contentType("text/plain").body("private words").post(page + "/answers");
+        given().contentType("application/x-www-form-urlencoded")
+                .body("answer=private words%")
+                .post(page + "/answers");
         given().contentType(ContentType.JSON)
                 .body("{\"answer\": [\"private words\"")
                 .post("/api" + page + "/answers");
