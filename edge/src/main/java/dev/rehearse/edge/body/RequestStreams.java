@@ -3,16 +3,13 @@ package dev.rehearse.edge.body;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.ProblemResponses;
-import dev.rehearse.edge.problem.Violation;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -40,21 +37,10 @@ class RequestStreams {
         context.setEntityStream(checked(body, type.toLowerCase(Locale.ROOT)));
     }
 
-    /** What JSON must be is left to Jackson. */
+    /** Only a form is read by a parser that would fail on it: JSON is left to Jackson, and other bodies to what reads them. */
     private static InputStream checked(RequestStream body, String type) {
         var charset = type.contains("iso-8859-1") ? ISO_8859_1 : UTF_8;
-        if (type.startsWith(FORM)) {
-            return new CheckedBody(body, form -> FormRules.check(form, charset));
-        }
-        return type.startsWith("application/json") || type.startsWith("multipart/")
-                ? body
-                : new CheckedBody(body, text -> requireText(text, charset));
-    }
-
-    private static void requireText(byte[] body, Charset charset) {
-        if (PercentEncoding.text(body, charset).isEmpty()) {
-            throw new HttpProblem.InvalidField(Violation.of("body", "is not UTF-8"));
-        }
+        return type.startsWith(FORM) ? new CheckedBody(body, form -> FormRules.check(form, charset)) : body;
     }
 
     /** The connection goes with the answer. */

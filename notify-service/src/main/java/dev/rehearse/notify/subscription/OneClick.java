@@ -32,7 +32,6 @@ class OneClick {
             "Sec-Fetch-Site",
             "Sec-Fetch-Mode",
             "Sec-Fetch-Dest",
-            "Content-Type",
             "Cookie",
             "Authorization");
 
@@ -45,6 +44,7 @@ class OneClick {
             MultiMap headers = context.request().headers();
             SAYS_NOTHING.forEach(headers::remove);
             headers.set("Accept", "*/*");
+            headers.set("Content-Type", "application/octet-stream");
         }
         context.next();
     }
