@@ -45,8 +45,11 @@ class MailMeters {
                 .register(meters);
     }
 
-    /** The client's connections. */
+    /** The client's connections; a registry that outlives a client would go on with the old one's. */
     void measure(SmtpClient client) {
+        for (String name : new String[] {"", ".allowed", ".refused"}) {
+            meters.find("rehearse.mail.connections" + name).meters().forEach(meters::remove);
+        }
         Gauge.builder("rehearse.mail.connections", client, it -> it.status().open())
                 .description("Connections to the mail server for campaigns")
                 .register(meters);
