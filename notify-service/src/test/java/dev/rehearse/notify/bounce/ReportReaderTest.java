@@ -93,9 +93,9 @@ class ReportReaderTest {
         "5.2.1, HARD",
         "5.4.4, HARD",
         "5.1.8, POLICY",
+        "5.3.4, POLICY",
         "5.7.1, POLICY",
         "5.2.2, SOFT",
-        "5.3.4, SOFT",
         "4.2.2, SOFT",
         "4.4.7, SOFT"
     })
