@@ -1,6 +1,7 @@
 package dev.rehearse.simulate;
 
 import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.ability.AbilityInterval;
 import dev.rehearse.adaptive.simulation.Accuracy;
 import dev.rehearse.adaptive.simulation.Band;
 import dev.rehearse.adaptive.simulation.Examinees;
@@ -17,8 +18,7 @@ record Pictures(List<Simulated> tests) {
 
     private static final String ABILITY = "true ability (logits), bands of half a logit; the outermost hold all beyond";
 
-    /** The quantile of the normal distribution at 0.975. */
-    private static final double Z_95 = 1.959963984540054;
+    private static final double CONFIDENCE = 0.95;
 
     Pictures {
         tests = List.copyOf(tests);
@@ -114,7 +114,8 @@ record Pictures(List<Simulated> tests) {
                 tests.stream().map(test -> test.trajectory(examinees)).toList();
         double[] ends = trajectories.stream()
                 .flatMap(List::stream)
-                .flatMapToDouble(estimate -> DoubleStream.of(bound(estimate, -Z_95), bound(estimate, Z_95)))
+                .flatMapToDouble(estimate -> DoubleStream.of(
+                        interval(estimate).lower(), interval(estimate).upper()))
                 .toArray();
         int length = trajectories.stream().mapToInt(List::size).max().orElseThrow() - 1;
         Chart chart = new Chart(
@@ -133,8 +134,8 @@ record Pictures(List<Simulated> tests) {
                     "95 % interval" + tests.get(i).suffix(),
                     Stroke.of(i),
                     xs,
-                    bounds(estimates, -Z_95),
-                    bounds(estimates, Z_95));
+                    bounds(estimates, AbilityInterval::lower),
+                    bounds(estimates, AbilityInterval::upper));
         }
         return chart.line("true ability", Stroke.REFERENCE, new double[] {0, length}, new double[] {truth, truth})
                 .svg();
@@ -155,12 +156,12 @@ record Pictures(List<Simulated> tests) {
         return chart.svg();
     }
 
-    private static double[] bounds(List<AbilityEstimate> estimates, double z) {
-        return estimates.stream().mapToDouble(estimate -> bound(estimate, z)).toArray();
+    private static double[] bounds(List<AbilityEstimate> estimates, ToDoubleFunction<AbilityInterval> bound) {
+        return estimates.stream().map(Pictures::interval).mapToDouble(bound).toArray();
     }
 
-    private static double bound(AbilityEstimate estimate, double z) {
-        return estimate.ability() + z * estimate.standardError();
+    private static AbilityInterval interval(AbilityEstimate estimate) {
+        return estimate.interval(CONFIDENCE);
     }
 
     private static double[] values(List<Band> bands, ToDoubleFunction<Accuracy> value) {

@@ -7,4 +7,9 @@ package dev.rehearse.adaptive.ability;
  * @param upper in logits
  * @param confidence the probability that ability lies inside, between 0 and 1
  */
-public record AbilityInterval(double lower, double upper, double confidence) {}
+public record AbilityInterval(double lower, double upper, double confidence) {
+
+    public boolean contains(double ability) {
+        return lower <= ability && ability <= upper;
+    }
+}

@@ -60,6 +60,11 @@ public record Logistic(double scaling, double discrimination, double difficulty,
     }
 
     @Override
+    public double informationReach() {
+        return 15 / slope();
+    }
+
+    @Override
     public int maximumScore() {
         return 1;
     }

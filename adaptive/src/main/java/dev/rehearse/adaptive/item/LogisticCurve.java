@@ -15,6 +15,12 @@ final class LogisticCurve {
         return Math.min(z, 0) - Math.log1p(Math.exp(-Math.abs(z)));
     }
 
+    /** The derivative at(z) at(-z), from 0 to 1/4. */
+    static double slopeAt(double z) {
+        double e = Math.exp(-Math.abs(z));
+        return e / ((1 + e) * (1 + e));
+    }
+
     /** at(-z) - at(z). */
     static double difference(double z) {
         double e = Math.exp(-Math.abs(z));

@@ -8,4 +8,7 @@ public sealed interface LogisticModel extends ItemResponseModel permits Logistic
 
     /** The parameter b, in logits, finite. */
     double difficulty();
+
+    /** How far from the difficulty the ability with most information is at most, in logits. */
+    double informationReach();
 }

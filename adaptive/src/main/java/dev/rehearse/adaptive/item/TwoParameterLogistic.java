@@ -15,8 +15,8 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
      * P''(1) = (D a)^2 P Q (Q - P),   I' = J = D a I (Q - P). Log P has the slope D a Q, log Q the slope -D a P, and both
      * the curvature -I: what is observed is what is expected.
      *
-     * Everything is computed from e^-|z|, which lies in (0, 1]: nothing overflows, Q keeps its relative precision where
-     * 1 - P would be 0, and log P is right where P itself has underflowed (|z| > 745).
+     * LogisticCurve computes everything from e^-|z|, which lies in (0, 1]: nothing overflows, Q keeps its relative
+     * precision where 1 - P would be 0, and log P is right where P itself has underflowed (|z| > 745).
      *
      * [1] A. Birnbaum (1968), Some latent trait models and their use in inferring an examinee's ability. In Lord and
      *     Novick, Statistical Theories of Mental Test Scores, Addison-Wesley, chapter 17.
@@ -32,6 +32,12 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
         InvalidItemParameter.requireFinite("difficulty", difficulty);
     }
 
+    /** Information is symmetric about the difficulty. */
+    @Override
+    public double informationReach() {
+        return 0;
+    }
+
     @Override
     public int maximumScore() {
         return 1;
@@ -39,15 +45,12 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
 
     @Override
     public double probability(int score, double theta) {
-        double z = logit(score, theta);
-        double e = Math.exp(-Math.abs(z));
-        return (z >= 0 ? 1 : e) / (1 + e);
+        return LogisticCurve.at(logit(score, theta));
     }
 
     @Override
     public double logProbability(int score, double theta) {
-        double z = logit(score, theta);
-        return Math.min(z, 0) - Math.log1p(Math.exp(-Math.abs(z)));
+        return LogisticCurve.logAt(logit(score, theta));
     }
 
     @Override
@@ -104,9 +107,7 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
 
     /** Q - P. */
     private double differenceOfProbabilities(double theta) {
-        double z = logit(1, theta);
-        double e = Math.exp(-Math.abs(z));
-        return (z >= 0 ? e - 1 : 1 - e) / (1 + e);
+        return LogisticCurve.difference(logit(1, theta));
     }
 
     /** log(P(score) / P(other score)). */
@@ -117,7 +118,6 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
 
     /** P Q, from 0 to 1/4. */
     private double varianceOfScore(double theta) {
-        double e = Math.exp(-Math.abs(logit(1, theta)));
-        return e / ((1 + e) * (1 + e));
+        return LogisticCurve.slopeAt(logit(1, theta));
     }
 }

@@ -1,8 +1,6 @@
 package dev.rehearse.adaptive.selection;
 
 import dev.rehearse.adaptive.item.Item;
-import dev.rehearse.adaptive.item.Logistic;
-import dev.rehearse.adaptive.item.TwoParameterLogistic;
 
 /** Chooses the item whose difficulty is closest to the estimate (bOpt); for right-or-wrong items only. */
 public record ClosestDifficulty() implements RankedSelection {
@@ -35,10 +33,6 @@ public record ClosestDifficulty() implements RankedSelection {
     }
 
     private static double difficulty(Item item) {
-        return switch (item.model()) {
-            case TwoParameterLogistic model -> model.difficulty();
-            case Logistic model -> model.difficulty();
-            default -> throw new NoDifficulty(item);
-        };
+        return NoDifficulty.unlessLogistic(item).difficulty();
     }
 }

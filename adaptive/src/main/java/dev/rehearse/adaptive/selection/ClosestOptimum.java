@@ -1,8 +1,7 @@
 package dev.rehearse.adaptive.selection;
 
 import dev.rehearse.adaptive.item.ItemResponseModel;
-import dev.rehearse.adaptive.item.Logistic;
-import dev.rehearse.adaptive.item.TwoParameterLogistic;
+import dev.rehearse.adaptive.item.LogisticModel;
 
 /** Chooses the item that has its most information closest to the estimate (thOpt). */
 public record ClosestOptimum() implements RankedSelection {
@@ -37,9 +36,8 @@ public record ClosestOptimum() implements RankedSelection {
     /** The ability at which an item of this model has most information, in logits. */
     public static double optimum(ItemResponseModel model) {
         return switch (model) {
-            case TwoParameterLogistic logistic -> logistic.difficulty();
-            case Logistic logistic -> {
-                double reach = 15 / (logistic.scaling() * logistic.discrimination());
+            case LogisticModel logistic -> {
+                double reach = logistic.informationReach();
                 yield maximum(model, logistic.difficulty() - reach, logistic.difficulty() + reach);
             }
             default -> {

@@ -1,10 +1,5 @@
 package dev.rehearse.adaptive.selection;
 
-import dev.rehearse.adaptive.item.Item;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-
 /** Chooses the item with the most Fisher information at the estimated ability (MFI); the seed decides between ties. */
 public record MaximumInformation() implements RankedSelection {
 
@@ -21,9 +16,6 @@ public record MaximumInformation() implements RankedSelection {
      *     Measurement 6(4), 473-492, doi:10.1177/014662168200600408.
      */
 
-    /** Items whose information is within this relative distance of the largest are tied: rounding must not decide. */
-    public static final double TIE_TOLERANCE = 1e-12;
-
     static final Criterion CRITERION = Criterion.largest("Fisher information");
 
     @Override
@@ -37,42 +29,5 @@ public record MaximumInformation() implements RankedSelection {
         return state.candidates().stream()
                 .mapToDouble(item -> item.information(theta))
                 .toArray();
-    }
-
-    @Override
-    public Choice choose(SelectionState state) {
-        List<Item> tied = mostInformative(state.candidates(), state.estimate().ability());
-        Item chosen = tied.stream().min(bySeed(state)).orElseThrow();
-        double information = chosen.information(state.estimate().ability());
-        return new Choice(
-                chosen,
-                new SelectionReason(
-                        information, 1, tied.size(), state.candidates().size()));
-    }
-
-    private static List<Item> mostInformative(List<Item> candidates, double theta) {
-        double[] information =
-                candidates.stream().mapToDouble(item -> item.information(theta)).toArray();
-        double threshold = largest(information) * (1 - TIE_TOLERANCE);
-        List<Item> tied = new ArrayList<>();
-        for (int i = 0; i < information.length; i++) {
-            if (information[i] >= threshold) {
-                tied.add(candidates.get(i));
-            }
-        }
-        return tied;
-    }
-
-    private static double largest(double[] information) {
-        double largest = 0;
-        for (double value : information) {
-            largest = Math.max(largest, value);
-        }
-        return largest;
-    }
-
-    private static Comparator<Item> bySeed(SelectionState state) {
-        return Comparator.<Item>comparingLong(item -> SeededDraw.of(state.seed(), state.position(), item.id()))
-                .thenComparing(Item::id);
     }
 }

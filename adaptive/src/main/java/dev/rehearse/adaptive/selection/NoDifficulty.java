@@ -2,6 +2,7 @@ package dev.rehearse.adaptive.selection;
 
 import dev.rehearse.adaptive.input.InvalidInput;
 import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.LogisticModel;
 
 /** An item whose model has no single difficulty or discrimination, given to a rule that needs one. */
 public final class NoDifficulty extends InvalidInput {
@@ -11,6 +12,14 @@ public final class NoDifficulty extends InvalidInput {
     NoDifficulty(Item item) {
         super("Item " + item.id() + " has a model without a single difficulty and discrimination: " + item.model());
         itemId = item.id();
+    }
+
+    /** The model of an item that has both; throws this for another one. */
+    static LogisticModel unlessLogistic(Item item) {
+        if (item.model() instanceof LogisticModel model) {
+            return model;
+        }
+        throw new NoDifficulty(item);
     }
 
     public String itemId() {

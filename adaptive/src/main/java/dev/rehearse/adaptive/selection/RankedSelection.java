@@ -10,7 +10,6 @@ public interface RankedSelection extends ItemSelection {
 
     @Override
     default Choice choose(SelectionState state) {
-        Ranking ranking = Ranking.of(this, state);
-        return ranking.choice(ranking.items().getFirst());
+        return Ranking.best(this, state);
     }
 }

@@ -38,6 +38,24 @@ public final class Ranking {
         return new Ranking(criterion, state, ranked);
     }
 
+    /** The choice of the best candidate, for which the others need no order: O(candidates). */
+    static Choice best(RankedSelection rule, SelectionState state) {
+        Criterion criterion = rule.criterion();
+        double[] values = rule.values(state);
+        double best = values[0];
+        for (double value : values) {
+            best = criterion.compare(value, best) < 0 ? value : best;
+        }
+        List<Candidate> tied = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            if (criterion.tied(values[i], best)) {
+                tied.add(new Candidate(state.candidates().get(i), values[i]));
+            }
+        }
+        List<RankedItem> first = ranked(tied, 1, state);
+        return new Ranking(criterion, state, first).choice(first.getFirst());
+    }
+
     private static List<RankedItem> tiedFrom(
             int start, List<Candidate> sorted, Criterion criterion, SelectionState state) {
         int end = start + 1;
@@ -45,9 +63,12 @@ public final class Ranking {
                 && criterion.tied(sorted.get(start).value(), sorted.get(end).value())) {
             end++;
         }
-        int tied = end - start;
-        return sorted.subList(start, end).stream()
-                .map(candidate -> new RankedItem(candidate.item(), candidate.value(), start + 1, tied))
+        return ranked(sorted.subList(start, end), start + 1, state);
+    }
+
+    private static List<RankedItem> ranked(List<Candidate> tied, int rank, SelectionState state) {
+        return tied.stream()
+                .map(candidate -> new RankedItem(candidate.item(), candidate.value(), rank, tied.size()))
                 .sorted(bySeed(state))
                 .toList();
     }
@@ -71,7 +92,7 @@ public final class Ranking {
                         chosen.item().information(state.estimate().ability()),
                         chosen.rank(),
                         chosen.tied(),
-                        items.size(),
+                        state.candidates().size(),
                         new CriterionValue(criterion, chosen.value()),
                         List.of(restrictions)));
     }

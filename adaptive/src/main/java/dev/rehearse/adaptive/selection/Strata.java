@@ -3,8 +3,6 @@ package dev.rehearse.adaptive.selection;
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
-import dev.rehearse.adaptive.item.Logistic;
-import dev.rehearse.adaptive.item.TwoParameterLogistic;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -67,10 +65,6 @@ public final class Strata {
     }
 
     private static double discrimination(Item item) {
-        return switch (item.model()) {
-            case TwoParameterLogistic model -> model.discrimination();
-            case Logistic model -> model.discrimination();
-            default -> throw new NoDifficulty(item);
-        };
+        return NoDifficulty.unlessLogistic(item).discrimination();
     }
 }

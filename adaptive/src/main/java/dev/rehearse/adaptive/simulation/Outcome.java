@@ -11,8 +11,7 @@ import dev.rehearse.adaptive.ability.AbilityEstimate;
  */
 record Outcome(double ability, AbilityEstimate estimate, int length, double information) {
 
-    /** The quantile of the normal distribution at 0.975. */
-    private static final double Z_95 = 1.959963984540054;
+    private static final double CONFIDENCE = 0.95;
 
     double error() {
         return estimate.ability() - ability;
@@ -20,6 +19,6 @@ record Outcome(double ability, AbilityEstimate estimate, int length, double info
 
     /** Whether the 95 percent interval holds the truth. */
     boolean isCovered() {
-        return Math.abs(error()) <= Z_95 * estimate.standardError();
+        return estimate.interval(CONFIDENCE).contains(ability);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearse.adaptive.step;
 
+import dev.rehearse.adaptive.selection.Criterion;
 import dev.rehearse.adaptive.selection.MaximumInformation;
 import dev.rehearse.adaptive.selection.SeededDraw;
 
@@ -39,7 +40,7 @@ public final class IndexedChoice {
         if (Double.isNaN(largest)) {
             chooseOfAll(theta, administered, seed);
         } else {
-            double threshold = threshold(largest);
+            double threshold = Criterion.tieThreshold(largest);
             for (int k = 0; k < seenSize; k++) {
                 if (informationOfSeen[k] >= threshold) {
                     consider(seen[k], seed, position);
@@ -68,7 +69,7 @@ public final class IndexedChoice {
         double largest = 0;
         int begin = cell * index.listLength;
         for (int k = begin; k < begin + index.listLength; k++) {
-            if (index.bounds[k] < threshold(largest)) {
+            if (index.bounds[k] < Criterion.tieThreshold(largest)) {
                 return largest;
             }
             int item = index.listed[k];
@@ -80,7 +81,7 @@ public final class IndexedChoice {
                 looked++;
             }
         }
-        return index.boundOfOthers(cell) < threshold(largest) ? largest : Double.NaN;
+        return index.boundOfOthers(cell) < Criterion.tieThreshold(largest) ? largest : Double.NaN;
     }
 
     private void chooseOfAll(double theta, Administered administered, long seed) {
@@ -91,7 +92,7 @@ public final class IndexedChoice {
                 largest = Math.max(largest, index.models[i].information(theta));
             }
         }
-        double threshold = threshold(largest);
+        double threshold = Criterion.tieThreshold(largest);
         for (int i = 0; i < index.models.length; i++) {
             if (!administered.contains(i) && index.models[i].information(theta) >= threshold) {
                 consider(i, seed, administered.size() + 1);
@@ -114,9 +115,5 @@ public final class IndexedChoice {
             chosen = item;
             smallestDraw = draw;
         }
-    }
-
-    private static double threshold(double largest) {
-        return largest * (1 - MaximumInformation.TIE_TOLERANCE);
     }
 }

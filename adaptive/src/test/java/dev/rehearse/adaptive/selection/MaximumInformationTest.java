@@ -31,7 +31,7 @@ class MaximumInformationTest {
         Choice choice = choose(pool.items(), 1, new AbilityEstimate(theta, 1), 3);
 
         assertThat(pool.items())
-                .allMatch(item -> item.information(theta) * (1 - MaximumInformation.TIE_TOLERANCE)
+                .allMatch(item -> item.information(theta) * (1 - Criterion.TIE_TOLERANCE)
                         <= choice.reason().information());
         assertThat(choice.reason().information()).isEqualTo(choice.item().information(theta));
     }

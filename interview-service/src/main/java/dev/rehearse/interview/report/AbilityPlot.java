@@ -1,5 +1,8 @@
 package dev.rehearse.interview.report;
 
+import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.ability.AbilityInterval;
+import dev.rehearse.interview.report.Report.TrajectoryPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +25,14 @@ public final class AbilityPlot {
     /** The abilities shown at least: beyond these there are 1 in 40 candidates on either side. */
     private static final double NARROWEST = 2;
 
-    /** Two-sided 95 percent of the normal distribution, as in the report's interval. */
-    private static final double Z95 = 1.959964;
-
     private final Report report;
     private final double reach;
 
     public AbilityPlot(Report report) {
         this.report = report;
         this.reach = report.trajectory().stream()
-                .mapToDouble(point -> Math.abs(point.ability()) + Z95 * point.standardError())
+                .map(this::interval)
+                .mapToDouble(interval -> Math.max(-interval.lower(), interval.upper()))
                 .reduce(NARROWEST, Math::max);
     }
 
@@ -75,12 +76,12 @@ public final class AbilityPlot {
     public String band() {
         var points = new StringBuilder();
         report.trajectory()
-                .forEach(
-                        point -> append(points, x(point.position()), y(point.ability() + Z95 * point.standardError())));
+                .forEach(point ->
+                        append(points, x(point.position()), y(interval(point).upper())));
         report.trajectory()
                 .reversed()
-                .forEach(
-                        point -> append(points, x(point.position()), y(point.ability() - Z95 * point.standardError())));
+                .forEach(point ->
+                        append(points, x(point.position()), y(interval(point).lower())));
         return points.toString();
     }
 
@@ -106,6 +107,12 @@ public final class AbilityPlot {
                             : String.format(Locale.ROOT, "%+d", ability).replace('-', '−')));
         }
         return lines;
+    }
+
+    /** Of the same confidence as the report's interval. */
+    private AbilityInterval interval(TrajectoryPoint point) {
+        return new AbilityEstimate(point.ability(), point.standardError())
+                .interval(report.ability().confidence());
     }
 
     private double x(int position) {
