@@ -224,8 +224,10 @@ final class MailProduct implements AutoCloseable {
         return http.send(request, BodyHandlers.ofLines()).body();
     }
 
+    /** The answer of the first replica, asked again while its database is away. */
     private JsonNode get(String path) {
-        var answer = send(HttpRequest.newBuilder(url(0, path)));
+        var answer = await().atMost(Duration.ofMinutes(1))
+                .until(() -> send(HttpRequest.newBuilder(url(0, path))), sent -> sent.statusCode() != 503);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return Api.json(answer);
     }

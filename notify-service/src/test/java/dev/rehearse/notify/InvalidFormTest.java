@@ -51,6 +51,9 @@ class InvalidFormTest extends MailServiceTest {
                 "email=secret.person%ff",
                 "scope=%0d%0a12:00:00 ERROR [forged] secret.person%",
                 "email=secret.person\u0000",
+                "=",
+                "=secret.person",
+                "email=secret.person&=&==",
                 "token=secret.person%1"
             })
     void a_form_that_cannot_be_decoded(String form) {

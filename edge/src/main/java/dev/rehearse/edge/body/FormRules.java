@@ -29,6 +29,9 @@ final class FormRules {
 
     private static void checkField(byte[] form, int from, int to, Charset charset) {
         int end = indexOf(form, '=', from, to);
+        if (end == from && from < to) {
+            throw new HttpProblem.InvalidField(Violation.of("body", "has a field without a name"));
+        }
         var name = PercentEncoding.decode(Arrays.copyOfRange(form, from, end), charset);
         var value = PercentEncoding.decode(Arrays.copyOfRange(form, Math.min(end + 1, to), to), charset);
         if (name.isEmpty() || value.isEmpty()) {
