@@ -1,0 +1,72 @@
+package dev.rehearse.e2e.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearse.e2e.stack.MailProduct;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What three replicas make of a mail server that serves fewer connections than they may have together. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@Timeout(400)
+class MailConnectionsTest {
+
+    private static final int REPLICAS = 3;
+    private static final int SUBSCRIBERS = 3_000;
+    private static final int SERVED = 10;
+
+    @TempDir
+    Path folder;
+
+    private MailProduct product;
+
+    @BeforeEach
+    void begin() throws Exception {
+        product = new MailProduct(folder);
+        for (int replica = 0; replica < REPLICAS; replica++) {
+            product.start(replica).awaitReadiness(200);
+        }
+    }
+
+    @AfterEach
+    void end() throws Exception {
+        product.close();
+    }
+
+    @Test
+    void replicas_share_the_connections_and_put_no_mail_off() throws Exception {
+        product.smtp().serve(SERVED);
+        var behavior = new SlowAfterQuota(product.smtp());
+        product.smtp().behave(behavior);
+        var audience = product.subscribers(SUBSCRIBERS);
+        var campaign = product.launched();
+        // Each mail takes a second until a connection was refused, so that all that may be are there.
+        product.awaitRefusedConnection();
+        behavior.allow(Integer.MAX_VALUE);
+
+        var account = product.settled(campaign, audience);
+
+        assertThat(account.faults(0)).isEmpty();
+        var outcomes = product.postgres().pairs("SELECT id, state || ' ' || attempts FROM notify.delivery");
+        assertThat(Set.copyOf(outcomes.values())).containsExactly("SENT 1");
+        assertThat(saidThat(product, "The mail server refuses connections")).isBetween(1L, (long) REPLICAS);
+    }
+
+    private static long saidThat(MailProduct product, String text) {
+        return IntStream.range(0, REPLICAS)
+                .mapToLong(replica -> product.replica(replica)
+                        .output()
+                        .lines()
+                        .filter(line -> line.contains(text))
+                        .count())
+                .sum();
+    }
+}

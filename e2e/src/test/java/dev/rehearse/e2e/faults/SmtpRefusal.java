@@ -1,0 +1,40 @@
+package dev.rehearse.e2e.faults;
+
+import dev.rehearse.e2e.stack.SmtpBehavior;
+import java.util.Set;
+
+/** What a mail server says instead of the usual, and what is then to become of the mail. */
+record SmtpRefusal(SmtpBehavior.Moment moment, String reply) {
+
+    boolean isForGood() {
+        return reply.startsWith("5");
+    }
+
+    /** The states, each with its number of attempts, that the refused mail may end in. */
+    Set<String> outcomes() {
+        boolean isAfterDot = moment.compareTo(SmtpBehavior.Moment.DOT) >= 0;
+        // A sender who is refused over a connection that was used before is named again at once, over a new one.
+        boolean isAboutTheConnection = moment == SmtpBehavior.Moment.MAIL && !isForGood();
+        return switch (reply) {
+            case SmtpBehavior.HANG_UP -> isAfterDot ? Set.of("UNKNOWN 1") : Set.of("SENT 1", "SENT 2");
+            // This is about the server: it is no attempt of the mail, unless the mail had left.
+            case "421" -> Set.of(isAfterDot ? "SENT 2" : "SENT 1");
+            default -> isAboutTheConnection ? Set.of("SENT 1", "SENT 2") : Set.of(isForGood() ? "FAILED 1" : "SENT 2");
+        };
+    }
+
+    /** How often it may happen: the same holds for a refusal for good. */
+    int most() {
+        return moment == SmtpBehavior.Moment.MAIL && isForGood() ? 2 : 1;
+    }
+
+    /** The line that is sent. */
+    String line() {
+        return reply.equals(SmtpBehavior.HANG_UP) ? reply : reply + " as told";
+    }
+
+    @Override
+    public String toString() {
+        return moment + " " + (reply.equals(SmtpBehavior.HANG_UP) ? "hung up" : reply);
+    }
+}

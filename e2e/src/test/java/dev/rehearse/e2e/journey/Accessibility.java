@@ -1,0 +1,48 @@
+package dev.rehearse.e2e.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.openqa.selenium.JavascriptExecutor;
+
+/** What keeps people out of a page, as far as axe-core can see it: the rules of WCAG 2.2 up to AA, and its good practices. */
+final class Accessibility {
+
+    private static final String RUN = """
+            const done = arguments[0];
+            axe.run(document, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              rules: {'target-size': {enabled: true}}
+            }).then(
+              found => done(found.violations.map(rule =>
+                rule.id + ': ' + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))),
+              failure => done(['axe failed: ' + failure]));
+            """;
+
+    private final JavascriptExecutor page;
+
+    Accessibility(JavascriptExecutor page) {
+        this.page = page;
+    }
+
+    void check(String name) {
+        page.executeScript(axe());
+        assertThat((List<?>) page.executeAsyncScript(RUN)).as(name).isEmpty();
+        assertThat(page.executeScript(
+                        "return document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+                .as(name + " is wider than its window")
+                .isEqualTo(false);
+    }
+
+    private static String axe() {
+        try (var script = Accessibility.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

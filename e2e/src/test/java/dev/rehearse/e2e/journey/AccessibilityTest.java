@@ -1,0 +1,45 @@
+package dev.rehearse.e2e.journey;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The look at pages finds what it is there to find. */
+@EnabledIfSystemProperty(named = "rehearse.chromium", matches = ".+", disabledReason = "no Chromium with its driver")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessibilityTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<img src='x'>|image-alt",
+                "<input>|label",
+                "<p style='color: #aaa; background: #fff'>pale</p>|color-contrast",
+                "<p style='width: 1000px'>wide</p>|is wider than its window"
+            })
+    void what_keeps_people_out_is_named(String content, String fault) throws IOException {
+        var page = Files.writeString(folder.resolve("page.html"), """
+                <!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>A page</title><main><h1>A page</h1>%s</main></html>""".formatted(content));
+        try (var browser = Browser.open(URI.create("http://localhost/"))) {
+            browser.go(page.toUri());
+
+            assertThatThrownBy(() -> browser.look("bad-page"))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining(fault);
+        }
+    }
+}

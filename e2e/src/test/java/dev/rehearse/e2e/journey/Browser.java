@@ -1,0 +1,178 @@
+package dev.rehearse.e2e.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import dev.rehearse.e2e.stack.Stack;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** A headless Chromium that a journey drives and takes pictures of. */
+final class Browser implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+
+    private static final Dimension DESK = new Dimension(1280, 900);
+    private static final Dimension PHONE = new Dimension(390, 844);
+
+    private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(2);
+    private static final Duration LONGEST_LOAD = Duration.ofSeconds(30);
+
+    private final ChromeDriver driver;
+    private final URI url;
+
+    private Browser(ChromeDriver driver, URI url) {
+        this.driver = driver;
+        this.url = url;
+    }
+
+    static Browser open(Stack stack) {
+        return open(stack.url());
+    }
+
+    static Browser open(URI url) {
+        return open(url, "en");
+    }
+
+    /** Opens a browser whose reader prefers the language. */
+    static Browser open(URI url, String language) {
+        var options = new ChromeOptions();
+        options.setBinary(System.getProperty("rehearse.chromium"));
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
+        options.addArguments("--no-first-run", "--disable-background-networking", "--disable-component-update");
+        options.addArguments("--disable-sync", "--hide-scrollbars", "--lang=" + language);
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(
+                        Path.of(System.getProperty("rehearse.chromedriver")).toFile())
+                .usingAnyFreePort()
+                .build();
+        var driver = new ChromeDriver(service, options);
+        driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
+        driver.manage().window().setSize(new Dimension(1100, 900));
+        return new Browser(driver, url);
+    }
+
+    void go(String path) {
+        driver.get(url.resolve(path).toString());
+    }
+
+    void go(URI address) {
+        driver.get(address.toString());
+    }
+
+    void click(String css) {
+        var element = driver.findElement(By.cssSelector(css));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        element.click();
+    }
+
+    /** Clicks what leads to another page, and waits for that page. */
+    void follow(String css) {
+        var old = driver.findElement(By.cssSelector("html"));
+        click(css);
+        await().atMost(LONGEST_LOAD)
+                .until(() -> isGone(old) && "complete".equals(driver.executeScript("return document.readyState")));
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return true;
+        }
+    }
+
+    void type(String css, String text) {
+        driver.findElement(By.cssSelector(css)).sendKeys(text);
+    }
+
+    int count(String css) {
+        return driver.findElements(By.cssSelector(css)).size();
+    }
+
+    /** The value of a field of a form, also of a hidden one. */
+    String value(String css) {
+        return String.valueOf(driver.findElement(By.cssSelector(css)).getDomProperty("value"));
+    }
+
+    String text(String css) {
+        return driver.findElement(By.cssSelector(css)).getText();
+    }
+
+    /** Takes a picture of the whole page, also of what one would scroll to. */
+    void picture(String name) throws IOException {
+        var result = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        Files.createDirectories(PICTURES);
+        var png = Base64.getDecoder().decode(String.valueOf(result.get("data")));
+        Files.write(PICTURES.resolve(name + ".png"), png);
+    }
+
+    /** Looks at a page on a desk and on a phone, in light and in dark: takes pictures, and checks that everyone can use it. */
+    void look(String name) throws IOException {
+        for (var theme : List.of("light", "dark")) {
+            prefer(theme);
+            look(name, theme, DESK, false);
+            look(name, theme, PHONE, true);
+        }
+        prefer("light");
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    private void look(String name, String theme, Dimension window, boolean isPhone) throws IOException {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        window.getWidth(),
+                        "height",
+                        window.getHeight(),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        isPhone));
+        var title = name + "-" + window.getWidth() + "-" + theme;
+        awaitFrame();
+        picture(title);
+        new Accessibility(driver).check(title);
+    }
+
+    private void prefer(String theme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
+    }
+
+    /** Until the page has been laid out and painted for its new window, and its scripts have heard of it. */
+    private void awaitFrame() {
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
+    }
+
+    /** Notes something on the page that a new page would not have. */
+    void mark() {
+        driver.executeScript("window.marked = true");
+    }
+
+    boolean isMarked() {
+        return Boolean.TRUE.equals(driver.executeScript("return window.marked === true"));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

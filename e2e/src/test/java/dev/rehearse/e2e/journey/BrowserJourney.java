@@ -1,0 +1,151 @@
+package dev.rehearse.e2e.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.rehearse.e2e.stack.Api;
+import dev.rehearse.e2e.stack.Mailbox;
+import dev.rehearse.e2e.stack.Stack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The main job as people do it, in real browsers that prefer English and German. Each page is looked at on a desk and on a
+ * phone, in light and in dark; pictures are left in target/screenshots.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+interface BrowserJourney {
+
+    String READER = "browser@example.org";
+    String GERMAN = "leser@example.org";
+
+    /** Questions whose pages are looked at: enough for each kind to be among them. */
+    int LOOKED_AT = 6;
+
+    /** Starts the product; what it leaves behind goes into the folder. */
+    Stack start(Path folder) throws IOException, InterruptedException;
+
+    @Test
+    @EnabledIfSystemProperty(
+            named = "rehearse.chromium",
+            matches = ".+",
+            disabledReason = "no Chromium with its driver")
+    default void in_a_browser_from_reading_to_a_report_and_out_again(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        try (var stack = start(folder);
+                var browser = Browser.open(stack);
+                var german = Browser.open(stack.url(), "de")) {
+            var topic = stack.url().resolve("topics/asyncio");
+            var reader = new SubscriberPages(browser, stack.mailbox(), READER, "reader");
+            var leser = new SubscriberPages(german, stack.mailbox(), GERMAN, "german");
+            browser.go("");
+            browser.look("01-home");
+            browser.follow("a[href='/topics/asyncio']");
+            assertThat(browser.count("section.question")).isEqualTo(6);
+            reader.signUp(topic, "asyncio");
+            leser.signUp(topic, "asyncio");
+
+            Api.of(stack).postAs(stack.token("operator"), "interview/api/practice-tests/asyncio/launch");
+            var mail = stack.mailbox().to(READER, "is here");
+            var germanMail = stack.mailbox().to(GERMAN, "ist da");
+            followTheMail(german, germanMail);
+            offersThePracticeTest(browser);
+            browser.follow("#practice a.button");
+            browser.look("11-start");
+            browser.follow("main form button");
+            takeTheInterview(browser, Api.of(stack).getAs(stack.token("service"), "api/item-pool?topic=asyncio"));
+            browser.look("13-report");
+            assertThat(browser.text("h1")).containsAnyOf("Your level: mid-level", "Your level: senior");
+
+            reader.leave(mail);
+            leser.leave(germanMail);
+            reader.askForAccess(stack.url().resolve("notify/access"));
+            leser.askForAccess(stack.url().resolve("notify/access"));
+            lookAround(browser);
+        }
+    }
+
+    private static void followTheMail(Browser german, Mailbox.Mail mail) throws IOException {
+        german.go(mail.link("/interview/"));
+        german.look("german-start");
+        assertThat(german.text("h1")).startsWith("Übungstest:");
+        german.go("interview/practice-tests");
+        german.look("german-practice-tests");
+        german.go("notify/nope");
+        german.look("german-not-found");
+    }
+
+    private static void offersThePracticeTest(Browser browser) throws IOException {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            browser.go("topics/asyncio");
+            return browser.count("#practice a.button") == 1;
+        });
+        browser.look("10-topic-after-launch");
+    }
+
+    /** The pages that lie beside the way. */
+    private static void lookAround(Browser browser) throws IOException {
+        for (var page : List.of("interview/practice-tests", "api/docs", "interview/api/docs", "notify/api/docs")) {
+            browser.go(page);
+            browser.look("14-" + page.replace('/', '-'));
+        }
+        browser.go("interview/interviews/AAAAAAAAAAAAAAAAAAAAAA");
+        browser.look("15-no-such-interview");
+        browser.go("mailbox/nope");
+        browser.look("15-no-such-mail");
+        browser.go("topics/nope");
+        browser.look("16-not-found");
+        assertThat(browser.text("h1")).isEqualTo("No such topic");
+    }
+
+    /** Answers as somebody who knows two of three things. */
+    private static void takeTheInterview(Browser browser, JsonNode pool) throws IOException {
+        for (int answered = 0; browser.count("form[action$='/answers']") == 1; answered++) {
+            assertThat(answered).isLessThan(15);
+            var item = item(pool, browser.value("input[name=question]"));
+            boolean rightly = answered % 3 != 1;
+            if (answered < LOOKED_AT) {
+                browser.look("12-question-" + answered);
+            }
+            if (browser.count("textarea") == 1) {
+                browser.type("textarea", rightly ? item.get("key").get(0).asText() : "nothing");
+            } else {
+                choose(browser, item, rightly);
+            }
+            browser.follow("form[action$='/answers'] button:not([name])");
+        }
+    }
+
+    /** Chooses the key, or the first option that is not in it. */
+    private static void choose(Browser browser, JsonNode item, boolean rightly) {
+        var key = new ArrayList<String>();
+        item.get("key").forEach(letter -> key.add(letter.asText()));
+        for (JsonNode option : item.get("options")) {
+            var letter = option.get("key").asText();
+            if (key.contains(letter) == rightly) {
+                browser.click("input[value=" + letter + "]");
+                if (!rightly) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static JsonNode item(JsonNode pool, String id) {
+        for (JsonNode item : pool.get("items")) {
+            if (item.get("id").asText().equals(id)) {
+                return item;
+            }
+        }
+        throw new AssertionError("no item " + id);
+    }
+}

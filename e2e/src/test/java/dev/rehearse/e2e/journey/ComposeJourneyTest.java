@@ -1,0 +1,20 @@
+package dev.rehearse.e2e.journey;
+
+import dev.rehearse.e2e.stack.ComposeStack;
+import dev.rehearse.e2e.stack.Stack;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** The main job with what {@code docker compose up} starts. */
+@EnabledIfSystemProperty(
+        named = "rehearse.compose",
+        matches = ".+",
+        disabledReason = "no Docker Compose with the built images")
+class ComposeJourneyTest implements Journey, BrowserJourney {
+
+    @Override
+    public Stack start(Path folder) throws IOException, InterruptedException {
+        return ComposeStack.prepare().up();
+    }
+}

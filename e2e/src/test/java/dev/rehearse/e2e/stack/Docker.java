@@ -1,0 +1,37 @@
+package dev.rehearse.e2e.stack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The container engine of this machine, by its command line. */
+public final class Docker {
+
+    public static final String POSTGRES = "postgres:17";
+    public static final String CADDY = "caddy:2";
+    public static final String MAILPIT = "axllent/mailpit:v1.27";
+
+    private static final Command DOCKER = new Command(Path.of("."), Map.of(), List.of("docker"));
+
+    private Docker() {}
+
+    public static String run(String... arguments) throws IOException, InterruptedException {
+        return DOCKER.run(arguments);
+    }
+
+    /** A property of a container, by the path that the engine gives it. */
+    public static String inspect(String container, String path) throws IOException, InterruptedException {
+        return run("inspect", "--format", "{{" + path + "}}", container).strip();
+    }
+
+    /**
+     * Kills what runs in a container, as a crash would. It comes from the engine's own process space: after
+     * {@code docker kill} the engine does not start a container again, and inside a container its first process can't be
+     * killed.
+     */
+    public static void crash(String container) throws IOException, InterruptedException {
+        var process = inspect(container, ".State.Pid");
+        run("run", "--rm", "--pid=host", "--network=none", "--entrypoint=kill", POSTGRES, "-9", process);
+    }
+}

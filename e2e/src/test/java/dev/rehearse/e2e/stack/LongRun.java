@@ -1,0 +1,18 @@
+package dev.rehearse.e2e.stack;
+
+import java.util.stream.Stream;
+
+/** {@code ./rehearse test --long}: the same tests with what takes minutes. */
+public final class LongRun {
+
+    private LongRun() {}
+
+    public static boolean isAsked() {
+        return Boolean.getBoolean("rehearse.long");
+    }
+
+    /** What is tried always, and then what is tried in a long run only. */
+    public static <T> Stream<T> also(T always, T longer) {
+        return isAsked() ? Stream.of(always, longer) : Stream.of(always);
+    }
+}
