@@ -8,13 +8,19 @@ import java.util.Map;
 /** The container engine of this machine, by its command line. */
 public final class Docker {
 
-    public static final String POSTGRES = "postgres:17";
-    public static final String CADDY = "caddy:2";
-    public static final String MAILPIT = "axllent/mailpit:v1.27";
+    /** The images that docker-compose.yml takes, by the same variables. */
+    public static final String POSTGRES = image("REHEARSE_POSTGRES_IMAGE", "postgres:17");
+
+    public static final String CADDY = image("REHEARSE_CADDY_IMAGE", "caddy:2");
+    public static final String MAILPIT = image("REHEARSE_MAILBOX_IMAGE", "axllent/mailpit:v1.27");
 
     private static final Command DOCKER = new Command(Path.of("."), Map.of(), List.of("docker"));
 
     private Docker() {}
+
+    private static String image(String variable, String official) {
+        return System.getenv().getOrDefault(variable, official);
+    }
 
     public static String run(String... arguments) throws IOException, InterruptedException {
         return DOCKER.run(arguments);
