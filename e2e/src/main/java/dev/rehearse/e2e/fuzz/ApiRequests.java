@@ -41,10 +41,12 @@ final class ApiRequests {
 
     private final List<Operation> operations;
     private final Target target;
+    private final Webhook webhook;
 
     ApiRequests(List<Operation> operations, Target target) {
         this.operations = List.copyOf(operations);
         this.target = target;
+        this.webhook = new Webhook(target.webhookSecret());
     }
 
     Message message(Values values) {
@@ -64,7 +66,11 @@ final class ApiRequests {
         } else if (values.oneIn(20)) {
             body = Bytes.of(values.bad());
         }
-        return new Message(method, target(operation, headers, values), headers, body).measured();
+        var path = target(operation, headers, values);
+        if (operation.path().startsWith(Webhook.PATH)) {
+            return webhook.sign(method, path, headers, body, values);
+        }
+        return new Message(method, path, headers, body).measured();
     }
 
     /** Whether its answer has keys by design: the item pool is for interview-service. */

@@ -85,7 +85,7 @@ final class FuzzCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--url has to be http://localhost:PORT, and \"%s\" is not.".formatted(address));
         }
-        return new Target(address.getPort(), tokens, Optional.empty());
+        return new Target(address.getPort(), tokens, "", Optional.empty());
     }
 
     private int report(Results results) {

@@ -1,8 +1,11 @@
 package dev.rehearse.e2e.fuzz;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -12,6 +15,7 @@ import org.jsoup.nodes.FormElement;
 final class Known {
 
     private static final int MOST = 500;
+    private static final int NEW = 30;
     private static final int LONGEST_PATH = 400;
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern SECRET = Pattern.compile("/interview/(?:api/)?interviews/([A-Za-z0-9_-]{22})");
@@ -25,8 +29,12 @@ final class Known {
     /** Where a browser goes from a page by a button. */
     record Form(String method, String action, List<Field> fields) {
 
-        /** What it sends unless somebody changes it. */
-        record Field(String name, String value) {}
+        /**
+         * A field, with the values that one may choose from; a text field has the one that is written in it.
+         *
+         * @param isOptional of boxes that need not be ticked, and of buttons
+         */
+        record Field(String name, Set<String> values, boolean isOptional) {}
     }
 
     Known(String origin) {
@@ -55,9 +63,20 @@ final class Known {
     }
 
     private static Form read(FormElement form) {
-        var fields = form.select("[name]").stream()
-                .map(field -> new Form.Field(field.attr("name"), field.val()))
-                .toList();
+        var choices = new LinkedHashMap<String, Set<String>>();
+        var fields = new ArrayList<Form.Field>();
+        for (var field : form.select("[name]")) {
+            var name = field.attr("name");
+            var isBox = field.attr("type").equals("checkbox");
+            if (field.attr("type").equals("radio")) {
+                choices.computeIfAbsent(name, none -> new LinkedHashSet<>()).add(field.val());
+            } else if (field.normalName().equals("select")) {
+                choices.put(name, new LinkedHashSet<>(field.select("option").eachAttr("value")));
+            } else {
+                fields.add(new Form.Field(name, Set.of(field.val()), isBox || field.normalName().equals("button")));
+            }
+        }
+        choices.forEach((name, values) -> fields.add(new Form.Field(name, values, false)));
         return new Form(form.attr("method"), form.attr("action"), fields);
     }
 
@@ -100,7 +119,12 @@ final class Known {
         }
 
         synchronized Optional<T> any(RandomGenerator random) {
-            return members.isEmpty() ? Optional.empty() : Optional.of(members.get(random.nextInt(members.size())));
+            if (members.isEmpty()) {
+                return Optional.empty();
+            }
+            // An old form is often about something that is over: an answered question, a cancelled campaign.
+            int from = random.nextBoolean() ? Math.max(0, added - NEW) : Math.max(0, added - MOST);
+            return Optional.of(members.get(random.nextInt(from, added) % MOST));
         }
 
         synchronized List<T> all() {

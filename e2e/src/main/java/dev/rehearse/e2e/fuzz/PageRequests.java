@@ -47,20 +47,45 @@ final class PageRequests {
         return new Message(method, path, headers, Bytes.NONE).measured();
     }
 
-    /** Sends a form. */
+    /** Sends a form as a browser would, or with one part of it bad: with more, the first would hide the others. */
     Message form(Values values) {
         var form = values.knownForm();
         if (form.isEmpty()) {
             return link(values);
         }
-        var pairs = String.join("&", pairs(form.get(), values));
+        var bad = values.oneIn(2) ? BadPart.NONE : values.any(List.of(BadPart.values()));
+        var pairs = String.join("&", pairs(form.get(), bad, values));
         var action = form.get().action();
         if (!form.get().method().toLowerCase(Locale.ROOT).equals("post")) {
             return new Message("GET", action + "?" + pairs, headers(values), Bytes.NONE);
         }
-        var headers = headers(values);
-        headers.add("Content-Type: " + (values.oneIn(25) ? values.any(TYPES) : FORM));
+        var headers = bad == BadPart.HEADERS ? headers(values) : ownHeaders();
+        headers.add("Content-Type: " + (bad == BadPart.TYPE ? values.any(TYPES) : FORM));
         return new Message("POST", action, headers, Bytes.of(pairs)).measured();
+    }
+
+    /** What is bad of a form. */
+    private enum BadPart {
+        NONE,
+        HEADERS,
+        TYPE,
+        MISSING_FIELD,
+        FIELD,
+        ANOTHER_FIELD
+    }
+
+    /** Those of a browser of an operator who is signed in. */
+    private List<String> ownHeaders() {
+        var headers = new ArrayList<>(List.of(
+                "Host: " + target.host(),
+                "Accept: text/html,application/xhtml+xml,*/*;q=0.8",
+                "Accept-Language: en",
+                "Sec-Fetch-Site: same-origin",
+                "Origin: " + target.origin()));
+        if (!cookie.isEmpty()) {
+            headers.add("Cookie: " + cookie);
+        }
+        return headers;
     }
 
     private List<String> headers(Values values) {
@@ -83,30 +108,34 @@ final class PageRequests {
         return headers;
     }
 
-    private static List<String> pairs(Form form, Values values) {
+    private List<String> pairs(Form form, BadPart bad, Values values) {
         var pairs = new ArrayList<String>();
-        for (var field : form.fields()) {
-            if (values.oneIn(20)) {
+        int spoiled = form.fields().isEmpty() ? 0 : values.number(form.fields().size());
+        for (int i = 0; i < form.fields().size(); i++) {
+            var field = form.fields().get(i);
+            boolean isBad = i == spoiled;
+            if (isBad && bad == BadPart.MISSING_FIELD || field.isOptional() && values.oneIn(2)) {
                 continue;
             }
-            var value = values.oneIn(8) ? values.bad() : filledIn(field, values);
+            var value = isBad && bad == BadPart.FIELD ? values.bad() : filledIn(field, values);
             pairs.add(ApiRequests.encode(field.name(), values) + "=" + ApiRequests.encode(value, values));
         }
-        if (values.oneIn(25)) {
+        if (bad == BadPart.ANOTHER_FIELD) {
             pairs.add(values.any(
                     List.of("%", "%zz=1", "=", "&&&", "a=%c3", "x", ApiRequests.encode(values.bad(), values) + "=1")));
         }
         return pairs;
     }
 
-    private static String filledIn(Form.Field field, Values values) {
-        if (!field.value().isEmpty()) {
-            return field.value();
+    private String filledIn(Form.Field field, Values values) {
+        var value = values.any(List.copyOf(field.values()));
+        if (!value.isEmpty()) {
+            return value;
         }
         return switch (field.name()) {
-            case "email", "address" -> "reader" + values.number(1000) + "@" + Values.MAIL_DOMAIN;
+            case "token" -> target.tokens().getOrDefault("operator", "");
             case "answer" -> values.any(List.of("a", "b", "1\n2"));
-            default -> "text";
+            default -> values.named(field.name());
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class StartedProduct implements AutoCloseable {
 
     private static final String PLENTY = "10000000";
+    private static final String SECRET = "what random posts about bounces are signed with";
     private static final List<String> LINKED =
             List.of("question-service", "interview-service", "notify-service", "launcher");
 
@@ -37,6 +38,7 @@ final class StartedProduct implements AutoCloseable {
         for (var limit : List.of("PER_CLIENT", "OVERALL", "STARTS_PER_CLIENT")) {
             settings.put("REHEARSE_LIMITS_" + limit, PLENTY);
         }
+        settings.put("REHEARSE_BOUNCES_WEBHOOK_SECRET", SECRET);
         process = launcher.run(port, settings, folder.resolve("launcher.txt"));
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         processes = launcher.processes();
@@ -47,7 +49,7 @@ final class StartedProduct implements AutoCloseable {
         for (var role : Target.ROLES) {
             tokens.put(role, launcher.token(role));
         }
-        return new Target(port, tokens, Optional.of(launcher.data().resolve("logs")));
+        return new Target(port, tokens, SECRET, Optional.of(launcher.data().resolve("logs")));
     }
 
     /** The names of parts that ended and were started again. */

@@ -10,9 +10,10 @@ import java.util.Set;
  * A running product.
  *
  * @param tokens bearer tokens by role
+ * @param webhookSecret what posts about bounces are signed with; empty where it is not known
  * @param logs the folder of its logs, where it is known
  */
-record Target(int port, Map<String, String> tokens, Optional<Path> logs) {
+record Target(int port, Map<String, String> tokens, String webhookSecret, Optional<Path> logs) {
 
     static final Set<String> ROLES = Set.of("author", "operator", "service");
 

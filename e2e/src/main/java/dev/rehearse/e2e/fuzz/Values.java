@@ -155,10 +155,19 @@ final class Values {
         if (format.equals("date-time")) {
             return "2027-03-0" + random.nextInt(1, 10) + "T09:00:00Z";
         }
+        return named(name);
+    }
+
+    /** A good text for a field of the name. */
+    String named(String name) {
         return switch (name) {
             case "id" -> known.interview(random).orElse("AAECAwQFBgcICQoLDA0ODw");
             case "email", "address", "recipient" -> "reader" + random.nextInt(1000) + "@" + MAIL_DOMAIN;
             case "practiceTest" -> "canaries";
+            case "delivery" -> id();
+            case "topic", "scope" -> "lab/bench/canaries";
+            case "title" -> "Canaries & others";
+            case "sendAt" -> "2027-03-0" + random.nextInt(1, 10) + "T09:00";
             case "page" -> "/interview/practice-tests/canaries";
             case "locale", "language" -> oneIn(2) ? "en" : "de";
             default -> any(WORDS);

@@ -9,20 +9,23 @@ import java.util.stream.IntStream;
 /** Ports that no program listens on, below the range that the system gives to clients. */
 public final class FreePorts {
 
-    private static final int LOWEST = 21_000;
-    private static final int END = 32_000;
+    /** Each JVM that runs tests of the same build at the same time has a range of its own. */
+    private static final int RANGE = 2_700;
 
-    /** Two runs on one machine begin at different places, and one run takes no port twice. */
+    private static final int LOWEST = 21_000 + Integer.getInteger("rehearse.fork", 1) % 4 * RANGE;
+    private static final int END = LOWEST + RANGE;
+
+    /** Two builds on one machine begin at different places, and one JVM takes no port twice. */
     private static final AtomicInteger NEXT =
-            new AtomicInteger(LOWEST + (int) (ProcessHandle.current().pid() * 97 % (END - LOWEST)));
+            new AtomicInteger((int) (ProcessHandle.current().pid() * 97 % RANGE));
 
     private FreePorts() {}
 
     /** The first of so many in a row. */
     public static int row(int count) {
         return IntStream.generate(() -> NEXT.getAndAdd(count))
-                .limit(END - LOWEST)
-                .map(next -> LOWEST + next % (END - LOWEST))
+                .limit(RANGE)
+                .map(next -> LOWEST + next % RANGE)
                 .filter(first -> first + count < END)
                 .filter(first -> IntStream.range(first, first + count).allMatch(FreePorts::isFree))
                 .findFirst()
