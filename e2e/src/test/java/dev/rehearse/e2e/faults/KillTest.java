@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A campaign whose senders are killed all the time: nobody is mailed twice, and nobody is forgotten without a word. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(1800)
+@Tag("slow")
 class KillTest {
 
     /** With {@code ./rehearse test --long} five times as many. */

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Interviews over thousands of items, in the heap that the launcher gives interview-service. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(400)
+@Tag("slow")
 class LargePoolTest {
 
     private static final int ITEMS = 5_053;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What three replicas make of a mail server that serves fewer connections than they may have together. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(400)
+@Tag("slow")
 class MailConnectionsTest {
 
     private static final int REPLICAS = 3;

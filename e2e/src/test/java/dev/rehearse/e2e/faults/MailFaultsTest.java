@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What becomes of a campaign when everything around it fails, one thing after the other, in the middle of its mails. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(400)
+@Tag("slow")
 class MailFaultsTest {
 
     private static final int SUBSCRIBERS = 2_000;

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Timeout;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What becomes of a campaign when a replica sleeps or the mail server is away: for seconds, in a long run for minutes. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(900)
+@Tag("slow")
 class MailOutagesTest {
 
     private static final int SUBSCRIBERS = 2_000;

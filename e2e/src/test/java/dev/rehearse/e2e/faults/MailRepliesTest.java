@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What two replicas make of a mail server that refuses, hangs up or takes its time. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(400)
+@Tag("slow")
 class MailRepliesTest {
 
     /** Mails that are taken before any is refused; of these and the refused ones less than the 5 % that pause a campaign are. */

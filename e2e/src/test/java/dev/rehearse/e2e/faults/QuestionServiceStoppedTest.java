@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What interviews do while question-service is stopped in the middle of its work: it takes connections and answers none. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(400)
+@Tag("slow")
 class QuestionServiceStoppedTest {
 
     private static final int STARTS = 40;

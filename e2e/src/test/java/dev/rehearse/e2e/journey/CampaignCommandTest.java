@@ -23,11 +23,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What operators type, against notify-service in production with a mail server that does as it is told. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("slow")
 class CampaignCommandTest {
 
     private static final int SUBSCRIBERS = 40;

@@ -4,6 +4,7 @@ import dev.rehearse.e2e.stack.ComposeStack;
 import dev.rehearse.e2e.stack.Stack;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The main job with what {@code docker compose up} starts. */
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
         named = "rehearse.compose",
         matches = ".+",
         disabledReason = "no Docker Compose with the built images")
+@Tag("slow")
 class ComposeJourneyTest implements Journey, BrowserJourney {
 
     @Override

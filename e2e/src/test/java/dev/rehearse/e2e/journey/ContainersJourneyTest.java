@@ -4,10 +4,12 @@ import dev.rehearse.e2e.stack.ContainerStack;
 import dev.rehearse.e2e.stack.Stack;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The main job, and a campaign behind Caddy, with the built images, put together by Testcontainers. */
 @EnabledIfSystemProperty(named = "rehearse.docker", matches = ".+", disabledReason = "no Docker with the built images")
+@Tag("slow")
 class ContainersJourneyTest implements Journey, BrowserJourney, OperatorJourney {
 
     @Override

@@ -16,11 +16,13 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Clients that openapi-generator writes from the committed documents, used as a stranger would use them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("slow")
 class GeneratedClientTest {
 
     private static final String JOURNEY = "client/TakesInterview";
