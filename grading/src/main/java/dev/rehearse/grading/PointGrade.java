@@ -1,0 +1,27 @@
+package dev.rehearse.grading;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a grader found of one point.
+ *
+ * @param credit share of the point's weight that is earned, 0 to 1; finer than the verdict
+ * @param quote the words that the verdict is founded on; a missing point has none
+ */
+public record PointGrade(
+        RubricPoint point,
+        Verdict verdict,
+        double credit,
+        @Nullable Quote quote) {
+
+    public PointGrade {
+        if (!(credit >= 0 && credit <= 1)) {
+            throw new InvalidGradingTask("credit of \"" + point.id() + "\"", credit, "0 to 1");
+        }
+    }
+
+    /** Of a grader that gives no finer credit. */
+    public static PointGrade of(RubricPoint point, Verdict verdict, @Nullable Quote quote) {
+        return new PointGrade(point, verdict, verdict.credit(), quote);
+    }
+}

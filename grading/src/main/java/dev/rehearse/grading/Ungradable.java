@@ -1,0 +1,22 @@
+package dev.rehearse.grading;
+
+/** Why a grader can't judge an answer. */
+public enum Ungradable {
+    OTHER_LANGUAGE("the answer is not in English"),
+    CODE("the answer is code and not prose"),
+    NO_WORDS("the answer has no words"),
+    TOO_LONG("the answer is too long"),
+    NOTHING_TO_COMPARE("there is neither a rubric nor a reference answer with words"),
+    GRADER_UNAVAILABLE("the grader is unavailable");
+
+    private final String reason;
+
+    Ungradable(String reason) {
+        this.reason = reason;
+    }
+
+    /** A clause for readers, such as "the answer is not in English". */
+    public String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rehearse.grading.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearse.grading.Grade;
+import dev.rehearse.grading.GradingTask;
+import dev.rehearse.grading.PointGrade;
+import dev.rehearse.grading.Quote;
+import dev.rehearse.grading.Rubric;
+import dev.rehearse.grading.RubricPoint;
+import dev.rehearse.grading.Ungradable;
+import dev.rehearse.grading.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LocalGraderTest {
+
+    private static final String QUESTION = "What does calling a coroutine function do?";
+    private static final Rubric RUBRIC = Rubric.of(
+            RubricPoint.of("object", "Calling a coroutine function returns a coroutine object."),
+            RubricPoint.of("warning", "A forgotten await shows as a RuntimeWarning."));
+
+    @Test
+    void each_point_has_a_verdict_and_quotes_the_words_it_is_founded_on() {
+        String answer = "Good question. Calling a coroutine function returns a coroutine object.";
+
+        Grade grade = new LocalGrader().grade(GradingTask.of(QUESTION, List.of(), RUBRIC, answer));
+
+        assertThat(grade.points()).extracting(PointGrade::verdict).containsExactly(Verdict.HEARD, Verdict.MISSING);
+        String words = "Calling a coroutine function returns a coroutine object";
+        int start = answer.indexOf(words);
+        assertThat(grade.points().getFirst().quote()).isEqualTo(new Quote(0, words, start, start + words.length()));
+    }
+
+    @Test
+    void follow_up_answers_count() {
+        var task = new GradingTask(
+                QUESTION,
+                List.of(),
+                RUBRIC,
+                "It returns something.",
+                List.of("A forgotten await shows as a RuntimeWarning."));
+
+        assertThat(new LocalGrader().grade(task).points().get(1).verdict()).isEqualTo(Verdict.HEARD);
+    }
+
+    @Test
+    void without_a_rubric_points_are_clauses_of_the_reference() {
+        String reference = "The call only builds a coroutine object, and await runs the coroutine to its result.";
+
+        Grade grade = new LocalGrader().grade(GradingTask.of(QUESTION, List.of(reference), null, reference));
+
+        assertThat(grade.points())
+                .extracting(point -> point.point().claim())
+                .containsExactly(
+                        "The call only builds a coroutine object", "and await runs the coroutine to its result");
+        assertThat(grade.score()).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void without_rubric_and_reference_nothing_can_be_judged() {
+        assertThat(new LocalGrader()
+                        .grade(GradingTask.of(QUESTION, List.of(" "), null, "An answer."))
+                        .ungradable())
+                .isEqualTo(Ungradable.NOTHING_TO_COMPARE);
+    }
+}
