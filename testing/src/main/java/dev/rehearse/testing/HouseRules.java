@@ -1,14 +1,20 @@
 package dev.rehearse.testing;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.doNot;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,33 +30,43 @@ public final class HouseRules {
             slices().matching("dev.rehearse.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
     @ArchTest
-    public static final ArchRule only_resources_and_pages_know_http = noClasses()
+    public static final ArchRule only_resources_and_rest_clients_know_http = noClasses()
             .that()
-            .haveSimpleNameNotEndingWith("Resource")
+            .areNotAnnotatedWith("jakarta.ws.rs.Path")
             .and()
-            .haveSimpleNameNotEndingWith("Pages")
-            .and()
-            .haveSimpleNameNotEndingWith("Client")
-            .and()
-            .haveSimpleNameNotStartingWith("Client")
+            .areNotAnnotatedWith("org.eclipse.microprofile.rest.client.inject.RegisterRestClient")
+            .and(doNot(injectRestClients()))
             .and()
             .areTopLevelClasses()
             .should()
             .dependOnClassesThat(resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy.."));
 
     @ArchTest
-    public static final ArchRule persistence_stays_with_entities_and_repositories = noClasses()
+    public static final ArchRule only_entities_and_repositories_know_the_database = noClasses()
             .that()
             .areNotAnnotatedWith("jakarta.persistence.Entity")
             .and()
             .areNotAnnotatedWith("jakarta.persistence.Embeddable")
             .and()
+            .areNotAnnotatedWith("dev.rehearse.edge.database.Repository")
+            .and()
             .areNotAssignableTo("io.quarkus.hibernate.orm.panache.PanacheRepositoryBase")
             .and()
             .areTopLevelClasses()
             .should()
-            .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.hibernate..")
-                    .and(resideOutsideOfPackage("org.hibernate.validator..")));
+            .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql..")
+                    .and(resideOutsideOfPackage("org.hibernate.validator.."))
+                    .and(doNot(belongToAnyOf(SQLException.class))));
+
+    /** The caller of a REST client handles its exceptions. */
+    private static DescribedPredicate<JavaClass> injectRestClients() {
+        return describe(
+                "inject REST clients",
+                type -> type.getConstructors().stream()
+                        .flatMap(constructor -> constructor.getParameters().stream())
+                        .anyMatch(parameter ->
+                                parameter.isAnnotatedWith("org.eclipse.microprofile.rest.client.inject.RestClient")));
+    }
 
     @ArchTest
     public static final ArchRule nothing_is_injected_into_fields =

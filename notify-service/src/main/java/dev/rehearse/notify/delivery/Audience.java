@@ -1,5 +1,6 @@
 package dev.rehearse.notify.delivery;
 
+import dev.rehearse.edge.database.Repository;
 import dev.rehearse.notify.scope.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Queues one mail for each subscriber of a campaign: in the background, all in one transaction, once. */
+@Repository
 @ApplicationScoped
 public class Audience {
 

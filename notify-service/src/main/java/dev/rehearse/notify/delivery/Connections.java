@@ -1,5 +1,6 @@
 package dev.rehearse.notify.delivery;
 
+import dev.rehearse.edge.database.Repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The connections that the replicas have to the mail server, as each of them reports its own. */
+@Repository
 @ApplicationScoped
 public class Connections {
 

@@ -1,5 +1,6 @@
 package dev.rehearse.notify.delivery;
 
+import dev.rehearse.edge.database.Repository;
 import dev.rehearse.notify.delivery.Queue.Batch;
 import dev.rehearse.notify.delivery.Queue.Claimed;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is needed to write mails, for many at once. */
+@Repository
 final class Letters {
 
     private static final String LETTERS = """

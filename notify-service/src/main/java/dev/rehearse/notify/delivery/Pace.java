@@ -1,5 +1,6 @@
 package dev.rehearse.notify.delivery;
 
+import dev.rehearse.edge.database.Repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import javax.sql.DataSource;
@@ -8,6 +9,7 @@ import javax.sql.DataSource;
  * One budget of mails a second for all replicas: a mail leaves in a slot, and no two have the same one. This is the virtual
  * scheduling form of the generic cell rate algorithm (ITU-T I.371, annex A) without tolerance.
  */
+@Repository
 @ApplicationScoped
 public class Pace {
 

@@ -1,5 +1,6 @@
 package dev.rehearse.notify.delivery;
 
+import dev.rehearse.edge.database.Repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,6 +14,7 @@ import javax.sql.DataSource;
  * Where workers get their mails. Any number of them take from it, and none gets what another one has (SKIP LOCKED). A mail
  * is its worker's until the worker says what came of it, or its lease runs out: see {@link Workers}.
  */
+@Repository
 @ApplicationScoped
 public class Queue {
 

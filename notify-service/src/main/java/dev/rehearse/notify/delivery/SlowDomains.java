@@ -1,5 +1,6 @@
 package dev.rehearse.notify.delivery;
 
+import dev.rehearse.edge.database.Repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import javax.sql.DataSource;
  * Domains whose mails wait. After several deferrals in a row no mail goes to a domain for 30 s, then for a minute if the next
  * one is deferred too, and so on up to half an hour; the first mail taken ends that. Other domains are not kept waiting.
  */
+@Repository
 @ApplicationScoped
 public class SlowDomains {
 

@@ -1,5 +1,6 @@
 package dev.rehearse.notify.delivery;
 
+import dev.rehearse.edge.database.Repository;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Plain statements, for what is written so often that an object for each row would be too much. */
+@Repository
 final class Statements {
 
     private Statements() {}

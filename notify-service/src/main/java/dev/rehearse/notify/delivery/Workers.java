@@ -1,5 +1,6 @@
 package dev.rehearse.notify.delivery;
 
+import dev.rehearse.edge.database.Repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** The leases of those who hand mails over, on the database's clock. */
+@Repository
 @ApplicationScoped
 public class Workers {
 

@@ -1,5 +1,6 @@
 package dev.rehearse.notify.imports;
 
+import dev.rehearse.edge.database.Repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Looks up and confirms the subscriptions of many lines in one statement each: a statement a line takes a file minutes. */
+@Repository
 @ApplicationScoped
 class ImportStore {
 
