@@ -15,14 +15,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What became of the content files, as question-service says with its readiness: they are imported as a whole or not at all. */
+/**
+ * The result of the content import, from question-service's readiness check. Files are imported all together or not at
+ * all.
+ */
 record ContentOutcome(String state, int findings, String report, int topics, int questions) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int SHOWN = 10;
     private static final String CHECK = "content";
 
-    /** Asks; empty when the service does not say. */
+    /** Requests the result; empty if the service doesn't report one. */
     static Optional<ContentOutcome> ask(Ports ports) {
         var address = "http://127.0.0.1:" + ports.managementOf(Service.QUESTION) + "/q/health/ready";
         try (var client = HttpClient.newHttpClient()) {
@@ -58,7 +61,7 @@ record ContentOutcome(String state, int findings, String report, int topics, int
                 data.getInteger("questions", 0));
     }
 
-    /** Tells the user when not all is well. */
+    /** Prints a warning if the import failed. */
     void say(Terminal terminal, String log) {
         lines(log).forEach(line -> terminal.say(terminal.bad(line)));
     }

@@ -7,13 +7,15 @@ import dev.rehearse.launcher.postgres.Cluster;
 import dev.rehearse.launcher.postgres.Database;
 import dev.rehearse.launcher.postgres.DatabasePasswords;
 import dev.rehearse.launcher.postgres.Schemas;
-import dev.rehearse.launcher.process.Revival;
+import dev.rehearse.launcher.process.Restarts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 
-/** PostgreSQL alone, for a service with live reload on a machine without Docker: {@code ./rehearse dev} starts it. */
+/**
+ * Runs only PostgreSQL, for a service with live reload on a machine without Docker. {@code ./rehearse dev} starts it.
+ */
 final class DevelopmentDatabase {
 
     private final Setting setting;
@@ -22,7 +24,7 @@ final class DevelopmentDatabase {
         this.setting = setting;
     }
 
-    /** Writes down how each service connects, and returns when the stop signal is given. */
+    /** Writes the connection settings of each service to a file, and returns at the stop signal. */
     int toTheEnd() throws InterruptedException {
         var folder = setting.folder().prepare();
         try (var running = new Running()) {
@@ -31,7 +33,7 @@ final class DevelopmentDatabase {
             Database.stopLeftover(folder);
             var passwords = DatabasePasswords.of(folder, new SecureRandom());
             var database = running.add(Database.start(folder, setting.ports().postgres(), passwords));
-            new Revival(database, setting.stop(), new Supervision(setting.terminal(), part -> {})).begin();
+            new Restarts(database, setting.stop(), new Supervision(setting.terminal(), part -> {})).begin();
             for (var service : Service.values()) {
                 PrivateFiles.write(settings(service), settings(service, database.schemas()));
             }

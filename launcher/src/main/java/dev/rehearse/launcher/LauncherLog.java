@@ -10,7 +10,7 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Keeps what libraries have to complain about out of the terminal and in a file. */
+/** Sends log messages of libraries to a file instead of the terminal. */
 final class LauncherLog {
 
     private LauncherLog() {}

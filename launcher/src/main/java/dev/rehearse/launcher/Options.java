@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 
-/** What the user wrote behind the command. */
+/** The options of a command. */
 final class Options {
 
     private static final int DEFAULT_TOKEN_HOURS = 12;

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** Tells programs that everything is ready, where, and in which processes; it is there as long as that is true. */
+/** A file for programs with the addresses and process ids of everything. It exists only while everything is ready. */
 record ReadyFile(Path path, String url, Duration startedIn) implements AutoCloseable {
 
     synchronized void write(Map<String, Long> pids) {

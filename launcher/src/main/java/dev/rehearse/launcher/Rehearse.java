@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Rehearse {
 
-    /** Longer than all the graces of what has to be stopped. */
+    /** Longer than the sum of the grace periods of all parts. */
     private static final long STOP_MINUTES = 2;
 
     private Rehearse() {}
@@ -61,7 +61,10 @@ public final class Rehearse {
         return token.signed(keys, Clock.systemUTC());
     }
 
-    /** Runs until Ctrl-C, SIGTERM or a failure; the shutdown hook waits until all is stopped and sets the exit code. */
+    /**
+     * Runs until Ctrl-C, SIGTERM or a failure. The shutdown hook waits until everything has stopped, and sets the exit
+     * code.
+     */
     private static int run(Path home, List<String> words, Task task) throws InterruptedException {
         var watch = Stopwatch.start();
         var options = Options.parse(home, words, false);
@@ -85,7 +88,7 @@ public final class Rehearse {
         }
     }
 
-    /** What is done until the stop signal; returns the exit code. */
+    /** The work until the stop signal; returns the exit code. */
     @FunctionalInterface
     private interface Task {
         int toTheEnd(Setting setting) throws InterruptedException;

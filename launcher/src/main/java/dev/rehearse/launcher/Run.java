@@ -6,12 +6,12 @@ import dev.rehearse.launcher.layout.Reason;
 import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.postgres.Cluster;
 import dev.rehearse.launcher.postgres.Database;
-import dev.rehearse.launcher.process.Leftovers;
+import dev.rehearse.launcher.process.OrphanedProcesses;
 import dev.rehearse.launcher.process.LogRotation;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** One run of the product: everything is started, works until the stop signal, and is stopped in the opposite order. */
+/** One run of the product: starts everything, waits for the stop signal, and stops everything in reverse order. */
 final class Run {
 
     private static final Logger LOG = Logger.getLogger(Run.class.getName());
@@ -23,7 +23,7 @@ final class Run {
         this.setting = setting;
     }
 
-    /** Returns the exit code: 0 when the user stopped it. */
+    /** Returns the exit code: 0 if the user stopped it. */
     int toTheEnd() throws InterruptedException {
         try (var running = new Running()) {
             begin(running);
@@ -45,7 +45,7 @@ final class Run {
         }
     }
 
-    /** Everything that may have to be refused comes before anything is started. */
+    /** Checks all preconditions before anything is started. */
     private void prepare(Running running) {
         var folder = setting.folder();
         ServicePrograms.requireBuilt(setting.options().home());
@@ -55,7 +55,7 @@ final class Run {
         var cluster = new Cluster(folder);
         cluster.requireMajor();
         new DiskSpace(folder).requireEnough(cluster.isNew());
-        Leftovers.stop(folder.processes()).forEach(this::sayLeftover);
+        OrphanedProcesses.stop(folder.processes()).forEach(this::sayLeftover);
         if (Database.stopLeftover(folder)) {
             sayLeftover("PostgreSQL");
         }
@@ -68,7 +68,7 @@ final class Run {
         setting.terminal().line(name, "still ran from an earlier start, and was stopped");
     }
 
-    /** What fails because everything is being stopped is no failure. */
+    /** A failure while everything is being stopped doesn't count. */
     private void fail(RuntimeException failure) {
         if (setting.stop().isGiven()) {
             return;

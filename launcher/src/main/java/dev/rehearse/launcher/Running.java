@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Everything that was started and has to be stopped, last things first. */
+/** Everything that was started, to be stopped in reverse order. */
 final class Running implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Running.class.getName());
@@ -20,7 +20,7 @@ final class Running implements AutoCloseable {
         return part;
     }
 
-    /** Starts something in the background; it is stopped like the rest, once it has started. */
+    /** Starts a part in the background. Like the others, it is stopped once it has started. */
     <T extends AutoCloseable> CompletableFuture<T> addLater(Supplier<T> start) {
         var part = CompletableFuture.supplyAsync(start);
         parts.push(() -> closeStarted(part));
@@ -31,7 +31,7 @@ final class Running implements AutoCloseable {
         try {
             part.join().close();
         } catch (CompletionException neverStarted) {
-            // Intentional: whoever waits for the part hears of it.
+            // Intentional: the caller that waits for the part gets the failure.
         }
     }
 

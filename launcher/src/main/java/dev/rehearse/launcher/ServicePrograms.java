@@ -8,7 +8,7 @@ import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.postgres.Schemas;
 import dev.rehearse.launcher.process.Program;
 import dev.rehearse.launcher.training.Cache;
-import dev.rehearse.launcher.training.Trainee;
+import dev.rehearse.launcher.training.TrainingService;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,10 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How each service is started: the Java command, and all it has to know by its environment. */
+/** The Java command and environment of each service. */
 final class ServicePrograms {
 
-    /** Small and quick to start; a service for many users is better off with its own machine and other flags. */
+    /** Flags for a small memory footprint and a fast start. A large installation would use others. */
     private static final List<String> FLAGS = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",
@@ -30,7 +30,7 @@ final class ServicePrograms {
             "-Xlog:aot+codecache*=error",
             "--enable-native-access=ALL-UNNAMED");
 
-    /** Nobody listens there. */
+    /** A port with no listener. */
     private static final String NOWHERE = "http://127.0.0.1:1";
 
     private final Path home;
@@ -71,9 +71,9 @@ final class ServicePrograms {
         return program(service, service.title(), flags, environment);
     }
 
-    /** The same service with another database, and with nobody to talk to. */
-    Program training(Service service, Trainee trainee, List<String> flags) {
-        var environment = environment(service, trainee.port(), trainee.managementPort(), trainee.database());
+    /** The same service with another database and without its dependencies. */
+    Program training(Service service, TrainingService trained, List<String> flags) {
+        var environment = environment(service, trained.port(), trained.managementPort(), trained.database());
         for (var other : List.of("REHEARSE_QUESTION_URL", "REHEARSE_INTERVIEW_URL", "REHEARSE_NOTIFY_URL")) {
             environment.put(other, NOWHERE);
         }
@@ -84,7 +84,7 @@ final class ServicePrograms {
     private Program program(Service service, String name, List<String> flags, Map<String, String> environment) {
         var command = new ArrayList<String>();
         if (name.endsWith("-training")) {
-            command.addAll(Politeness.PREFIX);
+            command.addAll(LowPriority.PREFIX);
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);

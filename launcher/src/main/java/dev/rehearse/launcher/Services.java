@@ -3,8 +3,8 @@ package dev.rehearse.launcher;
 import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.process.HttpReadiness;
-import dev.rehearse.launcher.process.Incidents;
-import dev.rehearse.launcher.process.Revival;
+import dev.rehearse.launcher.process.PartListener;
+import dev.rehearse.launcher.process.Restarts;
 import dev.rehearse.launcher.process.StopSignal;
 import dev.rehearse.launcher.process.Supervised;
 import dev.rehearse.launcher.terminal.Terminal;
@@ -34,7 +34,7 @@ final class Services implements AutoCloseable {
         }
     }
 
-    /** Starts all and waits until all are ready, or the first that can't be; says how long each took. */
+    /** Starts all services and waits until all are ready or one has failed. Prints how long each took. */
     Map<Service, Duration> start() throws InterruptedException {
         var durations = new EnumMap<Service, Duration>(Service.class);
         var starts = new ExecutorCompletionService<Map.Entry<Service, Duration>>(
@@ -58,9 +58,9 @@ final class Services implements AutoCloseable {
         }
     }
 
-    /** Starts each again whenever it fails, from now on. */
-    void keepRunning(Incidents incidents) {
-        processes.values().forEach(process -> new Revival(process, stop, incidents).begin());
+    /** Begins to restart services that fail. */
+    void keepRunning(PartListener incidents) {
+        processes.values().forEach(process -> new Restarts(process, stop, incidents).begin());
     }
 
     Map<String, Long> pids() {

@@ -7,7 +7,7 @@ import dev.rehearse.launcher.terminal.Stopwatch;
 import dev.rehearse.launcher.terminal.Terminal;
 import java.time.InstantSource;
 
-/** What a run is given from outside. */
+/** The settings of a run. */
 record Setting(Options options, Terminal terminal, StopSignal stop, InstantSource clock, Stopwatch watch) {
 
     DataFolder folder() {

@@ -8,7 +8,7 @@ import dev.rehearse.launcher.mailbox.Mailbox;
 import dev.rehearse.launcher.postgres.Cluster;
 import dev.rehearse.launcher.postgres.Database;
 import dev.rehearse.launcher.postgres.DatabasePasswords;
-import dev.rehearse.launcher.process.Revival;
+import dev.rehearse.launcher.process.Restarts;
 import dev.rehearse.launcher.terminal.Terminal;
 import dev.rehearse.launcher.training.Training;
 import java.security.SecureRandom;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** From nothing to everything: PostgreSQL, mailbox and gateway at once, then the services, then the training. */
+/** The order of the start: PostgreSQL, mailbox and gateway in parallel, then the services, then the AOT training. */
 final class Start {
 
     private final Setting setting;
@@ -67,7 +67,7 @@ final class Start {
     private Database ready(CompletableFuture<Database> starting) {
         try {
             var database = starting.join();
-            new Revival(database, setting.stop(), supervision).begin();
+            new Restarts(database, setting.stop(), supervision).begin();
             return database;
         } catch (CompletionException e) {
             throw e.getCause() instanceof Refusal refusal ? refusal : e;
@@ -101,7 +101,7 @@ final class Start {
         sayContent();
     }
 
-    /** A part that was started again has another process number. */
+    /** A restarted part has another process id. */
     private void returned(String part) {
         onReturn.run();
         if (part.equals(Service.QUESTION.title())) {

@@ -1,17 +1,17 @@
 package dev.rehearse.launcher;
 
-import dev.rehearse.launcher.process.Incidents;
+import dev.rehearse.launcher.process.PartListener;
 import dev.rehearse.launcher.terminal.Stopwatch;
 import dev.rehearse.launcher.terminal.Terminal;
 import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
- * Tells the user which part failed, when it is started again and when it is back.
+ * Tells the user which part failed, when it will be restarted and when it is ready again.
  *
- * @param onReturn hears the name of a part that is ready again, in a process with another number
+ * @param onReturn is called with the name of a part that is ready again with another process id
  */
-record Supervision(Terminal terminal, Consumer<String> onReturn) implements Incidents {
+record Supervision(Terminal terminal, Consumer<String> onReturn) implements PartListener {
 
     @Override
     public void failed(Failure failure) {

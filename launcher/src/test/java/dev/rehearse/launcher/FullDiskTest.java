@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A start on a small disk in memory; only root can make one, so these tests are skipped for others. */
+/** A start on a small tmpfs. Only root can mount one, so these tests are skipped for other users. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(120)
 class FullDiskTest {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A launcher in a process of its own, as a user has it, with stubs for services. */
+/** A launcher in its own process, with stubs for services. */
 final class LauncherProcess implements AutoCloseable {
 
     private final Process process;
@@ -33,7 +33,7 @@ final class LauncherProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).start(), data);
     }
 
-    /** Reads the output until something is said. */
+    /** Reads the output until it contains a text. */
     LauncherProcess await(String text) throws IOException {
         String line;
         while ((line = output.readLine()) != null) {
@@ -45,7 +45,7 @@ final class LauncherProcess implements AutoCloseable {
         throw new AssertionError("Never said \"" + text + "\":\n" + seen);
     }
 
-    /** All that was said. */
+    /** The whole output. */
     String toTheEnd() throws IOException {
         output.lines().forEach(line -> seen.append(line).append('\n'));
         return seen.toString();
@@ -57,7 +57,7 @@ final class LauncherProcess implements AutoCloseable {
         return process.waitFor();
     }
 
-    /** As {@code kill -9} does: nothing is cleaned up. */
+    /** Like {@code kill -9}: nothing is cleaned up. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
@@ -66,7 +66,7 @@ final class LauncherProcess implements AutoCloseable {
         return process.waitFor();
     }
 
-    /** Every process of the product, as the ready file has it. */
+    /** Every process of the product, from the ready file. */
     List<ProcessHandle> processes() throws IOException {
         var pids = new JsonObject(Files.readString(data.resolve("ready.json"))).getJsonObject("pids");
         return pids.stream()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the script says of a build that has no network, or no disk: with words of Maven's, and a Maven that says them. */
+/** The script's messages for a build without network or disk space, with a fake Maven that prints Maven's own. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OfflineBuildTest {
 
@@ -39,7 +39,7 @@ class OfflineBuildTest {
         Files.createDirectories(folder.resolve("user/.m2/wrapper/dists/apache-maven-3.9.9"));
     }
 
-    /** A Maven wrapper that fails with these last words. */
+    /** A Maven wrapper that fails with this output. */
     private void mavenSays(String... lines) throws IOException {
         Files.writeString(home.resolve("said.txt"), String.join("\n", lines) + "\n");
         var wrapper = home.resolve("mvnw");

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The search for a JDK, on a machine made of folders, and what the script answers without one. */
+/** The search for a JDK in a fake file system, and the script's messages without one. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RehearseScriptTest {
 
     private static final Path HOME = Path.of(System.getProperty("rehearse.home"));
 
-    /** What the script itself calls; nothing else is on the path, so no JDK of this machine is. */
+    /** The programs that the script calls. Nothing else is on the path, so no JDK of this machine is found. */
     private static final List<String> TOOLS =
             List.of("sh", "sed", "dirname", "basename", "readlink", "head", "cat", "tr");
 

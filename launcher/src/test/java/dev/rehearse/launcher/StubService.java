@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** Stands in for a service: it is ready at once, tells its environment, and dies when asked to. */
+/** A stub of a service: ready at once, prints its environment, and exits on request. */
 public final class StubService {
 
     private StubService() {}

@@ -1,4 +1,4 @@
-/** The start of question-service; what it does is in the packages below. */
+/** The entry point of question-service. Its features are in the packages below. */
 @NullMarked
 package dev.rehearse.question;
 

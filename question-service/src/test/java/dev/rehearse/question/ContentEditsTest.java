@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However a content folder is edited, the service goes on, and serves the new folder or, if that is refused, the old one. */
+/**
+ * After any edit of the content folder the service runs on, and serves the new folder or, if that is rejected, the old
+ * one.
+ */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)

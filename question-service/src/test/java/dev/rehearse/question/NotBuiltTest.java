@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What production must fulfil is not asked of dev mode and tests; that it is of a built service, e2e shows. */
+/** Start conditions of production don't apply to dev mode and tests. SafeStartTest in e2e checks a packaged service. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a catalog shows: its topics, the questions that are read and the items of pools, a line each. */
+/** The content of a catalog: topics, open questions and items of pools, a line each. */
 record ServedCatalog(List<String> topics, List<String> questions, List<String> items) {
 
-    /** What the service serves now. */
+    /** The catalog that the service serves. */
     static ServedCatalog now() {
         var topics = json("/api/topics").getList("$", Map.class).stream()
                 .map(topic -> topic.get("path") + " " + topic.get("title") + " " + topic.get("updated"))
@@ -51,7 +51,7 @@ record ServedCatalog(List<String> topics, List<String> questions, List<String> i
                 .getList("items");
     }
 
-    /** What is to be served of the content. */
+    /** The catalog that should be served for the content. */
     static ServedCatalog of(Content content) {
         return new ServedCatalog(
                 content.topics().stream().map(ServedCatalog::line).sorted().toList(),

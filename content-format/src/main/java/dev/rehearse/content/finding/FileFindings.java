@@ -1,6 +1,6 @@
 package dev.rehearse.content.finding;
 
-/** Collects what is wrong with one file. */
+/** Collects the findings of one file. */
 public record FileFindings(String file, Findings all) {
 
     public void add(int line, Rule rule, String message) {

@@ -11,7 +11,7 @@ public record Finding(String file, int line, Rule rule, String message) {
 
     private static final int LONGEST = 400;
 
-    /** {@code file:line: rule: message} on one line, whatever the file holds. */
+    /** {@code file:line: rule: message} on one line, with control characters escaped. */
     @Override
     public String toString() {
         return visible(file) + ":" + line + ": " + rule.word() + ": " + visible(message);

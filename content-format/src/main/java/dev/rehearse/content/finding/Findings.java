@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is wrong, so that an author sees all of it at once. */
+/** Collects findings, so that an author sees all of them at once. */
 public final class Findings {
 
     private static final Comparator<Finding> BY_PLACE =
@@ -12,7 +12,7 @@ public final class Findings {
 
     private final List<Finding> found = new ArrayList<>();
 
-    /** Nothing is wrong yet. */
+    /** Whether there are no findings so far. */
     public Findings() {}
 
     public void add(String file, int line, Rule rule, String message) {

@@ -1,4 +1,4 @@
-/** What is wrong with content, by file, line and rule. */
+/** Findings: faults of content files by file, line and rule. */
 @NullMarked
 package dev.rehearse.content.finding;
 

@@ -5,7 +5,7 @@ import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Topic;
 import java.util.List;
 
-/** All that a content folder says; nothing of it is wrong. */
+/** A valid content folder. */
 public record Content(List<Topic> topics, List<Question> questions, List<PracticeTest> practiceTests) {
 
     public Content {

@@ -27,7 +27,7 @@ public final class ContentFolder {
         this.topics = new TopicFolders(entries, ownFiles, findings);
     }
 
-    /** Reads all of the folder. Whatever is wrong with it is a finding; nothing is thrown for it. */
+    /** Reads the whole folder. Faults become findings, not exceptions. */
     public static Reading read(Path folder) {
         return new ContentFolder(folder).read();
     }
@@ -40,7 +40,7 @@ public final class ContentFolder {
         folders(root, List.of()).forEach(this::readTrack);
         var content = topics.content();
         new WholeFolderRules(findings).check(content);
-        // An empty folder is a volume that was not mounted rather than the wish to show nothing.
+        // An empty folder is more likely a volume that was not mounted than intended.
         if (content.topics().isEmpty() && findings.count() == 0) {
             findings.add(".", 1, Rule.FOLDER, "holds no topic; \"./rehearse new topic\" makes one");
         }

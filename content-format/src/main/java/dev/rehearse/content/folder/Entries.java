@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Lists folders. Names that begin with a dot are not content; links are refused, so that no path leads in a circle. */
+/** Lists folders. Ignores names that begin with a dot, and rejects links, which could form a cycle. */
 final class Entries {
 
     private static final Comparator<Path> BY_NAME = Comparator.comparing(Entries::name);
@@ -49,7 +49,7 @@ final class Entries {
         return true;
     }
 
-    /** Whether the name is a slug; if not, that is found. */
+    /** Whether the name is a slug; adds a finding if not. */
     boolean hasGoodName(Path entry) {
         var name = slug(entry);
         if (!Slug.is(name)) {

@@ -19,7 +19,7 @@ record OwnFiles(Entries entries, Findings findings) {
     private static final int LAST_POSITION = 1_000_000;
     private static final String README = "README.md";
 
-    /** What a track, a section and a topic have. */
+    /** The fields that tracks, sections and topics share. */
     record Description(String title, String description, int position, Fields front) {}
 
     /** The file of a track or section. */
@@ -30,7 +30,7 @@ record OwnFiles(Entries entries, Findings findings) {
         });
     }
 
-    /** What all such files say; the fields may hold more. */
+    /** The common content of such files; the fields may hold more. */
     Optional<Description> description(Path folder, String name) {
         var path = folder.resolve(name);
         if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -61,7 +61,7 @@ record OwnFiles(Entries entries, Findings findings) {
         return TextFile.read(path, own).flatMap(text -> MarkdownFile.of(text, own));
     }
 
-    /** Finds a file that looks like content where none is read. Readme, pictures and the like may stand anywhere. */
+    /** Reports a file that looks like content where none is read. A readme or pictures are allowed anywhere. */
     void rejectMisplaced(Path entry) {
         var name = Entries.name(entry).toLowerCase(Locale.ROOT);
         var practiceTest = name.startsWith("practice-test.") || name.endsWith(".yaml") || name.endsWith(".yml");

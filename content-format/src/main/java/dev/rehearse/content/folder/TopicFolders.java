@@ -90,7 +90,7 @@ final class TopicFolders {
                 .ifPresent(practiceTests::add);
     }
 
-    /** What was read; an enemy that is not there is found. */
+    /** The content that was read. An enemy that doesn't exist becomes a finding. */
     Content content() {
         List<Question> resolved = new EnemyNames(questions, findings).resolved();
         return new Content(topics, resolved, practiceTests);

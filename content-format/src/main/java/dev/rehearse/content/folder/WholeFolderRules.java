@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** What no file can keep alone: ids and names that are there once, and names that lead somewhere. */
+/** The rules across files: ids and names are unique, and references lead to something that exists. */
 record WholeFolderRules(Findings findings) {
 
     void check(Content content) {

@@ -1,7 +1,7 @@
 package dev.rehearse.content.markdown;
 
 /**
- * The Markdown of a file: all that stands below its front matter.
+ * The Markdown of a file below its front matter.
  *
  * @param firstLine the line of the file that it begins at
  */

@@ -12,7 +12,7 @@ import org.commonmark.node.FencedCodeBlock;
  */
 public record CodeBlock(String language, String code, int line) {
 
-    /** The language of what a program prints. */
+    /** The language of a block with a program's output. */
     public static final String TEXT = "text";
 
     static CodeBlock of(FencedCodeBlock block, Lines lines) {

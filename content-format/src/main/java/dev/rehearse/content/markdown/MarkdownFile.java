@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A content file taken apart.
+ * A parsed content file.
  *
  * @param front the fields of its front matter
- * @param opening what stands before the first heading of level two
- * @param parts what stands below each of them
+ * @param opening the text before the first heading of level two
+ * @param parts the text below each of those headings
  */
 public record MarkdownFile(Fields front, Part opening, List<Part> parts) {
 
@@ -22,7 +22,7 @@ public record MarkdownFile(Fields front, Part opening, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Returns nothing, with findings, when the file can't be taken apart. */
+    /** Returns empty, and adds findings, if the file can't be parsed. */
     public static Optional<MarkdownFile> of(String text, FileFindings findings) {
         var lines = text.lines().map(String::stripTrailing).toList();
         int end = lines.isEmpty() || !lines.getFirst().equals(FENCE)

@@ -10,7 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** The limits of a file's Markdown, within which parsing and rendering it costs little; docs/content.md lists them. */
+/** The limits of a file's Markdown that bound the cost of parsing and rendering it; docs/content.md lists them. */
 public final class MarkdownLimits {
 
     /** In characters, of all the Markdown of a file. */
@@ -18,7 +18,7 @@ public final class MarkdownLimits {
 
     static final int LONGEST_CODE = 8_000;
 
-    /** In characters; lexers of code take time that grows with the square of a line's length. */
+    /** In characters. The time of a lexer grows with the square of a line's length. */
     public static final int LONGEST_CODE_LINE = 400;
 
     /** Levels of quotes, lists, emphasis, links and images around each other. */
@@ -26,15 +26,15 @@ public final class MarkdownLimits {
 
     static final int MOST_COLUMNS = 20;
 
-    /** Of all tables of a text together: a row of one letter has as many cells as the table has columns. */
+    /** For all tables of a text: a row of a single letter still has as many cells as the table has columns. */
     static final int MOST_CELLS = 1_000;
 
     static final int MOST_LINKS = 200;
 
-    /** In characters, of all links together: a few letters can name a long address many times. */
+    /** In characters, for all links of a text: a short reference can repeat a long address many times. */
     static final int LONGEST_ADDRESSES = 20_000;
 
-    /** Beyond these the parser takes more nesting for text, which keeps it from overflowing the stack. */
+    /** Beyond this the parser treats deeper nesting as text, so that its recursion can't overflow the stack. */
     private static final int DEEPEST_BLOCKS = 40;
 
     private static final int DEEPEST_INLINES = 20;

@@ -8,10 +8,10 @@ import org.commonmark.node.Node;
 /**
  * The Markdown below a heading.
  *
- * @param heading empty for what stands before the first heading
+ * @param heading empty for the text before the first heading
  * @param line of the heading in the file
- * @param text without blank lines around it
- * @param blocks what the text is parsed to
+ * @param text without surrounding blank lines
+ * @param blocks the parsed text
  */
 public record Part(String heading, int line, Lines text, List<Node> blocks) {
 
@@ -27,7 +27,7 @@ public record Part(String heading, int line, Lines text, List<Node> blocks) {
         return markdown().isEmpty();
     }
 
-    /** What stands below each heading of the level; the first part is what stands before them. */
+    /** The parts below each heading of the level. The first part is the text before them. */
     public List<Part> split(int level) {
         return new Splitting(text, level).split(new Part(heading, line, text, blocks));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 
-/** Cuts Markdown at its headings of one level. Code that looks like a heading is none. */
+/** Splits Markdown at its headings of one level, ignoring those in code. */
 record Splitting(Lines lines, int level) {
 
     List<Part> split(Part whole) {

@@ -16,7 +16,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through a parsed text and notes the first excess of each limit. The parser's own limits bound the recursion. */
+/** Visits a parsed text and records the first excess of each limit. The parser's own limits bound the recursion. */
 final class TreeLimits {
 
     private final Body body;

@@ -7,10 +7,10 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** A link leads where the site lets it lead, and nothing is embedded: the site has no place for images. */
+/** Checks that links have allowed targets, and that there are no images, which the site does not serve. */
 final class WorkingLinks implements TreeRule {
 
-    /** What pages keep: other schemes are cut out, and paths of files are no paths of the site. */
+    /** The targets that pages keep. Other schemes are removed, and paths of files are not paths of the site. */
     private static final Pattern KEPT = Pattern.compile("(?i)(https?://|mailto:).+|#.*|/([^/].*)?");
 
     @Override

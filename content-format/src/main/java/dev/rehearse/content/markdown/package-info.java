@@ -1,4 +1,4 @@
-/** Markdown files taken apart, and the rules for Markdown. */
+/** Parsing of Markdown files, and the rules for Markdown. */
 @NullMarked
 package dev.rehearse.content.markdown;
 

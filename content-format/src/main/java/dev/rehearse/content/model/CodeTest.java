@@ -1,10 +1,10 @@
 package dev.rehearse.content.model;
 
 /**
- * One test of a program.
+ * A test of a candidate's program.
  *
- * @param name what it shows
- * @param hidden whether candidates see it only after they answered
- * @param code runs after the candidate's, and fails when that is wrong
+ * @param name what it checks
+ * @param hidden whether candidates see it only after their answer
+ * @param code runs after the candidate's code, and fails if that is wrong
  */
 public record CodeTest(String name, boolean hidden, String code) {}

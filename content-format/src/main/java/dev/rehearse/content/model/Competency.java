@@ -1,4 +1,4 @@
 package dev.rehearse.content.model;
 
-/** What a question measures: the unit of content balance and of the report. */
+/** A competency that questions measure: the unit of content balance and of the report. */
 public record Competency(String id, String title) {}

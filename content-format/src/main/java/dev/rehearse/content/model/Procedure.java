@@ -1,6 +1,6 @@
 package dev.rehearse.content.model;
 
-/** Whether the next question depends on the answers so far. */
+/** How the next question is chosen: adaptively, or in a fixed order. */
 public enum Procedure implements Worded {
     ADAPTIVE,
     FIXED

@@ -5,18 +5,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a question besides what it asks.
+ * The metadata of a question.
  *
- * @param title the heading of a question that is read; closed ones have none
- * @param position its place among those that are read, from 1
+ * @param title the heading of an open question; closed ones have none
+ * @param position its place among the open questions, from 1
  * @param competency one of the topic's
- * @param tags words to find it by
+ * @param tags keywords
  * @param minutes the time allowance
- * @param sources addresses of what it is founded on
- * @param since the first language version that it holds for
+ * @param sources addresses of references
+ * @param since the first language version that it applies to
  * @param until the last one
- * @param family names the variants of one question
- * @param enemies questions that give it away
+ * @param family the group of variants that it belongs to
+ * @param enemies questions that give its answer away
  */
 public record Profile(
         @Nullable String title,

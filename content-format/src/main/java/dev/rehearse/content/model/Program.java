@@ -3,10 +3,10 @@ package dev.rehearse.content.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a candidate writes.
+ * The program that a candidate writes.
  *
- * @param language as code blocks name it
- * @param starter what stands there at first
- * @param solution passes all tests
+ * @param language as in code blocks
+ * @param starter the initial code
+ * @param solution a program that passes all tests
  */
 public record Program(String language, @Nullable String starter, String solution) {}

@@ -4,15 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One claim that a good free answer makes.
+ * A claim that a good free-text answer makes.
  *
  * @param id unique in the question
  * @param weight its share, above 0
- * @param required whether a complete answer needs it; else it is a bonus
+ * @param required whether a complete answer needs it; otherwise it is a bonus
  * @param competency one of the topic's
  * @param accepted phrasings of the claim
- * @param contradictions misconceptions that deny it
- * @param followUp the question that probes it
+ * @param contradictions misconceptions that contradict it
+ * @param followUp the follow-up question that probes it
  */
 public record RubricPoint(
         String id,

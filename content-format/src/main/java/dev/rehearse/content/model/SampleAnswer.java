@@ -3,10 +3,10 @@ package dev.rehearse.content.model;
 import java.util.List;
 
 /**
- * A possible answer, with what it is worth.
+ * A graded sample answer.
  *
- * @param earned ids of the rubric points it makes
- * @param contradicted ids of those it denies
+ * @param earned ids of the rubric points that it makes
+ * @param contradicted ids of those that it contradicts
  */
 public record SampleAnswer(String text, List<String> earned, List<String> contradicted) {
 

@@ -1,9 +1,9 @@
 package dev.rehearse.content.model;
 
-/** What a set of options that is right in part is worth. */
+/** The score of a partly correct set of options. */
 public enum Scoring implements Worded {
-    /** Nothing. */
+    /** None. */
     EXACT,
-    /** Its share. */
+    /** In proportion. */
     PARTIAL
 }

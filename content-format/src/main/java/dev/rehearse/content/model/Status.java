@@ -1,6 +1,6 @@
 package dev.rehearse.content.model;
 
-/** Whether a question is tried out unscored, used, or out of use. */
+/** The life cycle of a question: pilot (unscored), active, or retired. */
 public enum Status implements Worded {
     PILOT,
     LIVE,

@@ -3,13 +3,13 @@ package dev.rehearse.content.model;
 import java.time.Duration;
 
 /**
- * When a practice test ends.
+ * The stopping rules of a practice test.
  *
- * @param minimumLength questions before anything but the end of time may end it
- * @param maximumLength questions at most
+ * @param minimumLength the number of questions before any rule but the time limit applies
+ * @param maximumLength the maximum number of questions
  * @param timeLimit from the start
- * @param targetStandardError in logits; it ends when the estimate is this precise
- * @param decidedLevelEnds whether it also ends when the level is beyond doubt
+ * @param targetStandardError in logits; the test ends when the estimate is this precise
+ * @param decidedLevelEnds whether it also ends when the level is certain
  */
 public record Stopping(
         int minimumLength,

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be done, and what decides how well it was done. All texts but outputs and programs are Markdown. */
+/**
+ * The kind of answer that a question asks for, and its key or rubric. All texts but outputs and programs are Markdown.
+ */
 public sealed interface Task {
 
     Kind kind();
 
-    /** The one right option. */
+    /** Choose the one right option. */
     record SingleChoice(List<Option> options, String explanation) implements Task {
         public SingleChoice {
             options = List.copyOf(options);
@@ -21,7 +23,7 @@ public sealed interface Task {
         }
     }
 
-    /** All right options. */
+    /** Choose all right options. */
     record MultipleChoice(List<Option> options, Scoring scoring, String explanation) implements Task {
         public MultipleChoice {
             options = List.copyOf(options);
@@ -33,7 +35,7 @@ public sealed interface Task {
         }
     }
 
-    /** What the code of the prompt prints. */
+    /** Predict what the code of the prompt prints. */
     record Output(String expected, List<String> alsoAccepted, String explanation) implements Task {
         public Output {
             alsoAccepted = List.copyOf(alsoAccepted);
@@ -45,7 +47,7 @@ public sealed interface Task {
         }
     }
 
-    /** A word or two; {@code ignored} makes no difference to what is accepted. */
+    /** Answer in a word or two; differences in {@code ignored} don't count. */
     record ShortAnswer(List<String> accepted, Set<Variation> ignored, String explanation) implements Task {
         public ShortAnswer {
             accepted = List.copyOf(accepted);
@@ -58,7 +60,7 @@ public sealed interface Task {
         }
     }
 
-    /** The entries in their right order. */
+    /** Put the entries into the right order. */
     record Order(List<String> entries, String explanation) implements Task {
         public Order {
             entries = List.copyOf(entries);
@@ -70,7 +72,7 @@ public sealed interface Task {
         }
     }
 
-    /** An explanation in one's own words, graded point by point. */
+    /** Explain in one's own words; graded point by point. */
     record Open(
             String answer,
             @Nullable String inOneSentence,
@@ -90,7 +92,7 @@ public sealed interface Task {
         }
     }
 
-    /** A program, graded by tests. */
+    /** Write a program; graded by tests. */
     record Code(Program program, List<CodeTest> tests, List<String> hints, String explanation) implements Task {
         public Code {
             tests = List.copyOf(tests);

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a page of questions, and a practice test, is about.
+ * A topic: the subject of a page of questions and of a practice test.
  *
  * @param slug the folder's name, unique in the whole catalog
  * @param updated shown to readers
- * @param competencies what its questions may say they measure, perhaps none
+ * @param competencies those that its questions may measure; may be empty
  */
 public record Topic(
         Section section,

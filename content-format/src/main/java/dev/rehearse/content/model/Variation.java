@@ -1,6 +1,6 @@
 package dev.rehearse.content.model;
 
-/** What makes no difference between two short answers. */
+/** A difference between short answers that doesn't count. */
 public enum Variation implements Worded {
     CASE,
     WHITESPACE,

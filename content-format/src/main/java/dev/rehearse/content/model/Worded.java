@@ -2,7 +2,7 @@ package dev.rehearse.content.model;
 
 import java.util.Locale;
 
-/** One of a few alternatives that files name by a word. */
+/** An enumeration whose constants have a word in files. */
 public sealed interface Worded permits Difficulty, Kind, Mode, Procedure, Scoring, Status, Variation, FollowUpPolicy {
 
     String name();

@@ -1,4 +1,4 @@
-/** What content says, as plain records: tracks, topics, questions and practice tests. */
+/** The content model as plain records: tracks, topics, questions and practice tests. */
 @NullMarked
 package dev.rehearse.content.model;
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads practice-test.yaml, the blueprint of a practice test, or finds what keeps it from being one. */
+/** Reads practice-test.yaml, the blueprint of a practice test, or adds findings. */
 public final class PracticeTestReader {
 
     private static final int LONGEST_TITLE = 200;
@@ -35,7 +35,7 @@ public final class PracticeTestReader {
         this.findings = findings;
     }
 
-    /** Reads the blueprint that stands beside the topic's own file. */
+    /** Reads the blueprint next to topic.md. */
     public static Optional<PracticeTest> read(String yaml, Topic topic, FileFindings findings) {
         int before = findings.count();
         return YamlReader.read(yaml, 1, findings)

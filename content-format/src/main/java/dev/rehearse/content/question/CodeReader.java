@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads what a question has that is answered by a program: starter, tests, solution. */
+/** Reads the parts of a question that is answered with a program: starter, tests, solution. */
 record CodeReader(Fields front, FileFindings findings) {
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z0-9+#-]{1,20}");

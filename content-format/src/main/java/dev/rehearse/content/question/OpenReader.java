@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what an open question has: reference answer, rubric, hints and graded sample answers. */
+/** Reads the parts of an open question: reference answer, rubric, hints and graded sample answers. */
 record OpenReader(Topic topic, FileFindings findings) {
 
     private static final Pattern GRADE = Pattern.compile("earns: ([^;]+)(?:; contradicts: ([^;]+))?");

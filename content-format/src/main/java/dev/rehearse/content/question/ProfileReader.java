@@ -81,7 +81,7 @@ record ProfileReader(Fields front, Kind kind, Topic topic) {
         });
     }
 
-    /** Complains when the topic has no such competency. */
+    /** Adds a finding if the topic has no such competency. */
     static void checkCompetency(Topic topic, String id, Consumer<String> complain) {
         if (topic.competency(id).isPresent()) {
             return;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads a question's file, or finds what keeps it from being a question. */
+/** Reads a question's file, or adds findings. */
 public final class QuestionReader {
 
     private static final UUID NIL = new UUID(0, 0);
@@ -27,7 +27,7 @@ public final class QuestionReader {
         this.findings = findings;
     }
 
-    /** Returns nothing, with findings, when something is wrong. */
+    /** Returns empty, and adds findings, if something is wrong. */
     public Optional<ReadQuestion> read(String slug) {
         int before = findings.count();
         var front = file.front();

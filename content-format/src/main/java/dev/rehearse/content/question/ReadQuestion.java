@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 public record ReadQuestion(Question question, List<Enemy> enemies) {
 
-    /** What a file names as an enemy, and in which line. */
+    /** A reference to an enemy, with its line. */
     public record Enemy(String name, int line) {}
 
     /** The question with the ids of its enemies. */

@@ -3,12 +3,12 @@ package dev.rehearse.content.text;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The characters that content may hold: all that can be stored, shown and compared without surprise. */
+/** The characters that content may hold: those that can be stored, displayed and compared reliably. */
 public final class Characters {
 
     private Characters() {}
 
-    /** Where the first character stands that must not be there. */
+    /** The index of the first forbidden character. */
     public static int firstForbidden(String text) {
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             if (isForbidden(text.codePointAt(at))) {
@@ -18,7 +18,7 @@ public final class Characters {
         return -1;
     }
 
-    /** What is wrong with the text, and what would be right. */
+    /** The message about a forbidden character. */
     public static Optional<String> complaint(String text) {
         int at = firstForbidden(text);
         return at < 0 ? Optional.empty() : Optional.of(complaint(text.codePointAt(at)));
@@ -42,7 +42,10 @@ public final class Characters {
         return type == Character.CONTROL || type == Character.SURROGATE || (point & 0xFFFE) == 0xFFFE;
     }
 
-    /** Marks that make a line read otherwise than it is (Boucher and Anderson, Trojan Source, 2023). */
+    /**
+     * Bidirectional control characters, which make a line look different from its content (Boucher and Anderson, Trojan
+     * Source, 2023).
+     */
     private static boolean isReordering(int point) {
         return (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
     }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** An OpenAPI document as its page shows it. */
+/** An OpenAPI document as a page for people. */
 public record ApiDescription(String title, String description, List<Group> groups, List<TypeDescription> types) {
 
-    /** Operations that belong together. */
+    /** A group of operations. */
     public record Group(String name, String description, List<OperationDescription> operations) {
 
-        /** Where the group begins on the page. */
+        /** The fragment that links to the group. */
         public String anchor() {
             return "group-" + name.toLowerCase(Locale.ROOT).replace(' ', '-');
         }

@@ -17,7 +17,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The API of the service for people, made of its OpenAPI document; the pages of the other services are linked. */
+/**
+ * The API reference of the service as a page, rendered from its OpenAPI document, with links to those of the other
+ * services.
+ */
 @Path("/api/docs")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread

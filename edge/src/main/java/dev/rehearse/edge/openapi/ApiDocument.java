@@ -5,7 +5,7 @@ import io.smallrye.openapi.runtime.io.Format;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 
-/** The OpenAPI document that was written when the service was built. */
+/** The OpenAPI document that the build wrote. */
 @Singleton
 class ApiDocument {
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A parameter, or a property of a type, as the page of the API shows it.
+ * A parameter, or a property of a type, in the API reference.
  *
  * @param place of a parameter: path, query or header
- * @param rules what a value has to be, besides its type
+ * @param rules constraints on the value besides its type
  */
 public record FieldDescription(
         String name, String place, TypeName type, boolean required, String description, List<String> rules) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An operation as the page of the API shows it.
+ * An operation in the API reference.
  *
  * @param tag the group that it belongs to
- * @param roles one of these is needed; empty if none is
- * @param bodies what a request may hold, by media type
+ * @param roles one of these is required; empty if none is
+ * @param bodies the request body by media type
  */
 public record OperationDescription(
         String id,
@@ -23,10 +23,10 @@ public record OperationDescription(
         List<Content> bodies,
         List<Answer> answers) {
 
-    /** A type of body, and what is in it. */
+    /** A media type and the schema of the body. */
     public record Content(String mediaType, TypeName type) {}
 
-    /** What may be answered. */
+    /** A possible response. */
     public record Answer(String status, String description, List<Content> contents, List<String> headers) {}
 
     static OperationDescription of(String method, String path, JsonNode operation) {

@@ -18,8 +18,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /**
- * States in the schema of each record which properties are required and which can be null. The record says it: a component
- * can be null if it is {@code @Nullable}.
+ * Marks the properties of each record's schema as required, and as nullable where the component is {@code @Nullable}.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class RecordSchemas implements OASFilter {
@@ -47,7 +46,7 @@ public class RecordSchemas implements OASFilter {
                         recordOf(name, schema).ifPresent(type -> describe(schema, type, requests.contains(name))));
     }
 
-    /** The record that a schema is named after. Names that two classes share end in a number. */
+    /** The record that a schema is named after. A number is appended to the name of a second class of that name. */
     private Optional<ClassInfo> recordOf(String name, Schema schema) {
         var properties = schema.getProperties();
         if (properties == null) {
@@ -80,7 +79,7 @@ public class RecordSchemas implements OASFilter {
         schema.setRequired(required);
     }
 
-    /** In the order of the components, as they are written; what is derived from them comes last. */
+    /** In the order of the components, followed by derived properties. */
     private static void order(Schema schema, ClassInfo type) {
         var ordered = new LinkedHashMap<String, Schema>();
         for (var component : type.recordComponentsInDeclarationOrder()) {
@@ -92,7 +91,7 @@ public class RecordSchemas implements OASFilter {
         schema.setProperties(ordered);
     }
 
-    /** A component, or a value that is derived from them and public. */
+    /** A component, or a public accessor of a derived value. */
     private static boolean isWritten(ClassInfo type, String property) {
         if (type.recordComponent(property) != null) {
             return true;

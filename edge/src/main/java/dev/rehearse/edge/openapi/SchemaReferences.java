@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 
-/** Names of schemas by what refers to them. */
+/** The names of schemas that operations refer to. */
 final class SchemaReferences {
 
     private SchemaReferences() {}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 
-/** Adds what holds for all services: licence, servers, and that an operation without a role is open to all. */
+/** Adds what all services share: licence, servers, and that operations without a role need no authentication. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ServiceDescription implements OASFilter {
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * A type of the API as its page shows it.
+ * A type in the API reference.
  *
- * @param values the only ones that there are; empty if there are others
- * @param example a whole value as JSON; empty if there is none
+ * @param values the values of an enumeration; empty for other types
+ * @param example a complete value as JSON; empty if there is none
  */
 public record TypeDescription(
         String name,

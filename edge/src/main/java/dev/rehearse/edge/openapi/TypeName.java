@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The type of a value in words.
+ * The name of a type.
  *
  * @param text such as {@code array of QuestionView or null}
- * @param anchor the type on the page that it leads to; empty if there is none
+ * @param anchor the fragment of the type on the page; empty if it has none
  */
 public record TypeName(String text, String anchor) {
 

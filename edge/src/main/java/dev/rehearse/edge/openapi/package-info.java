@@ -1,4 +1,4 @@
-/** The OpenAPI document of a service: what is added to it, and where it is served. */
+/** The OpenAPI document of a service, and the API reference made from it. */
 @NullMarked
 package dev.rehearse.edge.openapi;
 

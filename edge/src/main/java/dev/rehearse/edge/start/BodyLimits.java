@@ -4,7 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.runtime.configuration.MemorySizeConverter;
 import java.util.Optional;
 
-/** No body may be longer than the HTTP server takes on any path: a limit above that would not be the one that holds. */
+/** Checks that no limit of a path exceeds the HTTP server's own, which would apply instead. */
 record BodyLimits() implements StartCondition {
 
     private static final Setting USUAL = Setting.of("rehearse.body.longest");

@@ -10,7 +10,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import org.jboss.logmanager.ExtHandler;
 
-/** Has each event logged as one line in production, before the first request comes. */
+/** Formats each log event as a single line in production, from before the first request. */
 @Singleton
 class ConsoleFormat {
 
@@ -22,7 +22,7 @@ class ConsoleFormat {
         }
     }
 
-    /** Quarkus keeps the handlers that write behind one that waits for the configuration. */
+    /** Quarkus wraps the console handlers in one that is delayed until the configuration is known. */
     private static void escape(Handler handler) {
         if (handler.getFormatter() != null) {
             handler.setFormatter(new SingleLineFormatter(handler.getFormatter()));

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where PostgreSQL is and who the service is there are known, and its password is not one that everybody tries first. */
+/** Checks that the address and login of PostgreSQL are set, and that the password is not a common one. */
 final class DatabaseLogin {
 
     static final Setting URL = new Setting("quarkus.datasource.jdbc.url", "REHEARSE_DB_URL");
@@ -39,8 +39,9 @@ final class DatabaseLogin {
         var isGuessed = FIRST_GUESSES.contains(password.toLowerCase(Locale.ROOT))
                 || settings.text(USER.property()).orElse("").equalsIgnoreCase(password);
         return isGuessed
-                ? Optional.of(PASSWORD.objection(
-                        "is a password that everybody tries first. Choose one, for example with: openssl rand -hex 24"))
+                ? Optional.of(
+                        PASSWORD.objection(
+                                "is one of the passwords that attackers try first. Choose one, for example with: openssl rand -hex 24"))
                 : Optional.empty();
     }
 }

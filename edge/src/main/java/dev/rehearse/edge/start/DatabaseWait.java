@@ -9,8 +9,8 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /**
- * Waits until PostgreSQL takes the service's login. A service that would rather die and be started again says less, and
- * supervisors wait longer from death to death.
+ * Waits until PostgreSQL accepts the service's login. A service that exits instead gives less information, and
+ * supervisors restart it with growing delays.
  */
 final class DatabaseWait {
 
@@ -18,7 +18,7 @@ final class DatabaseWait {
     private static final int ATTEMPTS_PER_LINE = 10;
 
     /**
-     * SQLSTATEs that time alone does not heal (PostgreSQL 17 manual, appendix A): connection rejected, invalid
+     * SQLSTATEs for which waiting is no use (PostgreSQL 17 manual, appendix A): connection rejected, invalid
      * authorization, invalid catalog name, insufficient privilege.
      */
     private static final Pattern REFUSED = Pattern.compile("08004|28...|3D000|42501");
@@ -36,7 +36,7 @@ final class DatabaseWait {
         login.put("loginTimeout", "5");
     }
 
-    /** Returns what PostgreSQL has against the login, when it has something. */
+    /** Returns once PostgreSQL accepts the login, or with the reason why it never will. */
     Optional<String> untilReady() throws InterruptedException {
         for (int attempt = 0; ; attempt++) {
             try {
@@ -57,7 +57,7 @@ final class DatabaseWait {
 
     private void sayReady(int attempts) {
         if (attempts > 0) {
-            out.printf("PostgreSQL at %s is there%n", address());
+            out.printf("PostgreSQL at %s is available%n", address());
         }
     }
 

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A key is given, as a place or as a text.
+ * Checks that a key is configured, by its location or its text.
  *
- * @param property names the place
- * @param alternative gives the key itself
+ * @param property the setting with the location
+ * @param alternative the setting with the key itself
  * @param purpose what the key is
  */
 public record KeyLocation(String property, String alternative, String purpose) implements StartCondition {
@@ -18,7 +18,7 @@ public record KeyLocation(String property, String alternative, String purpose) i
     static final KeyLocation OF_TOKENS = new KeyLocation(
             "mp.jwt.verify.publickey.location",
             "mp.jwt.verify.publickey",
-            "the public key of whoever issues bearer tokens");
+            "the public key of the issuer of bearer tokens");
 
     @Override
     public Optional<String> objection(Settings settings) {
@@ -36,7 +36,7 @@ public record KeyLocation(String property, String alternative, String purpose) i
                         .objection("is %s, and there is no file to read. It names %s".formatted(place.get(), purpose)));
     }
 
-    /** An address or the name of a resource is left to whoever reads it. */
+    /** Only files are checked; other locations fail when the key is loaded. */
     private static boolean isReadable(String place) {
         if (!place.startsWith("file:") && !place.startsWith("/")) {
             return true;

@@ -4,11 +4,11 @@ import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import jakarta.inject.Singleton;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** A replica that starts while another one migrates the schema waits until that is done, instead of Flyway's 50 s. */
+/** Lets a replica wait for another one's migration for any time, instead of Flyway's 50 s. */
 @Singleton
 class MigrationLock implements FlywayConfigurationCustomizer {
 
-    /** Of attempts, a second apart, to get the lock under which Flyway migrates. */
+    /** The number of attempts, one second apart, to get Flyway's lock. */
     private static final int ANY_NUMBER = -1;
 
     @Override

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** The address that people open is known, and is https: an interview's address and the links in mails are secrets. */
+/** Checks that the public address is set and uses https: addresses of interviews and links in mails are secrets. */
 record PublicUrl() implements StartCondition {
 
     private static final Setting SETTING = Setting.of("rehearse.public-url");
@@ -49,7 +49,7 @@ record PublicUrl() implements StartCondition {
         }
     }
 
-    /** By its spelling: what a name server says of another name may change. */
+    /** By name, because DNS answers may change. */
     private static boolean isThisMachine(String host) {
         return host.equals("localhost")
                 || host.endsWith(".localhost")

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Starts a service once everything is as it must be, or says in a line for each fault why it is not started. */
+/** Starts a service if all start conditions are met, or else prints a line for each that isn't. */
 public final class SafeStart {
 
     private static final List<StartCondition> OF_ALL_SERVICES = List.of(
@@ -18,7 +18,7 @@ public final class SafeStart {
 
     private SafeStart() {}
 
-    /** Runs the service until it ends; what only this service must fulfil comes in addition to what all must. */
+    /** Runs the service until it ends, with conditions of its own besides those of all services. */
     public static void run(List<StartCondition> ownConditions, String... arguments) throws InterruptedException {
         if (isBuilt()) {
             check(ownConditions);
@@ -29,8 +29,8 @@ public final class SafeStart {
     }
 
     /**
-     * Whether this is the built application. Dev mode and tests load our classes by a loader of Quarkus's own, which no
-     * built application has; Quarkus says in which mode it is only after this.
+     * Whether this is the packaged application. Dev mode and tests use a class loader of Quarkus; the launch mode is
+     * not known yet.
      */
     public static boolean isBuilt() {
         return !Objects.requireNonNull(SafeStart.class.getClassLoader())

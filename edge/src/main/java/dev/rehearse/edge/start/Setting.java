@@ -3,10 +3,10 @@ package dev.rehearse.edge.start;
 import java.util.Locale;
 
 /**
- * A property by the names that people set it by.
+ * The names of a setting.
  *
  * @param property its name in a properties file
- * @param environment its name in the environment
+ * @param environment the environment variable
  */
 record Setting(String property, String environment) {
 
@@ -14,7 +14,7 @@ record Setting(String property, String environment) {
         return new Setting(property, property.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"));
     }
 
-    /** An objection to its value, as a line. */
+    /** A line about a fault of its value. */
     String objection(String fault) {
         return "%s (environment: %s) %s".formatted(property, environment, fault);
     }

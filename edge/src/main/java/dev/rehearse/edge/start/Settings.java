@@ -5,7 +5,7 @@ import io.smallrye.config.SmallRyeConfig;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** What a service has been configured with, read before anything else of it runs. */
+/** The configuration of a service, read before anything else starts. */
 public final class Settings {
 
     private final SmallRyeConfig config;
@@ -18,7 +18,7 @@ public final class Settings {
         return new Settings(ConfigUtils.configBuilder().build());
     }
 
-    /** The value of a property that has one. */
+    /** The value of a property, if it is set and not blank. */
     public Optional<String> text(String property) {
         return config.getOptionalValue(property, String.class).filter(value -> !value.isBlank());
     }
@@ -28,14 +28,14 @@ public final class Settings {
         return config.getOptionalValue(property, Boolean.class).orElse(false);
     }
 
-    /** Whether the value is what the service's own files give to development or to tests, and so no secret. */
+    /** Whether the value is the published one for development or tests, and so not a secret. */
     public boolean isPublic(String property, String value) {
         return StreamSupport.stream(config.getConfigSources().spliterator(), false)
                 .anyMatch(source -> value.equals(source.getValue("%dev." + property))
                         || value.equals(source.getValue("%test." + property)));
     }
 
-    /** Whether this is a trial on one machine, where nobody else can listen. */
+    /** Whether this is a trial on a single machine. */
     boolean isLocal() {
         return isOn("rehearse.local");
     }

@@ -4,8 +4,8 @@ import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
 /**
- * Writes what another formatter makes of an event as one line of printable characters, so that nobody can forge an event by
- * line feeds, nor change a terminal by escape codes. A stack trace is on the line, too: {@code sed 's/\\n/\n/g'} shows it.
+ * Escapes control characters in the output of another formatter, so that line feeds can't forge log events and escape
+ * codes can't control a terminal. A stack trace is on the same line: {@code sed 's/\\n/\n/g'} unfolds it.
  */
 final class SingleLineFormatter extends Formatter {
 

@@ -2,10 +2,10 @@ package dev.rehearse.edge.start;
 
 import java.util.Optional;
 
-/** Something that must be true before a service may start in production. */
+/** A condition for starting a service in production. */
 @FunctionalInterface
 public interface StartCondition {
 
-    /** What is wrong and what to do about it, in one line that names the property; empty when nothing is. */
+    /** One line that names the property, what is wrong and what to do; empty if nothing is wrong. */
     Optional<String> objection(Settings settings);
 }

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The one place that reads the system clock. It counts microseconds, as PostgreSQL stores them, so that a time is the same before
- * and after it was stored. Tests bring a clock of their own.
+ * Provides the system clock with microseconds, the precision of PostgreSQL, so that a stored time equals the original.
+ * Tests replace it.
  */
 class SystemClock {
 

@@ -1,4 +1,4 @@
-/** What must be true before a service may start, and the wait for PostgreSQL. */
+/** Conditions for starting a service, and the wait for PostgreSQL. */
 @NullMarked
 package dev.rehearse.edge.start;
 

@@ -12,7 +12,7 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import java.util.Optional;
 
-/** One service as the gateway sees it. Each has connections of its own, so that a slow one holds up no other. */
+/** A service behind the gateway. Each has its own connection pool, so that a slow one doesn't affect the others. */
 final class Backend {
 
     private static final int CONNECT_MILLIS = 1000;
@@ -24,7 +24,7 @@ final class Backend {
     private final Service service;
     private final int port;
     private final HttpClient client;
-    private final SignOfLife signOfLife;
+    private final Liveness liveness;
 
     Backend(Vertx vertx, Limits limits, Service service, Address address) {
         this.vertx = vertx;
@@ -33,13 +33,13 @@ final class Backend {
         this.port = address.port();
         var options = new HttpClientOptions().setConnectTimeout(CONNECT_MILLIS).setMaxWaitQueueSize(WAITING);
         this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(limits.connections()));
-        this.signOfLife = new SignOfLife(vertx, address.managementPort(), limits.sign());
+        this.liveness = new Liveness(vertx, address.managementPort(), limits.sign());
     }
 
-    /** Where a service listens. */
+    /** The address of a service. */
     public record Address(int port, int managementPort) {}
 
-    /** Passes on a request whose body, if it has one, is there. */
+    /** Forwards a request whose body, if any, has arrived. */
     void pass(HttpServerRequest request, Optional<Bodies.Body> body) {
         var exchange = new Exchange(this, body);
         HttpProxy.reverseProxy(OPTIONS, client)
@@ -48,7 +48,7 @@ final class Backend {
                 .handle(request);
     }
 
-    /** A request that waits for one of the connections for a while, and no longer. */
+    /** A request that waits for a connection, up to a limit. */
     RequestOptions request() {
         return new RequestOptions()
                 .setHost(Ports.LOOPBACK)
@@ -68,7 +68,7 @@ final class Backend {
         return service.title();
     }
 
-    SignOfLife signOfLife() {
-        return signOfLife;
+    Liveness liveness() {
+        return liveness;
     }
 }

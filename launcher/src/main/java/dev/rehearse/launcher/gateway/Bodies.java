@@ -7,7 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Reads bodies whole, each within a deadline and all within a budget of memory, before a service hears of them. */
+/** Buffers request bodies before they are forwarded, each within a deadline and all within a memory budget. */
 final class Bodies {
 
     private final Vertx vertx;
@@ -23,7 +23,7 @@ final class Bodies {
         return new RefusedRequest(413, "Content too large", "A body may have %d bytes at most.".formatted(longest));
     }
 
-    /** The body of the request, which is to be released; it fails with a {@link RefusedRequest}. */
+    /** The body of the request, which the caller must release. Fails with a {@link RefusedRequest}. */
     Future<Body> read(HttpServerRequest request) {
         var body = new Body(request);
         return body.begin();
@@ -85,7 +85,7 @@ final class Bodies {
             return content;
         }
 
-        /** Gives its memory back to the budget. */
+        /** Returns the memory to the budget. */
         void release() {
             held.addAndGet(-counted);
             counted = 0;

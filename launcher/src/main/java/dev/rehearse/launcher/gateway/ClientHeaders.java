@@ -3,7 +3,7 @@ package dev.rehearse.launcher.gateway;
 import io.vertx.httpproxy.ProxyRequest;
 import java.util.Locale;
 
-/** Tells a service who its client is. What the client says about itself in these headers is not believed. */
+/** Sets the forwarding headers for a service. Values that the client sent in them are dropped. */
 final class ClientHeaders {
 
     private ClientHeaders() {}
@@ -23,7 +23,7 @@ final class ClientHeaders {
         }
     }
 
-    /** The gateway has answered "Expect" itself. */
+    /** The gateway has already handled "Expect". */
     private static boolean isForged(String header) {
         var name = header.toLowerCase(Locale.ROOT);
         return name.startsWith("x-forwarded-") || name.equals("forwarded") || name.equals("expect");

@@ -9,15 +9,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.util.Objects;
 
-/** What the gateway does to connections of clients, below what Vert.x offers by itself. */
+/** Handling of client connections at the Netty level, which Vert.x doesn't expose. */
 final class Connections {
 
-    /** Of Vert.x's decoder in the pipeline of Netty. */
+    /** The name of Vert.x's decoder in Netty's pipeline. */
     private static final String DECODER = "httpDecoder";
 
     private Connections() {}
 
-    /** Has the connection read requests strictly. */
+    /** Makes the connection parse requests strictly. */
     static void makeStrict(HttpConnection connection, HttpServerOptions options, Limits limits) {
         connection.exceptionHandler(disconnected -> {});
         channel(connection).pipeline().replace(DECODER, DECODER, new StrictRequestDecoder(options, limits));
@@ -28,7 +28,7 @@ final class Connections {
         return Objects.requireNonNull(pipeline.get(StrictRequestDecoder.class));
     }
 
-    /** Answers what could not be read as a request, after the answers to all requests before it. */
+    /** Responds to data that could not be parsed as a request, after the responses to all earlier requests. */
     static void refuse(HttpServerRequest request, Reply reply) {
         var pipeline = channel(request.connection()).pipeline();
         decoder(request).sendLast(pipeline.context(StrictRequestDecoder.class), reply);
@@ -38,7 +38,10 @@ final class Connections {
         return ((ConnectionBase) connection).channel();
     }
 
-    /** Answers a request whose connection can't be used any more, and closes it when the client had time to read that. */
+    /**
+     * Responds to a request whose connection is unusable, and closes it after the client has had time to read the
+     * response.
+     */
     static void sendLast(Vertx vertx, HttpServerRequest request, Reply reply) {
         var connection = request.connection();
         reply.with("Connection", "close").send(request.response());

@@ -12,7 +12,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One request on its way through a service and back. However long an answer takes, the service has to be alive meanwhile. */
+/** A request to a service and its response, which may take any time as long as the service proves to be alive. */
 final class Exchange implements ProxyInterceptor {
 
     private final Backend backend;
@@ -59,7 +59,7 @@ final class Exchange implements ProxyInterceptor {
         timer = backend.vertx()
                 .setTimer(
                         backend.limits().patience().toMillis(),
-                        late -> backend.signOfLife().ask().onSuccess(alive -> {
+                        late -> backend.liveness().ask().onSuccess(alive -> {
                             if (answer.isComplete()) {
                                 return;
                             }
@@ -74,7 +74,7 @@ final class Exchange implements ProxyInterceptor {
                         }));
     }
 
-    /** One that still waits for a connection fails by itself. */
+    /** A request that is still waiting for a connection fails by itself. */
     private void giveUp() {
         if (sent != null) {
             gaveUp = true;

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The one address of the product. It is open before the services are, and says so. */
+/** The HTTP entry point of the product. It opens before the services are ready, and says so. */
 public final class Gateway implements AutoCloseable {
 
     private static final int WORKERS = 4;
@@ -42,7 +42,7 @@ public final class Gateway implements AutoCloseable {
                         Function.identity(), service -> new Backend(vertx, limits, service, addresses.apply(service))));
     }
 
-    /** A site that the launcher serves itself; answering may block. */
+    /** A site that the launcher serves itself. Handlers may block. */
     @FunctionalInterface
     public interface Site {
         Reply answer(HttpServerRequest request, String path);
@@ -81,7 +81,7 @@ public final class Gateway implements AutoCloseable {
                 .actualPort();
     }
 
-    /** Where it is open; another number than asked for only when that was 0. */
+    /** The port. It differs from the configured one only if that is 0. */
     public int port() {
         return port;
     }
@@ -122,7 +122,7 @@ public final class Gateway implements AutoCloseable {
         return Objects.requireNonNull(backends.get(service));
     }
 
-    /** Only a whole request gets one of the service's connections. */
+    /** Only complete requests take a connection of the service. */
     private void forward(Backend backend, HttpServerRequest request) {
         if (!hasBody(request)) {
             backend.pass(request, Optional.empty());

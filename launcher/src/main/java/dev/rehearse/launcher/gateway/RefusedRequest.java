@@ -4,7 +4,7 @@ import dev.rehearse.launcher.web.Problem;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 
-/** A request that gets a problem for an answer, and no service sees it. */
+/** A request that the gateway rejects with a problem instead of forwarding it. */
 final class RefusedRequest extends RuntimeException {
 
     private final transient Problem problem;
@@ -22,7 +22,7 @@ final class RefusedRequest extends RuntimeException {
         return why instanceof RefusedRequest refused ? refused : bad("The request can't be read.");
     }
 
-    /** What the decoder could not read. */
+    /** A request that the decoder could not parse. */
     static RefusedRequest ofDecoder(Throwable why) {
         return switch (why) {
             case TooLongHttpLineException line ->

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The head of a request as its bytes came in, and what is wrong with it (RFC 9112). What one server reads leniently, another one behind
- * it reads differently; so the gateway is strict.
+ * The raw head of a request, and its violations of RFC 9112. Servers that parse leniently disagree with each other,
+ * which allows request smuggling, so the gateway is strict.
  */
 final class RequestHead {
 
@@ -35,7 +35,7 @@ final class RequestHead {
         }
     }
 
-    /** The first thing that is wrong. */
+    /** The first violation. */
     Optional<RefusedRequest> fault() {
         var lines = List.of(text().split("\r\n", -1));
         var line = REQUEST_LINE.matcher(lines.getFirst());
@@ -60,7 +60,7 @@ final class RequestHead {
         return new Fields(fields, !line.group(4).equals("0")).fault(longestBody);
     }
 
-    /** Without what a decoder that has given up has read beyond. */
+    /** Without the bytes that a failed decoder has read beyond the head. */
     private String text() {
         var end = bytes.indexOf("\r\n\r\n");
         return end < 0 ? bytes.toString() : bytes.substring(0, end);
@@ -85,10 +85,10 @@ final class RequestHead {
         return Optional.of(RefusedRequest.bad(detail));
     }
 
-    /** A header by its name in lower case. */
+    /** The values of a header by its name in lower case. */
     private record Field(String name, String value) {}
 
-    /** The headers that say where a request goes and where it ends. */
+    /** The headers that decide the target and the length of a request. */
     private record Fields(List<Field> all, boolean current) {
 
         Optional<RefusedRequest> fault(long longestBody) {

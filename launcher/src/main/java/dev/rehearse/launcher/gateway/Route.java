@@ -6,25 +6,27 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Where a request goes. */
+/** The destination of a request. */
 sealed interface Route {
 
-    /** What "OPTIONS *" asks about, as a path. */
+    /** The path that stands for "OPTIONS *". */
     String WHOLE_SERVER = "/*";
 
-    /** To a service. */
+    /** A service. */
     record Forward(Service service) implements Route {}
 
-    /** To the mailbox. */
+    /** The mailbox. */
     record Mailbox(String path) implements Route {}
 
-    /** Nowhere: health, metrics and the like are for the operator, who asks the service itself. */
+    /** None: health, metrics and the like are on the service's management port only. */
     record Closed() implements Route {}
 
-    /** A path that makes no sense. */
+    /** An invalid path. */
     record Unreadable() implements Route {}
 
-    /** Decides by the path as the services will see it, so that no spelling of a closed path gets through. */
+    /**
+     * Routes by the normalized path that the services will see, so that no alternative spelling reaches a closed path.
+     */
     static Route of(@Nullable String path) {
         try {
             return ofNormal(HttpUtils.normalizePath(Objects.requireNonNullElse(path, "/")));

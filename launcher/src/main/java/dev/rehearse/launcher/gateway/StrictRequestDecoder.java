@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Netty's decoder of requests, which is lenient, with a strict look at each head and a deadline for it. */
+/** Adds strict validation of request heads, and a deadline for them, to Netty's lenient decoder. */
 final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     static final Duration LINGER = Duration.ofSeconds(2);
@@ -37,7 +37,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         this.head = new RequestHead(limits.longestBody());
     }
 
-    /** What to do when the body that is being read can't be: a wrong chunk. The connection is of no use after it. */
+    /** The handler for malformed chunks, after which the connection is unusable. */
     void onBrokenBody(Runnable action) {
         onBrokenBody = action;
     }
@@ -61,7 +61,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         out.removeIf(this::isBrokenBody);
     }
 
-    /** Looks at what was decoded; true for the piece of a body that could not be, which nothing behind this can use. */
+    /** Checks a decoded message; true for a malformed part of a body, which later handlers can't use. */
     private boolean isBrokenBody(Object decoded) {
         if (decoded instanceof HttpRequest request) {
             judge(request);
@@ -104,7 +104,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         }
     }
 
-    /** An answer of the connection's earlier request may be on its way; then there is nothing to say. */
+    /** Does nothing while the response to an earlier request of the connection is being sent. */
     private void late(ChannelHandlerContext context) {
         var detail = "The headers of the request did not arrive within "
                 + limits.head().toSeconds() + " s.";
@@ -116,8 +116,8 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     }
 
     /**
-     * Answers a request that is not HTTP/1.1 in HTTP/1.1, and closes the connection. A client that is still sending reads its answer only
-     * when it is not disconnected at once.
+     * Responds to a request that isn't valid HTTP/1.1, and closes the connection after a delay: a client that is still
+     * sending could not read the response otherwise.
      */
     void sendLast(ChannelHandlerContext context, Reply reply) {
         broken = true;

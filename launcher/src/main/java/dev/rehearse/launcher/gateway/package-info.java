@@ -1,4 +1,4 @@
-/** The gateway: one address that passes each request on to the service it is meant for. */
+/** The gateway: a reverse proxy that makes one origin of the services. */
 @NullMarked
 package dev.rehearse.launcher.gateway;
 

@@ -20,7 +20,7 @@ public record Keys(Path folder) {
     private static final int RSA_BITS = 2048;
     private static final int SECRET_BYTES = 32;
 
-    /** Makes the keys that aren't there yet. */
+    /** Creates missing keys. */
     public Keys create(SecureRandom random) {
         try {
             if (!Files.exists(privateKeyFile())) {

@@ -2,7 +2,7 @@ package dev.rehearse.launcher.layout;
 
 import java.util.Set;
 
-/** The ports above 0 that browsers don't connect to (Fetch Standard, "bad port"), since other protocols than HTTP are spoken there. */
+/** The ports that browsers don't connect to (Fetch Standard, "bad port"), because other protocols use them. */
 final class BlockedPorts {
 
     static final Set<Integer> ALL = Set.of(

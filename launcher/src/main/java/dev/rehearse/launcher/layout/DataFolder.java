@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The folder that keeps everything an installation must not lose, and its logs. */
+/** The folder with all data of an installation, and its logs. */
 public record DataFolder(Path root) {
 
     private static final String LAYOUT = "1";
@@ -18,7 +18,7 @@ public record DataFolder(Path root) {
         return root.resolve("postgres");
     }
 
-    /** PostgreSQL's programs, unpacked. */
+    /** The unpacked programs of PostgreSQL. */
     public Path binaries() {
         return root.resolve("binaries");
     }
@@ -43,7 +43,7 @@ public record DataFolder(Path root) {
         return root.resolve("aot");
     }
 
-    /** One file for each child process, so that a later start finds what a killed one left. */
+    /** A file for each child process, by which a later start finds processes that a killed launcher left behind. */
     public Path processes() {
         return root.resolve("processes");
     }
@@ -60,7 +60,7 @@ public record DataFolder(Path root) {
         return root.resolve("version");
     }
 
-    /** Makes the folder, or refuses one that holds something else or was laid out by another release. */
+    /** Creates the folder. Rejects one that holds other files or has the layout of another release. */
     public DataFolder prepare() {
         try {
             PrivateFiles.createFolder(root);

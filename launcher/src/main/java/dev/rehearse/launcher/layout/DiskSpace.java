@@ -3,23 +3,26 @@ package dev.rehearse.launcher.layout;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/** The free space where a data folder is. PostgreSQL that runs out of it while it is being made leaves no word of it. */
+/**
+ * Checks the free disk space of a data folder, because PostgreSQL's initdb fails without a message when the disk is
+ * full.
+ */
 public record DiskSpace(DataFolder folder) {
 
     private static final long MEGABYTE = 1 << 20;
 
-    /** Programs and database of a first start, and the caches of faster starts. */
+    /** Enough for the programs and database of a first start, and the AOT caches. */
     private static final long FIRST_START = 250;
 
     private static final long LATER_START = 50;
     private static final long HARDLY_ANY = 4;
 
-    /** Refuses a start that can't go well. */
+    /** Rejects a start without enough space. */
     public void requireEnough(boolean firstStart) {
         require(firstStart ? FIRST_START : LATER_START);
     }
 
-    /** Refuses to look for another reason when the disk is full. */
+    /** Reports a full disk as the reason of a failure. */
     public void requireSome() {
         require(HARDLY_ANY);
     }

@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
-/** Keeps a second launcher away from a data folder in use; the system releases it however this process ends. */
+/**
+ * Prevents two launchers from using the same data folder. The operating system releases the lock when the process ends.
+ */
 public final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;

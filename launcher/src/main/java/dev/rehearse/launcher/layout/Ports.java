@@ -28,7 +28,7 @@ public record Ports(int base) {
         }
     }
 
-    /** Refuses ports that browsers don't connect to: everything would be ready, and no page could be opened. */
+    /** Rejects ports that browsers don't connect to, where no page could be opened. */
     public void requireReachable() {
         Stream.concat(Stream.of(gateway()), Arrays.stream(Service.values()).map(this::managementOf))
                 .filter(BlockedPorts.ALL::contains)
@@ -56,7 +56,7 @@ public record Ports(int base) {
         return base + POSTGRES_OFFSET;
     }
 
-    /** Where the service tells of its health, its metrics and its API. */
+    /** The management port of a service: health, metrics, API description. */
     public int managementOf(Service service) {
         return of(service) + MANAGEMENT_OFFSET;
     }
@@ -65,7 +65,7 @@ public record Ports(int base) {
         return "http://localhost:" + base;
     }
 
-    /** Refuses to go on while another program listens on one of the ports. */
+    /** Rejects a start while another program listens on one of the ports. */
     public void requireFree() {
         purposes().forEach((port, purpose) -> {
             if (!isFree(port)) {

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Files and folders that only their owner may read, written whole or not at all. */
+/** Files and folders that only their owner may read, written atomically. */
 public final class PrivateFiles {
 
     private PrivateFiles() {}

@@ -7,12 +7,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 
-/** Says in words of its user why something failed. */
+/** Explains a failure to the user. */
 public final class Reason {
 
     private Reason() {}
 
-    /** The reason that lies deepest. */
+    /** The root cause. */
     public static String of(Throwable failure) {
         var deepest = failure;
         while (deepest.getCause() != null) {

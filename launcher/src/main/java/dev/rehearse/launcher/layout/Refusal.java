@@ -1,6 +1,6 @@
 package dev.rehearse.launcher.layout;
 
-/** Something that the user has to know or change before Rehearse can go on; the message is all they need to see. */
+/** A problem that the user must solve before Rehearse can continue. Only the message is shown. */
 public final class Refusal extends RuntimeException {
 
     public Refusal(String message) {

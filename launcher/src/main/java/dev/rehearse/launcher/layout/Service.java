@@ -23,12 +23,12 @@ public enum Service {
         this.samplePath = samplePath;
     }
 
-    /** The module, the container and the log are called this. */
+    /** The name of the module, the container and the log. */
     public String title() {
         return schema + "-service";
     }
 
-    /** The schema, and also the role that owns it. */
+    /** The name of the schema and of the role that owns it. */
     public String schema() {
         return schema;
     }
@@ -45,7 +45,7 @@ public enum Service {
         return rootPath;
     }
 
-    /** A page and an answer in JSON, for a first look at the service; a 404 or 401 does no harm. */
+    /** The addresses of a page and a JSON resource to warm up the service. A 404 or 401 does no harm. */
     public List<String> samplePaths() {
         return List.of(rootPath, samplePath);
     }

@@ -1,4 +1,4 @@
-/** Where everything is: the three services, their ports, and the folder that keeps the data. */
+/** The layout of an installation: the three services, their ports, and the data folder. */
 @NullMarked
 package dev.rehearse.launcher.layout;
 

@@ -43,7 +43,7 @@ record Mail(MailId id, Map<String, String> headers, String text, String html) {
         return header("Subject");
     }
 
-    /** The text of a header, whatever the case of its name, or empty. */
+    /** The text of a header by its case-insensitive name, or empty. */
     String header(String name) {
         var anyCase = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         anyCase.putAll(headers);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The messages on disk: one file each, complete or not there, with a name that sorts by time. */
+/** The messages on disk, a file each, written atomically and named in order of time. */
 final class MailFolder {
 
     private static final String SUFFIX = ".eml";

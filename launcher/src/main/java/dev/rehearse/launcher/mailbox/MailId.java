@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Names a message: the time it came and a running number, and never anything that could be a path. */
+/** The id of a message: time of arrival and a sequence number, and so never a path. */
 record MailId(String text) {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{8}T\\d{9}Z-\\d{6}");

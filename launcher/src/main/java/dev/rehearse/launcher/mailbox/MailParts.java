@@ -6,7 +6,7 @@ import jakarta.mail.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** The first plain text and the first HTML of a message, whatever they are wrapped in. */
+/** The first plain text and the first HTML part of a message, however deeply nested. */
 record MailParts(String text, String html) {
 
     private static final MailParts NONE = new MailParts("", "");
@@ -42,7 +42,7 @@ record MailParts(String text, String html) {
         return new MailParts(text.isEmpty() ? other.text : text, html.isEmpty() ? other.html : html);
     }
 
-    /** A charset that nobody knows is read as UTF-8: something to look at is better than an error. */
+    /** An unknown charset is read as UTF-8: garbled text is better than an error. */
     private static String content(Part part) throws MessagingException {
         try {
             return String.valueOf(part.getContent());

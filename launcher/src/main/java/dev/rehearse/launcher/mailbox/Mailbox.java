@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/** All mail of the installation ends here, where one can look at it. */
+/** Captures all mail of the installation for inspection. */
 public final class Mailbox implements AutoCloseable {
 
     private final SmtpServer smtp;
@@ -25,7 +25,7 @@ public final class Mailbox implements AutoCloseable {
         return smtp.port();
     }
 
-    /** Answers a request at or below {@code /mailbox}. */
+    /** Handles a request at or below {@code /mailbox}. */
     public Reply answer(HttpServerRequest request, String path) {
         return site.answer(request, path);
     }

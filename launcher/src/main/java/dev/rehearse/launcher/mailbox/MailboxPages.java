@@ -14,7 +14,7 @@ final class MailboxPages {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
 
-    /** What a reader of mail, or its author, wants to know. */
+    /** The headers that are shown. */
     private static final List<String> HEADERS = List.of(
             "From",
             "To",
@@ -88,7 +88,7 @@ final class MailboxPages {
         return mail.text().isBlank() ? "" : "<h2>Text</h2>\n<pre class=\"wrap\">" + Html.escape(mail.text()) + "</pre>";
     }
 
-    /** The message may not run scripts or send forms; its links open in place of this page, on a click only. */
+    /** The message may not run scripts or submit forms. Its links open in place of this page, on a click only. */
     private static String frame(Mail mail) {
         if (mail.html().isBlank()) {
             return "";

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Which address of the mailbox shows what. */
+/** The routes of the mailbox. */
 final class MailboxSite {
 
     static final String ROOT = "/mailbox";
@@ -38,7 +38,7 @@ final class MailboxSite {
         }
     }
 
-    /** A page on the web could have its name resolve to this machine, or post a form to it. */
+    /** Protects against DNS rebinding and cross-site forms. */
     private static boolean isFromHere(HttpServerRequest request) {
         var host = request.authority();
         var foreignForm = request.method().equals(HttpMethod.POST)

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Takes every message for everybody and files it. Nothing is sent on. */
+/** Accepts every message for any recipient and stores it. Nothing is relayed. */
 final class SmtpServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -34,7 +34,7 @@ final class SmtpServer implements AutoCloseable {
         var server = new SmtpServer(greenMail, folder);
         greenMail.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
             server.file(message, recipient);
-            return new Nobody(recipient.getEmail());
+            return new StoredRecipient(recipient.getEmail());
         });
         greenMail.start();
         return server;
@@ -44,7 +44,7 @@ final class SmtpServer implements AutoCloseable {
         return server.getSmtp().getPort();
     }
 
-    /** Each recipient gets a copy, which names them, as a mail server's would. */
+    /** Stores a copy for each recipient with a Delivered-To header, as mail servers do. */
     private void file(MovingMessage message, MailAddress recipient) throws MessagingException {
         var source = new ByteArrayOutputStream();
         try {

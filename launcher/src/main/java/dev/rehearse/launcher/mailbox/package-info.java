@@ -1,4 +1,4 @@
-/** The mailbox: an SMTP server that keeps each message as a file, and the pages that show them. */
+/** The mailbox: an SMTP server that stores each message as a file, and pages that show them. */
 @NullMarked
 package dev.rehearse.launcher.mailbox;
 

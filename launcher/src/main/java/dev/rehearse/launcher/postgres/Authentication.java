@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
-/** Who may connect: only those on this machine who know a password, since every local user reaches the port. */
+/** The rules for connections: only from this machine and with a password, since every local user can reach the port. */
 final class Authentication {
 
     private static final String RULES = """

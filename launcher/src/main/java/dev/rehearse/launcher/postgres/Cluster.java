@@ -12,13 +12,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL's files on disk: which release made them, and whether their making was ever finished. */
+/** PostgreSQL's data directory: which release created it, and whether initdb completed. */
 public record Cluster(DataFolder folder) {
 
-    /** The release that the binaries on the class path are of. */
+    /** The release of the binaries on the class path. */
     static final String MAJOR = "17";
 
-    /** Data files of another major release can't be read; nothing may try. */
+    /** Rejects data files of another major release, which can't be read. */
     public void requireMajor() {
         var found = major();
         if (!found.isEmpty() && !found.equals(MAJOR)) {
@@ -30,12 +30,14 @@ public record Cluster(DataFolder folder) {
         }
     }
 
-    /** True when a start has to unpack PostgreSQL or to make the cluster, which takes longer. */
+    /** Whether the start has to unpack PostgreSQL or create the cluster, which takes longer. */
     public boolean isNew() {
         return major().isEmpty() || Files.exists(unfinished());
     }
 
-    /** Removes what an interrupted first start left: it looks complete to PostgreSQL's tools, and isn't. */
+    /**
+     * Removes an incomplete cluster of an interrupted first start, which PostgreSQL's tools take for a complete one.
+     */
     void removeUnfinished() throws IOException {
         if (Files.exists(unfinished())) {
             delete(folder.postgres());

@@ -6,7 +6,7 @@ import dev.rehearse.launcher.layout.Reason;
 import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.process.ProcessLog;
-import dev.rehearse.launcher.process.Revival;
+import dev.rehearse.launcher.process.Restarts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,11 +18,11 @@ import java.time.Duration;
 import java.util.Map;
 
 /** The running PostgreSQL of an installation. */
-public final class Database implements AutoCloseable, Revival.Part {
+public final class Database implements AutoCloseable, Restarts.Part {
 
     static final String ADMINISTRATOR = "postgres";
 
-    /** Longer than usual: after a crash it reads its log first. */
+    /** Longer than usual, because recovery after a crash replays the write-ahead log. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DataFolder folder;
@@ -42,7 +42,7 @@ public final class Database implements AutoCloseable, Revival.Part {
         this.schemas = new Schemas(this::connect, passwords);
     }
 
-    /** Stops a server that an earlier launcher had to leave behind; true when there was one. */
+    /** Stops a server that a killed launcher left behind; true if there was one. */
     public static boolean stopLeftover(DataFolder folder) {
         var leftover = Postmaster.of(folder.postgres());
         leftover.ifPresent(postmaster -> {
@@ -55,7 +55,7 @@ public final class Database implements AutoCloseable, Revival.Part {
         return leftover.isPresent();
     }
 
-    /** Starts PostgreSQL and makes sure that every service has its role and its schema. */
+    /** Starts PostgreSQL and creates missing roles and schemas of services. */
     public static Database start(DataFolder folder, int port, DatabasePasswords passwords) {
         var cluster = new Cluster(folder);
         var log = new ProcessLog(folder.log("postgres"));
@@ -129,7 +129,7 @@ public final class Database implements AutoCloseable, Revival.Part {
         return "stopped by itself";
     }
 
-    /** The old server's processes may need a moment to see that it is gone; until then a new one refuses to start. */
+    /** A new server can't start until the child processes of the old one have noticed its end. */
     @Override
     public synchronized String restart() throws InterruptedException {
         if (closed) {

@@ -23,7 +23,7 @@ public record DatabasePasswords(Path file, String ofAdministrator, Map<Service, 
 
     private static final int BYTES = 24;
 
-    /** Reads the administrator's password, or makes one for a cluster that is yet to be made. */
+    /** Reads the administrator's password, or generates one for a new cluster. */
     public static DatabasePasswords of(DataFolder folder, SecureRandom random) {
         var file = folder.keys().resolve("database.key");
         try {

@@ -10,10 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** PostgreSQL's own program for starting the server of a data directory. */
+/** PostgreSQL's program for starting a server. */
 record PgCtl(Path program, DataFolder folder, int port) {
 
-    /** Starts the server and waits until it takes connections; false when it does not. */
+    /** Starts the server and waits until it accepts connections; false if it doesn't. */
     boolean start(Duration patience) throws InterruptedException {
         var command = new ArrayList<String>();
         // PostgreSQL refuses to run as root; in a namespace of its own it does not see that it does.

@@ -10,12 +10,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** PostgreSQL's main process, found by the file that it keeps in its data directory. */
+/** PostgreSQL's main process, found by the pid file in its data directory. */
 public record Postmaster(ProcessHandle process) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** The postmaster of this data directory, when one is alive. */
+    /** The postmaster of this data directory, if it is running. */
     public static Optional<Postmaster> of(Path dataDirectory) {
         var file = dataDirectory.resolve("postmaster.pid");
         if (!Files.exists(file)) {
@@ -33,7 +33,7 @@ public record Postmaster(ProcessHandle process) {
         }
     }
 
-    /** A process number in an old file may belong to another program by now. */
+    /** The process id in an old file may belong to another program by now. */
     private static boolean isPostgres(ProcessHandle process) {
         return process.info()
                 .command()
@@ -41,12 +41,12 @@ public record Postmaster(ProcessHandle process) {
                 .isPresent();
     }
 
-    /** A program that was unpacked with the server's. */
+    /** One of the programs that were unpacked with the server. */
     Path siblingProgram(String name) {
         return Path.of(process.info().command().orElseThrow()).resolveSibling(name);
     }
 
-    /** Has it finish what it is doing, disconnect everybody and stop; SIGTERM would wait for the clients to leave. */
+    /** Requests a fast shutdown, which disconnects clients. SIGTERM would wait for them to leave. */
     void stop() throws IOException {
         new ProcessBuilder("sh", "-c", "kill -INT \"$1\"", "sh", String.valueOf(process.pid()))
                 .inheritIO()

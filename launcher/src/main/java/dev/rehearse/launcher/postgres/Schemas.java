@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** A role for each service and, in each database, a schema that only this role can touch. */
+/** A role for each service and, in each database, a schema that only this role can access. */
 public final class Schemas {
 
-    /** Holds the product's data. */
+    /** The database with the product's data. */
     public static final String DATABASE = "rehearse";
 
     private final Connections connections;
@@ -22,13 +22,13 @@ public final class Schemas {
         this.passwords = passwords;
     }
 
-    /** Opens a connection of the administrator. */
+    /** Opens a connection as administrator. */
     @FunctionalInterface
     interface Connections {
         Connection to(String database) throws SQLException;
     }
 
-    /** Makes the database and what is in it, as far as it isn't there yet. */
+    /** Creates the database with its schemas where they are missing. */
     public void create(String database) {
         execute(Database.ADMINISTRATOR, statement -> {
             for (var service : Service.values()) {
@@ -47,7 +47,7 @@ public final class Schemas {
         });
     }
 
-    /** Removes a database, whoever is connected to it. */
+    /** Drops a database, even while clients are connected. */
     public void drop(String database) {
         execute(
                 Database.ADMINISTRATOR,

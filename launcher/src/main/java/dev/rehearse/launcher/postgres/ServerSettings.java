@@ -4,10 +4,10 @@ import dev.rehearse.launcher.layout.Ports;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The settings that PostgreSQL is started with, each time. */
+/** The settings of each start of PostgreSQL. */
 final class ServerSettings {
 
-    /** The defaults of the library that starts it first are for tests, where losing the last second is fine. */
+    /** The embedding library's defaults are for tests, and may lose the last second of data. */
     static final Map<String, String> ALL = Map.of(
             "fsync", "on",
             "synchronous_commit", "on",

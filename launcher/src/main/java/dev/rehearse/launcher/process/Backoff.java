@@ -3,20 +3,20 @@ package dev.rehearse.launcher.process;
 import java.time.Duration;
 
 /**
- * How long to wait before a part is started again: not at all at first, then twice as long each time, up to a limit. A part that worked
- * for a while begins anew.
+ * Exponential backoff between restarts of a part, from zero up to a limit. It resets once the part has been ready for a
+ * while.
  */
 final class Backoff {
 
     private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    /** A part that was ready for so long is well again. */
+    /** After this time of being ready the backoff resets. */
     private static final Duration WELL = Duration.ofSeconds(60);
 
     private int failures;
 
-    /** The wait after one more failure of a part that had been ready for so long; zero when it never was. */
+    /** The delay after another failure of a part that had been ready for the given time; zero if it never was ready. */
     Duration next(Duration ready) {
         failures = ready.compareTo(WELL) >= 0 ? 1 : failures + 1;
         if (failures == 1) {

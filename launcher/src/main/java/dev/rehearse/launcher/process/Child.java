@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A process that this launcher started and has to end. */
+/** A child process of the launcher. */
 public final class Child {
 
     private final Process process;
@@ -54,12 +54,12 @@ public final class Child {
         return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Asks the process to end. */
+    /** Sends SIGTERM to the process. */
     public void terminate() {
         process.destroy();
     }
 
-    /** Asks the process to end and, when it takes longer than the grace, ends it and all that it started. */
+    /** Sends SIGTERM and, after a grace period, kills the process and its descendants. */
     public void stop(Duration grace) {
         var family = family();
         terminate();
@@ -74,7 +74,7 @@ public final class Child {
         pidFile.delete();
     }
 
-    /** Ends the process and all that it started, at once. */
+    /** Kills the process and its descendants. */
     public void kill() {
         kill(family());
         pidFile.delete();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 
-/** A service is ready when its readiness check says so. */
+/** Readiness by the service's readiness check. */
 public record HttpReadiness(URI check) implements Readiness {
 
     private static final int PATIENCE_MILLIS = 1000;

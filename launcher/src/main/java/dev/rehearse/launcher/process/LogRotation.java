@@ -15,8 +15,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Keeps logs small: one that is large or a day old is copied to the name with {@code .1}, and emptied. Its writers append and notice
- * nothing of that. Older copies move on to {@code .2} and so on, the last one is dropped, as is each that is too old.
+ * Rotates logs by size and age: copies a log to the name with {@code .1} and truncates it, so that its writers, which
+ * append, need not reopen it. Older copies become {@code .2} and so on. The last one is deleted, as are those that are
+ * too old.
  */
 public final class LogRotation implements AutoCloseable {
 
@@ -43,11 +44,11 @@ public final class LogRotation implements AutoCloseable {
     }
 
     /**
-     * When a log is rotated, and what is kept.
+     * The limits for logs.
      *
-     * @param bytes how large a log may get
-     * @param age how long one log is written
-     * @param copies how many older ones are kept
+     * @param bytes the size at which a log is rotated
+     * @param age the age at which a log is rotated
+     * @param copies how many older logs are kept
      * @param keep how long they are kept
      */
     record Rules(long bytes, Duration age, int copies, Duration keep) {
@@ -66,7 +67,7 @@ public final class LogRotation implements AutoCloseable {
         }
     }
 
-    /** Looks at each log once. */
+    /** Checks each log once. */
     void rotate() {
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Remembers a process by its number and the moment it started: numbers are reused, the pair is not. */
+/** Identifies a process by its id and start time, because ids are reused. */
 record PidFile(Path path) {
 
     /** Linux derives start times from the boot time, which moves a little when the clock is corrected. */
@@ -23,7 +23,7 @@ record PidFile(Path path) {
         }
     }
 
-    /** The process that was written down, when it still runs. */
+    /** The process of the file, if it is still running. */
     Optional<ProcessHandle> process() {
         try {
             var words = Files.readString(path).strip().split(" ", -1);

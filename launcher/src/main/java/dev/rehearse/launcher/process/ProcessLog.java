@@ -15,7 +15,7 @@ public record ProcessLog(Path path) {
     private static final int TAIL_LINES = 15;
     private static final int TAIL_BYTES = 16 * 1024;
 
-    /** Keeps the log of the start before, under the name with {@code .1}. */
+    /** Renames the log of the previous start to {@code .1}. */
     public void rotate() {
         try {
             if (Files.exists(path)) {
@@ -26,7 +26,7 @@ public record ProcessLog(Path path) {
         }
     }
 
-    /** The last lines, which usually hold the reason of a death. */
+    /** The last lines, which usually show why the process ended. */
     public List<String> tail() {
         try (var file = new RandomAccessFile(path.toFile(), "r")) {
             var size = (int) Math.min(file.length(), TAIL_BYTES);

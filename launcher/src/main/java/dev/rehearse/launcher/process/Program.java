@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What it takes to start a process.
+ * The command and environment of a process.
  *
  * @param environment added to the launcher's own
- * @param log takes standard output and standard error
- * @param pidFile is there while the process is
+ * @param log receives standard output and standard error
+ * @param pidFile exists while the process runs
  */
 public record Program(
         String name, List<String> command, Map<String, String> environment, Path folder, Path log, Path pidFile) {

@@ -1,6 +1,6 @@
 package dev.rehearse.launcher.process;
 
-/** Tells whether a process that was started can do its work yet. */
+/** Checks whether a process is ready for work. */
 @FunctionalInterface
 public interface Readiness {
 

@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Where it is decided, once and for all, that everything ends, and with which exit code. */
+/** The signal that everything stops, given once, with the exit code. */
 public final class StopSignal {
 
     private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** A process that is kept running: started again whenever it dies, until everything stops. */
-public final class Supervised implements AutoCloseable, Revival.Part {
+/** A supervised process: restarted whenever it ends, until everything stops. */
+public final class Supervised implements AutoCloseable, Restarts.Part {
 
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration GRACE = Duration.ofSeconds(10);
@@ -27,7 +27,7 @@ public final class Supervised implements AutoCloseable, Revival.Part {
         this.stop = stop;
     }
 
-    /** Starts the process and waits until it is ready; one that never is ends the start of everything. */
+    /** Starts the process and waits until it is ready. If it never is, the start of the product fails. */
     public Duration start() throws InterruptedException {
         new ProcessLog(program.log()).rotate();
         var watch = Stopwatch.start();
@@ -76,7 +76,7 @@ public final class Supervised implements AutoCloseable, Revival.Part {
         return child;
     }
 
-    /** No process is started once the end has begun. */
+    /** Starts no process once everything is stopping. */
     private synchronized @Nullable Child launch() {
         if (closed || stop.isGiven()) {
             return null;
@@ -85,7 +85,7 @@ public final class Supervised implements AutoCloseable, Revival.Part {
         return child;
     }
 
-    /** False when it died or took too long; true also when everything stops and nothing has to be ready any more. */
+    /** False if the process ended or timed out; true if it is ready, or if everything is stopping. */
     private boolean becomesReady(Child candidate) throws InterruptedException {
         var watch = Stopwatch.start();
         while (!stop.isGiven()) {
@@ -93,13 +93,13 @@ public final class Supervised implements AutoCloseable, Revival.Part {
                 return true;
             }
             if (watch.elapsed().compareTo(patience) > 0 || candidate.awaitExit(POLL)) {
-                return stop.await(Revival.SIGNAL_ARRIVES);
+                return stop.await(Restarts.SIGNAL_ARRIVES);
             }
         }
         return true;
     }
 
-    /** Asks the process to end, without waiting. */
+    /** Sends SIGTERM without waiting. */
     public synchronized void terminate() {
         closed = true;
         if (child != null) {

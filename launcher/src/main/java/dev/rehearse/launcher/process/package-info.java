@@ -1,4 +1,4 @@
-/** Child processes: starting, watching, restarting and stopping them, and finding those that a killed launcher left. */
+/** Child processes: starting, supervising and stopping them, and finding those that a killed launcher left behind. */
 @NullMarked
 package dev.rehearse.launcher.process;
 

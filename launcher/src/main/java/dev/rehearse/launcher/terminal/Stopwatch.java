@@ -3,7 +3,7 @@ package dev.rehearse.launcher.terminal;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Measures how long a step took, on the clock that nobody sets. */
+/** Measures how long a step took, with the monotonic clock. */
 public record Stopwatch(long startNanos) {
 
     public static Stopwatch start() {

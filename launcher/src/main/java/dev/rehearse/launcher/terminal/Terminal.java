@@ -4,7 +4,7 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.util.Optional;
 
-/** The user's terminal: aligned lines, and colours where they can be seen. */
+/** The user's terminal: aligned lines, and colours where it supports them. */
 public final class Terminal {
 
     private final PrintStream out;
@@ -15,17 +15,17 @@ public final class Terminal {
         this.coloured = coloured;
     }
 
-    /** Standard output, in colour when it is a terminal and NO_COLOR (no-color.org) is unset or empty. */
+    /** Standard output, in colour if it is a terminal and NO_COLOR (no-color.org) is unset or empty. */
     public static Terminal standard() {
         return new Terminal(System.out, isInteractive() && allowsEscapes());
     }
 
-    /** Whether somebody sits there: reads what is written and can answer. */
+    /** Whether the session is interactive. */
     public static boolean isInteractive() {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
-    /** Whether NO_COLOR asks for plain text. */
+    /** Whether NO_COLOR is set. */
     public static boolean allowsEscapes() {
         return System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
     }
@@ -34,7 +34,7 @@ public final class Terminal {
         out.println(text);
     }
 
-    /** One step on the way, or one line of a table. */
+    /** A step of the start, or a line of a table. */
     public void line(String what, String state) {
         out.printf("  %-20s %s%n", what, state);
     }

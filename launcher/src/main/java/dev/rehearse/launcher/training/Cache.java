@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** The ahead-of-time cache of a service (JEP 483, JEP 514): made once for each build, used from the next start on. */
+/** The ahead-of-time cache of a service (JEP 483, JEP 514), created once per build and used from the next start on. */
 public final class Cache {
 
     private final Path folder;
@@ -37,17 +37,17 @@ public final class Cache {
         return !Files.exists(file);
     }
 
-    /** The flag that uses the cache, when it is there. A cache that the JVM refuses costs only time. */
+    /** The flag to use the cache, if it exists. If the JVM rejects the cache, the start only takes longer. */
     public List<String> flags() {
         return isMissing() ? List.of() : List.of("-XX:AOTCache=" + file);
     }
 
-    /** The flag that makes the cache when the process ends. */
+    /** The flag to create the cache when the process ends. */
     List<String> trainingFlags() {
         return List.of("-XX:AOTCacheOutput=" + draft());
     }
 
-    /** Puts a finished cache in its place and removes those of earlier builds; false when there is none. */
+    /** Moves a finished cache into place and removes those of earlier builds; false if there is none. */
     boolean adopt() {
         try {
             if (!Files.exists(draft()) || Files.size(draft()) == 0) {
@@ -61,7 +61,7 @@ public final class Cache {
         }
     }
 
-    /** Removes what an interrupted training left. */
+    /** Removes files of an interrupted training run. */
     void discardDraft() {
         delete(false);
     }

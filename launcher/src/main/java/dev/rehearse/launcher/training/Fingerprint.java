@@ -10,7 +10,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
 
-/** Names what a cache is good for: this Java with its flags, and these jars by size and time, as the JVM checks. */
+/**
+ * The conditions under which a cache is valid, as the JVM checks them: Java version, flags, and jars by size and time.
+ */
 final class Fingerprint {
 
     private static final int LENGTH = 16;

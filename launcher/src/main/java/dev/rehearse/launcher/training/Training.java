@@ -17,12 +17,12 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs each service that has no cache once more, out of sight and with a database of its own, so that the JVM can write
- * down what it loads and links at a start.
+ * Runs each service that has no AOT cache once in the background, with a database of its own, so that the JVM can
+ * record the classes that it loads and links.
  */
 public final class Training implements AutoCloseable {
 
-    /** Holds nothing that anybody needs, and is dropped after use. */
+    /** A temporary database, dropped after use. */
     static final String DATABASE = "rehearse_training";
 
     private static final Logger LOG = Logger.getLogger(Training.class.getName());
@@ -47,13 +47,13 @@ public final class Training implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("training").daemon().unstarted(this::run);
     }
 
-    /** Knows how a service is started for training. */
+    /** Builds the program of a service for a training run. */
     @FunctionalInterface
     public interface Programs {
-        Program of(Service service, Trainee trainee, List<String> flags);
+        Program of(Service service, TrainingService trained, List<String> flags);
     }
 
-    /** Begins, in the background, when there is something to do. */
+    /** Begins in the background if a service has no cache. */
     public Training start() {
         if (!caches.isEmpty()) {
             thread.start();
@@ -86,12 +86,12 @@ public final class Training implements AutoCloseable {
     private void train(Cache cache) throws IOException, InterruptedException {
         cache.discardDraft();
         var service = cache.service();
-        var trainee = new Trainee(freePort(), freePort(), DATABASE);
-        var program = programs.of(service, trainee, cache.trainingFlags());
+        var trained = new TrainingService(freePort(), freePort(), DATABASE);
+        var program = programs.of(service, trained, cache.trainingFlags());
         new ProcessLog(program.log()).rotate();
         var process = launch(program);
-        awaitReady(process, trainee, program);
-        new Visit(trainee.port()).to(service.samplePaths());
+        awaitReady(process, trained, program);
+        new WarmUp(trained.port()).to(service.samplePaths());
         process.terminate();
         if (!process.awaitExit(WRITTEN) || !cache.adopt()) {
             throw new IllegalStateException(service.title() + " wrote no cache, see " + program.log());
@@ -100,7 +100,7 @@ public final class Training implements AutoCloseable {
         child = null;
     }
 
-    /** Under the lock, so that nothing is started when the end has come. */
+    /** Under the lock, so that nothing is started after the stop. */
     private synchronized Child launch(Program program) throws InterruptedException {
         if (closed) {
             throw new InterruptedException();
@@ -110,8 +110,8 @@ public final class Training implements AutoCloseable {
         return started;
     }
 
-    private static void awaitReady(Child process, Trainee trainee, Program program) throws InterruptedException {
-        var readiness = HttpReadiness.ofPort(trainee.managementPort());
+    private static void awaitReady(Child process, TrainingService trained, Program program) throws InterruptedException {
+        var readiness = HttpReadiness.ofPort(trained.managementPort());
         var watch = Stopwatch.start();
         while (!readiness.isReached()) {
             if (process.awaitExit(POLL) || watch.elapsed().compareTo(READY) > 0) {
@@ -139,7 +139,7 @@ public final class Training implements AutoCloseable {
         }
     }
 
-    /** Ends a training in progress; half of a cache is of no use. */
+    /** Aborts a training run; a partial cache is useless. */
     @Override
     public void close() {
         synchronized (this) {

@@ -1,4 +1,4 @@
-/** Ahead-of-time caches, which make the next start of a service several times faster. */
+/** Ahead-of-time caches, which make the next start of a service faster. */
 @NullMarked
 package dev.rehearse.launcher.training;
 

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 
-/** What the client would like to get, from its Accept header (RFC 9110, 12.5.1). */
+/** The media types that the client accepts (RFC 9110, 12.5.1). */
 record AcceptedTypes(String header) {
 
     static AcceptedTypes of(HttpServerRequest request) {
         return new AcceptedTypes(Objects.requireNonNullElse(request.getHeader("Accept"), ""));
     }
 
-    /** Only who names HTML gets HTML: a star is what programs send. */
+    /** Only clients that list HTML get HTML: programs send a wildcard. */
     boolean preferHtml() {
         var html = quality("text/html");
         return html > 0 && html >= Math.max(quality("application/json"), quality("application/problem+json"));

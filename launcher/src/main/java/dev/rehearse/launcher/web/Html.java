@@ -1,6 +1,6 @@
 package dev.rehearse.launcher.web;
 
-/** Text that may stand in a page, in an element or in a quoted attribute. */
+/** Escapes text for an element or a quoted attribute. */
 public final class Html {
 
     private Html() {}

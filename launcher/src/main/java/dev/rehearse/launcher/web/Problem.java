@@ -3,7 +3,7 @@ package dev.rehearse.launcher.web;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 
-/** What is wrong, as JSON for programs (RFC 9457) and as a page for people. */
+/** A problem as JSON for programs (RFC 9457) and as a page for people. */
 public record Problem(int status, String title, String detail) {
 
     public static Problem notFound() {
@@ -25,7 +25,7 @@ public record Problem(int status, String title, String detail) {
         return new Page(title, main).reply(status);
     }
 
-    /** For a client whose wishes are not known. */
+    /** For a client whose Accept header is not known. */
     public Reply json() {
         var body = new JsonObject()
                 .put("type", "about:blank")

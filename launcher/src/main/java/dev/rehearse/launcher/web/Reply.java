@@ -6,13 +6,13 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A whole answer to a request: status, headers and body. */
+/** A complete response: status, headers and body. */
 public record Reply(int status, Map<String, String> headers, Buffer body) {
 
     public static final String HTML = "text/html; charset=utf-8";
     public static final String JSON = "application/json";
 
-    /** No script runs on the launcher's pages, and a message shown in a frame inherits these rules. */
+    /** The launcher's pages run no scripts, and a message shown in a frame inherits this policy. */
     private static final String CONTENT_RULES =
             "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -33,7 +33,7 @@ public record Reply(int status, Map<String, String> headers, Buffer body) {
                 .with("Content-Security-Policy", CONTENT_RULES);
     }
 
-    /** Sends the browser to another page, by GET. */
+    /** Redirects the browser to another page with GET. */
     public static Reply seeOther(String path) {
         return of(303, "text/plain", "").with("Location", path);
     }
@@ -50,7 +50,7 @@ public record Reply(int status, Map<String, String> headers, Buffer body) {
         response.end(body);
     }
 
-    /** The last answer of a connection, as it goes over the wire. */
+    /** The last response of a connection as raw bytes. */
     public byte[] toBytes() {
         var phrase = HttpResponseStatus.valueOf(status).reasonPhrase();
         var head = new StringBuilder("HTTP/1.1 %d %s\r\n".formatted(status, phrase));

@@ -1,4 +1,4 @@
-/** What the launcher itself answers over HTTP: replies, pages and problems. */
+/** The launcher's own HTTP responses: pages and problems. */
 @NullMarked
 package dev.rehearse.launcher.web;
 

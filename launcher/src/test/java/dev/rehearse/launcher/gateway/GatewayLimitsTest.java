@@ -31,7 +31,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Clients that are slow, rude or many, and services that are: none of them keeps others from being served. */
+/** Slow, misbehaving or many clients, and slow services, don't affect others. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(120)
 class GatewayLimitsTest {

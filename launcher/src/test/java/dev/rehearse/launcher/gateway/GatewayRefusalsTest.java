@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is not HTTP is answered with a problem, and no service sees it. */
+/** Invalid HTTP gets a problem and reaches no service. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GatewayRefusalsTest {
 

@@ -3,14 +3,14 @@ package dev.rehearse.launcher.layout;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** Ports that tests can use: below those that the system gives to outgoing connections, so that none gets lost. */
+/** Free ports for tests, below the ephemeral ports, so that no outgoing connection takes one. */
 public final class FreePorts {
 
     private static final int LOWEST = 20_000;
     private static final int STEP = 10;
     private static final int STEPS = 1000;
 
-    /** Two test runs on one machine begin at different places. */
+    /** Concurrent test runs start at different ports. */
     private static final AtomicInteger NEXT =
             new AtomicInteger((int) (ProcessHandle.current().pid() % STEPS));
 

@@ -50,7 +50,7 @@ class ChildTest {
     void a_child_that_a_killed_launcher_left_is_found_and_stopped() {
         var child = start("exec sleep 600");
 
-        assertThat(Leftovers.stop(pidFiles)).containsExactly("stub");
+        assertThat(OrphanedProcesses.stop(pidFiles)).containsExactly("stub");
 
         assertThat(child.isAlive()).isFalse();
         assertThat(pidFiles).isEmptyDirectory();
@@ -62,7 +62,7 @@ class ChildTest {
         Files.writeString(pidFiles.resolve("stub"), child.pid() + " 2020-01-01T00:00:00Z\n");
         Files.writeString(pidFiles.resolve("broken"), "no number");
 
-        assertThat(Leftovers.stop(pidFiles)).isEmpty();
+        assertThat(OrphanedProcesses.stop(pidFiles)).isEmpty();
 
         assertThat(child.isAlive()).isTrue();
         child.kill();

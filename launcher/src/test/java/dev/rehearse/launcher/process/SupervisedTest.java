@@ -73,7 +73,7 @@ class SupervisedTest {
         var script = "if [ -e broken ]; then exit 3; fi; touch up; " + WORK;
         var supervised = supervised(script, () -> Files.exists(folder.resolve("up")));
         supervised.start();
-        new Revival(supervised, stop, new Diary()).begin();
+        new Restarts(supervised, stop, new Diary()).begin();
         Files.createFile(folder.resolve("broken"));
         Files.delete(folder.resolve("up"));
 
@@ -89,7 +89,7 @@ class SupervisedTest {
     void a_process_that_is_not_ready_again_in_time_is_ended_and_started_again() throws Exception {
         var supervised = supervised(WORK, () -> Files.notExists(folder.resolve("stuck")));
         supervised.start();
-        new Revival(supervised, stop, new Diary()).begin();
+        new Restarts(supervised, stop, new Diary()).begin();
         Files.createFile(folder.resolve("stuck"));
 
         ProcessHandle.of(supervised.pid()).ifPresent(ProcessHandle::destroyForcibly);
@@ -147,7 +147,7 @@ class SupervisedTest {
     private Supervised start(String script) throws InterruptedException {
         var supervised = supervised(script, () -> true);
         supervised.start();
-        new Revival(supervised, stop, new Diary()).begin();
+        new Restarts(supervised, stop, new Diary()).begin();
         return supervised;
     }
 
@@ -164,7 +164,7 @@ class SupervisedTest {
         return supervised;
     }
 
-    private class Diary implements Incidents {
+    private class Diary implements PartListener {
 
         @Override
         public void failed(Failure failure) {

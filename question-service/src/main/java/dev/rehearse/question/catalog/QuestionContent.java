@@ -6,18 +6,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a question says, in Markdown.
+ * The content of a question, in Markdown.
  *
  * @param title the heading of an open question; closed ones have none
- * @param prompt what is asked
- * @param options what can be chosen, for choices
+ * @param prompt the question itself
+ * @param options the options of a choice
  * @param output what the code of the prompt prints, for {@link Kind#OUTPUT}
  * @param answer the reference answer of an open question, the explanation of a closed one
- * @param rubric the points that a good free answer makes
- * @param hints in growing strength
- * @param tags words to find it by
+ * @param rubric the points that a good free-text answer makes
+ * @param hints from weak to strong
+ * @param tags keywords
  * @param minutes the time allowance
- * @param sources addresses of what it is founded on
+ * @param sources addresses of references
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record QuestionContent(
@@ -40,7 +40,7 @@ public record QuestionContent(
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 
-    /** All that is shown as rendered Markdown. */
+    /** All texts that are shown as rendered Markdown. */
     public Stream<String> markdown() {
         return Stream.concat(Stream.of(prompt, answer), options.stream().map(Option::text));
     }

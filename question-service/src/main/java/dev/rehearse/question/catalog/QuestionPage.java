@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of questions.
  *
- * @param next give it as {@code after} to get the page that follows; absent on the last page
+ * @param next the value of {@code after} for the next page; absent on the last page
  */
 public record QuestionPage(
         List<QuestionView> questions, @Nullable UUID next) {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The questions that can be read, as JSON. */
+/** The open questions as JSON. */
 @Path("/api/questions")
 @RunOnVirtualThread
 @Tag(name = "Catalog", description = "Topics, and the questions on them that can be read")

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that can be read, with its answer.
+ * An open question with its answer.
  *
  * @param topic slug of the topic
  * @param prompt Markdown
@@ -28,7 +28,7 @@ public record QuestionView(
         int version,
         String page) {
 
-    /** Where the questions of the topic fill several pages, the link names the question, and is given the right one. */
+    /** If the topic has several pages, the link names the question and redirects to its page. */
     static QuestionView of(Question question, boolean severalPages) {
         var content = question.content();
         return new QuestionView(

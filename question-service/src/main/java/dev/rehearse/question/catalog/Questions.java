@@ -85,16 +85,16 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
         return list("topic = ?1 and status = PUBLISHED and kind <> OPEN order by id", topic);
     }
 
-    /** Lets one import at a time pass, over all replicas, until the end of the transaction; whether this is the one. */
+    /** Tries to lock imports across all replicas until the end of the transaction; returns whether it succeeded. */
     public boolean lockForImport() {
-        // Any number does that nothing else in this database locks on. A statement that waits would run into its
+        // Any number that no other lock in this database uses. A statement that waited would run into its
         // timeout.
         return (boolean) getEntityManager()
                 .createNativeQuery("select pg_try_advisory_xact_lock(7243111)", Boolean.class)
                 .getSingleResult();
     }
 
-    /** The digests of all questions, the retired ones too. */
+    /** The digests of all questions, including retired ones. */
     public List<Digest> digests() {
         return find("select id, digest, status from Question")
                 .project(Digest.class)
@@ -105,21 +105,21 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
         return list("id in ?1", ids);
     }
 
-    /** Takes the questions out of pages and pools; interviews that have them go on. */
+    /** Removes the questions from pages and pools. Interviews that use them continue. */
     public void retire(List<UUID> ids) {
         update("status = RETIRED, digest = '' where id in ?1", ids);
     }
 
-    /** Writes what changed, so that memory does not grow with the number of changes. */
+    /** Flushes changes, so that memory does not grow with their number. */
     public void flushAndForget() {
         flush();
         getEntityManager().clear();
     }
 
-    /** What a question was published as. */
+    /** The published versions of a question. */
     public record Digest(UUID id, String digest, Question.Status status) {}
 
-    /** What tells one state of the closed questions of a topic from another, in the order of their ids. */
+    /** The fields that identify a state of the closed questions of a topic, in the order of their ids. */
     public List<Version> closedVersions(String topic) {
         return find(
                         "select id, version from Question "
@@ -129,7 +129,7 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
                 .list();
     }
 
-    /** What the published questions say that follow the question {@code after}, in the order of their ids. */
+    /** The content of the published questions after the question {@code after}, in the order of their ids. */
     List<Text> textsAfter(UUID after, int limit) {
         return find("select id, content from Question where status <> RETIRED and id > ?1 order by id", after)
                 .page(0, limit)
@@ -140,7 +140,7 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
     /** A version of a question. */
     public record Version(UUID id, int version) {}
 
-    /** What a question says. */
+    /** The content of a question. */
     record Text(UUID id, QuestionContent content) {}
 
     /** Number of questions of a topic. */

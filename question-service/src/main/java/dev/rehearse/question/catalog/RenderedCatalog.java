@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.UUID;
 
-/** Keeps the stored HTML in step with the stored Markdown, so that no request has to parse any. */
+/** Keeps the stored HTML up to date with the stored Markdown, so that no request parses Markdown. */
 @ApplicationScoped
 public class RenderedCatalog {
 
@@ -24,8 +24,8 @@ public class RenderedCatalog {
     }
 
     /**
-     * Renders what is new or was rendered by another revision, and removes what belongs to no text any more. While another
-     * replica imports it does nothing, since that one does the same.
+     * Renders new texts and those that another revision rendered, and removes HTML that no text uses. Does nothing
+     * while another replica imports, which does the same.
      */
     @Transactional
     public void update() {

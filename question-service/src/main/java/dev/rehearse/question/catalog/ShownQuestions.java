@@ -19,7 +19,7 @@ class ShownQuestions {
         this.rendered = rendered;
     }
 
-    /** The number of the page with the question of this slug; the first one if there is no such question. */
+    /** The number of the page with the question of this slug; 1 if there is no such question. */
     int pageWith(String topic, String slug) {
         return questions.readableBefore(topic, slug).map(PageNumber::ofQuestion).orElse(1);
     }

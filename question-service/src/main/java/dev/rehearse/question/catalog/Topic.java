@@ -8,7 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 
-/** What a page of questions, and a practice test, is about. */
+/** A topic: the subject of a page of questions and of a practice test. */
 @Entity
 public class Topic {
 
@@ -28,7 +28,7 @@ public class Topic {
     @Column(name = "updated_on")
     LocalDate updatedOn;
 
-    /** Whether its folder is gone. */
+    /** Whether its folder has been deleted. */
     boolean retired;
 
     @SuppressWarnings("NullAway.Init")

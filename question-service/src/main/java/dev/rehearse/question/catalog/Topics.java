@@ -22,7 +22,7 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
                 + "order by k.position, k.slug, s.position, s.path, t.position, t.slug");
     }
 
-    /** Stores the topics with their sections and tracks, and takes all others off the site. */
+    /** Stores the topics with their sections and tracks, and withdraws all others. */
     public void replaceAll(List<Topic> all) {
         all.forEach(this::put);
         flush();
@@ -31,7 +31,7 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
                 all.stream().map(Topic::slug).toList());
     }
 
-    /** How much is served. */
+    /** The number of topics and questions that are served. */
     public CatalogSize size() {
         long questions = getEntityManager()
                 .createQuery("select count(*) from Question where status = PUBLISHED", Long.class)

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Turns what content files say into what the catalog stores. */
+/** Converts content files into entities of the catalog. */
 final class CatalogEntries {
 
-    /** Closed questions are in no order; the catalog wants one all the same. */
+    /** Closed questions have no order, but the catalog needs a position. */
     private static final int UNORDERED = 1000;
 
     private CatalogEntries() {}
@@ -40,7 +40,10 @@ final class CatalogEntries {
                 topic.updated());
     }
 
-    /** The question as the catalog stores it; nothing for one that nothing serves: of a later kind, a pilot, retired. */
+    /**
+     * The question as the catalog stores it; empty for one that is not served: of an unsupported kind, a pilot, or
+     * retired.
+     */
     static Optional<QuestionDraft> draft(dev.rehearse.content.model.Question question) {
         var status = question.profile().status();
         return kind(question.task())

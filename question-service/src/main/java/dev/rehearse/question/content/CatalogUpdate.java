@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the stored catalog to what content files say, in one transaction: all of it or nothing. */
+/** Updates the stored catalog from content files in one transaction. */
 @ApplicationScoped
 class CatalogUpdate {
 

@@ -6,7 +6,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Tells the launcher and operators how the last import ended. It is always up: a refused folder keeps nothing from being served. */
+/**
+ * Reports the result of the last import to the launcher and operators. It is always up, because the catalog is served
+ * even if a folder is rejected.
+ */
 @Readiness
 @ApplicationScoped
 class ContentHealth implements HealthCheck {

@@ -21,8 +21,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Imports the content folder at each start, by one replica at a time. A folder with findings is refused as a whole, and
- * so is one that the database does not take: the catalog of before goes on being served, and the service with it.
+ * Imports the content folder at each start, on one replica at a time. A folder with findings is rejected as a whole, as
+ * is one that the database rejects; the service then continues to serve the previous catalog.
  */
 @ApplicationScoped
 public class ContentImport {
@@ -65,7 +65,7 @@ public class ContentImport {
         }
     }
 
-    /** What is stored may have been rendered by an older release; an import renders what it stores. */
+    /** Stored HTML may come from an older release. An import renders what it stores. */
     private void render() {
         try {
             rendered.update();
@@ -74,7 +74,7 @@ public class ContentImport {
         }
     }
 
-    /** Imports what was read, or refuses it; throws nothing for it. */
+    /** Imports the folder, or rejects it without an exception. */
     public ImportOutcome run(Reading reading) {
         var outcome = outcome(reading);
         last.set(Optional.of(outcome));
@@ -91,12 +91,12 @@ public class ContentImport {
         return outcome;
     }
 
-    /** How the last import ended; nothing before the first. */
+    /** The result of the last import; empty before the first. */
     Optional<ImportOutcome> last() {
         return last.get();
     }
 
-    /** A reader that fails is a fault of ours, and no reason to stop serving. */
+    /** An exception of the reader is an internal error, and no reason to stop the service. */
     private Reading read() {
         try {
             return ContentFolder.read(folder);
@@ -115,7 +115,7 @@ public class ContentImport {
         };
     }
 
-    /** A database that is away for a moment is asked again; one that refuses what the rules let through is not. */
+    /** Retries while the database is unavailable, but not if it rejects content that passed the lint. */
     private ImportOutcome store(Content content) {
         int failures = 0;
         for (int waited = 0; ; waited++) {
@@ -142,7 +142,7 @@ public class ContentImport {
         return new ImportOutcome.Refused(findings, served());
     }
 
-    /** What is served now; nothing if the database can't say. */
+    /** The size of the served catalog; empty if the database is unavailable. */
     private CatalogSize served() {
         try {
             return topics.size();

@@ -4,7 +4,7 @@ import dev.rehearse.question.catalog.CatalogSize;
 import java.time.Instant;
 import java.util.List;
 
-/** How the last import ended, and what is served since. */
+/** The result of the last import. */
 public sealed interface ImportOutcome {
 
     /** The word in the health check. */
@@ -12,7 +12,7 @@ public sealed interface ImportOutcome {
 
     CatalogSize served();
 
-    /** The catalog says what the folder says. */
+    /** The catalog matches the folder. */
     record Imported(ImportReport report, CatalogSize served, Instant at) implements ImportOutcome {
         @Override
         public String state() {
@@ -21,9 +21,9 @@ public sealed interface ImportOutcome {
     }
 
     /**
-     * The catalog is as before.
+     * The folder was rejected and the catalog is unchanged.
      *
-     * @param findings why, a line each
+     * @param findings the reasons, a line each
      */
     record Refused(List<String> findings, CatalogSize served) implements ImportOutcome {
         public Refused {
@@ -36,7 +36,7 @@ public sealed interface ImportOutcome {
         }
     }
 
-    /** There is no content folder; the catalog is as before. */
+    /** There is no content folder; the catalog is unchanged. */
     record Missing(CatalogSize served) implements ImportOutcome {
         @Override
         public String state() {

@@ -1,6 +1,6 @@
 package dev.rehearse.question.markdown;
 
-/** Text that refuses to become longer than its limit: a few letters can name a long link definition many times. */
+/** A text with a maximum length, because a few letters can repeat a long link definition many times. */
 final class BoundedText implements Appendable {
 
     private final StringBuilder text = new StringBuilder();

@@ -8,10 +8,10 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Renders fenced code with colours, and fenced plain text as what a program prints. */
+/** Renders fenced code with syntax highlighting, and fenced plain text as output. */
 final class CodeBlocks implements NodeRenderer {
 
-    /** As many characters of code as a page shows beside each other on a desk. */
+    /** The number of characters of code that fit into a line of a page on a desktop. */
     private static final int FITS = 72;
 
     private final HtmlNodeRendererContext context;
@@ -39,7 +39,7 @@ final class CodeBlocks implements NodeRenderer {
         html.line();
     }
 
-    /** In a fixed order, so that a page has the same bytes on every replica. */
+    /** Attributes in a fixed order, so that a page has the same bytes on every replica. */
     private static Map<String, String> attributes(String language, String code) {
         var attributes = new TreeMap<String, String>();
         // A block that is wider than the page scrolls, so it must be reachable by keyboard. On a phone a script sees to

@@ -11,7 +11,7 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 
-/** Renders an image as a link to it: loading it would tell its site who reads the page. */
+/** Renders an image as a link: loading it would reveal readers to another site. */
 final class ImagesAsLinks implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;

@@ -6,16 +6,19 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * CommonMark to HTML that is safe to show: raw HTML of the author is escaped, and links go only to http, https and
- * mailto addresses. Images become links, so that a page never makes a reader's browser call another site.
+ * Renders CommonMark to safe HTML: raw HTML is escaped, links go only to http, https and mailto addresses, and images
+ * become links, so that a page loads nothing from other sites.
  */
 @ApplicationScoped
 public class Markdown {
 
-    /** Stands for all that decides about the HTML of a text. Raise it with every change of that: stored HTML is of it. */
+    /**
+     * The revision of everything that determines the HTML of a text. Increase it with each such change: stored HTML is
+     * keyed by it.
+     */
     static final int REVISION = 2;
 
-    /** The lint finds what would become as long. Such a text of an older catalog is shown as its source. */
+    /** The lint reports texts that would exceed this. Such a text of an older catalog is shown as source. */
     private static final int LONGEST_HTML = 200_000;
 
     private final Parser parser = MarkdownLimits.parser().build();

@@ -14,11 +14,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** The stored HTML of all texts that are read: rendered once per text, by the import, and kept by hash. */
+/** The stored HTML of all texts: rendered once, by the import, and keyed by hash. */
 @ApplicationScoped
 public class RenderedTexts implements PanacheRepositoryBase<RenderedText, String> {
 
-    /** What is read often stays in memory, up to this many characters of HTML; a byte each, two with non-Latin letters. */
+    /** The maximum size of the cache in characters of HTML: a byte each, or two with non-Latin letters. */
     private static final long HEAVIEST = 8_000_000;
 
     private static final int BATCH = 500;
@@ -33,7 +33,7 @@ public class RenderedTexts implements PanacheRepositoryBase<RenderedText, String
         this.markdown = markdown;
     }
 
-    /** Returns what gives the HTML of each of the texts. A text that the import did not store yet is rendered here. */
+    /** Returns a function to the HTML of each text. Texts that the import has not stored yet are rendered here. */
     public UnaryOperator<String> html(Collection<String> texts) {
         var byHash = TextHash.ofAll(texts);
         var html = recent.getAll(byHash.keySet(), missing -> load(missing, byHash));
@@ -61,7 +61,7 @@ public class RenderedTexts implements PanacheRepositoryBase<RenderedText, String
                 .toList();
         persist(rendered);
         flush();
-        // What was written is not needed any more; all of a catalog would be too much to hold.
+        // Detaches what was written: a whole catalog would not fit into memory.
         rendered.forEach(getEntityManager()::detach);
         return byHash.keySet();
     }
@@ -72,7 +72,7 @@ public class RenderedTexts implements PanacheRepositoryBase<RenderedText, String
                 .list();
     }
 
-    /** Removes what belongs to no text any more. */
+    /** Removes HTML that no text uses. */
     public void removeAllBut(Set<String> hashes) {
         var unused = new HashSet<String>(
                 find("select hash from RenderedText").project(String.class).list());

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Names a text by its Markdown and by what renders it. */
+/** The key of rendered HTML: a hash of the Markdown and the renderer's revision. */
 final class TextHash {
 
     private TextHash() {}

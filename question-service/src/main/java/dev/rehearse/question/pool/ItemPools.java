@@ -35,7 +35,7 @@ class ItemPools {
         this.mapper = mapper;
     }
 
-    /** The pool of a topic in the state that the digest stands for. */
+    /** The pool of a topic in the state of the digest. */
     byte[] json(TopicView topic, String digest) {
         var json = built.getIfPresent(digest);
         if (json != null) {

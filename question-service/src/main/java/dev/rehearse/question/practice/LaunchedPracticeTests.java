@@ -12,15 +12,15 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The launched practice test of each topic, as interview-service last said. While that service is away the last answer
- * stands, so that reading never depends on it.
+ * A cache of interview-service's launched practice test of each topic. While that service is unavailable the last
+ * response is used, so that pages don't depend on it.
  */
 @ApplicationScoped
 public class LaunchedPracticeTests {
 
     private static final Logger LOG = Logger.getLogger(LaunchedPracticeTests.class);
 
-    /** How long an answer, or a failure to get one, is good for: a launch shows within seconds. */
+    /** How long a response or a failure is cached. A launch shows within this time. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final PracticeTestsClient interviewService;
@@ -52,6 +52,6 @@ public class LaunchedPracticeTests {
         }
     }
 
-    /** An answer and the moment until which it is used without asking again. */
+    /** A cached response and its expiry. */
     private record Known(Optional<PracticeTest> practiceTest, Instant until) {}
 }

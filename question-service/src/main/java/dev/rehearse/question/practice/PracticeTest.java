@@ -3,10 +3,10 @@ package dev.rehearse.question.practice;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 
 /**
- * A launched practice test, as a page offers it.
+ * A launched practice test.
  *
- * @param slug names it in its address
- * @param title for people
+ * @param slug its name in addresses
+ * @param title its display name
  * @param page path of its page below the public address
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What this service reads of interview-service. */
+/** The client of interview-service. */
 @RegisterRestClient(configKey = "interview")
 @Path("/interview/api/practice-tests")
 interface PracticeTestsClient {

@@ -1,4 +1,4 @@
-/** What interview-service says about practice tests. */
+/** Practice tests, as interview-service reports them. */
 @NullMarked
 package dev.rehearse.question.practice;
 

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Files at addresses that are agreed on, so that no page links to them: robots.txt (RFC 9309) and favicon.ico. */
+/** Files at well-known addresses: robots.txt (RFC 9309) and favicon.ico. */
 @Path("/")
 @RunOnVirtualThread
 class RootFileResource {

@@ -1,4 +1,4 @@
-/** What browsers and search engines look for at the root of an origin. */
+/** Files that browsers and search engines request at the root of an origin. */
 @NullMarked
 package dev.rehearse.question.root;
 

@@ -8,40 +8,40 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Starts a part again whenever it fails, with a growing wait in between, for as long as it takes. */
-public final class Revival {
+/** Restarts a part whenever it fails, with backoff, until everything stops. */
+public final class Restarts {
 
-    private static final Logger LOG = Logger.getLogger(Revival.class.getName());
+    private static final Logger LOG = Logger.getLogger(Restarts.class.getName());
 
-    /** Ctrl-C in a terminal reaches the parts too, and they may be gone before the launcher knows of it. */
+    /** Ctrl-C in a terminal also reaches the parts, which may end before the launcher handles the signal. */
     static final Duration SIGNAL_ARRIVES = Duration.ofSeconds(1);
 
     private final Part part;
     private final StopSignal stop;
-    private final Incidents incidents;
+    private final PartListener listener;
     private final Backoff backoff = new Backoff();
 
-    public Revival(Part part, StopSignal stop, Incidents incidents) {
+    public Restarts(Part part, StopSignal stop, PartListener listener) {
         this.part = part;
         this.stop = stop;
-        this.incidents = incidents;
+        this.listener = listener;
     }
 
-    /** A part of the product that can be started again. */
+    /** A part of the product that can be restarted. */
     public interface Part {
 
         String name();
 
         Path log();
 
-        /** Waits until it ends; says how it did. */
+        /** Waits until it ends; returns how it ended. */
         String awaitEnd() throws InterruptedException;
 
-        /** Starts it and waits until it is ready; "" or, when it never was, what happened. */
+        /** Starts it and waits until it is ready; returns "" or the reason why it is not. */
         String restart() throws InterruptedException;
     }
 
-    /** Begins to watch a part that is ready. */
+    /** Begins to supervise a part that is ready. */
     public void begin() {
         Thread.ofVirtual().name("watch-" + part.name()).start(() -> {
             try {
@@ -54,7 +54,7 @@ public final class Revival {
         });
     }
 
-    /** Whatever goes wrong here, the part is watched on. */
+    /** Supervision continues after any failure here. */
     private void watchOnce() throws InterruptedException {
         try {
             var ready = Stopwatch.start();
@@ -70,19 +70,19 @@ public final class Revival {
         var lasted = ready;
         while (!how.isEmpty() && !stop.await(SIGNAL_ARRIVES)) {
             var wait = backoff.next(lasted);
-            incidents.failed(new Incidents.Failure(part.name(), how, part.log(), wait));
+            listener.failed(new PartListener.Failure(part.name(), how, part.log(), wait));
             if (stop.await(wait)) {
                 return;
             }
             how = restart();
             lasted = Duration.ZERO;
             if (how.isEmpty() && !stop.isGiven()) {
-                incidents.returned(part.name(), watch.elapsed());
+                listener.returned(part.name(), watch.elapsed());
             }
         }
     }
 
-    /** What can't even be started may be startable later: a full disk, too many processes. */
+    /** Starting a process can fail for a while, as with a full disk or too many processes. */
     private String restart() throws InterruptedException {
         try {
             return part.restart();

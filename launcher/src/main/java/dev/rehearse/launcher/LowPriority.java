@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lets work in the background give way to everything else, where the system has {@code nice}. */
-final class Politeness {
+/** Runs background work at low priority, where the system has {@code nice}. */
+final class LowPriority {
 
     static final List<String> PREFIX = isAvailable() ? List.of("nice", "-n", "19") : List.of();
 
-    private Politeness() {}
+    private LowPriority() {}
 
     private static boolean isAvailable() {
         return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))

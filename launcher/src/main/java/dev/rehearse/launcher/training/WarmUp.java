@@ -5,8 +5,8 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
 
-/** A few requests to a service, so that what answers them is in the cache too. */
-record Visit(int port) {
+/** Sends a few requests to a service, so that the classes that handle them are in the cache, too. */
+record WarmUp(int port) {
 
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int ROUNDS = 3;
@@ -27,7 +27,7 @@ record Visit(int port) {
             connection.getResponseCode();
             connection.disconnect();
         } catch (IOException e) {
-            // Intentional: whatever the service answers, or not, it has been trained a little more.
+            // Intentional: any response, or none, is enough for training.
         }
     }
 }

@@ -12,14 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Processes that still run because an earlier launcher was killed before it could stop them. */
-public final class Leftovers {
+/** Processes that a killed launcher left running. */
+public final class OrphanedProcesses {
 
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    private Leftovers() {}
+    private OrphanedProcesses() {}
 
-    /** Stops every process that has a file in the folder, and says which they were. */
+    /** Stops each process that has a pid file in the folder; returns their names. */
     public static List<String> stop(Path pidFiles) {
         try (var files = Files.list(pidFiles)) {
             return files.filter(file -> stop(new PidFile(file)))
@@ -33,7 +33,7 @@ public final class Leftovers {
 
     private static boolean stop(PidFile file) {
         var process = file.process();
-        process.ifPresent(Leftovers::stop);
+        process.ifPresent(OrphanedProcesses::stop);
         file.delete();
         return process.isPresent();
     }

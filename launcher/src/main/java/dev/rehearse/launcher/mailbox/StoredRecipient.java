@@ -5,7 +5,7 @@ import com.icegreen.greenmail.user.GreenMailUser;
 import jakarta.mail.internet.MimeMessage;
 
 /** A recipient without a mailbox in memory: the message is on disk already. */
-record Nobody(String address) implements GreenMailUser {
+record StoredRecipient(String address) implements GreenMailUser {
 
     @Override
     public String getEmail() {

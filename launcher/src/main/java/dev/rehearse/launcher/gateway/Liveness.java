@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a service that takes long from one that was stopped: a living one answers on its management port, whatever it is busy
- * with. Any answer will do, so it is asked for what it need not look up.
+ * Distinguishes a slow service from a stopped one: a live one responds on its management port, however busy it is. Any
+ * response will do, so the request is for a path that needs no work.
  */
-final class SignOfLife {
+final class Liveness {
 
     private static final String NOTHING = "/";
 
@@ -25,7 +25,7 @@ final class SignOfLife {
 
     private @Nullable Future<Boolean> asked;
 
-    SignOfLife(Vertx vertx, int managementPort, Duration patience) {
+    Liveness(Vertx vertx, int managementPort, Duration patience) {
         var millis = (int) patience.toMillis();
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setKeepAlive(false).setConnectTimeout(millis));
@@ -33,7 +33,7 @@ final class SignOfLife {
         this.patience = patience;
     }
 
-    /** Whether the service answers; all who want to know at the same time share one request. */
+    /** Whether the service responds. Concurrent callers share one request. */
     synchronized Future<Boolean> ask() {
         var current = asked;
         if (current == null || current.isComplete()) {
