@@ -128,7 +128,7 @@ class InvalidFormTest extends MailServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=;;=a;$Version=x;\"", "__Host-rehearse-operator=\"", "a", "\u00ff=\u00ff"})
+    @ValueSource(strings = {"=;;=a;$Version=x;\"", "__Host-rehearse-session=\"", "a", "\u00ff=\u00ff"})
     void a_cookie_that_cannot_be_read_is_none(String cookie) {
         assertThat(new RawHttp(root)
                         .sendHead("GET /notify/operator HTTP/1.1", "Cookie: " + cookie, "Accept: text/html"))

@@ -15,7 +15,7 @@ import java.util.Map;
 /** What an operator does in a browser, as the tests of the pages do it. */
 abstract class OperatorTest extends MailServiceTest {
 
-    static final String COOKIE = "__Host-rehearse-operator";
+    static final String COOKIE = "__Host-rehearse-session";
     static final String PAGE = "/operator";
 
     static String token(String role) {

@@ -81,11 +81,11 @@ class ProblemPagesTest extends MailServiceTest {
             delimiter = '|',
             value = {
                 "''|Die E-Mail-Adresse fehlt.",
-                "nobody|Das ist keine E-Mail-Adresse wie name@example.org.",
-                "a@|Hinter dem @ der E-Mail-Adresse fehlt ein gültiger Domainname.",
-                "über@example.org|Vor dem @ der E-Mail-Adresse stehen Buchstaben, an die unser Mailserver nicht schicken kann; dort geht nur ASCII.",
-                "a b@example.org|Vor dem @ der E-Mail-Adresse stehen Zeichen, die dort nicht stehen dürfen.",
-                "a@straße.de|Die Domain hat einen Buchstaben, den alte und neue Programme verschieden lesen; gib sie in der Form xn-- ein."
+                "nobody|Die E-Mail-Adresse hat nicht die Form name@example.org.",
+                "a@|Die E-Mail-Adresse hat hinter dem @ keinen gültigen Domainnamen.",
+                "über@example.org|Die E-Mail-Adresse hat vor dem @ Buchstaben, an die unser Mailserver nicht schicken kann; dort geht nur ASCII.",
+                "a b@example.org|Die E-Mail-Adresse hat vor dem @ Zeichen, die dort nicht stehen dürfen.",
+                "a@straße.de|Die E-Mail-Adresse hat in der Domain einen Buchstaben, den alte und neue Programme verschieden lesen; gib sie in der Form xn-- ein."
             })
     void what_is_wrong_with_an_address_is_said_in_german(String address, String detail) {
         assertGerman(
@@ -110,7 +110,7 @@ class ProblemPagesTest extends MailServiceTest {
                 ask("a".repeat(65) + "@example.org", TOPIC),
                 400,
                 "Ungültige Anfrage",
-                "Vor dem @ der E-Mail-Adresse dürfen höchstens 64 Zeichen stehen.");
+                "Die E-Mail-Adresse darf vor dem @ höchstens 64 Zeichen haben.");
     }
 
     @Test
@@ -178,7 +178,7 @@ class ProblemPagesTest extends MailServiceTest {
     }
 
     @Test
-    void a_detail_that_nobody_has_translated_is_marked_as_english() {
+    void a_detail_that_the_edge_found_is_said_in_german() {
         browser("de")
                 .get("/subscriptions/asked?locale=fr")
                 .then()
@@ -189,7 +189,7 @@ class ProblemPagesTest extends MailServiceTest {
                 .get("/api/campaigns")
                 .then()
                 .statusCode(401)
-                .body(containsString("<p class=\"lead\" lang=\"en\">The bearer token is not valid here.</p>"));
+                .body(containsString("<p class=\"lead\">Das Bearer-Token gilt hier nicht.</p>"));
     }
 
     @Test

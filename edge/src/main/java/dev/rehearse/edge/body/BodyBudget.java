@@ -6,7 +6,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How many bytes of request bodies a service holds at once: parsing takes a multiple of it from a small heap. */
+/**
+ * The number of bytes of request bodies that a service holds at once. Parsing takes a multiple of it from a small heap.
+ */
 @Singleton
 public class BodyBudget {
 
@@ -16,7 +18,9 @@ public class BodyBudget {
         free = new AtomicLong(budget.asLongValue());
     }
 
-    /** Takes the bytes for a body if they are free; running what is given back frees them, once. */
+    /**
+     * Reserves bytes for a body if they are free. The reservation's release frees them; a second call has no effect.
+     */
     public Reservation reserve(long bytes) {
         long left = free.addAndGet(-bytes);
         if (left < 0) {
@@ -31,6 +35,6 @@ public class BodyBudget {
         });
     }
 
-    /** Room for a body, where there is some. */
+    /** A reservation, granted or not. */
     public record Reservation(boolean isGranted, Runnable release) {}
 }

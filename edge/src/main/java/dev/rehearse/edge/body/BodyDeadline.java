@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How long a client may take to send a body: as long as it does, the body holds a part of {@link BodyBudget}. */
+/** How long a client may take to send a body, which occupies a part of {@link BodyBudget} for that time. */
 @Singleton
 public class BodyDeadline {
 
@@ -16,7 +16,7 @@ public class BodyDeadline {
         this.shortest = shortest;
     }
 
-    /** For a body that may be this long. */
+    /** The deadline for a body of up to this many bytes. */
     public Duration of(long bytes) {
         return shortest.plusSeconds(bytes / SLOWEST_BYTES_PER_SECOND);
     }

@@ -1,13 +1,14 @@
 package dev.rehearse.edge.body;
 
 import dev.rehearse.edge.problem.Problem;
+import dev.rehearse.edge.problem.ProblemText;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** How long the body of a request may be. */
+/** The maximum length of a request body. */
 @Singleton
 public class BodyLimits {
 
@@ -16,10 +17,10 @@ public class BodyLimits {
     private final Optional<String> pathOfLongBodies;
 
     /**
-     * {@code edge.start} sees to it that {@code overall} is not the shorter one.
+     * {@code edge.start} checks that {@code overall} is at least {@code usual}.
      *
-     * @param usual on each path
-     * @param pathOfLongBodies but on this one, if there is one, {@code overall}
+     * @param usual the limit on most paths
+     * @param pathOfLongBodies the path whose limit is {@code overall}, if any
      */
     public BodyLimits(
             @ConfigProperty(name = "rehearse.body.longest") MemorySize usual,
@@ -35,6 +36,6 @@ public class BodyLimits {
     }
 
     public static Problem tooLong(long longest) {
-        return Problem.of(413, "Request too large", "The body may be at most " + longest + " bytes long.");
+        return Problem.of(413, ProblemText.of("body.too-long", "longest", longest));
     }
 }

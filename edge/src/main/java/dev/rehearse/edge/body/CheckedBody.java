@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
-/** A body that is read whole and checked before anything parses it: parsers fail with what was sent, or guess. */
+/**
+ * A body that is read whole and checked before it is parsed: parsers quote what was sent in their exceptions, or guess.
+ */
 final class CheckedBody extends FilterInputStream {
 
     private final Consumer<byte[]> rule;

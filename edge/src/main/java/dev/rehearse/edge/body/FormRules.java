@@ -1,12 +1,15 @@
 package dev.rehearse.edge.body;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** What a form must be (application/x-www-form-urlencoded) to be parsed: percent-encoded text with no NUL, in few fields. */
+/**
+ * The rules for a form (application/x-www-form-urlencoded): percent-encoded text without NUL, and not too many fields.
+ */
 final class FormRules {
 
     private static final int MOST_FIELDS = 1000;
@@ -19,7 +22,8 @@ final class FormRules {
         int fields = 0;
         for (int from = 0; from <= form.length; fields++) {
             if (fields == MOST_FIELDS) {
-                throw new HttpProblem.InvalidField(Violation.of("body", "may have at most " + MOST_FIELDS + " fields"));
+                throw new HttpProblem.InvalidField(
+                        Violation.of("body", ProblemText.of("form.too-many-fields", "most", MOST_FIELDS)));
             }
             int to = indexOf(form, '&', from, form.length);
             checkField(form, from, to, charset);
@@ -36,11 +40,11 @@ final class FormRules {
         var value = PercentEncoding.decode(Arrays.copyOfRange(form, Math.min(end + 1, to), to), charset);
         if (name.isEmpty() || value.isEmpty()) {
             var shown = name.filter(it -> PLAIN_NAME.matcher(it).matches()).orElse("body");
-            throw new HttpProblem.InvalidField(Violation.of(shown, "is not percent-encoded text, or holds a NUL"));
+            throw new HttpProblem.InvalidField(Violation.of(shown, "form.undecodable"));
         }
     }
 
-    /** The index of the octet, or the end where it isn't. */
+    /** The index of the octet, or the end if there is none. */
     private static int indexOf(byte[] form, char octet, int from, int end) {
         int index = from;
         while (index < end && form[index] != octet) {

@@ -5,17 +5,17 @@ import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;
 
 /**
- * Closes a connection whose body is refused only after it has read on for a while: with something unread TCP would reset it,
- * and a client that still writes would fail before it has read the answer (RFC 9112, section 9.6).
+ * Reads on for a while before it closes a connection whose body was refused. Closing it with unread data makes TCP
+ * reset it, and a client that is still sending may lose the response (RFC 9112, section 9.6).
  */
 public final class LingeringClose {
 
-    /** Time for a body a few times too long, from most places. */
+    /** Enough for a body a few times over the limit on most networks. */
     private static final Duration LONGEST = Duration.ofSeconds(3);
 
     private LingeringClose() {}
 
-    /** On the event loop, once the answer has been sent. */
+    /** Call on the event loop after the response has been sent. */
     public static void of(Vertx vertx, HttpServerRequest request) {
         var connection = request.connection();
         if (request.isEnded()) {

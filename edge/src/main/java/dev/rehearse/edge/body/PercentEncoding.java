@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Decodes percent-encoded text without NUL (RFC 3986, 2.1), and takes nothing else for it. */
+/** Decodes percent-encoded text without NUL (RFC 3986, 2.1) strictly. */
 public final class PercentEncoding {
 
     private static final int INVALID = Integer.MIN_VALUE;
@@ -23,7 +23,7 @@ public final class PercentEncoding {
                         .isPresent();
     }
 
-    /** Which other characters than those of RFC 3986 it may have is not for us to guess. */
+    /** RFC 3986 defines the characters; none beyond it are tolerated. */
     private static boolean isUri(String target) {
         try {
             return target.chars().allMatch(c -> c < 0x80)
@@ -33,7 +33,7 @@ public final class PercentEncoding {
         }
     }
 
-    /** Returns the text, or nothing where the octets aren't percent-encoded text of the charset or hold a NUL. */
+    /** Returns the text, or empty if the octets aren't percent-encoded text in the charset or contain a NUL. */
     public static Optional<String> decode(byte[] encoded, Charset charset) {
         var octets = new ByteArrayOutputStream(encoded.length);
         for (int i = 0; i < encoded.length; i++) {
@@ -60,7 +60,7 @@ public final class PercentEncoding {
         return high < 0 || low < 0 ? INVALID : high * 16 + low;
     }
 
-    /** Returns the text, or nothing where the octets aren't text of the charset. */
+    /** Returns the text, or empty if the octets aren't text in the charset. */
     static Optional<String> text(byte[] octets, Charset charset) {
         try {
             return Optional.of(

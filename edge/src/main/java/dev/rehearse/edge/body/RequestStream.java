@@ -5,10 +5,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A body that ends with {@link TooLong} where it gets too long, and with {@link Incomplete} where its connection ends. */
+/** A body that fails with {@link TooLong} beyond its limit and with {@link Incomplete} when its connection breaks. */
 final class RequestStream extends FilterInputStream {
 
-    /** Parsers of JSON let a failed read through as it is, and hide anything else in a failure of their own. */
+    /** An IOException, because JSON parsers pass those on unchanged and wrap all others. */
     static final class TooLong extends IOException {
         private final long longest;
 
@@ -24,7 +24,7 @@ final class RequestStream extends FilterInputStream {
 
     /** The client stopped sending. */
     static final class Incomplete extends IOException {
-        static final Problem PROBLEM = Problem.of(400, "Invalid request", "The body ended early.");
+        static final Problem PROBLEM = Problem.of(400, "body.ended-early");
 
         private Incomplete(IOException cause) {
             super(cause);

@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Limits bodies that come in chunks, whose length no header tells, and checks forms before they are parsed. */
+/** Limits chunked bodies, whose length is in no header, and checks forms before they are parsed. */
 class RequestStreams {
 
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -37,13 +37,13 @@ class RequestStreams {
         context.setEntityStream(checked(body, type.toLowerCase(Locale.ROOT)));
     }
 
-    /** Only a form is read by a parser that would fail on it: JSON is left to Jackson, and other bodies to what reads them. */
+    /** Only the parser of forms fails on invalid input with an internal error; Jackson and other readers don't. */
     private static InputStream checked(RequestStream body, String type) {
         var charset = type.contains("iso-8859-1") ? ISO_8859_1 : UTF_8;
         return type.startsWith(FORM) ? new CheckedBody(body, form -> FormRules.check(form, charset)) : body;
     }
 
-    /** The connection goes with the answer. */
+    /** The connection closes after the response. */
     @ServerExceptionMapper
     Response tooLong(RequestStream.TooLong failure, HttpHeaders headers, RoutingContext context) {
         context.addEndHandler(sent -> LingeringClose.of(context.vertx(), context.request()));

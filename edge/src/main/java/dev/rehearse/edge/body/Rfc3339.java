@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads points of time as RFC 3339 writes them: date, time and offset, nothing of it left out; and full dates. */
+/** Reads RFC 3339 timestamps, with date, time and offset, and full dates. */
 public final class Rfc3339 {
 
-    /** What to say of a text that is no point of time. */
-    public static final String POINT_OF_TIME = "must be a time with its offset, like 2026-01-02T03:04:05Z (RFC 3339)";
+    /** The code of the message about a text that is not a point of time. */
+    public static final String POINT_OF_TIME = "field.point-of-time";
 
-    /** What to say of a text that is no date. */
-    public static final String DATE = "must be a date, like 2026-01-02 (RFC 3339)";
+    /** The code of the message about a text that is not a date. */
+    public static final String DATE = "field.date";
 
     /** Section 5.6: date-time. */
     private static final Pattern DATE_TIME = Pattern.compile(
@@ -30,7 +30,7 @@ public final class Rfc3339 {
 
     private Rfc3339() {}
 
-    /** The point of time, or nothing when the text does not name one. */
+    /** The timestamp, or empty if the text isn't one. */
     public static Optional<OffsetDateTime> dateTime(String text) {
         if (!DATE_TIME.matcher(text).matches()) {
             return Optional.empty();
@@ -42,12 +42,12 @@ public final class Rfc3339 {
         }
     }
 
-    /** The point of time, or nothing when the text does not name one. */
+    /** The timestamp, or empty if the text isn't one. */
     public static Optional<Instant> instant(String text) {
         return dateTime(text).map(OffsetDateTime::toInstant);
     }
 
-    /** The date, or nothing when the text does not name one. */
+    /** The date, or empty if the text isn't one. */
     public static Optional<LocalDate> date(String text) {
         try {
             return FULL_DATE.matcher(text).matches()

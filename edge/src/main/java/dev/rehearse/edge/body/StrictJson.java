@@ -13,8 +13,8 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
 /**
- * Takes JSON by the letter: an unknown or repeated field, a number in quotes, a fraction for an integer, a number
- * for a time, a missing primitive or anything after the end of the body is refused rather than guessed at.
+ * Makes Jackson strict. Unknown and repeated fields, numbers in quotes, fractions for integers, numbers for times,
+ * missing primitives and trailing data are rejected instead of coerced.
  */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {

@@ -29,7 +29,7 @@ final class StrictText extends StdScalarDeserializer<String> {
     /** The text holds a character that can't be stored. */
     static final class Refused extends MismatchedInputException {
         Refused(JsonParser parser) {
-            super(parser, "holds a NUL or half of a surrogate pair", String.class);
+            super(parser, "field.unstorable", String.class);
         }
     }
 }

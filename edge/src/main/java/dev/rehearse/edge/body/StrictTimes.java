@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads times only from text: points of time as RFC 3339 with an offset, dates as RFC 3339, other types of java.time in their
- * ISO 8601 form. A number is never a time: Jackson alone takes 20270301 for a second of the year 1970.
+ * Reads times only from strings: timestamps and dates in RFC 3339, other types of java.time in their ISO 8601 form.
+ * Numbers are rejected: by default Jackson reads 20270301 as a second of the year 1970.
  */
 public final class StrictTimes extends SimpleModule {
 
@@ -44,7 +44,7 @@ public final class StrictTimes extends SimpleModule {
         setDeserializerModifier(new FromTextOnly());
     }
 
-    /** Reads a value from a JSON string that has one form. */
+    /** Reads a value from a JSON string in one format. */
     private static final class Text<T> extends JsonDeserializer<T> {
 
         private final Class<T> type;
@@ -66,7 +66,7 @@ public final class StrictTimes extends SimpleModule {
         }
     }
 
-    /** Types without a form of their own keep their reader, but it sees strings only. */
+    /** Types without a format here keep their deserializer, which then sees only strings. */
     private static final class FromTextOnly extends BeanDeserializerModifier {
 
         private static final long serialVersionUID = 1;
@@ -88,7 +88,7 @@ public final class StrictTimes extends SimpleModule {
         }
     }
 
-    /** Gives strings to another reader and refuses the rest. */
+    /** Passes strings to another deserializer and rejects everything else. */
     private static final class FromText extends JsonDeserializer<Object> {
 
         private final Class<?> type;
@@ -103,7 +103,7 @@ public final class StrictTimes extends SimpleModule {
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             // ISO 8601 has no bare number for any of these types, but Jackson reads text of digits like a number.
             if (!parser.hasToken(JsonToken.VALUE_STRING) || text(parser).strip().matches("[+-]?[\\d.]*")) {
-                throw new Refused(parser, type, "must be text in its ISO 8601 form");
+                throw new Refused(parser, type, "field.iso-8601");
             }
             return reader.deserialize(parser, context);
         }
@@ -117,7 +117,7 @@ public final class StrictTimes extends SimpleModule {
         }
     }
 
-    /** The value is no time in the form that is asked for. */
+    /** The value is not a time in the required format. */
     static final class Refused extends MismatchedInputException {
 
         private static final long serialVersionUID = 1;

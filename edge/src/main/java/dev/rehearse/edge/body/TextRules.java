@@ -1,19 +1,18 @@
 package dev.rehearse.edge.body;
 
-/** What text the services take in. */
+/** The rules for text that clients send. */
 public final class TextRules {
 
     /**
-     * A line that people read, as a regular expression: something visible, and no character that breaks the line or makes it
-     * look like another one. Out are controls, the line and paragraph separators, the marks that turn the direction of writing
-     * (Unicode Standard Annex 9, table 4), the byte order mark and the marks of interlinear annotation.
+     * A regular expression for one line of visible text. It excludes control characters, line and paragraph separators,
+     * bidirectional formatting characters (Unicode Standard Annex 9, table 4), the byte order mark and interlinear
+     * annotation characters.
      */
     public static final String ONE_LINE = "(?=[\\s\\S]*[\\p{L}\\p{N}\\p{P}\\p{S}])"
             + "[^\\p{Cc}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\uFFF9-\\uFFFB]*";
 
-    /** What to say of text that is not such a line. */
-    public static final String NOT_ONE_LINE =
-            "must be one line of visible text, without control characters and marks that turn the direction of writing";
+    /** The message about text that is not such a line, as a constraint names it. */
+    public static final String NOT_ONE_LINE = "{field.one-line}";
 
     private TextRules() {}
 
@@ -22,7 +21,7 @@ public final class TextRules {
         return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
     }
 
-    /** Whether people can read it as one line, and as what it is. */
+    /** Whether the text matches {@link #ONE_LINE}. */
     public static boolean isOneLine(String text) {
         return text.matches(ONE_LINE);
     }

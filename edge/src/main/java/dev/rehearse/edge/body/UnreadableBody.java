@@ -6,48 +6,68 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Problem;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says what is wrong with a JSON body, in the client's words: the field, not the Java type. */
+/** Turns failures to read a JSON body into problems that name the field and no Java type. */
 public final class UnreadableBody {
 
     private UnreadableBody() {}
 
     public static Problem problem(JsonProcessingException failure) {
         return switch (failure) {
-            case UnrecognizedPropertyException unknown -> at(unknown, "is not a known field");
+            case UnrecognizedPropertyException unknown -> at(unknown, "field.unknown");
             case InvalidFormatException format ->
-                invalid(new Violation(pointer(format), "has the wrong form", String.valueOf(format.getValue())));
+                invalid(new Violation(pointer(format), "field.form", String.valueOf(format.getValue())));
             case StrictTimes.Refused noTime ->
                 invalid(new Violation(pointer(noTime), noTime.getOriginalMessage(), noTime.value()));
             case StrictText.Refused refused -> at(refused, refused.getOriginalMessage());
-            case MismatchedInputException mismatch -> at(mismatch, "is missing or has the wrong type");
-            case StreamConstraintsException excess ->
-                malformed("The body is nested too deeply or holds too long a value.");
-            case JsonMappingException mapping -> at(mapping, "can't be used: " + reason(mapping));
-            default -> malformed("The body is not valid JSON" + position(failure) + ".");
+            case MismatchedInputException mismatch -> at(mismatch, "field.type");
+            case StreamConstraintsException excess -> malformed("json.excessive");
+            case JsonMappingException mapping -> invalid(Violation.of(pointer(mapping), reason(mapping)));
+            default -> malformed(failure);
         };
     }
 
-    private static Problem at(JsonMappingException failure, String message) {
-        return invalid(Violation.of(pointer(failure), message));
+    /** The body is not text in UTF-8. */
+    public static Problem undecodable() {
+        return malformed("json.not-utf-8");
+    }
+
+    private static Problem at(JsonMappingException failure, String messageCode) {
+        return invalid(Violation.of(pointer(failure), messageCode));
     }
 
     private static Problem invalid(Violation violation) {
-        return new Problem("Invalid request", 400, violation.field() + " " + violation.message(), List.of(violation));
+        return new HttpProblem.InvalidField(violation).problem();
     }
 
-    private static Problem malformed(String detail) {
-        return Problem.of(400, "Malformed JSON", detail);
+    private static Problem malformed(String detailCode) {
+        return malformed(ProblemText.of(detailCode));
     }
 
-    private static String reason(JsonMappingException failure) {
+    private static Problem malformed(JsonProcessingException failure) {
+        var location = failure.getLocation();
+        return malformed(
+                location == null
+                        ? ProblemText.of("json.malformed")
+                        : ProblemText.of("json.malformed-at", "line", location.getLineNr())
+                                .with("column", location.getColumnNr()));
+    }
+
+    private static Problem malformed(ProblemText detail) {
+        return new Problem(400, ProblemText.of("json.title"), detail, List.of());
+    }
+
+    /** Messages of our own types are written for clients; those of other exceptions aren't. */
+    private static ProblemText reason(JsonMappingException failure) {
         return failure.getCause() instanceof IllegalArgumentException own
-                ? String.valueOf(own.getMessage())
-                : "see the API";
+                ? ProblemText.of("field.unusable", "reason", String.valueOf(own.getMessage()))
+                : ProblemText.of("field.see-api");
     }
 
     private static String pointer(JsonMappingException failure) {
@@ -57,10 +77,5 @@ public final class UnreadableBody {
         return failure.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
                 .collect(Collectors.joining("/"));
-    }
-
-    private static String position(JsonProcessingException failure) {
-        var location = failure.getLocation();
-        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 }

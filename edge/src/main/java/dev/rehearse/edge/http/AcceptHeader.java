@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.regex.Pattern;
 
 /**
- * Takes {@code *} in the Accept header for {@code *}{@code /*}, the only form that RFC 9110 (section 12.5.1) has: Java's own
- * HttpURLConnection sends {@code *; q=.2} unless it is told otherwise.
+ * Reads {@code *} in the Accept header as {@code *}{@code /*}, the only form in RFC 9110 (section 12.5.1), because
+ * Java's HttpURLConnection sends {@code *; q=.2} by default.
  */
 @Singleton
 class AcceptHeader {

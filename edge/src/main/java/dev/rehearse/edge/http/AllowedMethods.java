@@ -8,12 +8,12 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 
-/** What may be done at an address, as an answer with status 405 has to say (RFC 9110, section 15.5.6). */
+/** The methods of a resource, which a response with status 405 must list (RFC 9110, section 15.5.6). */
 final class AllowedMethods {
 
     private AllowedMethods() {}
 
-    /** The methods of all resources at the address of this request; none if there is nothing at it. */
+    /** The methods of all resources at the path of this request; none if there is no resource. */
     static Set<String> ofCurrentRequest() {
         var request = CurrentRequestManager.get();
         var methods = new TreeSet<String>();

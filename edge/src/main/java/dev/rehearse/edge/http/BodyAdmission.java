@@ -4,7 +4,6 @@ import dev.rehearse.edge.body.BodyBudget;
 import dev.rehearse.edge.body.BodyDeadline;
 import dev.rehearse.edge.body.BodyLimits;
 import dev.rehearse.edge.problem.Problem;
-import dev.rehearse.edge.problem.StatusTitle;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -12,16 +11,15 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 
 /**
- * Lets in only as many request bodies at once as the service has room for, and only for so long: many clients that each
- * hold back the end of a body must cost a 503 and not the service.
+ * Admits request bodies while the budget lasts, each until its deadline. Clients that hold back the ends of many bodies
+ * then get 503 and don't exhaust the heap.
  */
 @Singleton
 class BodyAdmission {
 
     private static final int AFTER_VALIDATION = 890;
-    private static final Problem FULL = Problem.of(
-            503, StatusTitle.of(503), "The service reads too many bodies at the moment. Try again in a moment.");
-    private static final Problem TOO_SLOW = Problem.of(408, StatusTitle.of(408), "The body did not arrive in time.");
+    private static final Problem FULL = Problem.of(503, "body.too-many");
+    private static final Problem TOO_SLOW = Problem.of(408, "body.too-slow");
 
     private final BodyLimits limits;
     private final BodyBudget budget;
@@ -54,7 +52,10 @@ class BodyAdmission {
         context.next();
     }
 
-    /** Frees the room when the answer ends; looks after that itself, too, for a connection may end in many ways. */
+    /**
+     * Releases the reservation when the response ends. The timer releases it, too, because not every way in which a
+     * connection ends calls the end handler.
+     */
     private void watch(RoutingContext context, Runnable release, long millis) {
         var vertx = context.vertx();
         long timer = vertx.setPeriodic(millis, id -> {

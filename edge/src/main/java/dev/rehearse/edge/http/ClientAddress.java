@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The internet address that a request came from. What is kept of it is less than the whole. */
+/** The IP address that a request came from. Only a prefix of it is stored. */
 public final class ClientAddress {
 
     private static final int SITE_OF_IPV6 = 8;
@@ -20,7 +20,7 @@ public final class ClientAddress {
         this.bytes = bytes;
     }
 
-    /** Reads the text of an address. A trusted proxy may also say that it does not know it, and then there is none. */
+    /** Parses an address. It is unknown if a trusted proxy says so. */
     public static ClientAddress of(@Nullable String text) {
         if (text == null) {
             return new ClientAddress(new byte[0]);
@@ -33,12 +33,12 @@ public final class ClientAddress {
         }
     }
 
-    /** Whose limit counts. A home gets at least a /64 of IPv6 (RFC 6177), so that is one client. */
+    /** The key for rate limits. A home gets at least a /64 of IPv6 (RFC 6177), so a /64 is one client. */
     public String source() {
         return prefix(isIpv4() ? bytes.length : SITE_OF_IPV6);
     }
 
-    /** As it goes into the ledger: the network, which many people share. */
+    /** The network, which many people share. The ledger stores this. */
     public String network() {
         return prefix(isIpv4() ? NETWORK_OF_IPV4 : NETWORK_OF_IPV6);
     }
@@ -61,7 +61,7 @@ public final class ClientAddress {
         }
     }
 
-    /** Not the address: it is nobody's business in a log. */
+    /** Hides the address from logs. */
     @Override
     public String toString() {
         return "ClientAddress";

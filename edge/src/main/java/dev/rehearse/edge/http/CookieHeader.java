@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Leaves of the Cookie header what RFC 6265 (4.2.1) has: JAX-RS still reads the attributes of RFC 2109, and fails at what
- * only looks like them.
+ * Removes from the Cookie header what RFC 6265 (4.2.1) doesn't allow. JAX-RS still parses the attributes of RFC 2109
+ * and fails on cookies that only look like them.
  */
 @Singleton
 class CookieHeader {

@@ -8,9 +8,10 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Map;
 
-/** Answers with a problem where no JAX-RS resource is involved: before one is matched, or where there is none. */
+/** Sends a problem without JAX-RS: before a resource is matched, or where there is none. */
 @Singleton
 class ErrorResponse {
 
@@ -26,7 +27,7 @@ class ErrorResponse {
         send(context.request(), problem, headers);
     }
 
-    /** Sends nothing where an answer has begun; closes the connection, because the rest of the request is not read. */
+    /** Does nothing if the response has begun. Closes the connection, because the rest of the request is not read. */
     void send(HttpServerRequest request, Problem problem, Map<String, String> headers) {
         var response = request.response();
         if (response.ended() || response.headWritten()) {
@@ -43,7 +44,7 @@ class ErrorResponse {
 
     private String text(Problem problem) {
         try {
-            return json.writeValueAsString(problem);
+            return json.writeValueAsString(problem.in(Locale.ENGLISH));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -2,7 +2,6 @@ package dev.rehearse.edge.http;
 
 import dev.rehearse.edge.body.PercentEncoding;
 import dev.rehearse.edge.problem.Problem;
-import dev.rehearse.edge.problem.StatusTitle;
 import dev.rehearse.edge.security.SecurityHeaders;
 import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.runtime.StartupEvent;
@@ -20,14 +19,13 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Sees each request before the routers do. A service with a path of its own has one around the other, and the outer one,
- * which no application can reach, answers an address that it can't decode or does not know without a body.
+ * Handles each request before the routers. A service with a root path has two nested routers, and the outer one, which
+ * applications can't configure, answers addresses that are malformed or unknown without a body.
  */
 @Singleton
 class FirstHandler {
 
-    private static final Problem UNDECODABLE =
-            Problem.of(400, "Invalid request", "The address holds characters that can't be decoded.");
+    private static final Problem UNDECODABLE = Problem.of(400, "address.undecodable");
 
     private final String rootPath;
     private final ErrorResponse errors;
@@ -37,7 +35,10 @@ class FirstHandler {
         this.errors = errors;
     }
 
-    /** Quarkus has no place for it, so that its field is replaced; InvalidAddressTest tells when that ends. */
+    /**
+     * Quarkus offers no hook for it, so this replaces a private field. InvalidRequestTest fails when that stops
+     * working.
+     */
     @SuppressWarnings("unchecked")
     void install(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start)
             throws ReflectiveOperationException {
@@ -59,7 +60,7 @@ class FirstHandler {
         var path = request.path();
         return path != null && (path.equals(rootPath) || path.startsWith(rootPath + "/"))
                 ? Optional.empty()
-                : Optional.of(Problem.of(404, StatusTitle.of(404), null));
+                : Optional.of(Problem.of(404));
     }
 
     private void refuse(HttpServerRequest request, Problem problem) {

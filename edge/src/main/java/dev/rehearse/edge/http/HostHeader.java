@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpVersion;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A request names its host once (RFC 9112, 3.2), though the router does not ask for it behind a proxy. */
+/** Requires exactly one valid Host header (RFC 9112, 3.2). The router doesn't check it behind a proxy. */
 final class HostHeader {
 
     private static final Pattern HOST =
@@ -19,8 +19,6 @@ final class HostHeader {
         boolean isRight = hosts.isEmpty()
                 ? request.version() == HttpVersion.HTTP_1_0
                 : hosts.size() == 1 && HOST.matcher(hosts.getFirst()).matches();
-        return isRight
-                ? Optional.empty()
-                : Optional.of(Problem.of(400, "Invalid request", "The request does not name one host."));
+        return isRight ? Optional.empty() : Optional.of(Problem.of(400, "header.host"));
     }
 }

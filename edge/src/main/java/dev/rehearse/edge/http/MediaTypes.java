@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Content-Type and Accept are what RFC 9110 (8.3.1 and 12.5.1) says, and bodies have a charset that is known: JAX-RS fails at anything else. */
+/**
+ * Checks Content-Type and Accept against RFC 9110 (8.3.1 and 12.5.1), and the charset of the body. JAX-RS fails with an
+ * internal error on anything else.
+ */
 final class MediaTypes {
 
     /* Possessive quantifiers: a long header must cost no more than its length. */
@@ -27,38 +30,37 @@ final class MediaTypes {
         return contentType(request).or(() -> accept(request));
     }
 
-    /** Mail programs alone may send these (RFC 8058, 3.2); parsing them has faults of its own. */
+    /** Only one-click unsubscribe may send these (RFC 8058, 3.2); their parser has bugs of its own. */
     static Optional<Problem> objectionToMultipart(HttpServerRequest request) {
         var type = request.getHeader("Content-Type");
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
-                ? unsupported("Bodies of several parts are not taken here.")
+                ? unsupported("type.multipart")
                 : Optional.empty();
     }
 
     private static Optional<Problem> contentType(HttpServerRequest request) {
         var types = request.headers().getAll("Content-Type");
         if (types.isEmpty()) {
-            return RequestBody.isAnnounced(request) ? unsupported("The body has no Content-Type.") : Optional.empty();
+            return RequestBody.isAnnounced(request) ? unsupported("type.missing") : Optional.empty();
         }
         if (types.size() > 1 || !TYPE.matcher(types.getFirst()).matches()) {
-            return unsupported("The header Content-Type is not one media type.");
+            return unsupported("type.invalid");
         }
-        // A table comes from other programs; what reads it knows more charsets, or names the one that it does not.
+        // Imports of CSV support more charsets, and report an unknown one themselves.
         var charset = CHARSET.matcher(types.getFirst().startsWith("text/csv") ? "" : types.getFirst());
         return charset.find() && !CHARSETS.contains(charset.group(1).strip().toLowerCase(Locale.ROOT))
-                ? unsupported("The charset of the body is not known here. Send UTF-8.")
+                ? unsupported("type.unknown-charset")
                 : Optional.empty();
     }
 
-    private static Optional<Problem> unsupported(String detail) {
-        return Optional.of(Problem.of(415, "Unsupported media type", detail));
+    private static Optional<Problem> unsupported(String detailCode) {
+        return Optional.of(Problem.of(415, detailCode));
     }
 
     private static Optional<Problem> accept(HttpServerRequest request) {
         return request.headers().getAll("Accept").stream().allMatch(MediaTypes::isReadable)
                 ? Optional.empty()
-                : Optional.of(Problem.of(
-                        400, "Invalid request", "The header Accept is not a list of media types such as text/html."));
+                : Optional.of(Problem.of(400, "header.accept"));
     }
 
     private static boolean isReadable(String accept) {

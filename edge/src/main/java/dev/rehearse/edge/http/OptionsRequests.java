@@ -2,7 +2,6 @@ package dev.rehearse.edge.http;
 
 import dev.rehearse.edge.problem.Problem;
 import dev.rehearse.edge.problem.ProblemResponses;
-import dev.rehearse.edge.problem.StatusTitle;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Answers OPTIONS with the methods of the address (RFC 9110, 9.3.7), or that there is nothing at it. */
+/** Answers OPTIONS with the methods of the resource (RFC 9110, 9.3.7), or with 404. */
 class OptionsRequests {
 
     private final ProblemResponses responses;
@@ -27,7 +26,7 @@ class OptionsRequests {
         }
         var methods = new TreeSet<>(AllowedMethods.ofCurrentRequest());
         if (methods.isEmpty()) {
-            return Optional.of(responses.render(Problem.of(404, StatusTitle.of(404), null), headers));
+            return Optional.of(responses.render(Problem.of(404), headers));
         }
         methods.add(HttpMethod.OPTIONS);
         return Optional.of(Response.noContent().allow(methods).build());

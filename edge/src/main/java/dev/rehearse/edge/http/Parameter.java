@@ -1,6 +1,7 @@
 package dev.rehearse.edge.http;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads query parameters from text. Typed JAX-RS parameters answer 404 with no body to {@code limit=abc}; these say which
- * parameter is wrong and what it may be.
+ * Parses query parameters. Typed JAX-RS parameters turn {@code limit=abc} into 404; these name the parameter and what
+ * is allowed.
  */
 public final class Parameter {
 
@@ -30,7 +31,8 @@ public final class Parameter {
                 return value;
             }
         }
-        throw new HttpProblem.InvalidField(name, "must be a whole number from " + lowest + " to " + highest, text);
+        throw new HttpProblem.InvalidField(
+                name, ProblemText.of("field.integer", "lowest", lowest).with("highest", highest), text);
     }
 
     /** Returns the UUID, or null when the parameter is absent. */
@@ -38,10 +40,10 @@ public final class Parameter {
         if (text == null) {
             return null;
         }
-        return idOf(text).orElseThrow(() -> new HttpProblem.InvalidField(name, "must be a UUID", text));
+        return idOf(text).orElseThrow(() -> new HttpProblem.InvalidField(name, "field.uuid", text));
     }
 
-    /** Returns the UUID of a path, or nothing when the text can't be one. */
+    /** Returns the UUID in a path, or empty if the text isn't one. */
     public static Optional<UUID> idOf(String text) {
         return UUID_FORM.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
@@ -56,7 +58,7 @@ public final class Parameter {
                 .findFirst()
                 .orElseThrow(() -> {
                     var words = Arrays.stream(constants).map(word).collect(Collectors.joining(", "));
-                    return new HttpProblem.InvalidField(name, "must be one of " + words, text);
+                    return new HttpProblem.InvalidField(name, ProblemText.of("field.one-of", "words", words), text);
                 });
     }
 }

@@ -10,7 +10,7 @@ import dev.rehearse.edge.problem.FailureLog;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Problem;
 import dev.rehearse.edge.problem.ProblemResponses;
-import dev.rehearse.edge.problem.StatusTitle;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violations;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -27,7 +27,7 @@ import java.io.CharConversionException;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers every failure once, as a problem (RFC 9457). Only what is our own fault is logged, with an id to find it by. */
+/** Maps exceptions to problems (RFC 9457). Only internal errors are logged, with an id that the response quotes. */
 class ProblemMapper {
 
     private final ProblemResponses responses;
@@ -57,22 +57,22 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response unauthenticated(UnauthorizedException failure, HttpHeaders headers) {
-        return challenge("A bearer token is needed.", headers);
+        return challenge("token.missing", headers);
     }
 
     @ServerExceptionMapper
     Response badToken(AuthenticationFailedException failure, HttpHeaders headers) {
-        return challenge("The bearer token is not valid here.", headers);
+        return challenge("token.invalid", headers);
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException failure, HttpHeaders headers) {
-        return responses.render(Problem.of(403, StatusTitle.of(403), "The token's role does not allow this."), headers);
+        return responses.render(Problem.of(403, "token.role"), headers);
     }
 
-    private Response challenge(String detail, HttpHeaders headers) {
+    private Response challenge(String detailCode, HttpHeaders headers) {
         return responses
-                .builder(Problem.of(401, StatusTitle.of(401), detail), headers)
+                .builder(Problem.of(401, detailCode), headers)
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                 .build();
     }
@@ -97,17 +97,17 @@ class ProblemMapper {
         return responses.render(UnreadableBody.problem(failure), headers);
     }
 
-    /** Jackson fails so at a body that seems to be UTF-32 and is not. */
+    /** Jackson throws this for a body that it takes for UTF-32. */
     @ServerExceptionMapper
     Response undecodable(CharConversionException failure, HttpHeaders headers) {
-        return responses.render(Problem.of(400, "Malformed JSON", "The body is not UTF-8."), headers);
+        return responses.render(UnreadableBody.undecodable(), headers);
     }
 
     @ServerExceptionMapper
     Response notFound(NotFoundException failure, HttpHeaders headers, ContainerRequestContext request) {
         var allowed = AllowedMethods.ofCurrentRequest();
         return allowed.isEmpty() || allowed.contains(request.getMethod())
-                ? responses.render(Problem.of(404, StatusTitle.of(404), null), headers)
+                ? responses.render(Problem.of(404), headers)
                 : notAllowed(headers, allowed);
     }
 
@@ -120,7 +120,7 @@ class ProblemMapper {
         if (status < 400) {
             return failure.getResponse();
         }
-        return responses.render(Problem.of(status, StatusTitle.of(status), null), headers);
+        return responses.render(Problem.of(status), headers);
     }
 
     @ServerExceptionMapper
@@ -129,10 +129,7 @@ class ProblemMapper {
     }
 
     private Response notAllowed(HttpHeaders headers, Set<String> allowed) {
-        return responses
-                .builder(Problem.of(405, StatusTitle.of(405), null), headers)
-                .allow(allowed)
-                .build();
+        return responses.builder(Problem.of(405), headers).allow(allowed).build();
     }
 
     @ServerExceptionMapper
@@ -145,6 +142,6 @@ class ProblemMapper {
                     .build();
         }
         var id = log.unexpected(failure);
-        return responses.render(Problem.of(500, "Internal error", "Quote this id when you report it: " + id), headers);
+        return responses.render(Problem.of(500, ProblemText.of("fault.id", "id", id)), headers);
     }
 }

@@ -12,7 +12,7 @@ final class RequestBody {
         return isChunked(request) || length(request) > 0;
     }
 
-    /** How many bytes the body can have: what comes in chunks may have as many as the path allows. */
+    /** The maximum length of the body; for a chunked one the limit of the path. */
     static long longest(HttpServerRequest request, BodyLimits limits) {
         return isChunked(request) ? limits.longestOn(request.path()) : length(request);
     }
@@ -21,7 +21,7 @@ final class RequestBody {
         return request.headers().contains("Transfer-Encoding");
     }
 
-    /** What isn't a number is left to the HTTP decoder, which refuses it. */
+    /** 0 for what isn't a number: the HTTP decoder has rejected that already. */
     static long length(HttpServerRequest request) {
         var text = request.getHeader("Content-Length");
         if (text == null || !text.matches("\\d+")) {

@@ -9,15 +9,14 @@ import java.util.HashSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The address of a request: it can be decoded, and gives each parameter one value. */
+/** Checks the address of a request: it must be decodable, with at most one value per parameter. */
 final class RequestTarget {
 
     private RequestTarget() {}
 
     static Optional<Problem> objection(String uri, @Nullable String query) {
         if (!PercentEncoding.isClean(uri)) {
-            return Optional.of(
-                    Problem.of(400, "Invalid request", "The address holds characters that can't be decoded."));
+            return Optional.of(Problem.of(400, "address.undecodable"));
         }
         return query == null ? Optional.empty() : repeated(query).map(RequestTarget::isRepeated);
     }
@@ -40,6 +39,6 @@ final class RequestTarget {
     }
 
     private static Problem isRepeated(String name) {
-        return new HttpProblem.InvalidField(Violation.of(name, "is given more than once")).problem();
+        return new HttpProblem.InvalidField(Violation.of(name, "field.repeated")).problem();
     }
 }

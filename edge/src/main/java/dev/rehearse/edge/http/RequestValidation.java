@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Turns away requests that no handler should see: an address or a media type that can't be read, a body over the limit or
- * of no type, and a form that another site makes a visitor's browser send.
+ * Rejects requests before any handler: malformed addresses and media types, bodies over the limit or without a type,
+ * and cross-site forms.
  */
 @ApplicationScoped
 class RequestValidation {
 
     private static final int PRIORITY = 900;
-    /** Behind Quarkus' own limit, which has priority 2 and gives every path the same. */
+    /** After Quarkus sets its own limit, with priority 2, which is the same for all paths. */
     private static final int BEHIND_THE_OVERALL_LIMIT = 1;
 
     private final BodyLimits limits;
@@ -42,7 +42,10 @@ class RequestValidation {
         objection(context.request()).ifPresentOrElse(problem -> errors.send(context, problem, Map.of()), context::next);
     }
 
-    /** Quarkus' own limit would end it with an empty answer; it stays as a net for whoever reads past {@code RequestStream}. */
+    /**
+     * Quarkus would enforce its limit with an empty response. It stays as a fallback for handlers that bypass {@code
+     * RequestStream}.
+     */
     private void loosenLimitOfChunks(RoutingContext context) {
         context.put(
                 VertxHttpRecorder.MAX_REQUEST_SIZE_KEY,

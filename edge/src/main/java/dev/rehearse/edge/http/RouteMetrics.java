@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Counts requests by the template of the resource that answered them and by nothing else: an interview's address is its
- * secret, and requests for made-up paths must not use up the number of addresses that are counted. The same goes for
- * methods.
+ * Tags request metrics with the route template and never with the path: an interview's address is a secret, and made-up
+ * paths must not exhaust the number of tag values. Unknown methods are grouped, too.
  */
 @Singleton
 class RouteMetrics implements MeterFilter {
@@ -25,7 +24,7 @@ class RouteMetrics implements MeterFilter {
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
-    /** The templates of resources that have answered, and the words that stand for addresses without. */
+    /** The templates of resources that have answered, and the tags for requests without one. */
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     RouteMetrics() {
@@ -45,7 +44,7 @@ class RouteMetrics implements MeterFilter {
         context.next();
     }
 
-    /** Has a request counted without its address, unless a resource is found for it. */
+    /** Counts the request without its path unless a resource matches later. */
     static void hideAddress(RoutingContext context) {
         var metric = HttpRequestMetric.getRequestMetric(context);
         if (metric != null) {

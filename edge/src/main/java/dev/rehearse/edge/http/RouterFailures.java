@@ -3,7 +3,7 @@ package dev.rehearse.edge.http;
 import dev.rehearse.edge.problem.DatabaseUnavailable;
 import dev.rehearse.edge.problem.FailureLog;
 import dev.rehearse.edge.problem.Problem;
-import dev.rehearse.edge.problem.StatusTitle;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.security.SecurityHeaders;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
@@ -19,13 +19,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers requests that fail outside of JAX-RS with a problem: those that the router itself refuses, such as one without
- * a Host, and failures of handlers. These requests may have passed no filter, so headers and metrics are set here, too.
+ * Sends a problem for requests that fail outside JAX-RS: those that the router rejects, such as one without a Host
+ * header, and failures of handlers. No filter may have run, so this also sets security headers and metrics.
  */
 @ApplicationScoped
 class RouterFailures {
 
-    /** Before the handler of Quarkus, which answers with an id and a stack trace. */
+    /** Before Quarkus' own handler, which responds with an id and a stack trace. */
     private static final int BEFORE_ALL_OTHERS = -10_000;
 
     private final ErrorResponse errors;
@@ -63,19 +63,19 @@ class RouterFailures {
 
     private Problem problem(int status, @Nullable Throwable failure) {
         if (status >= 400 && status < 500) {
-            return Problem.of(status, StatusTitle.of(status), null);
+            return Problem.of(status);
         }
         if (failure instanceof IllegalArgumentException) {
-            return Problem.of(400, StatusTitle.of(400), "The request can't be decoded.");
+            return Problem.of(400, "request.undecodable");
         }
         if (failure != null && DatabaseUnavailable.caused(failure)) {
             log.unavailable("The database is unavailable", failure);
             return DatabaseUnavailable.PROBLEM;
         }
         if (failure instanceof IOException || failure instanceof HttpClosedException) {
-            return Problem.of(400, StatusTitle.of(400), "The request ended early.");
+            return Problem.of(400, "request.ended-early");
         }
-        return Problem.of(500, StatusTitle.of(500), "Quote this id when you report it: " + id(failure));
+        return Problem.of(500, ProblemText.of("fault.id", "id", id(failure)));
     }
 
     private UUID id(@Nullable Throwable failure) {

@@ -1,4 +1,4 @@
-/** Requests and answers: checks before any handler, query parameters, exceptions as problems, metrics by route. */
+/** Requests and responses: checks before any handler, query parameters, exception mapping, metrics by route. */
 @NullMarked
 package dev.rehearse.edge.http;
 

@@ -8,10 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 
-/**
- * Repeats a transaction once that PostgreSQL rolled back because of another one: of two transactions that wait for each
- * other it ends one, which succeeds when it is tried again. A second failure is answered with 503.
- */
+/** Retries a transaction once after a deadlock or serialization failure. A second failure becomes 503. */
 @Interceptor
 @Transactional
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)

@@ -11,21 +11,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a failure of the database server from a failure of ours, by types and SQLSTATEs (PostgreSQL 17 manual, appendix A).
- * A failed commit has the database's failure only among the suppressed ones of a RollbackException.
+ * Recognizes failures of the database server by exception types and SQLSTATEs (PostgreSQL 17 manual, appendix A). A
+ * failed commit has the SQLException only among the suppressed exceptions of a RollbackException.
  */
 public final class DatabaseUnavailable {
 
     /** What clients are told. */
-    public static final Problem PROBLEM =
-            Problem.of(503, "Temporarily unavailable", "The database does not answer at the moment.");
+    public static final Problem PROBLEM = Problem.of(503, "database.unavailable");
 
-    /** When clients may try again. */
+    /** The value of Retry-After. */
     public static final int RETRY_AFTER_SECONDS = 2;
 
     /**
-     * 08 connection exception, 25006 read-only transaction, as on a standby, 25P03 idle in transaction for too long, 40 transaction rollback, 53 insufficient resources,
-     * 55P03 lock not available, 57 operator intervention such as a shutdown or a statement that took too long.
+     * 08 connection exception, 25006 read-only transaction (on a standby), 25P03 idle-in-transaction timeout, 40
+     * transaction rollback, 53 insufficient resources, 55P03 lock not available, 57 operator intervention such as a
+     * shutdown or a statement timeout.
      */
     private static final Pattern UNAVAILABLE = Pattern.compile("08...|25006|25P03|40...|53...|55P03|57...");
 
@@ -36,12 +36,12 @@ public final class DatabaseUnavailable {
 
     private DatabaseUnavailable() {}
 
-    /** Whether the failure is that the database server is unavailable, for which waiting is all that can be done. */
+    /** Whether the cause is that the database server is unavailable, so that a later attempt may succeed. */
     public static boolean caused(@Nullable Throwable failure) {
         return hasCause(failure, DatabaseUnavailable::isUnavailable);
     }
 
-    /** Whether transactions were in each other's way, and this one was rolled back for it. */
+    /** Whether the cause is a conflict with another transaction. */
     public static boolean causedByConflict(Throwable failure) {
         return hasCause(failure, sql -> hasState(sql, CONFLICT));
     }
@@ -70,8 +70,8 @@ public final class DatabaseUnavailable {
     }
 
     /**
-     * The driver's own failures are of a type of its own and have a SQLSTATE. A plain one without is the pool's, which
-     * could not hand out a connection in time.
+     * The driver throws subclasses with a SQLSTATE. A plain SQLException without one comes from the connection pool,
+     * which timed out.
      */
     private static boolean isUnavailable(SQLException failure) {
         return failure.getSQLState() == null

@@ -13,8 +13,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logs each kind of failure once, and each minute how often it happened again: requests must not be able to fill a disk.
- * The kind is what {@link QuietFailure} tells, which quotes nothing of a request.
+ * Logs the first failure of each kind, and each minute the number of repetitions, so that requests can't fill a disk.
+ * {@link QuietFailure} defines the kind, without any data of the request.
  */
 @Singleton
 public class FailureLog {
@@ -44,7 +44,7 @@ public class FailureLog {
         sum();
     }
 
-    /** Logs a fault of the product; returns the id that the log has it under. */
+    /** Logs an internal error; returns the id under which it is in the log. */
     public UUID unexpected(Throwable failure) {
         var quiet = QuietFailure.of(failure);
         var first = new Kind(UUID.randomUUID(), new AtomicInteger());
@@ -56,14 +56,17 @@ public class FailureLog {
         return first.id;
     }
 
-    /** Logs that something the service needs is unavailable. */
+    /** Logs that a dependency of the service is unavailable. */
     public void unavailable(String what, Throwable failure) {
         if (counted(what, new Kind(UUID.randomUUID(), new AtomicInteger())) == null) {
             LOG.warnf("%s: %s", what, QuietFailure.of(failure).causes());
         }
     }
 
-    /** Returns the kind if it is known. With too many at once, which no repeated request makes, the rest counts as one. */
+    /**
+     * Returns the kind if it is known, and counts the failure. Beyond the maximum number of kinds, all others count as
+     * one.
+     */
     private @Nullable Kind counted(String name, Kind first) {
         var key = kinds.size() < MOST_KINDS || kinds.containsKey(name) ? name : "Other failures";
         var known = kinds.putIfAbsent(key, first);
@@ -73,7 +76,7 @@ public class FailureLog {
         return known;
     }
 
-    /** Ends the period: a kind that went on is reported with its count, and is logged anew when it comes back. */
+    /** Ends the period: logs the number of repetitions of each kind, and forgets the kind. */
     void sum() {
         kinds.forEach((name, kind) -> {
             kinds.remove(name, kind);

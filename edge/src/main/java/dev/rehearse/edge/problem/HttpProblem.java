@@ -1,22 +1,34 @@
 package dev.rehearse.edge.problem;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
-/** A failure that is expected and that the client is told about. Each kind is a small subclass named after the fact. */
+/**
+ * An expected failure that is reported to the client. Each kind is a small subclass named after the fact; its title and
+ * detail are the messages {@code CODE.title} and {@code CODE.detail}.
+ */
 public abstract class HttpProblem extends RuntimeException {
 
     private final transient Problem problem;
     private final int retryAfterSeconds;
 
-    protected HttpProblem(int status, String title, String detail, Violation... errors) {
-        this(new Problem(title, status, detail, List.of(errors)), 0);
+    protected HttpProblem(int status, String code, Violation... errors) {
+        this(status, code, Map.of(), errors);
+    }
+
+    protected HttpProblem(int status, String code, Map<String, ?> arguments, Violation... errors) {
+        this(new Problem(status, ProblemText.of(code + ".title"), detail(code, arguments), List.of(errors)), 0);
     }
 
     private HttpProblem(Problem problem, int retryAfterSeconds) {
-        super(problem.detail());
+        super(String.valueOf(problem.detail()));
         this.problem = problem;
         this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    private static ProblemText detail(String code, Map<String, ?> arguments) {
+        return new ProblemText(code + ".detail", arguments);
     }
 
     public Problem problem() {
@@ -28,42 +40,54 @@ public abstract class HttpProblem extends RuntimeException {
         return retryAfterSeconds == 0 ? OptionalInt.empty() : OptionalInt.of(retryAfterSeconds);
     }
 
-    /** A thing is not there, or is not the asker's: both look the same. */
+    /** The resource does not exist, or the client may not know of it: both look the same. */
     public abstract static class NotFound extends HttpProblem {
-        protected NotFound(String title, String detail) {
-            super(404, title, detail);
+        protected NotFound(String code) {
+            super(404, code);
+        }
+
+        protected NotFound(String code, Map<String, ?> arguments) {
+            super(404, code, arguments);
         }
     }
 
     /** A field of the request has a value that can't be used. */
     public static final class InvalidField extends HttpProblem {
         public InvalidField(Violation violation) {
-            super(400, "Invalid request", violation.field() + " " + violation.message(), violation);
+            super(Problem.of(400, Violations.detail(List.of(violation)), violation), 0);
         }
 
-        public InvalidField(String field, String message, String value) {
+        public InvalidField(String field, ProblemText message, String value) {
             this(new Violation(field, message, value));
         }
+
+        public InvalidField(String field, String messageCode, String value) {
+            this(field, ProblemText.of(messageCode), value);
+        }
     }
 
-    /** The request is at odds with the state of what it wants to change. */
+    /** The request conflicts with the state of the resource. */
     public abstract static class Conflict extends HttpProblem {
-        protected Conflict(String title, String detail, Violation... errors) {
-            super(409, title, detail, errors);
+        protected Conflict(String code, Violation... errors) {
+            super(409, code, errors);
+        }
+
+        protected Conflict(String code, Map<String, ?> arguments, Violation... errors) {
+            super(409, code, arguments, errors);
         }
     }
 
-    /** Something this service needs is away for a while. */
+    /** A dependency is temporarily unavailable. Only the detail has a message. */
     public abstract static class Unavailable extends HttpProblem {
-        protected Unavailable(String detail, int retryAfterSeconds) {
-            super(Problem.of(503, "Temporarily unavailable", detail), retryAfterSeconds);
+        protected Unavailable(String code, int retryAfterSeconds) {
+            super(Problem.of(503, detail(code, Map.of())), retryAfterSeconds);
         }
     }
 
-    /** Somebody asked more often than anybody may. */
+    /** The client has exceeded a rate limit. Only the detail has a message. */
     public abstract static class TooMany extends HttpProblem {
-        protected TooMany(String detail, int retryAfterSeconds) {
-            super(Problem.of(429, "Too many requests", detail), retryAfterSeconds);
+        protected TooMany(String code, int retryAfterSeconds) {
+            super(Problem.of(429, detail(code, Map.of())), retryAfterSeconds);
         }
     }
 }

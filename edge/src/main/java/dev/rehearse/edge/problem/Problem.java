@@ -1,20 +1,19 @@
 package dev.rehearse.edge.problem;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem detail (RFC 9457). The type is always {@code about:blank} and so left out: the title says which problem it
- * is, the detail says what happened this time.
+ * What is wrong with a request, before the language of its reader is known.
  *
- * @param title stable sentence that names the problem
  * @param status the HTTP status, 400 to 599
+ * @param title names the kind of problem
  * @param detail what happened to this request
  * @param errors each thing that is wrong with the request, when that is known
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String title, int status, @Nullable String detail, List<Violation> errors) {
+public record Problem(
+        int status, ProblemText title, @Nullable ProblemText detail, List<Violation> errors) {
 
     /** The media type of a problem in JSON. */
     public static final String JSON = "application/problem+json";
@@ -23,7 +22,34 @@ public record Problem(String title, int status, @Nullable String detail, List<Vi
         errors = List.copyOf(errors);
     }
 
-    public static Problem of(int status, String title, @Nullable String detail) {
-        return new Problem(title, status, detail, List.of());
+    /** A problem with only a status and its title. */
+    public static Problem of(int status) {
+        return new Problem(status, title(status), null, List.of());
+    }
+
+    /** A problem with the title of its status. */
+    public static Problem of(int status, ProblemText detail, Violation... errors) {
+        return new Problem(status, title(status), detail, List.of(errors));
+    }
+
+    /** A problem with the title of its status. */
+    public static Problem of(int status, String detailCode) {
+        return of(status, ProblemText.of(detailCode));
+    }
+
+    private static ProblemText title(int status) {
+        var code = "status." + status;
+        if (ProblemBundle.of(Locale.ENGLISH).has(code)) {
+            return ProblemText.of(code);
+        }
+        return ProblemText.of(status < 500 ? "status.refused" : "status.failed");
+    }
+
+    public ProblemDetails in(Locale language) {
+        return new ProblemDetails(
+                title.in(language),
+                status,
+                detail == null ? null : detail.in(language),
+                errors.stream().map(error -> error.in(language)).toList());
     }
 }

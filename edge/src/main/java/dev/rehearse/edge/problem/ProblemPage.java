@@ -1,11 +1,26 @@
 package dev.rehearse.edge.problem;
 
+import dev.rehearse.edge.site.ReaderLanguage;
+import io.quarkus.qute.Engine;
+import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** A problem as a page for people. A service that writes in several languages brings its own. */
-@FunctionalInterface
-public interface ProblemPage {
+/** A problem as a page, in the language that the browser prefers. */
+@Singleton
+class ProblemPage {
 
-    /** The page as HTML; {@code acceptLanguage} is what the browser says of its reader's languages. */
-    String of(Problem problem, @Nullable String acceptLanguage);
+    private final Engine templates;
+
+    ProblemPage(Engine templates) {
+        this.templates = templates;
+    }
+
+    String of(Problem problem, @Nullable String acceptLanguage) {
+        var language = ReaderLanguage.preferred(acceptLanguage);
+        return templates
+                .getTemplate("problem")
+                .data("problem", problem.in(language))
+                .setLocale(language)
+                .render();
+    }
 }

@@ -5,14 +5,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 
-/** Renders a problem for whoever asked: JSON for programs, a page with the same title for browsers. */
+/** Renders a problem: English JSON for programs, a page in the reader's language for browsers. */
 @Singleton
 public class ProblemResponses {
 
     private final ProblemPage page;
 
-    public ProblemResponses(ProblemPage page) {
+    ProblemResponses(ProblemPage page) {
         this.page = page;
     }
 
@@ -25,10 +26,10 @@ public class ProblemResponses {
         return prefersPage(accepted(headers))
                 ? response.type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                         .entity(page.of(problem, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
-                : response.type(Problem.JSON).entity(problem);
+                : response.type(Problem.JSON).entity(problem.in(Locale.ENGLISH));
     }
 
-    /** None if what is accepted can't be read: that may be the problem. */
+    /** Empty if the Accept header is malformed, which may be the problem itself. */
     private static List<MediaType> accepted(HttpHeaders headers) {
         try {
             return headers.getAcceptableMediaTypes();
@@ -37,7 +38,7 @@ public class ProblemResponses {
         }
     }
 
-    /** Accepted types come sorted by quality: a browser names text/html first, a JSON client does not name it at all. */
+    /** Accepted types are sorted by quality. Browsers list text/html first; JSON clients don't list it. */
     private static boolean prefersPage(List<MediaType> accepted) {
         for (MediaType type : accepted) {
             if (type.getType().equals("text") && type.getSubtype().equals("html")) {

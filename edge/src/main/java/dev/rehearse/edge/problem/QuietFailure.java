@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failure without its messages: types, SQLSTATEs and stack traces as they are. Messages quote what was sent, and what is
- * sent are addresses, tokens and answers.
+ * A failure without its messages, only with types, SQLSTATEs and stack traces: messages may quote addresses, tokens and
+ * answers.
  */
 final class QuietFailure extends Exception {
 

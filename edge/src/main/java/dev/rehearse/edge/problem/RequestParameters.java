@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which parameter of a resource method takes the body: the one that no annotation of JAX-RS takes from elsewhere. */
+/** Finds the parameter of a resource method that takes the body: the one without a JAX-RS annotation. */
 final class RequestParameters {
 
     private static final List<String> BINDINGS = List.of("jakarta.ws.rs.", "org.jboss.resteasy.reactive.");

@@ -1,6 +1,6 @@
 package dev.rehearse.edge.problem;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field name of the parameter, or JSON pointer (RFC 6901) into the body
  * @param message what is wrong, as a phrase that follows the field's name
- * @param value the rejected value, shortened; absent where there is none or where it is nobody's business
+ * @param value the rejected value, shortened; absent where there is none or where it may be personal
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Violation(
-        String field, String message, @Nullable String value) {
+        String field, ProblemText message, @Nullable String value) {
 
     private static final int LONGEST_VALUE = 80;
 
@@ -23,7 +22,26 @@ public record Violation(
         }
     }
 
-    public static Violation of(String field, String message) {
+    public Violation(String field, String messageCode, @Nullable String value) {
+        this(field, ProblemText.of(messageCode), value);
+    }
+
+    public static Violation of(String field, ProblemText message) {
         return new Violation(field, message, null);
+    }
+
+    public static Violation of(String field, String messageCode) {
+        return of(field, ProblemText.of(messageCode));
+    }
+
+    /** The field's name and the message as one sentence. */
+    ProblemText sentence() {
+        var label = "label." + field;
+        var name = ProblemBundle.of(Locale.ENGLISH).has(label) ? ProblemText.of(label) : ProblemText.literal(field);
+        return ProblemText.of("invalid.field", "field", name).with("message", message);
+    }
+
+    ProblemDetails.Field in(Locale language) {
+        return new ProblemDetails.Field(field, message.in(language), value);
     }
 }

@@ -4,27 +4,47 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns failed Bean Validation constraints into a problem that names each field. */
 public final class Violations {
 
     private static final String BODY = "body";
+    private static final Pattern CODE = Pattern.compile("\\{([a-z0-9.-]+)}");
 
     private Violations() {}
 
     public static Problem of(ConstraintViolationException failure) {
-        List<Violation> errors = failure.getConstraintViolations().stream()
-                .map(violation -> new Violation(field(violation), violation.getMessage(), value(violation)))
-                .sorted((x, y) -> x.field().compareTo(y.field()))
+        var errors = failure.getConstraintViolations().stream()
+                .map(violation -> new Violation(field(violation), message(violation), value(violation)))
+                .sorted(Comparator.comparing(Violation::field))
                 .toList();
-        var detail = errors.stream().map(e -> e.field() + " " + e.message()).collect(Collectors.joining("; "));
-        return new Problem("Invalid request", 400, detail, errors);
+        return Problem.of(400, detail(errors), errors.toArray(Violation[]::new));
     }
 
-    /** Leaves out the method that was called and the name of its body: clients know fields, not our code. */
+    /** All violations as one sentence. */
+    static ProblemText detail(List<Violation> errors) {
+        var sentences = errors.stream()
+                .map(Violation::sentence)
+                .reduce((one, other) ->
+                        ProblemText.of("invalid.and", "one", one).with("other", other));
+        return ProblemText.of("invalid.detail", "sentences", sentences.orElseThrow());
+    }
+
+    /** What is wrong: the message of a constraint is a code in braces, and the constraint's attributes are the arguments. */
+    public static ProblemText message(ConstraintViolation<?> violation) {
+        var code = CODE.matcher(violation.getMessageTemplate());
+        return code.matches() && ProblemBundle.of(Locale.ENGLISH).has(code.group(1))
+                ? new ProblemText(
+                        code.group(1), violation.getConstraintDescriptor().getAttributes())
+                : ProblemText.literal(violation.getMessage());
+    }
+
+    /** Leaves out the names of the Java method and of its body parameter, which clients don't know. */
     private static String field(ConstraintViolation<?> violation) {
         var names = new ArrayList<String>();
         var types = List.<Class<?>>of();

@@ -1,4 +1,4 @@
-/** Problem details (RFC 9457): what they are, how they are rendered, and which failures become which. */
+/** Problem details (RFC 9457): their texts by code and language, their rendering, and the failures that they report. */
 @NullMarked
 package dev.rehearse.edge.problem;
 

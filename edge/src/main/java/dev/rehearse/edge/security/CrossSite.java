@@ -11,22 +11,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a request that another site makes a visitor's browser send from one of our pages' (ASVS 5.0.0, 3.5.1; Fetch
- * Metadata, W3C 2021). Where a browser sends no Sec-Fetch-Site, as to an http address, its Origin says so. What is no
- * browser sends neither.
+ * Recognizes cross-site requests (ASVS 5.0.0, 3.5.1; Fetch Metadata, W3C 2021) by Sec-Fetch-Site, or by Origin where a
+ * browser doesn't send it, as to an http address. Other clients send neither header.
  */
 @Singleton
 public class CrossSite {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OWN = Set.of("same-origin", "none");
-    private static final Problem REFUSED = Problem.of(403, "Not allowed", "Another site sent this request.");
+    private static final Problem REFUSED = Problem.of(403, "site.foreign");
 
     private final Optional<String> publicUrl;
     private final Optional<String> openPath;
 
     /**
-     * @param openPath where each path begins that other sites may post to: one click in a mail program (RFC 8058)
+     * @param openPath the prefix of paths that other sites may post to: one-click unsubscribe (RFC 8058)
      */
     CrossSite(
             @ConfigProperty(name = "rehearse.public-url") Optional<String> publicUrl,
@@ -35,7 +34,7 @@ public class CrossSite {
         this.openPath = openPath;
     }
 
-    /** What is wrong with the request, if another site sent it. */
+    /** The problem if another site sent the request. */
     public Optional<Problem> objection(HttpServerRequest request) {
         return SAFE.contains(request.method()) || isOpen(request.path()) || isOwn(request)
                 ? Optional.empty()

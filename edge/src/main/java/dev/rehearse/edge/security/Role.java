@@ -6,7 +6,7 @@ public final class Role {
     /** Writes questions. */
     public static final String AUTHOR = "author";
 
-    /** Launches practice tests and looks after mail. */
+    /** Launches practice tests and manages mail. */
     public static final String OPERATOR = "operator";
 
     /** Another service of Rehearse. */

@@ -1,4 +1,4 @@
-/** Security headers of each answer, and the roles of bearer tokens. */
+/** Security headers, protection against cross-site requests, and the roles of bearer tokens. */
 @NullMarked
 package dev.rehearse.edge.security;
 

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A name for bytes that no others have, short enough for an address. */
+/** A short content hash for use in addresses. */
 final class Hash {
 
     private static final int LENGTH = 16;

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 
-/** The answer with something that is the same for all readers: a cache may keep it, and asks whether it is still the same. */
+/** A response that is the same for all readers. Caches may store it, and revalidate it with its entity tag. */
 public final class PublicPage {
 
     private PublicPage() {}
@@ -17,14 +17,14 @@ public final class PublicPage {
         return of(page.render(), "text/html;charset=UTF-8", request);
     }
 
-    /** A page that is there in several languages; the reader's browser chooses. */
+    /** A page in the language that the browser prefers. */
     public static Response inLanguages(TemplateInstance page, Request request) {
         return Response.fromResponse(of(page, request))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 
-    /** The tag is a weak one, because a compressed answer has other bytes (RFC 9110, section 8.8.1). */
+    /** The tag is weak, because a compressed response has other bytes (RFC 9110, section 8.8.1). */
     public static Response of(String text, String type, Request request) {
         var tag = new EntityTag(Hash.of(text.getBytes(StandardCharsets.UTF_8)), true);
         var unchanged = request.evaluatePreconditions(tag);

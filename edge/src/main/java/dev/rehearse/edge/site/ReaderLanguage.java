@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The language of a page that is there in English and German. */
+/** The choice between the languages that pages exist in: English and German. */
 public final class ReaderLanguage {
 
     private static final List<Locale> OURS = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private ReaderLanguage() {}
 
-    /** The one of the two that the browser prefers, or else English. */
+    /** The language that the browser prefers, or else English. */
     public static Locale preferred(@Nullable String acceptLanguage) {
         if (acceptLanguage == null) {
             return Locale.ENGLISH;
@@ -24,7 +24,7 @@ public final class ReaderLanguage {
         }
     }
 
-    /** The one that is named, or else the one that the browser prefers. */
+    /** The language of the tag, or else the one that the browser prefers. */
     public static Locale of(@Nullable String tag, @Nullable String acceptLanguage) {
         return OURS.stream()
                 .filter(locale -> locale.getLanguage().equals(tag))

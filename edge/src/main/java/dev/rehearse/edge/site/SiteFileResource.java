@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Serves the files of the site: for good under the name with its hash, and to be asked for again under any other name. */
+/** Serves the files of the site: immutable under the name with the hash, to be revalidated under any other name. */
 @Path("/site")
 @RunOnVirtualThread
 public class SiteFileResource {
@@ -28,7 +28,10 @@ public class SiteFileResource {
         this.files = files;
     }
 
-    /** A hash of another version gets today's file: pages and files come from different replicas during an upgrade. */
+    /**
+     * The hash of another version gets the current file: during an upgrade pages and files may come from different
+     * replicas.
+     */
     @GET
     @Path("{name}")
     @Operation(hidden = true)
@@ -41,7 +44,7 @@ public class SiteFileResource {
         return answer(file, isCurrent ? FOR_GOOD : "no-cache", request);
     }
 
-    /** The answer with a file that may change; {@code caching} says for how long a cache may trust it. */
+    /** The response with a file; {@code caching} is its Cache-Control header. */
     public static Response answer(SiteFile file, String caching, Request request) {
         var tag = new EntityTag(file.hash(), true);
         var unchanged = request.evaluatePreconditions(tag);

@@ -10,7 +10,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The style sheet, scripts and icons of all pages. Their names in an address have a hash, so that a cache may keep them. */
+/**
+ * The style sheet, scripts and icons of all pages. Their addresses contain a hash, so that caches may store them
+ * forever.
+ */
 @Singleton
 @Named("site")
 public class SiteFiles {

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashSet;
 
-/** Tells caches that the bytes of an answer depend on Accept-Encoding, since answers are compressed (RFC 9110, 12.5.5). */
+/** Adds Accept-Encoding to Vary, since responses are compressed (RFC 9110, 12.5.5). */
 @ApplicationScoped
 class VaryHeader {
 

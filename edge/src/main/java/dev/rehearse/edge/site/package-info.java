@@ -1,4 +1,4 @@
-/** How pages and the files that they are made of are served: names with hashes, entity tags, languages. */
+/** Pages and their files: names with hashes, entity tags, languages. */
 @NullMarked
 package dev.rehearse.edge.site;
 

@@ -2,6 +2,7 @@ package dev.rehearse.interview.conduct;
 
 import dev.rehearse.edge.body.TextRules;
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.pool.Option;
 import dev.rehearse.interview.pool.PooledItem;
@@ -32,29 +33,29 @@ record Given(List<String> values) {
         var keys = item.options().stream().map(Option::key).toList();
         for (String value : sent) {
             if (!keys.contains(value)) {
-                throw invalid("must be among the options " + String.join(", ", keys), value);
+                throw invalid(ProblemText.of("answer.not-an-option", "options", String.join(", ", keys)), value);
             }
         }
         var chosen = sent.stream().distinct().sorted().toList();
         if (chosen.size() != sent.size()) {
-            throw invalid("names an option twice", String.join(", ", sent));
+            throw invalid("answer.option-twice", String.join(", ", sent));
         }
         if (item.kind() == Kind.SINGLE_CHOICE && chosen.size() > 1) {
-            throw invalid("must be one option", String.join(", ", sent));
+            throw invalid("answer.one-option", String.join(", ", sent));
         }
         return new Given(chosen);
     }
 
     private static Given text(List<String> sent) {
         if (sent.size() > 1) {
-            throw invalid("must be one text", sent.size() + " texts");
+            throw invalid("answer.one-text", sent.size() + " texts");
         }
         for (String value : sent) {
             if (length(value) > LONGEST_TEXT) {
-                throw invalid("may be at most " + LONGEST_TEXT + " characters long", value);
+                throw invalid(ProblemText.of("field.too-long", "max", LONGEST_TEXT), value);
             }
             if (!TextRules.isStorable(value)) {
-                throw invalid("holds a NUL or half of a surrogate pair", "");
+                throw invalid("field.unstorable", "");
             }
         }
         var printed = normal(String.join("", sent));
@@ -66,7 +67,11 @@ record Given(List<String> values) {
         return value.replace("\r\n", "\n").codePoints().count();
     }
 
-    private static HttpProblem.InvalidField invalid(String message, String value) {
+    private static HttpProblem.InvalidField invalid(String messageCode, String value) {
+        return invalid(ProblemText.of(messageCode), value);
+    }
+
+    private static HttpProblem.InvalidField invalid(ProblemText message, String value) {
         return new HttpProblem.InvalidField(FIELD, message, value);
     }
 

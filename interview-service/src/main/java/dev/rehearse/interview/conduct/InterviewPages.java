@@ -70,7 +70,7 @@ class InterviewPages {
             @FormParam("practiceTest") @Nullable String practiceTest, @Context HttpServerRequest request) {
         var slug = required("practiceTest", practiceTest);
         if (!slug.matches(SLUG)) {
-            throw new HttpProblem.InvalidField("practiceTest", "must be the short name of a practice test", slug);
+            throw new HttpProblem.InvalidField("practiceTest", "practice-test.slug", slug);
         }
         return seeOther(
                 interviewer.start(slug, ClientAddress.of(request.remoteAddress().hostAddress())), "");
@@ -103,8 +103,7 @@ class InterviewPages {
         var secret = new Secret(id);
         var given = answer == null || skip != null ? List.<String>of() : answer;
         if (skip == null && given.stream().allMatch(String::isBlank)) {
-            throw new HttpProblem.InvalidField(
-                    Violation.of("answer", "is empty. Go back and choose, or say that you don't know."));
+            throw new HttpProblem.InvalidField(Violation.of("answer", "answer.empty"));
         }
         int at = Parameter.integer("position", required("position", position), 1, HIGHEST_POSITION, 1);
         try {
@@ -159,13 +158,13 @@ class InterviewPages {
 
     private static String required(String name, @Nullable String value) {
         if (value == null) {
-            throw new HttpProblem.InvalidField(Violation.of(name, "is missing"));
+            throw new HttpProblem.InvalidField(Violation.of(name, "field.missing"));
         }
         return value;
     }
 
     private static UUID questionId(String text) {
-        return Parameter.idOf(text).orElseThrow(() -> new HttpProblem.InvalidField("question", "must be a UUID", text));
+        return Parameter.idOf(text).orElseThrow(() -> new HttpProblem.InvalidField("question", "field.uuid", text));
     }
 
     /** By path alone (RFC 9110, 10.2.2): what the public address is, the service need not know. */

@@ -5,6 +5,6 @@ import dev.rehearse.edge.problem.HttpProblem;
 /** The address opens no interview. Whose it might be is not said. */
 final class NoSuchInterview extends HttpProblem.NotFound {
     NoSuchInterview() {
-        super("No such interview", "This address does not belong to an interview.");
+        super("interview.unknown");
     }
 }

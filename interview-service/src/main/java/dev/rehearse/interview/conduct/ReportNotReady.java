@@ -5,6 +5,6 @@ import dev.rehearse.edge.problem.HttpProblem;
 /** There is no report before the interview is over: it shows the keys. */
 final class ReportNotReady extends HttpProblem.Conflict {
     ReportNotReady() {
-        super("Interview in progress", "The report is there when the interview is over.");
+        super("report.not-ready");
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.interview.pool;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 /** The catalog no longer has the topic of a practice test, so there is nothing to ask about it. */
 public final class NoSuchTopic extends HttpProblem.Conflict {
     NoSuchTopic(String topic) {
-        super("No such topic", "The catalog has no topic \"" + topic + "\".");
+        super("topic.unknown", Map.of("topic", topic));
     }
 
     /** Finds it among the causes of a failure. */

@@ -8,8 +8,6 @@ public final class QuestionServiceAway extends HttpProblem.Unavailable {
     private static final int RETRY_AFTER_SECONDS = 5;
 
     QuestionServiceAway() {
-        super(
-                "The question catalog does not answer at the moment. Interviews that have begun go on.",
-                RETRY_AFTER_SECONDS);
+        super("catalog.unavailable", RETRY_AFTER_SECONDS);
     }
 }

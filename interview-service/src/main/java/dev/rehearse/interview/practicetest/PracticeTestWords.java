@@ -7,21 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("tests")
 public interface PracticeTestWords {
 
-    @Message("en")
-    String lang();
-
-    @Message("Skip to content")
-    String skip();
-
-    @Message("Topics")
-    String topics();
-
-    @Message("Practice tests")
-    String practiceTests();
-
-    @Message("Rehearse, interview practice that shows its working. Open source under Apache-2.0.")
-    String footer();
-
     @Message("Mock interviews that adapt to your answers, and say how sure they are of what they say.")
     String listLead();
 

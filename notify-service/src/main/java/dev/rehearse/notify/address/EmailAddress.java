@@ -1,6 +1,7 @@
 package dev.rehearse.notify.address;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
 import java.net.IDN;
 import java.util.Locale;
@@ -36,15 +37,15 @@ public record EmailAddress(String typed, String mailbox) {
     public static EmailAddress of(String text) {
         var typed = text.strip();
         if (typed.length() > LONGEST) {
-            throw invalid("may be at most " + LONGEST + " characters long");
+            throw invalid(ProblemText.of("field.too-long", "max", LONGEST));
         }
         int at = typed.lastIndexOf('@');
         if (at < 1) {
-            throw invalid("is not an email address, like name@example.org");
+            throw invalid("email.form");
         }
         var mailbox = localPart(typed.substring(0, at)) + "@" + domain(typed.substring(at + 1));
         if (mailbox.length() > LONGEST) {
-            throw invalid("may be at most " + LONGEST + " characters long");
+            throw invalid(ProblemText.of("field.too-long", "max", LONGEST));
         }
         return new EmailAddress(typed, mailbox);
     }
@@ -56,20 +57,20 @@ public record EmailAddress(String typed, String mailbox) {
 
     private static String localPart(String text) {
         if (text.codePoints().anyMatch(c -> c > 0x7F)) {
-            throw invalid("has letters before the @ that our mail server can't send to; only ASCII is possible there");
+            throw invalid("email.not-ascii");
         }
         if (text.length() > LONGEST_LOCAL_PART) {
-            throw invalid("may have at most " + LONGEST_LOCAL_PART + " characters before the @");
+            throw invalid(ProblemText.of("email.local-part-too-long", "max", LONGEST_LOCAL_PART));
         }
         if (!LOCAL_PART.matcher(text).matches()) {
-            throw invalid("has characters before the @ that an address can't have there");
+            throw invalid("email.local-part");
         }
         return text;
     }
 
     private static String domain(String text) {
         if (READ_DIFFERENTLY.matcher(text).find()) {
-            throw invalid("has a letter in the domain that old and new software reads differently; type its xn-- form");
+            throw invalid("email.ambiguous-domain");
         }
         try {
             var ascii = IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
@@ -80,10 +81,14 @@ public record EmailAddress(String typed, String mailbox) {
         } catch (IllegalArgumentException notADomain) {
             // answered below, without the text
         }
-        throw invalid("has no domain name after the @");
+        throw invalid("email.no-domain");
     }
 
-    private static HttpProblem.InvalidField invalid(String message) {
+    private static HttpProblem.InvalidField invalid(String messageCode) {
+        return invalid(ProblemText.of(messageCode));
+    }
+
+    private static HttpProblem.InvalidField invalid(ProblemText message) {
         return new HttpProblem.InvalidField(Violation.of("email", message));
     }
 

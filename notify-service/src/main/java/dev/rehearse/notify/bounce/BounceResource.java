@@ -87,8 +87,7 @@ class BounceResource {
         try {
             @Nullable Notice notice = json.readValue(body, Notice.class);
             if (notice == null) {
-                throw new HttpProblem.InvalidField(
-                        Violation.of("", "is not a JSON object with the fields of a notice"));
+                throw new HttpProblem.InvalidField(Violation.of("", "bounce.not-a-notice"));
             }
             var violations = validator.validate(notice);
             if (!violations.isEmpty()) {

@@ -16,33 +16,25 @@ record Notice(
         @Schema(
                 description = "What happened",
                 enumeration = {"bounce", "delayed", "complaint"})
-        @NotNull(message = "is missing")
-        @Pattern(regexp = "bounce|delayed|complaint", message = "must be bounce, delayed or complaint")
+        @NotNull(message = "{field.missing}")
+        @Pattern(regexp = "bounce|delayed|complaint", message = "{bounce.type}")
         String type,
 
-        @Schema(description = "The delivery's id")
-        @Nullable
-        @Size(max = 300, message = "may be at most 300 characters long")
+        @Schema(description = "The delivery's id") @Nullable @Size(max = 300, message = "{field.too-long}")
         String delivery,
 
-        @Schema(description = "The id of the envelope (ENVID)")
-        @Nullable
-        @Size(max = 300, message = "may be at most 300 characters long")
+        @Schema(description = "The id of the envelope (ENVID)") @Nullable @Size(max = 300, message = "{field.too-long}")
         String envid,
 
-        @Schema(description = "The Message-ID")
-        @Nullable
-        @Size(max = 300, message = "may be at most 300 characters long")
+        @Schema(description = "The Message-ID") @Nullable @Size(max = 300, message = "{field.too-long}")
         String messageId,
 
         @Schema(description = "The enhanced status code, such as 5.1.1")
         @Nullable
-        @Pattern(regexp = "[245]\\.\\d{1,3}\\.\\d{1,3}", message = "must look like 5.1.1")
+        @Pattern(regexp = "[245]\\.\\d{1,3}\\.\\d{1,3}", message = "{bounce.status}")
         String status,
 
-        @Schema(description = "What the mail server said")
-        @Nullable
-        @Size(max = 5000, message = "may be at most 5000 characters long")
+        @Schema(description = "What the mail server said") @Nullable @Size(max = 5000, message = "{field.too-long}")
         String diagnostic) {
 
     private static final java.util.regex.Pattern ID =
@@ -56,8 +48,8 @@ record Notice(
                 .map(ID::matcher)
                 .filter(java.util.regex.Matcher::matches)
                 .map(match -> UUID.fromString(match.group(1)))
-                .orElseThrow(() -> new HttpProblem.InvalidField(
-                        "delivery", "or else envid or messageId must name a mail of ours", String.valueOf(delivery)));
+                .orElseThrow(() ->
+                        new HttpProblem.InvalidField("delivery", "bounce.unknown-mail", String.valueOf(delivery)));
     }
 
     Report report() {

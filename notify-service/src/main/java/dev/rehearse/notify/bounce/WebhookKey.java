@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
@@ -37,21 +38,21 @@ class WebhookKey {
     /** Throws {@link NotSigned} for anything but a signature of the timestamp, a dot and the body. */
     void check(@Nullable String timestamp, @Nullable String signature, byte[] body) {
         if (secret.isEmpty()) {
-            throw new NotSigned("There is no secret to sign with: rehearse.bounces.webhook-secret is not set.");
+            throw new NotSigned("signature.no-secret");
         }
         if (timestamp == null || signature == null) {
-            throw new NotSigned("The headers Rehearse-Timestamp and Rehearse-Signature are both needed.");
+            throw new NotSigned("signature.missing");
         }
         var match = SIGNATURE.matcher(signature);
         if (!SECONDS.matcher(timestamp).matches()
                 || !match.matches()
                 || !MessageDigest.isEqual(
                         mac(secret.get(), timestamp, body), HexFormat.of().parseHex(match.group(1)))) {
-            throw new NotSigned("The signature is not that of this timestamp and body.");
+            throw new NotSigned("signature.wrong");
         }
         var age = Duration.between(Instant.ofEpochSecond(Long.parseLong(timestamp)), clock.instant());
         if (age.abs().compareTo(WINDOW) > 0) {
-            throw new NotSigned("The timestamp is more than " + WINDOW.toMinutes() + " minutes off.");
+            throw new NotSigned("signature.old", Map.of("minutes", WINDOW.toMinutes()));
         }
     }
 

@@ -16,10 +16,10 @@ record Asker(String name, String idempotencyKey) {
     /** Throws {@link HttpProblem.InvalidField}. */
     static Asker of(String name, @Nullable String key) {
         if (key == null) {
-            throw new HttpProblem.InvalidField(KEY, "is missing", "");
+            throw new HttpProblem.InvalidField(KEY, "field.missing", "");
         }
         if (!key.matches(KEY_FORM)) {
-            throw new HttpProblem.InvalidField(KEY, "must be 1 to 255 visible ASCII characters", key);
+            throw new HttpProblem.InvalidField(KEY, "key.form", key);
         }
         return new Asker(name, key);
     }

@@ -132,20 +132,20 @@ public class Campaign {
     }
 
     void schedule(Instant at) {
-        require("scheduled", State.DRAFT, State.SCHEDULED);
+        require("step.schedule", State.DRAFT, State.SCHEDULED);
         state = State.SCHEDULED;
         sendAt = stored(at);
     }
 
     /** Takes it off the schedule. */
     void unschedule() {
-        require("taken off the schedule", State.SCHEDULED);
+        require("step.unschedule", State.SCHEDULED);
         state = State.DRAFT;
         sendAt = null;
     }
 
     void send(Instant now) {
-        require("sent", State.DRAFT, State.SCHEDULED);
+        require("step.send", State.DRAFT, State.SCHEDULED);
         state = State.SENDING;
         launchedAt = stored(now);
     }
@@ -155,7 +155,7 @@ public class Campaign {
         if (state == State.PAUSED) {
             return;
         }
-        require("paused", State.SENDING);
+        require("step.pause", State.SENDING);
         state = State.PAUSED;
         pausedBecause = reason;
     }
@@ -165,7 +165,7 @@ public class Campaign {
         if (state == State.SENDING) {
             return;
         }
-        require("resumed", State.PAUSED);
+        require("step.resume", State.PAUSED);
         resumptions++;
         forgiven = soFar.refused();
         forgivenOf = soFar.seenTo();
@@ -179,7 +179,7 @@ public class Campaign {
         if (state == State.CANCELLED) {
             return;
         }
-        require("cancelled", State.DRAFT, State.SCHEDULED, State.SENDING, State.PAUSED);
+        require("step.cancel", State.DRAFT, State.SCHEDULED, State.SENDING, State.PAUSED);
         state = State.CANCELLED;
         pausedBecause = null;
         endedAt = stored(now);
@@ -187,7 +187,7 @@ public class Campaign {
 
     /** Goes on, because mails that were seen to are to be sent after all. */
     void reopen() {
-        require("sent again", State.SENDING, State.PAUSED, State.SENT);
+        require("step.resend", State.SENDING, State.PAUSED, State.SENT);
         if (state == State.SENT) {
             state = State.SENDING;
             endedAt = null;
@@ -199,10 +199,10 @@ public class Campaign {
         return time.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private void require(String verb, State... from) {
+    private void require(String step, State... from) {
         var allowed = EnumSet.copyOf(Set.of(from));
         if (!allowed.contains(state)) {
-            throw new WrongState(verb, state, allowed);
+            throw new WrongState(step, state, allowed);
         }
     }
 

@@ -2,7 +2,7 @@ package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
-import dev.rehearse.notify.operator.GuardPages.Guarded;
+import dev.rehearse.edge.session.SignInRequired;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/operator")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-@Guarded
+@SignInRequired
 class CampaignPages {
 
     static final String PAGES = "/notify/operator/campaigns/";

@@ -52,7 +52,7 @@ class CampaignResource {
 
     /** When a campaign is to begin. */
     record Schedule(
-            @NotNull(message = "is missing") @Schema(examples = "2027-03-01T09:00:00Z")
+            @NotNull(message = "{field.missing}") @Schema(examples = "2027-03-01T09:00:00Z")
             Instant sendAt) {}
 
     @GET
@@ -99,7 +99,7 @@ class CampaignResource {
                     @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(hidden = true)
                     @Nullable
                     String authorization,
-            @Valid @NotNull(message = "is missing") LaunchRequest launch) {
+            @Valid @NotNull(message = "{field.missing}") LaunchRequest launch) {
         var asker = Asker.of(caller.getUserPrincipal().getName(), key);
         check.check(asker, launch, authorization);
         var campaign = launches.draft(asker, launch);
@@ -125,7 +125,7 @@ class CampaignResource {
             summary = "Let a draft begin at a time; one that has passed is at once")
     public CampaignView schedule(
             @PathParam("id") @Schema(format = "uuid") String id,
-            @Valid @NotNull(message = "is missing") Schedule schedule) {
+            @Valid @NotNull(message = "{field.missing}") Schedule schedule) {
         return steering.schedule(idOf(id), schedule.sendAt());
     }
 

@@ -3,8 +3,9 @@ package dev.rehearse.notify.campaign;
 import dev.rehearse.edge.body.TextRules;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
-import dev.rehearse.notify.operator.GuardPages.Guarded;
-import dev.rehearse.notify.operator.SignedIn;
+import dev.rehearse.edge.problem.Violations;
+import dev.rehearse.edge.session.SignInRequired;
+import dev.rehearse.edge.session.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/operator/new")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-@Guarded
+@SignInRequired
 class DraftPages {
 
     private static final List<String> FIELDS =
@@ -76,7 +77,9 @@ class DraftPages {
         validator
                 .validate(launch)
                 .forEach(violation -> wrong.merge(
-                        violation.getPropertyPath().toString(), violation.getMessage(), (one, other) -> one));
+                        violation.getPropertyPath().toString(),
+                        Violations.message(violation).toString(),
+                        (one, other) -> one));
         if (!wrong.isEmpty()) {
             return CampaignPages.page(400, Templates.draft(typed, wrong(wrong)));
         }
@@ -92,7 +95,10 @@ class DraftPages {
         } catch (HttpProblem.InvalidField | AlreadyLaunched refused) {
             var error = refused.problem().errors().getFirst();
             var status = refused.problem().status();
-            return CampaignPages.page(status, Templates.draft(typed, wrong(Map.of(error.field(), error.message()))));
+            return CampaignPages.page(
+                    status,
+                    Templates.draft(
+                            typed, wrong(Map.of(error.field(), error.message().toString()))));
         }
     }
 

@@ -6,10 +6,6 @@ import dev.rehearse.edge.problem.Violation;
 /** The idempotency key was used before, for another launch. */
 final class KeyReused extends HttpProblem {
     KeyReused() {
-        super(
-                422,
-                "Idempotency key reused",
-                "This Idempotency-Key belongs to a launch with another body.",
-                Violation.of("Idempotency-Key", "belongs to a launch with another body"));
+        super(422, "key.reused", Violation.of("Idempotency-Key", "key.other-body"));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.notify.scope.KnownScopes;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -37,17 +38,18 @@ class LaunchCheck {
             return;
         }
         if (scopes.find(launch.topic()).isEmpty()) {
-            throw new HttpProblem.InvalidField(
-                    "topic", "is not a track, section or topic of the catalog", launch.topic());
+            throw new HttpProblem.InvalidField("topic", "scope.not-in-catalog", launch.topic());
         }
         try {
             var found = interviewService
                     .find(launch.practiceTest(), authorization)
                     .orElseThrow(() -> new HttpProblem.InvalidField(
-                            "practiceTest", "is not the slug of a practice test", launch.practiceTest()));
+                            "practiceTest", "practice-test.unknown", launch.practiceTest()));
             if (!launch.isOn(found.topic())) {
                 throw new HttpProblem.InvalidField(
-                        "practiceTest", "is a practice test on " + found.topic(), launch.practiceTest());
+                        "practiceTest",
+                        ProblemText.of("practice-test.other-topic", "topic", found.topic()),
+                        launch.practiceTest());
             }
         } catch (HttpProblem refused) {
             throw refused;

@@ -5,8 +5,6 @@ import dev.rehearse.edge.problem.HttpProblem;
 /** The same launch is being stored at this moment; asked again in a while, its answer is there. */
 final class LaunchInProgress extends HttpProblem.Conflict {
     LaunchInProgress() {
-        super(
-                "Launch in progress",
-                "A request with this Idempotency-Key is being worked on. Send it again to get its answer.");
+        super("launch.in-progress");
     }
 }

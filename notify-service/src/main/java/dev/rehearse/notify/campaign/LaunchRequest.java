@@ -22,31 +22,27 @@ import org.jspecify.annotations.Nullable;
  * @param again whether subscribers are told although an earlier campaign has told of this practice test; else that is a conflict
  */
 record LaunchRequest(
-        @NotNull(message = "is missing")
-        @Size(max = 100, message = "may be at most 100 characters long")
-        @Pattern(regexp = SLUG, message = "must be lower-case words joined by hyphens")
+        @NotNull(message = "{field.missing}")
+        @Size(max = 100, message = "{field.too-long}")
+        @Pattern(regexp = SLUG, message = "{field.slug}")
         @Schema(examples = "asyncio")
         String practiceTest,
 
-        @NotNull(message = "is missing")
-        @Size(max = 200, message = "may be at most 200 characters long")
+        @NotNull(message = "{field.missing}")
+        @Size(max = 200, message = "{field.too-long}")
         @Pattern(regexp = TextRules.ONE_LINE, message = TextRules.NOT_ONE_LINE)
         @Schema(examples = "asyncio & async/await")
         String title,
 
-        @NotNull(message = "is missing")
-        @Size(max = 300, message = "may be at most 300 characters long")
-        @Pattern(
-                regexp = SLUG + "(/" + SLUG + "){0,2}",
-                message = "must be slugs joined by slashes, from the track down")
+        @NotNull(message = "{field.missing}")
+        @Size(max = 300, message = "{field.too-long}")
+        @Pattern(regexp = SLUG + "(/" + SLUG + "){0,2}", message = "{launch.topic}")
         @Schema(examples = "python/concurrency/asyncio")
         String topic,
 
-        @NotNull(message = "is missing")
-        @Size(max = 300, message = "may be at most 300 characters long")
-        @Pattern(
-                regexp = "(/[A-Za-z0-9._~-]+)+",
-                message = "must be a path that begins with a slash and does not end with one")
+        @NotNull(message = "{field.missing}")
+        @Size(max = 300, message = "{field.too-long}")
+        @Pattern(regexp = "(/[A-Za-z0-9._~-]+)+", message = "{launch.page}")
         @Schema(examples = "/interview/practice-tests/asyncio")
         String page,
 

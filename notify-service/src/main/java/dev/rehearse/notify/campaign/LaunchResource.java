@@ -67,7 +67,7 @@ class LaunchResource {
                     @Nullable
                     String key,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization,
-            @Valid @NotNull(message = "is missing") LaunchRequest launch) {
+            @Valid @NotNull(message = "{field.missing}") LaunchRequest launch) {
         var asker = Asker.of(caller.getUserPrincipal().getName(), key);
         check.check(asker, launch, caller.isUserInRole(Role.OPERATOR) ? authorization : null);
         var campaign = launches.launch(asker, launch);

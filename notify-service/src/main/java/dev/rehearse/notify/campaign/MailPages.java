@@ -1,8 +1,8 @@
 package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.notify.delivery.State;
-import dev.rehearse.notify.operator.GuardPages.Guarded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/operator/campaigns/{id}/{state: failed|unknown}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-@Guarded
+@SignInRequired
 class MailPages {
 
     private static final int ON_A_PAGE = 50;

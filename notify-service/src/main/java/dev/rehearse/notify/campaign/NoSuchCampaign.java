@@ -5,6 +5,6 @@ import dev.rehearse.edge.problem.HttpProblem;
 /** There is no campaign of this id. */
 final class NoSuchCampaign extends HttpProblem.NotFound {
     NoSuchCampaign() {
-        super("No such campaign", "There is no campaign of this id.");
+        super("campaign.unknown");
     }
 }

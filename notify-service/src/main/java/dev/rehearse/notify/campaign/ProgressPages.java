@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.notify.operator.GuardPages.Guarded;
+import dev.rehearse.edge.session.SignInRequired;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** What the page of a campaign listens to: the events of the API, for a browser that has the cookie and no token. */
 @Path("/operator/campaigns/{id}/events")
-@Guarded
+@SignInRequired
 class ProgressPages {
 
     private final LiveProgress progress;

@@ -1,9 +1,9 @@
 package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
-import dev.rehearse.notify.operator.GuardPages.Guarded;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/operator/campaigns/{id}/preview")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-@Guarded
+@SignInRequired
 class RehearsalPages {
 
     /** Put into Vert.x's response, because the one that stands for all pages is there: a second one would not replace it. */
@@ -110,7 +110,7 @@ class RehearsalPages {
             var tried = said.accepted() ? new Tried(said.reply(), "", "", "") : new Tried("", said.reply(), "", "");
             return preview(200, campaign, language, tried);
         } catch (HttpProblem.InvalidField wrong) {
-            var message = wrong.problem().errors().getFirst().message();
+            var message = wrong.problem().errors().getFirst().message().toString();
             return preview(400, campaign, language, new Tried("", "", message, typed));
         }
     }

@@ -39,7 +39,7 @@ class RehearsalResource {
      * @param locale en or de; English if absent
      */
     record TrialRequest(
-            @NotNull(message = "is missing") @Schema(examples = "operator@example.org")
+            @NotNull(message = "{field.missing}") @Schema(examples = "operator@example.org")
             String email,
 
             @Schema(enumeration = {"en", "de"}) @Nullable String locale) {
@@ -82,7 +82,7 @@ class RehearsalResource {
             summary = "Send the campaign's mail to one address at once, and say what the mail server answered")
     public Trial.Said test(
             @PathParam("id") @Schema(format = "uuid") String id,
-            @Valid @NotNull(message = "is missing") TrialRequest request)
+            @Valid @NotNull(message = "{field.missing}") TrialRequest request)
             throws InterruptedException {
         return rehearsal.tryOn(
                 CampaignResource.idOf(id), EmailAddress.of(request.email()), languageOf(request.locale()));

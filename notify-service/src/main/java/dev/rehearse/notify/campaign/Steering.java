@@ -69,7 +69,7 @@ class Steering {
     @Transactional
     CampaignView schedule(UUID id, Instant sendAt) {
         if (sendAt.isAfter(clock.instant().plus(FURTHEST))) {
-            throw new HttpProblem.InvalidField("sendAt", "must be within a year from now", sendAt.toString());
+            throw new HttpProblem.InvalidField("sendAt", "send-at.too-late", sendAt.toString());
         }
         return change(id, campaign -> {
             campaign.schedule(sendAt);

@@ -1,24 +1,33 @@
 package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A campaign cannot become what was asked from what it is. */
 final class WrongState extends HttpProblem {
-    WrongState(String verb, Campaign.State state, Set<Campaign.State> allowed) {
+    /** The step is the code of what was asked for, as a participle. */
+    WrongState(String step, Campaign.State state, Set<Campaign.State> allowed) {
         super(
                 409,
-                "Wrong state",
-                "The campaign is %s; only one that is %s can be %s."
-                        .formatted(
-                                named(state),
-                                allowed.stream().map(WrongState::named).collect(Collectors.joining(" or ")),
-                                verb));
+                "campaign.state",
+                Map.of(
+                        "state", word(state),
+                        "allowed",
+                                allowed.stream()
+                                        .map(WrongState::word)
+                                        .reduce(WrongState::or)
+                                        .orElseThrow(),
+                        "step", ProblemText.of(step)));
     }
 
-    private static String named(Campaign.State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+    private static ProblemText word(Campaign.State state) {
+        return ProblemText.of("state." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static ProblemText or(ProblemText one, ProblemText other) {
+        return ProblemText.of("campaign.or", "one", one).with("other", other);
     }
 }

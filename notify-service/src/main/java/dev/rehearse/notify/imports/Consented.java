@@ -1,5 +1,6 @@
 package dev.rehearse.notify.imports;
 
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
@@ -18,7 +19,12 @@ record Consented(int number, EmailAddress address, String scope, Language langua
     }
 
     /** Why its address can't be imported. */
-    Violation fault(String message) {
+    Violation fault(String messageCode) {
+        return fault(ProblemText.of(messageCode));
+    }
+
+    /** Why its address can't be imported. */
+    Violation fault(ProblemText message) {
         return Violation.of("line " + number + " email", message);
     }
 

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.rehearse.edge.body.TextRules;
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,7 @@ record CsvTable(String text) implements ImportFile {
         }
         var names = rows.getFirst().getFields();
         if (names.size() != COLUMNS.size() || !COLUMNS.equals(Set.copyOf(names))) {
-            throw unusable(
-                    rows.getFirst().getStartingLineNumber(),
-                    "must name the columns email, scope, locale, consentedAt and evidence, each once",
-                    String.join(",", names));
+            throw unusable(rows.getFirst().getStartingLineNumber(), "import.columns", String.join(",", names));
         }
         return rows.stream().skip(1).map(row -> entry(names, row)).toList();
     }
@@ -46,12 +44,11 @@ record CsvTable(String text) implements ImportFile {
                     .ofCsvRecord(content)
                     .forEach(rows::add);
         } catch (CsvParseException e) {
-            throw unusable(lineAfter(rows), "or one after it has characters after a closing quote", null);
+            throw unusable(lineAfter(rows), "import.after-quote", null);
         }
         // The reader closes an open quote at the end of the file, so a row would swallow all that follow it.
         if (content.chars().filter(c -> c == '"').count() % 2 == 1) {
-            throw unusable(
-                    rows.getLast().getStartingLineNumber(), "or one before it has a quote that is not closed", null);
+            throw unusable(rows.getLast().getStartingLineNumber(), "import.open-quote", null);
         }
         return rows;
     }
@@ -60,8 +57,8 @@ record CsvTable(String text) implements ImportFile {
         return rows.isEmpty() ? 1 : rows.getLast().getStartingLineNumber() + 1;
     }
 
-    private static UnusableImport unusable(long line, String message, @Nullable String value) {
-        return new UnusableImport(List.of(new Violation("line " + line, message, value)));
+    private static UnusableImport unusable(long line, String messageCode, @Nullable String value) {
+        return new UnusableImport(List.of(new Violation("line " + line, messageCode, value)));
     }
 
     private static Entry entry(List<String> names, CsvRecord row) {
@@ -71,7 +68,7 @@ record CsvTable(String text) implements ImportFile {
     private static ImportLine read(List<String> names, CsvRecord row) {
         if (row.getFieldCount() != names.size()) {
             throw new HttpProblem.InvalidField(
-                    "", "must have " + names.size() + " cells", String.valueOf(row.getFieldCount()));
+                    "", ProblemText.of("import.cells", "number", names.size()), String.valueOf(row.getFieldCount()));
         }
         return new ImportLine(
                 cell(names, row, "email"),
@@ -84,7 +81,7 @@ record CsvTable(String text) implements ImportFile {
     private static @Nullable String cell(List<String> names, CsvRecord row, String name) {
         var cell = row.getField(names.indexOf(name));
         if (!TextRules.isStorable(cell)) {
-            throw new HttpProblem.InvalidField(Violation.of(name, "holds a NUL or half of a surrogate pair"));
+            throw new HttpProblem.InvalidField(Violation.of(name, "field.unstorable"));
         }
         return cell.isEmpty() ? null : cell;
     }

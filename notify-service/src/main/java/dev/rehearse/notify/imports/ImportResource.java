@@ -63,7 +63,7 @@ class ImportResource {
                                         schema = @Schema(implementation = String.class),
                                         examples = @ExampleObject(name = "table", value = TABLE))
                             })
-                    @NotNull(message = "is missing")
+                    @NotNull(message = "{field.missing}")
                     byte[] body,
             @Context HttpHeaders headers,
             @QueryParam("dryRun") @Schema(implementation = Boolean.class, defaultValue = "false") @Nullable

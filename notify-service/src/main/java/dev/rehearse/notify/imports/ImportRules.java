@@ -64,7 +64,7 @@ class ImportRules {
         var consentedAt = consentedAt(given("consentedAt", line.consentedAt()));
         var evidence = given("evidence", line.evidence());
         if (evidence.isBlank() || evidence.length() > LONGEST_EVIDENCE) {
-            throw new HttpProblem.InvalidField("evidence", "must have 1 to 400 characters", evidence);
+            throw new HttpProblem.InvalidField("evidence", "import.evidence", evidence);
         }
         return new Consented(number, address, scope, language, consentedAt + " " + evidence);
     }
@@ -73,7 +73,7 @@ class ImportRules {
         var time = Rfc3339.instant(text)
                 .orElseThrow(() -> new HttpProblem.InvalidField("consentedAt", Rfc3339.POINT_OF_TIME, text));
         if (clock.instant().isBefore(time)) {
-            throw new HttpProblem.InvalidField("consentedAt", "is in the future", text);
+            throw new HttpProblem.InvalidField("consentedAt", "import.future", text);
         }
         return time;
     }
@@ -88,11 +88,11 @@ class ImportRules {
         for (Consented line : lines) {
             var key = line.address().key();
             if (erased.contains(key)) {
-                faults.add(line.fault("was erased by its owner"));
+                faults.add(line.fault("import.erased"));
             } else if (suppressed.contains(key)) {
-                faults.add(line.fault("is suppressed"));
+                faults.add(line.fault("import.suppressed"));
             } else if (left.contains(line.number())) {
-                faults.add(line.fault("has unsubscribed from this scope"));
+                faults.add(line.fault("import.unsubscribed"));
             }
         }
         return faults;
@@ -100,7 +100,7 @@ class ImportRules {
 
     private static <T> T given(String field, @Nullable T value) {
         if (value == null) {
-            throw new HttpProblem.InvalidField(Violation.of(field, "is missing"));
+            throw new HttpProblem.InvalidField(Violation.of(field, "field.missing"));
         }
         return value;
     }

@@ -1,6 +1,7 @@
 package dev.rehearse.notify.imports;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -21,10 +22,8 @@ final class ImportText {
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(body)).toString();
         } catch (CharacterCodingException otherCharset) {
-            throw new HttpProblem.InvalidField(Violation.of(
-                    "body",
-                    "is not text in " + charset
-                            + ". Declare the charset that it is in, like Content-Type: text/csv; charset=ISO-8859-1"));
+            throw new HttpProblem.InvalidField(
+                    Violation.of("body", ProblemText.of("import.charset", "charset", charset)));
         }
     }
 
@@ -35,7 +34,7 @@ final class ImportText {
         try {
             return Charset.forName(declared.replace("\"", "").strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            throw new HttpProblem.InvalidField("Content-Type", "names a charset that is not known here", declared);
+            throw new HttpProblem.InvalidField("Content-Type", "import.unknown-charset", declared);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearse.notify.imports;
 
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -44,7 +45,7 @@ class Imports {
     private List<Consented> checked(ImportFile file) {
         var entries = file.entries();
         if (entries.isEmpty() || entries.size() > MOST_LINES) {
-            throw new UnusableImport(List.of(Violation.of("body", "must have 1 to " + MOST_LINES + " lines")));
+            throw new UnusableImport(List.of(Violation.of("body", ProblemText.of("import.lines", "most", MOST_LINES))));
         }
         var faults = new ArrayList<Fault>();
         var lines = read(entries, faults);
@@ -77,7 +78,7 @@ class Imports {
                 if (first == null) {
                     lines.add(line);
                 } else {
-                    found.add(line.fault("is a repeat of line " + first));
+                    found.add(line.fault(ProblemText.of("import.repeat", "line", first)));
                 }
             });
         }

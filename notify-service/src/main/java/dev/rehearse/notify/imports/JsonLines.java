@@ -15,7 +15,7 @@ record JsonLines(String text, ObjectMapper json) implements ImportFile {
 
     static final String TYPE = "application/x-ndjson";
 
-    private static final String NO_LINE = "is not a JSON object with the fields of an import";
+    private static final String NO_LINE = "import.not-a-line";
 
     @Override
     public List<Entry> entries() {
@@ -37,7 +37,7 @@ record JsonLines(String text, ObjectMapper json) implements ImportFile {
             var field = e.getPath().isEmpty() || e instanceof PropertyBindingException
                     ? ""
                     : String.valueOf(e.getPath().getFirst().getFieldName());
-            throw new HttpProblem.InvalidField(Violation.of(field, field.isEmpty() ? NO_LINE : "can't be read"));
+            throw new HttpProblem.InvalidField(Violation.of(field, field.isEmpty() ? NO_LINE : "import.unreadable"));
         } catch (JsonProcessingException e) {
             throw new HttpProblem.InvalidField(Violation.of("", NO_LINE));
         }

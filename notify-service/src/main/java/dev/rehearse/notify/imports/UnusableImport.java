@@ -11,6 +11,6 @@ final class UnusableImport extends HttpProblem {
     static final int MOST_FAULTS = 100;
 
     UnusableImport(List<Violation> faults) {
-        super(400, "Unusable import", "Nothing was imported.", faults.toArray(Violation[]::new));
+        super(400, "import.unusable", faults.toArray(Violation[]::new));
     }
 }

@@ -22,7 +22,7 @@ public enum Language {
         return Arrays.stream(values())
                 .filter(language -> language.tag().equals(tag))
                 .findFirst()
-                .orElseThrow(() -> new HttpProblem.InvalidField("locale", "must be en or de", tag));
+                .orElseThrow(() -> new HttpProblem.InvalidField("locale", "locale.unknown", tag));
     }
 
     /** The language that is named, or else the one that the browser prefers, or else English. */

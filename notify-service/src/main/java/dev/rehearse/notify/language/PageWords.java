@@ -7,30 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("pages")
 public interface PageWords {
 
-    @Message("en")
-    String lang();
-
-    @Message("Skip to content")
-    String skip();
-
-    @Message("Topics")
-    String topics();
-
-    @Message("Practice tests")
-    String practiceTests();
-
-    @Message("Rehearse, interview practice that shows its working. Open source under Apache-2.0.")
-    String footer();
-
-    @Message("Go to the topics")
-    String toTopics();
-
-    @Message("Error")
-    String error();
-
-    @Message("This is not your doing. Nothing that was already saved is lost. Try again in a moment.")
-    String errorOurs();
-
     @Message("Check your mail")
     String askedTitle();
 

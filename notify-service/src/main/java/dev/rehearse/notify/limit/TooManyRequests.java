@@ -5,6 +5,6 @@ import dev.rehearse.edge.problem.HttpProblem;
 /** The client, or all together, have asked as often as they may for now. */
 final class TooManyRequests extends HttpProblem.TooMany {
     TooManyRequests(int retryAfterSeconds) {
-        super("There were too many requests like this one. Try again later.", retryAfterSeconds);
+        super("limit.exceeded", retryAfterSeconds);
     }
 }

@@ -1,4 +1,4 @@
-/** Who may see the operator's pages: a bearer token in a cookie that nothing else reads. */
+/** The pages where operators sign in. */
 @NullMarked
 package dev.rehearse.notify.operator;
 

@@ -54,7 +54,8 @@ class AccessPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response ask(
-            @FormParam("email") @NotBlank(message = "is missing") String email, @Context HttpServerRequest request) {
+            @FormParam("email") @NotBlank(message = "{field.missing}") String email,
+            @Context HttpServerRequest request) {
         access.ask(
                 EmailAddress.of(email), ClientAddress.of(request.remoteAddress().hostAddress()));
         return Response.status(Response.Status.SEE_OTHER)

@@ -76,7 +76,7 @@ class PreferencePages {
     public Response on(
             @PathParam("token") String token,
             @PathParam("subscription") String subscription,
-            @FormParam("round") @NotNull(message = "is missing") String round,
+            @FormParam("round") @NotNull(message = "{field.missing}") String round,
             @Context HttpServerRequest request) {
         int seen = Parameter.integer("round", round, 1, HIGHEST_ROUND, 1);
         preferences.switchOn(token, id(subscription), seen, client(request));
@@ -95,7 +95,8 @@ class PreferencePages {
     @Path("language")
     @Operation(hidden = true)
     public Response language(
-            @PathParam("token") String token, @FormParam("locale") @NotNull(message = "is missing") String locale) {
+            @PathParam("token") String token,
+            @FormParam("locale") @NotNull(message = "{field.missing}") String locale) {
         preferences.speak(token, Language.of(locale));
         return back(token);
     }

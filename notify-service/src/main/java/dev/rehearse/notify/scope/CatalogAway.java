@@ -8,6 +8,6 @@ final class CatalogAway extends HttpProblem.Unavailable {
     private static final int RETRY_AFTER_SECONDS = 30;
 
     CatalogAway() {
-        super("The catalog does not answer at the moment, so the topic can't be looked up.", RETRY_AFTER_SECONDS);
+        super("catalog.unavailable", RETRY_AFTER_SECONDS);
     }
 }

@@ -6,10 +6,6 @@ import dev.rehearse.edge.problem.Violation;
 /** The catalog has no track, section or topic of this path. */
 final class UnknownScope extends HttpProblem {
     UnknownScope(String path) {
-        super(
-                404,
-                "No such topic",
-                "scope is not a track, section or topic of the catalog",
-                new Violation("scope", "is not a track, section or topic of the catalog", path));
+        super(404, "scope.unknown", new Violation("scope", "scope.not-in-catalog", path));
     }
 }

@@ -49,8 +49,8 @@ class SignUpPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response ask(
-            @FormParam("email") @NotBlank(message = "is missing") String email,
-            @FormParam("scope") @NotBlank(message = "is missing") String scope,
+            @FormParam("email") @NotBlank(message = "{field.missing}") String email,
+            @FormParam("scope") @NotBlank(message = "{field.missing}") String scope,
             @FormParam("locale") @Nullable String locale,
             @FormParam(HONEYPOT) @Nullable String filledByPrograms,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param locale in which language we write; if it is not named, the one that Accept-Language asks for
  */
 record SignUpRequest(
-        @NotNull(message = "is missing") @Size(min = 1, message = "is empty") @Schema(examples = "name@example.org")
+        @NotNull(message = "{field.missing}")
+        @Size(min = 1, message = "{field.empty}")
+        @Schema(examples = "name@example.org")
         String email,
 
-        @NotNull(message = "is missing")
-        @Size(min = 1, message = "is empty")
+        @NotNull(message = "{field.missing}")
+        @Size(min = 1, message = "{field.empty}")
         @Schema(examples = "python/concurrency/asyncio")
         String scope,
 

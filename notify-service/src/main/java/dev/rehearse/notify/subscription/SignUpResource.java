@@ -54,7 +54,7 @@ class SignUpResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = SignUpAccepted.class)))
     public SignUpAccepted ask(
-            @Valid @NotNull(message = "is missing") SignUpRequest wanted,
+            @Valid @NotNull(message = "{field.missing}") SignUpRequest wanted,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage,
             @Context HttpServerRequest request) {
         var language = Language.chosen(wanted.locale(), acceptLanguage);

@@ -5,6 +5,6 @@ import dev.rehearse.edge.problem.HttpProblem;
 /** No address is suppressed under this id. */
 final class NoSuchSuppression extends HttpProblem.NotFound {
     NoSuchSuppression() {
-        super("No such suppression", "No address is suppressed under this id.");
+        super("suppression.unknown");
     }
 }

@@ -6,7 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An address that is to get no mail any more. */
 record SuppressionRequest(
-        @NotNull(message = "is missing") @Size(min = 1, message = "is empty") @Schema(examples = "name@example.org")
+        @NotNull(message = "{field.missing}")
+        @Size(min = 1, message = "{field.empty}")
+        @Schema(examples = "name@example.org")
         String email) {
 
     /** Not the address: records end up in logs. */

@@ -63,7 +63,7 @@ class SuppressionResource {
             summary = "Suppress an address",
             description = "It gets no mail from now on, also none that is queued. Subscriptions stay as they are. The"
                     + " answer is the suppression, the earlier one if there was one.")
-    public SuppressionView add(@Valid @NotNull(message = "is missing") SuppressionRequest request) {
+    public SuppressionView add(@Valid @NotNull(message = "{field.missing}") SuppressionRequest request) {
         var key = EmailAddress.of(request.email()).key();
         suppressions.add(key, Reason.OPERATOR, occasion());
         return suppressions.of(key).map(SuppressionView::of).orElseThrow(NoSuchSuppression::new);

@@ -1,10 +1,11 @@
 package dev.rehearse.question.catalog;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import java.util.Map;
 
 /** The questions of the topic fill fewer pages. */
 final class NoSuchPage extends HttpProblem.NotFound {
     NoSuchPage(String topic, int number, int last) {
-        super("No such page", "There is no page " + number + " of " + topic + ": the last one is " + last + ".");
+        super("page.unknown", Map.of("number", number, "topic", topic, "last", last));
     }
 }

@@ -7,9 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("signUp")
 public interface SignUpWords {
 
-    @Message("en")
-    String lang();
-
     @Message("Practice tests are coming soon")
     String title();
 

@@ -32,13 +32,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The items of a topic with their keys. Nobody but another service gets to see them before an answer is in. */
+/** The items of a topic with their keys, only for other services: candidates see keys only after their answer. */
 @Path("/api/item-pool")
 @RunOnVirtualThread
 @Tag(name = "Item pool", description = "Items with their keys, for interview-service alone")
 class ItemPoolResource {
 
-    /** Who waits here has no database connection yet, and so keeps none from the one that builds a pool. */
+    /** Requests wait here without a database connection, so that the one that builds a pool gets one. */
     private static final int ANSWERED_AT_ONCE = 4;
 
     private final Semaphore answering = new Semaphore(ANSWERED_AT_ONCE);
@@ -72,7 +72,7 @@ class ItemPoolResource {
     public Response pool(
             @QueryParam("topic") @Parameter(required = true) @Nullable String topic, @Context Request request) {
         if (topic == null) {
-            throw new HttpProblem.InvalidField("topic", "is missing", "");
+            throw new HttpProblem.InvalidField("topic", "field.missing", "");
         }
         answering.acquireUninterruptibly();
         try {
@@ -93,7 +93,7 @@ class ItemPoolResource {
                 .build();
     }
 
-    /** Written piece by piece, as fast as it is read: however many ask at once, the pool is in memory once. */
+    /** Streams the pool as fast as the client reads, so that concurrent requests share one copy in memory. */
     private static StreamingOutput written(byte[] json) {
         return output -> output.write(json);
     }

@@ -1,8 +1,8 @@
-package dev.rehearse.notify.operator;
+package dev.rehearse.edge.session;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** The operator who sends this request. */
+/** The person who sent this request from a page. */
 @RequestScoped
 public class SignedIn {
 
@@ -14,13 +14,13 @@ public class SignedIn {
         return name;
     }
 
-    /** Says to another service who sends this request, as its API wants to hear it. */
+    /** The header by which the API of another service knows the person. */
     public String authorization() {
         return "Bearer " + token;
     }
 
-    void as(String operator, String bearer) {
-        name = operator;
+    void as(String subject, String bearer) {
+        name = subject;
         token = bearer;
     }
 }

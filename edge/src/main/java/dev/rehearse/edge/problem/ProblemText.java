@@ -1,0 +1,46 @@
+package dev.rehearse.edge.problem;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A sentence or phrase of a problem: the code of a message in {@link ProblemBundle} and its arguments. An argument may be a
+ * text itself.
+ */
+public record ProblemText(String code, Map<String, ?> arguments) {
+
+    public ProblemText {
+        arguments = Map.copyOf(arguments);
+    }
+
+    public static ProblemText of(String code) {
+        return new ProblemText(code, Map.of());
+    }
+
+    public static ProblemText of(String code, String name, Object value) {
+        return new ProblemText(code, Map.of(name, value));
+    }
+
+    /** The same text with one more argument. */
+    public ProblemText with(String name, Object value) {
+        var all = new HashMap<String, Object>(arguments);
+        all.put(name, value);
+        return new ProblemText(code, all);
+    }
+
+    /** A text that is in no bundle and is shown as it is. */
+    public static ProblemText literal(String text) {
+        return of("text.literal", "text", text);
+    }
+
+    public String in(Locale language) {
+        return ProblemBundle.of(language).format(this, language);
+    }
+
+    /** The text in English, as the API and logs have it. */
+    @Override
+    public String toString() {
+        return in(Locale.ENGLISH);
+    }
+}

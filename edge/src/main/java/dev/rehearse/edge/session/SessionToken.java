@@ -1,0 +1,45 @@
+package dev.rehearse.edge.session;
+
+import io.smallrye.jwt.auth.principal.JWTParser;
+import io.smallrye.jwt.auth.principal.ParseException;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bearer token of a sign-in. It is checked as the API checks it: signature, issuer, audience, time. */
+@Singleton
+class SessionToken {
+
+    /** Browsers keep no cookie longer than 4096 bytes. */
+    private static final int LONGEST = 3800;
+
+    private final JWTParser tokens;
+    private final SignInSettings settings;
+
+    SessionToken(JWTParser tokens, SignInSettings settings) {
+        this.tokens = tokens;
+        this.settings = settings;
+    }
+
+    /** The owner of a valid token, until it expires. */
+    record Owner(String name, Instant until) {}
+
+    /** Throws {@link NotSignedIn}. */
+    Owner owner(@Nullable String token) {
+        if (token == null || token.isEmpty()) {
+            throw NotSignedIn.yet(settings.role());
+        }
+        if (token.length() > LONGEST) {
+            throw NotSignedIn.badToken();
+        }
+        try {
+            var parsed = tokens.parse(token);
+            if (!parsed.getGroups().contains(settings.role())) {
+                throw NotSignedIn.otherRole(settings.role());
+            }
+            return new Owner(parsed.getName(), Instant.ofEpochSecond(parsed.getExpirationTime()));
+        } catch (ParseException e) {
+            throw NotSignedIn.badToken();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.rehearse.edge.session;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Checks the cookie of each request to a page that needs a sign-in. */
+class SignInFilter {
+
+    private final SessionToken tokens;
+    private final SessionCookie cookie;
+    private final SignIn signIn;
+    private final SignedIn signedIn;
+
+    SignInFilter(SessionToken tokens, SessionCookie cookie, SignIn signIn, SignedIn signedIn) {
+        this.tokens = tokens;
+        this.cookie = cookie;
+        this.signIn = signIn;
+        this.signedIn = signedIn;
+    }
+
+    @SignInRequired
+    @ServerRequestFilter
+    public Optional<Response> check(ContainerRequestContext request, HttpHeaders headers) {
+        if (!request.getMethod().equals("GET")) {
+            SameOrigin.require(headers);
+        }
+        var sent = request.getCookies().get(cookie.name());
+        try {
+            var token = sent == null ? "" : sent.getValue();
+            signedIn.as(tokens.owner(token).name(), token);
+            return Optional.empty();
+        } catch (NotSignedIn refused) {
+            // A first visit is not a failed sign-in.
+            return Optional.of(sent == null ? signIn.page(refused.problem().status(), "") : signIn.page(refused));
+        }
+    }
+
+    /** Neither caches nor search engines may keep these pages. */
+    @SignInRequired
+    @ServerResponseFilter
+    public void hide(ContainerResponseContext response) {
+        var headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.putSingle("X-Robots-Tag", "noindex");
+    }
+}

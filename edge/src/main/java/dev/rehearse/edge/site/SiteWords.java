@@ -1,0 +1,33 @@
+package dev.rehearse.edge.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame around each page, and of the page of a problem. German is in messages/site_de.properties. */
+@MessageBundle("site")
+public interface SiteWords {
+
+    @Message("en")
+    String lang();
+
+    @Message("Skip to content")
+    String skip();
+
+    @Message("Topics")
+    String topics();
+
+    @Message("Practice tests")
+    String practiceTests();
+
+    @Message("Rehearse, interview practice that shows its working. Open source under Apache-2.0.")
+    String footer();
+
+    @Message("Go to the topics")
+    String toTopics();
+
+    @Message("Error")
+    String error();
+
+    @Message("This is not your doing. Nothing that was already saved is lost. Try again in a moment.")
+    String errorOurs();
+}
