@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Requests that no client sends by accident: each answer is a problem with the security headers. All services share this. */
+/** Malformed requests get a problem with the security headers. Tested on this service for all services. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -76,6 +76,37 @@ class InvalidRequestTest {
     @CsvSource({"topics, 404", "*, 404", "foo:bar, 404"})
     void an_address_without_a_slash(String target, int status) {
         assertProblem(raw().sendHead("GET " + target + " HTTP/1.1"), status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GARBAGE",
+                "GET /",
+                "GET / HTTP/x",
+                "GET / HTTP/1.1\r\nHost: a\r\nA B: c",
+                "GET / HTTP/1.1\r\nHost: a\r\nA : c",
+                "GET / HTTP/1.1\r\nHost: a\r\nA: b\u0000c",
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: abc",
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1",
+                "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2"
+            })
+    void what_is_not_http(String head) {
+        assertProblem(raw().send(head + "\r\n\r\n"), 400);
+    }
+
+    @Test
+    void an_address_or_a_header_that_is_too_long() {
+        assertProblem(raw().sendHead("GET /" + "a".repeat(5_000) + " HTTP/1.1"), 414);
+        assertProblem(raw().sendHead("GET / HTTP/1.1", "A: " + "a".repeat(300_000)), 431);
+    }
+
+    @Test
+    void what_is_not_http_after_a_request_that_was() {
+        var answers = raw().send("GET /api/topics HTTP/1.1\r\nHost: a\r\n\r\nGARBAGE\r\n\r\n");
+
+        assertThat(answers).startsWith("HTTP/1.1 200");
+        assertProblem(answers.substring(answers.lastIndexOf("HTTP/1.1 ")), 400);
     }
 
     @Test
