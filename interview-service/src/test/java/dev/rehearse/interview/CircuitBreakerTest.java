@@ -29,7 +29,7 @@ class CircuitBreakerTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "dev.rehearse.interview.pool.ItemSourceClient/refresh/CircuitBreaker/delay",
+                    "dev.rehearse.interview.pool.PoolRefresh/refresh/CircuitBreaker/delay",
                     "3600",
                     "rehearse.item-pools.stale-for",
                     "1H");

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearse.testing.FromResource;
+import dev.rehearse.testing.LogRecorder;
 import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
@@ -40,21 +41,21 @@ class LogTest {
         neighbours.reset();
     }
 
-    private final LogEar ear = new LogEar();
+    private final LogRecorder log = new LogRecorder();
 
     @BeforeEach
     void listen() {
-        ear.open();
+        log.open();
     }
 
     @AfterEach
     void stop_listening() {
-        ear.close();
+        log.close();
     }
 
     @Test
     void no_secret_and_no_answer_is_ever_logged() {
-        Logger.getLogger("test").info("the ear hears");
+        Logger.getLogger("test").info("the log is recorded");
         var candidate = Candidate.starts();
         var page = "/interviews/" + candidate.id();
         given().get(page);
@@ -71,8 +72,8 @@ class LogTest {
         candidate.sends(1, "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0fff", List.of("private words"));
         failInTheDatabase(candidate);
 
-        assertThat(ear.lines()).contains("the ear hears");
-        assertThat(ear.lines()).noneMatch(line -> line.contains(candidate.id()) || line.contains("private words"));
+        assertThat(log.lines()).contains("the log is recorded");
+        assertThat(log.lines()).noneMatch(line -> line.contains(candidate.id()) || line.contains("private words"));
     }
 
     private void failInTheDatabase(Candidate candidate) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.notify.subscription.Purge;
 import dev.rehearse.notify.suppression.Erasures;
+import dev.rehearse.testing.LogRecorder;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,16 +37,16 @@ class EraseTest extends MailServiceTest {
     @Inject
     Purge purge;
 
-    private final LogEar ear = new LogEar();
+    private final LogRecorder log = new LogRecorder();
 
     @BeforeEach
     void listen() {
-        ear.open();
+        log.open();
     }
 
     @AfterEach
     void stop_listening() {
-        ear.close();
+        log.close();
     }
 
     private String page() {
@@ -82,7 +83,7 @@ class EraseTest extends MailServiceTest {
         erase();
 
         assertThat(dump().replace("stays@example.org", "")).doesNotContain(CANARY);
-        assertThat(ear.lines()).noneMatch(line -> line.contains(CANARY));
+        assertThat(log.lines()).noneMatch(line -> line.contains(CANARY));
         campaign(id).body("counts.candidates", equalTo(2)).body("counts.sent", equalTo(2));
         assertThat(sql.value("SELECT string_agg(concat_ws(' ', event, client), ', ' ORDER BY e.id)"
                         + " FROM notify.consent_event e JOIN notify.subscriber b ON b.id = e.subscriber"

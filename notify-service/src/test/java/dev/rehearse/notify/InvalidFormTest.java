@@ -3,6 +3,7 @@ package dev.rehearse.notify;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.testing.LogRecorder;
 import dev.rehearse.testing.RawHttp;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -30,16 +31,16 @@ class InvalidFormTest extends MailServiceTest {
     @TestHTTPResource
     URI root;
 
-    private final LogEar ear = new LogEar();
+    private final LogRecorder log = new LogRecorder();
 
     @BeforeEach
     void listen() {
-        ear.open();
+        log.open();
     }
 
     @AfterEach
     void stop_listening() {
-        ear.close();
+        log.close();
     }
 
     @ParameterizedTest
@@ -64,7 +65,7 @@ class InvalidFormTest extends MailServiceTest {
                     .containsIgnoringCase("application/problem+json")
                     .doesNotContain("secret.person");
         }
-        assertThat(ear.lines()).noneMatch(line -> line.contains("secret") || line.contains("forged"));
+        assertThat(log.lines()).noneMatch(line -> line.contains("secret") || line.contains("forged"));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.rehearse.notify;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.testing.LogRecorder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.logging.Logger;
@@ -13,21 +14,21 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class LogTest extends MailServiceTest {
 
-    private final LogEar ear = new LogEar();
+    private final LogRecorder log = new LogRecorder();
 
     @BeforeEach
     void listen() {
-        ear.open();
+        log.open();
     }
 
     @AfterEach
     void stop_listening() {
-        ear.close();
+        log.close();
     }
 
     @Test
     void no_address_and_no_token_is_ever_logged() {
-        Logger.getLogger("test").info("the ear hears");
+        Logger.getLogger("test").info("the log is recorded");
         var confirm = signedUp("secret.person@example.org", TOPIC);
         given().get(confirm);
         given().post(confirm);
@@ -44,8 +45,8 @@ class LogTest extends MailServiceTest {
                 .body("{\"email\":[\"secret.person@example.org\"]")
                 .post("/api/subscriptions");
 
-        assertThat(ear.lines()).contains("the ear hears");
-        assertThat(ear.lines())
+        assertThat(log.lines()).contains("the log is recorded");
+        assertThat(log.lines())
                 .noneMatch(line -> line.contains("secret.person")
                         || line.contains(token(confirm))
                         || line.contains(token(unsubscribe)));

@@ -77,23 +77,14 @@ class ProblemMapper {
                 .build();
     }
 
-    @ServerExceptionMapper
-    Response malformed(JsonProcessingException failure, HttpHeaders headers) {
-        return responses.render(UnreadableBody.problem(failure), headers);
-    }
-
-    @ServerExceptionMapper
-    Response mismatched(MismatchedInputException failure, HttpHeaders headers) {
-        return responses.render(UnreadableBody.problem(failure), headers);
-    }
-
-    @ServerExceptionMapper
-    Response garbled(JsonParseException failure, HttpHeaders headers) {
-        return responses.render(UnreadableBody.problem(failure), headers);
-    }
-
-    @ServerExceptionMapper
-    Response excessive(StreamConstraintsException failure, HttpHeaders headers) {
+    /** Named one by one, because Quarkus has mappers of its own for the subclasses. */
+    @ServerExceptionMapper({
+        JsonProcessingException.class,
+        JsonParseException.class,
+        MismatchedInputException.class,
+        StreamConstraintsException.class
+    })
+    Response unreadable(JsonProcessingException failure, HttpHeaders headers) {
         return responses.render(UnreadableBody.problem(failure), headers);
     }
 

@@ -41,6 +41,17 @@ public final class DatabaseUnavailable {
         return hasCause(failure, DatabaseUnavailable::isUnavailable);
     }
 
+    /** Runs work that is repeated later anyway; does nothing while the database is unavailable. */
+    public static void skip(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            if (!caused(failure)) {
+                throw failure;
+            }
+        }
+    }
+
     /** Whether the cause is a conflict with another transaction. */
     public static boolean causedByConflict(Throwable failure) {
         return hasCause(failure, sql -> hasState(sql, CONFLICT));

@@ -7,13 +7,11 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.IntSupplier;
-import org.jboss.logging.Logger;
 
 /** Removes, now and then, interviews that are too old, limits that are over and items that nothing refers to. Every replica may do so. */
 @ApplicationScoped
 public class Purge {
 
-    private static final Logger LOG = Logger.getLogger(Purge.class);
     private static final int BATCH = 500;
 
     private final Interviews interviews;
@@ -34,14 +32,7 @@ public class Purge {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread
     void regularly() {
-        try {
-            run();
-        } catch (RuntimeException e) {
-            if (!DatabaseUnavailable.caused(e)) {
-                throw e;
-            }
-            LOG.debug("Nothing is purged while the database is away");
-        }
+        DatabaseUnavailable.skip(this::run);
     }
 
     /** Removes what is too old now. */

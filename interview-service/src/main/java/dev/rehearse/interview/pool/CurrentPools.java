@@ -23,11 +23,11 @@ public class CurrentPools {
 
     private final ItemPools pools;
     private final ItemPoolCache cache;
-    private final ItemSourceClient source;
+    private final PoolRefresh source;
     private final ItemPoolSettings settings;
     private final ConcurrentMap<String, CompletableFuture<CurrentPool>> underWay = new ConcurrentHashMap<>();
 
-    CurrentPools(ItemPools pools, ItemPoolCache cache, ItemSourceClient source, ItemPoolSettings settings) {
+    CurrentPools(ItemPools pools, ItemPoolCache cache, PoolRefresh source, ItemPoolSettings settings) {
         this.pools = pools;
         this.cache = cache;
         this.source = source;

@@ -7,13 +7,11 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import org.jboss.logging.Logger;
 
 /** Removes, now and then, sign-ups that nobody confirmed and limits that are over. Replicas don't get in each other's way. */
 @ApplicationScoped
 public class Purge {
 
-    private static final Logger LOG = Logger.getLogger(Purge.class);
     private static final int AT_ONCE = 500;
 
     private final StaleSignUps staleSignUps;
@@ -34,14 +32,7 @@ public class Purge {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread
     void eachHour() {
-        try {
-            run();
-        } catch (RuntimeException e) {
-            if (!DatabaseUnavailable.caused(e)) {
-                throw e;
-            }
-            LOG.debug("Nothing is purged while the database is away");
-        }
+        DatabaseUnavailable.skip(this::run);
     }
 
     /** Removes what is too old now. */

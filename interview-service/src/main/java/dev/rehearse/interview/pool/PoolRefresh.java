@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * pool, and none for a while after repeated failures.
  */
 @ApplicationScoped
-public class ItemSourceClient {
+public class PoolRefresh {
 
-    private static final Logger LOG = Logger.getLogger(ItemSourceClient.class);
+    private static final Logger LOG = Logger.getLogger(PoolRefresh.class);
 
     private final QuestionServiceClient questionService;
     private final ServiceToken token;
@@ -32,7 +32,7 @@ public class ItemSourceClient {
 
     private record Fetched(@Nullable String tag, FetchedPool pool) {}
 
-    ItemSourceClient(@RestClient QuestionServiceClient questionService, ServiceToken token, ItemPools pools) {
+    PoolRefresh(@RestClient QuestionServiceClient questionService, ServiceToken token, ItemPools pools) {
         this.questionService = questionService;
         this.token = token;
         this.pools = pools;
