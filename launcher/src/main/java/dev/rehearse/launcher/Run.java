@@ -6,8 +6,8 @@ import dev.rehearse.launcher.layout.Reason;
 import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.postgres.Cluster;
 import dev.rehearse.launcher.postgres.Database;
-import dev.rehearse.launcher.process.OrphanedProcesses;
 import dev.rehearse.launcher.process.LogRotation;
+import dev.rehearse.launcher.process.OrphanedProcesses;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 

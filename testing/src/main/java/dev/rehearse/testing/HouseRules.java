@@ -54,9 +54,10 @@ public final class HouseRules {
             .and()
             .areTopLevelClasses()
             .should()
-            .dependOnClassesThat(resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql..")
-                    .and(resideOutsideOfPackage("org.hibernate.validator.."))
-                    .and(doNot(belongToAnyOf(SQLException.class))));
+            .dependOnClassesThat(
+                    resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "java.sql..", "javax.sql..")
+                            .and(resideOutsideOfPackage("org.hibernate.validator.."))
+                            .and(doNot(belongToAnyOf(SQLException.class))));
 
     /** The caller of a REST client handles its exceptions. */
     private static DescribedPredicate<JavaClass> injectRestClients() {

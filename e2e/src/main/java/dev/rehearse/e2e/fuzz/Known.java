@@ -73,7 +73,8 @@ final class Known {
             } else if (field.normalName().equals("select")) {
                 choices.put(name, new LinkedHashSet<>(field.select("option").eachAttr("value")));
             } else {
-                fields.add(new Form.Field(name, Set.of(field.val()), isBox || field.normalName().equals("button")));
+                fields.add(new Form.Field(
+                        name, Set.of(field.val()), isBox || field.normalName().equals("button")));
             }
         }
         choices.forEach((name, values) -> fields.add(new Form.Field(name, values, false)));

@@ -110,7 +110,8 @@ public final class Training implements AutoCloseable {
         return started;
     }
 
-    private static void awaitReady(Child process, TrainingService trained, Program program) throws InterruptedException {
+    private static void awaitReady(Child process, TrainingService trained, Program program)
+            throws InterruptedException {
         var readiness = HttpReadiness.ofPort(trained.managementPort());
         var watch = Stopwatch.start();
         while (!readiness.isReached()) {
