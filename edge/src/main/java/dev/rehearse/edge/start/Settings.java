@@ -1,9 +1,13 @@
 package dev.rehearse.edge.start;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /** The configuration of a service, read before anything else starts. */
 public final class Settings {
@@ -16,6 +20,13 @@ public final class Settings {
 
     static Settings read() {
         return new Settings(ConfigUtils.configBuilder().build());
+    }
+
+    /** Only these settings. */
+    static Settings of(Map<String, String> properties) {
+        return new Settings(new SmallRyeConfigBuilder()
+                .withSources(new PropertiesConfigSource(properties, "given", ConfigSource.DEFAULT_ORDINAL))
+                .build());
     }
 
     /** The value of a property, if it is set and not blank. */
