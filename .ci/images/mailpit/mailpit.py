@@ -63,7 +63,7 @@ class Received:
 
 
 class Smtp:
-    """Takes every message for everybody."""
+    """Accepts every message for any recipient."""
 
     async def handle_DATA(self, server, session, envelope):
         received = Received(envelope.rcpt_tos, envelope.original_content)

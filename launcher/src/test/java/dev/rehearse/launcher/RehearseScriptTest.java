@@ -143,7 +143,7 @@ class RehearseScriptTest {
     }
 
     @Test
-    void a_tool_that_tests_require_and_nobody_knows_is_an_error() throws Exception {
+    void an_unknown_required_tool_is_an_error() throws Exception {
         environment.put("JAVA_HOME", jdk("jdk", "25"));
         environment.put("REHEARSE_REQUIRE", "browser,crystal-ball");
 

@@ -94,7 +94,7 @@ class CatalogJsonTest {
                 "/api/questions/" + FIRST,
                 "/topics/asyncio"
             })
-    void rubrics_hints_and_closed_questions_are_shown_to_nobody(String path) {
+    void rubrics_hints_and_closed_questions_are_never_shown(String path) {
         var body = when().get(path).then().statusCode(200).extract().asString();
 
         assertThat(body).doesNotContain("canary");

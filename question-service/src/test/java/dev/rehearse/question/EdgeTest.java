@@ -65,7 +65,7 @@ class EdgeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/topics", "/api/topics/asyncio", "/topics/asyncio", "/"})
-    void a_method_that_is_not_there_is_a_problem_that_names_those_that_are(String path) {
+    void an_unsupported_method_is_a_problem_that_lists_the_supported_ones(String path) {
         when().delete(path)
                 .then()
                 .statusCode(405)
@@ -75,7 +75,7 @@ class EdgeTest {
     }
 
     @Test
-    void a_format_that_is_not_there_is_a_problem() {
+    void an_unsupported_format_is_a_problem() {
         given().accept("application/pdf")
                 .get("/api/topics")
                 .then()
@@ -85,7 +85,7 @@ class EdgeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/topics", "/topics/asyncio", "/api/nope"})
-    void an_accept_header_that_nobody_can_read_is_a_problem_and_no_failure_of_ours(String path) throws IOException {
+    void an_invalid_accept_header_is_a_problem_and_no_internal_error(String path) throws IOException {
         assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: foo\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 40")
                 .contains("application/problem+json");
@@ -121,7 +121,7 @@ class EdgeTest {
     }
 
     @Test
-    void whoever_still_sends_such_a_body_can_read_why_it_is_refused() throws IOException {
+    void a_client_that_is_still_sending_such_a_body_can_read_the_response() throws IOException {
         try (var socket = new Socket(root.getHost(), root.getPort())) {
             var out = socket.getOutputStream();
             out.write("POST /api/topics HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000000\r\n\r\n"

@@ -68,7 +68,7 @@ class InvalidRequestTest {
                 "//[",
                 "http://["
             })
-    void an_address_that_cannot_be_decoded(String target) {
+    void an_undecodable_address(String target) {
         assertProblem(raw().sendHead("GET " + target + " HTTP/1.1"), 400);
     }
 
@@ -91,7 +91,7 @@ class InvalidRequestTest {
                 "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: -1",
                 "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2"
             })
-    void what_is_not_http(String head) {
+    void invalid_http(String head) {
         assertProblem(raw().send(head + "\r\n\r\n"), 400);
     }
 
@@ -102,7 +102,7 @@ class InvalidRequestTest {
     }
 
     @Test
-    void what_is_not_http_after_a_request_that_was() {
+    void invalid_http_after_a_valid_request() {
         var answers = raw().send("GET /api/topics HTTP/1.1\r\nHost: a\r\n\r\nGARBAGE\r\n\r\n");
 
         assertThat(answers).startsWith("HTTP/1.1 200");
@@ -117,7 +117,7 @@ class InvalidRequestTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"Host: a b", "Host:", "Host: a/b", "Host: a\r\nHost: a", "Host: a:b", "Host: [::1", "Host: u@a"})
-    void a_host_that_is_none(String host) {
+    void an_invalid_host(String host) {
         assertProblem(raw().send("GET / HTTP/1.1\r\n" + host + "\r\nConnection: close\r\n\r\n"), 400);
     }
 
@@ -156,7 +156,7 @@ class InvalidRequestTest {
                 "Content-Type: application/json, text/html",
                 "X-Nothing: no type at all"
             })
-    void a_body_of_a_type_that_cannot_be_read(String header) {
+    void an_invalid_content_type(String header) {
         assertProblem(raw().post("/api/topics", header + "\r\n", "{}"), 415);
     }
 
@@ -172,7 +172,7 @@ class InvalidRequestTest {
                 "text/html;q=.",
                 "\u00ff/\u00ff"
             })
-    void an_accept_header_that_cannot_be_read(String accepted) {
+    void an_invalid_accept_header(String accepted) {
         assertProblem(raw().sendHead("GET /api/topics HTTP/1.1", "Accept: " + accepted), 400);
     }
 
@@ -199,7 +199,7 @@ class InvalidRequestTest {
                 "Upgrade: websocket",
                 "Expect: nothing"
             })
-    void a_header_that_cannot_be_read_and_need_not_be_is_no_failure_of_ours(String header) {
+    void an_invalid_optional_header_is_no_internal_error(String header) {
         for (String path : List.of("/", "/topics/asyncio", "/api/topics", "/site/site.css")) {
             assertThat(raw().sendHead("GET " + path + " HTTP/1.1", header))
                     .as(path)
@@ -208,7 +208,7 @@ class InvalidRequestTest {
     }
 
     @Test
-    void a_range_that_is_not_there() {
+    void an_unsatisfiable_range() {
         assertThat(raw().sendHead("GET /site/site.css HTTP/1.1", "Range: bytes=99999999999999999999-"))
                 .matches("(?s)HTTP/1.1 (200|416).*");
     }
@@ -224,25 +224,25 @@ class InvalidRequestTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TRACE", "FOO", "PUT"})
-    void a_method_that_no_resource_has(String method) {
+    void an_unknown_method(String method) {
         assertProblem(raw().sendHead(method + " / HTTP/1.1"), 405);
         assertProblem(raw().sendHead(method + " /nope HTTP/1.1"), 404);
     }
 
     @ParameterizedTest
     @CsvSource({"/nope, 404", "/api/nope, 404"})
-    void options_of_nothing(String path, int status) {
+    void options_of_an_unknown_path(String path, int status) {
         when().options(path).then().statusCode(status).contentType("application/problem+json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api/topics", "/topics/asyncio", "/site/site.css"})
-    void options_of_what_is_there(String path) {
+    void options_of_a_resource(String path) {
         when().options(path).then().statusCode(204).header("Allow", equalTo("GET, HEAD, OPTIONS"));
     }
 
     @Test
-    void what_was_never_routed_is_counted_without_its_address_and_hides_no_route() {
+    void requests_without_a_route_are_counted_without_their_path_and_displace_no_route() {
         for (int i = 0; i < 130; i++) {
             raw().send("GET /interviews/secret-" + i + " HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n");
             raw().sendHead("POST /junk-" + i + " HTTP/1.1");

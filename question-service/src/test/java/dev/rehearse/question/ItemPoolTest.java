@@ -59,7 +59,7 @@ class ItemPoolTest {
     }
 
     @Test
-    void nobody_without_a_token_gets_it() {
+    void it_needs_a_token() {
         when().get(POOL)
                 .then()
                 .statusCode(401)
@@ -70,7 +70,7 @@ class ItemPoolTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Bearer nonsense", "Bearer eyJhbGciOiJub25lIn0.e30.", "Basic dTpw"})
-    void nobody_with_a_bad_token_gets_it(String authorization) {
+    void a_bad_token_is_rejected(String authorization) {
         given().header("Authorization", authorization)
                 .get(POOL)
                 .then()
@@ -80,7 +80,7 @@ class ItemPoolTest {
 
     @Test
     void a_token_for_another_audience_is_not_one_for_us() {
-        given().header("Authorization", Tokens.bearer("service", "somebody-else"))
+        given().header("Authorization", Tokens.bearer("service", "another"))
                 .get(POOL)
                 .then()
                 .statusCode(401);

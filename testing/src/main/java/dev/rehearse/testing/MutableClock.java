@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 @Singleton
 public class MutableClock extends Clock {
 
-    /** Where the clock stands when nobody has moved it. */
+    /** The initial time of the clock. */
     public static final Instant START = Instant.parse("2026-11-22T10:00:00Z");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(START);

@@ -27,8 +27,10 @@ class ParameterTest {
     void values_are_read_and_absent_ones_have_a_default() {
         assertThat(Parameter.integer("limit", "007", 1, 100, 20)).isEqualTo(7);
         assertThat(Parameter.integer("limit", null, 1, 100, 20)).isEqualTo(20);
-        assertThat(Parameter.oneOf("colour", "blue", Colour.values(), Colour::word)).isEqualTo(Colour.BLUE);
-        assertThat(Parameter.oneOf("colour", null, Colour.values(), Colour::word)).isNull();
+        assertThat(Parameter.oneOf("colour", "blue", Colour.values(), Colour::word))
+                .isEqualTo(Colour.BLUE);
+        assertThat(Parameter.oneOf("colour", null, Colour.values(), Colour::word))
+                .isNull();
         assertThat(Parameter.uuid("after", "0198C0DE-0000-7000-8000-000000000001"))
                 .isEqualTo(UUID.fromString("0198c0de-0000-7000-8000-000000000001"));
         assertThat(Parameter.uuid("after", null)).isNull();
@@ -42,7 +44,8 @@ class ParameterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1-1-1-1-1", "0198c0de00007000800000000000000a", "0198c0de-0000-7000-8000-00000000000g"})
+    @ValueSource(
+            strings = {"", "1-1-1-1-1", "0198c0de00007000800000000000000a", "0198c0de-0000-7000-8000-00000000000g"})
     void what_is_not_a_uuid_is_named(String text) {
         assertThatThrownBy(() -> Parameter.uuid("after", text)).hasMessage("after must be a UUID");
     }

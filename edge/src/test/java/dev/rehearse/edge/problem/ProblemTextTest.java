@@ -31,7 +31,8 @@ class ProblemTextTest {
     void fields_are_named_in_sentences() {
         var errors = List.of(
                 Violation.of("body", "field.missing"),
-                Violation.of("limit", ProblemText.of("field.integer", "lowest", 1).with("highest", 100)));
+                Violation.of(
+                        "limit", ProblemText.of("field.integer", "lowest", 1).with("highest", 100)));
 
         var detail = Violations.detail(errors);
 

@@ -66,8 +66,7 @@ class StartConditionsTest {
                 .isEqualTo("none");
         assertThat(objection(KeyLocation.OF_TOKENS, Map.of("mp.jwt.verify.publickey.location", "file:" + key)))
                 .isEqualTo("none");
-        assertThat(objection(
-                        KeyLocation.OF_TOKENS, Map.of("mp.jwt.verify.publickey.location", folder + "/other.pem")))
+        assertThat(objection(KeyLocation.OF_TOKENS, Map.of("mp.jwt.verify.publickey.location", folder + "/other.pem")))
                 .contains("there is no file to read");
     }
 

@@ -77,7 +77,7 @@ class DatabaseTest {
     }
 
     @Test
-    void nobody_connects_without_a_password() {
+    void connections_need_a_password() {
         assertThatThrownBy(() -> connect("postgres", "", "rehearse")).isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> connect("notify", "guessed", "rehearse"))
                 .hasMessageContaining("password authentication failed");

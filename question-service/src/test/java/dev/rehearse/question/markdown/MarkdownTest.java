@@ -136,7 +136,7 @@ class MarkdownTest {
                 .isEqualTo("<pre tabindex=\"0\"><code>" + "1,".repeat(300) + "</code></pre>\n");
     }
 
-    /** Whoever changes what this shows raises {@link Markdown#REVISION}: stored HTML is of the revision it was made by. */
+    /** A change of this output needs a new {@link Markdown#REVISION}: stored HTML is of the revision it was made by. */
     @Test
     void the_html_of_this_revision() {
         assertThat(markdown.html("# A\n\n- *b*\n- **c** `d`\n\n> [e](/f \"g\")\n\n|h|\n|-|\n|i|\n\n```text\nj\n```\n"))
