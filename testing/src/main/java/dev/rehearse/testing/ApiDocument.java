@@ -14,8 +14,8 @@ public final class ApiDocument {
     private ApiDocument() {}
 
     /**
-     * Fails when the two differ. {@code ./mvnw test -Drehearse.update-api=true} writes the served one over the committed
-     * one, so that the difference shows in review.
+     * Fails when the two differ. {@code ./mvnw test -Drehearse.update-api=true} writes the served one over the
+     * committed one, so that the difference shows in review.
      */
     public static void assertCommitted(String service, URI description) throws IOException {
         var served = given().accept("application/yaml")

@@ -20,7 +20,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Random;
 
-/** The rules that the code of every service keeps. A service checks them with {@code ArchTests.in(HouseRules.class)}. */
+/**
+ * The rules that the code of every service keeps. A service checks them with {@code ArchTests.in(HouseRules.class)}.
+ */
 public final class HouseRules {
 
     private HouseRules() {}

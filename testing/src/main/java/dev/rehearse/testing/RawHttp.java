@@ -8,7 +8,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.util.Arrays;
 
-/** Sends what HTTP clients refuse to send, each request on a connection of its own, and returns the answer as it came. */
+/**
+ * Sends what HTTP clients refuse to send, each request on a connection of its own, and returns the answer as it came.
+ */
 public record RawHttp(URI server) {
 
     private static final int LONGEST_WAIT_MILLIS = 60_000;

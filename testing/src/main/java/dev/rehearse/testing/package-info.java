@@ -1,4 +1,6 @@
-/** What tests of several modules need: a real PostgreSQL, a clock to set, a mailbox to read, tokens, the house rules. */
+/**
+ * What tests of several modules need: a real PostgreSQL, a clock to set, a mailbox to read, tokens, the house rules.
+ */
 @NullMarked
 package dev.rehearse.testing;
 

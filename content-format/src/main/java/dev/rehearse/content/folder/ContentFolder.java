@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads a content folder: TRACK/track.md, TRACK/SECTION/section.md, TRACK/SECTION/TOPIC/topic.md, questions below it. */
+/**
+ * Reads a content folder: TRACK/track.md, TRACK/SECTION/section.md, TRACK/SECTION/TOPIC/topic.md, questions below it.
+ */
 public final class ContentFolder {
 
     private static final String TRACK = "track.md";

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads a section that is a list. Entries begin at the margin; what is indented carries the entry on, or is a note on it
- * when it looks like {@code - name: text}.
+ * Reads a section that is a list. Entries begin at the margin; what is indented carries the entry on, or is a note on
+ * it when it looks like {@code - name: text}.
  */
 public final class EntryList {
 

@@ -9,8 +9,8 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.parser.Parser;
 
 /**
- * Lets YAML through that is flat and says everything itself. An alias stands for a value elsewhere, and a few of them for
- * more than fits into memory.
+ * Lets YAML through that is flat and says everything itself. An alias stands for a value elsewhere, and a few of them
+ * for more than fits into memory.
  */
 final class PlainEvents implements Parser {
 

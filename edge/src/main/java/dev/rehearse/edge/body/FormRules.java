@@ -34,7 +34,7 @@ final class FormRules {
     private static void checkField(byte[] form, int from, int to, Charset charset) {
         int end = indexOf(form, '=', from, to);
         if (end == from && from < to) {
-            throw new HttpProblem.InvalidField(Violation.of("body", "has a field without a name"));
+            throw new HttpProblem.InvalidField(Violation.of("body", "form.nameless-field"));
         }
         var name = PercentEncoding.decode(Arrays.copyOfRange(form, from, end), charset);
         var value = PercentEncoding.decode(Arrays.copyOfRange(form, Math.min(end + 1, to), to), charset);

@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The messages of problems in one language. Each module has its own in {@code META-INF/problems.properties} (English) and
- * {@code problems_de.properties}; an argument is written as Bean Validation does it: {@code {name}}.
+ * The messages of problems in one language. Each module has its own in {@code META-INF/problems.properties} (English)
+ * and {@code problems_de.properties}; an argument is written as Bean Validation does it: {@code {name}}.
  */
 final class ProblemBundle {
 
@@ -41,7 +41,8 @@ final class ProblemBundle {
     }
 
     String format(ProblemText text, Locale language) {
-        var message = Objects.requireNonNull(messages.get(text.code()), () -> "No message has the code " + text.code());
+        var message = messages.getOrDefault(text.code(), text.code());
+        assert has(text.code()) : "No message has the code " + text.code();
         return ARGUMENT.matcher(message).replaceAll(argument -> {
             var value = text.arguments().get(argument.group(1));
             assert value != null : text.code() + " is used without its argument " + argument.group(1);

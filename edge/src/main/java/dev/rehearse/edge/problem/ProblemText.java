@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A sentence or phrase of a problem: the code of a message in {@link ProblemBundle} and its arguments. An argument may be a
- * text itself.
+ * A sentence or phrase of a problem: the code of a message in {@link ProblemBundle} and its arguments. An argument may
+ * be a text itself.
  */
 public record ProblemText(String code, Map<String, ?> arguments) {
 

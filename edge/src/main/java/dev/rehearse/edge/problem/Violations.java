@@ -35,7 +35,10 @@ public final class Violations {
         return ProblemText.of("invalid.detail", "sentences", sentences.orElseThrow());
     }
 
-    /** What is wrong: the message of a constraint is a code in braces, and the constraint's attributes are the arguments. */
+    /**
+     * What is wrong: the message of a constraint is a code in braces, and the constraint's attributes are the
+     * arguments.
+     */
     public static ProblemText message(ConstraintViolation<?> violation) {
         var code = CODE.matcher(violation.getMessageTemplate());
         return code.matches() && ProblemBundle.of(Locale.ENGLISH).has(code.group(1))

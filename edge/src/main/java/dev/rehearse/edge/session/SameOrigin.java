@@ -17,7 +17,10 @@ final class SameOrigin {
         }
     }
 
-    /** Throws a problem. Browsers leave out Sec-Fetch-Site where the address is http, and then Origin is compared with Host. */
+    /**
+     * Throws a problem. Browsers leave out Sec-Fetch-Site where the address is http, and then Origin is compared with
+     * Host.
+     */
     static void require(HttpHeaders headers) {
         var site = headers.getHeaderString("Sec-Fetch-Site");
         var origin = headers.getHeaderString("Origin");

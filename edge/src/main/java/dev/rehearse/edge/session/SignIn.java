@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How people sign in and out. A service gives it the addresses: its home page's with {@code /sign-in}, {@code /sign-out}. */
+/**
+ * How people sign in and out. A service gives it the addresses: its home page's with {@code /sign-in}, {@code
+ * /sign-out}.
+ */
 @Singleton
 public class SignIn {
 

@@ -79,7 +79,7 @@ class ImportResource {
             case null -> false;
             case "true" -> true;
             case "false" -> false;
-            default -> throw new HttpProblem.InvalidField("dryRun", "must be true or false", text);
+            default -> throw new HttpProblem.InvalidField("dryRun", "field.boolean", text);
         };
     }
 }

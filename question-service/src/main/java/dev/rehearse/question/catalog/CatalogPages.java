@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 class CatalogPages {
 
     /**
-     * So many topic pages are built at once, others wait for milliseconds: that bounds memory. They wait before they have a
-     * database connection, or those who wait could keep those who build from getting one.
+     * So many topic pages are built at once, others wait for milliseconds: that bounds memory. They wait before they
+     * have a database connection, or those who wait could keep those who build from getting one.
      */
     private static final int BUILT_AT_ONCE = 8;
 

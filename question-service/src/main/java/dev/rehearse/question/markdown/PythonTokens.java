@@ -5,7 +5,9 @@ import java.util.Set;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
-/** Corrects the lexer of Python 2 for Python 3: keywords, print and exec, prefixes of strings, underscores in numbers. */
+/**
+ * Corrects the lexer of Python 2 for Python 3: keywords, print and exec, prefixes of strings, underscores in numbers.
+ */
 final class PythonTokens {
 
     private static final Set<String> NEW_KEYWORDS = Set.of("async", "await", "nonlocal", "with");

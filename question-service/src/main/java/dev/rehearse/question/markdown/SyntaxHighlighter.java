@@ -63,7 +63,9 @@ final class SyntaxHighlighter {
         return html.toString();
     }
 
-    /** PEP 8 wants two blank lines around functions. A page has less room than an editor: one does, except in a string. */
+    /**
+     * PEP 8 wants two blank lines around functions. A page has less room than an editor: one does, except in a string.
+     */
     private boolean isSurplus(String line) {
         boolean blank = line.isBlank() && state == TokenTypes.NULL;
         boolean surplus = python && blank && afterBlankLine;

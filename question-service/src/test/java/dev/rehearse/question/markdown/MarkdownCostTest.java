@@ -10,7 +10,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What a text costs grows with its length alone. Times are those of this thread's processor, compared within one run. */
+/**
+ * What a text costs grows with its length alone. Times are those of this thread's processor, compared within one run.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MarkdownCostTest {
 
