@@ -47,7 +47,7 @@ public final class AdaptiveTest {
     AdaptiveTest(AdaptiveTestBuilder settings) {
         this.pool = settings.pool;
         this.estimator = settings.estimator;
-        this.posterior = settings.posterior();
+        this.posterior = settings.estimator.posterior();
         this.selection = settings.selection;
         this.stopping = new StoppingRules(settings.stoppingRules);
         this.eligibility = settings.eligibility();

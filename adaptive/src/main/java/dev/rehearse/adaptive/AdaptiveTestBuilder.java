@@ -2,7 +2,6 @@ package dev.rehearse.adaptive;
 
 import dev.rehearse.adaptive.ability.AbilityEstimator;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
-import dev.rehearse.adaptive.ability.MaximumAPosteriori;
 import dev.rehearse.adaptive.content.Blueprint;
 import dev.rehearse.adaptive.content.ContentConstraint;
 import dev.rehearse.adaptive.content.PilotItems;
@@ -85,14 +84,5 @@ public final class AdaptiveTestBuilder {
 
     Eligibility eligibility() {
         return new Eligibility(pool, constraints, Optional.ofNullable(blueprint), pilots);
-    }
-
-    /** Verdicts and estimate share one prior; an estimator without one leaves it to the standard one. */
-    ExpectedAPosteriori posterior() {
-        return switch (estimator) {
-            case ExpectedAPosteriori itself -> itself;
-            case MaximumAPosteriori map -> map.posterior();
-            default -> ExpectedAPosteriori.STANDARD;
-        };
     }
 }

@@ -7,4 +7,9 @@ import java.util.List;
 public interface AbilityEstimator {
 
     AbilityEstimate estimate(List<ScoredItem> responses);
+
+    /** The estimator of the whole posterior: verdicts and estimate share one prior; the standard one if this has none. */
+    default ExpectedAPosteriori posterior() {
+        return ExpectedAPosteriori.STANDARD;
+    }
 }

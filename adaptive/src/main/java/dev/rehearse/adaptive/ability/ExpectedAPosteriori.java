@@ -52,6 +52,11 @@ public record ExpectedAPosteriori(Prior prior, AbilityGrid grid) implements Abil
         }
     }
 
+    @Override
+    public ExpectedAPosteriori posterior() {
+        return this;
+    }
+
     /** What is known before the first response; it takes the responses one by one. */
     public RunningPosterior start() {
         return new RunningPosterior(prior, grid);

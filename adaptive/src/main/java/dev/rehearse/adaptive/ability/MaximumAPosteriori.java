@@ -44,6 +44,7 @@ public record MaximumAPosteriori(Prior prior, AbilityRange range) implements Abi
      * The estimator of the whole posterior under the same prior, of which {@link #estimate} is the mode: over six
      * standard deviations either side of a normal prior's mean, otherwise over the range.
      */
+    @Override
     public ExpectedAPosteriori posterior() {
         if (prior instanceof NormalPrior(double mean, double deviation)) {
             AbilityGrid grid =

@@ -42,10 +42,9 @@ public record RobustLikelihood(ResidualWeight weight, AbilityRange range) implem
     }
 
     private static double residual(ScoredItem response, double theta) {
-        if (response.item().model() instanceof LogisticModel model) {
-            return model.discrimination() * (theta - model.difficulty());
-        }
-        throw new NoResidual(response.item());
+        LogisticModel model =
+                LogisticModel.in(response.item().model()).orElseThrow(() -> new NoResidual(response.item()));
+        return model.discrimination() * (theta - model.difficulty());
     }
 
     private record WeightedLogLikelihood(List<ScoredItem> responses, ResidualWeight weight) implements Objective {

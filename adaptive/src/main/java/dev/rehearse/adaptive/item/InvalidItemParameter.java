@@ -48,6 +48,12 @@ public final class InvalidItemParameter extends InvalidInput {
         }
     }
 
+    static void requireSpread(String parameter, double value) {
+        if (!(value >= 0 && value <= 10)) {
+            throw new InvalidItemParameter(parameter, value, "from 0 to 10");
+        }
+    }
+
     /** Finite values, at least one; the message counts them from 1. */
     static void requireFinite(String parameter, double... values) {
         if (values.length == 0) {

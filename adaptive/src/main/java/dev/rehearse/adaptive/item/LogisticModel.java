@@ -1,5 +1,7 @@
 package dev.rehearse.adaptive.item;
 
+import java.util.Optional;
+
 /** A response model of a right-or-wrong item with a discrimination and a difficulty. */
 public sealed interface LogisticModel extends ItemResponseModel permits Logistic, TwoParameterLogistic {
 
@@ -11,4 +13,13 @@ public sealed interface LogisticModel extends ItemResponseModel permits Logistic
 
     /** How far from the difficulty the ability with most information is at most, in logits. */
     double informationReach();
+
+    /** The model itself, or the one whose parameters are uncertain, if it is logistic. */
+    static Optional<LogisticModel> in(ItemResponseModel model) {
+        return switch (model) {
+            case LogisticModel logistic -> Optional.of(logistic);
+            case UncertainModel uncertain -> in(uncertain.model());
+            default -> Optional.empty();
+        };
+    }
 }

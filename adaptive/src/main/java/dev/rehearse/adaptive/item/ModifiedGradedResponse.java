@@ -1,6 +1,7 @@
 package dev.rehearse.adaptive.item;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /** The modified graded response model (Muraki 1990): graded responses to items that share one rating scale. */
 public final class ModifiedGradedResponse extends CumulativeLogits {
@@ -9,6 +10,11 @@ public final class ModifiedGradedResponse extends CumulativeLogits {
      * The thresholds are beta_k = b - c_k. E. Muraki (1990), Fitting a polytomous item response model to Likert-type
      * data. Applied Psychological Measurement 14(1), 59-71, doi:10.1177/014662169001400106.
      */
+
+    private final double scaling;
+    private final double discrimination;
+    private final double location;
+    private final double[] categories;
 
     /**
      * The model.
@@ -28,5 +34,49 @@ public final class ModifiedGradedResponse extends CumulativeLogits {
         InvalidItemParameter.requireFinite("category", categories);
         InvalidItemParameter.requireAscending(
                 "threshold", Arrays.stream(categories).map(c -> location - c).toArray());
+        this.scaling = scaling;
+        this.discrimination = discrimination;
+        this.location = location;
+        this.categories = categories.clone();
+    }
+
+    /** The constant D. */
+    public double scaling() {
+        return scaling;
+    }
+
+    /** The parameter alpha. */
+    public double discrimination() {
+        return discrimination;
+    }
+
+    /** The location of the item, in logits. */
+    public double location() {
+        return location;
+    }
+
+    /** The parameters c of the scores from 1, in logits. */
+    public double[] categories() {
+        return categories.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ModifiedGradedResponse that
+                && Double.compare(scaling, that.scaling) == 0
+                && Double.compare(discrimination, that.discrimination) == 0
+                && Double.compare(location, that.location) == 0
+                && Arrays.equals(categories, that.categories);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(scaling, discrimination, location, Arrays.hashCode(categories));
+    }
+
+    @Override
+    public String toString() {
+        return "ModifiedGradedResponse[scaling=" + scaling + ", discrimination=" + discrimination + ", location="
+                + location + ", categories=" + Arrays.toString(categories) + "]";
     }
 }

@@ -1,5 +1,7 @@
 package dev.rehearse.adaptive.item;
 
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 /** The nominal response model (Bock 1972): categories without an order. The literature gives it no scaling constant. */
@@ -10,6 +12,9 @@ public final class NominalResponse extends DivideByTotal {
      * and latent ability when responses are scored in two or more nominal categories. Psychometrika 37(1), 29-51,
      * doi:10.1007/BF02291411.
      */
+
+    private final double[] slopes;
+    private final double[] intercepts;
 
     /**
      * The model; the category 0 has slope and intercept 0.
@@ -25,9 +30,39 @@ public final class NominalResponse extends DivideByTotal {
                     "number of intercepts", intercepts.length, "that of slopes, " + slopes.length);
         }
         InvalidItemParameter.requireFinite("intercept", intercepts);
+        this.slopes = slopes.clone();
+        this.intercepts = intercepts.clone();
     }
 
     private static double[] withZero(double... values) {
         return DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(values)).toArray();
+    }
+
+    /** The slopes alpha of the categories from 1, per logit. */
+    public double[] slopes() {
+        return slopes.clone();
+    }
+
+    /** The intercepts c of the categories from 1. */
+    public double[] intercepts() {
+        return intercepts.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NominalResponse that
+                && Arrays.equals(slopes, that.slopes)
+                && Arrays.equals(intercepts, that.intercepts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(Arrays.hashCode(slopes), Arrays.hashCode(intercepts));
+    }
+
+    @Override
+    public String toString() {
+        return "NominalResponse[slopes=" + Arrays.toString(slopes) + ", intercepts=" + Arrays.toString(intercepts)
+                + "]";
     }
 }

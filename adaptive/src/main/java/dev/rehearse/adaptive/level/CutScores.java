@@ -73,7 +73,16 @@ public final class CutScores {
                 level(interval.lower()),
                 level(interval.upper()),
                 confidence,
-                levels.stream().map(level -> probability(level, posterior)).toList());
+                probabilities(posterior));
+    }
+
+    /** The verdict that costs least on average over the posterior: a level, or undecided between several. */
+    public LevelDecision decision(Posterior posterior, ClassificationLoss loss) {
+        return new ExpectedLoss(probabilities(posterior), loss).least();
+    }
+
+    private List<LevelProbability> probabilities(Posterior posterior) {
+        return levels.stream().map(level -> probability(level, posterior)).toList();
     }
 
     private static LevelProbability probability(Level level, Posterior posterior) {

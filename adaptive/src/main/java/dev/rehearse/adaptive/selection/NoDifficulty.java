@@ -16,10 +16,7 @@ public final class NoDifficulty extends InvalidInput {
 
     /** The model of an item that has both; throws this for another one. */
     static LogisticModel unlessLogistic(Item item) {
-        if (item.model() instanceof LogisticModel model) {
-            return model;
-        }
-        throw new NoDifficulty(item);
+        return LogisticModel.in(item.model()).orElseThrow(() -> new NoDifficulty(item));
     }
 
     public String itemId() {

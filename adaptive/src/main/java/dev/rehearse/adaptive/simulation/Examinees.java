@@ -1,5 +1,8 @@
 package dev.rehearse.adaptive.simulation;
 
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemResponseModel;
+
 /** The people of a simulation: who they are and how lucky they are; pure functions, so that threads do not matter. */
 public interface Examinees {
 
@@ -15,4 +18,9 @@ public interface Examinees {
 
     /** The seed of the examinee's sitting. */
     long seed(int examinee);
+
+    /** The model by which an examinee answers an item: the one that the test believes, unless told otherwise. */
+    default ItemResponseModel model(int examinee, Item item) {
+        return item.model();
+    }
 }

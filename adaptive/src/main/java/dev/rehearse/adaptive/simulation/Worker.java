@@ -1,5 +1,6 @@
 package dev.rehearse.adaptive.simulation;
 
+import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemResponseModel;
 import dev.rehearse.adaptive.step.Procedure;
 import dev.rehearse.adaptive.step.Sitting;
@@ -11,13 +12,15 @@ final class Worker {
 
     private final Procedure test;
     private final Examinees examinees;
+    private final List<Item> items;
     private final ItemResponseModel[] models;
     private final int[][] administrations;
 
     Worker(Procedure test, Examinees examinees) {
         this.test = test;
         this.examinees = examinees;
-        this.models = test.pool().items().stream().map(item -> item.model()).toArray(ItemResponseModel[]::new);
+        this.items = test.pool().items();
+        this.models = items.stream().map(item -> item.model()).toArray(ItemResponseModel[]::new);
         this.administrations = new int[Bands.COUNT][models.length];
     }
 
@@ -45,7 +48,8 @@ final class Worker {
             length++;
             counts[item]++;
             information += models[item].information(ability);
-            sitting.record(score(models[item], ability, examinees.luck(examinee, length)));
+            ItemResponseModel truth = examinees.model(examinee, items.get(item));
+            sitting.record(score(truth, ability, examinees.luck(examinee, length)));
         }
         return new Outcome(ability, sitting.estimate(), length, information);
     }

@@ -1,6 +1,7 @@
 package dev.rehearse.adaptive.stopping;
 
 import dev.rehearse.adaptive.ability.AbilityEstimator;
+import dev.rehearse.adaptive.ability.Posterior;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
@@ -17,5 +18,10 @@ public record Evidence(List<ScoredItem> responses, List<Item> candidates, Abilit
     public Evidence {
         responses = List.copyOf(responses);
         candidates = List.copyOf(candidates);
+    }
+
+    /** All that is known of ability, under the prior of the estimate. */
+    Posterior posterior() {
+        return estimator.posterior().posterior(responses);
     }
 }
