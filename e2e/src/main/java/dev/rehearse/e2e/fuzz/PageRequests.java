@@ -114,7 +114,7 @@ final class PageRequests {
         for (int i = 0; i < form.fields().size(); i++) {
             var field = form.fields().get(i);
             boolean isBad = i == spoiled;
-            if (isBad && bad == BadPart.MISSING_FIELD || field.isOptional() && values.oneIn(2)) {
+            if ((isBad && bad == BadPart.MISSING_FIELD) || (field.isOptional() && values.oneIn(2))) {
                 continue;
             }
             var value = isBad && bad == BadPart.FIELD ? values.bad() : filledIn(field, values);

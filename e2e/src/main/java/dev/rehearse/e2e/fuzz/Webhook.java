@@ -19,7 +19,7 @@ final class Webhook {
     private static final String NOTIFICATION = """
             Return-Path: <>
             From: Mail Delivery System <MAILER-DAEMON@relay.example>
-            To: <%1$s>
+            To: <{address}>
             Subject: Undelivered Mail
             MIME-Version: 1.0
             Content-Type: multipart/report; report-type=delivery-status; boundary="b"
@@ -32,12 +32,12 @@ final class Webhook {
             Content-Type: message/delivery-status
 
             Reporting-MTA: dns; relay.example
-            Original-Envelope-Id: %2$s
+            Original-Envelope-Id: {id}
 
-            Final-Recipient: rfc822; %1$s
-            Action: %3$s
-            Status: %4$s
-            Diagnostic-Code: smtp; 550 %5$s
+            Final-Recipient: rfc822; {address}
+            Action: {action}
+            Status: {status}
+            Diagnostic-Code: smtp; 550 {text}
             --b--
             """;
 
@@ -66,17 +66,19 @@ final class Webhook {
 
     /** A delivery status notification, with a bad value in it or some octets changed at times. */
     private static Bytes report(Values values) {
-        var id = values.named("delivery");
         var text = NOTIFICATION
-                .formatted(
-                        values.oneIn(6) ? values.bad() : values.named("email"),
-                        values.oneIn(6) ? values.bad() : id,
-                        values.oneIn(6) ? values.bad() : values.any(List.of("failed", "delayed", "relayed")),
-                        values.oneIn(6) ? values.bad() : values.any(List.of("5.1.1", "4.2.2", "2.0.0")),
-                        values.oneIn(6) ? values.bad() : "No such user")
+                .replace("{address}", mostly(values.named("email"), values))
+                .replace("{id}", mostly(values.named("delivery"), values))
+                .replace("{action}", mostly(values.any(List.of("failed", "delayed", "relayed")), values))
+                .replace("{status}", mostly(values.any(List.of("5.1.1", "4.2.2", "2.0.0")), values))
+                .replace("{text}", mostly("No such user", values))
                 .replace("\n", "\r\n");
         var bytes = Bytes.of(text);
         return values.oneIn(6) ? Bytes.of(values.flipped(bytes.array())) : bytes;
+    }
+
+    private static String mostly(String good, Values values) {
+        return values.oneIn(6) ? values.bad() : good;
     }
 
     private String mac(String time, Bytes body) {
