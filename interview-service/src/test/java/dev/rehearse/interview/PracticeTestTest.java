@@ -95,14 +95,14 @@ class PracticeTestTest {
         Candidate.launch("threads").statusCode(200);
 
         neighbours.bringNotifyServiceBack();
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             clock.advance(Duration.ofSeconds(5));
             return !neighbours.toldOf("threads").isEmpty();
         });
 
         clock.advance(Duration.ofMinutes(5));
         await().during(Duration.ofSeconds(3))
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> neighbours.toldOf("threads").size() == 1);
         var told = neighbours.toldOf("threads").getFirst();
         assertThat(told.authorized()).isTrue();

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** A content folder that has a canary in everything a reader must not see before the answer: keys, rubrics, hints, explanations. */
-final class CanaryContent {
+public final class CanaryContent {
 
     /** A canary, with the id of its question. */
     static final Pattern CANARY = Pattern.compile("canary-[a-z]+-([0-9a-f-]{36})");
@@ -17,7 +17,8 @@ final class CanaryContent {
 
     private CanaryContent() {}
 
-    static void write(Path folder) throws IOException {
+    /** One topic, with a practice test. */
+    public static void write(Path folder) throws IOException {
         var topic = folder.resolve("lab/bench/canaries");
         file(folder.resolve("lab/track.md"), "---\ntitle: Laboratory\nposition: 1\n---\n\nFor tests.\n");
         file(folder.resolve("lab/bench/section.md"), "---\ntitle: Bench\nposition: 1\n---\n\nFor tests.\n");

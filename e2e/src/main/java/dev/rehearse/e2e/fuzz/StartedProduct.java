@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.rehearse.e2e.stack.FreePorts;
 import dev.rehearse.e2e.stack.Launcher;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +14,6 @@ final class StartedProduct implements AutoCloseable {
 
     private static final String PLENTY = "10000000";
     private static final String SECRET = "what random posts about bounces are signed with";
-    private static final List<String> LINKED =
-            List.of("question-service", "interview-service", "notify-service", "launcher");
 
     private final int port = FreePorts.row(Launcher.PORTS);
     private final Launcher launcher;
@@ -28,12 +25,8 @@ final class StartedProduct implements AutoCloseable {
      * @param folder an empty one
      */
     StartedProduct(Path built, Path folder) throws IOException, InterruptedException {
-        var home = Files.createDirectories(folder.resolve("home"));
-        for (var module : LINKED) {
-            Files.createSymbolicLink(home.resolve(module), built.resolve(module).toRealPath());
-        }
-        CanaryContent.write(home.resolve("content"));
-        launcher = new Launcher(home, folder.resolve("data"));
+        launcher = Launcher.withOwnContent(built, folder);
+        CanaryContent.write(launcher.content());
         var settings = new HashMap<String, String>();
         for (var limit : List.of("PER_CLIENT", "OVERALL", "STARTS_PER_CLIENT")) {
             settings.put("REHEARSE_LIMITS_" + limit, PLENTY);

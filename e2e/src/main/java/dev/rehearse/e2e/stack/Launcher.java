@@ -24,11 +24,27 @@ public record Launcher(Path home, Path data) {
     /** How many ports an installation has, the gateway's being the first. */
     public static final int PORTS = 9;
 
+    private static final List<String> MODULES =
+            List.of("question-service", "interview-service", "notify-service", "launcher");
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     /** The launcher of this build. */
     public static Launcher built(Path data) {
         return new Launcher(Path.of(System.getProperty("rehearse.home", "..")).toAbsolutePath(), data);
+    }
+
+    /** A product in the folder, with the modules of this build and content that is still to be written. */
+    public static Launcher withOwnContent(Path built, Path folder) throws IOException {
+        var home = Files.createDirectories(folder.resolve("home"));
+        for (var module : MODULES) {
+            Files.createSymbolicLink(home.resolve(module), built.resolve(module).toRealPath());
+        }
+        return new Launcher(home, folder.resolve("data"));
+    }
+
+    /** The folder of its content. */
+    public Path content() {
+        return home.resolve("content");
     }
 
     /** A command of the launcher on this installation. */

@@ -18,6 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /** People who read, look for practice tests and sign up, one after the other and without end, whatever happens. */
 final class BackgroundTraffic implements AutoCloseable {
 
+    /** Who signs up. */
+    static final String READER = "reader@example.org";
+
     private static final String PROBLEM = "application/problem+json";
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
 
@@ -58,7 +61,7 @@ final class BackgroundTraffic implements AutoCloseable {
     }
 
     private static HttpRequest subscription(BareProduct product) {
-        var body = "{\"email\":\"reader@example.org\",\"scope\":\"python/concurrency/asyncio\"}";
+        var body = "{\"email\":\"" + READER + "\",\"scope\":\"python/concurrency/asyncio\"}";
         return HttpRequest.newBuilder(URI.create(product.url("notify-service") + "/notify/api/subscriptions"))
                 .timeout(LONGEST_ANSWER)
                 .header("Content-Type", "application/json")

@@ -5,10 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rehearse.e2e.stack.BareProduct;
 import dev.rehearse.e2e.stack.RunningService;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
-import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,8 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -34,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class DatabaseFaultsTest {
 
-    private static final Pattern CONFIRMATION = Pattern.compile("http://\\S+/notify/confirm/\\S+");
     private static final String WAITING = "Waiting for PostgreSQL at ";
 
     @TempDir
@@ -113,42 +106,17 @@ class DatabaseFaultsTest {
                 assertThat(visitors.answers()).containsOnlyKeys(200, 202, 503);
             }
             launch(product);
-            mailTo(product, "is here");
+            product.mailbox().to(BackgroundTraffic.READER, "is here");
             assertThat(services).allMatch(service -> service.process().isAlive());
         }
     }
 
-    private static void confirmedSubscriber(BareProduct product) throws IOException, MessagingException {
-        var answer = BackgroundTraffic.signUp(product);
-        assertThat(answer).isEqualTo(202);
-        var link = CONFIRMATION.matcher(firstText(mailTo(product, "onfirm")));
-        assertThat(link.find()).isTrue();
-        var page = Jsoup.connect(link.group()).get();
+    private static void confirmedSubscriber(BareProduct product) throws IOException {
+        assertThat(BackgroundTraffic.signUp(product)).isEqualTo(202);
+        var link = product.mailbox().to(BackgroundTraffic.READER, "onfirm").link("/notify/confirm/");
+        var page = Jsoup.connect(link.toString()).get();
 
         assertThat(page.expectForm("main form").submit().execute().statusCode()).isEqualTo(200);
-    }
-
-    /** Decoded: a long link is broken over lines on its way. */
-    private static String firstText(Part part) throws IOException, MessagingException {
-        return part.getContent() instanceof Multipart parts
-                ? firstText(parts.getBodyPart(0))
-                : part.getContent().toString();
-    }
-
-    private static MimeMessage mailTo(BareProduct product, String subject) throws MessagingException {
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> !mails(product, subject).isEmpty());
-        return mails(product, subject).getFirst();
-    }
-
-    private static List<MimeMessage> mails(BareProduct product, String subject) throws MessagingException {
-        var found = new ArrayList<MimeMessage>();
-        for (var mail : product.mail().getReceivedMessages()) {
-            if (mail.getSubject().contains(subject)) {
-                found.add(mail);
-            }
-        }
-        return found;
     }
 
     private static void launch(BareProduct product) throws IOException, InterruptedException {

@@ -82,6 +82,6 @@ final class HalfwayCampaign {
     }
 
     void awaitState(String state) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> state().equals(state));
+        await().atMost(Duration.ofMinutes(1)).until(() -> state().equals(state));
     }
 }

@@ -39,7 +39,7 @@ class RestartTest {
             processes = stack.processes();
         }
         assertThat(processes).hasSizeGreaterThanOrEqualTo(4);
-        await().atMost(Duration.ofSeconds(10)).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
+        await().atMost(Duration.ofMinutes(1)).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
 
         try (var stack = LauncherStack.start(folder)) {
             var api = Api.of(stack);

@@ -3,17 +3,15 @@ package dev.rehearse.e2e.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rehearse.e2e.fuzz.CanaryContent;
 import dev.rehearse.e2e.stack.Api;
+import dev.rehearse.e2e.stack.Launcher;
 import dev.rehearse.e2e.stack.LauncherStack;
+import dev.rehearse.e2e.stack.ServiceProcess;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,15 +33,29 @@ class SupervisionTest {
     private static final String TESTS = "interview/api/practice-tests";
     private static final int KILLS = 5;
     private static final int ATTACKERS = 300;
+    private static final int HOLDERS = 1_000;
+    private static final String TOPIC = """
+            ---
+            title: "Sparrows"
+            position: 2
+            updated: 2026-11-20
+            ---
 
+            They are everywhere.
+            """;
+
+    private Path content;
     private LauncherStack stack;
     private Api api;
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, InterruptedException {
-        stack = LauncherStack.start(folder);
+        var launcher = Launcher.withOwnContent(ServiceProcess.HOME, folder);
+        content = launcher.content();
+        CanaryContent.write(content);
+        stack = LauncherStack.start(launcher, folder, Map.of());
         api = Api.of(stack);
-        api.postAs(stack.token("operator"), TESTS + "/asyncio/launch");
+        api.postAs(stack.token("operator"), TESTS + "/canaries/launch");
     }
 
     @AfterAll
@@ -81,22 +93,57 @@ class SupervisionTest {
     }
 
     @Test
-    void bodies_that_never_end_make_no_service_unreachable() throws IOException {
-        var attackers = new ArrayList<Socket>();
-        try {
-            for (int i = 0; i < ATTACKERS; i++) {
-                attackers.add(begin("/interview/api/interviews"));
-            }
-            attackers.forEach(SupervisionTest::sendByte);
-
+    void bodies_that_come_a_byte_at_a_time_make_no_service_unreachable() throws IOException {
+        try (var attackers = new SlowBodies(stack.url().getPort(), "/interview/api/interviews", ATTACKERS)) {
+            attackers.awaitRounds(2);
             assertThat(api.status(TESTS)).isEqualTo(200);
             assertThat(startInterview()).isEqualTo(201);
-        } finally {
-            for (var attacker : attackers) {
-                attacker.close();
-            }
+            attackers.awaitRounds(2);
+            assertThat(api.status(TESTS)).isEqualTo(200);
         }
         assertThat(startInterview()).isEqualTo(201);
+    }
+
+    /** At the service itself, with the heap that the launcher gives it: the gateway takes fewer. */
+    @Test
+    void bodies_that_are_held_open_cost_a_service_no_more_memory_than_their_budget() throws IOException {
+        var service = stack.process("interview-service").pid();
+        try (var attackers = new HeldBodies(stack.port("interview-service"), "/interview/api/interviews", HOLDERS)) {
+            attackers.awaitRefusal();
+            assertThat(api.status(TESTS)).isEqualTo(200);
+        }
+
+        await().atMost(BACK).until(() -> startInterview() == 201);
+        assertThat(stack.process("interview-service").pid()).isEqualTo(service);
+    }
+
+    @Test
+    void a_bad_edition_of_the_content_is_refused_as_a_whole_and_a_deleted_topic_is_off_the_site() throws IOException {
+        var sparrows = content.resolve("lab/bench/sparrows/topic.md");
+        Files.createDirectories(sparrows.getParent());
+        Files.writeString(sparrows, TOPIC);
+        restartCatalog();
+        await().atMost(BACK).until(() -> api.status("topics/sparrows") == 200);
+
+        Files.writeString(sparrows, TOPIC.replace("Sparrows", ""));
+        restartCatalog();
+        await().atMost(BACK).until(() -> stack.output().contains("The content was not imported: 1 finding."));
+        assertThat(stack.output()).contains("The catalog of before is served: 2 topics", "sparrows/topic.md:2: ");
+        assertThat(api.status("topics/sparrows")).isEqualTo(200);
+
+        Files.delete(sparrows);
+        Files.delete(sparrows.getParent());
+        restartCatalog();
+        await().atMost(BACK).ignoreExceptions().until(() -> api.status("topics/sparrows") == 404);
+        assertThat(api.status("topics/canaries")).isEqualTo(200);
+    }
+
+    /** The content is imported at each start of question-service. */
+    private void restartCatalog() throws IOException {
+        stack.kill("question-service");
+        await().atMost(BACK)
+                .ignoreExceptions()
+                .until(() -> stack.process("question-service").isAlive() && api.status("api/topics") == 200);
     }
 
     @Test
@@ -113,26 +160,7 @@ class SupervisionTest {
     }
 
     private int startInterview() {
-        return api.post("interview/api/interviews", Map.of("practiceTest", "asyncio"))
+        return api.post("interview/api/interviews", Map.of("practiceTest", "canaries"))
                 .statusCode();
-    }
-
-    private Socket begin(String path) throws IOException {
-        var socket = new Socket(InetAddress.getLoopbackAddress(), stack.url().getPort());
-        var head = List.of(
-                "POST " + path + " HTTP/1.1",
-                "Host: localhost",
-                "Content-Type: application/json",
-                "Content-Length: 1000");
-        socket.getOutputStream().write((String.join("\r\n", head) + "\r\n\r\n{").getBytes(StandardCharsets.US_ASCII));
-        return socket;
-    }
-
-    private static void sendByte(Socket attacker) {
-        try {
-            attacker.getOutputStream().write(' ');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -84,7 +84,7 @@ interface Journey {
 
     /** Looking at the link changes nothing; the button does. */
     private static void confirm(Mailbox mails, String address, String scope) throws IOException {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(1))
                 .until(() -> !mails.all(address, scope).isEmpty());
         var page = page(mails.to(address, scope).link());
 
@@ -102,7 +102,7 @@ interface Journey {
     }
 
     private static void offersThePracticeTest(Stack stack) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             var page = page(stack.url().resolve("topics/asyncio"));
             assertThat(page.select("form[action=/notify/subscriptions]")).isEmpty();
             assertThat(page.select("#practice a.button").attr("href")).isEqualTo("/interview/practice-tests/asyncio");

@@ -26,7 +26,7 @@ interface OperatorJourney {
     /** They take a minute at {@link Stack#MAILS_A_SECOND}: time enough to pause, and nobody waits for the end. */
     int SUBSCRIBERS = 60 * Stack.MAILS_A_SECOND;
 
-    Duration PATIENCE = Duration.ofSeconds(30);
+    Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Starts the product; what it leaves behind goes into the folder. */
     Stack start(Path folder) throws IOException, InterruptedException;

@@ -38,8 +38,8 @@ public final class BareProduct implements AutoCloseable {
         return postgres;
     }
 
-    public GreenMail mail() {
-        return mail;
+    public Mailbox mailbox() {
+        return new SmtpMailbox(mail);
     }
 
     public String operator() {

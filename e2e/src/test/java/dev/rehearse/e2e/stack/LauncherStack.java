@@ -16,6 +16,8 @@ import java.util.stream.StreamSupport;
 /** The product as {@code ./rehearse run} starts it: launcher, PostgreSQL, mailbox and the services as processes. */
 public final class LauncherStack implements Stack {
 
+    private static final List<String> SERVICES = List.of("question-service", "interview-service", "notify-service");
+
     private final Launcher launcher;
     private final int port = FreePorts.row(Launcher.PORTS);
     private final Path output;
@@ -35,9 +37,14 @@ public final class LauncherStack implements Stack {
 
     /** The same with more settings in its environment. */
     public static LauncherStack start(Path folder, Map<String, String> more) throws IOException, InterruptedException {
+        return start(Launcher.built(folder.resolve("data")), folder, more);
+    }
+
+    /** Starts a product that may have content of its own. */
+    public static LauncherStack start(Launcher launcher, Path folder, Map<String, String> more)
+            throws IOException, InterruptedException {
         var settings = new HashMap<>(Map.of("REHEARSE_MAIL_RATE", String.valueOf(MAILS_A_SECOND)));
         settings.putAll(more);
-        var launcher = Launcher.built(folder.resolve("data"));
         return new LauncherStack(launcher, folder.resolve("launcher.txt"), settings);
     }
 
@@ -66,6 +73,11 @@ public final class LauncherStack implements Stack {
     /** Sends a part a signal, such as STOP. */
     public void signal(String name, String part) throws IOException, InterruptedException {
         Command.signal(name, process(part).pid());
+    }
+
+    /** The port of a service, which the gateway hides from others. */
+    public int port(String service) {
+        return port + 1 + SERVICES.indexOf(service);
     }
 
     /** All that the launcher has printed until now. */

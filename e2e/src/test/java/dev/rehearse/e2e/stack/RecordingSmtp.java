@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
@@ -55,7 +56,7 @@ public final class RecordingSmtp implements AutoCloseable {
         for (var connection : connections) {
             connection.close();
         }
-        await().until(connections::isEmpty);
+        await().atMost(Duration.ofMinutes(1)).until(connections::isEmpty);
     }
 
     public int port() {
