@@ -143,7 +143,7 @@ final class Fuzzer {
         try {
             var answer = connections.exchange(request);
             if (answer.status() >= 200 && answer.status() < 400) {
-                known.learn(answer);
+                known.learn(request.target(), answer);
             }
             results.add(number, request, answer, AnswerCheck.faults(request, answer));
         } catch (SocketTimeoutException hang) {

@@ -47,8 +47,8 @@ final class Known {
         }
     }
 
-    /** Learns from an answer that was good. */
-    void learn(Answer answer) {
+    /** Learns from a good answer to a request for a path. */
+    void learn(String path, Answer answer) {
         var text = answer.text();
         var location = answer.header("Location");
         if (location.startsWith("/")) {
@@ -58,11 +58,14 @@ final class Known {
         ID.matcher(text).results().forEach(found -> ids.add(found.group()));
         SECRET.matcher(location + " " + text).results().forEach(found -> interviews.add(found.group(1)));
         if (answer.isHtml()) {
-            Jsoup.parse(text).forms().forEach(form -> forms.add(read(form)));
+            Jsoup.parse(text).forms().stream()
+                    .map(form -> read(path, form))
+                    .filter(form -> form.action().startsWith("/"))
+                    .forEach(forms::add);
         }
     }
 
-    private static Form read(FormElement form) {
+    private static Form read(String path, FormElement form) {
         var choices = new LinkedHashMap<String, Set<String>>();
         var fields = new ArrayList<Form.Field>();
         for (var field : form.select("[name]")) {
@@ -78,7 +81,8 @@ final class Known {
             }
         }
         choices.forEach((name, values) -> fields.add(new Form.Field(name, values, false)));
-        return new Form(form.attr("method"), form.attr("action"), fields);
+        var action = form.attr("action");
+        return new Form(form.attr("method"), action.isEmpty() ? path : action, fields);
     }
 
     Optional<String> path(RandomGenerator random) {

@@ -129,6 +129,10 @@ final class PageRequests {
 
     private String filledIn(Form.Field field, Values values) {
         var value = values.any(List.copyOf(field.values()));
+        if (field.name().equals("key") && !values.oneIn(6)) {
+            // Each page has another; the same form under the same key is the same request.
+            return values.newId();
+        }
         if (!value.isEmpty()) {
             return value;
         }

@@ -175,7 +175,11 @@ final class Values {
     }
 
     private String id() {
-        return known.id(random).orElseGet(() -> new UUID(random.nextLong(), random.nextLong()).toString());
+        return known.id(random).orElseGet(this::newId);
+    }
+
+    String newId() {
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     /** A whole value; about one in ten of its parts is bad. */
