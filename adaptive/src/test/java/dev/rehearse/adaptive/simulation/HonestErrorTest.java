@@ -28,7 +28,7 @@ class HonestErrorTest {
     private static final int EXAMINEES = 10_000;
     private static final int ITEMS = 120;
 
-    private record Case(String name, ParameterSpread spread, Function<SplittableRandom, ItemResponseModel> model) {
+    record Case(String name, ParameterSpread spread, Function<SplittableRandom, ItemResponseModel> model) {
 
         ItemPool pool(UnaryOperator<ItemResponseModel> asBelieved) {
             SplittableRandom random = new SplittableRandom(16);
