@@ -1,4 +1,4 @@
-// Keeps the page of a campaign true while its mails go out. Without it the page reloads itself now and then.
+// Updates the page of a campaign while its mails go out. Without script the page reloads itself.
 "use strict";
 
 const live = document.querySelector("[data-events]");
@@ -23,7 +23,7 @@ if (live) {
     live.querySelector("svg").setAttribute("aria-label", `${percent} % seen to`);
   }
 
-  // By what happened in the last half minute; after a few seconds it says something.
+  // The rate of the last half minute, shown after a few seconds.
   function pace(seenTo, left) {
     const now = performance.now();
     looks.push({ now, seenTo });
@@ -41,7 +41,7 @@ if (live) {
   function show(event) {
     const campaign = JSON.parse(event.data);
     if (campaign.state !== live.dataset.state) {
-      // Other buttons apply now. But the first event may be a second older than the page, and the next one takes it back.
+      // Other buttons apply now. The first event may be a second older than the page, and the next one corrects that.
       reload ??= setTimeout(() => {
         events.close();
         location.replace(location.pathname);

@@ -1,7 +1,7 @@
-// What makes pages easier to use where scripts run; each page works without.
+// Enhancements where scripts run; every page works without them.
 "use strict";
 
-// A block that is wider than its page can be scrolled by keyboard. One that fits is no stop on the way.
+// A block that is wider than its page can be scrolled by keyboard. One that fits is not a tab stop.
 function reachScrollingBlocks() {
   for (const block of document.querySelectorAll("pre")) {
     if (block.scrollWidth > block.clientWidth) {
@@ -12,7 +12,7 @@ function reachScrollingBlocks() {
   }
 }
 
-// The time that is left of an interview, by the minute; when it is up, the page moves on to the report.
+// Counts down the minutes of an interview; when the time is up, the page moves on to the report.
 function countDown(clock) {
   const end = Date.now() + 1000 * (Number(clock.dataset.secondsLeft) + 1);
   const minutes = clock.querySelector("[data-minutes]");

@@ -14,6 +14,9 @@ public final class TextRules {
     /** The message about text that is not such a line, as a constraint names it. */
     public static final String NOT_ONE_LINE = "{field.one-line}";
 
+    /** Lower-case words joined by hyphens, as in addresses: a regular expression. */
+    public static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+
     private TextRules() {}
 
     /** PostgreSQL stores neither U+0000 nor half of a surrogate pair (Unicode 16, section 3.9, D71 to D76). */

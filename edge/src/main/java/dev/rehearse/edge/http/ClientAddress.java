@@ -1,5 +1,6 @@
 package dev.rehearse.edge.http;
 
+import io.vertx.core.http.HttpServerRequest;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -18,6 +19,10 @@ public final class ClientAddress {
 
     private ClientAddress(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    public static ClientAddress of(HttpServerRequest request) {
+        return of(request.remoteAddress().hostAddress());
     }
 
     /** Parses an address. It is unknown if a trusted proxy says so. */

@@ -51,7 +51,6 @@ public class SignIn {
     private Response redirect(String path, String token, Instant until) {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, settings.home() + path)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .cookie(cookie.of(token, until))
                 .build();
     }
@@ -71,8 +70,6 @@ public class SignIn {
                 .data("problem", problem);
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Robots-Tag", "noindex")
                 .entity(page.render())
                 .build();
     }

@@ -1,12 +1,10 @@
 package dev.rehearse.edge.session;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Checks the cookie of each request to a page that needs a sign-in. */
 class SignInFilter {
@@ -38,14 +36,5 @@ class SignInFilter {
             // A first visit is not a failed sign-in.
             return Optional.of(sent == null ? signIn.page(refused.problem().status(), "") : signIn.page(refused));
         }
-    }
-
-    /** Neither caches nor search engines may keep these pages. */
-    @SignInRequired
-    @ServerResponseFilter
-    public void hide(ContainerResponseContext response) {
-        var headers = response.getHeaders();
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
-        headers.putSingle("X-Robots-Tag", "noindex");
     }
 }

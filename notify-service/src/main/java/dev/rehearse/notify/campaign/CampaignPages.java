@@ -2,6 +2,7 @@ package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 @SignInRequired
+@PrivateResponse
 class CampaignPages {
 
     static final String PAGES = "/notify/operator/campaigns/";

@@ -4,6 +4,7 @@ import dev.rehearse.edge.body.TextRules;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Violations;
+import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.session.SignedIn;
 import io.quarkus.qute.CheckedTemplate;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 @SignInRequired
+@PrivateResponse
 class DraftPages {
 
     private static final List<String> FIELDS =

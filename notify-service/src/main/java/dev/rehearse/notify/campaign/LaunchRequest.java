@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record LaunchRequest(
         @NotNull(message = "{field.missing}")
         @Size(max = 100, message = "{field.too-long}")
-        @Pattern(regexp = SLUG, message = "{field.slug}")
+        @Pattern(regexp = TextRules.SLUG, message = "{field.slug}")
         @Schema(examples = "asyncio")
         String practiceTest,
 
@@ -36,7 +36,7 @@ record LaunchRequest(
 
         @NotNull(message = "{field.missing}")
         @Size(max = 300, message = "{field.too-long}")
-        @Pattern(regexp = SLUG + "(/" + SLUG + "){0,2}", message = "{launch.topic}")
+        @Pattern(regexp = TextRules.SLUG + "(/" + TextRules.SLUG + "){0,2}", message = "{launch.topic}")
         @Schema(examples = "python/concurrency/asyncio")
         String topic,
 
@@ -49,8 +49,6 @@ record LaunchRequest(
         Campaign.@Nullable OnUnknown onUnknown,
 
         @Nullable Boolean again) {
-
-    private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     boolean isAgain() {
         return Boolean.TRUE.equals(again);

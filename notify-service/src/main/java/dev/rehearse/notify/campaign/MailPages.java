@@ -1,6 +1,7 @@
 package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.notify.delivery.State;
 import io.quarkus.qute.CheckedTemplate;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 @SignInRequired
+@PrivateResponse
 class MailPages {
 
     private static final int ON_A_PAGE = 50;

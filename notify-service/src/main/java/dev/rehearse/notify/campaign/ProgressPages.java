@@ -1,5 +1,6 @@
 package dev.rehearse.notify.campaign;
 
+import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 /** What the page of a campaign listens to: the events of the API, for a browser that has the cookie and no token. */
 @Path("/operator/campaigns/{id}/events")
 @SignInRequired
+@PrivateResponse
 class ProgressPages {
 
     private final LiveProgress progress;

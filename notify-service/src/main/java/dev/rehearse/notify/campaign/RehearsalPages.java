@@ -1,6 +1,7 @@
 package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 @SignInRequired
+@PrivateResponse
 class RehearsalPages {
 
     /** Put into Vert.x's response, because the one that stands for all pages is there: a second one would not replace it. */

@@ -1,5 +1,6 @@
 package dev.rehearse.notify.operator;
 
+import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignIn;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/operator")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
+@PrivateResponse
 class SignInPages {
 
     private final SignIn signIn;

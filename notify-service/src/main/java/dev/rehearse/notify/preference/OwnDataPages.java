@@ -1,5 +1,6 @@
 package dev.rehearse.notify.preference;
 
+import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.notify.link.Links;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,11 +18,8 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 /** Taking away what is held of oneself, and having it erased. */
 @Path("/preferences/{token}/data")
 @RunOnVirtualThread
+@PrivateResponse
 class OwnDataPages {
-
-    private static final String NO_STORE = "no-store";
-    private static final String ROBOTS = "X-Robots-Tag";
-    private static final String NO_INDEX = "noindex";
 
     private final Preferences preferences;
     private final Links links;
@@ -46,8 +44,6 @@ class OwnDataPages {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @ResponseHeader(name = ROBOTS, value = NO_INDEX)
     @ResponseHeader(name = HttpHeaders.CONTENT_DISPOSITION, value = "attachment; filename=\"rehearse.json\"")
     @Operation(hidden = true)
     public String export(@PathParam("token") String token) {
@@ -58,8 +54,6 @@ class OwnDataPages {
     @GET
     @Path("erase")
     @Produces(MediaType.TEXT_HTML)
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @ResponseHeader(name = ROBOTS, value = NO_INDEX)
     @Operation(hidden = true)
     public TemplateInstance erase(@PathParam("token") String token) {
         var view = preferences.of(token);
@@ -69,8 +63,6 @@ class OwnDataPages {
     @POST
     @Path("erase")
     @Produces(MediaType.TEXT_HTML)
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @ResponseHeader(name = ROBOTS, value = NO_INDEX)
     @Operation(hidden = true)
     public TemplateInstance erased(@PathParam("token") String token) {
         var language = preferences.of(token).language();

@@ -2,6 +2,7 @@ package dev.rehearse.notify.preference;
 
 import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.link.NoSuchLink;
 import io.quarkus.qute.CheckedTemplate;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseHeader;
 
 /**
  * The preference page. Whoever has its address is the owner of the mailbox: no login, no cookie. Opening changes nothing;
@@ -30,11 +30,9 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Path("/preferences/{token}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
+@PrivateResponse
 class PreferencePages {
 
-    private static final String NO_STORE = "no-store";
-    private static final String ROBOTS = "X-Robots-Tag";
-    private static final String NO_INDEX = "noindex";
     private static final int HIGHEST_ROUND = 999_999_999;
 
     private final Preferences preferences;
@@ -51,8 +49,6 @@ class PreferencePages {
     }
 
     @GET
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @ResponseHeader(name = ROBOTS, value = NO_INDEX)
     @Operation(hidden = true)
     public TemplateInstance page(@PathParam("token") String token) {
         var view = preferences.of(token);
@@ -112,6 +108,6 @@ class PreferencePages {
     }
 
     private static ClientAddress client(HttpServerRequest request) {
-        return ClientAddress.of(request.remoteAddress().hostAddress());
+        return ClientAddress.of(request);
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.notify.subscription;
 
 import dev.rehearse.edge.http.ClientAddress;
+import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.notify.ledger.Way;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -13,11 +14,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +27,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
+@PrivateResponse
 class ConsentPages {
-
-    private static final String NO_STORE = "no-store";
-    private static final String ROBOTS = "X-Robots-Tag";
-    private static final String NO_INDEX = "noindex";
 
     private final Consent consent;
 
@@ -55,8 +51,6 @@ class ConsentPages {
 
     @GET
     @Path("confirm/{token}")
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @ResponseHeader(name = ROBOTS, value = NO_INDEX)
     @Operation(hidden = true)
     public TemplateInstance confirm(@PathParam("token") String token) {
         var view = consent.toConfirm(token);
@@ -68,8 +62,6 @@ class ConsentPages {
 
     @POST
     @Path("confirm/{token}")
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @ResponseHeader(name = ROBOTS, value = NO_INDEX)
     @Operation(hidden = true)
     public TemplateInstance confirmed(@PathParam("token") String token, @Context HttpServerRequest request) {
         var view = consent.confirm(token, client(request));
@@ -78,8 +70,6 @@ class ConsentPages {
 
     @GET
     @Path("unsubscribe/{token}")
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @ResponseHeader(name = ROBOTS, value = NO_INDEX)
     @Operation(hidden = true)
     public TemplateInstance unsubscribe(@PathParam("token") String token) {
         var view = consent.toUnsubscribe(token);
@@ -103,12 +93,10 @@ class ConsentPages {
                 Templates.unsubscribed(view.scope()).setLocale(view.language().locale());
         return Response.ok(page.render())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .header(ROBOTS, NO_INDEX)
                 .build();
     }
 
     private static ClientAddress client(HttpServerRequest request) {
-        return ClientAddress.of(request.remoteAddress().hostAddress());
+        return ClientAddress.of(request);
     }
 }

@@ -56,7 +56,7 @@ class SignUpPages {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @Context HttpServerRequest request) {
         var language = Language.chosen(locale, acceptLanguage);
-        var client = ClientAddress.of(request.remoteAddress().hostAddress());
+        var client = ClientAddress.of(request);
         var wish = new Wish(EmailAddress.of(email), scope, language);
         if (filledByPrograms == null || filledByPrograms.isEmpty()) {
             signUp.ask(wish, client, Way.FORM);

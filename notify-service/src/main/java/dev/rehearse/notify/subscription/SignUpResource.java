@@ -58,7 +58,7 @@ class SignUpResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) @Nullable String acceptLanguage,
             @Context HttpServerRequest request) {
         var language = Language.chosen(wanted.locale(), acceptLanguage);
-        var client = ClientAddress.of(request.remoteAddress().hostAddress());
+        var client = ClientAddress.of(request);
         signUp.ask(new Wish(EmailAddress.of(wanted.email()), wanted.scope(), language), client, Way.API);
         return SignUpAccepted.ANSWER;
     }
