@@ -54,6 +54,25 @@ class EdgeTest {
     }
 
     @Test
+    void a_reader_who_prefers_german_gets_the_page_in_german_and_a_program_the_problem_in_english() {
+        given().accept("text/html")
+                .header("Accept-Language", "de-CH,en;q=0.5")
+                .get("/topics/nope")
+                .then()
+                .statusCode(404)
+                .body(containsString("<html lang=\"de\">"))
+                .body(containsString("<h1>Dieses Thema gibt es nicht</h1>"))
+                .body(containsString("Es gibt kein Thema „nope“."));
+        given().accept("application/json")
+                .header("Accept-Language", "de")
+                .get("/api/topics/nope")
+                .then()
+                .statusCode(404)
+                .body("title", equalTo("No such topic"))
+                .body("detail", equalTo("There is no topic \"nope\"."));
+    }
+
+    @Test
     void what_was_asked_for_is_escaped_on_the_page() {
         given().accept("text/html")
                 .urlEncodingEnabled(true)
