@@ -39,6 +39,7 @@ public final class AdaptiveTest {
     private final StoppingRules stopping;
     private final Eligibility eligibility;
     private final long seed;
+    private final TestSettings settings;
 
     /** Where a test stands: all answers, those that count, what may come next and what is known. */
     private record Standing(
@@ -52,12 +53,18 @@ public final class AdaptiveTest {
         this.stopping = new StoppingRules(settings.stoppingRules);
         this.eligibility = settings.eligibility();
         this.seed = settings.seed;
+        this.settings = settings.settings();
         Feasibility.check(settings, eligibility);
     }
 
     /** A test that may choose from this pool; the builder's methods say what else can be set. */
     public static AdaptiveTestBuilder over(ItemPool pool) {
         return new AdaptiveTestBuilder(pool);
+    }
+
+    /** What the test was built from. */
+    public TestSettings settings() {
+        return settings;
     }
 
     /**

@@ -82,6 +82,11 @@ public final class AdaptiveTestBuilder {
         return new AdaptiveTest(this);
     }
 
+    TestSettings settings() {
+        return new TestSettings(
+                pool, estimator, selection, stoppingRules, constraints, Optional.ofNullable(blueprint), pilots, seed);
+    }
+
     Eligibility eligibility() {
         return new Eligibility(pool, constraints, Optional.ofNullable(blueprint), pilots);
     }

@@ -3,6 +3,7 @@ package dev.rehearse.adaptive.ability;
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
+import java.util.Arrays;
 import java.util.List;
 
 /** The log-likelihood of every score of every item of a pool at every point of a grid, and the prior there. */
@@ -39,10 +40,24 @@ public final class LikelihoodTable {
 
     /** The table by which {@link TabulatedPosterior} gives what {@code estimator} gives on this pool. */
     public static LikelihoodTable of(ItemPool pool, ExpectedAPosteriori estimator) {
+        refuseJeffreys(estimator);
+        return new LikelihoodTable(pool.items(), estimator);
+    }
+
+    private static void refuseJeffreys(ExpectedAPosteriori estimator) {
         if (estimator.prior() instanceof JeffreysPrior) {
             throw new InvalidSetting("prior", estimator.prior(), "one that does not depend on the items given");
         }
-        return new LikelihoodTable(pool.items(), estimator);
+    }
+
+    double[] logPriorOf(ExpectedAPosteriori estimator) {
+        if (!estimator.grid().equals(grid)) {
+            throw new InvalidSetting("ability grid", estimator.grid(), "that of the table, " + grid);
+        }
+        refuseJeffreys(estimator);
+        double[] logDensities = new double[points.length];
+        Arrays.setAll(logDensities, k -> estimator.prior().logDensity(points[k]));
+        return logDensities;
     }
 
     /** Adds the log-likelihood of a score of the item at {@code index} of the pool. */

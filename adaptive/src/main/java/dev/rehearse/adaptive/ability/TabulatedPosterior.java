@@ -11,6 +11,7 @@ public final class TabulatedPosterior {
      */
 
     private final LikelihoodTable table;
+    private final double[] logPrior;
     private final double[] logLikelihood;
     private final double[] logDensity;
     private final double[] masses;
@@ -19,7 +20,17 @@ public final class TabulatedPosterior {
 
     /** The posterior before the first answer. */
     public TabulatedPosterior(LikelihoodTable table) {
+        this(table, table.logPrior);
+    }
+
+    /** The posterior of an examinee of whom something else is believed than of all. */
+    public TabulatedPosterior(LikelihoodTable table, ExpectedAPosteriori estimator) {
+        this(table, table.logPriorOf(estimator));
+    }
+
+    private TabulatedPosterior(LikelihoodTable table, double... logPrior) {
         this.table = table;
+        this.logPrior = logPrior;
         this.logLikelihood = new double[table.points.length];
         this.logDensity = new double[table.points.length];
         this.masses = new double[table.points.length];
@@ -72,7 +83,7 @@ public final class TabulatedPosterior {
     private double largest() { // fills logDensity on the way
         double largest = Double.NEGATIVE_INFINITY;
         for (int k = 0; k < logDensity.length; k++) {
-            logDensity[k] = table.logPrior[k] + logLikelihood[k];
+            logDensity[k] = logPrior[k] + logLikelihood[k];
             largest = Math.max(largest, logDensity[k]);
         }
         if (largest == Double.NEGATIVE_INFINITY) {

@@ -125,13 +125,19 @@ public record Blueprint(Map<String, String> areaOfItem, Map<String, Double> prop
     public DueItems allowed(List<Item> candidates, List<ScoredItem> answered) {
         Set<String> open = candidates.stream().map(this::area).collect(Collectors.toSet());
         Set<String> due = due(answered);
-        Set<String> served = Collections.disjoint(due, open) ? due(answered, open) : due;
+        Set<String> served = served(due, open, answered);
         List<Item> items =
                 candidates.stream().filter(item -> served.contains(area(item))).toList();
         return new DueItems(items, due, served);
     }
 
-    private String area(Item item) {
+    /** The areas from which the next item comes: those due, or if none of them is open, those that lag most of the open. */
+    public Set<String> served(Set<String> due, Set<String> open, List<ScoredItem> answered) {
+        return Collections.disjoint(due, open) ? due(answered, open) : due;
+    }
+
+    /** The content area of an item; blank if it has none. */
+    public String area(Item item) {
         return areaOfItem.getOrDefault(item.id(), "");
     }
 }

@@ -18,6 +18,11 @@ public interface ContentConstraint {
      */
     void check(ItemPool pool);
 
+    /** The items of the pool that it may ever forbid; all of them, unless a constraint says less. */
+    default List<Item> members(ItemPool pool) {
+        return pool.items();
+    }
+
     /**
      * The candidates that may be administered now, in their order.
      *

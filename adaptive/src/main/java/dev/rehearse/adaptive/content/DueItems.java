@@ -20,9 +20,13 @@ public record DueItems(List<Item> items, Set<String> due, Set<String> served) {
 
     /** The restriction for explanations. */
     public Restriction restriction() {
+        return restriction(due, served, items.size());
+    }
+
+    /** The restriction where {@code left} items are left of the areas served. */
+    public static Restriction restriction(Set<String> due, Set<String> served, int left) {
         String areas = "content area due: " + String.join(", ", due);
         return new Restriction(
-                served.equals(due) ? areas : areas + "; no item of it is left, so " + String.join(", ", served),
-                items.size());
+                served.equals(due) ? areas : areas + "; no item of it is left, so " + String.join(", ", served), left);
     }
 }

@@ -32,6 +32,11 @@ public record Enemies(Set<String> itemIds) implements ContentConstraint {
     }
 
     @Override
+    public List<Item> members(ItemPool pool) {
+        return itemIds.stream().sorted().map(pool::item).toList();
+    }
+
+    @Override
     public List<Item> allowed(List<Item> candidates, List<ScoredItem> answered) {
         return ItemIds.of(answered).stream().noneMatch(itemIds::contains)
                 ? candidates

@@ -31,6 +31,11 @@ public record ItemFamily(String name, Set<String> itemIds, int maximum) implemen
     }
 
     @Override
+    public List<Item> members(ItemPool pool) {
+        return itemIds.stream().sorted().map(pool::item).toList();
+    }
+
+    @Override
     public List<Item> allowed(List<Item> candidates, List<ScoredItem> answered) {
         long members = ItemIds.of(answered).stream().filter(itemIds::contains).count();
         return members < maximum

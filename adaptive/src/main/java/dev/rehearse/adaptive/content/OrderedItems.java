@@ -33,6 +33,11 @@ public record OrderedItems(List<String> itemIds) implements ContentConstraint {
     }
 
     @Override
+    public List<Item> members(ItemPool pool) {
+        return itemIds.stream().sorted().map(pool::item).toList();
+    }
+
+    @Override
     public List<Item> allowed(List<Item> candidates, List<ScoredItem> answered) {
         Set<String> seen = ItemIds.of(answered);
         return candidates.stream().filter(item -> inTurn(item, seen)).toList();

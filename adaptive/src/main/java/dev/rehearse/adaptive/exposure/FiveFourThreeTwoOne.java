@@ -2,9 +2,11 @@ package dev.rehearse.adaptive.exposure;
 
 import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.ItemSelection;
+import dev.rehearse.adaptive.selection.MaximumInformation;
 import dev.rehearse.adaptive.selection.RankedSelection;
 import dev.rehearse.adaptive.selection.SelectionState;
 import dev.rehearse.adaptive.selection.TestOutline;
+import java.util.Optional;
 
 /** Draws the first item from a rule's best five, the second from the best four, from the fifth on takes the best. */
 public record FiveFourThreeTwoOne(RankedSelection rule) implements ItemSelection {
@@ -17,6 +19,14 @@ public record FiveFourThreeTwoOne(RankedSelection rule) implements ItemSelection
     @Override
     public void check(TestOutline outline) {
         rule.check(outline);
+    }
+
+    @Override
+    public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
+        return rule instanceof MaximumInformation
+                        && mostInformative.candidates().size() >= 5
+                ? Optional.of(choose(mostInformative).among(candidates))
+                : Optional.empty();
     }
 
     @Override

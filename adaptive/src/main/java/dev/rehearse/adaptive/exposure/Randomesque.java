@@ -3,6 +3,7 @@ package dev.rehearse.adaptive.exposure;
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.ItemSelection;
+import dev.rehearse.adaptive.selection.MaximumInformation;
 import dev.rehearse.adaptive.selection.RankedItem;
 import dev.rehearse.adaptive.selection.RankedSelection;
 import dev.rehearse.adaptive.selection.Ranking;
@@ -11,6 +12,7 @@ import dev.rehearse.adaptive.selection.SelectionState;
 import dev.rehearse.adaptive.selection.TestOutline;
 import dev.rehearse.adaptive.selection.UniformDraws;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws one of the best items of a rule, each with the same probability.
@@ -33,6 +35,14 @@ public record Randomesque(int best, RankedSelection rule) implements ItemSelecti
     @Override
     public void check(TestOutline outline) {
         rule.check(outline);
+    }
+
+    @Override
+    public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
+        return rule instanceof MaximumInformation
+                        && mostInformative.candidates().size() >= best
+                ? Optional.of(choose(mostInformative).among(candidates))
+                : Optional.empty();
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.rehearse.adaptive.exposure;
 
 import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
 import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.ItemSelection;
+import dev.rehearse.adaptive.selection.MaximumInformation;
 import dev.rehearse.adaptive.selection.RankedItem;
 import dev.rehearse.adaptive.selection.RankedSelection;
 import dev.rehearse.adaptive.selection.Ranking;
@@ -14,6 +16,7 @@ import dev.rehearse.adaptive.selection.TestOutline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -54,15 +57,28 @@ public record SympsonHetter(Map<String, Double> parameters, RankedSelection rule
         rule.check(outline);
     }
 
+    /** The first of the most informative items that its parameter does not refuse settles it. */
+    @Override
+    public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
+        return rule instanceof MaximumInformation
+                        && mostInformative.candidates().stream().anyMatch(item -> passes(item, mostInformative))
+                ? Optional.of(choose(mostInformative, candidates).among(candidates))
+                : Optional.empty();
+    }
+
     @Override
     public Choice choose(SelectionState state) {
+        return choose(state, state.candidates().size());
+    }
+
+    private Choice choose(SelectionState state, int candidates) {
         Ranking ranking = Ranking.of(rule, state);
         List<RankedItem> items = ranking.items();
         RankedItem chosen = items.stream()
-                .filter(ranked -> passes(ranked, state))
+                .filter(ranked -> passes(ranked.item(), state))
                 .findFirst()
                 .orElseGet(() -> items.stream()
-                        .max(Comparator.comparingDouble(this::parameter)
+                        .max(Comparator.comparingDouble((RankedItem ranked) -> parameter(ranked.item()))
                                 .thenComparing(items::indexOf, Comparator.reverseOrder()))
                         .orElseThrow());
         int refused = items.indexOf(chosen);
@@ -71,16 +87,15 @@ public record SympsonHetter(Map<String, Double> parameters, RankedSelection rule
                 : ranking.choice(
                         chosen,
                         new Restriction(
-                                refused + " better refused by their exposure parameters", items.size() - refused));
+                                refused + " better refused by their exposure parameters", candidates - refused));
     }
 
-    private boolean passes(RankedItem ranked, SelectionState state) {
-        long draw =
-                SeededDraw.of(state.seed(), 0, "Sympson-Hetter " + ranked.item().id());
-        return SeededDraw.uniform(draw) < parameter(ranked);
+    private boolean passes(Item item, SelectionState state) {
+        long draw = SeededDraw.of(state.seed(), 0, "Sympson-Hetter " + item.id());
+        return SeededDraw.uniform(draw) < parameter(item);
     }
 
-    private double parameter(RankedItem ranked) {
-        return parameters.getOrDefault(ranked.item().id(), 1.0);
+    private double parameter(Item item) {
+        return parameters.getOrDefault(item.id(), 1.0);
     }
 }

@@ -7,7 +7,8 @@ public final class ItemAnsweredTwice extends InvalidInput {
 
     private final String itemId;
 
-    ItemAnsweredTwice(String itemId) {
+    /** Of the item of this id. */
+    public ItemAnsweredTwice(String itemId) {
         super("Item " + itemId + " is answered twice");
         this.itemId = itemId;
     }

@@ -6,6 +6,11 @@ import java.util.List;
 /** The chosen item and why it was chosen. */
 public record Choice(Item item, SelectionReason reason) {
 
+    /** The same choice among so many candidates. */
+    public Choice among(int candidates) {
+        return new Choice(item, reason.among(candidates));
+    }
+
     /** The same choice, where these restrictions came before those already known. */
     public Choice after(Restriction... earlier) {
         return new Choice(item, reason.after(List.of(earlier)));

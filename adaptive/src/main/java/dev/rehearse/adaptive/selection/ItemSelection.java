@@ -1,5 +1,7 @@
 package dev.rehearse.adaptive.selection;
 
+import java.util.Optional;
+
 /** A rule that chooses the next item; the same state always gets the same choice. */
 public interface ItemSelection {
 
@@ -11,4 +13,14 @@ public interface ItemSelection {
     default void check(TestOutline outline) {}
 
     Choice choose(SelectionState state);
+
+    /**
+     * The choice from all candidates, if these settle it, which have the most Fisher information of all at the estimated
+     * ability; empty, unless a rule says otherwise.
+     *
+     * @param candidates how many there are in all
+     */
+    default Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
+        return Optional.empty();
+    }
 }

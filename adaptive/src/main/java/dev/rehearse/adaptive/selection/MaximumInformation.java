@@ -1,5 +1,7 @@
 package dev.rehearse.adaptive.selection;
 
+import java.util.Optional;
+
 /** Chooses the item with the most Fisher information at the estimated ability (MFI); the seed decides between ties. */
 public record MaximumInformation() implements RankedSelection {
 
@@ -17,6 +19,11 @@ public record MaximumInformation() implements RankedSelection {
      */
 
     static final Criterion CRITERION = Criterion.largest("Fisher information");
+
+    @Override
+    public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
+        return Optional.of(choose(mostInformative).among(candidates));
+    }
 
     @Override
     public Criterion criterion() {

@@ -31,6 +31,11 @@ public record SelectionReason(
                 List.of());
     }
 
+    /** The same reason for a choice among so many candidates. */
+    public SelectionReason among(int count) {
+        return new SelectionReason(information, rank, tied, count, worth, restrictions);
+    }
+
     /** The same reason, where these restrictions came before those already known. */
     public SelectionReason after(List<Restriction> earlier) {
         return new SelectionReason(

@@ -1,0 +1,93 @@
+package dev.rehearse.adaptive.step;
+
+import dev.rehearse.adaptive.TestSettings;
+import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.content.ContentConstraint;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ScoredItem;
+import dev.rehearse.adaptive.selection.Choice;
+import dev.rehearse.adaptive.selection.Restriction;
+import dev.rehearse.adaptive.selection.SelectionState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses for one examinee what the test's rule would choose from all candidates; mutable, for one thread. */
+final class PreparedChoice {
+
+    /*
+     * A rule that looks at the most informative items first is shown 8 of them, then 64, 512, ... until it says that they
+     * settle its choice. Other rules get all candidates.
+     */
+
+    private static final int FIRST = 8;
+
+    private final TestSettings settings;
+    private final PreparedContent content;
+    private final OpenItems open;
+    private final MostInformative mostInformative;
+    private final long seed;
+
+    PreparedChoice(PreparedProcedure test, OpenItems open, long seed) {
+        this.settings = test.settings();
+        this.content = test.content();
+        this.open = open;
+        this.mostInformative = new MostInformative(test.index(), content.items);
+        this.seed = seed;
+    }
+
+    Choice choose(AbilityEstimate estimate, List<ScoredItem> answered, List<ScoredItem> counted) {
+        int position = answered.size() + 1;
+        if (settings.pilots().due(seed, position)) {
+            List<Restriction> restrictions = new ArrayList<>();
+            List<Item> pilots = pilots(answered, restrictions);
+            if (!pilots.isEmpty()) {
+                Choice choice = settings.pilots().choose(new SelectionState(pilots, position, estimate, seed, counted));
+                return new Choice(choice.item(), choice.reason().after(restrictions));
+            }
+        }
+        List<Restriction> restrictions = new ArrayList<>(open.restrictions());
+        settings.blueprint().ifPresentOrElse(plan -> restrictions.add(open.serve(plan, counted)), open::serveAll);
+        Choice choice = chosen(position, estimate, counted);
+        return new Choice(choice.item(), choice.reason().after(restrictions));
+    }
+
+    private Choice chosen(int position, AbilityEstimate estimate, List<ScoredItem> counted) {
+        for (long most = FIRST; ; most *= FIRST) {
+            if (most >= open.candidates()) {
+                return settings.selection()
+                        .choose(new SelectionState(allCandidates(), position, estimate, seed, counted));
+            }
+            List<Item> best = mostInformative.of((int) most, estimate.ability(), open::isCandidate);
+            SelectionState state = new SelectionState(best, position, estimate, seed, counted);
+            Optional<Choice> early = settings.selection().chooseEarly(state, open.candidates());
+            if (early.isPresent()) {
+                return early.get();
+            }
+        }
+    }
+
+    private List<Item> allCandidates() {
+        List<Item> candidates = new ArrayList<>(open.candidates());
+        for (int item = 0; item < content.items.size(); item++) {
+            if (open.isCandidate(item)) {
+                candidates.add(content.items.get(item));
+            }
+        }
+        return candidates;
+    }
+
+    private List<Item> pilots(List<ScoredItem> answered, List<Restriction> restrictions) {
+        List<Item> pilots = settings.pilots().pilots(content.items).stream()
+                .filter(item -> !open.isAnswered(content.index(item)))
+                .toList();
+        for (ContentConstraint constraint : settings.constraints()) {
+            List<Item> allowed = constraint.allowed(pilots, answered);
+            if (allowed.size() < pilots.size()) {
+                restrictions.add(new Restriction(constraint.name(), allowed.size()));
+            }
+            pilots = allowed;
+        }
+        return pilots;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.rehearse.adaptive.step;
+
+import dev.rehearse.adaptive.TestSettings;
+import dev.rehearse.adaptive.content.Blueprint;
+import dev.rehearse.adaptive.content.ContentConstraint;
+import dev.rehearse.adaptive.item.Item;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The content of a test by the indexes of its items, counted from 0; immutable. */
+final class PreparedContent {
+
+    /** A constraint with the items that it may forbid. */
+    record Group(ContentConstraint constraint, List<Item> members, List<Integer> indexes) {}
+
+    final List<Item> items;
+    final List<Group> groups = new ArrayList<>();
+    final List<String> areas;
+    private final boolean[] pilot;
+    private final int[] area;
+    private final Map<String, Integer> indexOfId = new HashMap<>();
+
+    PreparedContent(TestSettings settings) {
+        items = settings.pool().items();
+        pilot = new boolean[items.size()];
+        area = new int[items.size()];
+        areas = List.copyOf(new TreeSet<>(
+                settings.blueprint().map(plan -> plan.proportions().keySet()).orElse(Set.of())));
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            indexOfId.put(item.id(), i);
+            pilot[i] = !settings.pilots().counts(item);
+            area[i] = settings.blueprint().map(plan -> areaOf(plan, item)).orElse(-1);
+        }
+        for (ContentConstraint constraint : settings.constraints()) {
+            List<Item> members = constraint.members(settings.pool());
+            groups.add(new Group(
+                    constraint, members, members.stream().map(this::index).toList()));
+        }
+    }
+
+    private int areaOf(Blueprint plan, Item item) {
+        return areas.indexOf(plan.area(item));
+    }
+
+    int index(Item item) {
+        Integer index = indexOfId.get(item.id());
+        if (index == null) {
+            throw new IllegalArgumentException("Item " + item.id() + " is not of this pool");
+        }
+        return index;
+    }
+
+    boolean isPilot(int item) {
+        return pilot[item];
+    }
+
+    /** The index of the item's content area in {@link #areas}, or -1. */
+    int area(int item) {
+        return area[item];
+    }
+}

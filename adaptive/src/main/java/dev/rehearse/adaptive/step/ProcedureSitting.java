@@ -1,0 +1,135 @@
+package dev.rehearse.adaptive.step;
+
+import dev.rehearse.adaptive.Explanation;
+import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
+import dev.rehearse.adaptive.ability.TabulatedPosterior;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemAnsweredTwice;
+import dev.rehearse.adaptive.item.Response;
+import dev.rehearse.adaptive.item.ScoredItem;
+import dev.rehearse.adaptive.selection.Choice;
+import dev.rehearse.adaptive.selection.SelectionReason;
+import dev.rehearse.adaptive.stopping.Evidence;
+import dev.rehearse.adaptive.stopping.Progress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A sitting of a {@link PreparedProcedure}. */
+public final class ProcedureSitting implements Sitting {
+
+    private final PreparedProcedure test;
+    private final ExpectedAPosteriori estimator;
+    private final TabulatedPosterior posterior;
+    private final OpenItems open;
+    private final PreparedChoice choices;
+    private final List<ScoredItem> answered = new ArrayList<>();
+    private final List<ScoredItem> counted = new ArrayList<>();
+    private final List<Explanation> explanations = new ArrayList<>();
+    private Optional<Choice> choice = Optional.empty();
+
+    ProcedureSitting(PreparedProcedure test, long seed, ExpectedAPosteriori estimator) {
+        this.test = test;
+        this.estimator = estimator;
+        this.posterior = new TabulatedPosterior(test.likelihoods(), estimator);
+        this.open = new OpenItems(test.content());
+        this.choices = new PreparedChoice(test, open, seed);
+        open.refresh(answered);
+    }
+
+    @Override
+    public int next() {
+        return step(Duration.ZERO) instanceof Step.Administer administer
+                ? test.content().index(administer.item())
+                : OVER;
+    }
+
+    /**
+     * The item to administer now, and why, or the end of the test.
+     *
+     * @param elapsed the time since the test began, not negative
+     */
+    public Step step(Duration elapsed) {
+        AbilityEstimate estimate = estimate();
+        return test.stopping()
+                .reason(progress(estimate, elapsed))
+                .<Step>map(reason -> new Step.Stop(reason, estimate))
+                .orElseGet(() -> {
+                    Choice chosen = choices.choose(estimate, answered, counted);
+                    choice = Optional.of(chosen);
+                    return new Step.Administer(chosen.item(), estimate, chosen.reason());
+                });
+    }
+
+    @Override
+    public void record(int score) {
+        Item item = choice.map(Choice::item)
+                .orElseThrow(() -> new IllegalStateException("No item was given to be answered"));
+        take(item, score);
+    }
+
+    /**
+     * Takes in a response to any item of the pool, such as of an interview that goes on.
+     *
+     * @throws dev.rehearse.adaptive.item.UnknownItem if it is to no item of the pool
+     * @throws ItemAnsweredTwice if the item has been answered
+     * @throws dev.rehearse.adaptive.item.ScoreOutOfRange if the item's model does not know the score
+     */
+    public void record(Response response) {
+        Item item = test.pool().item(response.itemId());
+        if (open.isAnswered(test.content().index(item))) {
+            throw new ItemAnsweredTwice(item.id());
+        }
+        take(item, response.score());
+    }
+
+    private void take(Item item, int score) {
+        ScoredItem response = new ScoredItem(item, score);
+        boolean counts = test.settings().pilots().counts(item);
+        AbilityEstimate before = estimate();
+        int index = test.content().index(item);
+        answered.add(response);
+        if (counts) {
+            counted.add(response);
+            posterior.add(index, score);
+        }
+        open.answer(index);
+        open.refresh(answered);
+        Optional<SelectionReason> reason =
+                choice.filter(chosen -> chosen.item().equals(item)).map(Choice::reason);
+        explanations.add(new Explanation(answered.size(), item, score, counts, reason, before, estimate()));
+        choice = Optional.empty();
+    }
+
+    @Override
+    public AbilityEstimate estimate() {
+        return new AbilityEstimate(posterior.ability(), posterior.standardError());
+    }
+
+    /** Why each item was asked and what its answer taught; without reason where {@link #step} was not asked before it. */
+    public List<Explanation> explanations() {
+        return List.copyOf(explanations);
+    }
+
+    private Progress progress(AbilityEstimate estimate, Duration elapsed) {
+        return new Progress(
+                counted.size(),
+                open.count(),
+                estimate,
+                elapsed,
+                test.stopping().needsEvidence() ? Optional.of(evidence()) : Optional.empty());
+    }
+
+    private Evidence evidence() {
+        List<Item> items = test.content().items;
+        List<Item> candidates = IntStream.range(0, items.size())
+                .filter(open::isOpen)
+                .mapToObj(items::get)
+                .toList();
+        return new Evidence(counted, candidates, estimator);
+    }
+}
