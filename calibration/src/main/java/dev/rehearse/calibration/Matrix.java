@@ -1,0 +1,80 @@
+package dev.rehearse.calibration;
+
+/** Arithmetic of symmetric positive definite matrices by Cholesky's factor. */
+final class Matrix {
+
+    private Matrix() {}
+
+    /** The x with A x = b. */
+    static double[] solve(double[][] a, double... b) {
+        double[][] factor = factor(a);
+        return back(factor, forward(factor, b));
+    }
+
+    /** The inverse. */
+    static double[][] inverse(double[][] a) {
+        double[][] factor = factor(a);
+        double[][] inverse = new double[a.length][];
+        for (int column = 0; column < a.length; column++) {
+            double[] unit = new double[a.length];
+            unit[column] = 1;
+            inverse[column] = back(factor, forward(factor, unit));
+        }
+        return inverse;
+    }
+
+    /** J C J'. */
+    static double[][] transformed(double[][] jacobian, double[][] c) {
+        int rows = jacobian.length;
+        double[][] result = new double[rows][rows];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < rows; j++) {
+                for (int k = 0; k < c.length; k++) {
+                    for (int l = 0; l < c.length; l++) {
+                        result[i][j] += jacobian[i][k] * c[k][l] * jacobian[j][l];
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    private static double[][] factor(double[][] a) {
+        double[][] factor = new double[a.length][a.length];
+        for (int i = 0; i < a.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                double rest = a[i][j];
+                for (int k = 0; k < j; k++) {
+                    rest -= factor[i][k] * factor[j][k];
+                }
+                if (i == j && !(rest > 0)) {
+                    throw new NotIdentified();
+                }
+                factor[i][j] = i == j ? Math.sqrt(rest) : rest / factor[j][j];
+            }
+        }
+        return factor;
+    }
+
+    private static double[] forward(double[][] factor, double... b) {
+        double[] y = b.clone();
+        for (int i = 0; i < y.length; i++) {
+            for (int k = 0; k < i; k++) {
+                y[i] -= factor[i][k] * y[k];
+            }
+            y[i] /= factor[i][i];
+        }
+        return y;
+    }
+
+    private static double[] back(double[][] factor, double... y) {
+        double[] x = y.clone();
+        for (int i = x.length - 1; i >= 0; i--) {
+            for (int k = i + 1; k < x.length; k++) {
+                x[i] -= factor[k][i] * x[k];
+            }
+            x[i] /= factor[i][i];
+        }
+        return x;
+    }
+}
