@@ -56,8 +56,7 @@ class AccessPages {
     public Response ask(
             @FormParam("email") @NotBlank(message = "{field.missing}") String email,
             @Context HttpServerRequest request) {
-        access.ask(
-                EmailAddress.of(email), ClientAddress.of(request));
+        access.ask(EmailAddress.of(email), ClientAddress.of(request));
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, "/notify/access/asked")
                 .build();
