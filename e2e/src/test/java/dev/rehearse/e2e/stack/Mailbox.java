@@ -20,8 +20,7 @@ public interface Mailbox {
 
     /** Waits for the only mail to the address with the words in its subject. */
     default Mail to(String address, String subject) {
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> !all(address, subject).isEmpty());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !all(address, subject).isEmpty());
         var found = all(address, subject);
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " mails to " + address + " about " + subject);
