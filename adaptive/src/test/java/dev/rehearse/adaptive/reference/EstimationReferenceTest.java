@@ -100,6 +100,9 @@ class EstimationReferenceTest {
         if (pattern.get("bank").asText().equals("d3plD")
                 && reference.equals(pattern.get("est").get("BMj"))) {
             agreeWithoutScaling(softly, pattern, reference);
+            softly.assertThat(estimate.standardError())
+                    .as(name)
+                    .isCloseTo(errorAfterJeffreys(responses(pattern), estimate.ability()), ONE_MILLIONTH);
             return;
         }
         softly.assertThat(estimate.standardError())
@@ -121,6 +124,25 @@ class EstimationReferenceTest {
 
         softly.assertThat(1 / Math.sqrt(information - curvature))
                 .isCloseTo(reference.get("se").asDouble(), ONE_MILLIONTH);
+    }
+
+    /** 1 / sqrt(I - (log g)''), with g = sqrt(I) and D in it; derivatives by differences, with one step of Richardson's rule. */
+    private static double errorAfterJeffreys(List<ScoredItem> responses, double theta) {
+        double curvature = (4 * curvature(responses, theta, 0.01) - curvature(responses, theta, 0.02)) / 3;
+        return 1 / Math.sqrt(information(responses, theta) - curvature);
+    }
+
+    private static double curvature(List<ScoredItem> responses, double theta, double h) {
+        double sum = Math.log(information(responses, theta + h))
+                - 2 * Math.log(information(responses, theta))
+                + Math.log(information(responses, theta - h));
+        return sum / (2 * h * h);
+    }
+
+    private static double information(List<ScoredItem> responses, double theta) {
+        return responses.stream()
+                .mapToDouble(response -> response.item().information(theta))
+                .sum();
     }
 
     private static Item unscaled(Item item) {

@@ -81,7 +81,25 @@ class RuleReferenceTest {
         for (int i = 0; i < expected.get("top").size(); i++) {
             assertThat(ranked.get(i).value())
                     .isCloseTo(expected.get("top").get(i).get(1).asDouble(), RELATIVE_1E_8);
+            if (standsApart(i, expected.get("top"))) {
+                assertThat(ranked.get(i).item().id())
+                        .isEqualTo(expected.get("top").get(i).get(0).asText());
+            }
         }
+    }
+
+    /** Whether the values before and after differ by more than the reference has digits; that after the last is not known. */
+    private static boolean standsApart(int rank, JsonNode top) {
+        return apart(rank - 1, rank, top) && apart(rank, rank + 1, top) && rank < top.size() - 1;
+    }
+
+    private static boolean apart(int rank, int next, JsonNode top) {
+        if (rank < 0 || next >= top.size()) {
+            return true;
+        }
+        double one = top.get(rank).get(1).asDouble();
+        double other = top.get(next).get(1).asDouble();
+        return Math.abs(one - other) > 1e-7 * Math.abs(one);
     }
 
     static SelectionState state(String bank, JsonNode state) {

@@ -17,6 +17,7 @@ import dev.rehearse.adaptive.ability.MaximumAPosteriori;
 import dev.rehearse.adaptive.ability.MaximumLikelihood;
 import dev.rehearse.adaptive.ability.NormalPrior;
 import dev.rehearse.adaptive.ability.WeightedLikelihood;
+import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.adaptive.item.ScoredItem;
 import dev.rehearse.adaptive.level.CutScores;
@@ -95,7 +96,8 @@ class WholeTestReferenceTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("traces")
     void a_whole_test_takes_the_steps_of_the_reference(String bank, String name, JsonNode trace) {
-        AdaptiveTest test = AdaptiveTest.over(ReferenceBanks.pool(bank))
+        ItemPool pool = ReferenceBanks.pool(bank);
+        AdaptiveTest test = AdaptiveTest.over(pool)
                 .estimator(Objects.requireNonNull(ESTIMATORS.get(method(trace))))
                 .selection(selection(trace))
                 .stopWhen(rules(trace.get("stop")))
@@ -110,6 +112,16 @@ class WholeTestReferenceTest {
         assertThat(sitting.stop().reason())
                 .isEqualTo(REASONS.get(trace.get("stopReason").get(0).asText()));
         sameEstimates(test.trajectory(sitting.responses()), trace);
+        sameFinalEstimate(pool.scored(sitting.responses()), trace);
+    }
+
+    /** By the final method of the reference, which need not be that of the steps before. */
+    private static void sameFinalEstimate(List<ScoredItem> responses, JsonNode trace) {
+        String method = trace.get("final").get("method").asText();
+        AbilityEstimate last =
+                (method.equals("ML") ? ML : Objects.requireNonNull(ESTIMATORS.get(method))).estimate(responses);
+        assertThat(last.ability()).isCloseTo(trace.get("thetaFinal").asDouble(), within(1e-6));
+        assertThat(last.standardError()).isCloseTo(trace.get("seFinal").asDouble(), within(1e-6));
     }
 
     private static ItemSelection selection(JsonNode trace) {
