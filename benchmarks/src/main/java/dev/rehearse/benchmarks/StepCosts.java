@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -12,14 +13,14 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import picocli.CommandLine.Command;
 
-/** Runs {@link StepBenchmark} and prints what a step costs, as a table: {@code ./rehearse bench engine}. */
-public final class StepCosts {
+/** Runs {@link StepBenchmark} and prints what a step costs, as a table. */
+@Command(name = "engine", description = "Measure what a step of the engine costs; takes three minutes.")
+final class StepCosts implements Callable<Integer> {
 
-    private StepCosts() {}
-
-    /** Takes no arguments. */
-    public static void main(String[] arguments) throws RunnerException {
+    @Override
+    public Integer call() throws RunnerException {
         System.out.println(
                 "Measuring one step (record, EAP on 33 points, exact maximum information) for three minutes ...");
         double loadBefore = load();
@@ -44,6 +45,7 @@ public final class StepCosts {
         System.out.printf(
                 "%nOne thread, +/- is the 99.9 %% interval; load average before %.1f, after %.1f%n",
                 loadBefore, load());
+        return 0;
     }
 
     private static void print(Bank bank, RunResult preparedRun, RunResult plainRun) {

@@ -4,9 +4,11 @@ import dev.rehearse.adaptive.ability.AbilityGrid;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.NormalPrior;
 import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemLines;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Logistic;
 import dev.rehearse.adaptive.item.LogisticModel;
+import dev.rehearse.adaptive.simulation.SimulatedPool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,15 +28,8 @@ public final class Workload {
 
     private Workload() {}
 
-    /** Distributed as the reference banks are: log a N(0.16, 0.3^2) with a from 0.4 to 2.5, b N(0, 1.1^2). */
-    public static ItemPool pool(int size, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        return ItemPool.of(IntStream.rangeClosed(1, size)
-                .mapToObj(i -> Item.twoParameterLogistic(
-                        String.valueOf(i),
-                        Math.clamp(Math.exp(0.16 + 0.3 * random.nextGaussian()), 0.4, 2.5),
-                        1.1 * random.nextGaussian()))
-                .toList());
+    static ItemPool pool(int size, long seed) {
+        return SimulatedPool.of(size, new SplittableRandom(seed));
     }
 
     /** The same with guessing, from 0.05 to 0.35. */

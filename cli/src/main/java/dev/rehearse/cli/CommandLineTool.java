@@ -1,7 +1,11 @@
 package dev.rehearse.cli;
 
+import dev.rehearse.cli.campaign.CampaignCommand;
 import dev.rehearse.cli.content.LintCommand;
 import dev.rehearse.cli.content.NewCommand;
+import dev.rehearse.cli.simulate.SimulateCommand;
+import dev.rehearse.cli.token.TokenCommand;
+import dev.rehearse.terminal.command.Commands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,7 +15,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "./rehearse",
         description = "Commands for people in a terminal.",
-        subcommands = {LintCommand.class, NewCommand.class})
+        subcommands = {TokenCommand.class, LintCommand.class, NewCommand.class, SimulateCommand.class})
 public final class CommandLineTool {
 
     @Option(
@@ -24,16 +28,10 @@ public final class CommandLineTool {
     private CommandLineTool() {}
 
     public static void main(String... arguments) {
-        System.exit(commands().execute(arguments));
+        System.exit(commands(new CampaignCommand(Commands.home())).execute(arguments));
     }
 
-    /** 0 done, 1 refused or failed, 2 wrong usage. */
-    static CommandLine commands() {
-        var commands = new CommandLine(new CommandLineTool());
-        commands.setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println(failure.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-        });
-        return commands;
+    static CommandLine commands(CampaignCommand campaign) {
+        return Commands.configured(new CommandLine(new CommandLineTool()).addSubcommand(campaign));
     }
 }

@@ -1,4 +1,4 @@
-/** Commands for people in a terminal. Each is a class that declares its options and its help. */
+/** Commands for people in a terminal. Each declares its options and its help where it is carried out. */
 @NullMarked
 package dev.rehearse.cli;
 

@@ -2,6 +2,7 @@ package dev.rehearse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.cli.campaign.CampaignCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -99,7 +100,7 @@ class ContentCommandsTest {
     }
 
     private int run(String... arguments) {
-        return CommandLineTool.commands()
+        return CommandLineTool.commands(new CampaignCommand(Path.of("nowhere")))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

@@ -1,7 +1,7 @@
 package dev.rehearse.launcher;
 
+import dev.rehearse.installation.PrivateFiles;
 import dev.rehearse.launcher.layout.FolderLock;
-import dev.rehearse.launcher.layout.PrivateFiles;
 import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.postgres.Cluster;
 import dev.rehearse.launcher.postgres.Database;

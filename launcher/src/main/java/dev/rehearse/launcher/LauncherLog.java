@@ -1,8 +1,8 @@
 package dev.rehearse.launcher;
 
-import dev.rehearse.launcher.layout.DataFolder;
-import dev.rehearse.launcher.layout.Reason;
-import dev.rehearse.launcher.layout.Refusal;
+import dev.rehearse.installation.DataFolder;
+import dev.rehearse.installation.Reason;
+import dev.rehearse.installation.Refusal;
 import java.io.IOException;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;

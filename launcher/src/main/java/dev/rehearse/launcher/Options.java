@@ -1,82 +1,59 @@
 package dev.rehearse.launcher;
 
-import dev.rehearse.launcher.layout.DataFolder;
+import dev.rehearse.installation.DataFolder;
 import dev.rehearse.launcher.layout.Ports;
-import dev.rehearse.launcher.layout.Refusal;
+import dev.rehearse.terminal.command.Commands;
+import dev.rehearse.terminal.command.WholeNumber;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/** The options of a command. */
+/** The options of what runs until it is stopped. */
 final class Options {
 
-    private static final int DEFAULT_TOKEN_HOURS = 12;
-    private static final int DEFAULT_START_SECONDS = 120;
+    private static final String DEFAULT_PORT = "" + Ports.DEFAULT_BASE;
 
-    private final Path home;
-    private String data;
-    private int port = Ports.DEFAULT_BASE;
-    private boolean training = true;
-    private int startSeconds = DEFAULT_START_SECONDS;
-    private int hours = DEFAULT_TOKEN_HOURS;
-    private String role = "";
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            converter = SixDigits.class,
+            defaultValue = DEFAULT_PORT,
+            description = "The gateway's port; the next eight are used too. ${DEFAULT-VALUE} if not given.")
+    private int port;
 
-    private Options(Path home) {
-        this.home = home;
-        this.data = home.resolve(".rehearse").toString();
-    }
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "The folder that keeps the data; .rehearse of this product if not given.")
+    private @Nullable Path data;
 
-    static Options parse(Path home, List<String> words, boolean withRole) {
-        var options = new Options(home);
-        var rest = new ArrayDeque<>(words);
-        while (!rest.isEmpty()) {
-            options.read(rest, withRole);
+    @Option(names = "--no-training", description = "Do not prepare faster starts in the background.")
+    private boolean noTraining;
+
+    @Option(
+            names = "--start-timeout",
+            paramLabel = "SECONDS",
+            converter = SixDigits.class,
+            defaultValue = "120",
+            description = "How long a service may take to start; ${DEFAULT-VALUE} if not given.")
+    private int startSeconds;
+
+    private static final class SixDigits extends WholeNumber {
+        private SixDigits() {
+            super(0, 999_999);
         }
-        return options;
-    }
-
-    private void read(ArrayDeque<String> rest, boolean withRole) {
-        var word = rest.remove();
-        switch (word) {
-            case "--data" -> data = value(word, rest);
-            case "--port" -> port = number(word, rest);
-            case "--no-training" -> training = false;
-            case "--start-timeout" -> startSeconds = number(word, rest);
-            case "--hours" -> hours = number(word, rest);
-            default -> {
-                if (!withRole || !role.isEmpty() || word.startsWith("-")) {
-                    throw new Refusal("There is no option \"" + word + "\". ./rehearse help lists them.");
-                }
-                role = word;
-            }
-        }
-    }
-
-    private static String value(String option, ArrayDeque<String> rest) {
-        if (rest.isEmpty()) {
-            throw new Refusal(option + " needs a value. ./rehearse help shows how.");
-        }
-        return rest.remove();
-    }
-
-    private static int number(String option, ArrayDeque<String> rest) {
-        var value = value(option, rest);
-        if (!value.matches("\\d{1,6}")) {
-            throw new Refusal("%s needs a number, and \"%s\" is none.".formatted(option, value));
-        }
-        return Integer.parseInt(value);
     }
 
     Path home() {
-        return home;
+        return Commands.home();
     }
 
     DataFolder data() {
-        return new DataFolder(Path.of(data));
+        return data == null ? DataFolder.of(home()) : new DataFolder(data);
     }
 
     boolean hasOwnData() {
-        return !data.equals(home.resolve(".rehearse").toString());
+        return !data().equals(DataFolder.of(home()));
     }
 
     Ports ports() {
@@ -84,18 +61,10 @@ final class Options {
     }
 
     boolean training() {
-        return training;
+        return !noTraining;
     }
 
     int startSeconds() {
         return startSeconds;
-    }
-
-    int hours() {
-        return hours;
-    }
-
-    String role() {
-        return role;
     }
 }

@@ -1,6 +1,6 @@
 package dev.rehearse.launcher;
 
-import dev.rehearse.launcher.layout.PrivateFiles;
+import dev.rehearse.installation.PrivateFiles;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package dev.rehearse.launcher;
 
+import dev.rehearse.installation.Reason;
+import dev.rehearse.installation.Refusal;
 import dev.rehearse.launcher.layout.DiskSpace;
 import dev.rehearse.launcher.layout.FolderLock;
-import dev.rehearse.launcher.layout.Reason;
-import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.postgres.Cluster;
 import dev.rehearse.launcher.postgres.Database;
 import dev.rehearse.launcher.process.LogRotation;

@@ -1,9 +1,9 @@
 package dev.rehearse.launcher;
 
-import dev.rehearse.launcher.keys.Keys;
-import dev.rehearse.launcher.layout.DataFolder;
+import dev.rehearse.installation.DataFolder;
+import dev.rehearse.installation.Keys;
+import dev.rehearse.installation.Refusal;
 import dev.rehearse.launcher.layout.Ports;
-import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.postgres.Schemas;
 import dev.rehearse.launcher.process.Program;

@@ -1,6 +1,6 @@
 package dev.rehearse.launcher;
 
-import dev.rehearse.launcher.layout.Refusal;
+import dev.rehearse.installation.Refusal;
 import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.process.HttpReadiness;
 import dev.rehearse.launcher.process.PartListener;

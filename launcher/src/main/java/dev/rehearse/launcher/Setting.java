@@ -1,6 +1,6 @@
 package dev.rehearse.launcher;
 
-import dev.rehearse.launcher.layout.DataFolder;
+import dev.rehearse.installation.DataFolder;
 import dev.rehearse.launcher.layout.Ports;
 import dev.rehearse.launcher.process.StopSignal;
 import dev.rehearse.launcher.terminal.Stopwatch;

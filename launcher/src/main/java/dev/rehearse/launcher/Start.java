@@ -1,8 +1,8 @@
 package dev.rehearse.launcher;
 
+import dev.rehearse.installation.Keys;
+import dev.rehearse.installation.Refusal;
 import dev.rehearse.launcher.gateway.Gateway;
-import dev.rehearse.launcher.keys.Keys;
-import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.mailbox.Mailbox;
 import dev.rehearse.launcher.postgres.Cluster;

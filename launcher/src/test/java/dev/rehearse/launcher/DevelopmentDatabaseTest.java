@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DevelopmentDatabaseTest {
@@ -31,8 +31,8 @@ class DevelopmentDatabaseTest {
     @Test
     void each_service_finds_written_down_how_it_connects() throws Exception {
         var port = String.valueOf(FreePorts.next().gateway());
-        var options =
-                Options.parse(folder, List.of("--data", folder.resolve("data").toString(), "--port", port), false);
+        var options = CommandLine.populateCommand(
+                new Options(), "--data", folder.resolve("data").toString(), "--port", port);
         var stop = new StopSignal();
         var setting = new Setting(options, Terminal.standard(), stop, Clock.systemUTC(), Stopwatch.start());
         var end = CompletableFuture.supplyAsync(() -> toTheEnd(setting));

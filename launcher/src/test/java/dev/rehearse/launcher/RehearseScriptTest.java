@@ -110,9 +110,9 @@ class RehearseScriptTest {
     @Test
     void help_is_what_it_says_when_nothing_is_asked() throws Exception {
         assertThat(rehearse()).isEqualTo(rehearse("help"));
-        assertThat(rehearse("simulate", "--help")).isEqualTo(rehearse("help"));
+        assertThat(rehearse("images", "--help")).isEqualTo(rehearse("help"));
         assertThat(rehearse("help").output())
-                .contains("./rehearse run", "./rehearse token ROLE", "./rehearse campaign COMMAND", "./rehearse jdk");
+                .contains("\n  run        Build what changed, start everything, print the addresses.\n", "\n  jdk  ");
     }
 
     @Test
@@ -126,7 +126,7 @@ class RehearseScriptTest {
 
         assertThat(outcome.code()).isEqualTo(5);
         assertThat(outcome.output()).endsWith("""
-                        <dev.rehearse.launcher.Rehearse>
+                        <dev.rehearse.cli.CommandLineTool>
                         <campaign>
                         <draft>
                         <--title>

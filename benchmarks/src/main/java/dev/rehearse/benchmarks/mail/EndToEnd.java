@@ -7,8 +7,13 @@ import dev.rehearse.benchmarks.notify.NotifyService.Claims;
 import dev.rehearse.benchmarks.notify.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -35,14 +40,16 @@ final class EndToEnd {
 
     private final int subscribers;
     private final int connections;
+    private final boolean signed;
     private final Sink sink;
     private final NotifyService service;
     private Claims claims = new Claims(0, 0);
     private long nextClaims;
 
-    private EndToEnd(int subscribers, int connections, Sink sink, NotifyService service) {
-        this.subscribers = subscribers;
-        this.connections = connections;
+    private EndToEnd(MailOptions options, Sink sink, NotifyService service) {
+        this.subscribers = options.subscribers();
+        this.connections = options.connections();
+        this.signed = options.signed();
         this.sink = sink;
         this.service = service;
     }
@@ -51,25 +58,45 @@ final class EndToEnd {
     private record Moment(long nanos, long mails, long memory, Claims claims) {}
 
     /** Prints what it came to; {@code yardstick} is smtp-source's rate. */
-    static void run(Path home, int subscribers, int connections, Sink sink, double yardstick)
+    static void run(Path home, MailOptions options, Sink sink, double yardstick)
             throws IOException, InterruptedException, SQLException {
         Path folder = LogFolder.create(home);
         try (NotifyDatabase database = NotifyDatabase.start(home, folder);
-                NotifyService service = NotifyService.start(home, folder, database, settings(sink, connections))) {
-            database.execute(SUBSCRIBERS.replace("?", String.valueOf(subscribers)));
-            new EndToEnd(subscribers, connections, sink, service).measure(yardstick);
+                NotifyService service = NotifyService.start(home, folder, database, settings(sink, options))) {
+            database.execute(SUBSCRIBERS.replace("?", String.valueOf(options.subscribers())));
+            new EndToEnd(options, sink, service).measure(yardstick);
         }
         LogFolder.delete(folder);
     }
 
-    private static Map<String, String> settings(Sink sink, int connections) {
-        return Map.of(
+    private static Map<String, String> settings(Sink sink, MailOptions options) {
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "REHEARSE_SMTP_PORT", String.valueOf(sink.port()),
-                "REHEARSE_MAIL_PARALLEL", String.valueOf(connections));
+                "REHEARSE_MAIL_PARALLEL", String.valueOf(options.connections())));
+        if (options.signed()) {
+            settings.put("REHEARSE_DKIM_ENABLED", "true");
+            settings.put("REHEARSE_DKIM_DOMAIN", "mail.example");
+            settings.put("REHEARSE_DKIM_SELECTOR", "benchmark");
+            settings.put("REHEARSE_DKIM_PRIVATE_KEY", privateKey());
+        }
+        return settings;
+    }
+
+    /** Of the length that mailbox providers ask for. */
+    private static String privateKey() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return Base64.getEncoder()
+                    .encodeToString(generator.generateKeyPair().getPrivate().getEncoded());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void measure(double yardstick) throws IOException, InterruptedException {
-        long before = sink.mails();
+        long sunk = sink.mails();
+        Duration before = service.cpu();
         long begun = System.nanoTime();
         String answer = service.launch(LAUNCH);
         double answered = seconds(System.nanoTime() - begun);
@@ -77,7 +104,7 @@ final class EndToEnd {
                 "%nA launch to %,d subscribers, of one notify-service with %d connections, until smtp-sink had all:%n",
                 subscribers, connections);
         System.out.printf("  the launch was answered after %18.2f s%n", answered);
-        List<Moment> moments = moments(before);
+        List<Moment> moments = moments(sunk);
         Moment first = moments.getFirst();
         Moment last = moments.getLast();
         double rate = (last.mails() - first.mails()) / seconds(last.nanos() - first.nanos());
@@ -94,7 +121,11 @@ final class EndToEnd {
                 first.memory(),
                 last.memory(),
                 moments.stream().mapToLong(Moment::memory).max().orElse(0));
-        System.out.println("  notify-service counts " + counts(answer));
+        String counts = counts(answer);
+        System.out.printf(
+                "  CPU time of notify-service for a mail %,10.0f us, writing%s and compiling included%n",
+                service.cpu().minus(before).toNanos() / 1e3 / subscribers, signed ? ", signing" : "");
+        System.out.println("  notify-service counts " + counts);
     }
 
     private List<Moment> moments(long before) throws IOException, InterruptedException {

@@ -1,6 +1,6 @@
 package dev.rehearse.benchmarks.mail;
 
-import dev.rehearse.benchmarks.notify.Refused;
+import dev.rehearse.terminal.command.Commands;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -9,31 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
-/** Compares how fast clients hand mails to Postfix's smtp-sink on this machine: {@code ./rehearse bench mail}. */
-public final class MailBenchmark {
+/** Compares how fast clients hand mails to Postfix's smtp-sink on this machine. */
+@Command(
+        name = "mail",
+        description = {
+            "Measure how fast mail leaves, with Postfix's smtp-source as the yardstick and its smtp-sink as the server;",
+            "takes two minutes."
+        })
+public final class MailBenchmark implements Callable<Integer> {
 
-    private static final int WRONG_USAGE = 2;
-
-    private final MailOptions options;
-    private final Path home = Path.of(System.getProperty("rehearse.home", "")).toAbsolutePath();
+    private final Path home = Commands.home();
     private final Programs programs = Programs.of(Objects.requireNonNullElse(System.getenv("PATH"), ""));
 
-    private MailBenchmark(MailOptions options) {
-        this.options = options;
-    }
+    @Mixin
+    private MailOptions options = new MailOptions();
 
-    /** Takes the options that {@link MailOptions} reads; the property {@code rehearse.home} says where the sources are. */
-    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
-        try {
-            new MailBenchmark(MailOptions.of(arguments)).run();
-        } catch (Refused refused) {
-            System.err.println(refused.getMessage());
-            System.exit(WRONG_USAGE);
-        }
-    }
-
-    private void run() throws IOException, InterruptedException, SQLException {
+    @Override
+    public Integer call() throws IOException, InterruptedException, SQLException {
         Path source = programs.ofPostfix("smtp-source");
         try (Sink sink = Sink.start(programs.ofPostfix("smtp-sink"))) {
             List<Sender> senders = senders(source, sink.port());
@@ -45,9 +41,10 @@ public final class MailBenchmark {
                     sender.close();
                 }
             }
-            EndToEnd.run(home, options.subscribers(), options.connections(), sink, yardstick);
+            EndToEnd.run(home, options, sink, yardstick);
             System.out.printf("%nload average at the end %.1f%n", load());
         }
+        return 0;
     }
 
     private List<Sender> senders(Path source, int port) throws IOException, InterruptedException {

@@ -1,41 +1,85 @@
 package dev.rehearse.benchmarks.mail;
 
-import dev.rehearse.benchmarks.notify.Refused;
+import dev.rehearse.terminal.command.WholeNumber;
+import picocli.CommandLine.Option;
 
-/**
- * What was asked for on the command line.
- *
- * @param mails how many each client sends in a round
- * @param rounds how many are measured
- * @param subscribers how many are mailed end to end
- * @param connections of notify-service, end to end. Postfix lets one client have 50 by default
- *     (smtpd_client_connection_count_limit); the service has 20 by default
- */
-record MailOptions(int mails, int rounds, int subscribers, int connections) {
+/** The options of the benchmark of mail. */
+final class MailOptions {
 
-    private static final MailOptions USUAL = new MailOptions(20_000, 5, 50_000, 50);
+    @Option(
+            names = "--mails",
+            paramLabel = "NUMBER",
+            converter = Millions.class,
+            defaultValue = "20000",
+            description = "How many each client sends in a round; ${DEFAULT-VALUE} if not given.")
+    private int mails;
 
-    /** Reads {@code --name value} pairs. */
-    static MailOptions of(String... arguments) {
-        MailOptions options = USUAL;
-        for (int i = 0; i < arguments.length; i += 2) {
-            options = options.with(arguments[i], i + 1 < arguments.length ? arguments[i + 1] : "");
+    @Option(
+            names = "--rounds",
+            paramLabel = "NUMBER",
+            converter = Rounds.class,
+            defaultValue = "5",
+            description = "How many rounds are measured; ${DEFAULT-VALUE} if not given.")
+    private int rounds;
+
+    @Option(
+            names = "--subscribers",
+            paramLabel = "NUMBER",
+            converter = Millions.class,
+            defaultValue = "50000",
+            description = "How many are mailed by a launch, from its request to the last mail; "
+                    + "${DEFAULT-VALUE} if not given.")
+    private int subscribers;
+
+    // Postfix lets one client have 50 by default (smtpd_client_connection_count_limit); the service has 20 by default.
+    @Option(
+            names = "--connections",
+            paramLabel = "NUMBER",
+            converter = Connections.class,
+            defaultValue = "50",
+            description = "How many connections notify-service has for them; ${DEFAULT-VALUE} if not given.")
+    private int connections;
+
+    @Option(
+            names = "--signed",
+            description = "Have notify-service sign each mail of the launch (DKIM, RSA of 2048 bits).")
+    private boolean signed;
+
+    private static final class Millions extends WholeNumber {
+        private Millions() {
+            super(1, 10_000_000);
         }
-        return options;
     }
 
-    private MailOptions with(String name, String value) {
-        return switch (name) {
-            case "--mails" ->
-                new MailOptions(Refused.unlessNumber(name, value, 10_000_000), rounds, subscribers, connections);
-            case "--rounds" ->
-                new MailOptions(mails, Refused.unlessNumber(name, value, 1000), subscribers, connections);
-            case "--subscribers" ->
-                new MailOptions(mails, rounds, Refused.unlessNumber(name, value, 10_000_000), connections);
-            case "--connections" -> new MailOptions(mails, rounds, subscribers, Refused.unlessNumber(name, value, 500));
-            default ->
-                throw new Refused("bench mail has no option \"" + name
-                        + "\"; there are --mails, --rounds, --subscribers and --connections.");
-        };
+    private static final class Rounds extends WholeNumber {
+        private Rounds() {
+            super(1, 1000);
+        }
+    }
+
+    private static final class Connections extends WholeNumber {
+        private Connections() {
+            super(1, 500);
+        }
+    }
+
+    int mails() {
+        return mails;
+    }
+
+    int rounds() {
+        return rounds;
+    }
+
+    int subscribers() {
+        return subscribers;
+    }
+
+    int connections() {
+        return connections;
+    }
+
+    boolean signed() {
+        return signed;
     }
 }

@@ -1,13 +1,18 @@
 package dev.rehearse.benchmarks.notify;
 
+import dev.rehearse.installation.DataFolder;
+import dev.rehearse.installation.Keys;
+import dev.rehearse.installation.Token;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +22,7 @@ import java.util.Objects;
 /** The launcher's PostgreSQL and keys, for one benchmark of notify-service. */
 public final class NotifyDatabase implements AutoCloseable {
 
+    private static final Duration TOKEN_LIFE = Duration.ofHours(12);
     private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
     private static final String USER = "QUARKUS_DATASOURCE_USERNAME";
     private static final String PASSWORD = "QUARKUS_DATASOURCE_PASSWORD";
@@ -35,7 +41,7 @@ public final class NotifyDatabase implements AutoCloseable {
 
     /** Starts it with its files in a new folder. */
     public static NotifyDatabase start(Path home, Path folder) throws IOException, InterruptedException {
-        String operator = token(home, folder);
+        String operator = token(folder);
         Process process = launcher(
                         home, "database", "--data", folder.toString(), "--port", String.valueOf(FreePort.first()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -56,15 +62,10 @@ public final class NotifyDatabase implements AutoCloseable {
         return new NotifyDatabase(folder, process, operator, settings);
     }
 
-    private static String token(Path home, Path folder) throws IOException, InterruptedException {
-        Process process = launcher(home, "token", "operator", "--data", folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String token = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
-        if (process.waitFor() != 0) {
-            throw new Refused("The launcher gave no token; ./rehearse run builds it.");
-        }
-        return token;
+    /** By keys that are made in the folder. */
+    private static String token(Path folder) {
+        Keys keys = new Keys(new DataFolder(folder).prepare().keys()).create(new SecureRandom());
+        return new Token("operator", TOKEN_LIFE).signed(keys, Clock.systemUTC());
     }
 
     private static ProcessBuilder launcher(Path home, String... arguments) {

@@ -164,6 +164,11 @@ public final class NotifyService implements AutoCloseable {
                 .orElse(0);
     }
 
+    /** The CPU time that its process has taken. */
+    public Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     @Override
     public void close() {
         process.destroy();

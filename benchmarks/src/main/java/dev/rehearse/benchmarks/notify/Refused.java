@@ -1,17 +1,18 @@
 package dev.rehearse.benchmarks.notify;
 
-/** What keeps a benchmark from running, in a sentence for whoever asked for it. */
-public final class Refused extends RuntimeException {
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExitCodeGenerator;
+
+/** Why a benchmark cannot run, in a sentence for its user. */
+public final class Refused extends RuntimeException implements IExitCodeGenerator {
 
     public Refused(String sentence) {
         super(sentence);
     }
 
-    /** Reads the value of an option: a whole number from 1 to {@code most}. */
-    public static int unlessNumber(String option, String value, int most) {
-        if (!value.matches("[1-9][0-9]{0,7}") || Integer.parseInt(value) > most) {
-            throw new Refused("%s is \"%s\", and must be a whole number from 1 to %,d.".formatted(option, value, most));
-        }
-        return Integer.parseInt(value);
+    /** The one of wrong usage: it takes another machine or other options. */
+    @Override
+    public int getExitCode() {
+        return ExitCode.USAGE;
     }
 }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
-/** Tries to tell by the time of one answer what is known of the address that was signed up: {@code ./rehearse bench signup}. */
-public final class SignUpBenchmark {
+/** Tries to tell by the time of one answer what is known of the address that was signed up. */
+final class SignUpBenchmark {
 
     /*
      * Requests come one after the other from the same machine, with addresses of all situations in an order by chance: nobody
@@ -25,7 +25,6 @@ public final class SignUpBenchmark {
      * whosever that is.
      */
 
-    private static final int WRONG_USAGE = 2;
     private static final int WARM_UP = 3000;
     private static final int ACCEPTED = 202;
     private static final Map<String, String> SETTINGS = Map.of(
@@ -33,37 +32,33 @@ public final class SignUpBenchmark {
             "REHEARSE_LIMITS_PER_CLIENT", "100000000",
             "REHEARSE_LIMITS_OVERALL", "100000000");
 
-    private final SignUpOptions options;
+    private final Sample sample;
     private final NotifyService service;
 
-    private SignUpBenchmark(SignUpOptions options, NotifyService service) {
-        this.options = options;
+    private SignUpBenchmark(Sample sample, NotifyService service) {
+        this.sample = sample;
         this.service = service;
     }
 
-    /** Takes the options that {@link SignUpOptions} reads; the property {@code rehearse.home} says where the sources are. */
-    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
-        try {
-            run(
-                    SignUpOptions.of(arguments),
-                    Path.of(System.getProperty("rehearse.home", "")).toAbsolutePath());
-        } catch (Refused refused) {
-            System.err.println(refused.getMessage());
-            System.exit(WRONG_USAGE);
-        }
-    }
+    /**
+     * What is measured.
+     *
+     * @param addresses of each situation
+     * @param seed of their order
+     */
+    record Sample(int addresses, int seed) {}
 
-    private static void run(SignUpOptions options, Path home) throws IOException, InterruptedException, SQLException {
+    static void run(Sample sample, Path home) throws IOException, InterruptedException, SQLException {
         Path folder = LogFolder.create(home);
         try (NotifyDatabase database = NotifyDatabase.start(home, folder);
                 NotifyService service = NotifyService.start(home, folder, database, SETTINGS)) {
             database.execute("INSERT INTO notify.scope (path, title) VALUES ('%s', 'asyncio & async/await')"
                     .formatted(Situation.SCOPE));
             for (Situation situation : Situation.values()) {
-                database.execute(situation.statements(options.addresses()));
+                database.execute(situation.statements(sample.addresses()));
             }
             database.execute("ANALYZE");
-            new SignUpBenchmark(options, service).measure();
+            new SignUpBenchmark(sample, service).measure();
         }
         LogFolder.delete(folder);
     }
@@ -73,12 +68,12 @@ public final class SignUpBenchmark {
     private void measure() throws IOException, InterruptedException {
         System.out.printf(
                 "%,d addresses of each situation are signed up, in an order by chance (seed %d), one at a time ...%n",
-                options.addresses(), options.seed());
+                sample.addresses(), sample.seed());
         double loadBefore = load();
         for (int i = 0; i < WARM_UP; i++) {
             signUp("warm-up-" + i + "@mail.example");
         }
-        for (int i = 1; i <= options.addresses(); i++) {
+        for (int i = 1; i <= sample.addresses(); i++) {
             signUp(Situation.JUST_ASKED.address(i));
         }
         Map<Situation, Times> times = times();
@@ -116,11 +111,11 @@ public final class SignUpBenchmark {
     private List<Request> requests() {
         List<Request> requests = new ArrayList<>();
         for (Situation situation : Situation.values()) {
-            for (int i = 1; i <= options.addresses(); i++) {
+            for (int i = 1; i <= sample.addresses(); i++) {
                 requests.add(new Request(situation, situation.address(i)));
             }
         }
-        Collections.shuffle(requests, new Random(options.seed()));
+        Collections.shuffle(requests, new Random(sample.seed()));
         return requests;
     }
 

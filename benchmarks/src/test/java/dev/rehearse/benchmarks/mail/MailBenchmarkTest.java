@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rehearse.benchmarks.Benchmarks;
 import dev.rehearse.benchmarks.notify.Refused;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MailBenchmarkTest {
@@ -82,17 +86,27 @@ class MailBenchmarkTest {
         "--mails, many, --mails is \"many\"",
         "--rounds, '', --rounds is \"\"",
         "--rounds, 1001, from 1 to 1",
-        "--speed, 9, no option \"--speed\""
+        "--speed, 9, has no option \"--speed\""
     })
-    void what_cannot_be_meant_is_named(String name, String value, String sentence) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> MailOptions.of(name, value))
-                .withMessageContaining(sentence);
+    void an_invalid_option_is_named(String name, String value, String sentence) {
+        StringWriter err = new StringWriter();
+
+        int code = Benchmarks.commands().setErr(new PrintWriter(err, true)).execute("mail", name, value);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains(sentence);
     }
 
     @Test
     void options_are_read() {
-        assertThat(MailOptions.of("--rounds", "3", "--mails", "500", "--subscribers", "7", "--connections", "9"))
-                .isEqualTo(new MailOptions(500, 3, 7, 9));
+        MailOptions options = CommandLine.populateCommand(
+                new MailOptions(), "--rounds", "3", "--mails", "500", "--subscribers", "7", "--connections", "9");
+
+        assertThat(options)
+                .returns(3, MailOptions::rounds)
+                .returns(500, MailOptions::mails)
+                .returns(7, MailOptions::subscribers)
+                .returns(9, MailOptions::connections)
+                .returns(false, MailOptions::signed);
     }
 }

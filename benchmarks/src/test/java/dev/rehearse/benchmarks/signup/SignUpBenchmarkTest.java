@@ -1,15 +1,18 @@
 package dev.rehearse.benchmarks.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rehearse.benchmarks.notify.Refused;
+import dev.rehearse.benchmarks.Benchmarks;
+import dev.rehearse.benchmarks.signup.SignUpBenchmark.Sample;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SignUpBenchmarkTest {
@@ -52,16 +55,21 @@ class SignUpBenchmarkTest {
         "--addresses, 0, --addresses is \"0\"",
         "--addresses, 100001, from 1 to 100",
         "--seed, x, --seed is \"x\"",
-        "--speed, 9, no option \"--speed\""
+        "--speed, 9, has no option \"--speed\""
     })
-    void what_cannot_be_meant_is_named(String name, String value, String sentence) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> SignUpOptions.of(name, value))
-                .withMessageContaining(sentence);
+    void an_invalid_option_is_named(String name, String value, String sentence) {
+        StringWriter err = new StringWriter();
+
+        int code = Benchmarks.commands().setErr(new PrintWriter(err, true)).execute("signup", name, value);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).contains(sentence);
     }
 
     @Test
     void options_are_read() {
-        assertThat(SignUpOptions.of("--seed", "3", "--addresses", "500")).isEqualTo(new SignUpOptions(500, 3));
+        var command = CommandLine.populateCommand(new SignUpCommand(), "--seed", "3", "--addresses", "500");
+
+        assertThat(command.sample()).isEqualTo(new Sample(500, 3));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearse.cli.content;
 
+import dev.rehearse.terminal.command.Commands;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -17,6 +18,6 @@ final class ContentOption {
     }
 
     static Path usual() {
-        return Path.of(System.getProperty("rehearse.home", "."), "content");
+        return Commands.home().resolve("content");
     }
 }

@@ -37,8 +37,7 @@ final class Kinds {
             return Arrays.stream(Kind.values())
                     .filter(kind -> kind.word().equals(word))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "\"" + word + "\" is none of " + String.join(", ", new Words())));
+                    .orElseThrow(() -> new TypeConversionException("must be one of " + String.join(", ", new Words())));
         }
     }
 

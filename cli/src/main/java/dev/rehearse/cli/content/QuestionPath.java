@@ -12,7 +12,8 @@ record QuestionPath(TopicPath topic, String slug) {
         public QuestionPath convert(String text) {
             int end = text.lastIndexOf('/');
             if (end < 0) {
-                throw new TypeConversionException("it must be TRACK/SECTION/TOPIC/NAME");
+                throw new TypeConversionException(
+                        "must be TRACK/SECTION/TOPIC/NAME, as python/concurrency/asyncio/what-is-a-task");
             }
             var topic = new TopicPath.Converter().convert(text.substring(0, end));
             return new QuestionPath(topic, TopicPath.slug(text.substring(end + 1)));

@@ -14,7 +14,7 @@ record TopicPath(String track, String section, String topic) {
         public TopicPath convert(String text) {
             var slugs = text.split("/", -1);
             if (slugs.length != 3) {
-                throw new TypeConversionException("it must be TRACK/SECTION/TOPIC, as python/concurrency/asyncio");
+                throw new TypeConversionException("must be TRACK/SECTION/TOPIC, as python/concurrency/asyncio");
             }
             return new TopicPath(slug(slugs[0]), slug(slugs[1]), slug(slugs[2]));
         }
@@ -23,7 +23,8 @@ record TopicPath(String track, String section, String topic) {
     /** Returns the name; throws when it is no slug. */
     static String slug(String name) {
         if (!name.matches(SLUG)) {
-            throw new TypeConversionException("\"" + name + "\" must be lower-case words joined by hyphens");
+            throw new TypeConversionException(
+                    "has \"" + name + "\" where it must have lower-case words joined by hyphens");
         }
         return name;
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The built launcher, as {@code ./rehearse} runs it.
+ * The built launcher and commands, as {@code ./rehearse} runs them.
  *
  * @param home the folder of the product, with its modules built
  * @param data the folder of the installation
@@ -25,7 +25,7 @@ public record Launcher(Path home, Path data) {
     public static final int PORTS = 9;
 
     private static final List<String> MODULES =
-            List.of("question-service", "interview-service", "notify-service", "launcher");
+            List.of("question-service", "interview-service", "notify-service", "launcher", "cli");
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     /** The launcher of this build. */
@@ -47,29 +47,27 @@ public record Launcher(Path home, Path data) {
         return home.resolve("content");
     }
 
-    /** A command of the launcher on this installation. */
-    public List<String> command(String... arguments) {
-        var command = program();
-        command.addAll(List.of(arguments));
-        command.addAll(List.of("--data", data.toString()));
-        return command;
+    /** What ./rehearse hands commands over to, without a command. */
+    public List<String> commands() {
+        return program("cli", "dev.rehearse.cli.CommandLineTool");
     }
 
-    /** The program and its options, without a command. */
-    public List<String> program() {
-        var target = home.resolve("launcher/target");
+    private List<String> program(String module, String main) {
+        var target = home.resolve(module).resolve("target");
         var program = new ArrayList<String>();
         program.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         program.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-Drehearse.home=" + home));
         program.addAll(List.of("-cp", target.resolve("classes") + ":" + target.resolve("lib") + "/*"));
-        program.add("dev.rehearse.launcher.Rehearse");
+        program.add(main);
         return program;
     }
 
     /** Starts the product on the port and those after it, and waits until it is ready. */
     public Process run(int port, Map<String, String> environment, Path output)
             throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(command("run", "--port", String.valueOf(port), "--no-training"))
+        var command = program("launcher", "dev.rehearse.launcher.Rehearse");
+        command.addAll(List.of("run", "--port", String.valueOf(port), "--no-training", "--data", data.toString()));
+        var builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().putAll(environment);
@@ -96,7 +94,9 @@ public record Launcher(Path home, Path data) {
 
     /** A bearer token for the role, by the keys of this installation; they are made if there are none. */
     public String token(String role) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command("token", role))
+        var command = commands();
+        command.addAll(List.of("token", role, "--data", data.toString()));
+        var process = new ProcessBuilder(command)
                 .redirectError(Redirect.INHERIT)
                 .start();
         var token = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -113,7 +113,7 @@ class CampaignCommandTest {
         assertThat(terminal.campaign("schedule", id, soon.toString()).code()).isZero();
         assertThat(terminal.campaign("show", id).output()).containsPattern("State +scheduled\n");
         assertThat(terminal.campaign("unschedule", id).code()).isZero();
-        assertThat(terminal.campaign("cancel", id).remarks()).contains("--yes says that it is meant");
+        assertThat(terminal.campaign("cancel", id).remarks()).contains("--yes confirms");
         assertThat(terminal.campaign("cancel", id, "--yes").output()).startsWith("Campaign " + id + " is cancelled;");
         assertThat(terminal.campaign("watch", id).code()).isEqualTo(6);
         var sent = terminal.campaign("send", id);
@@ -167,7 +167,7 @@ class CampaignCommandTest {
         hangsUp.set(false);
         var unasked = terminal.campaign("resend", id, listed.lastId());
         assertThat(unasked.code()).isEqualTo(2);
-        assertThat(unasked.remarks()).startsWith("Nobody can be asked here; --yes says that it is meant.");
+        assertThat(unasked.remarks()).startsWith("There is no terminal to ask at; --yes confirms.");
         assertThat(terminal.campaign("resend", id, listed.lastId(), "--yes").code())
                 .isZero();
         assertThat(terminal.campaign("watch", id).code()).isZero();

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** {@code ./rehearse campaign} as an operator runs it, with the keys of an installation and the address of its service. */
+/**
+ * {@code ./rehearse campaign} as an operator runs it, with the keys of an installation and the address of its service.
+ */
 public record OperatorTerminal(Path folder, String url) {
 
     /** What a command printed and how it ended. */
@@ -52,7 +54,7 @@ public record OperatorTerminal(Path folder, String url) {
     }
 
     private Process started(List<String> words, Path remarks) throws IOException {
-        var command = new ArrayList<>(Launcher.built(folder).program());
+        var command = new ArrayList<>(Launcher.built(folder).commands());
         command.add("campaign");
         command.addAll(words);
         var builder = new ProcessBuilder(command).redirectError(remarks.toFile());

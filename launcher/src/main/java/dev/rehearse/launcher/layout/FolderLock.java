@@ -1,5 +1,8 @@
 package dev.rehearse.launcher.layout;
 
+import dev.rehearse.installation.DataFolder;
+import dev.rehearse.installation.Reason;
+import dev.rehearse.installation.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package dev.rehearse.launcher.layout;
 
+import dev.rehearse.installation.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,6 +1,6 @@
 package dev.rehearse.launcher.mailbox;
 
-import dev.rehearse.launcher.layout.PrivateFiles;
+import dev.rehearse.installation.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.rehearse.launcher.postgres;
 
-import dev.rehearse.launcher.layout.DataFolder;
-import dev.rehearse.launcher.layout.PrivateFiles;
-import dev.rehearse.launcher.layout.Refusal;
+import dev.rehearse.installation.DataFolder;
+import dev.rehearse.installation.PrivateFiles;
+import dev.rehearse.installation.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;

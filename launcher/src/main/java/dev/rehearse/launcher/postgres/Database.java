@@ -1,9 +1,9 @@
 package dev.rehearse.launcher.postgres;
 
-import dev.rehearse.launcher.layout.DataFolder;
+import dev.rehearse.installation.DataFolder;
+import dev.rehearse.installation.Reason;
+import dev.rehearse.installation.Refusal;
 import dev.rehearse.launcher.layout.DiskSpace;
-import dev.rehearse.launcher.layout.Reason;
-import dev.rehearse.launcher.layout.Refusal;
 import dev.rehearse.launcher.layout.Service;
 import dev.rehearse.launcher.process.ProcessLog;
 import dev.rehearse.launcher.process.Restarts;

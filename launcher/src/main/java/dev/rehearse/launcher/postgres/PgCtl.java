@@ -1,6 +1,6 @@
 package dev.rehearse.launcher.postgres;
 
-import dev.rehearse.launcher.layout.DataFolder;
+import dev.rehearse.installation.DataFolder;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;

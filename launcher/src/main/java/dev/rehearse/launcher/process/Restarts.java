@@ -1,6 +1,6 @@
 package dev.rehearse.launcher.process;
 
-import dev.rehearse.launcher.layout.Reason;
+import dev.rehearse.installation.Reason;
 import dev.rehearse.launcher.terminal.Stopwatch;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

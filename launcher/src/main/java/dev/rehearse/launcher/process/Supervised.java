@@ -1,6 +1,6 @@
 package dev.rehearse.launcher.process;
 
-import dev.rehearse.launcher.layout.Refusal;
+import dev.rehearse.installation.Refusal;
 import dev.rehearse.launcher.terminal.Stopwatch;
 import java.nio.file.Path;
 import java.time.Duration;

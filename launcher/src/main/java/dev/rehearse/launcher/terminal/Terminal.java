@@ -1,8 +1,7 @@
 package dev.rehearse.launcher.terminal;
 
-import java.io.Console;
+import dev.rehearse.terminal.StandardTerminal;
 import java.io.PrintStream;
-import java.util.Optional;
 
 /** The user's terminal: aligned lines, and colours where it supports them. */
 public final class Terminal {
@@ -15,19 +14,9 @@ public final class Terminal {
         this.coloured = coloured;
     }
 
-    /** Standard output, in colour if it is a terminal and NO_COLOR (no-color.org) is unset or empty. */
+    /** Standard output, in colour where that can be seen. */
     public static Terminal standard() {
-        return new Terminal(System.out, isInteractive() && allowsEscapes());
-    }
-
-    /** Whether the session is interactive. */
-    public static boolean isInteractive() {
-        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
-    }
-
-    /** Whether NO_COLOR is set. */
-    public static boolean allowsEscapes() {
-        return System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+        return new Terminal(System.out, StandardTerminal.allowsEscapes());
     }
 
     public void say(String text) {

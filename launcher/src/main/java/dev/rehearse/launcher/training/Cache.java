@@ -1,6 +1,6 @@
 package dev.rehearse.launcher.training;
 
-import dev.rehearse.launcher.layout.DataFolder;
+import dev.rehearse.installation.DataFolder;
 import dev.rehearse.launcher.layout.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package dev.rehearse.launcher.layout;
 
+import dev.rehearse.installation.Refusal;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 

@@ -3,8 +3,8 @@ package dev.rehearse.launcher.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rehearse.launcher.layout.DataFolder;
-import dev.rehearse.launcher.layout.Refusal;
+import dev.rehearse.installation.DataFolder;
+import dev.rehearse.installation.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.rehearse.launcher.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rehearse.launcher.layout.DataFolder;
+import dev.rehearse.installation.DataFolder;
 import dev.rehearse.launcher.layout.FreePorts;
 import dev.rehearse.launcher.layout.Service;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.rehearse.launcher.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rehearse.launcher.layout.Refusal;
+import dev.rehearse.installation.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

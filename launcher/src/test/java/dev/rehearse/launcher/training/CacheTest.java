@@ -2,7 +2,7 @@ package dev.rehearse.launcher.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.launcher.layout.DataFolder;
+import dev.rehearse.installation.DataFolder;
 import dev.rehearse.launcher.layout.Service;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,71 @@
+package dev.rehearse.cli.campaign;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An object in an answer; what is not as the API promises is a {@link Failure}. */
+record Answer(Map<?, ?> object) {
+
+    static Answer parse(String text) {
+        return of(json(text));
+    }
+
+    static List<Answer> list(String text) {
+        if (json(text) instanceof List<?> list) {
+            return list.stream().map(Answer::of).toList();
+        }
+        throw strange("no list");
+    }
+
+    private static Object json(String text) {
+        try {
+            return Optional.ofNullable(JSON.std.anyFrom(text)).orElse("null");
+        } catch (IOException e) {
+            throw strange("no JSON");
+        }
+    }
+
+    private static Answer of(Object value) {
+        if (value instanceof Map<?, ?> object) {
+            return new Answer(object);
+        }
+        throw strange("no object");
+    }
+
+    String text(String name) {
+        return optional(name).orElseThrow(() -> strange("without " + name));
+    }
+
+    Optional<String> optional(String name) {
+        return Optional.ofNullable(object.get(name)).map(Object::toString);
+    }
+
+    long number(String name) {
+        if (object.get(name) instanceof Number number) {
+            return number.longValue();
+        }
+        throw strange("without " + name);
+    }
+
+    boolean truth(String name) {
+        if (object.get(name) instanceof Boolean value) {
+            return value;
+        }
+        throw strange("without " + name);
+    }
+
+    Answer inner(String name) {
+        if (object.get(name) instanceof Map<?, ?> value) {
+            return new Answer(value);
+        }
+        throw strange("without " + name);
+    }
+
+    private static Failure strange(String how) {
+        return new Failure(
+                Exit.FAILED, "The answer is not one of notify-service's: it is " + how + ". Is --url the gateway's?");
+    }
+}

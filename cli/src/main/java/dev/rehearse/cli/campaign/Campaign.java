@@ -1,0 +1,67 @@
+package dev.rehearse.cli.campaign;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A campaign and how its mails are doing, as an answer says. */
+record Campaign(Answer answer) {
+
+    /** What its candidates' mails can be, in the order in which they get there. */
+    static final List<String> STATES =
+            List.of("pending", "sending", "sent", "failed", "suppressed", "cancelled", "unknown");
+
+    static Campaign parse(String text) {
+        return new Campaign(Answer.parse(text));
+    }
+
+    String id() {
+        return answer.text("id");
+    }
+
+    String state() {
+        return answer.text("state");
+    }
+
+    long candidates() {
+        return count("candidates");
+    }
+
+    long count(String state) {
+        return answer.inner("counts").number(state);
+    }
+
+    boolean isBalanced() {
+        return answer.inner("counts").truth("balanced");
+    }
+
+    /** Why its mails go out more slowly than they might. */
+    Optional<String> slowedBy() {
+        return answer.optional("slowedBy");
+    }
+
+    /** Mails that have reached a final state. */
+    long processed() {
+        return candidates() - count("pending") - count("sending");
+    }
+
+    /** Whether nothing changes any more without a command; mails under way end first. */
+    boolean isAtRest() {
+        return switch (state()) {
+            case "sent" -> true;
+            case "paused" -> count("sending") == 0;
+            case "cancelled" -> count("pending") + count("sending") == 0;
+            default -> false;
+        };
+    }
+
+    Exit exit() {
+        if (!isBalanced()) {
+            return Exit.UNBALANCED;
+        }
+        return switch (state()) {
+            case "paused" -> Exit.PAUSED;
+            case "cancelled" -> Exit.CANCELLED;
+            default -> Exit.DONE;
+        };
+    }
+}

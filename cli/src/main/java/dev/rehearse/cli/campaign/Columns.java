@@ -1,0 +1,48 @@
+package dev.rehearse.cli.campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A table of text: each column as wide as its longest cell, numbers to the right, nothing behind the last. */
+final class Columns {
+
+    private static final String GAP = "  ";
+
+    private final Set<Integer> numbers;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** The numbers of the columns with numbers, from 0. */
+    Columns(Integer... numbers) {
+        this.numbers = Set.of(numbers);
+    }
+
+    Columns row(Object... cells) {
+        rows.add(List.of(cells).stream().map(Object::toString).toList());
+        return this;
+    }
+
+    List<String> lines() {
+        return rows.stream().map(this::line).toList();
+    }
+
+    private String line(List<String> row) {
+        var line = new StringBuilder();
+        IntStream.range(0, row.size()).forEach(column -> {
+            var cell = row.get(column);
+            var padding = " ".repeat(width(column) - cell.length());
+            line.append(column == 0 ? "" : GAP);
+            line.append(numbers.contains(column) ? padding + cell : cell + padding);
+        });
+        return line.toString().stripTrailing();
+    }
+
+    private int width(int column) {
+        return rows.stream()
+                .filter(row -> column < row.size())
+                .mapToInt(row -> row.get(column).length())
+                .max()
+                .orElse(0);
+    }
+}

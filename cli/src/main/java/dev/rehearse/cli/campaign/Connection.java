@@ -1,0 +1,40 @@
+package dev.rehearse.cli.campaign;
+
+import dev.rehearse.cli.DataOption;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where the service is and what the operator shows it; options of every command about campaigns. */
+final class Connection {
+
+    @Option(
+            names = "--url",
+            paramLabel = "ADDRESS",
+            defaultValue = "http://localhost:8080",
+            description = "The gateway; ${DEFAULT-VALUE} if not given.")
+    @SuppressWarnings("NullAway.Init")
+    private String url;
+
+    @Option(
+            names = "--plain-http",
+            description = "Send the token to another machine although the address is not https.")
+    private boolean plainHttp;
+
+    @Option(
+            names = "--token",
+            paramLabel = "TOKEN",
+            description =
+                    "An operator's token; better in REHEARSE_TOKEN, which other users of this machine cannot see. "
+                            + "Without one, it is signed with the keys in --data.")
+    private @Nullable String token;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    /** Throws {@link Failure}. */
+    OperatorApi open(Surroundings surroundings) {
+        var bearer = new Bearer(token, data, surroundings);
+        return new OperatorApi(OperatorApi.address(url, plainHttp), bearer.tokens());
+    }
+}

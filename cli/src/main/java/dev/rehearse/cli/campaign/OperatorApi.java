@@ -1,0 +1,147 @@
+package dev.rehearse.cli.campaign;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** notify-service's API for operators. What it refuses and what fails is a {@link Failure}. */
+final class OperatorApi implements AutoCloseable {
+
+    /** A test mail's answer takes as long as the mail server's. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
+
+    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
+
+    private final URI url;
+    private final Supplier<String> token;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(LONGEST_CONNECT).build();
+
+    OperatorApi(URI url, Supplier<String> token) {
+        this.url = url;
+        this.token = token;
+    }
+
+    /**
+     * Reads the address of the gateway; throws {@link Failure}.
+     *
+     * @param plainHttp whether the token may go over http to other machines
+     */
+    static URI address(String text, boolean plainHttp) {
+        var url = address(text);
+        if ("https".equals(url.getScheme()) || plainHttp || isThisMachine(url.getHost())) {
+            return url;
+        }
+        throw Failure.usage("Over http to " + url.getHost()
+                + " others could read the token. Use https; --plain-http says that the way there is safe.");
+    }
+
+    /** By its spelling: what a name server says of another name may change. */
+    private static boolean isThisMachine(String host) {
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || host.matches("127(\\.\\d{1,3}){3}")
+                || host.equals("[::1]");
+    }
+
+    private static URI address(String text) {
+        try {
+            var url = new URI(text.replaceFirst("/+$", "") + "/");
+            if (("http".equals(url.getScheme()) || "https".equals(url.getScheme()))
+                    && url.getHost() != null
+                    && url.getRawUserInfo() == null) {
+                return url;
+            }
+        } catch (java.net.URISyntaxException e) {
+            // said below
+        }
+        throw Failure.usage("--url needs an address such as http://localhost:8080.");
+    }
+
+    String get(String path) {
+        return send(request(path).GET());
+    }
+
+    String post(String path) {
+        return send(request(path).POST(BodyPublishers.noBody()));
+    }
+
+    String post(String path, Map<String, ?> body) {
+        return send(json(path, body));
+    }
+
+    String post(String path, Map<String, ?> body, String idempotencyKey) {
+        return send(json(path, body).header("Idempotency-Key", idempotencyKey));
+    }
+
+    /** The lines of a stream of events, as they come. */
+    Stream<String> events(String path) {
+        var request = request(path).header("Accept", "text/event-stream").GET();
+        var answer = exchange(request, BodyHandlers.ofLines());
+        if (answer.statusCode() != 200) {
+            throw Refusals.of(answer.statusCode(), answer.body().collect(Collectors.joining("\n")), url);
+        }
+        return answer.body();
+    }
+
+    private HttpRequest.Builder json(String path, Map<String, ?> body) {
+        return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(encoded(body)));
+    }
+
+    private static String encoded(Map<String, ?> body) {
+        try {
+            return JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES).asString(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(url.resolve("notify/api/" + path))
+                .timeout(LONGEST_ANSWER)
+                .header("Authorization", "Bearer " + token.get());
+    }
+
+    private String send(HttpRequest.Builder request) {
+        var answer = exchange(request, BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw Refusals.of(answer.statusCode(), answer.body(), url);
+        }
+        return answer.body();
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return http.send(request.build(), handler);
+        } catch (ConnectException e) {
+            throw new Failure(
+                    Exit.FAILED, "Nothing can be reached at " + url + ". Does it run? --url names another address.");
+        } catch (HttpTimeoutException e) {
+            throw new Failure(Exit.FAILED, url + " did not answer in time.");
+        } catch (IOException e) {
+            throw new Failure(
+                    Exit.FAILED, "The connection to %s broke before the answer: %s".formatted(url, e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Failure(Exit.FAILED, "Interrupted.");
+        }
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}

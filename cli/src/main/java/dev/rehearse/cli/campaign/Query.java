@@ -1,0 +1,29 @@
+package dev.rehearse.cli.campaign;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The query of an address: options as far as they are given; the service judges their values. */
+final class Query {
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    Query with(String name, @Nullable String value) {
+        if (value != null) {
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    /** With a question mark before it; empty without values. */
+    @Override
+    public String toString() {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", values.isEmpty() ? "" : "?", ""));
+    }
+}

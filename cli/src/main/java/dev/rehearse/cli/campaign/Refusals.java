@@ -1,0 +1,64 @@
+package dev.rehearse.cli.campaign;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says in a line what a problem document says (RFC 9457), and what an answer means that is none. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Failure of(int status, String body, URI url) {
+        return switch (status) {
+            case 401 ->
+                new Failure(
+                        Exit.NOT_ALLOWED,
+                        "The service does not accept the token (401): it has expired, or is signed with other keys.");
+            case 403 -> new Failure(Exit.NOT_ALLOWED, "The token is not an operator's (403).");
+            default -> new Failure(status >= 400 && status < 500 ? Exit.REFUSED : Exit.FAILED, text(status, body, url));
+        };
+    }
+
+    private static String text(int status, String body, URI url) {
+        return problem(body)
+                .flatMap(problem ->
+                        problem.optional("title").map(title -> title + " (" + status + ")" + details(problem)))
+                .orElseGet(() ->
+                        "%s answered %d without saying why. Is it the gateway of Rehearse?".formatted(url, status));
+    }
+
+    private static Optional<Answer> problem(String body) {
+        try {
+            return JSON.std.anyFrom(body) instanceof Map<?, ?> problem
+                    ? Optional.of(new Answer(problem))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String details(Answer problem) {
+        if (problem.object().get("errors") instanceof List<?> errors && !errors.isEmpty()) {
+            return errors.stream().map(Refusals::violation).collect(Collectors.joining("; ", ": ", ""));
+        }
+        return problem.optional("detail").map(detail -> ": " + detail).orElse(".");
+    }
+
+    private static String violation(Object error) {
+        if (error instanceof Map<?, ?> object) {
+            var violation = new Answer(object);
+            var text = violation.optional("field").orElse("") + " "
+                    + violation.optional("message").orElse("");
+            return violation
+                    .optional("value")
+                    .map(value -> text + ", and is \"" + value + "\"")
+                    .orElse(text);
+        }
+        return error.toString();
+    }
+}

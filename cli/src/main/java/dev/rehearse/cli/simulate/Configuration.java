@@ -1,0 +1,60 @@
+package dev.rehearse.cli.simulate;
+
+import dev.rehearse.adaptive.AdaptiveTest;
+import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
+import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.selection.ItemSelection;
+import dev.rehearse.adaptive.simulation.SimulatedPool;
+import dev.rehearse.adaptive.step.PreparedTest;
+import dev.rehearse.adaptive.step.Procedure;
+import dev.rehearse.adaptive.step.ReplayedTest;
+import dev.rehearse.adaptive.stopping.MaximumLength;
+import dev.rehearse.adaptive.stopping.StoppingRule;
+import dev.rehearse.adaptive.stopping.TargetStandardError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * A test to simulate.
+ *
+ * @param length the most items that an examinee gets
+ * @param description a line that says what it is
+ */
+record Configuration(Procedure test, int length, String description) {
+
+    private static final int BUILT_IN_SIZE = 1000;
+    private static final long BUILT_IN_SEED = 1000;
+
+    static Configuration of(Settings settings) {
+        ItemPool pool = settings.items()
+                .map(ItemFile::read)
+                .orElseGet(() -> SimulatedPool.of(BUILT_IN_SIZE, new SplittableRandom(BUILT_IN_SEED)));
+        String description = "%,d items%s; %s"
+                .formatted(
+                        pool.items().size(),
+                        settings.items().isPresent() ? " of " + settings.items().get() : ", built in",
+                        settings.description());
+        return new Configuration(test(settings, pool), settings.length(), description);
+    }
+
+    private static Procedure test(Settings settings, ItemPool pool) {
+        List<StoppingRule> rules = new ArrayList<>();
+        rules.add(new MaximumLength(settings.length()));
+        settings.standardError().ifPresent(error -> rules.add(new TargetStandardError(error)));
+        StoppingRule[] stopping = rules.toArray(StoppingRule[]::new);
+        if (settings.isStandard()) {
+            return PreparedTest.of(pool, ExpectedAPosteriori.STANDARD, stopping);
+        }
+        ItemSelection selection =
+                settings.exposure().control().apply(settings.selection().rule(settings.length()));
+        return new ReplayedTest(
+                pool,
+                seed -> AdaptiveTest.over(pool)
+                        .seed(seed)
+                        .estimator(settings.estimator().estimator())
+                        .selection(selection)
+                        .stopWhen(stopping)
+                        .build());
+    }
+}

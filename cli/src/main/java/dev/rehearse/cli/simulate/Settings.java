@@ -1,0 +1,31 @@
+package dev.rehearse.cli.simulate;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One configuration of a test, as the options say it.
+ *
+ * @param items the file with the pool; none for the built-in one
+ * @param length the most items that an examinee gets
+ * @param standardError to stop at; none to stop at the length only
+ */
+record Settings(
+        Optional<Path> items,
+        int length,
+        OptionalDouble standardError,
+        EstimatorName estimator,
+        SelectionName selection,
+        ExposureName exposure) {
+
+    /** Whether the fast way of the engine can do it. */
+    boolean isStandard() {
+        return estimator == EstimatorName.EAP && selection == SelectionName.MFI && exposure.equals(ExposureName.NONE);
+    }
+
+    String description() {
+        return estimator + ", " + selection.text() + exposure.description() + "; until " + length + " items"
+                + (standardError.isPresent() ? " or a standard error of " + standardError.getAsDouble() : "");
+    }
+}

@@ -1,0 +1,82 @@
+package dev.rehearse.cli.simulate;
+
+import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.simulation.Band;
+import dev.rehearse.adaptive.simulation.Examinees;
+import dev.rehearse.adaptive.simulation.SimulationResult;
+import dev.rehearse.adaptive.step.Sitting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * A configuration and what came of it, for pictures.
+ *
+ * @param label A or B; empty if the configuration is the only one
+ */
+record Simulated(String label, Configuration configuration, SimulationResult result) {
+
+    /** What the legend calls it. */
+    String name() {
+        return label.isEmpty() ? configuration.description() : label + ": " + configuration.description();
+    }
+
+    /** What tells its lines from those of another. */
+    String suffix() {
+        return label.isEmpty() ? "" : ", " + label;
+    }
+
+    /** The bands that hold examinees. */
+    List<Band> bands() {
+        return result.bands().stream()
+                .filter(band -> band.accuracy().examinees() > 0)
+                .toList();
+    }
+
+    int usedItems() {
+        return (int) result.exposure().stream().filter(rate -> rate > 0).count();
+    }
+
+    /** At which abilities, in logits, {@link #possibleInformation} is. */
+    static double[] abilities() {
+        return IntStream.rangeClosed(-50, 50).mapToDouble(i -> i / 20.0).toArray();
+    }
+
+    /** The information of the best items of the pool at each ability, as many as the test has at most. */
+    double[] possibleInformation() {
+        ItemPool pool = configuration.test().pool();
+        return DoubleStream.of(abilities()).map(theta -> best(pool, theta)).toArray();
+    }
+
+    boolean samePossibleInformation(Simulated other) {
+        return Arrays.equals(possibleInformation(), other.possibleInformation());
+    }
+
+    private double best(ItemPool pool, double theta) {
+        double[] information = pool.items().stream()
+                .mapToDouble(item -> item.information(theta))
+                .sorted()
+                .toArray();
+        int items = Math.min(configuration.length(), information.length);
+        return DoubleStream.of(information).skip(information.length - items).sum();
+    }
+
+    /** The first examinee's estimates, before the first item and after each. */
+    List<AbilityEstimate> trajectory(Examinees examinees) {
+        double truth = examinees.ability(0);
+        List<AbilityEstimate> estimates = new ArrayList<>();
+        Sitting sitting = configuration.test().begin(examinees.seed(0));
+        estimates.add(sitting.estimate());
+        for (int index = sitting.next(); index != Sitting.OVER; index = sitting.next()) {
+            Item item = configuration.test().pool().items().get(index);
+            double luck = examinees.luck(0, estimates.size());
+            sitting.record(luck < item.model().probability(1, truth) ? 1 : 0);
+            estimates.add(sitting.estimate());
+        }
+        return estimates;
+    }
+}

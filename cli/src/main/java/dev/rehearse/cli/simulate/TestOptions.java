@@ -1,0 +1,152 @@
+package dev.rehearse.cli.simulate;
+
+import dev.rehearse.terminal.command.Commands;
+import dev.rehearse.terminal.command.WholeNumber;
+import dev.rehearse.terminal.command.WrongUsage;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options of one test; a second test is the same options with changes. */
+@Command(name = "test")
+final class TestOptions {
+
+    @Option(
+            names = "--items",
+            paramLabel = "FILE",
+            description = "The items, as lines of id,discrimination,difficulty and perhaps guessing,ceiling; "
+                    + "1,000 built-in ones if not given.")
+    private @Nullable Path items;
+
+    @Option(
+            names = "--length",
+            paramLabel = "NUMBER",
+            converter = Length.class,
+            defaultValue = "20",
+            description = "The most items that an examinee gets; ${DEFAULT-VALUE} if not given.")
+    private int length;
+
+    @Option(
+            names = "--standard-error",
+            paramLabel = "LOGITS",
+            converter = TargetError.class,
+            defaultValue = "none",
+            description = "Stop earlier, at this standard error; ${DEFAULT-VALUE} if not given.")
+    private OptionalDouble standardError = OptionalDouble.empty();
+
+    @Option(
+            names = "--estimator",
+            paramLabel = "NAME",
+            converter = EstimatorName.Converter.class,
+            defaultValue = "eap",
+            description = "How ability is estimated: eap, map, ml or wl; ${DEFAULT-VALUE} if not given.")
+    private EstimatorName estimator = EstimatorName.EAP;
+
+    @Option(
+            names = "--selection",
+            paramLabel = "NAME",
+            converter = SelectionName.Converter.class,
+            defaultValue = "mfi",
+            completionCandidates = SelectionName.Texts.class,
+            description = "How items are chosen: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+    private SelectionName selection = SelectionName.MFI;
+
+    @Option(
+            names = "--exposure",
+            paramLabel = "NAME",
+            converter = ExposureName.Converter.class,
+            defaultValue = "none",
+            description = "How use of the best items is limited: randomesque:NUMBER, 54321 or none; "
+                    + "${DEFAULT-VALUE} if not given.")
+    private ExposureName exposure = ExposureName.NONE;
+
+    private static final class Length extends WholeNumber {
+        private Length() {
+            super(1, 1000);
+        }
+    }
+
+    private static final class TargetError implements ITypeConverter<OptionalDouble> {
+        @Override
+        public OptionalDouble convert(String text) {
+            if (text.equals("none")) {
+                return OptionalDouble.empty();
+            }
+            try {
+                double value = Double.parseDouble(text);
+                if (value > 0 && value < Double.POSITIVE_INFINITY) {
+                    return OptionalDouble.of(value);
+                }
+            } catch (NumberFormatException _) {
+                // The sentence below says what is wrong.
+            }
+            throw new TypeConversionException("must be a positive number");
+        }
+    }
+
+    Settings settings() {
+        return new Settings(Optional.ofNullable(items), length, standardError, estimator, selection, exposure);
+    }
+
+    /**
+     * The settings in which {@code changes}, as name=value with commas between, differ from a command line's.
+     *
+     * @throws InvalidOption for changes of something else, or to something that is no value of it
+     */
+    static Settings changed(ParseResult first, String changes) {
+        var options = new TestOptions();
+        var reader = Commands.of(options);
+        var names = names(reader.getCommandSpec());
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String name : names) {
+            if (first.hasMatchedOption("--" + name)) {
+                values.put(
+                        name,
+                        first.matchedOption("--" + name).originalStringValues().getFirst());
+            }
+        }
+        values.putAll(read(changes, names));
+        try {
+            reader.parseArgs(values.entrySet().stream()
+                    .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                    .toArray(String[]::new));
+        } catch (ParameterException invalid) {
+            throw new InvalidOption("--against " + WrongUsage.sentence(invalid).replaceFirst("^--", ""));
+        }
+        return options.settings();
+    }
+
+    private static Map<String, String> read(String changes, List<String> names) {
+        Map<String, String> read = new LinkedHashMap<>();
+        for (String change : changes.split(",", -1)) {
+            int equals = change.indexOf('=');
+            String name = change.substring(0, Math.max(equals, 0)).strip();
+            if (!names.contains(name)) {
+                throw new InvalidOption("--against has \"" + change.strip()
+                        + "\", which must be name=value, the name one of " + String.join(", ", names) + ".");
+            }
+            if (read.put(name, change.substring(equals + 1).strip()) != null) {
+                throw new InvalidOption("--against has " + name + " twice.");
+            }
+        }
+        return read;
+    }
+
+    private static List<String> names(CommandSpec spec) {
+        return spec.options().stream()
+                .map(option -> option.longestName().substring(2))
+                .collect(Collectors.toList());
+    }
+}
