@@ -15,10 +15,10 @@ interface PurgeSettings {
     @DurationMin(hours = 1, message = "is ${validatedValue}, and must be 1 h at least")
     Duration unfinishedAfter();
 
-    /** How long an interview is kept that ended otherwise; for good when it is not set. */
+    /** How long an interview is kept that ended otherwise; for ever if not set. */
     Optional<@DurationMin(hours = 1, message = "is ${validatedValue}, and must be 1 h at least") Duration>
             finishedAfter();
 
-    /** How often it is looked for, or off. */
+    /** How often old interviews are removed; `off` for never. */
     String every();
 }

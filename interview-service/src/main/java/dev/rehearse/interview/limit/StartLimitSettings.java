@@ -18,7 +18,7 @@ public interface StartLimitSettings {
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int startsPerClient();
 
-    /** For how long a limit counts, from the first start on. */
+    /** The window of the limit, from the first start on. */
     @WithDefault("1H")
     @DurationMin(seconds = 1, message = "is ${validatedValue}, and must be 1 s at least")
     Duration window();

@@ -9,17 +9,20 @@ import java.util.Optional;
 @ConfigMapping(prefix = "rehearse.bounces")
 interface BounceSettings {
 
-    /** After how many mails that bounced softly an address is suppressed. */
+    /** After how many soft bounces an address is suppressed. */
     @WithDefault("5")
     int softLimit();
 
-    /** Within which time those count. */
+    /** The time within which they count. */
     @WithDefault("60D")
     Duration softWindow();
 
-    /** The secret that signs what is posted to the webhook; without, nothing is taken there. */
+    /**
+     * The secret that signs what is posted to `/notify/api/bounces`, at least 32 characters; without it, nothing is
+     * accepted there.
+     */
     Optional<String> webhookSecret();
 
-    /** How often the mailbox of bounces is read, if one is named. */
+    /** How often the mailbox of bounces is read, once `rehearse.bounces.imap.host` names one. */
     String every();
 }

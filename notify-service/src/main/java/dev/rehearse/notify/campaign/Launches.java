@@ -21,8 +21,7 @@ class Launches {
             Campaigns campaigns,
             Event<MailWaiting> waiting,
             Clock clock,
-            @ConfigProperty(name = "rehearse.campaigns.on-unknown", defaultValue = "HOLD")
-                    Campaign.OnUnknown onUnknown) {
+            @ConfigProperty(name = "rehearse.campaigns.on-unknown") Campaign.OnUnknown onUnknown) {
         this.campaigns = campaigns;
         this.waiting = waiting;
         this.clock = clock;

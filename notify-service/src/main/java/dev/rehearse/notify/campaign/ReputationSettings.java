@@ -13,19 +13,22 @@ public interface ReputationSettings {
     /** What is said of a value that is no share. */
     String SHARE = "is ${validatedValue}, and must be from 0 to 1";
 
-    /** The share of mails that were refused or bounced for good. */
+    /**
+     * The share of mails rejected or hard-bounced at which a campaign pauses itself: of the last mails that a replica
+     * sent, and of all.
+     */
     @WithDefault("0.05")
     @DecimalMin(value = "0", message = SHARE)
     @DecimalMax(value = "1", message = SHARE)
     double bounceRate();
 
-    /** The share of mails that were complained about. Gmail and Yahoo want less than 0.003. */
+    /** The same for complaints. Gmail and Yahoo want less than 0.003. */
     @WithDefault("0.003")
     @DecimalMin(value = "0", message = SHARE)
     @DecimalMax(value = "1", message = SHARE)
     double complaintRate();
 
-    /** How many must have been seen to before a share says anything. */
+    /** How many mails a share is of at least. */
     @WithDefault("200")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int fromMails();

@@ -8,7 +8,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "rehearse.dkim")
 interface DkimSettings {
 
-    /** Off where the mail server signs. */
+    /** Whether mails are signed here (DKIM); leave it off where the mail server signs. */
     @WithDefault("false")
     boolean enabled();
 
@@ -18,6 +18,9 @@ interface DkimSettings {
     /** Names the key in DNS: its record is at SELECTOR._domainkey.DOMAIN. */
     Optional<String> selector();
 
-    /** RSA in PKCS #8, as PEM or the Base64 in it. */
+    /**
+     * An RSA key of at least 1024 bits in PKCS #8, as PEM or the Base64 in it. In a container,
+     * REHEARSE_DKIM_PRIVATE_KEY_FILE names a PEM file.
+     */
     Optional<String> privateKey();
 }

@@ -10,17 +10,20 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "rehearse.limits")
 public interface LimitSettings {
 
-    /** How many times from one address of the internet. Behind one may be a whole school. */
+    /** How many mails one IPv4 address or one /64 of IPv6 may ask for. Behind one may be a whole school. */
     @WithDefault("60")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int perClient();
 
-    /** How many mails in all go out at once. What is asked for beyond that waits for its turn. */
+    /**
+     * How many mails go out within the window in all. Those beyond it are queued; when the queue is a day long,
+     * sign-up is closed for a while.
+     */
     @WithDefault("3000")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int overall();
 
-    /** For how long a limit counts, from the first time on. */
+    /** The window of the limits, from the first request on. */
     @WithDefault("1H")
     @DurationMin(seconds = 1, message = "is ${validatedValue}, and must be 1 s at least")
     Duration window();

@@ -25,37 +25,43 @@ public interface MailSettings {
     @WithDefault("true")
     boolean sends();
 
-    /** How many campaign mails one replica hands over at the same time, each over a connection of its own. */
+    /**
+     * How many connections to the mail server one replica has for campaigns at most; after a crash, as many mails may
+     * be unknown.
+     */
     @WithDefault("20")
     @Min(value = 1, message = HANDS)
     @Max(value = 1000, message = HANDS)
     int parallel();
 
-    /** How many single mails one replica hands over at the same time. */
+    /** How many confirmations and other transactional mails one replica sends at the same time. */
     @WithDefault("4")
     @Min(value = 1, message = HANDS)
     @Max(value = 1000, message = HANDS)
     int single();
 
-    /** By which name mail servers are greeted; without, see {@link OwnHostName}. */
+    /**
+     * The name by which mail servers are greeted (EHLO), a full DNS name. If not set, the host of the public address, or the
+     * domain of the sender where that is an IP address or has no dot.
+     */
     Optional<String> hostName();
 
-    /** The most campaign mails a second of all replicas together; without, as many as the mail server takes. */
+    /** The most campaign mails a second of all replicas together; if not set, as many as the mail server takes. */
     @DecimalMin(value = "0", message = RATE)
     @DecimalMax(value = "1000000", message = RATE)
     OptionalDouble rate();
 
-    /** How long the mail server may take for a single mail. Longer than the mailer's 60 s to connect. */
+    /** How long the mail server may take for a transactional mail. Longer than the mailer's 60 s to connect. */
     @WithDefault("90S")
     @DurationMin(seconds = 1, message = SECOND)
     Duration timeout();
 
-    /** How long a replica may be silent before its mails are taken over. */
+    /** How long a replica may be silent before others reclaim its mails. */
     @WithDefault("20S")
     @DurationMin(seconds = 1, message = SECOND)
     Duration lease();
 
-    /** How often a lease is renewed: some times while it runs. */
+    /** How often a replica renews its lease; several times while it runs. */
     @WithDefault("4S")
     @DurationMin(millis = 100, message = "is ${validatedValue}, and must be 0.1 s at least")
     Duration renew();
@@ -65,7 +71,7 @@ public interface MailSettings {
     @DurationMin(seconds = 1, message = SECOND)
     Duration longestPause();
 
-    /** How long mails that are being handed over may take to finish when the service is stopped. */
+    /** How long mails in progress may take to finish when the service is stopped. */
     @WithDefault("8S")
     @DurationMin(message = "is ${validatedValue}, and must not be negative")
     Duration drain();

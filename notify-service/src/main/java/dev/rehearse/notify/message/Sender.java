@@ -8,14 +8,17 @@ import java.util.Optional;
 @ConfigMapping(prefix = "rehearse.mail")
 public interface Sender {
 
-    /** Name and address; the domain of the address also names our messages and our list. */
+    /** Name and address of the sender. The domain of the address is also in Message-ID and List-Id. */
     @WithDefault("Rehearse <no-reply@rehearse.localhost>")
     String from();
 
-    /** Where bounces go, a mailbox that also takes what has a + and more before the @; without, the sender's address. */
+    /**
+     * The mailbox of bounces, if not the sender's address: at most 14 characters before the @, and `NAME+more@` has to
+     * arrive there, too.
+     */
     Optional<String> bounces();
 
-    /** By what a mailbox provider's statistics know us (the last part of Feedback-ID): 5 to 15 letters and digits. */
+    /** The last part of Feedback-ID, by which statistics of mailbox providers know us: 5 to 15 letters and digits. */
     @WithDefault("rehearse")
     String senderId();
 

@@ -9,11 +9,11 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "rehearse.purge")
 interface PurgeSettings {
 
-    /** How long a sign-up that nobody confirms is kept. A confirmation link is good for three days. */
+    /** How long an unconfirmed sign-up is kept. A confirmation link is valid for three days. */
     @WithDefault("7D")
     @DurationMin(days = 3, message = "is ${validatedValue}, and must be 3 days at least")
     Duration unconfirmedAfter();
 
-    /** How often it is looked for, or off. */
+    /** How often old sign-ups are removed; `off` for never. */
     String every();
 }

@@ -12,7 +12,10 @@ interface SignUpSettings {
 
     String RANGE = "is ${validatedValue}, and must be from 1 ms to 5 s";
 
-    /** A sign-up takes a whole number of these. Some times as long as the work, and nothing to somebody who waits for a page. */
+    /**
+     * A sign-up is answered after a multiple of this time, several times as long as the work takes, so that response
+     * times tell nothing of an address.
+     */
     @WithDefault("PT0.025S")
     @DurationMin(millis = 1, message = RANGE)
     @DurationMax(seconds = 5, message = RANGE)
