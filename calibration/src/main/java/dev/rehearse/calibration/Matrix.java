@@ -44,8 +44,10 @@ final class Matrix {
         for (int i = 0; i < a.length; i++) {
             for (int j = 0; j <= i; j++) {
                 double rest = a[i][j];
+                double[] left = factor[i];
+                double[] right = factor[j];
                 for (int k = 0; k < j; k++) {
-                    rest -= factor[i][k] * factor[j][k];
+                    rest -= left[k] * right[k];
                 }
                 if (i == j && !(rest > 0)) {
                     throw new NotIdentified();
@@ -58,22 +60,30 @@ final class Matrix {
 
     private static double[] forward(double[][] factor, double... b) {
         double[] y = b.clone();
-        for (int i = 0; i < y.length; i++) {
-            for (int k = 0; k < i; k++) {
-                y[i] -= factor[i][k] * y[k];
+        int first = 0;
+        while (first < y.length && y[first] == 0) {
+            first++;
+        }
+        for (int i = first; i < y.length; i++) {
+            double[] row = factor[i];
+            double rest = y[i];
+            for (int k = first; k < i; k++) {
+                rest -= row[k] * y[k];
             }
-            y[i] /= factor[i][i];
+            y[i] = rest / row[i];
         }
         return y;
     }
 
+    /** By rows of the factor, which lie together in memory: by columns a large inverse would take many times as long. */
     private static double[] back(double[][] factor, double... y) {
         double[] x = y.clone();
         for (int i = x.length - 1; i >= 0; i--) {
-            for (int k = i + 1; k < x.length; k++) {
-                x[i] -= factor[k][i] * x[k];
+            double[] row = factor[i];
+            x[i] /= row[i];
+            for (int k = 0; k < i; k++) {
+                x[k] -= row[k] * x[i];
             }
-            x[i] /= factor[i][i];
         }
         return x;
     }
