@@ -168,7 +168,7 @@ class CampaignUsageTest {
         var command = new ArrayList<>(List.of("campaign"));
         command.addAll(List.of(words));
         return Script.with(new CampaignCommand(surroundings))
-                .setOut(new PrintWriter(out, true))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true))
                 .execute(command.toArray(String[]::new));
     }

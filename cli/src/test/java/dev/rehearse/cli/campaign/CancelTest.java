@@ -99,7 +99,7 @@ class CancelTest {
         var surroundings =
                 new Surroundings(Path.of("nowhere"), Map.of("REHEARSE_TOKEN", "token"), screen, Clock.systemUTC());
         return Commands.of(new CampaignCommand(surroundings))
-                .setErr(new PrintWriter(out, true))
+                .setErr(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .execute(words.toArray(String[]::new));
     }
 

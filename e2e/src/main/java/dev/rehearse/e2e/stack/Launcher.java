@@ -67,9 +67,7 @@ public record Launcher(Path home, Path data) {
             throws IOException, InterruptedException {
         var command = program("launcher", "dev.rehearse.launcher.Rehearse");
         command.addAll(List.of("run", "--port", String.valueOf(port), "--no-training", "--data", data.toString()));
-        var builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         var process = builder.start();
         long end = System.nanoTime() + LONGEST_START.toNanos();
@@ -96,9 +94,8 @@ public record Launcher(Path home, Path data) {
     public String token(String role) throws IOException, InterruptedException {
         var command = commands();
         command.addAll(List.of("token", role, "--data", data.toString()));
-        var process = new ProcessBuilder(command)
-                .redirectError(Redirect.INHERIT)
-                .start();
+        var process =
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
         var token = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0) {
             throw new IOException("No token for " + role);

@@ -113,8 +113,7 @@ final class ConfigMappings extends TreePathScanner<@Nullable Void, String> {
                 .findFirst()
                 .orElse("");
         var usual = value(method.getModifiers().getAnnotations(), "WithDefault", "value");
-        return new Setting(
-                module, property, Setting.environment(property), usual.orElse(""), plain(javadoc) + bounds);
+        return new Setting(module, property, Setting.environment(property), usual.orElse(""), plain(javadoc) + bounds);
     }
 
     private static String plain(String javadoc) {
@@ -128,7 +127,8 @@ final class ConfigMappings extends TreePathScanner<@Nullable Void, String> {
         return annotations.stream()
                 .filter(annotation -> annotation.getAnnotationType().toString().equals(name))
                 .flatMap(annotation -> argument(annotation, argument).stream())
-                .map(value -> value instanceof LiteralTree literal ? String.valueOf(literal.getValue()) : value.toString())
+                .map(value ->
+                        value instanceof LiteralTree literal ? String.valueOf(literal.getValue()) : value.toString())
                 .findFirst();
     }
 

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** All settings of the services, in the order in which they are declared. */
 record Declarations(List<Setting> settings) {
 
-    private static final List<String> MODULES = List.of("edge", "question-service", "interview-service", "notify-service");
+    private static final List<String> MODULES =
+            List.of("edge", "question-service", "interview-service", "notify-service");
     private static final List<String> FILES =
             List.of("META-INF/microprofile-config.properties", "application.properties");
 

@@ -89,11 +89,15 @@ final class EnvironmentExample {
                 : comment;
         var part = parts.get(heading);
         if (part == null || description.isEmpty()) {
-            throw new AssertionError(
-                    "docker-compose.yml: " + name + " needs a comment that begins with ## above it, and one of the headings "
-                            + HEADINGS);
+            throw new AssertionError("docker-compose.yml: " + name
+                    + " needs a comment that begins with ## above it, and one of the headings " + HEADINGS);
         }
-        part.append(wrapped(description)).append("#").append(name).append("=").append(value).append("\n");
+        part.append(wrapped(description))
+                .append("#")
+                .append(name)
+                .append("=")
+                .append(value)
+                .append("\n");
     }
 
     private static String wrapped(String description) {

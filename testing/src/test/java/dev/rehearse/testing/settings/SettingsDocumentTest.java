@@ -41,8 +41,8 @@ class SettingsDocumentTest {
     @Test
     void the_example_of_an_environment_has_each_variable_of_compose() throws IOException {
         var file = HOME.resolve(".env.example");
-        var example = EnvironmentExample.of(
-                Files.readString(HOME.resolve("docker-compose.yml")), Declarations.read(HOME));
+        var example =
+                EnvironmentExample.of(Files.readString(HOME.resolve("docker-compose.yml")), Declarations.read(HOME));
 
         update(file, example);
 
