@@ -69,11 +69,13 @@ class ImportStore {
             """;
 
     /**
-     * Until the end of the transaction. A plan that was made while the tables were small, or a guess at the number of lines, would
-     * have PostgreSQL read a whole table for each line.
+     * Plans that were made while the tables were small, those of foreign keys included, would have PostgreSQL read a whole table for
+     * each line. Made anew they are good for all lines; a plan for each line would take longer than the line.
      */
-    private static final String PLAN_FOR_MANY =
-            "SELECT set_config('plan_cache_mode', 'force_custom_plan', TRUE), set_config('enable_nestloop', 'off', TRUE)";
+    private static final String FORGET_PLANS = "DISCARD PLANS";
+
+    /** Until the end of the transaction. A guess at the number of lines would have a whole table read for each, too. */
+    private static final String PLAN_FOR_MANY = "SELECT set_config('enable_nestloop', 'off', TRUE)";
 
     private final DataSource database;
 
@@ -124,6 +126,7 @@ class ImportStore {
         int sum = 0;
         try (var connection = database.getConnection();
                 var planning = connection.createStatement()) {
+            planning.execute(FORGET_PLANS);
             planning.execute(PLAN_FOR_MANY);
             for (int from = 0; from < lines.size(); from += AT_ONCE) {
                 var some = lines.subList(from, Math.min(lines.size(), from + AT_ONCE));

@@ -6,18 +6,17 @@ import dev.rehearse.notify.ledger.Occasion;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The suppressed addresses. Suppressing cancels nothing: consent and suppression are checked when a mail is about to leave. */
 @ApplicationScoped
 public class Suppressions implements PanacheRepositoryBase<Suppression, String> {
 
-    private static final int AT_ONCE = 1_000;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Ledger ledger;
@@ -47,12 +46,12 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
 
     /** Those of the addresses that mail may not go to, leaving out what only an erasure knows. */
     public Set<String> suppressed(List<String> emailKeys) {
-        var suppressed = new HashSet<String>();
-        for (int from = 0; from < emailKeys.size(); from += AT_ONCE) {
-            list("emailKey in ?1", emailKeys.subList(from, Math.min(emailKeys.size(), from + AT_ONCE)))
-                    .forEach(suppression -> suppressed.add(suppression.emailKey));
-        }
-        return suppressed;
+        List<?> found = getEntityManager()
+                .createNativeQuery(
+                        "SELECT email_key FROM notify.suppression WHERE email_key = ANY(:keys)", String.class)
+                .setParameter("keys", emailKeys.toArray(String[]::new))
+                .getResultList();
+        return found.stream().map(String.class::cast).collect(Collectors.toSet());
     }
 
     /** Removes what is stored of an address that is being erased, and returns why it was suppressed, if it was. */
