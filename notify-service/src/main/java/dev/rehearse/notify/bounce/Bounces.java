@@ -1,8 +1,9 @@
 package dev.rehearse.notify.bounce;
 
+import dev.rehearse.edge.database.Repository;
 import dev.rehearse.notify.delivery.Delivery;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -13,7 +14,14 @@ import java.util.UUID;
 
 /** The stored bounces and complaints. */
 @ApplicationScoped
-public class Bounces implements PanacheRepositoryBase<Delivery, UUID> {
+@Repository
+public class Bounces {
+
+    private final EntityManager database;
+
+    Bounces(EntityManager database) {
+        this.database = database;
+    }
 
     /** How many mails of the campaign met with each kind. */
     public Map<Kind, Long> counts(UUID campaign) {
@@ -27,8 +35,7 @@ public class Bounces implements PanacheRepositoryBase<Delivery, UUID> {
 
     private Map<Kind, Long> counts(UUID campaign, String which) {
         var counts = new EnumMap<Kind, Long>(Kind.class);
-        for (Object row : getEntityManager()
-                .createNativeQuery(
+        for (Object row : database.createNativeQuery(
                         "SELECT kind, count(*) AS mails FROM notify.bounce WHERE campaign = :campaign " + which
                                 + " GROUP BY kind",
                         Tuple.class)
@@ -40,10 +47,14 @@ public class Bounces implements PanacheRepositoryBase<Delivery, UUID> {
         return counts;
     }
 
+    /** The mail that a report is about. */
+    Optional<Delivery> delivery(UUID id) {
+        return Optional.ofNullable(database.find(Delivery.class, id));
+    }
+
     /** Stores what the report says of the delivery. Returns whether that was new. */
     boolean add(Delivery delivery, Report report, Source source, Instant now) {
-        return getEntityManager()
-                        .createNativeQuery("""
+        return database.createNativeQuery("""
                                 INSERT INTO notify.bounce
                                     (delivery, kind, campaign, subscriber, status, diagnostic, received_at, source)
                                 VALUES (:delivery, :kind, CAST(:campaign AS uuid), :subscriber, :status, :diagnostic, :now, :source)
@@ -67,8 +78,7 @@ public class Bounces implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** How many mails to the subscriber have bounced softly since then. */
     long softSince(UUID subscriber, Instant since) {
-        var mails = (Number) getEntityManager()
-                .createNativeQuery("""
+        var mails = (Number) database.createNativeQuery("""
                         SELECT count(*) FROM notify.bounce
                         WHERE subscriber = :subscriber AND kind = 'SOFT' AND received_at > :since
                         """)
@@ -80,8 +90,7 @@ public class Bounces implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** By what the subscriber's address is compared; empty once it was erased. */
     Optional<String> addressKey(UUID subscriber) {
-        List<?> keys = getEntityManager()
-                .createNativeQuery(
+        List<?> keys = database.createNativeQuery(
                         "SELECT email_key FROM notify.subscriber WHERE id = :id AND email_key IS NOT NULL",
                         String.class)
                 .setParameter("id", subscriber)
@@ -92,8 +101,7 @@ public class Bounces implements PanacheRepositoryBase<Delivery, UUID> {
     /** Whether this replica may read the mailbox until the end of the transaction. */
     boolean mayRead() {
         // The number is of no meaning but that nothing else in the database takes it.
-        return (boolean) getEntityManager()
-                .createNativeQuery("SELECT pg_try_advisory_xact_lock(5965003464)")
+        return (boolean) database.createNativeQuery("SELECT pg_try_advisory_xact_lock(5965003464)")
                 .getSingleResult();
     }
 }

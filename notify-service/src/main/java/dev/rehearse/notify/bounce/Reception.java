@@ -62,7 +62,7 @@ class Reception {
     public Result take(UUID id, Report report, Source source) {
         return said(
                 report.kind(),
-                bounces.findByIdOptional(id)
+                bounces.delivery(id)
                         .map(delivery -> count(delivery, report, source))
                         .orElse(Result.GONE));
     }
