@@ -101,6 +101,21 @@ class ConsentTest extends MailServiceTest {
     }
 
     @Test
+    void a_link_that_has_confirmed_in_time_says_so_however_late_it_is_opened_again() {
+        var link = signedUp("reopened@example.org", TOPIC);
+        given().post(link).then().statusCode(200);
+
+        clock.advance(Duration.ofDays(4));
+
+        given().get(link).then().statusCode(200).body(containsString("You are on the list"));
+        given().post(link).then().statusCode(200).body(containsString("You are on the list"));
+        sql.run("UPDATE notify.subscription SET status = 'UNSUBSCRIBED', unsubscribed_at = now()");
+        assertNotThere(given().get(link).then());
+        assertNotThere(given().post(link).then());
+        assertThat(status()).isEqualTo("UNSUBSCRIBED");
+    }
+
+    @Test
     void a_link_that_is_not_ours_is_not_there() {
         var link = signedUp("forged@example.org", TOPIC);
         var flipped = link.substring(0, 20) + (link.charAt(20) == 'A' ? 'B' : 'A') + link.substring(21);

@@ -56,7 +56,7 @@ public class Links {
         return page("/notify/preferences/" + token(Purpose.PREFERENCES, subscriber, 0, Instant.MAX));
     }
 
-    /** What the token of a confirmation link stands for; throws {@link NoSuchLink}. */
+    /** What the token of a confirmation link stands for, also after its three days; throws {@link NoSuchLink}. */
     public Link confirmation(String token) {
         return open(Purpose.CONFIRM, token).orElseThrow(NoSuchLink::toConfirm);
     }
@@ -99,8 +99,10 @@ public class Links {
             return Optional.empty();
         }
         var fields = ByteBuffer.wrap(payload);
-        var link = new Link(new UUID(fields.getLong(), fields.getLong()), fields.getInt());
-        return clock.instant().getEpochSecond() < fields.getLong() ? Optional.of(link) : Optional.empty();
+        var subscription = new UUID(fields.getLong(), fields.getLong());
+        int round = fields.getInt();
+        boolean isExpired = clock.instant().getEpochSecond() >= fields.getLong();
+        return Optional.of(new Link(subscription, round, isExpired));
     }
 
     private static byte[] signed(Purpose purpose, byte[] payload) {

@@ -20,8 +20,8 @@ final class Refusal {
     /** RFC 5321, 4.3.2, and RFC 7504: what RCPT is refused with. 554 is what everything is refused with. */
     private static final Set<Integer> ABOUT_A_MAILBOX = Set.of(550, 551, 552, 553, 556);
 
-    /** Without an enhanced status the others may be about the sender or the size as well. */
-    private static final Set<Integer> ABOUT_A_MAILBOX_FOR_SURE = Set.of(550, 551);
+    /** Without an enhanced status the others may be about the sender or the size as well (RFC 5321, 4.3.2). */
+    private static final Set<Integer> ABOUT_A_MAILBOX_FOR_SURE = Set.of(551);
 
     /** RFC 3463, 3.2: bad sender's mailbox or system address. */
     private static final Pattern ABOUT_THE_SENDER = Pattern.compile("5\\.1\\.[78]");

@@ -79,10 +79,12 @@ class Consent {
         return view(withdrawals.byToken(token, new Occasion(clock.instant(), way, client.network())));
     }
 
+    /** A link that has expired is still good for what it has confirmed in time. */
     private Subscription openIn(Link link, boolean toChange) {
         var id = link.subscription();
         return (toChange ? subscriptions.toChange(id) : subscriptions.toRead(id))
                 .filter(subscription -> subscription.isOpenIn(link.round()))
+                .filter(subscription -> !link.isExpired() || subscription.status() == Subscription.Status.CONFIRMED)
                 .orElseThrow(NoSuchLink::toConfirm);
     }
 

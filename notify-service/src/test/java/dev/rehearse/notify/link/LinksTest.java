@@ -43,8 +43,9 @@ class LinksTest {
         var links = links(1);
 
         assertThat(links.confirmation(token(links.confirmation(SUBSCRIPTION, 3))))
-                .isEqualTo(new Link(SUBSCRIPTION, 3));
-        assertThat(links.unsubscribe(token(links.unsubscribe(SUBSCRIPTION, 3)))).isEqualTo(new Link(SUBSCRIPTION, 3));
+                .isEqualTo(new Link(SUBSCRIPTION, 3, false));
+        assertThat(links.unsubscribe(token(links.unsubscribe(SUBSCRIPTION, 3))))
+                .isEqualTo(new Link(SUBSCRIPTION, 3, false));
     }
 
     @Test
@@ -77,7 +78,7 @@ class LinksTest {
     void a_token_of_an_earlier_key_is_good_until_that_key_is_removed() {
         var old = token(links(1).unsubscribe(SUBSCRIPTION, 1));
 
-        assertThat(links(3, 2, 1).unsubscribe(old)).isEqualTo(new Link(SUBSCRIPTION, 1));
+        assertThat(links(3, 2, 1).unsubscribe(old)).isEqualTo(new Link(SUBSCRIPTION, 1, false));
         assertThatThrownBy(() -> links(3, 2).unsubscribe(old)).isInstanceOf(NoSuchLink.class);
     }
 
@@ -85,7 +86,7 @@ class LinksTest {
     void the_first_key_signs() {
         var token = token(links(2, 1).unsubscribe(SUBSCRIPTION, 1));
 
-        assertThat(links(2).unsubscribe(token)).isEqualTo(new Link(SUBSCRIPTION, 1));
+        assertThat(links(2).unsubscribe(token)).isEqualTo(new Link(SUBSCRIPTION, 1, false));
         assertThatThrownBy(() -> links(1).unsubscribe(token)).isInstanceOf(NoSuchLink.class);
     }
 
