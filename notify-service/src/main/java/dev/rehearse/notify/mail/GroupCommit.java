@@ -34,21 +34,25 @@ class GroupCommit {
     private static final int MOST_IN_A_COMMIT = 1000;
     private static final int FAILURES_TOGETHER = 3;
     private static final Duration LOOK_UP = Duration.ofMillis(200);
-    private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(1);
+    /** So many times rarer than the others is a result tried that alone can't be written. */
+    private static final int RARER = 10;
 
     private final Journal journal;
     private final Lease lease;
     private final MailMeters meters;
     private final BlockingQueue<Entry> entries = new LinkedBlockingQueue<>();
-    private final UnwrittenResults unwritten = new UnwrittenResults(System::nanoTime);
+    private final Duration beforeNextTry;
+    private final UnwrittenResults unwritten;
     private final Thread writer;
     private volatile boolean isClosed;
     private int failures;
 
-    GroupCommit(Journal journal, Lease lease, MailMeters meters) {
+    GroupCommit(Journal journal, Lease lease, MailMeters meters, MailSettings settings) {
         this.journal = journal;
         this.lease = lease;
         this.meters = meters;
+        this.beforeNextTry = settings.resultRetry();
+        this.unwritten = new UnwrittenResults(System::nanoTime, beforeNextTry.multipliedBy(RARER));
         // Every mail waits for it, so it does not queue for a turn behind those who write mails.
         this.writer = Thread.ofPlatform().name("mail-group-commit").daemon().unstarted(this::write);
         writer.start();
@@ -90,7 +94,7 @@ class GroupCommit {
                 unwritten.due().forEach(this::tryAgain);
                 batch = write(batch);
                 if (!batch.isEmpty()) {
-                    Thread.sleep(BEFORE_NEXT_TRY);
+                    Thread.sleep(beforeNextTry);
                 }
             }
         } catch (InterruptedException closed) {

@@ -66,6 +66,11 @@ public interface MailSettings {
     @DurationMin(millis = 100, message = "is ${validatedValue}, and must be 0.1 s at least")
     Duration renew();
 
+    /** How long until a result that could not be written is tried again; ten times as long if others could be written. */
+    @WithDefault("1S")
+    @DurationMin(millis = 10, message = "is ${validatedValue}, and must be 0.01 s at least")
+    Duration resultRetry();
+
     /** The longest pause before a mail server that is away is asked again. */
     @WithDefault("30S")
     @DurationMin(seconds = 1, message = SECOND)

@@ -16,14 +16,15 @@ final class UnwrittenResults {
      */
 
     private static final Logger LOG = Logger.getLogger(UnwrittenResults.class);
-    private static final long PAUSE = Duration.ofSeconds(10).toNanos();
-
     private final LongSupplier nanoTime;
+    private final long pause;
     private final List<Entry.Outcome> results = new CopyOnWriteArrayList<>();
     private long nextTry;
 
-    UnwrittenResults(LongSupplier nanoTime) {
+    /** Tries again after each pause. */
+    UnwrittenResults(LongSupplier nanoTime, Duration pause) {
         this.nanoTime = nanoTime;
+        this.pause = pause.toNanos();
     }
 
     void setAside(Entry.Outcome outcome, RuntimeException failure) {
@@ -34,7 +35,7 @@ final class UnwrittenResults {
                     outcome.delivery());
             results.add(outcome);
         }
-        nextTry = nanoTime.getAsLong() + PAUSE;
+        nextTry = nanoTime.getAsLong() + pause;
     }
 
     /** Those that are to be tried again now. */
@@ -42,7 +43,7 @@ final class UnwrittenResults {
         if (results.isEmpty() || nanoTime.getAsLong() - nextTry < 0) {
             return List.of();
         }
-        nextTry = nanoTime.getAsLong() + PAUSE;
+        nextTry = nanoTime.getAsLong() + pause;
         return List.copyOf(results);
     }
 

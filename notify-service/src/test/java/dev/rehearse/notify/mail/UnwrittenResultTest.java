@@ -3,7 +3,6 @@ package dev.rehearse.notify.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.notify.mail.MisbehavingSmtp.Phase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +63,7 @@ class UnwrittenResultTest extends OneMail {
     @ParameterizedTest
     @ValueSource(strings = {"25006", "23514"})
     void so_is_the_result_of_a_mail_that_was_refused(String sqlState) {
-        server.reply(Phase.RCPT, "550 5.1.1 no such user");
+        server.reply("RCPT", "550 5.1.1 no such user");
         refuse(sqlState, "NEW.state = 'FAILED'");
         queue("LAUNCH");
         awaitRefusals(2);
@@ -76,7 +75,7 @@ class UnwrittenResultTest extends OneMail {
 
     @Test
     void what_was_said_is_left_out_if_it_is_what_cannot_be_written() {
-        server.reply(Phase.RCPT, "550 5.1.1 no such user");
+        server.reply("RCPT", "550 5.1.1 no such user");
         refuse("22021", "NEW.last_error <> ''");
         queue("LAUNCH");
 
