@@ -11,13 +11,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers like interview-service, with one launched practice test and one draft, until a test takes it down. */
+/** Answers like interview-service, with one launched practice test and one draft, while a test has brought it up. */
 public class InterviewService implements QuarkusTestResourceLifecycleManager {
 
     private static final String PATH = "/interview/api/practice-tests/";
 
     private @Nullable HttpServer server;
-    private volatile boolean isDown;
+    private volatile boolean isDown = true;
 
     @Override
     public Map<String, String> start() {
@@ -56,7 +56,7 @@ public class InterviewService implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseBody().write(body);
     }
 
-    /** Cuts connections without an answer until {@link #bringBack}. */
+    /** Cuts connections without an answer, as it does at first, until {@link #bringBack}. */
     void takeDown() {
         isDown = true;
     }

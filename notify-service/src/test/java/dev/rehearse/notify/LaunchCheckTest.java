@@ -5,27 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.Tokens;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A launch is looked up before anybody is told of it, and told once unless it says otherwise. */
 @QuarkusTest
-@WithTestResource(InterviewService.class)
 class LaunchCheckTest extends MailServiceTest {
 
     private static final String THREADS = LAUNCH.replace("\"practiceTest\":\"asyncio\"", "\"practiceTest\":\"threads\"")
             .replace(TOPIC, SECTION + "/threads");
 
-    InterviewService interviewService = new InterviewService();
+    @FromResource
+    InterviewService interviewService;
 
     @BeforeEach
     void bring_interview_service_back() {
         interviewService.bringBack();
+    }
+
+    @AfterEach
+    void take_interview_service_down() {
+        interviewService.takeDown();
     }
 
     private static ValidatableResponse draft(String key, String body) {

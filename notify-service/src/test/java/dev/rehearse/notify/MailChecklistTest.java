@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.Tokens;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.mail.MessagingException;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.Test;
 
 /** What standards and mailbox providers ask of a mail, against what a mail server received. */
 @QuarkusTest
-@WithTestResource(Signing.class)
 class MailChecklistTest extends MailServiceTest {
 
     private static final String READER = "reader@example.org";

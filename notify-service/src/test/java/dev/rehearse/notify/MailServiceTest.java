@@ -6,11 +6,9 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rehearse.testing.FromResource;
-import dev.rehearse.testing.Mailbox;
 import dev.rehearse.testing.MutableClock;
-import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
-import io.quarkus.test.common.WithTestResource;
+import dev.rehearse.testing.smtp.SmtpServer;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -31,15 +29,9 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 
 /** What the tests of this service share: the running service, an empty database, and what a visitor and an operator do. */
-@WithTestResource(Postgres.class)
-@WithTestResource(Mailbox.class)
-@WithTestResource(QuestionService.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class MailServiceTest {
+abstract class MailServiceTest extends RunningService {
 
     static final String TOPIC = "python/concurrency/asyncio";
     static final String SECTION = "python/concurrency";
@@ -52,6 +44,8 @@ abstract class MailServiceTest {
             Pattern.compile("https://rehearse\\.example/notify(/(?:confirm|unsubscribe|preferences)/[\\w-]+)");
 
     @FromResource
+    SmtpServer mailServer;
+
     Mailbox mailbox;
 
     @FromResource
@@ -76,7 +70,8 @@ abstract class MailServiceTest {
                 "INSERT INTO notify.scope VALUES ('%s', 'asyncio & async/await'), ('%s', 'Concurrency'), ('%s', 'Python')"
                         .formatted(TOPIC, SECTION, TRACK));
         questionService.bringBack();
-        mailbox.clear();
+        mailServer.startOver();
+        mailbox = new Mailbox(mailServer);
         clock.reset();
     }
 

@@ -3,10 +3,8 @@ package dev.rehearse.notify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,15 +12,8 @@ import org.junit.jupiter.api.Test;
  * without it.
  */
 @QuarkusTest
-@TestProfile(SignUpTimeTest.LongBeat.class)
+@TestProfile(SlowedDown.class)
 class SignUpTimeTest extends MailServiceTest {
-
-    public static class LongBeat implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("rehearse.sign-up.beat", "3S");
-        }
-    }
 
     @Test
     void no_answer_comes_before_its_beat() {

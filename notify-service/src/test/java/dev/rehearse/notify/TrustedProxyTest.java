@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -13,16 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Behind a front door that is trusted: its word counts for where a request comes from. */
 @QuarkusTest
-@TestProfile(TrustedProxyTest.BehindFrontDoor.class)
+@TestProfile(NotSending.class)
 class TrustedProxyTest extends MailServiceTest {
-
-    /** As the launcher and Compose set it. */
-    public static class BehindFrontDoor implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("REHEARSE_BEHIND_PROXY", "true", "rehearse.limits.per-client", "2");
-        }
-    }
 
     private int number;
 

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -28,15 +26,11 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** A process that is stopped while it reads a result does not keep from the others what it has locked. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class UnreadResultTest {
+class UnreadResultTest extends RunningService {
 
     private static final Duration LONGEST = Duration.ofSeconds(25);
     private static final int LOCK = 20261123;

@@ -2,15 +2,14 @@ package dev.rehearse.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import dev.rehearse.testing.smtp.SmtpBehavior;
+import dev.rehearse.testing.smtp.SmtpServer;
 import java.nio.charset.StandardCharsets;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,11 +23,11 @@ class ConnectionReuseTest {
 
     private static final int CONNECTIONS = 3;
 
-    private final ScriptedServer server;
+    private final SmtpServer server;
     private final SmtpClient client;
 
-    ConnectionReuseTest() throws IOException, NoSuchAlgorithmException {
-        server = new ScriptedServer(SSLContext.getDefault());
+    ConnectionReuseTest() {
+        server = SmtpServer.started().reply("EHLO", "250-server\r\n250-PIPELINING\r\n250 SIZE 100000000");
         client =
                 new SmtpClient(MailServer.at("127.0.0.1", server.port(), "client.example", Security.NONE), CONNECTIONS);
     }
@@ -80,7 +79,7 @@ class ConnectionReuseTest {
                 "452 4.5.3 enough for one connection",
                 "550 5.7.0 enough for one connection",
                 "421 4.7.0 enough for one connection",
-                ScriptedServer.HANG_UP
+                SmtpBehavior.HANG_UP
             })
     void a_limit_of_mails_per_connection_costs_connections_only(String reply) throws InterruptedException {
         server.take(3, reply);

@@ -3,11 +3,9 @@ package dev.rehearse.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
+import dev.rehearse.testing.smtp.SmtpServer;
 import java.nio.charset.StandardCharsets;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExtensionsTest {
 
-    private final ScriptedServer server;
+    private final SmtpServer server;
     private final SmtpClient client;
 
-    ExtensionsTest() throws IOException, NoSuchAlgorithmException {
-        server = new ScriptedServer(SSLContext.getDefault());
+    ExtensionsTest() {
+        server = SmtpServer.started().reply("EHLO", "250-server\r\n250-PIPELINING\r\n250 SIZE 100000000");
         client = new SmtpClient(MailServer.at("127.0.0.1", server.port(), "client.example", Security.NONE), 1);
     }
 

@@ -3,10 +3,8 @@ package dev.rehearse.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
+import dev.rehearse.testing.smtp.SmtpServer;
 import java.nio.charset.StandardCharsets;
-import java.security.NoSuchAlgorithmException;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -16,11 +14,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PermitTest {
 
-    private final ScriptedServer server;
+    private final SmtpServer server;
     private final SmtpClient client;
 
-    PermitTest() throws IOException, NoSuchAlgorithmException {
-        server = new ScriptedServer(SSLContext.getDefault());
+    PermitTest() {
+        server = SmtpServer.started().reply("EHLO", "250-server\r\n250-PIPELINING\r\n250 SIZE 100000000");
         client = new SmtpClient(MailServer.at("127.0.0.1", server.port(), "client.example", Security.NONE), 3);
     }
 

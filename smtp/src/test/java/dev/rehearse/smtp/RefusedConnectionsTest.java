@@ -2,15 +2,14 @@ package dev.rehearse.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import dev.rehearse.testing.smtp.SmtpBehavior;
+import dev.rehearse.testing.smtp.SmtpServer;
 import java.nio.charset.StandardCharsets;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -25,10 +24,11 @@ class RefusedConnectionsTest {
     private static final int CONFIGURED = 20;
     private static final int MAILS = 1_000;
 
-    private final ScriptedServer server = new ScriptedServer(SSLContext.getDefault());
+    private final SmtpServer server =
+            SmtpServer.started().reply("EHLO", "250-server\r\n250-PIPELINING\r\n250 SIZE 100000000");
     private final List<SmtpClient> clients = new ArrayList<>();
 
-    RefusedConnectionsTest() throws IOException, NoSuchAlgorithmException {}
+    RefusedConnectionsTest() {}
 
     @AfterEach
     void close() {
@@ -88,7 +88,7 @@ class RefusedConnectionsTest {
         "19, 421 4.7.0 too many connections",
         "1, 421 4.7.0 too many connections",
         "10, 554 5.7.1 too many connections",
-        "10, " + ScriptedServer.HANG_UP
+        "10, " + SmtpBehavior.HANG_UP
     })
     void no_mail_is_put_off_and_few_connections_are_refused(int served, String greeting) throws Exception {
         server.serve(served, greeting);

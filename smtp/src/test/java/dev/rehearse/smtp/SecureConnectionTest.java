@@ -3,6 +3,7 @@ package dev.rehearse.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rehearse.testing.smtp.SmtpServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
@@ -18,10 +19,10 @@ class SecureConnectionTest {
     private static final Certificates OF_OTHERS = Certificates.forHost("other.example");
     private static final Credentials CREDENTIALS = new Credentials("rehearse", "pass word");
 
-    private final ScriptedServer server;
+    private final SmtpServer server;
 
     SecureConnectionTest() throws IOException {
-        server = new ScriptedServer(CERTIFICATES.owner())
+        server = SmtpServer.started(CERTIFICATES.owner())
                 .reply("EHLO", "250-server\r\n250-AUTH PLAIN LOGIN\r\n250 STARTTLS")
                 .reply("STARTTLS", "220 go ahead")
                 .reply("AUTH", "235 2.7.0 welcome");

@@ -1,9 +1,12 @@
 package dev.rehearse.e2e.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.rehearse.e2e.stack.MailProduct;
+import dev.rehearse.e2e.stack.OperatorTerminal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +55,7 @@ class MailConnectionsTest {
         var campaign = product.launched();
         // Each mail takes a second until a connection was refused, so that all that may be are there.
         product.awaitRefusedConnection();
+        assertSlownessIsShown(campaign);
         behavior.allow(Integer.MAX_VALUE);
 
         var account = product.settled(campaign, audience);
@@ -60,6 +64,25 @@ class MailConnectionsTest {
         var outcomes = product.postgres().pairs("SELECT id, state || ' ' || attempts FROM notify.delivery");
         assertThat(Set.copyOf(outcomes.values())).containsExactly("SENT 1");
         assertThat(saidThat(product, "The mail server refuses connections")).isBetween(1L, (long) REPLICAS);
+    }
+
+    private void assertSlownessIsShown(String campaign) throws Exception {
+        var terminal = new OperatorTerminal(
+                folder, "http://127.0.0.1:" + product.replica(0).port());
+        var slowedBy = "the mail server takes \\d+ of \\d+ connections";
+        // Replicas report their connections each second.
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> assertThat(terminal.campaign("show", campaign).output())
+                                .containsPattern("Slowed by +" + slowedBy));
+        var remarks = folder.resolve("remarks.txt");
+        var watch = terminal.watching(campaign, remarks);
+        try (var lines = watch.inputReader()) {
+            assertThat(lines.readLine()).startsWith("sending");
+            assertThat(remarks).content().containsPattern("Slower than it might be: " + slowedBy);
+        } finally {
+            watch.destroy();
+        }
     }
 
     private static long saidThat(MailProduct product, String text) {

@@ -3,7 +3,7 @@ package dev.rehearse.e2e.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearse.e2e.stack.MailProduct;
-import dev.rehearse.e2e.stack.SmtpBehavior;
+import dev.rehearse.testing.smtp.SmtpBehavior;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.rehearse.e2e.faults;
 
 import dev.rehearse.e2e.stack.RecordingSmtp;
-import dev.rehearse.e2e.stack.SmtpBehavior;
+import dev.rehearse.testing.smtp.SmtpBehavior;
 import java.time.Duration;
 
 /**

@@ -1,6 +1,6 @@
 package dev.rehearse.e2e.faults;
 
-import dev.rehearse.e2e.stack.SmtpBehavior;
+import dev.rehearse.testing.smtp.SmtpBehavior;
 import java.util.Set;
 
 /** What a mail server says instead of the usual, and what is then to become of the mail. */

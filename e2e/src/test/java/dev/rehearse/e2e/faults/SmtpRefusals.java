@@ -1,6 +1,6 @@
 package dev.rehearse.e2e.faults;
 
-import dev.rehearse.e2e.stack.SmtpBehavior;
+import dev.rehearse.testing.smtp.SmtpBehavior;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

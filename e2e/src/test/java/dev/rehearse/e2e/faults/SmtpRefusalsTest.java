@@ -2,9 +2,9 @@ package dev.rehearse.e2e.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.e2e.stack.SmtpBehavior;
-import dev.rehearse.e2e.stack.SmtpBehavior.Envelope;
-import dev.rehearse.e2e.stack.SmtpBehavior.Moment;
+import dev.rehearse.testing.smtp.SmtpBehavior;
+import dev.rehearse.testing.smtp.SmtpBehavior.Envelope;
+import dev.rehearse.testing.smtp.SmtpBehavior.Moment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,7 @@ import dev.rehearse.e2e.stack.FreePorts;
 import dev.rehearse.e2e.stack.MailProduct;
 import dev.rehearse.e2e.stack.OperatorTerminal;
 import dev.rehearse.e2e.stack.ReceivedMail;
-import dev.rehearse.e2e.stack.SmtpBehavior;
+import dev.rehearse.testing.smtp.SmtpBehavior;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

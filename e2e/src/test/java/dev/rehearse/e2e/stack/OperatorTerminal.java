@@ -44,7 +44,12 @@ public record OperatorTerminal(Path folder, String url) {
 
     /** A watch that goes on while the operator does other things. */
     public Process watching(String id) throws IOException {
-        return started(here("watch", id), Files.createTempFile(folder, "remarks", ".txt"));
+        return watching(id, Files.createTempFile(folder, "remarks", ".txt"));
+    }
+
+    /** The same; its remarks go to the file. */
+    public Process watching(String id, Path remarks) throws IOException {
+        return started(here("watch", id), remarks);
     }
 
     private List<String> here(String... words) {

@@ -2,23 +2,18 @@ package dev.rehearse.notify.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.notify.RunningService;
 import dev.rehearse.notify.Sql;
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class LateFollowerTest {
+class LateFollowerTest extends RunningService {
 
     @Inject
     LiveProgress progress;

@@ -2,29 +2,25 @@ package dev.rehearse.notify.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.notify.RunningService;
 import dev.rehearse.notify.Sql;
 import dev.rehearse.notify.delivery.Journal.Asked;
 import dev.rehearse.notify.delivery.Journal.Told;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 
 /**
  * Fifty mails of a campaign. With the profile, which each class has to name, the service itself sends nothing, so that the tests
  * are the only workers.
  */
-@DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class FiftyMails {
+abstract class FiftyMails extends RunningService {
 
     static final Duration LEASE = Duration.ofMinutes(1);
     static final int HANDS = 4;
@@ -49,13 +45,6 @@ abstract class FiftyMails {
 
     /** Has the mails wait as those do that the tests are about; each claim of one finds one. */
     abstract void arrange();
-
-    public static class WithoutSending implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("rehearse.mail.sends", "false");
-        }
-    }
 
     @BeforeEach
     void queue_fifty() {

@@ -2,22 +2,17 @@ package dev.rehearse.notify.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.notify.RunningService;
 import dev.rehearse.notify.Sql;
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of mails that the version before had in hand. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class MailsUnderWayAtAnUpgradeTest {
+class MailsUnderWayAtAnUpgradeTest extends RunningService {
 
     private static final String BEFORE_BATCHES = "5";
 

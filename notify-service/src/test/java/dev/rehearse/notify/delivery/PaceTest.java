@@ -2,23 +2,18 @@ package dev.rehearse.notify.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.notify.RunningService;
 import dev.rehearse.notify.Sql;
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** The budget that all replicas share. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class PaceTest {
+class PaceTest extends RunningService {
 
     private static final Duration APART = Duration.ofSeconds(10);
 

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
+import dev.rehearse.notify.NotSending;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -19,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Mails that wait for their first attempt, in batches; here of one each, or of ten. */
 @QuarkusTest
-@TestProfile(FiftyMails.WithoutSending.class)
-@WithTestResource(Postgres.class)
+@TestProfile(NotSending.class)
 class QueueOfBatchesTest extends QueueContract {
 
     @Inject

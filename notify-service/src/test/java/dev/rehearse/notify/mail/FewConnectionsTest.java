@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.notify.mail.MisbehavingSmtp.Phase;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,9 +32,9 @@ class FewConnectionsTest extends OneMail {
     }
 
     @Test
-    void no_mail_is_put_off_and_the_operator_sees_why_it_is_slow() throws Exception {
-        server.behave();
-        server.serve(3);
+    void no_mail_is_put_off_and_the_operator_sees_why_it_is_slow() {
+        server.startOver();
+        server.serve(3, "421 4.7.0 too many connections");
         server.takeForEach(Duration.ofMillis(20));
         queueMany(1_500);
         begin();
@@ -55,15 +54,15 @@ class FewConnectionsTest extends OneMail {
     }
 
     @Test
-    void a_server_that_serves_none_costs_no_attempt() throws Exception {
-        server.behave();
-        server.reply(Phase.GREETING, "421 4.7.0 too many connections");
+    void a_server_that_serves_none_costs_no_attempt() {
+        server.startOver();
+        server.reply("GREETING", "421 4.7.0 too many connections");
         queueMany(50);
         begin();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(slowedBy()).startsWith("the mail server takes no connection"));
 
-        server.reply(Phase.GREETING, "220 ready");
+        server.reply("GREETING", "220 ready");
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(sent()).isEqualTo("50"));

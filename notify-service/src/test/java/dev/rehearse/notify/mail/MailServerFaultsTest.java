@@ -3,15 +3,14 @@ package dev.rehearse.notify.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.notify.mail.MisbehavingSmtp.Phase;
+import dev.rehearse.testing.smtp.SmtpBehavior;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of a mail when the mail server misbehaves. */
 @QuarkusTest
@@ -27,7 +26,7 @@ class MailServerFaultsTest extends OneMail {
 
     @ParameterizedTest
     @CsvSource({"MAIL, 550 5.7.1 not you", "RCPT, 550 5.1.1 no such user", "DATA, 554 no", "DOT, 552 too big"})
-    void a_refusal_for_good_is_not_tried_again(Phase phase, String reply) {
+    void a_refusal_for_good_is_not_tried_again(String phase, String reply) {
         server.reply(phase, reply);
         queue("LAUNCH");
 
@@ -40,7 +39,7 @@ class MailServerFaultsTest extends OneMail {
 
     @ParameterizedTest
     @CsvSource({"RCPT, 450 later", "RCPT, 452 full", "DATA, 451 oops", "DOT, 451 oops", "DOT, 452 full"})
-    void a_refusal_for_now_is_tried_again_after_a_while(Phase phase, String reply) throws IOException {
+    void a_refusal_for_now_is_tried_again_after_a_while(String phase, String reply) {
         server.reply(phase, reply);
         queue("LAUNCH");
         awaitDelivery("PENDING 1");
@@ -49,7 +48,7 @@ class MailServerFaultsTest extends OneMail {
                         + "FROM notify.delivery"))
                 .isEqualTo("t");
 
-        server.behave();
+        server.startOver();
         waitIsOver();
         awaitDelivery("SENT 2");
         assertThat(server.messages()).hasSize(1);
@@ -57,19 +56,19 @@ class MailServerFaultsTest extends OneMail {
 
     @ParameterizedTest
     @CsvSource({"GREETING, 421 busy", "GREETING, 554 not today", "MAIL, 421 busy", "RCPT, 421 busy"})
-    void a_server_that_has_had_enough_costs_the_mail_nothing(Phase phase, String reply) throws IOException {
+    void a_server_that_has_had_enough_costs_the_mail_nothing(String phase, String reply) {
         server.reply(phase, reply);
         queue("LAUNCH");
         await().atMost(Duration.ofSeconds(60)).until(() -> lastError().contains(reply));
 
-        server.behave();
+        server.startOver();
         awaitDelivery("SENT 1");
         assertThat(server.messages()).hasSize(1);
     }
 
     @Test
-    void a_server_that_refuses_our_login_pauses_the_campaign_and_costs_the_mail_nothing() throws IOException {
-        server.reply(Phase.MAIL, "530 5.7.0 log in first");
+    void a_server_that_refuses_our_login_pauses_the_campaign_and_costs_the_mail_nothing() {
+        server.reply("MAIL", "530 5.7.0 log in first");
         queue("LAUNCH");
 
         await().atMost(Duration.ofSeconds(60))
@@ -78,14 +77,14 @@ class MailServerFaultsTest extends OneMail {
         awaitDelivery("PENDING 0");
         assertThat(server.messages()).isEmpty();
 
-        server.behave();
+        server.startOver();
         sql.run("UPDATE notify.campaign SET state = 'SENDING', paused_because = NULL");
         awaitDelivery("SENT 1");
     }
 
     @Test
     void a_domain_that_takes_no_mail_is_left_alone_for_a_while_and_others_are_not() {
-        server.defer("slow.example");
+        server.replyToDomain("slow.example", "450 4.7.1 not so fast");
         sql.run("INSERT INTO notify.subscriber SELECT gen_random_uuid(), i || '@' || d, i || '@' || d, now() "
                 + "FROM generate_series(1, 40) i, unnest(ARRAY['slow.example', 'quick.example']) d");
         sql.run("INSERT INTO notify.subscription SELECT id, id, 'python', 'CONFIRMED', 1, now(), now(), NULL "
@@ -112,7 +111,7 @@ class MailServerFaultsTest extends OneMail {
     @ParameterizedTest
     @CsvSource({"LAUNCH", "CONFIRMATION"})
     void after_four_days_of_trying_a_mail_has_failed(String purpose) {
-        server.reply(Phase.RCPT, "450 later");
+        server.reply("RCPT", "450 later");
         queue(purpose);
         awaitDelivery("PENDING 1");
 
@@ -122,12 +121,12 @@ class MailServerFaultsTest extends OneMail {
     }
 
     @Test
-    void a_launch_mail_whose_outcome_nobody_knows_is_held() throws IOException {
-        server.reply(Phase.DOT, MisbehavingSmtp.DROP);
+    void a_launch_mail_whose_outcome_nobody_knows_is_held() {
+        server.reply("DOT", SmtpBehavior.HANG_UP);
         queue("LAUNCH");
 
         awaitDelivery("UNKNOWN 1");
-        server.behave();
+        server.startOver();
         assertThat(delivery()).isEqualTo("UNKNOWN 1");
         assertThat(server.messages()).isEmpty();
     }
@@ -135,12 +134,12 @@ class MailServerFaultsTest extends OneMail {
     @Test
     void a_launch_mail_whose_outcome_nobody_knows_goes_out_again_if_the_campaign_prefers_that() {
         sql.run("UPDATE notify.campaign SET on_unknown = 'RESEND'");
-        server.reply(Phase.DOT, MisbehavingSmtp.DROP);
+        server.reply("DOT", SmtpBehavior.HANG_UP);
         queue("LAUNCH");
         awaitDelivery("PENDING 1");
         var first = server.messages().getFirst();
 
-        server.reply(Phase.DOT, "250 queued");
+        server.reply("DOT", "250 queued");
         waitIsOver();
         awaitDelivery("SENT 2");
 
@@ -151,7 +150,7 @@ class MailServerFaultsTest extends OneMail {
     @Test
     void a_server_that_takes_a_mail_and_hangs_up_each_time_gets_it_three_times_at_most() {
         sql.run("UPDATE notify.campaign SET on_unknown = 'RESEND'");
-        server.reply(Phase.DOT, MisbehavingSmtp.DROP);
+        server.reply("DOT", SmtpBehavior.HANG_UP);
         queue("LAUNCH");
         awaitDelivery("PENDING 1");
         waitIsOver();
@@ -165,25 +164,25 @@ class MailServerFaultsTest extends OneMail {
     @Test
     void what_is_unknown_of_a_cancelled_campaign_is_held() {
         sql.run("UPDATE notify.campaign SET on_unknown = 'RESEND'");
-        server.holdDot();
-        server.reply(Phase.DOT, MisbehavingSmtp.DROP);
+        server.hold();
+        server.reply("DOT", SmtpBehavior.HANG_UP);
         queue("LAUNCH");
         await().atMost(Duration.ofSeconds(60)).until(() -> !server.messages().isEmpty());
 
         sql.run("UPDATE notify.campaign SET state = 'CANCELLED', ended_at = now()");
-        server.releaseDot();
+        server.release();
 
         awaitDelivery("UNKNOWN 1");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MAIL", "RCPT", "DATA"})
-    void a_launch_mail_whose_connection_was_lost_before_its_final_dot_is_tried_again(Phase phase) throws IOException {
-        server.reply(phase, MisbehavingSmtp.DROP);
+    @ValueSource(strings = {"MAIL", "RCPT", "DATA"})
+    void a_launch_mail_whose_connection_was_lost_before_its_final_dot_is_tried_again(String phase) {
+        server.reply(phase, SmtpBehavior.HANG_UP);
         queue("LAUNCH");
         awaitDelivery("PENDING 1");
 
-        server.behave();
+        server.startOver();
         waitIsOver();
         awaitDelivery("SENT 2");
         assertThat(server.messages()).hasSize(1);
@@ -194,7 +193,8 @@ class MailServerFaultsTest extends OneMail {
         queue("LAUNCH");
         awaitDelivery("SENT 1");
 
-        assertThat(server.senders())
+        assertThat(server.heard())
+                .filteredOn(line -> line.startsWith("MAIL"))
                 .singleElement()
                 .asString()
                 .matches("MAIL FROM:<no-reply\\+" + ID + "\\.[0-9a-f]{12}@rehearse\\.localhost>");
@@ -202,12 +202,12 @@ class MailServerFaultsTest extends OneMail {
 
     @Test
     void a_confirmation_whose_outcome_nobody_knows_goes_out_again_under_the_same_name() {
-        server.reply(Phase.DOT, MisbehavingSmtp.DROP);
+        server.reply("DOT", SmtpBehavior.HANG_UP);
         queue("CONFIRMATION");
         awaitDelivery("PENDING 1");
         var first = server.messages().getFirst();
 
-        server.reply(Phase.DOT, "250 queued");
+        server.reply("DOT", "250 queued");
         waitIsOver();
         awaitDelivery("SENT 2");
 

@@ -3,35 +3,36 @@ package dev.rehearse.notify.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rehearse.notify.RunningService;
 import dev.rehearse.notify.Sql;
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
+import dev.rehearse.notify.delivery.MailWaiting;
+import dev.rehearse.testing.FromResource;
+import dev.rehearse.testing.smtp.SmtpServer;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 
 /** A mail to one subscriber, of a campaign or a confirmation, and a mail server that may misbehave. */
-@WithTestResource(Postgres.class)
-@WithTestResource(MisbehavingSmtp.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class OneMail {
+abstract class OneMail extends RunningService {
 
     static final String ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01";
 
     /** What was refused of the campaign in one test is forgotten in the next, as after it was resumed. */
     private static final AtomicInteger TESTS = new AtomicInteger();
 
-    MisbehavingSmtp server = new MisbehavingSmtp();
+    @FromResource
+    SmtpServer server;
 
     @Inject
     Sql sql;
 
+    @Inject
+    Event<MailWaiting> waiting;
+
     @BeforeEach
-    void start_over() throws IOException {
+    void start_over() {
         sql.startOver();
         sql.run("INSERT INTO notify.scope VALUES ('python', 'Python')");
         sql.run("INSERT INTO notify.subscriber VALUES ('%s', 'a@example.org', 'a@example.org', now())".formatted(ID));
@@ -42,7 +43,7 @@ abstract class OneMail {
                     title, topic, page, created_at, launched_at, queued_at, candidates, paused_because, resumptions)
                 VALUES ('%s', 'c', 'k', 'f', 'PAUSED', 'HOLD', 'asyncio', 'asyncio', 'python', '/page', now(), now(), now(),
                     1, 'not all of it is stored', %d)""".formatted(ID, TESTS.addAndGet(10)));
-        server.behave();
+        server.startOver();
     }
 
     void queue(String purpose) {
@@ -74,10 +75,12 @@ abstract class OneMail {
 
     void begin() {
         sql.run("UPDATE notify.campaign SET state = 'SENDING', paused_because = NULL");
+        waiting.fire(new MailWaiting());
     }
 
     void waitIsOver() {
         sql.run("UPDATE notify.delivery SET due_at = clock_timestamp() WHERE state = 'PENDING'");
+        waiting.fire(new MailWaiting());
     }
 
     void awaitDelivery(String stateAndAttempts) {

@@ -3,35 +3,34 @@ package dev.rehearse.notify.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rehearse.notify.RunningService;
 import dev.rehearse.notify.Signing;
 import dev.rehearse.notify.Sql;
+import dev.rehearse.notify.delivery.MailWaiting;
 import dev.rehearse.testing.FromResource;
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
+import dev.rehearse.testing.smtp.SmtpServer;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 
 /** A transactional mail to one subscriber, which is signed, and a mail server that keeps its octets. */
-@WithTestResource(Postgres.class)
-@WithTestResource(RawSmtp.class)
-@WithTestResource(Signing.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class OneTransactionalMail {
+abstract class OneTransactionalMail extends RunningService {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @FromResource
-    RawSmtp server;
+    SmtpServer server;
 
     @FromResource
     Signing signing;
 
     @Inject
     Sql sql;
+
+    @Inject
+    Event<MailWaiting> waiting;
 
     @BeforeEach
     void start_over() {
@@ -51,10 +50,12 @@ abstract class OneTransactionalMail {
         sql.run("""
                 INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, created_at, state, attempts)
                 VALUES ('%1$s', '%2$s', '%1$s', '%1$s', 1, now(), 'PENDING', 0)""".formatted(id, purpose.equals("ACCESS") ? "ACCESS" : "CONFIRMATION"));
+        waiting.fire(new MailWaiting());
     }
 
     void waitIsOver() {
         sql.run("UPDATE notify.delivery SET due_at = clock_timestamp() WHERE state = 'PENDING'");
+        waiting.fire(new MailWaiting());
     }
 
     void awaitDelivery(String stateAndAttempts) {

@@ -3,7 +3,6 @@ package dev.rehearse.notify.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.notify.mail.MisbehavingSmtp.Phase;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class RefusedCampaignTest extends OneMail {
 
     @Test
     void one_refused_at_each_mail() {
-        server.reply(Phase.MAIL, "550 5.7.1 not you");
+        server.reply("MAIL", "550 5.7.1 not you");
         queueMany(1_000);
         begin();
 
@@ -55,7 +54,7 @@ class RefusedCampaignTest extends OneMail {
 
     @Test
     void one_refused_at_every_fifth_mail_and_again_after_it_was_resumed() {
-        server.refuse("fifth.example");
+        server.replyToDomain("fifth.example", "550 5.7.1 not from you");
         queueMany(1_000);
         begin();
         awaitPause(11);
@@ -70,7 +69,7 @@ class RefusedCampaignTest extends OneMail {
 
     @Test
     void not_one_of_which_few_are_refused() {
-        server.refuse("fifth.example");
+        server.replyToDomain("fifth.example", "550 5.7.1 not from you");
         queueMany(50);
         begin();
 

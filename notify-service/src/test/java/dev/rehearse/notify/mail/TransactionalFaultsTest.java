@@ -2,6 +2,7 @@ package dev.rehearse.notify.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.testing.smtp.SmtpBehavior;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ class TransactionalFaultsTest extends OneTransactionalMail {
     @ParameterizedTest
     @CsvSource({"GREETING", "EHLO", "MAIL", "RCPT", "DATA", "DOT"})
     void a_connection_lost_anywhere_is_tried_again_under_the_same_message_id(String command) {
-        server.reply(command, RawSmtp.DROP);
+        server.reply(command, SmtpBehavior.HANG_UP);
         queue("CONFIRMATION", "en", "Python");
         awaitDelivery("PENDING 1");
         var first = ids();
@@ -87,6 +88,7 @@ class TransactionalFaultsTest extends OneTransactionalMail {
         "DOT, 550 5.6.0 not like this, POLICY",
         "MAIL, 550 5.1.7 bad sender, no row",
         "MAIL, 553 sender, no row",
+        "MAIL, 550 no, no row",
         "DOT, 554 no, no row"
     })
     void a_refusal_of_the_mail_is_final_and_counts_for_what_it_is_about(String command, String reply, String kind) {

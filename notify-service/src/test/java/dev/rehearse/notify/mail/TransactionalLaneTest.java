@@ -3,26 +3,17 @@ package dev.rehearse.notify.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rehearse.notify.SlowedDown;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Transactional mail is not held up by the rate that is set for campaigns. */
 @QuarkusTest
-@TestProfile(TransactionalLaneTest.OneMailAnHour.class)
+@TestProfile(SlowedDown.class)
 class TransactionalLaneTest extends OneMail {
-
-    /** So slow that only one mail of a campaign leaves while the test runs. */
-    public static final class OneMailAnHour implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("rehearse.mail.rate", "0.0003");
-        }
-    }
 
     @AfterEach
     void forget_the_rate() {

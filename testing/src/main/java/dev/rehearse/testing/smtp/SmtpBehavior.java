@@ -1,8 +1,8 @@
-package dev.rehearse.e2e.stack;
+package dev.rehearse.testing.smtp;
 
 import java.util.concurrent.Semaphore;
 
-/** How a mail server of a test behaves: its reply at each moment of a conversation, and how long it takes. */
+/** How the mail server of a test behaves: its reply at each moment of a conversation, and how long it takes. */
 @FunctionalInterface
 public interface SmtpBehavior {
 
@@ -10,7 +10,10 @@ public interface SmtpBehavior {
     SmtpBehavior GOOD = (moment, envelope) -> moment.usual;
 
     /** Instead of a reply: hangs up. */
-    String HANG_UP = "";
+    String HANG_UP = "hang up";
+
+    /** Instead of a reply: says nothing, and keeps the connection. */
+    String SILENCE = "silence";
 
     /** At this moment waits for a permit each time. */
     static SmtpBehavior waiting(Moment moment, Semaphore permits) {
