@@ -1,6 +1,10 @@
 package dev.rehearse.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
@@ -69,7 +73,9 @@ public final class ProblemMessages {
         try {
             var loader = Objects.requireNonNull(ProblemMessages.class.getClassLoader());
             for (var bundle : Collections.list(loader.getResources(ENGLISH))) {
-                known.addAll(texts(Path.of(URI.create(bundle.toString()))).keySet());
+                try (var reader = new InputStreamReader(bundle.openStream(), UTF_8)) {
+                    known.addAll(texts(reader).keySet());
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -157,12 +163,16 @@ public final class ProblemMessages {
 
     private static Map<String, String> texts(Path bundle) {
         try (var reader = Files.newBufferedReader(bundle)) {
-            var properties = new Properties();
-            properties.load(reader);
-            return properties.entrySet().stream()
-                    .collect(Collectors.toMap(it -> (String) it.getKey(), it -> (String) it.getValue()));
+            return texts(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> texts(Reader bundle) throws IOException {
+        var properties = new Properties();
+        properties.load(bundle);
+        return properties.entrySet().stream()
+                .collect(Collectors.toMap(it -> (String) it.getKey(), it -> (String) it.getValue()));
     }
 }
