@@ -4,12 +4,14 @@ import dev.rehearse.cli.DataOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** Where the service is and what the operator shows it; options of every command about campaigns. */
 final class Connection {
 
     @Option(
             names = "--url",
+            scope = ScopeType.INHERIT,
             paramLabel = "ADDRESS",
             defaultValue = "http://localhost:8080",
             description = "The gateway; ${DEFAULT-VALUE} if not given.")
@@ -18,11 +20,13 @@ final class Connection {
 
     @Option(
             names = "--plain-http",
+            scope = ScopeType.INHERIT,
             description = "Send the token to another machine although the address is not https.")
     private boolean plainHttp;
 
     @Option(
             names = "--token",
+            scope = ScopeType.INHERIT,
             paramLabel = "TOKEN",
             description =
                     "An operator's token; better in REHEARSE_TOKEN, which other users of this machine cannot see. "

@@ -112,7 +112,7 @@ class CampaignUsageTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "fly | There is no command \"campaign fly\"; there are list, show, draft, launch,",
+                "fly | There is no command \"campaign fly\"; there are audience, cancel, draft,",
                 "show | It is \"campaign show ID\", with other words behind it than these.",
                 "show a b | It is \"campaign show ID\", with other words behind it than these.",
                 "resend | It is \"campaign resend ID DELIVERY...\", with other words behind it than these.",
@@ -141,7 +141,7 @@ class CampaignUsageTest {
     @Test
     void without_a_command_it_names_those_there_are() {
         assertThat(run()).isEqualTo(Exit.WRONG_USAGE.code);
-        assertThat(err.toString()).startsWith("campaign needs a command; there are list, show, draft,");
+        assertThat(err.toString()).startsWith("campaign needs a command; there are audience, cancel, draft,");
     }
 
     @ParameterizedTest

@@ -37,6 +37,9 @@ public final class WrongUsage {
 
     private static String other(ParameterException exception, CommandSpec spec) {
         if (exception.getCause() instanceof TypeConversionException conversion && exception.getArgSpec() != null) {
+            if (exception.getArgSpec().typeInfo().isBoolean()) {
+                return name(exception.getArgSpec()) + " takes no value.";
+            }
             return "%s is \"%s\", which %s."
                     .formatted(name(exception.getArgSpec()), exception.getValue(), conversion.getMessage());
         }
