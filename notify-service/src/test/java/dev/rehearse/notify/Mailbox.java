@@ -1,5 +1,6 @@
 package dev.rehearse.notify;
 
+import dev.rehearse.testing.smtp.ReceivedMessage;
 import dev.rehearse.testing.smtp.SmtpServer;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -13,14 +14,16 @@ import java.util.Properties;
 record Mailbox(SmtpServer server) {
 
     List<MimeMessage> messages() {
-        return server.messages().stream().map(Mailbox::parsed).toList();
+        return server.received().stream().map(Mailbox::delivered).toList();
     }
 
-    private static MimeMessage parsed(String message) {
+    /** As a server writes it into a mailbox: with the sender of its envelope (RFC 5321, 4.4). */
+    private static MimeMessage delivered(ReceivedMessage message) {
+        var text = "Return-Path: <" + message.sender() + ">\r\n" + message.text();
         try {
             return new MimeMessage(
                     Session.getInstance(new Properties()),
-                    new ByteArrayInputStream(message.getBytes(StandardCharsets.UTF_8)));
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
@@ -31,7 +34,9 @@ record Mailbox(SmtpServer server) {
         server.stop();
     }
 
+    /** Empty, as a server that has lost what it had. */
     void bringBack() {
+        server.forget();
         server.start();
     }
 

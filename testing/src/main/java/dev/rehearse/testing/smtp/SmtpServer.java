@@ -159,7 +159,12 @@ public final class SmtpServer implements AutoCloseable {
 
     /** The messages whose final dot arrived, whatever was answered. */
     public List<String> messages() {
-        return messages.stream().map(ReceivedMessage::text).toList();
+        return received().stream().map(ReceivedMessage::text).toList();
+    }
+
+    /** The same with their envelopes. */
+    public List<ReceivedMessage> received() {
+        return List.copyOf(messages);
     }
 
     /** How many connections there have been. */
