@@ -122,6 +122,9 @@ public class Journal {
                 OR d.state = 'UNKNOWN' AND d.claim = ?)
             """;
 
+    /** Waits until the worker is reclaimed, if it is about to be; the next statement sees what became of its mails. */
+    private static final String LOCK = "SELECT FROM notify.worker WHERE id = ? FOR KEY SHARE";
+
     /**
      * Writes the results, and which of the mails may leave: those that are claimed by this worker, whose lease holds, that
      * are still wanted, and whose campaign goes on. That is on record once this returns, and not if it throws.
@@ -130,9 +133,15 @@ public class Journal {
         var sent = told.stream().filter(Journal::isSent).toList();
         var rest = told.stream().filter(it -> !isSent(it)).toList();
         if (rest.isEmpty()) {
-            return released(Statements.query(database, Journal::delivery, TAKEN, taken(worker, asked, sent, told)));
+            var slots = Statements.query(database, Journal::delivery, TAKEN, taken(worker, asked, sent, told));
+            // Intentional: a statement that waited for its worker to be reclaimed has read the mails as they were before.
+            return released(
+                    slots.isEmpty() && !sent.isEmpty()
+                            ? Statements.query(database, Journal::delivery, TAKEN, taken(worker, asked, sent, told))
+                            : slots);
         }
         return Statements.inTransaction(database, connection -> {
+            Statements.query(connection, row -> true, LOCK, worker);
             Statements.update(connection, NOT_TAKEN, notTaken(worker, rest));
             return released(Statements.query(connection, Journal::delivery, TAKEN, taken(worker, asked, sent, told)));
         });

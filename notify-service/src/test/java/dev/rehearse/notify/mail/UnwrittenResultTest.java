@@ -93,12 +93,12 @@ class UnwrittenResultTest extends OneMail {
                         .isEqualTo("100"));
         awaitRefusals(2);
 
-        // As if the replica were gone.
-        sql.run("DELETE FROM notify.worker");
-
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(sql.value("SELECT state FROM notify.delivery WHERE id = '" + ID + "'"))
-                        .isEqualTo("UNKNOWN"));
+        // As if the replica had been silent for too long.
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            sql.run("UPDATE notify.worker SET lease_until = '-infinity'");
+            assertThat(sql.value("SELECT state FROM notify.delivery WHERE id = '" + ID + "'"))
+                    .isEqualTo("UNKNOWN");
+        });
         allow();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(sql.value("SELECT state FROM notify.delivery WHERE id = '" + ID + "'"))
