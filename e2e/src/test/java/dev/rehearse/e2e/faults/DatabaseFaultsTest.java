@@ -50,7 +50,7 @@ class DatabaseFaultsTest {
 
             for (var service : services) {
                 service.awaitReadiness(200);
-                assertThat(service.output()).contains("is there").doesNotContain("Exception");
+                assertThat(service.output()).contains("is available").doesNotContain("Exception");
             }
         }
     }
