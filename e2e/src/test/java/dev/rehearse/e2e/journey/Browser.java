@@ -155,7 +155,8 @@ final class Browser implements AutoCloseable {
 
     /** False on a page of another origin: the mailbox of the containers is not a part of the product. */
     private boolean isOurs() {
-        return URI.create(driver.getCurrentUrl()).getAuthority().equals(url.getAuthority());
+        var authority = URI.create(driver.getCurrentUrl()).getAuthority();
+        return authority == null || authority.equals(url.getAuthority());
     }
 
     private void prefer(String theme) {
