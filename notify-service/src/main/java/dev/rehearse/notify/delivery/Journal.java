@@ -134,7 +134,8 @@ public class Journal {
         var rest = told.stream().filter(it -> !isSent(it)).toList();
         if (rest.isEmpty()) {
             var slots = Statements.query(database, Journal::delivery, TAKEN, taken(worker, asked, sent, told));
-            // Intentional: a statement that waited for its worker to be reclaimed has read the mails as they were before.
+            // Intentional: a statement that waited for its worker to be reclaimed has read the mails as they were
+            // before.
             return released(
                     slots.isEmpty() && !sent.isEmpty()
                             ? Statements.query(database, Journal::delivery, TAKEN, taken(worker, asked, sent, told))
