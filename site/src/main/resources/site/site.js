@@ -12,28 +12,80 @@ function reachScrollingBlocks() {
   }
 }
 
-// Counts down the minutes of an interview; when the time is up, the page moves on to the report.
+// The time that is left of an interview, by the second; when it is up, the page moves on to the report.
 function countDown(clock) {
   const end = Date.now() + 1000 * (Number(clock.dataset.secondsLeft) + 1);
-  const minutes = clock.querySelector("[data-minutes]");
-  const warning = document.querySelector("[data-last-minute]");
+  const shown = clock.querySelector("[data-clock]");
+  const warning = document.querySelector("[data-two-minutes]");
 
   function tick() {
     const left = end - Date.now();
-    minutes.textContent = String(Math.max(0, Math.ceil((left - 1000) / 60000)));
-    if (left < 60000 && warning.textContent === "") {
-      warning.textContent = warning.dataset.lastMinute;
+    const seconds = Math.max(0, Math.floor(left / 1000));
+    shown.textContent = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+    if (left < 120000 && warning && warning.textContent === "") {
+      warning.textContent = warning.dataset.twoMinutes;
+      warning.className = "notice warm";
     }
     if (left <= 0) {
       location.replace(clock.dataset.next);
     } else {
-      setTimeout(tick, Math.min(left, 1000));
+      setTimeout(tick, Math.min(left, 1000 - (Date.now() % 1000) + 5));
     }
   }
 
   tick();
 }
 
+// Keeps what is typed on the server, a moment after the last key: it counts when the time is up, and is there elsewhere.
+function keepDraft(form) {
+  const saved = form.querySelector("[data-saved]");
+  let timer;
+
+  async function save() {
+    const data = new FormData(form);
+    const draft = {
+      position: Number(data.get("position")),
+      question: data.get("question"),
+      answer: data.getAll("answer").filter(value => value !== ""),
+    };
+    if (data.has("followUp")) {
+      draft.followUp = Number(data.get("followUp"));
+    }
+    const answer = await fetch(form.dataset.draft, {
+      method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify(draft), keepalive: true,
+    }).catch(() => ({ ok: false }));
+    saved.textContent = answer.ok ? saved.dataset.saved : "";
+  }
+
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    saved.textContent = "";
+    timer = setTimeout(save, 700);
+  });
+  form.addEventListener("submit", () => clearTimeout(timer));
+}
+
+// An address to take along.
+function copies(button) {
+  if (!navigator.clipboard) {
+    return;
+  }
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(new URL(button.dataset.copies, location.href).href);
+    button.textContent = button.dataset.done;
+  });
+}
+
+function prints(button) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
+addEventListener("beforeprint", () => document.querySelectorAll("main details").forEach(block => { block.open = true; }));
+document.querySelectorAll("[data-draft]").forEach(keepDraft);
+document.querySelectorAll("[data-copies]").forEach(copies);
+document.querySelectorAll("[data-prints]").forEach(prints);
 reachScrollingBlocks();
 addEventListener("resize", reachScrollingBlocks);
 document.addEventListener("toggle", reachScrollingBlocks, true);

@@ -6,8 +6,10 @@ import dev.rehearse.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Somebody who takes an interview over the API. */
 record Candidate(String id) {
@@ -16,6 +18,46 @@ record Candidate(String id) {
     static Candidate starts() {
         launch("asyncio").statusCode(200);
         return new Candidate(start("asyncio").statusCode(201).extract().path("id"));
+    }
+
+    /** As {@link #starts}, and says more about how. */
+    static Candidate startsWith(Map<String, Object> more) {
+        launch("asyncio").statusCode(200);
+        var start = new HashMap<String, Object>(more);
+        start.put("practiceTest", "asyncio");
+        return new Candidate(given().contentType(ContentType.JSON)
+                .body(start)
+                .post("/api/interviews")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    ValidatableResponse takesHint(int number) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("position", question().getInt("position"), "number", number))
+                .post("/api/interviews/" + id + "/hints")
+                .then();
+    }
+
+    ValidatableResponse replies(String question, int followUp, String reply) {
+        return sends(Map.of(
+                "position",
+                1,
+                "question",
+                question,
+                "followUp",
+                followUp,
+                "answer",
+                reply.isEmpty() ? List.of() : List.of(reply)));
+    }
+
+    ValidatableResponse keeps(int position, String question, List<String> answer) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("position", position, "question", question, "answer", answer))
+                .put("/api/interviews/" + id + "/draft")
+                .then();
     }
 
     static ValidatableResponse launch(String practiceTest) {
@@ -66,10 +108,7 @@ record Candidate(String id) {
     /** Answers the question at hand rightly or not at all. */
     ValidatableResponse answers(boolean rightly) {
         var question = question();
-        return sends(
-                question.getInt("position"),
-                question.getString("id"),
-                rightly ? key(question.getString("kind")) : List.of());
+        return sends(question.getInt("position"), question.getString("id"), rightly ? key(question) : List.of());
     }
 
     /** Answers until the interview is over. */
@@ -79,13 +118,30 @@ record Candidate(String id) {
         }
     }
 
-    /** The keys of the recorded items: there is one of each kind. */
-    private static List<String> key(String kind) {
-        return switch (kind) {
-            case "single-choice" -> List.of("b");
-            case "multiple-choice" -> List.of("b", "a");
-            default -> List.of("1\r\n2 \r\n");
+    /** The right answers of the recorded items, of which there is one of each kind; options are shuffled. */
+    private static List<String> key(JsonPath question) {
+        return switch (question.getString("kind")) {
+            case "single-choice" -> letters(question, "one, as");
+            case "multiple-choice" -> letters(question, "a task runs a coroutine", "a task can be cancelled");
+            case "order" -> letters(question, "Cancel the tasks", "Close asynchronous", "Close the executor");
+            case "short-answer" -> List.of(" Asyncio.run ");
+            case "output" -> List.of("1\r\n2 \r\n");
+            default ->
+                List.of("The coroutine is suspended until the awaitable is done. The event loop runs other tasks"
+                        + " meanwhile. It names the event loop.");
         };
+    }
+
+    /** The letters of the options that begin so, in this order. */
+    static List<String> letters(JsonPath question, String... beginnings) {
+        List<Map<String, Object>> options = question.getList("options");
+        return Stream.of(beginnings)
+                .map(beginning -> options.stream()
+                        .filter(option -> String.valueOf(option.get("text")).contains(beginning))
+                        .map(option -> String.valueOf(option.get("key")))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
     }
 
     ValidatableResponse finishes() {

@@ -48,7 +48,7 @@ class DeletionTest {
 
     private String orphans() {
         return database.value(
-                "SELECT count(*) FROM interview.answer WHERE interview NOT IN (SELECT id FROM interview.interview)");
+                "SELECT count(*) FROM interview.turn WHERE interview NOT IN (SELECT id FROM interview.interview)");
     }
 
     @Test

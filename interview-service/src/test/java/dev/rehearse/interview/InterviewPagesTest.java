@@ -2,8 +2,12 @@ package dev.rehearse.interview;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.MutableClock;
@@ -74,8 +78,7 @@ class InterviewPagesTest {
 
         var report = page(address).statusCode(200).extract().asString();
 
-        assertThat(report)
-                .contains("Your level: junior", "0 of 5 right", "<polyline", "95 % interval", "canary-prompt");
+        assertThat(report).contains("junior", "0 of 5 right", "<polyline", "95 % interval", "canary-prompt");
     }
 
     @Test
@@ -90,7 +93,7 @@ class InterviewPagesTest {
         submit(Candidate.starts(), Map.of())
                 .statusCode(400)
                 .contentType("text/html")
-                .body(containsString("answer is empty"));
+                .body(containsString("There is no answer yet"), containsString("name=\"question\""));
     }
 
     @Test
@@ -120,7 +123,7 @@ class InterviewPagesTest {
                 .then()
                 .statusCode(303);
 
-        page(address).statusCode(200).body(containsString("1 answer"), not(containsString("1 answers")));
+        page(address).statusCode(200).body(containsString("0 of 1 right"), containsString("No level yet"));
     }
 
     @Test
@@ -149,6 +152,125 @@ class InterviewPagesTest {
                 .asString();
 
         assertThat(page).doesNotContain("canary-explanation", "Line by line");
+    }
+
+    @Test
+    void a_second_window_is_shown_where_the_interview_stands() {
+        var candidate = Candidate.starts();
+        var question = candidate.question();
+        candidate.answers(true).statusCode(200);
+
+        given().basePath("/")
+                .accept("text/html")
+                .contentType(ContentType.URLENC)
+                .formParams(Map.of("position", 1, "question", question.getString("id"), "answer", "c"))
+                .post("/interview/interviews/" + candidate.id() + "/answers")
+                .then()
+                .statusCode(anyOf(equalTo(400), equalTo(409)))
+                .body(containsString("question 2 of at most 5"), containsString("in another window"));
+    }
+
+    @Test
+    void an_early_report_leads_back_to_the_question() {
+        var candidate = Candidate.starts();
+
+        given().basePath("/")
+                .redirects()
+                .follow(false)
+                .accept("text/html")
+                .get("/interview/interviews/" + candidate.id() + "/report")
+                .then()
+                .statusCode(303)
+                .header("Location", equalTo("/interview/interviews/" + candidate.id()));
+    }
+
+    @Test
+    void the_browser_keeps_a_list_of_its_interviews() {
+        Candidate.launch("asyncio");
+        var cookie = given().redirects()
+                .follow(false)
+                .formParam("practiceTest", "asyncio")
+                .post("/interviews")
+                .then()
+                .statusCode(303)
+                .extract()
+                .detailedCookie("interviews");
+
+        assertThat(cookie.isHttpOnly()).isTrue();
+        given().basePath("/")
+                .cookie("interviews", cookie.getValue() + ".AAAAAAAAAAAAAAAAAAAAAA.x")
+                .get("/interview/mine")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/interview/interviews/" + cookie.getValue() + "\""));
+        page("/interview/mine").statusCode(200).body(containsString("has started none"));
+    }
+
+    @Test
+    void a_quiz_shows_each_answer_and_leads_to_a_retry_of_what_was_missed() {
+        Candidate.launch("asyncio");
+        var candidate = Candidate.startsWith(Map.of("mode", "quiz"));
+        var address = "/interview/interviews/" + candidate.id();
+
+        var feedback = submit(candidate, Map.of("skip", "true"))
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        page(feedback).statusCode(200).body(containsString("Next question"));
+        candidate.answersAll(false);
+        page(address + "/report").body(containsString("Retry what I missed"));
+
+        var retry = given().basePath("/")
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC)
+                .post(address + "/report/retry")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        var again = new Candidate(retry.substring(retry.lastIndexOf('/') + 1));
+        again.looks().body("mode", equalTo("quiz"));
+        again.answersAll(true);
+        again.report()
+                .body("answers", hasSize(5))
+                .body("scored", equalTo(false))
+                .body("level", nullValue());
+        page(retry + "/report").body(containsString("5 of 5 right"));
+    }
+
+    @Test
+    void one_question_can_be_practised_by_itself() {
+        Candidate.launch("asyncio");
+        var address = "/interview/practise/asyncio/await";
+        page(address).statusCode(200).body(containsString("Explain await"));
+
+        given().basePath("/")
+                .accept("text/html")
+                .contentType(ContentType.URLENC)
+                .formParam("answer", "The coroutine is suspended until the awaitable is done.")
+                .post(address)
+                .then()
+                .statusCode(200)
+                .body(containsString("heard"), containsString("without blocking"), containsString("Try again"));
+        page("/interview/practise/asyncio/nope").statusCode(404);
+    }
+
+    @Test
+    void the_pages_of_an_interview_are_in_the_language_of_the_browser() {
+        var candidate = Candidate.starts();
+        given().basePath("/")
+                .header("Accept-Language", "de")
+                .get("/interview/interviews/" + candidate.id())
+                .then()
+                .body(containsString("<html lang=\"de\">"), containsString("Weiß ich nicht"));
+
+        candidate.answersAll(false);
+        given().basePath("/")
+                .header("Accept-Language", "de")
+                .get("/interview/interviews/" + candidate.id() + "/report")
+                .then()
+                .body(containsString("Was du lernen solltest"));
     }
 
     @Test

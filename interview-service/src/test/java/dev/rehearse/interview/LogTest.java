@@ -78,13 +78,13 @@ class LogTest {
 
     private void failInTheDatabase(Candidate candidate) {
         var question = candidate.question();
-        database.run("ALTER TABLE interview.answer RENAME TO answer_elsewhere");
+        database.run("ALTER TABLE interview.turn RENAME TO turn_elsewhere");
         try {
             candidate.looks().statusCode(500);
         } finally {
-            database.run("ALTER TABLE interview.answer_elsewhere RENAME TO answer");
+            database.run("ALTER TABLE interview.turn_elsewhere RENAME TO turn");
         }
-        database.run("ALTER TABLE interview.answer ADD CONSTRAINT refuse_all CHECK (score > 1) NOT VALID");
+        database.run("ALTER TABLE interview.turn ADD CONSTRAINT refuse_all CHECK (number > 1000) NOT VALID");
         try {
             candidate
                     .sends(
@@ -93,7 +93,7 @@ class LogTest {
                             "output".equals(question.getString("kind")) ? List.of("private words") : List.of())
                     .statusCode(500);
         } finally {
-            database.run("ALTER TABLE interview.answer DROP CONSTRAINT refuse_all");
+            database.run("ALTER TABLE interview.turn DROP CONSTRAINT refuse_all");
         }
     }
 }

@@ -195,10 +195,16 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             }
         }
         if (version > 1) {
-            items.forEach(item ->
-                    ((ObjectNode) item).put("version", version).putArray("key").add("c"));
+            items.forEach(item -> publishAnew((ObjectNode) item, version));
         }
         return pool.toString();
+    }
+
+    private static void publishAnew(ObjectNode item, int version) {
+        item.put("version", version);
+        if (item.get("kind").asText().matches("single-choice|multiple-choice|output")) {
+            item.putArray("key").add("c");
+        }
     }
 
     @Override

@@ -58,7 +58,7 @@ class PurgeTest {
         old.report().statusCode(404);
         abandoned.looks().statusCode(404);
         recent.report().statusCode(200);
-        assertThat(database.value("SELECT count(*) FROM interview.answer WHERE interview NOT IN"
+        assertThat(database.value("SELECT count(*) FROM interview.turn WHERE interview NOT IN"
                         + " (SELECT id FROM interview.interview)"))
                 .isEqualTo("0");
     }

@@ -1,8 +1,10 @@
 package dev.rehearse.question;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import dev.rehearse.content.folder.ContentFolder;
@@ -12,6 +14,7 @@ import dev.rehearse.question.content.ImportOutcome;
 import dev.rehearse.question.content.ImportReport;
 import dev.rehearse.question.content.ImportReport.Change;
 import dev.rehearse.testing.Postgres;
+import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,7 +61,7 @@ class ContentImportTest {
     void the_same_files_change_nothing() {
         var report = imported();
 
-        assertThat(report).hasToString("0 added, 0 changed, 5 unchanged, 0 retired");
+        assertThat(report).hasToString("0 added, 0 changed, 7 unchanged, 0 retired");
     }
 
     @Test
@@ -107,21 +110,21 @@ class ContentImportTest {
         folder.delete(OTHER_QUESTION);
         folder.move(QUESTION, OTHER_QUESTION);
 
-        assertThat(imported()).hasToString("0 added, 1 changed, 3 unchanged, 1 retired");
+        assertThat(imported()).hasToString("0 added, 1 changed, 5 unchanged, 1 retired");
     }
 
     @Test
     void two_names_can_be_swapped() {
         folder.swap(QUESTION, OTHER_QUESTION);
 
-        assertThat(imported()).hasToString("0 added, 2 changed, 3 unchanged, 0 retired");
+        assertThat(imported()).hasToString("0 added, 2 changed, 5 unchanged, 0 retired");
     }
 
     @Test
     void a_file_can_get_a_new_id() {
         folder.write(QUESTION, folder.text(QUESTION).replaceFirst("id: .*", "id: " + NEW_ID));
 
-        assertThat(imported()).hasToString("1 added, 0 changed, 4 unchanged, 1 retired");
+        assertThat(imported()).hasToString("1 added, 0 changed, 6 unchanged, 1 retired");
     }
 
     @Test
@@ -145,13 +148,24 @@ class ContentImportTest {
         assertServed();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"retired", "pilot"})
-    void a_closed_question_that_is_not_live_is_in_no_pool(String status) {
-        folder.replace(ASYNCIO + "/items/one-thread.md", "minutes: 1", "minutes: 1\nstatus: " + status);
+    @Test
+    void a_question_that_is_retired_is_in_no_pool() {
+        int before = ServedCatalog.now().items().size();
+        folder.replace(ASYNCIO + "/items/one-thread.md", "minutes: 1", "minutes: 1\nstatus: retired");
 
         assertThat(imported().of(Change.RETIRED)).isEqualTo(1);
-        assertThat(ServedCatalog.now().items()).hasSize(2);
+        assertThat(ServedCatalog.now().items()).hasSize(before - 1);
+    }
+
+    @Test
+    void a_pilot_is_in_the_pool_as_such() {
+        folder.replace(ASYNCIO + "/items/one-thread.md", "minutes: 1", "minutes: 1\nstatus: pilot");
+        imported();
+
+        given().header("Authorization", Tokens.bearer("service"))
+                .get("/api/item-pool?topic=asyncio")
+                .then()
+                .body("items.status", hasItem("pilot"));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.rehearse.question;
 
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -25,21 +26,61 @@ class ItemPoolTest {
     private static final String POOL = "/api/item-pool?topic=asyncio";
 
     @Test
-    void another_service_gets_the_closed_questions_with_key_and_parameters() {
+    void another_service_gets_the_questions_with_key_and_parameters() {
         given().header("Authorization", Tokens.bearer("service"))
                 .get(POOL)
                 .then()
                 .statusCode(200)
                 .body("topic.path", equalTo("python/concurrency/asyncio"))
-                .body("items", hasSize(3))
-                .body("items[0].kind", equalTo("single-choice"))
-                .body("items[0].key", equalTo(List.of("b")))
-                .body("items[0].options.key", equalTo(List.of("a", "b", "c")))
-                .body("items[0].options[1].text.html", containsString("<code>threading.get_ident()</code>"))
-                .body("items[0].parameters.difficulty", equalTo(-1.0f))
-                .body("items[0].parameters.source", equalTo("prior"))
-                .body("items[1].key", equalTo(List.of("a", "b")))
-                .body("items[2].key", equalTo(List.of("1\n2")));
+                .body("items", hasSize(7))
+                .body("items[2].kind", equalTo("single-choice"))
+                .body("items[2].status", equalTo("live"))
+                .body("items[2].key", equalTo(List.of("b")))
+                .body("items[2].options.key", equalTo(List.of("a", "b", "c")))
+                .body("items[2].options[1].text.html", containsString("<code>threading.get_ident()</code>"))
+                .body("items[2].parameters.difficulty", equalTo(-1.0f))
+                .body("items[2].parameters.source", equalTo("prior"))
+                .body("items[3].key", equalTo(List.of("a", "b")))
+                .body("items[3].options[2].rationale.markdown", containsString("canary-rationale"))
+                .body("items[4].key", equalTo(List.of("1\n2")));
+    }
+
+    @Test
+    void a_short_answer_comes_with_all_right_texts_and_an_order_with_its_entries_in_order() {
+        given().header("Authorization", Tokens.bearer("service"))
+                .get(POOL)
+                .then()
+                .body("items[5].kind", equalTo("short-answer"))
+                .body("items[5].key", equalTo(List.of("asyncio.run", "canary-accepted")))
+                .body("items[5].ignored", equalTo(List.of("case", "whitespace")))
+                .body("items[5].competency.title", equalTo("The event loop"))
+                .body("items[5].enemies", equalTo(List.of("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0b03")))
+                .body("items[6].kind", equalTo("order"))
+                .body("items[6].key", equalTo(List.of("a", "b", "c")))
+                .body("items[6].family", equalTo("shutdown"));
+    }
+
+    @Test
+    void an_open_question_comes_with_its_rubric_hints_and_reference_answer() {
+        given().header("Authorization", Tokens.bearer("service"))
+                .get(POOL)
+                .then()
+                .body("items[1].kind", equalTo("open"))
+                .body("items[1].title", equalTo("What does await do?"))
+                .body("items[1].inOneSentence", containsString("canary-sentence"))
+                .body("items[1].rubric.id", equalTo(List.of("suspends", "others", "value")))
+                .body("items[1].rubric[0].weight", equalTo(3.0f))
+                .body("items[1].rubric[0].followUp", containsString("What does the thread do"))
+                .body("items[1].rubric[2].required", equalTo(false))
+                .body("items[1].hints", hasSize(3))
+                .body("items[1].explanation.markdown", containsString("without blocking"));
+    }
+
+    @Test
+    void all_of_it_is_told_to_nobody_else() {
+        for (var address : List.of("/", "/topics/asyncio", "/api/topics", "/api/questions?limit=100", "/api/docs")) {
+            assertThat(when().get(address).asString()).as(address).doesNotContain("canary-");
+        }
     }
 
     @Test

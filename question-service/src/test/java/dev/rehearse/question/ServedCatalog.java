@@ -61,7 +61,7 @@ record ServedCatalog(List<String> topics, List<String> questions, List<String> i
                         .sorted()
                         .toList(),
                 content.questions().stream()
-                        .filter(question -> question.kind() != Kind.OPEN)
+                        .filter(question -> question.kind() != Kind.CODE)
                         .map(question -> question.id() + " " + question.topic() + " "
                                 + question.profile().difficulty().word())
                         .sorted()

@@ -73,6 +73,11 @@ final class Browser implements AutoCloseable {
         driver.get(address.toString());
     }
 
+    /** Of the page that is shown. */
+    URI address() {
+        return URI.create(String.valueOf(driver.getCurrentUrl()));
+    }
+
     void click(String css) {
         var element = driver.findElement(By.cssSelector(css));
         driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
@@ -98,6 +103,26 @@ final class Browser implements AutoCloseable {
 
     void type(String css, String text) {
         driver.findElement(By.cssSelector(css)).sendKeys(text);
+    }
+
+    /** Chooses the option with this text, wherever it stands. */
+    void chooseOption(String html) {
+        var found = driver.executeScript(
+                """
+                const text = document.createElement('div');
+                text.innerHTML = arguments[0];
+                const same = (one, other) => one.textContent.trim() === other.textContent.trim();
+                return [...document.querySelectorAll('label.option')]
+                    .find(label => same(label.querySelector('span'), text)).querySelector('input').value;
+                """,
+                html);
+        click("input[name=answer][value='" + found + "']");
+    }
+
+    /** Puts the entries in order as they stand. */
+    void placeAll() {
+        driver.executeScript("document.querySelectorAll('select[name=answer]')"
+                + ".forEach((select, place) => { select.selectedIndex = place + 1; })");
     }
 
     int count(String css) {
@@ -155,7 +180,7 @@ final class Browser implements AutoCloseable {
 
     /** False on a page of another origin: the mailbox of the containers is not a part of the product. */
     private boolean isOurs() {
-        var authority = URI.create(driver.getCurrentUrl()).getAuthority();
+        var authority = URI.create(String.valueOf(driver.getCurrentUrl())).getAuthority();
         return authority == null || authority.equals(url.getAuthority());
     }
 

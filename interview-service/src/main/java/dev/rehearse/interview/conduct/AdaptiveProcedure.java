@@ -3,97 +3,105 @@ package dev.rehearse.interview.conduct;
 import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
-import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Response;
+import dev.rehearse.adaptive.step.PreparedSitting;
 import dev.rehearse.adaptive.step.PreparedTest;
 import dev.rehearse.adaptive.step.Sitting;
-import dev.rehearse.adaptive.stopping.MaximumLength;
-import dev.rehearse.adaptive.stopping.MinimumLength;
-import dev.rehearse.adaptive.stopping.StopReason;
-import dev.rehearse.adaptive.stopping.StoppingRule;
-import dev.rehearse.adaptive.stopping.TargetStandardError;
+import dev.rehearse.interview.interview.EndReason;
 import dev.rehearse.interview.pool.PooledItem;
 import dev.rehearse.interview.pool.PooledItems;
-import dev.rehearse.interview.practicetest.Settings;
-import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The engine over the items and settings of a practice test, prepared once for all interviews that have them; immutable. */
-final class AdaptiveProcedure {
+final class AdaptiveProcedure implements Procedure {
 
     private static final long INDEX_BYTES = 1_000_000;
     private static final long ITEM_BYTES = 1_000;
 
     private final PooledItems items;
+    private final TestPlan plan;
     private final ItemPool pool;
-    private final StoppingRule[] rules;
-    private final PreparedTest prepared;
+    private final @Nullable PreparedTest prepared;
 
-    AdaptiveProcedure(PooledItems items, Settings settings) {
+    AdaptiveProcedure(PooledItems items, TestPlan plan) {
         this.items = items;
-        this.pool =
-                ItemPool.of(items.items().stream().map(AdaptiveProcedure::item).toList());
-        this.rules = rules(settings, items.size());
-        this.prepared = PreparedTest.of(pool, ExpectedAPosteriori.STANDARD, rules);
+        this.plan = plan;
+        this.pool = plan.pool();
+        this.prepared = plan.isPlain() ? PreparedTest.of(pool, ExpectedAPosteriori.STANDARD, plan.rules()) : null;
     }
 
-    private static Item item(PooledItem item) {
-        var parameters = item.parameters();
-        return Item.twoParameterLogistic(item.id().toString(), parameters.discrimination(), parameters.difficulty());
-    }
-
-    /** Time is not among them: it is looked at before the engine is asked. */
-    private static StoppingRule[] rules(Settings settings, int items) {
-        int longest = Math.min(settings.maximumLength(), items);
-        return new StoppingRule[] {
-            new MinimumLength(
-                    Math.min(settings.minimumLength(), longest),
-                    new TargetStandardError(settings.targetStandardError())),
-            new MaximumLength(settings.maximumLength())
-        };
-    }
-
-    PooledItems items() {
+    @Override
+    public PooledItems items() {
         return items;
     }
 
-    /** The test that an interview with this seed takes, for all that is not asked at each step. */
-    AdaptiveTest test(long seed) {
-        return AdaptiveTest.over(pool).seed(seed).stopWhen(rules).build();
+    @Override
+    public Next next(Conduct conduct) {
+        if (pool.items().isEmpty()) {
+            return new Next.Stop(EndReason.POOL_EXHAUSTED);
+        }
+        if (conduct.asked().size() >= plan.settings().maximumLength() + plan.pilots()) {
+            return new Next.Stop(EndReason.MAXIMUM_LENGTH);
+        }
+        var fast = fast(conduct);
+        return fast == null ? plain(conduct) : fast;
     }
 
-    /** The id of the item to ask after the responses, or nothing at the end. The work does not grow with the pool. */
-    Optional<String> next(long seed, List<Response> responses) {
-        var sitting = prepared.begin(seed);
-        for (var response : responses) {
+    /** The work does not grow with the pool. Nothing where the candidate has seen items, or another release asked. */
+    private @Nullable Next fast(Conduct conduct) {
+        if (prepared == null || !conduct.interview().plan().seen().isEmpty()) {
+            return null;
+        }
+        var sitting = prepared.begin(conduct.interview().seed());
+        for (Response response : conduct.responses()) {
             int asked = sitting.choose();
             if (asked == Sitting.OVER || !id(asked).equals(response.itemId())) {
-                return nextOfPlainTest(seed, responses);
+                return null;
             }
             sitting.record(response.score());
         }
+        return next(sitting, conduct);
+    }
+
+    private @Nullable Next next(PreparedSitting sitting, Conduct conduct) {
         int next = sitting.next();
-        return next == Sitting.OVER ? Optional.empty() : Optional.of(id(next));
+        if (next == Sitting.OVER) {
+            return plain(conduct); // it knows the reason
+        }
+        var item = item(id(next));
+        boolean isAsked =
+                conduct.asked().stream().anyMatch(one -> one.item().id().equals(item.id()));
+        return isAsked ? null : new Next.Ask(item);
     }
 
-    /** For an interview whose questions another release of the engine chose. */
-    private Optional<String> nextOfPlainTest(long seed, List<Response> responses) {
-        return test(seed).next(responses) instanceof Step.Administer(var item, var _, var _)
-                ? Optional.of(item.id())
-                : Optional.empty();
+    private Next plain(Conduct conduct) {
+        try {
+            return switch (test(conduct).next(conduct.responses())) {
+                case Step.Administer(var item, var _, var _) -> new Next.Ask(item(item.id()));
+                case Step.Stop(var reason, var _) -> new Next.Stop(EndReason.of(reason));
+            };
+        } catch (ConstraintCannotBeMet met) {
+            return new Next.Stop(EndReason.POOL_EXHAUSTED);
+        }
     }
 
-    /** Why there is no next item. */
-    StopReason reasonOfEnd(long seed, List<Response> responses) {
-        return switch (test(seed).next(responses)) {
-            case Step.Stop(var reason, var _) -> reason;
-            case Step.Administer _ -> throw new IllegalStateException("there is an item to ask");
-        };
+    private AdaptiveTest test(Conduct conduct) {
+        var unscored = conduct.asked().stream()
+                .filter(one -> !one.isScored())
+                .map(one -> one.item().id())
+                .toList();
+        return plan.test(conduct.interview(), unscored);
     }
 
     private String id(int index) {
         return pool.items().get(index).id();
+    }
+
+    private PooledItem item(String id) {
+        return items.item(UUID.fromString(id));
     }
 
     /** About how much memory it takes beside its items. */

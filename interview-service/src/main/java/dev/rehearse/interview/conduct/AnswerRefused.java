@@ -36,4 +36,23 @@ final class AnswerRefused extends HttpProblem.Conflict {
                 Map.of("current", current),
                 new Violation("question", "question.not-current", question.toString()));
     }
+
+    static AnswerRefused otherFollowUp(int followUp, int due) {
+        return new AnswerRefused(
+                due == 0 ? "answer.no-follow-up" : "answer.other-follow-up",
+                Map.of("due", due),
+                new Violation("followUp", "question.not-current", String.valueOf(followUp)));
+    }
+
+    static AnswerRefused noHint(int number) {
+        return new AnswerRefused(
+                "hint.unknown", Map.of(), new Violation("number", "hint.not-next", String.valueOf(number)));
+    }
+
+    static AnswerRefused nothingToJudge(int position) {
+        return new AnswerRefused(
+                "judgement.none",
+                Map.of("position", position),
+                new Violation("position", "judgement.not-needed", String.valueOf(position)));
+    }
 }

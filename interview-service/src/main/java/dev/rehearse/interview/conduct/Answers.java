@@ -1,16 +1,111 @@
 package dev.rehearse.interview.conduct;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import dev.rehearse.interview.grade.ClosedScore;
+import dev.rehearse.interview.grade.Given;
+import dev.rehearse.interview.grade.OpenAnswers;
+import dev.rehearse.interview.interview.Grade;
+import dev.rehearse.interview.interview.Interview.End;
+import dev.rehearse.interview.interview.Said;
+import dev.rehearse.interview.interview.Turn;
+import dev.rehearse.interview.pool.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The stored answers. */
+/** Turns an answer or a reply into what is stored: itself, its grade, and what is asked next. */
 @ApplicationScoped
-class Answers implements PanacheRepositoryBase<Answer, UUID> {
+class Answers {
 
-    /** The answers of an interview in the order they were given. */
-    List<Answer> of(Interview interview) {
-        return list("interview = ?1 order by position", interview.id);
+    private final OpenAnswers open;
+
+    Answers(OpenAnswers open) {
+        this.open = open;
+    }
+
+    /** The answer, and the question that follows, a follow-up or the end. */
+    Said answer(Conduct conduct, Asked asked, Given given) {
+        var said = graded(conduct, asked, given);
+        var followUp = followUp(conduct.after(said), asked.position());
+        return followUp.map(turn -> with(said, turn)).orElseGet(() -> goOn(conduct, said));
+    }
+
+    /** The reply to a follow-up, and what follows. A reply of nothing leaves the question as it is. */
+    Said reply(Conduct conduct, Asked asked, Given given) {
+        var said = replied(conduct, asked, given);
+        var followUp = given.isEmpty() ? Optional.<Turn>empty() : followUp(conduct.after(said), asked.position());
+        return followUp.map(turn -> with(said, turn)).orElseGet(() -> goOn(conduct, said));
+    }
+
+    /** The answer or reply alone, for the time is up. */
+    Said last(Conduct conduct, Asked asked, Given given) {
+        return asked.openFollowUp().isPresent() ? replied(conduct, asked, given) : graded(conduct, asked, given);
+    }
+
+    private Said graded(Conduct conduct, Asked asked, Given given) {
+        var turns = new ArrayList<Turn>();
+        int number = conduct.nextTurn();
+        if (!asked.isStored()) {
+            turns.add(asked.turn());
+            number++;
+        }
+        var answer = new Turn.Answer(number, asked.position(), given.values(), conduct.now());
+        turns.add(answer);
+        Grade grade = asked.item().kind() == Kind.OPEN
+                ? open.grade(asked.item(), answer, asked.hints())
+                : ClosedScore.grade(asked.item(), given, answer);
+        return new Said(turns, List.of(grade), null);
+    }
+
+    private Said replied(Conduct conduct, Asked asked, Given given) {
+        var reply = new Turn.Reply(conduct.nextTurn(), asked.position(), given.values(), conduct.now());
+        if (given.isEmpty()) {
+            return new Said(List.of(reply), List.of(), null);
+        }
+        var texts = Stream.of(
+                        asked.given().stream(),
+                        asked.followUps().stream()
+                                .map(Asked.Exchange::reply)
+                                .flatMap(Stream::ofNullable)
+                                .flatMap(earlier -> earlier.given().stream()),
+                        given.values().stream())
+                .flatMap(part -> part)
+                .toList();
+        var grade = open.grade(asked.item(), texts, asked.grades().getFirst(), reply, asked.hints());
+        return new Said(List.of(reply), List.of(grade), null);
+    }
+
+    private Optional<Turn> followUp(Conduct conduct, int position) {
+        var asked = conduct.at(position).orElseThrow();
+        var grade = asked.grade().orElse(null);
+        int most = conduct.interview().settings().rules().followUps();
+        if (asked.item().kind() != Kind.OPEN
+                || grade == null
+                || asked.given().isEmpty()
+                || asked.followUps().size() >= most) {
+            return Optional.empty();
+        }
+        var probed = asked.followUps().stream()
+                .map(exchange -> exchange.asked().point())
+                .toList();
+        return open.probe(asked.item(), grade, probed)
+                .map(probe ->
+                        new Turn.FollowUp(conduct.nextTurn(), position, probe.point(), probe.text(), conduct.now()));
+    }
+
+    private static Said goOn(Conduct conduct, Said said) {
+        return switch (conduct.after(said).progress()) {
+            case Progress.Asking(var next) -> with(said, next.turn());
+            case Progress.Over(var end) -> new Said(said.turns(), said.grades(), end);
+        };
+    }
+
+    private static Said with(Said said, Turn turn) {
+        var turns = new ArrayList<>(said.turns());
+        turns.add(turn);
+        @Nullable End end = said.end();
+        return new Said(turns, said.grades(), end);
     }
 }

@@ -4,14 +4,21 @@ import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Violation;
-import dev.rehearse.interview.report.ReportPage;
+import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.interview.conduct.Interviewer.Opened;
+import dev.rehearse.interview.interview.Plan;
+import dev.rehearse.interview.interview.Secret;
+import dev.rehearse.interview.pool.Kind;
+import dev.rehearse.interview.practicetest.Mode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -21,35 +28,35 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of an interview: start, question, report. Each form leads on by a redirect, so that a reload asks again. */
+/** The pages of an interview until its report. Each form leads on by a redirect, so that a reload asks again. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class InterviewPages {
 
-    private static final String PAGES = "/interview/interviews/";
     private static final int HIGHEST_POSITION = 1000;
+    private static final int MOST_FOLLOW_UPS = 10;
     private static final String SLUG = "[a-z0-9-]{1,80}";
 
+    private final Starter starter;
     private final Interviewer interviewer;
-    private final Reporter reporter;
 
-    InterviewPages(Interviewer interviewer, Reporter reporter) {
+    InterviewPages(Starter starter, Interviewer interviewer) {
+        this.starter = starter;
         this.interviewer = interviewer;
-        this.reporter = reporter;
     }
 
     @CheckedTemplate(basePath = "conduct")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance question(InterviewView interview, QuestionView question, long minutesLeft);
+        static native TemplateInstance question(QuestionPage page);
 
-        static native TemplateInstance report(ReportPage page, String id);
+        static native TemplateInstance feedback(FeedbackPage page);
 
         static native TemplateInstance delete(InterviewView interview);
 
@@ -59,7 +66,7 @@ class InterviewPages {
     @GET
     @Operation(hidden = true)
     public Response home() {
-        return seeOther("/interview/practice-tests");
+        return Pages.seeOther("/interview/practice-tests");
     }
 
     @POST
@@ -67,27 +74,54 @@ class InterviewPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response start(
-            @FormParam("practiceTest") @Nullable String practiceTest, @Context HttpServerRequest request) {
+            @FormParam("practiceTest") @Nullable String practiceTest,
+            @FormParam("mode") @Nullable String mode,
+            @CookieParam(OwnInterviews.COOKIE) @Nullable String own,
+            @Context HttpServerRequest request) {
         var slug = required("practiceTest", practiceTest);
         if (!slug.matches(SLUG)) {
             throw new HttpProblem.InvalidField("practiceTest", "practice-test.slug", slug);
         }
-        return seeOther(
-                interviewer.start(slug, ClientAddress.of(request.remoteAddress().hostAddress())), "");
+        var taken = Parameter.oneOf(
+                "mode", mode, Mode.values(), value -> value.name().toLowerCase(Locale.ROOT));
+        var earlier = OwnInterviews.of(own);
+        var opened = starter.start(
+                slug,
+                seen -> Plan.adaptive(
+                        taken == null ? Mode.INTERVIEW : taken, taken == Mode.QUIZ ? Kind.CLOSED : Kind.ALL, seen),
+                earlier.secrets(),
+                ClientAddress.of(request.remoteAddress().hostAddress()));
+        return Pages.keeping(earlier.with(opened.secret()), Pages.seeOther(Pages.of(opened.secret(), "")), request);
     }
 
     @GET
     @Path("interviews/{id}")
     @Operation(hidden = true)
-    public Response interview(@PathParam("id") String id) {
+    public Response interview(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
+            @Context HttpServerRequest request) {
         var secret = new Secret(id);
-        var view = InterviewView.of(secret, interviewer.conduct(secret));
+        var conduct = interviewer.conduct(secret);
+        var address = request.scheme() + "://" + request.authority() + Pages.of(secret, "");
+        return page(new Opened(secret, conduct), interviewer.draft(conduct), null, null, address, 200, language);
+    }
+
+    /** The question at hand, or on to the report. */
+    private Response page(
+            Opened opened,
+            List<String> typed,
+            @Nullable String wrong,
+            @Nullable String notice,
+            @Nullable String address,
+            int status,
+            @Nullable String language) {
+        var view = InterviewView.of(opened);
         var question = view.question();
         if (question == null) {
-            return seeOther(secret, "/report");
+            return Pages.seeOther(Pages.of(opened.secret(), "/report"));
         }
-        long minutesLeft = Math.ceilDiv(view.secondsLeft(), 60);
-        return page(Templates.question(view, question, minutesLeft));
+        return Pages.page(Templates.question(new QuestionPage(view, question, typed, wrong, notice, address)), status, language);
     }
 
     @POST
@@ -98,23 +132,104 @@ class InterviewPages {
             @PathParam("id") String id,
             @FormParam("position") @Nullable String position,
             @FormParam("question") @Nullable String question,
+            @FormParam("followUp") @Nullable String followUp,
             @FormParam("answer") @Nullable List<String> answer,
-            @FormParam("skip") @Nullable String skip) {
+            @FormParam("skip") @Nullable String skip,
+            @Context HttpHeaders headers) {
         var secret = new Secret(id);
-        var given = answer == null || skip != null ? List.<String>of() : answer;
-        if (skip == null && given.stream().allMatch(String::isBlank)) {
-            throw new HttpProblem.InvalidField(Violation.of("answer", "answer.empty"));
-        }
-        int at = Parameter.integer("position", required("position", position), 1, HIGHEST_POSITION, 1);
+        var typed = answer == null || skip != null ? List.<String>of() : answer;
+        var submission = submission(position, question, followUp, typed);
         try {
-            interviewer.record(secret, at, questionId(required("question", question)), given);
-        } catch (AnswerRefused refused) {
-            // the time was up meanwhile: the page leads on to the report
-            if (interviewer.conduct(secret).progress() instanceof Progress.Asking) {
-                throw refused;
+            if (skip == null && typed.stream().allMatch(String::isBlank)) {
+                throw new HttpProblem.InvalidField(Violation.of("answer", "answer.empty"));
             }
+            var conduct = interviewer.record(secret, submission);
+            boolean isQuiz = conduct.interview().plan().mode() == Mode.QUIZ;
+            return Pages.seeOther(Pages.of(secret, isQuiz ? "/answers/" + submission.position() : ""));
+        } catch (HttpProblem.InvalidField | AnswerRefused refused) {
+            return again(secret, submission, refused, headers);
         }
-        return seeOther(secret, "");
+    }
+
+    /**
+     * The question at hand again: with what was typed and what is wrong with it, or with the notice that it is another one
+     * meanwhile. A client that reads no pages gets the problem itself.
+     */
+    private Response again(Secret secret, Submission sent, HttpProblem problem, HttpHeaders headers) {
+        var opened = new Opened(secret, interviewer.conduct(secret));
+        var language = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        if (!(opened.conduct().progress() instanceof Progress.Asking(var asked))) {
+            return Pages.seeOther(Pages.of(secret, "/report"));
+        }
+        if (!String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML)) {
+            throw problem;
+        }
+        boolean isWrong =
+                problem instanceof HttpProblem.InvalidField && asked.item().id().equals(sent.question());
+        return isWrong
+                ? page(opened, sent.answer(), wrong(problem, headers), null, null, 400, language)
+                : page(opened, List.of(), null, words(headers).notTaken(), null, 409, language);
+    }
+
+    /** Without the name of the field: the message stands beside it. */
+    private static String wrong(HttpProblem problem, HttpHeaders headers) {
+        return problem.problem()
+                .errors()
+                .getFirst()
+                .message()
+                .in(ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    private static InterviewWords words(HttpHeaders headers) {
+        return InterviewWords.in(ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    private static Submission submission(
+            @Nullable String position, @Nullable String question, @Nullable String followUp, List<String> answer) {
+        int at = Parameter.integer("position", required("position", position), 1, HIGHEST_POSITION, 1);
+        var text = required("question", question);
+        var id = Parameter.idOf(text).orElseThrow(() -> new HttpProblem.InvalidField("question", "field.uuid", text));
+        return new Submission(at, id, Parameter.integer("followUp", followUp, 0, MOST_FOLLOW_UPS, 0), answer);
+    }
+
+    @POST
+    @Path("interviews/{id}/hints")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response hint(
+            @PathParam("id") String id,
+            @FormParam("position") @Nullable String position,
+            @FormParam("question") @Nullable String question,
+            @FormParam("hint") @Nullable String hint,
+            @FormParam("answer") @Nullable List<String> answer,
+            @Context HttpHeaders headers) {
+        var secret = new Secret(id);
+        var typed = submission(position, question, null, answer == null ? List.of() : answer);
+        int number = Parameter.integer("hint", required("hint", hint), 1, MOST_FOLLOW_UPS, 1);
+        try {
+            interviewer.hint(secret, typed.position(), number);
+            interviewer.keepDraft(secret, typed);
+            return Pages.seeOther(Pages.of(secret, "#hints"));
+        } catch (AnswerRefused refused) {
+            return again(secret, typed, refused, headers);
+        }
+    }
+
+    @GET
+    @Path("interviews/{id}/answers/{position}")
+    @Operation(hidden = true)
+    public Response feedback(
+            @PathParam("id") String id,
+            @PathParam("position") String position,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        var secret = new Secret(id);
+        var conduct = interviewer.conduct(secret);
+        var at = Parameter.integer("position", position, 1, HIGHEST_POSITION, 1);
+        return conduct.at(at)
+                .filter(asked -> conduct.interview().plan().mode() == Mode.QUIZ && asked.answer() != null)
+                .map(asked -> Pages.page(
+                        Templates.feedback(FeedbackPage.of(new Opened(secret, conduct), asked)), 200, language))
+                .orElseGet(() -> Pages.seeOther(Pages.of(secret, "")));
     }
 
     @POST
@@ -123,37 +238,36 @@ class InterviewPages {
     public Response finish(@PathParam("id") String id) {
         var secret = new Secret(id);
         interviewer.finish(secret);
-        return seeOther(secret, "/report");
-    }
-
-    @GET
-    @Path("interviews/{id}/report")
-    @Operation(hidden = true)
-    public Response report(@PathParam("id") String id) {
-        return page(Templates.report(ReportPage.of(reporter.report(new Secret(id))), id));
+        return Pages.seeOther(Pages.of(secret, "/report"));
     }
 
     @GET
     @Path("interviews/{id}/delete")
     @Operation(hidden = true)
-    public Response askToDelete(@PathParam("id") String id) {
+    public Response askToDelete(
+            @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var secret = new Secret(id);
-        return page(Templates.delete(InterviewView.of(secret, interviewer.conduct(secret))));
+        var view = InterviewView.of(new Opened(secret, interviewer.conduct(secret)));
+        return Pages.page(Templates.delete(view), 200, language);
     }
 
     @POST
     @Path("interviews/{id}/delete")
     @Operation(hidden = true)
-    public Response delete(@PathParam("id") String id) {
-        interviewer.delete(new Secret(id));
-        return seeOther("/interview/deleted");
+    public Response delete(
+            @PathParam("id") String id,
+            @CookieParam(OwnInterviews.COOKIE) @Nullable String own,
+            @Context HttpServerRequest request) {
+        var secret = new Secret(id);
+        interviewer.delete(secret);
+        return Pages.keeping(OwnInterviews.of(own).without(secret), Pages.seeOther("/interview/deleted"), request);
     }
 
     @GET
     @Path("deleted")
     @Operation(hidden = true)
-    public Response deleted() {
-        return page(Templates.deleted());
+    public Response deleted(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        return Pages.page(Templates.deleted(), 200, language);
     }
 
     private static String required(String name, @Nullable String value) {
@@ -161,28 +275,5 @@ class InterviewPages {
             throw new HttpProblem.InvalidField(Violation.of(name, "field.missing"));
         }
         return value;
-    }
-
-    private static UUID questionId(String text) {
-        return Parameter.idOf(text).orElseThrow(() -> new HttpProblem.InvalidField("question", "field.uuid", text));
-    }
-
-    /** By path alone (RFC 9110, 10.2.2): what the public address is, the service need not know. */
-    private static Response seeOther(Secret secret, String rest) {
-        return seeOther(PAGES + secret.text() + rest);
-    }
-
-    private static Response seeOther(String path) {
-        return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, path)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
-    }
-
-    private static Response page(TemplateInstance page) {
-        return Response.ok(page.render(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("X-Robots-Tag", "noindex")
-                .build();
     }
 }

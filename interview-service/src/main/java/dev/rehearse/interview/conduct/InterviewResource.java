@@ -1,7 +1,11 @@
 package dev.rehearse.interview.conduct;
 
 import dev.rehearse.edge.http.ClientAddress;
-import dev.rehearse.interview.report.Report;
+import dev.rehearse.interview.conduct.Interviewer.Opened;
+import dev.rehearse.interview.interview.Plan;
+import dev.rehearse.interview.interview.Secret;
+import dev.rehearse.interview.pool.Kind;
+import dev.rehearse.interview.practicetest.Mode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -32,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
 
 /** Interviews as JSON. */
 @Path("/api/interviews")
@@ -42,32 +48,77 @@ class InterviewResource {
 
     private static final String NO_STORE = "no-store";
 
+    private final Starter starter;
     private final Interviewer interviewer;
-    private final Reporter reporter;
 
-    InterviewResource(Interviewer interviewer, Reporter reporter) {
+    InterviewResource(Starter starter, Interviewer interviewer) {
+        this.starter = starter;
         this.interviewer = interviewer;
-        this.reporter = reporter;
     }
 
     /**
-     * A wish to be interviewed.
+     * Which practice test to take, and how.
      *
      * @param practiceTest slug of a launched practice test
+     * @param mode interview if absent
+     * @param kinds that the client can ask; those of the first published API if absent
+     * @param earlier ids of interviews of the same candidate, whose questions are asked when there are no others
      */
-    public record Start(@NotBlank @Size(max = 80) String practiceTest) {}
+    public record Start(
+            @NotBlank @Size(max = 80) String practiceTest,
+            @Nullable Mode mode,
+            @Nullable @Size(min = 1, max = 6) List<@NotNull Kind> kinds,
+            @Nullable @Size(max = 20) List<@NotNull @Size(max = 80) String> earlier) {
+
+        Plan plan(List<UUID> seen) {
+            var chosen = mode == null ? Mode.INTERVIEW : mode;
+            var asked = kinds == null
+                    ? Kind.FIRST
+                    : kinds.stream().distinct().sorted().toList();
+            return Plan.adaptive(
+                    chosen,
+                    chosen == Mode.QUIZ
+                            ? asked.stream().filter(Kind.CLOSED::contains).toList()
+                            : asked,
+                    seen);
+        }
+
+        List<Secret> interviews() {
+            return earlier == null
+                    ? List.of()
+                    : earlier.stream().map(Secret::new).toList();
+        }
+    }
 
     /**
      * An answer.
      *
      * @param position of the question, from 1
      * @param question its id, so that an answer never lands on another question
-     * @param answer letters of the chosen options, or the one text that the code prints; empty for "I don't know"
+     * @param answer letters of the chosen options, all in order or one text; empty for "I don't know"
+     * @param followUp number of the follow-up that it replies to; absent for the answer to the question itself
      */
     public record Submission(
             @Min(1) @Max(1000) int position,
             @NotNull UUID question,
-            @NotNull @Size(max = 10) List<@NotNull String> answer) {}
+            @NotNull @Size(max = 26) List<@NotNull String> answer,
+            @Nullable @Min(1) @Max(10) Integer followUp) {
+
+        dev.rehearse.interview.conduct.Submission read() {
+            return new dev.rehearse.interview.conduct.Submission(
+                    position, question, followUp == null ? 0 : followUp, answer);
+        }
+    }
+
+    /**
+     * Which hint to give.
+     *
+     * @param position of the question at hand
+     * @param number of the hint, from 1
+     */
+    public record HintRequest(
+            @Min(1) @Max(1000) int position,
+            @Min(1) @Max(10) int number) {}
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
@@ -89,11 +140,13 @@ class InterviewResource {
                             schema = @Schema(implementation = InterviewView.class)))
     public Response start(@Valid @NotNull Start start, @Context HttpServerRequest request) {
         var client = ClientAddress.of(request.remoteAddress().hostAddress());
-        var secret = interviewer.start(start.practiceTest(), client);
+        var opened = starter.start(start.practiceTest(), start::plan, start.interviews(), client);
         return Response.status(Response.Status.CREATED)
-                .header(HttpHeaders.LOCATION, "/interview/api/interviews/" + secret.text())
+                .header(
+                        HttpHeaders.LOCATION,
+                        "/interview/api/interviews/" + opened.secret().text())
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .entity(view(secret))
+                .entity(InterviewView.of(opened))
                 .build();
     }
 
@@ -104,7 +157,8 @@ class InterviewResource {
     public InterviewView interview(
             @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
                     String id) {
-        return view(new Secret(id));
+        var secret = new Secret(id);
+        return view(secret, interviewer.conduct(secret));
     }
 
     @POST
@@ -121,8 +175,35 @@ class InterviewResource {
             @PathParam("id") @Parameter(description = "The secret that the start of the interview returned") String id,
             @Valid @NotNull Submission submission) {
         var secret = new Secret(id);
-        interviewer.record(secret, submission.position(), submission.question(), submission.answer());
-        return view(secret);
+        return view(secret, interviewer.record(secret, submission.read()));
+    }
+
+    @POST
+    @Path("/{id}/hints")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    @Operation(
+            operationId = "takeHint",
+            summary = "Gives the next hint on the question at hand, at the cost that the question names",
+            description = "A hint that was given is given again, and costs nothing more.")
+    public InterviewView hint(
+            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned") String id,
+            @Valid @NotNull HintRequest hint) {
+        var secret = new Secret(id);
+        return view(secret, interviewer.hint(secret, hint.position(), hint.number()));
+    }
+
+    @PUT
+    @Path("/{id}/draft")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "keepDraft",
+            summary = "Keeps an answer that is not sent yet; it counts when the time is up",
+            description = "Nothing is kept for a question that is not at hand.")
+    public void draft(
+            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned") String id,
+            @Valid @NotNull Submission submission) {
+        interviewer.keepDraft(new Secret(id), submission.read());
     }
 
     @POST
@@ -135,20 +216,7 @@ class InterviewResource {
             @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
                     String id) {
         var secret = new Secret(id);
-        interviewer.finish(secret);
-        return view(secret);
-    }
-
-    @GET
-    @Path("/{id}/report")
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @Operation(
-            operationId = "getReport",
-            summary = "What an interview that is over says of the candidate, and how sure that is")
-    public Report report(
-            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
-                    String id) {
-        return reporter.report(new Secret(id));
+        return view(secret, interviewer.finish(secret));
     }
 
     @DELETE
@@ -160,7 +228,7 @@ class InterviewResource {
         interviewer.delete(new Secret(id));
     }
 
-    private InterviewView view(Secret secret) {
-        return InterviewView.of(secret, interviewer.conduct(secret));
+    private static InterviewView view(Secret secret, Conduct conduct) {
+        return InterviewView.of(new Opened(secret, conduct));
     }
 }

@@ -1,7 +1,9 @@
 package dev.rehearse.interview.conduct;
 
+import dev.rehearse.interview.conduct.Interviewer.Opened;
+import dev.rehearse.interview.interview.EndReason;
+import dev.rehearse.interview.practicetest.Mode;
 import dev.rehearse.interview.practicetest.PracticeTestView;
-import dev.rehearse.interview.report.EndReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param question the question at hand; absent when the interview is over
  * @param endReason why it is over; absent while it is in progress
  * @param report path of the report; absent while the interview is in progress
+ * @param mode with feedback at the end, or after each answer
+ * @param feedback on the last answer, in a quiz
  */
 public record InterviewView(
         String id,
@@ -24,35 +28,34 @@ public record InterviewView(
         long secondsLeft,
         @Nullable QuestionView question,
         @Nullable EndReason endReason,
-        @Nullable String report) {
+        @Nullable String report,
+        Mode mode,
+        @Nullable AnswerReport feedback) {
 
-    static InterviewView of(Secret secret, Conduct conduct) {
+    static InterviewView of(Opened opened) {
+        var conduct = opened.conduct();
         var interview = conduct.interview();
-        var test = PracticeTestView.of(interview.practiceTest);
-        int answered = conduct.answers().size();
-        return switch (conduct.progress()) {
-            case Progress.Asking asking ->
-                new InterviewView(
-                        secret.text(),
-                        test,
-                        answered,
-                        interview.startedAt,
-                        interview.deadline(),
-                        interview.timeLeft(conduct.now()).toSeconds(),
-                        QuestionView.of(asking),
-                        null,
-                        null);
-            case Progress.Over(var reason, var _) ->
-                new InterviewView(
-                        secret.text(),
-                        test,
-                        answered,
-                        interview.startedAt,
-                        interview.deadline(),
-                        0,
-                        null,
-                        reason,
-                        "/interview/api/interviews/" + secret.text() + "/report");
-        };
+        var id = opened.secret().text();
+        var progress = conduct.progress();
+        boolean isAsking = progress instanceof Progress.Asking;
+        return new InterviewView(
+                id,
+                interview.practiceTest(),
+                conduct.answered().size(),
+                interview.startedAt(),
+                interview.deadline(),
+                isAsking ? interview.timeLeft(conduct.now()).toSeconds() : 0,
+                progress instanceof Progress.Asking(var asked) ? QuestionView.of(interview, asked) : null,
+                progress instanceof Progress.Over(var end) ? end.reason() : null,
+                isAsking ? null : "/interview/api/interviews/" + id + "/report",
+                interview.plan().mode(),
+                feedback(conduct));
+    }
+
+    private static @Nullable AnswerReport feedback(Conduct conduct) {
+        var answered = conduct.answered();
+        return conduct.interview().plan().mode() == Mode.QUIZ && !answered.isEmpty()
+                ? AnswerReport.of(conduct.interview(), answered.getLast())
+                : null;
     }
 }

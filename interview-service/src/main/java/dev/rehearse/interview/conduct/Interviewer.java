@@ -1,112 +1,145 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.edge.http.ClientAddress;
-import dev.rehearse.interview.conduct.Interviews.Found;
-import dev.rehearse.interview.pool.CurrentPools;
-import dev.rehearse.interview.practicetest.PracticeTests;
-import dev.rehearse.interview.report.EndReason;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import dev.rehearse.interview.interview.EndReason;
+import dev.rehearse.interview.interview.Interview.End;
+import dev.rehearse.interview.interview.Interviews;
+import dev.rehearse.interview.interview.NoSuchInterview;
+import dev.rehearse.interview.interview.Said;
+import dev.rehearse.interview.interview.Secret;
+import dev.rehearse.interview.interview.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Conducts interviews: starts them, records answers, ends and deletes them. */
+/** Conducts interviews that have begun: takes answers, gives hints, ends and deletes them. */
 @ApplicationScoped
-class Interviewer {
+public class Interviewer {
 
-    private final PracticeTests practiceTests;
-    private final CurrentPools pools;
-    private final AdaptiveProcedures procedures;
+    private static final int ATTEMPTS = 5;
+    private static final int LONGEST_DRAFT = 20_000;
+
+    private final Procedures procedures;
     private final Interviews interviews;
-    private final Answers answers;
-    private final SecureRandom seeds = new SecureRandom();
+    private final Answering answering;
 
-    Interviewer(
-            PracticeTests practiceTests,
-            CurrentPools pools,
-            AdaptiveProcedures procedures,
-            Interviews interviews,
-            Answers answers) {
-        this.practiceTests = practiceTests;
-        this.pools = pools;
+    Interviewer(Procedures procedures, Interviews interviews, Answering answering) {
         this.procedures = procedures;
         this.interviews = interviews;
-        this.answers = answers;
+        this.answering = answering;
     }
 
-    /** Starts an interview and returns what opens it. No database connection is held while the items are asked for. */
-    Secret start(String practiceTest, ClientAddress client) {
-        var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.launchedBySlug(practiceTest));
-        var items = pools.of(test.topic());
-        if (items.size() == 0) {
-            throw new NoItems(practiceTest);
+    /** An interview with the address that opens it. */
+    public record Opened(Secret secret, Conduct conduct) {}
+
+    /** The interview as it stands; throws {@link NoSuchInterview}. What was typed when its time was up counts. */
+    public Conduct conduct(Secret secret) {
+        var conduct = read(secret);
+        var left = conduct.left();
+        if (left.isEmpty() || !conduct.interview().isTimeUp(conduct.now())) {
+            return conduct;
         }
-        var secret = Secret.random();
-        interviews.begin(new Interview(secret, test, items, seeds.nextLong()), client);
-        return secret;
+        var asked = left.get();
+        var said = interviews
+                .draft(conduct.interview(), conduct.nextTurn())
+                .map(draft -> answering.atTimeUp(conduct, asked, draft))
+                .filter(settled -> !settled.isEmpty());
+        if (said.isEmpty()) {
+            return conduct;
+        }
+        return interviews.say(conduct.interview(), said.get()) ? conduct.after(said.get()) : read(secret);
     }
 
-    Conduct conduct(Secret secret) {
-        return conduct(interviews.bySecret(secret));
+    /** The interview whose report the link shares; throws {@link NoSuchInterview}. */
+    public Conduct shared(Secret share) {
+        var found = interviews.byShare(share);
+        return Conduct.of(found, procedures.of(found.interview()));
     }
 
-    private Conduct conduct(Found found) {
-        var interview = found.interview();
-        return new Conduct(found, procedures.of(interview), answers.of(interview));
+    private Conduct read(Secret secret) {
+        var found = interviews.bySecret(secret);
+        return Conduct.of(found, procedures.of(found.interview()));
     }
 
-    /**
-     * Records the answer to the question at hand. The same answer sent again changes nothing; anything else that is not
-     * the answer to that question is an {@link AnswerRefused}.
-     */
-    @Transactional
-    void record(Secret secret, int position, UUID question, List<String> sent) {
-        var conduct = conduct(interviews.bySecretForChange(secret));
-        if (position <= conduct.answers().size()) {
-            checkRepeated(conduct, position, question, sent);
-            return;
-        }
-        switch (conduct.progress()) {
-            case Progress.Over _ -> throw AnswerRefused.interviewEnded();
-            case Progress.Asking asking -> recordNew(conduct, asking, position, question, sent);
-        }
+    /** Records an answer or a reply, and returns the interview after it. */
+    Conduct record(Secret secret, Submission submission) {
+        return saying(secret, conduct -> answering.said(conduct, submission));
     }
 
-    private static void checkRepeated(Conduct conduct, int position, UUID question, List<String> sent) {
-        var first = conduct.answers().get(position - 1);
-        if (!first.is(question, Given.to(conduct.item(first.item()), sent))) {
-            throw AnswerRefused.alreadyAnswered(position);
-        }
+    /** Gives the next hint on the question at hand. One that was given already is given again. */
+    Conduct hint(Secret secret, int position, int number) {
+        return saying(secret, conduct -> hint(conduct, position, number));
     }
 
-    private void recordNew(Conduct conduct, Progress.Asking asking, int position, UUID question, List<String> sent) {
-        if (position != asking.position()) {
-            throw AnswerRefused.notAskedYet(position, asking.position());
+    private static Said hint(Conduct conduct, int position, int number) {
+        if (!(conduct.progress() instanceof Progress.Asking(var asked))) {
+            throw AnswerRefused.interviewEnded();
         }
-        if (!question.equals(asking.item().id())) {
-            throw AnswerRefused.otherQuestion(question, position);
+        if (asked.position() == position && number <= asked.hints()) {
+            return new Said(List.of(), List.of(), null);
         }
-        var given = Given.to(asking.item(), sent);
-        var answer = new Answer(conduct.interview().id, position, asking.item(), given, conduct.now());
-        answers.persist(answer);
-        endIfDone(conduct.with(answer));
+        if (asked.position() != position || number != asked.hints() + 1 || !QuestionView.hasHint(asked)) {
+            throw AnswerRefused.noHint(number);
+        }
+        var turns = new ArrayList<Turn>();
+        if (!asked.isStored()) {
+            turns.add(asked.turn());
+        }
+        turns.add(new Turn.Hint(conduct.nextTurn() + turns.size(), position, conduct.now()));
+        return new Said(turns, List.of(), null);
     }
 
-    private static void endIfDone(Conduct conduct) {
-        if (conduct.progress() instanceof Progress.Over(var reason, var at)) {
-            conduct.interview().end(reason, at);
-        }
+    /** Takes the candidate's own judgement of an open answer that no grader was sure of; the first one counts. */
+    public Conduct judge(Secret secret, int position, Set<String> heard) {
+        return saying(
+                secret,
+                conduct -> conduct.at(position)
+                        .filter(asked -> conduct.progress() instanceof Progress.Over)
+                        .filter(asked -> asked.grade().isPresent() && !asked.isScored())
+                        .map(asked -> SelfGrade.of(asked, heard, conduct.now()))
+                        .orElseThrow(() -> AnswerRefused.nothingToJudge(position)));
     }
 
     /** Ends the interview at the candidate's wish; one that is over stays as it is. */
-    @Transactional
-    void finish(Secret secret) {
-        var conduct = conduct(interviews.bySecretForChange(secret));
-        if (conduct.progress() instanceof Progress.Asking) {
-            conduct.interview().end(EndReason.CANDIDATE, conduct.now());
+    Conduct finish(Secret secret) {
+        return saying(
+                secret,
+                conduct -> new Said(
+                        List.of(),
+                        List.of(),
+                        conduct.progress() instanceof Progress.Asking
+                                ? new End(EndReason.CANDIDATE, conduct.now())
+                                : null));
+    }
+
+    /** Of two requests that say something at once, one goes first, and the other looks again at what it has to say. */
+    private Conduct saying(Secret secret, Function<Conduct, Said> what) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var conduct = conduct(secret);
+            var said = what.apply(conduct);
+            if (interviews.say(conduct.interview(), said)) {
+                return conduct.after(said);
+            }
         }
+        throw new TooManyAtOnce();
+    }
+
+    /** Keeps what was typed and not sent; nothing of it once the question at hand is another one, or the time is up. */
+    void keepDraft(Secret secret, Submission draft) {
+        var conduct = read(secret);
+        boolean isShort = draft.answer().stream().mapToInt(String::length).sum() <= LONGEST_DRAFT;
+        if (isShort
+                && conduct.progress() instanceof Progress.Asking(var asked)
+                && asked.position() == draft.position()
+                && asked.item().id().equals(draft.question())) {
+            interviews.keepDraft(conduct.interview(), conduct.nextTurn(), draft.answer());
+        }
+    }
+
+    /** What was typed and not sent on the question at hand. */
+    List<String> draft(Conduct conduct) {
+        return interviews.draft(conduct.interview(), conduct.nextTurn()).orElse(List.of());
     }
 
     /** Deletes the interview and its answers; throws {@link NoSuchInterview}. */

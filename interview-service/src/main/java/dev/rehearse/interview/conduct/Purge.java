@@ -1,6 +1,7 @@
 package dev.rehearse.interview.conduct;
 
 import dev.rehearse.edge.problem.DatabaseUnavailable;
+import dev.rehearse.interview.interview.OldInterviews;
 import dev.rehearse.interview.limit.StartLimits;
 import dev.rehearse.interview.pool.ItemPools;
 import io.quarkus.scheduler.Scheduled;
@@ -14,12 +15,12 @@ public class Purge {
 
     private static final int BATCH = 500;
 
-    private final Interviews interviews;
+    private final OldInterviews interviews;
     private final StartLimits limits;
     private final ItemPools pools;
     private final PurgeSettings settings;
 
-    Purge(Interviews interviews, StartLimits limits, ItemPools pools, PurgeSettings settings) {
+    Purge(OldInterviews interviews, StartLimits limits, ItemPools pools, PurgeSettings settings) {
         this.interviews = interviews;
         this.limits = limits;
         this.pools = pools;

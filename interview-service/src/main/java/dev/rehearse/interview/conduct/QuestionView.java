@@ -1,20 +1,66 @@
 package dev.rehearse.interview.conduct;
 
+import dev.rehearse.interview.grade.OpenScore;
+import dev.rehearse.interview.interview.Interview;
+import dev.rehearse.interview.interview.OptionOrder;
+import dev.rehearse.interview.interview.Turn;
 import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.pool.Option;
 import dev.rehearse.interview.pool.RichText;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The question at hand, without anything that tells the answer.
  *
  * @param position from 1
+ * @param options what to choose from or to put in order, in an order of the interview's own
+ * @param hints those that were taken
+ * @param nextHint absent when there is none
+ * @param followUp that is to be replied to; absent while the question itself waits for its answer
  */
-public record QuestionView(int position, UUID id, Kind kind, RichText prompt, List<Option> options) {
+public record QuestionView(
+        int position,
+        UUID id,
+        Kind kind,
+        RichText prompt,
+        List<Option> options,
+        List<RichText> hints,
+        @Nullable HintOffer nextHint,
+        @Nullable FollowUpView followUp) {
 
-    static QuestionView of(Progress.Asking asking) {
-        var item = asking.item();
-        return new QuestionView(asking.position(), item.id(), item.kind(), item.prompt(), item.options());
+    /**
+     * A hint that can be taken.
+     *
+     * @param costPercent how much less the question can count when it is taken
+     */
+    public record HintOffer(int number, long costPercent) {}
+
+    /** A question behind the question. */
+    public record FollowUpView(int number, String text) {}
+
+    static QuestionView of(Interview interview, Asked asked) {
+        var item = asked.item();
+        return new QuestionView(
+                asked.position(),
+                item.id(),
+                item.kind(),
+                item.prompt(),
+                OptionOrder.of(interview, item).options(),
+                item.hints().subList(0, Math.min(asked.hints(), item.hints().size())),
+                hasHint(asked) ? new HintOffer(asked.hints() + 1, OpenScore.nextHintCost(asked.hints())) : null,
+                asked.openFollowUp().map(turn -> followUp(asked, turn)).orElse(null));
+    }
+
+    private static FollowUpView followUp(Asked asked, Turn.FollowUp turn) {
+        return new FollowUpView(asked.followUps().size(), turn.text());
+    }
+
+    /** Whether there is another hint: on an open question that has no answer yet. */
+    static boolean hasHint(Asked asked) {
+        return asked.item().kind() == Kind.OPEN
+                && asked.answer() == null
+                && asked.hints() < Math.min(asked.item().hints().size(), OpenScore.mostHints());
     }
 }

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.pool;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,10 +9,12 @@ import java.util.UUID;
 public final class PooledItems {
 
     private final UUID pool;
-    private final Map<UUID, PooledItem> byId = new LinkedHashMap<>();
+    private final List<PooledItem> items;
+    private final Map<UUID, PooledItem> byId = new HashMap<>();
 
     PooledItems(UUID pool, List<PooledItem> items) {
         this.pool = pool;
+        this.items = List.copyOf(items);
         items.forEach(item -> byId.put(item.id(), item));
     }
 
@@ -23,11 +25,16 @@ public final class PooledItems {
 
     /** In the order of the pool. */
     public List<PooledItem> items() {
-        return List.copyOf(byId.values());
+        return items;
     }
 
     public int size() {
         return byId.size();
+    }
+
+    /** Whether the pool has the item. */
+    public boolean has(UUID id) {
+        return byId.containsKey(id);
     }
 
     /** Returns the item, which must be one of this pool. */
@@ -41,6 +48,6 @@ public final class PooledItems {
 
     /** About how much memory it takes. */
     public long bytes() {
-        return byId.values().stream().mapToLong(PooledItem::bytes).sum();
+        return items.stream().mapToLong(PooledItem::bytes).sum();
     }
 }

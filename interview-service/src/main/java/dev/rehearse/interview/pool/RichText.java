@@ -8,6 +8,18 @@ package dev.rehearse.interview.pool;
  */
 public record RichText(String markdown, String html) {
 
+    private static final int LONGEST_HEADING = 120;
+
+    /** Its first line without the marks of Markdown, cut to the length of a heading. */
+    String firstLine() {
+        var line = markdown.lines()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("")
+                .replaceAll("[`*]|^#+ ", "");
+        return line.length() <= LONGEST_HEADING ? line : line.substring(0, LONGEST_HEADING - 1) + "…";
+    }
+
     /** At most how much memory its characters take. */
     long bytes() {
         return (long) Character.BYTES * (markdown.length() + html.length());

@@ -1,7 +1,11 @@
 package dev.rehearse.interview.practicetest;
 
+import dev.rehearse.content.model.Exposure;
+import dev.rehearse.content.model.FollowUpPolicy;
 import dev.rehearse.content.model.Stopping;
+import dev.rehearse.interview.pool.Kind;
 import java.util.List;
+import java.util.Optional;
 
 /** A practice test as its file describes it, as far as interviews follow it. */
 record Blueprint(String slug, String topic, String title, String description, Settings settings) {
@@ -20,6 +24,31 @@ record Blueprint(String slug, String topic, String title, String description, Se
                 stopping.maximumLength(),
                 stopping.timeLimit().toSeconds(),
                 stopping.targetStandardError(),
-                levels);
+                levels,
+                rules(test));
+    }
+
+    private static Rules rules(dev.rehearse.content.model.PracticeTest test) {
+        var followUps = test.followUps();
+        return new Rules(
+                test.modes().stream()
+                        .sorted()
+                        .map(mode -> Mode.valueOf(mode.name()))
+                        .toList(),
+                test.quotas().stream().flatMap(quota -> quota(quota).stream()).toList(),
+                followUps.when() == FollowUpPolicy.NEVER ? 0 : followUps.perQuestion(),
+                test.exposure() instanceof Exposure.Randomesque(int among) ? among : 1,
+                test.pilots(),
+                test.stopping().decidedLevelEnds());
+    }
+
+    /** A quota of a kind that interviews do not ask yet is left out. */
+    private static Optional<Rules.Quota> quota(dev.rehearse.content.model.Quota quota) {
+        return switch (quota) {
+            case dev.rehearse.content.model.Quota.OfCompetency(var competency, int minimum, int maximum) ->
+                Optional.of(new Rules.Quota(competency, null, minimum, maximum));
+            case dev.rehearse.content.model.Quota.OfKind(var kind, int minimum, int maximum) ->
+                Kind.of(kind.word()).map(known -> new Rules.Quota(null, known, minimum, maximum));
+        };
     }
 }

@@ -1,5 +1,8 @@
 package dev.rehearse.interview.practicetest;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * A practice test, as an answer gives it.
  *
@@ -8,6 +11,7 @@ package dev.rehearse.interview.practicetest;
  * @param maximumLength questions at most
  * @param timeLimitMinutes from the start, on the server's clock
  * @param page path of its page below the public address
+ * @param modes how it can be taken
  */
 public record PracticeTestView(
         String slug,
@@ -18,28 +22,32 @@ public record PracticeTestView(
         int minimumLength,
         int maximumLength,
         long timeLimitMinutes,
-        String page) {
+        String page,
+        List<Mode> modes) {
 
-    private static final int SECONDS_PER_MINUTE = 60;
+    public static final int SECONDS_PER_MINUTE = 60;
 
     public static PracticeTestView of(PracticeTest test) {
+        var settings = test.settings();
         return new PracticeTestView(
                 test.slug(),
                 test.title(),
                 test.description(),
                 test.topic(),
-                switch (test.status()) {
-                    case DRAFT -> "draft";
-                    case LAUNCHED -> "launched";
-                    case RETIRED -> "retired";
-                },
-                test.settings().minimumLength(),
-                test.settings().maximumLength(),
-                test.settings().timeLimitSeconds() / SECONDS_PER_MINUTE,
-                page(test));
+                test.status().name().toLowerCase(Locale.ROOT),
+                settings.minimumLength(),
+                settings.maximumLength(),
+                settings.timeLimitSeconds() / SECONDS_PER_MINUTE,
+                page(test),
+                settings.rules().modes());
     }
 
     static String page(PracticeTest test) {
-        return "/interview/practice-tests/" + test.slug();
+        return page(test.slug());
+    }
+
+    /** Path of the page of a practice test. */
+    public static String page(String slug) {
+        return "/interview/practice-tests/" + slug;
     }
 }

@@ -38,6 +38,21 @@ public interface PracticeTestWords {
                     + " feel hard to everybody, and about half of your answers will be wrong. That is how it measures.")
     String howHard();
 
+    @Message(
+            "Between questions to choose an answer for there are some to explain in your own words. Those may be followed up,"
+                    + " and have hints: each says before what it costs. There is no feedback until the end.")
+    String openQuestions();
+
+    @Message("Or as a quiz")
+    String quiz();
+
+    @Message(
+            "No time limit, no open questions, and an explanation after each answer. At the end you can retry what you missed.")
+    String quizLead();
+
+    @Message("Start the quiz")
+    String startQuiz();
+
     @Message("It ends as soon as the estimate is precise enough.")
     String howItEnds();
 

@@ -31,6 +31,11 @@ public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> 
                 .orElseThrow(() -> new NoSuchPracticeTest(slug));
     }
 
+    /** Returns the practice test, launched or retired since; throws {@link NoSuchPracticeTest}. */
+    public PracticeTest takenBySlug(String slug) {
+        return bySlug(slug).orElseThrow(() -> new NoSuchPracticeTest(slug));
+    }
+
     Optional<PracticeTest> bySlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }

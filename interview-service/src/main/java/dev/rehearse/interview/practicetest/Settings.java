@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param timeLimitSeconds from the start, on the server's clock
  * @param targetStandardError in logits; the interview ends when the estimate is this precise
  * @param levels from the lowest; each but the first begins at a cut score
+ * @param rules how it asks
  */
 public record Settings(
         int minimumLength,
         int maximumLength,
         long timeLimitSeconds,
         double targetStandardError,
-        List<LevelSetting> levels) {
+        List<LevelSetting> levels,
+        Rules rules) {
 
     public Settings {
         levels = List.copyOf(levels);
+        rules = rules == null ? Rules.USUAL : rules;
         check(1 <= minimumLength && minimumLength <= maximumLength, "length: 1 <= minimum <= maximum");
         check(maximumLength <= 200, "length: the maximum is at most 200");
         check(timeLimitSeconds > 0, "timeLimit: longer than nothing");

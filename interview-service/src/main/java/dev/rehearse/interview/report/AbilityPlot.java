@@ -88,7 +88,8 @@ public final class AbilityPlot {
     /** The cut scores, each with the level that begins there. */
     public List<Line> cuts() {
         var lines = new ArrayList<Line>();
-        report.level().levels().forEach(level -> {
+        var verdict = report.level();
+        (verdict == null ? List.<LevelReport.LevelShare>of() : verdict.levels()).forEach(level -> {
             if (level.from() != null) {
                 lines.add(new Line(y(level.from()), level.name()));
             }

@@ -1,149 +1,172 @@
 package dev.rehearse.interview.report;
 
-import dev.rehearse.interview.pool.Option;
-import dev.rehearse.interview.report.Report.AnswerReport;
-import dev.rehearse.interview.report.Report.LevelShare;
+import dev.rehearse.interview.conduct.AnswerReport;
+import dev.rehearse.interview.conduct.ShownAnswer;
+import dev.rehearse.interview.report.LevelReport.LevelShare;
+import dev.rehearse.interview.report.Report.Estimate;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A report in the words and figures of its page. */
-public record ReportPage(Report report, AbilityPlot plot) {
+/**
+ * A report in the words and figures of its page.
+ *
+ * @param id of the interview; absent where its report is shared
+ * @param share path of the link that shares it, if there is one
+ */
+public record ReportPage(
+        @Nullable String id,
+        @Nullable String share,
+        Report report,
+        ReportWords words,
+        ScalePlot scale,
+        AbilityPlot plot) {
 
     private static final double PERCENT = 100;
 
-    /** Probabilities beyond these are shown as less or more: the model is not that sure. */
-    private static final double SMALLEST_SHARE = 0.01;
+    static ReportPage of(String id, @Nullable String share, Report report, ReportWords words) {
+        return new ReportPage(id, share, report, words, new ScalePlot(report), new AbilityPlot(report));
+    }
 
-    public static ReportPage of(Report report) {
-        return new ReportPage(report, new AbilityPlot(report));
+    static ReportPage shared(Report report, ReportWords words) {
+        return new ReportPage(null, null, report, words, new ScalePlot(report), new AbilityPlot(report));
     }
 
     /** A level with its probability in words, and the width of its bar in percent. */
     public record Share(String name, String percent, double width, boolean chosen) {}
 
-    /** An option of an answered question. */
-    public record ShownOption(String key, String html, boolean chosen, boolean right) {
+    /** A competency in figures. */
+    public record ShownCompetency(CompetencyReport report, String earned, String ability) {}
 
-        public String style() {
-            return right ? "key" : chosen ? "miss" : "";
+    /** A step of the trajectory in figures. */
+    public record Step(int position, String ability, String standardError) {}
+
+    /** What the heading says. */
+    public String verdict() {
+        var level = report.level();
+        if (!report.scored()) {
+            return words.score(report.right(), report.answers().size());
         }
+        if (level == null) {
+            return words.noLevel();
+        }
+        return level.decided() ? words.yourLevel(level.name()) : words.mostLikely(level.name());
     }
 
-    /** An answered question. */
-    public record ShownAnswer(AnswerReport answer, List<ShownOption> options) {
-
-        public String given() {
-            return String.join("\n", answer.given());
-        }
-
-        public String key() {
-            return String.join("\n", answer.key());
-        }
-
-        public String verdict() {
-            return answer.right() ? "right" : answer.given().isEmpty() ? "no answer" : "wrong";
-        }
+    public String summary() {
+        return report.scored() ? report.summary() : words.unscored();
     }
 
     public String ability() {
-        return signed(report.ability().ability());
+        return Figures.signed(report.ability().ability());
     }
 
     public String standardError() {
-        return format("%.2f", report.ability().standardError());
+        return Figures.plain(report.ability().standardError());
     }
 
     public String lower() {
-        return signed(report.ability().lower());
+        return Figures.signed(report.ability().lower());
     }
 
     public String upper() {
-        return signed(report.ability().upper());
-    }
-
-    public String levelPercent() {
-        return percent(report.level().probability());
-    }
-
-    /** Whether one level covers the whole interval. */
-    public boolean certain() {
-        var level = report.level();
-        return level.lowest().equals(level.highest()) && level.lowest().equals(level.name());
-    }
-
-    /** The level that the estimated ability lies in, which near a cut score may not be the most probable one. */
-    public String levelAtEstimate() {
-        var at = report.level().levels().getFirst();
-        for (LevelShare level : report.level().levels()) {
-            if (level.from() != null && level.from() <= report.ability().ability()) {
-                at = level;
-            }
-        }
-        return at.name();
-    }
-
-    public boolean estimateLiesElsewhere() {
-        return !levelAtEstimate().equals(report.level().name());
+        return Figures.signed(report.ability().upper());
     }
 
     public List<Share> shares() {
-        return report.level().levels().stream().map(this::share).toList();
+        var level = report.level();
+        return level == null
+                ? List.of()
+                : level.levels().stream().map(share -> share(level, share)).toList();
     }
 
-    private Share share(LevelShare level) {
-        double width = Math.round(level.probability() * PERCENT * 10) / 10.0;
+    private static Share share(LevelReport level, LevelShare share) {
+        double width = Math.round(share.probability() * PERCENT * 10) / 10.0;
         return new Share(
-                level.name(),
-                percent(level.probability()),
+                share.name(),
+                Figures.percent(share.probability()),
                 width,
-                level.name().equals(report.level().name()));
+                share.name().equals(level.name()));
     }
 
-    public List<ShownAnswer> answers() {
-        return report.answers().stream()
-                .map(answer -> new ShownAnswer(
-                        answer,
-                        answer.options().stream()
-                                .map(option -> shown(option, Set.copyOf(answer.given()), Set.copyOf(answer.key())))
-                                .toList()))
+    public List<ShownCompetency> competencies() {
+        return report.competencies().stream()
+                .map(competency -> new ShownCompetency(
+                        competency, Figures.percent(competency.earned()), interval(competency.ability())))
                 .toList();
     }
 
-    private static ShownOption shown(Option option, Set<String> given, Set<String> key) {
-        return new ShownOption(
-                option.key(), option.text().html(), given.contains(option.key()), key.contains(option.key()));
+    private static String interval(Estimate estimate) {
+        return Figures.signed(estimate.ability()) + " (" + Figures.signed(estimate.lower()) + " … "
+                + Figures.signed(estimate.upper()) + ")";
+    }
+
+    public List<Step> steps() {
+        return report.trajectory().stream()
+                .map(point -> new Step(
+                        point.position(), Figures.signed(point.ability()), Figures.plain(point.standardError())))
+                .toList();
+    }
+
+    public List<ShownAnswer> missed() {
+        return shown(false);
+    }
+
+    public List<ShownAnswer> right() {
+        return shown(true);
+    }
+
+    private List<ShownAnswer> shown(boolean right) {
+        return report.answers().stream()
+                .filter(answer -> answer.right() == right && !answer.needsJudgement())
+                .map(ShownAnswer::of)
+                .toList();
+    }
+
+    /** Those that no grader was sure of. */
+    public List<ShownAnswer> toJudge() {
+        return report.answers().stream()
+                .filter(AnswerReport::needsJudgement)
+                .map(ShownAnswer::of)
+                .toList();
+    }
+
+    /** What a drill can be started on: the weakest competency in which something was missed. */
+    public @Nullable CompetencyReport weakest() {
+        return weakest(report).orElse(null);
+    }
+
+    static Optional<CompetencyReport> weakest(Report report) {
+        return report.competencies().stream()
+                .filter(competency -> competency.earned() < 1)
+                .findFirst();
+    }
+
+    /** Whether something closed was missed, which a quiz can ask again. */
+    public boolean canRetry() {
+        return report.answers().stream().anyMatch(Drills::isMissed);
+    }
+
+    /** Whether there is something to practise in a quiz. */
+    public boolean canPractise() {
+        return canRetry() || weakest() != null;
     }
 
     /** Why the interview ended, as the rest of a sentence. */
     public String end() {
         return switch (report.endReason()) {
-            case TARGET_STANDARD_ERROR -> "the estimate was precise enough";
-            case MAXIMUM_LENGTH -> "it reached its last question";
-            case TIME_LIMIT -> "the time was up";
-            case POOL_EXHAUSTED -> "there were no more questions";
-            case CANDIDATE -> "you ended it";
+            case TARGET_STANDARD_ERROR -> words.precise();
+            case LEVEL_DECIDED -> words.decidedEnd();
+            case MAXIMUM_LENGTH -> words.last();
+            case TIME_LIMIT -> words.timeUp();
+            case POOL_EXHAUSTED -> words.exhausted();
+            case CANDIDATE -> words.candidate();
         };
     }
 
     public long minutes() {
         return Math.max(
                 1, Duration.between(report.startedAt(), report.endedAt()).toMinutes());
-    }
-
-    private static String percent(double share) {
-        if (share < SMALLEST_SHARE) {
-            return "under 1 %";
-        }
-        return share > 1 - SMALLEST_SHARE ? "over 99 %" : format("%.0f %%", share * PERCENT);
-    }
-
-    private static String signed(double logits) {
-        return format("%+.2f", logits).replace('-', '−');
-    }
-
-    private static String format(String pattern, Object value) {
-        return String.format(Locale.ROOT, pattern, value);
     }
 }

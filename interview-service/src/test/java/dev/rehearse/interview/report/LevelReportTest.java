@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearse.adaptive.level.Level;
 import dev.rehearse.adaptive.level.LevelProbability;
 import dev.rehearse.adaptive.level.LevelVerdict;
+import dev.rehearse.interview.practicetest.Rules;
 import dev.rehearse.interview.practicetest.Settings;
 import dev.rehearse.interview.practicetest.Settings.LevelSetting;
-import dev.rehearse.interview.report.Report.Estimate;
-import dev.rehearse.interview.report.Report.LevelReport;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,7 +25,8 @@ class LevelReportTest {
             List.of(
                     new LevelSetting("junior", null),
                     new LevelSetting("mid-level", -0.5),
-                    new LevelSetting("senior", 0.8)));
+                    new LevelSetting("senior", 0.8)),
+            Rules.USUAL);
     private static final List<Level> LEVELS = SETTINGS.cutScores().levels();
 
     private static LevelReport report(int atEstimate, double... probabilities) {
@@ -53,26 +52,10 @@ class LevelReportTest {
     }
 
     @Test
-    void the_page_says_where_the_estimate_lies_when_that_is_another_level() {
-        var page = page(-0.45, report(1, 0.48, 0.46, 0.06));
-
-        assertThat(page.levelPercent()).isEqualTo("48 %");
-        assertThat(page.estimateLiesElsewhere()).isTrue();
-        assertThat(page.levelAtEstimate()).isEqualTo("mid-level");
-        assertThat(page(-0.6, report(0, 0.5, 0.45, 0.05)).estimateLiesElsewhere())
-                .isFalse();
-    }
-
-    private static ReportPage page(double ability, LevelReport level) {
-        return ReportPage.of(new Report(
-                "asyncio",
-                "asyncio",
-                Instant.EPOCH,
-                Instant.EPOCH,
-                EndReason.CANDIDATE,
-                new Estimate(ability, 0.8, ability - 1.6, ability + 1.6, 0.95),
-                level,
-                List.of(),
-                List.of()));
+    void a_level_that_is_not_probable_enough_is_named_with_its_neighbours() {
+        assertThat(report(1, 0.05, 0.85, 0.1).decided()).isTrue();
+        assertThat(report(1, 0.05, 0.85, 0.1).between()).containsExactly("mid-level");
+        assertThat(report(1, 0.05, 0.55, 0.4).between()).containsExactly("mid-level", "senior");
+        assertThat(report(1, 0.3, 0.4, 0.3).between()).containsExactly("junior", "mid-level", "senior");
     }
 }

@@ -15,5 +15,11 @@ public enum Kind {
     MULTIPLE_CHOICE,
     /** By what the code of the prompt prints. */
     @JsonProperty("output")
-    OUTPUT
+    OUTPUT,
+    /** By a word or two. */
+    @JsonProperty("short-answer")
+    SHORT_ANSWER,
+    /** By putting all options in their right order. */
+    @JsonProperty("order")
+    ORDER
 }

@@ -2,22 +2,25 @@ package dev.rehearse.question.catalog;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a question, in Markdown.
+ * What a question says, in Markdown, and how it measures.
  *
  * @param title the heading of an open question; closed ones have none
- * @param prompt the question itself
- * @param options the options of a choice
+ * @param prompt what is asked
+ * @param options what can be chosen, for choices; for {@link Kind#ORDER} all entries in their right order
  * @param output what the code of the prompt prints, for {@link Kind#OUTPUT}
  * @param answer the reference answer of an open question, the explanation of a closed one
- * @param rubric the points that a good free-text answer makes
- * @param hints from weak to strong
- * @param tags keywords
+ * @param inOneSentence the reference answer, as short as can be
+ * @param rubric the points that a good free answer makes
+ * @param hints in growing strength
+ * @param tags words to find it by
  * @param minutes the time allowance
- * @param sources addresses of references
+ * @param sources addresses of what it is founded on
+ * @param measurement what practice tests go by
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record QuestionContent(
@@ -26,11 +29,13 @@ public record QuestionContent(
         List<Option> options,
         @Nullable String output,
         String answer,
-        List<String> rubric,
+        @Nullable String inOneSentence,
+        List<RubricPoint> rubric,
         List<String> hints,
         List<String> tags,
         int minutes,
-        List<String> sources) {
+        List<String> sources,
+        Measurement measurement) {
 
     public QuestionContent {
         options = options == null ? List.of() : List.copyOf(options);
@@ -38,10 +43,17 @@ public record QuestionContent(
         hints = hints == null ? List.of() : List.copyOf(hints);
         tags = tags == null ? List.of() : List.copyOf(tags);
         sources = sources == null ? List.of() : List.copyOf(sources);
+        measurement = measurement == null ? Measurement.NONE : measurement;
     }
 
     /** All texts that are shown as rendered Markdown. */
     public Stream<String> markdown() {
-        return Stream.concat(Stream.of(prompt, answer), options.stream().map(Option::text));
+        return Stream.of(
+                        Stream.of(prompt, answer),
+                        options.stream().map(Option::text),
+                        options.stream().map(Option::rationale),
+                        hints.stream())
+                .flatMap(texts -> texts)
+                .filter(Objects::nonNull);
     }
 }

@@ -80,9 +80,9 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
                 .collect(Collectors.toMap(Count::topic, Count::questions));
     }
 
-    /** The closed questions of a topic, in the order of their ids. */
-    public List<Question> closed(String topic) {
-        return list("topic = ?1 and status = PUBLISHED and kind <> OPEN order by id", topic);
+    /** All questions of a topic, in the order of their ids. */
+    public List<Question> ofTopic(String topic) {
+        return list("topic = ?1 and status = PUBLISHED order by id", topic);
     }
 
     /** Tries to lock imports across all replicas until the end of the transaction; returns whether it succeeded. */
@@ -119,12 +119,9 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
     /** The published versions of a question. */
     public record Digest(UUID id, String digest, Question.Status status) {}
 
-    /** The fields that identify a state of the closed questions of a topic, in the order of their ids. */
-    public List<Version> closedVersions(String topic) {
-        return find(
-                        "select id, version from Question "
-                                + "where topic = ?1 and status = PUBLISHED and kind <> OPEN order by id",
-                        topic)
+    /** What tells one state of the questions of a topic from another, in the order of their ids. */
+    public List<Version> versions(String topic) {
+        return find("select id, version from Question where topic = ?1 and status = PUBLISHED order by id", topic)
                 .project(Version.class)
                 .list();
     }

@@ -1,6 +1,7 @@
 package dev.rehearse.question.content;
 
 import dev.rehearse.content.folder.Content;
+import dev.rehearse.content.model.Topic;
 import dev.rehearse.question.catalog.Question;
 import dev.rehearse.question.catalog.Questions;
 import dev.rehearse.question.catalog.RenderedCatalog;
@@ -13,7 +14,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Updates the stored catalog from content files in one transaction. */
@@ -37,9 +41,11 @@ class CatalogUpdate {
 
     /** Throws {@link ImportRunning} while another replica imports. */
     ImportReport apply(Content content) {
+        var topicsBySlug = content.topics().stream().collect(Collectors.toMap(Topic::slug, Function.identity()));
         var drafts = content.questions().stream()
-                .flatMap(question ->
-                        CatalogEntries.draft(question).stream().map(draft -> Draft.of(question.id(), draft)))
+                .flatMap(question -> Optional.ofNullable(topicsBySlug.get(question.topic())).stream()
+                        .flatMap(topic -> new QuestionEntry(question, topic).draft().stream())
+                        .map(draft -> Draft.of(question.id(), draft)))
                 .toList();
         return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> apply(content, drafts));
     }

@@ -41,6 +41,9 @@ class ItemPoolResource {
     /** Requests wait here without a database connection, so that the one that builds a pool gets one. */
     private static final int ANSWERED_AT_ONCE = 4;
 
+    /** Changes whenever items of the same versions are written in another way. */
+    private static final String FORM = "2";
+
     private final Semaphore answering = new Semaphore(ANSWERED_AT_ONCE);
     private final Catalog catalog;
     private final Questions questions;
@@ -84,7 +87,7 @@ class ItemPoolResource {
 
     private Response answer(String topic, Request request) {
         var view = catalog.topic(topic);
-        var digest = digest(view + "\n" + questions.closedVersions(topic));
+        var digest = digest(FORM + "\n" + view + "\n" + questions.versions(topic));
         var tag = new EntityTag(digest);
         var unchanged = request.evaluatePreconditions(tag);
         var response = unchanged != null ? unchanged : Response.ok(written(pools.json(view, digest)));

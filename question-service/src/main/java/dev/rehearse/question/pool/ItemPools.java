@@ -50,10 +50,10 @@ class ItemPools {
     }
 
     private byte[] build(TopicView topic) {
-        var closed = questions.closed(topic.slug());
-        var html = rendered.html(closed.stream().flatMap(ItemPools::texts).toList());
+        var found = questions.ofTopic(topic.slug());
+        var html = rendered.html(found.stream().flatMap(ItemPools::texts).toList());
         List<PooledItem> items =
-                closed.stream().map(question -> PooledItem.of(question, html)).toList();
+                found.stream().map(question -> PooledItem.of(question, html)).toList();
         try {
             return mapper.writeValueAsBytes(new ItemPool(topic, items));
         } catch (JsonProcessingException e) {

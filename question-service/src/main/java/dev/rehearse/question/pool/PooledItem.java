@@ -1,56 +1,110 @@
 package dev.rehearse.question.pool;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rehearse.question.catalog.Difficulty;
 import dev.rehearse.question.catalog.Kind;
+import dev.rehearse.question.catalog.Measurement.Competency;
 import dev.rehearse.question.catalog.Option;
 import dev.rehearse.question.catalog.Question;
+import dev.rehearse.question.catalog.RubricPoint;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A closed question as an item of a practice test, with what decides whether an answer is right.
+ * A question as an item of a practice test, with what decides how good an answer is. What a kind does not have is absent.
  *
- * @param key letters of the right options, or the one text that the code prints
- * @param explanation for after the answer
+ * @param status pilot or live
+ * @param slug in its topic
+ * @param title the heading of an open question
+ * @param competency what it measures
+ * @param family names the variants of one question
+ * @param enemies questions that give it away
+ * @param options what can be chosen, or the entries to put in order
+ * @param key letters of the right options, those of all entries in order, or the texts that are right
+ * @param ignored what makes no difference to a short answer: case, whitespace, punctuation
+ * @param partialCredit whether a set of options that is right in part is worth its share
+ * @param explanation for after the answer; of an open question the reference answer
+ * @param inOneSentence the reference answer, as short as can be
+ * @param rubric the points that a good free answer makes
+ * @param hints in order of help
+ * @param sources addresses of what it is founded on
  */
 public record PooledItem(
         UUID id,
         int version,
         Kind kind,
+        String status,
+        String slug,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String title,
         Difficulty difficulty,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Competency competency,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String family,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<UUID> enemies,
         RichText prompt,
         List<PooledOption> options,
         List<String> key,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> ignored,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partialCredit,
         RichText explanation,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String inOneSentence,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RubricPoint> rubric,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RichText> hints,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sources,
         int minutes,
         Parameters parameters) {
 
     static PooledItem of(Question question, UnaryOperator<String> render) {
         var content = question.content();
+        var measurement = content.measurement();
         return new PooledItem(
                 question.id(),
                 question.version(),
                 question.kind(),
+                measurement.pilot() ? "pilot" : "live",
+                question.slug(),
+                content.title(),
                 question.difficulty(),
+                measurement.competency(),
+                measurement.family(),
+                measurement.enemies(),
                 rich(content.prompt(), render),
-                content.options().stream()
-                        .map(option -> new PooledOption(option.key(), rich(option.text(), render)))
-                        .toList(),
+                content.options().stream().map(option -> option(option, render)).toList(),
                 key(question),
+                measurement.ignored(),
+                measurement.partialCredit(),
                 rich(content.answer(), render),
+                content.inOneSentence(),
+                content.rubric(),
+                content.hints().stream().map(hint -> rich(hint, render)).toList(),
+                content.sources(),
                 content.minutes(),
                 Parameters.prior(question.difficulty()));
     }
 
+    private static PooledOption option(Option option, UnaryOperator<String> render) {
+        var rationale = option.rationale();
+        return new PooledOption(
+                option.key(), rich(option.text(), render), rationale == null ? null : rich(rationale, render));
+    }
+
     private static List<String> key(Question question) {
-        var output = question.content().output();
-        return output != null
-                ? List.of(output)
-                : question.content().options().stream()
+        var content = question.content();
+        var accepted = content.measurement().accepted();
+        return switch (question.kind()) {
+            case OUTPUT ->
+                Stream.concat(Stream.ofNullable(content.output()), accepted.stream())
+                        .toList();
+            case SHORT_ANSWER -> accepted;
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, ORDER ->
+                content.options().stream()
                         .filter(Option::correct)
                         .map(Option::key)
                         .toList();
+            case OPEN -> List.of();
+        };
     }
 
     private static RichText rich(String markdown, UnaryOperator<String> render) {

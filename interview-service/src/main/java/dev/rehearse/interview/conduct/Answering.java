@@ -1,0 +1,97 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.interview.conduct.Asked.Exchange;
+import dev.rehearse.interview.grade.Given;
+import dev.rehearse.interview.interview.OptionOrder;
+import dev.rehearse.interview.interview.Said;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** Decides what a submission says: an answer, a reply, the same again, or nothing that can be taken. */
+@ApplicationScoped
+class Answering {
+
+    private static final Said NOTHING = new Said(List.of(), List.of(), null);
+
+    private final Answers answers;
+
+    Answering(Answers answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * What is to be stored for the submission. The same answer sent again says nothing new; anything else that is not the
+     * answer to the question at hand is an {@link AnswerRefused}.
+     */
+    Said said(Conduct conduct, Submission submission) {
+        var earlier = conduct.at(submission.position());
+        if (earlier.isPresent() && isIn(earlier.get(), submission.followUp())) {
+            checkRepeated(conduct, earlier.get(), submission);
+            return NOTHING;
+        }
+        return switch (conduct.progress()) {
+            case Progress.Over _ -> throw AnswerRefused.interviewEnded();
+            case Progress.Asking(var asked) -> {
+                check(asked, submission);
+                yield asked.openFollowUp()
+                        .map(_ -> answers.reply(conduct, asked, reply(submission)))
+                        .orElseGet(() -> answers.answer(conduct, asked, given(conduct, asked, submission)));
+            }
+        };
+    }
+
+    private static boolean isIn(Asked asked, int followUp) {
+        if (followUp == 0) {
+            return asked.answer() != null;
+        }
+        return followUp <= asked.followUps().size()
+                && asked.followUps().get(followUp - 1).reply() != null;
+    }
+
+    private static void checkRepeated(Conduct conduct, Asked asked, Submission submission) {
+        var first = submission.followUp() == 0 ? asked.given() : replied(asked, submission.followUp());
+        var again = submission.followUp() == 0 ? given(conduct, asked, submission) : reply(submission);
+        if (!asked.item().id().equals(submission.question()) || !first.equals(again.values())) {
+            throw AnswerRefused.alreadyAnswered(submission.position());
+        }
+    }
+
+    private static List<String> replied(Asked asked, int followUp) {
+        Exchange exchange = asked.followUps().get(followUp - 1);
+        return exchange.reply() == null ? List.of() : exchange.reply().given();
+    }
+
+    private static void check(Asked asked, Submission submission) {
+        if (submission.position() != asked.position()) {
+            throw AnswerRefused.notAskedYet(submission.position(), asked.position());
+        }
+        if (!submission.question().equals(asked.item().id())) {
+            throw AnswerRefused.otherQuestion(submission.question(), asked.position());
+        }
+        int due = asked.openFollowUp().isPresent() ? asked.followUps().size() : 0;
+        if (submission.followUp() != due) {
+            throw AnswerRefused.otherFollowUp(submission.followUp(), due);
+        }
+    }
+
+    private static Given given(Conduct conduct, Asked asked, Submission submission) {
+        return Given.to(asked.item(), OptionOrder.of(conduct.interview(), asked.item()), submission.answer());
+    }
+
+    private static Given reply(Submission submission) {
+        return Given.text(submission.answer(), Given.LONGEST_EXPLANATION);
+    }
+
+    /** What a draft says that was there when the time was up; nothing if it can't be an answer. */
+    Said atTimeUp(Conduct conduct, Asked asked, List<String> draft) {
+        int followUp = asked.openFollowUp().isPresent() ? asked.followUps().size() : 0;
+        var submission = new Submission(asked.position(), asked.item().id(), followUp, draft);
+        try {
+            var given = followUp == 0 ? given(conduct, asked, submission) : reply(submission);
+            return given.isEmpty() ? NOTHING : answers.last(conduct, asked, given);
+        } catch (HttpProblem.InvalidField unfinished) {
+            return NOTHING;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.interview.interview.Grade;
+import dev.rehearse.interview.interview.Turn;
+import dev.rehearse.interview.pool.PooledItem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question of an interview with all that was said about it.
+ *
+ * @param isStored whether the question has been written down; else it follows from the turns, and is written with the next one
+ * @param hints how many were taken
+ * @param grades of the answer and its replies, in order
+ */
+public record Asked(
+        Turn.Question turn,
+        PooledItem item,
+        boolean isStored,
+        Turn.@Nullable Answer answer,
+        List<Exchange> followUps,
+        int hints,
+        List<Grade> grades) {
+
+    /** A follow-up with its reply, if there is one. */
+    public record Exchange(Turn.FollowUp asked, Turn.@Nullable Reply reply) {}
+
+    public Asked {
+        followUps = List.copyOf(followUps);
+        grades = List.copyOf(grades);
+    }
+
+    public int position() {
+        return turn.question();
+    }
+
+    /** Whether it waits for an answer, or for the reply to a follow-up. */
+    public boolean isOpen() {
+        return answer == null || openFollowUp().isPresent();
+    }
+
+    /** The follow-up that waits for a reply. */
+    public Optional<Turn.FollowUp> openFollowUp() {
+        return followUps.stream()
+                .filter(exchange -> exchange.reply() == null)
+                .map(Exchange::asked)
+                .findFirst();
+    }
+
+    /** What was given as the answer; nothing before it is in, or for "I don't know". */
+    public List<String> given() {
+        return answer == null ? List.of() : answer.given();
+    }
+
+    /** The grade that counts. */
+    public Optional<Grade> grade() {
+        return grades.isEmpty() ? Optional.empty() : Optional.of(grades.getLast());
+    }
+
+    /** Whether its score is known, so that it tells something of the ability. */
+    public boolean isScored() {
+        return !isOpen() && grade().map(Grade::isGraded).orElse(false);
+    }
+
+    public int score() {
+        return grade().map(Grade::score).orElse(0);
+    }
+
+    /** Whether it is as right as can be. */
+    public boolean isRight() {
+        return grade().map(grade -> grade.isGraded() && score() == grade.maximum())
+                .orElse(false);
+    }
+
+    /** From the question to the last thing that the candidate said about it. */
+    public Duration time(Instant until) {
+        var last = answer == null ? until : answer.at();
+        for (Exchange exchange : followUps) {
+            last = exchange.reply() == null ? last : exchange.reply().at();
+        }
+        var time = Duration.between(turn.at(), last);
+        return time.isNegative() ? Duration.ZERO : time;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.adaptive.content.ContentBound;
+import dev.rehearse.adaptive.exposure.Randomesque;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ScoredItem;
+import dev.rehearse.adaptive.selection.Choice;
+import dev.rehearse.adaptive.selection.ItemSelection;
+import dev.rehearse.adaptive.selection.MaximumInformation;
+import dev.rehearse.adaptive.selection.SelectionState;
+import dev.rehearse.interview.pool.Kind;
+import dev.rehearse.interview.pool.PooledItem;
+import dev.rehearse.interview.practicetest.Rules.Quota;
+import dev.rehearse.interview.practicetest.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The most informative item, or one drawn from the best, of those that quotas leave: one that is full closes its items, and
+ * when the rest of the test is needed to fill what is short, only what is short is asked.
+ *
+ * @param longest questions of a test
+ * @param drawFrom how many of the best are drawn from
+ */
+record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, int longest, int drawFrom)
+        implements ItemSelection {
+
+    BalancedSelection {
+        bounds = List.copyOf(bounds);
+        limited = Set.copyOf(limited);
+    }
+
+    /** Quotas that the pool can't fill ask for what there is. */
+    static BalancedSelection of(Settings settings, List<PooledItem> items) {
+        var bounds = new ArrayList<ContentBound>();
+        for (Quota quota : settings.rules().quotas()) {
+            var ids = items.stream()
+                    .filter(item -> isOf(quota, item))
+                    .map(item -> item.id().toString())
+                    .collect(Collectors.toSet());
+            if (!ids.isEmpty()) {
+                int most = Math.max(1, quota.maximum());
+                bounds.add(new ContentBound(
+                        quota.toString(), ids, Math.min(Math.min(quota.minimum(), ids.size()), most), most));
+            }
+        }
+        var limited = settings.rules().quotas().stream()
+                .map(Quota::kind)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new BalancedSelection(
+                bounds, limited, settings.maximumLength(), settings.rules().drawFrom());
+    }
+
+    private static boolean isOf(Quota quota, PooledItem item) {
+        var competency = item.competency();
+        return quota.kind() != null
+                ? quota.kind() == item.kind()
+                : competency != null && competency.id().equals(quota.competency());
+    }
+
+    boolean isPlain() {
+        return bounds.isEmpty() && drawFrom <= 1;
+    }
+
+    /** Whether a quota says how many questions of the kind there are. */
+    boolean limits(Kind kind) {
+        return limited.contains(kind);
+    }
+
+    @Override
+    public Choice choose(SelectionState state) {
+        var left = state.withCandidates(open(state));
+        return drawFrom <= 1
+                ? new MaximumInformation().choose(left)
+                : new Randomesque(Math.min(drawFrom, left.candidates().size()), new MaximumInformation()).choose(left);
+    }
+
+    private List<Item> open(SelectionState state) {
+        var open = state.candidates().stream()
+                .filter(item -> bounds.stream()
+                        .noneMatch(
+                                bound -> bound.itemIds().contains(item.id()) && count(bound, state) >= bound.maximum()))
+                .toList();
+        var due = bounds.stream()
+                .filter(bound -> count(bound, state) < bound.minimum())
+                .toList();
+        int missing = due.stream()
+                .mapToInt(bound -> (int) (bound.minimum() - count(bound, state)))
+                .sum();
+        if (missing >= longest - state.responses().size()) {
+            var helping = open.stream()
+                    .filter(item ->
+                            due.stream().anyMatch(bound -> bound.itemIds().contains(item.id())))
+                    .toList();
+            open = helping.isEmpty() ? open : helping;
+        }
+        return open.isEmpty() ? state.candidates() : open;
+    }
+
+    private static long count(ContentBound bound, SelectionState state) {
+        return state.responses().stream()
+                .map(ScoredItem::item)
+                .filter(item -> bound.itemIds().contains(item.id()))
+                .count();
+    }
+}

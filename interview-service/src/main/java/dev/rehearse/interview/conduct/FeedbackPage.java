@@ -1,0 +1,19 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.interview.conduct.Interviewer.Opened;
+
+/**
+ * What came of one answer of a quiz.
+ *
+ * @param isOver whether it was the last one
+ */
+public record FeedbackPage(InterviewView interview, ShownAnswer shown, boolean isOver) {
+
+    static FeedbackPage of(Opened opened, Asked asked) {
+        var conduct = opened.conduct();
+        return new FeedbackPage(
+                InterviewView.of(opened),
+                ShownAnswer.of(AnswerReport.of(conduct.interview(), asked)),
+                conduct.progress() instanceof Progress.Over);
+    }
+}

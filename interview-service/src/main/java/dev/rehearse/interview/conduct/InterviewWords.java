@@ -1,0 +1,254 @@
+package dev.rehearse.interview.conduct;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+
+/** The words around the questions of an interview. The German ones are in messages/interview_de.properties. */
+@MessageBundle("interview")
+public interface InterviewWords {
+
+    /** In the language of a page. */
+    static InterviewWords in(Locale locale) {
+        return MessageBundles.get(InterviewWords.class, Localized.Literal.of(locale.getLanguage()));
+    }
+
+    @Message("{title}: question {position} of at most {maximum}")
+    String step(String title, int position, int maximum);
+
+    @Message("{title}: question {position}")
+    String stepOf(String title, int position);
+
+    @Message("left")
+    String left();
+
+    @Message("Two minutes are left. What you have typed counts when the time is up.")
+    String twoMinutes();
+
+    @Message("Answered questions")
+    String progress();
+
+    @Message("Time is kept on our clock. When it is up, what you have sent counts, and the report follows.")
+    String withoutScript();
+
+    @Message("Something was sent from here before, perhaps in another window. This is where the interview stands now.")
+    String notTaken();
+
+    @Message("There is no answer yet. Choose or type one, or say that you don't know.")
+    String empty();
+
+    @Message("Your answer")
+    String answer();
+
+    @Message("Your answer: one of these")
+    String oneOf();
+
+    @Message("Your answer: any number of these")
+    String anyOf();
+
+    @Message("It prints")
+    String prints();
+
+    @Message("Your answer, in a word or two")
+    String shortly();
+
+    @Message("Explain in your own words")
+    String explain();
+
+    @Message("Put them in order")
+    String order();
+
+    @Message("Place {place}")
+    String place(int place);
+
+    @Message("choose")
+    String choose();
+
+    @Message("You said")
+    String youSaid();
+
+    @Message("Follow-up")
+    String followUp();
+
+    @Message("Hints")
+    String hints();
+
+    @Message("Take hint {number}: the question can then count {percent} % less")
+    String takeHint(int number, long percent);
+
+    @Message("Answer")
+    String send();
+
+    @Message("I don't know")
+    String skip();
+
+    @Message("Nothing to add")
+    String skipFollowUp();
+
+    @Message("Saved")
+    String saved();
+
+    @Message("End the interview and see the report")
+    String finish();
+
+    @Message("Delete this interview")
+    String delete();
+
+    @Message("Continue later or elsewhere")
+    String elsewhere();
+
+    @Message("Whoever has this address has the interview. This browser keeps it under \"My interviews\".")
+    String addressIsKey();
+
+    @Message("Copy the address")
+    String copy();
+
+    @Message("Copied")
+    String copied();
+
+    @Message("My interviews")
+    String own();
+
+    @Message("This browser has started these. Nobody else sees the list.")
+    String ownLead();
+
+    @Message("This browser has started none, or their addresses were deleted.")
+    String ownNone();
+
+    @Message("in progress, {answered} answered")
+    String inProgress(int answered);
+
+    @Message("finished, {answered} answered")
+    String finished(int answered);
+
+    @Message("Continue")
+    String goOn();
+
+    @Message("Report")
+    String report();
+
+    @Message("Interview")
+    String interview();
+
+    @Message("Quiz")
+    String quiz();
+
+    @Message("Delete this interview?")
+    String deleteQuestion();
+
+    @Message("Its answers and its report go with it, and nobody can bring them back.")
+    String deleteLead();
+
+    @Message("Delete the interview")
+    String deleteIt();
+
+    @Message("Keep it")
+    String keep();
+
+    @Message("The interview is deleted")
+    String deleted();
+
+    @Message("Its answers and its report are gone.")
+    String deletedLead();
+
+    @Message("Right")
+    String right();
+
+    @Message("Right in part")
+    String partly();
+
+    @Message("Wrong")
+    String wrong();
+
+    @Message("No answer")
+    String none();
+
+    @Message("Yours to judge")
+    String yours();
+
+    @Message("your answer, right")
+    String yourRight();
+
+    @Message("right")
+    String isRight();
+
+    @Message("your answer")
+    String yourAnswer();
+
+    @Message("You answered:")
+    String youAnswered();
+
+    @Message("You gave no answer.")
+    String noAnswer();
+
+    @Message("Right is:")
+    String rightIs();
+
+    @Message("In the right order:")
+    String rightOrder();
+
+    @Message("You put:")
+    String youPut();
+
+    @Message("Why")
+    String why();
+
+    @Message("A complete answer")
+    String reference();
+
+    @Message("In one sentence")
+    String inOneSentence();
+
+    @Message("What was heard")
+    String points();
+
+    @Message("heard")
+    String heard();
+
+    @Message("partly heard")
+    String partlyHeard();
+
+    @Message("missing")
+    String missing();
+
+    @Message("contradicted")
+    String contradicted();
+
+    @Message("only after a follow-up")
+    String prompted();
+
+    @Message("not needed, a bonus")
+    String bonus();
+
+    @Message("{count} {#if count == 1}hint{#else}hints{/if} taken")
+    String hintsTaken(int count);
+
+    @Message("took {time} min")
+    String took(String time);
+
+    @Message("Next question")
+    String next();
+
+    @Message("See the result")
+    String result();
+
+    @Message("Practise this question")
+    String practise();
+
+    @Message("Nothing of this is kept or counted.")
+    String practiseLead();
+
+    @Message("See what was heard")
+    String grade();
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("Back to the topic")
+    String toTopic();
+
+    @Message("The same address, for the camera of another device")
+    String qr();
+}

@@ -1,0 +1,59 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.interview.conduct.Interviewer.Opened;
+import dev.rehearse.interview.interview.NoSuchInterview;
+import dev.rehearse.interview.interview.Secret;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The page of the interviews that a browser has started. */
+@Path("/mine")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class OwnPages {
+
+    private final Interviewer interviewer;
+
+    OwnPages(Interviewer interviewer) {
+        this.interviewer = interviewer;
+    }
+
+    @CheckedTemplate(basePath = "conduct")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance mine(List<OwnInterview> interviews);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response mine(
+            @CookieParam(OwnInterviews.COOKIE) @Nullable String own,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        var interviews =
+                OwnInterviews.of(own).secrets().stream().flatMap(this::view).toList();
+        return Pages.page(Templates.mine(interviews), 200, language);
+    }
+
+    /** Nothing of one that was deleted or has become too old. */
+    private Stream<OwnInterview> view(Secret secret) {
+        try {
+            return Stream.of(new OwnInterview(InterviewView.of(new Opened(secret, interviewer.conduct(secret)))));
+        } catch (NoSuchInterview gone) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.rehearse.interview.conduct;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.rehearse.interview.interview.Interview;
+import dev.rehearse.interview.pool.ItemPoolCache;
+import dev.rehearse.interview.pool.ItemPoolSettings;
+import dev.rehearse.interview.pool.Kind;
+import dev.rehearse.interview.pool.PooledItems;
+import dev.rehearse.interview.practicetest.Settings;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The prepared procedures in memory, by pool, settings and kinds, which all never change. */
+@ApplicationScoped
+class Procedures {
+
+    private final ItemPoolCache pools;
+    private final Cache<Key, AdaptiveProcedure> cache;
+
+    private record Key(UUID pool, Settings settings, List<Kind> kinds) {}
+
+    Procedures(ItemPoolCache pools, ItemPoolSettings settings) {
+        this.pools = pools;
+        this.cache = sharing(settings.memory().asLongValue());
+    }
+
+    private static Cache<Key, AdaptiveProcedure> sharing(long most) {
+        return Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher((Key key, AdaptiveProcedure procedure) -> (int)
+                        Math.min(procedure.bytes() + procedure.items().bytes(), Math.min(most, Integer.MAX_VALUE)))
+                .build();
+    }
+
+    Procedure of(Interview interview) {
+        return of(interview, pools.items(interview.itemPool()));
+    }
+
+    Procedure of(Interview interview, PooledItems items) {
+        var plan = interview.plan();
+        if (!plan.items().isEmpty()) {
+            return new FixedProcedure(items, plan.items());
+        }
+        if (items.items().stream().noneMatch(item -> !item.isPilot() && plan.kinds().contains(item.kind()))) {
+            return new FixedProcedure(items, List.of());
+        }
+        var key = new Key(items.pool(), interview.settings(), plan.kinds());
+        return cache.get(
+                key, missing -> new AdaptiveProcedure(items, new TestPlan(items, interview.settings(), plan.kinds())));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.interview.grade.OpenScore;
+import dev.rehearse.interview.interview.Grade;
+import dev.rehearse.interview.interview.Grade.Point;
+import dev.rehearse.interview.interview.Grade.Verdict;
+import dev.rehearse.interview.interview.Said;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** The candidate's own judgement of an open answer, marked as such. */
+final class SelfGrade {
+
+    private static final String VERSION = "1";
+
+    private SelfGrade() {}
+
+    /** By the points of the rubric that the candidate says were made. */
+    static Said of(Asked asked, Set<String> heard, Instant now) {
+        var last = asked.grades().getLast();
+        var points = last.points().stream()
+                .map(point -> judged(point, heard.contains(point.id()) ? Verdict.HEARD : Verdict.MISSING))
+                .toList();
+        int score = OpenScore.category(OpenScore.share(asked.item(), points, asked.hints()));
+        var grade = new Grade(last.turn(), last.number() + 1, Grade.SELF, VERSION, score, last.maximum(), points, now);
+        return new Said(List.of(), List.of(grade), null);
+    }
+
+    private static Point judged(Point point, Verdict verdict) {
+        return new Point(point.id(), verdict, verdict.share(), null, false, point.claim());
+    }
+}

@@ -1,0 +1,135 @@
+package dev.rehearse.interview.conduct;
+
+import dev.rehearse.edge.http.ClientAddress;
+import dev.rehearse.interview.conduct.Interviewer.Opened;
+import dev.rehearse.interview.interview.Interview;
+import dev.rehearse.interview.interview.Interviews;
+import dev.rehearse.interview.interview.Interviews.Beginning;
+import dev.rehearse.interview.interview.Interviews.Found;
+import dev.rehearse.interview.interview.NoSuchInterview;
+import dev.rehearse.interview.interview.Plan;
+import dev.rehearse.interview.interview.Said;
+import dev.rehearse.interview.interview.Secret;
+import dev.rehearse.interview.interview.Turn;
+import dev.rehearse.interview.pool.CurrentPools;
+import dev.rehearse.interview.pool.ItemPoolCache;
+import dev.rehearse.interview.pool.PooledItems;
+import dev.rehearse.interview.practicetest.PracticeTest;
+import dev.rehearse.interview.practicetest.PracticeTestView;
+import dev.rehearse.interview.practicetest.PracticeTests;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Starts interviews. */
+@ApplicationScoped
+public class Starter {
+
+    /** Of the interviews that a candidate has taken, so many are looked at for what was asked. */
+    private static final int MOST_EARLIER = 20;
+
+    private static final int MOST_SEEN = 200;
+
+    private final PracticeTests practiceTests;
+    private final CurrentPools pools;
+    private final ItemPoolCache stored;
+    private final Procedures procedures;
+    private final Interviews interviews;
+    private final SecureRandom seeds = new SecureRandom();
+
+    Starter(
+            PracticeTests practiceTests,
+            CurrentPools pools,
+            ItemPoolCache stored,
+            Procedures procedures,
+            Interviews interviews) {
+        this.practiceTests = practiceTests;
+        this.pools = pools;
+        this.stored = stored;
+        this.procedures = procedures;
+        this.interviews = interviews;
+    }
+
+    /** Starts an interview of a launched practice test. No database connection is held while the items are asked for. */
+    public Opened start(
+            String practiceTest, Function<List<UUID>, Plan> plan, List<Secret> earlier, ClientAddress client) {
+        var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.launchedBySlug(practiceTest));
+        var items = pools.of(test.topic());
+        if (items.size() == 0) {
+            throw new NoItems(practiceTest);
+        }
+        return begin(test, items, plan.apply(seen(earlier, items)), client);
+    }
+
+    /** Starts a quiz of questions of an earlier interview, in the versions that it had. */
+    public Opened drill(Conduct earlier, List<UUID> items, ClientAddress client) {
+        var slug = earlier.interview().practiceTest().slug();
+        var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.takenBySlug(slug));
+        return begin(test, stored.items(earlier.interview().itemPool()), Plan.drill(items), client);
+    }
+
+    private Opened begin(PracticeTest test, PooledItems items, Plan plan, ClientAddress client) {
+        var secret = Secret.random();
+        var interview = new Interview(
+                UUID.randomUUID(),
+                PracticeTestView.of(test),
+                items.pool(),
+                test.settings(),
+                plan,
+                seeds.nextLong(),
+                Instant.EPOCH,
+                null);
+        var procedure = procedures.of(interview, items);
+        var first = first(interview, procedure, test.slug());
+        var now = interviews.begin(
+                new Beginning(secret, test.id(), interview), new Said(List.of(first), List.of(), null), client);
+        var begun = new Interview(
+                interview.id(),
+                interview.practiceTest(),
+                interview.itemPool(),
+                interview.settings(),
+                plan,
+                interview.seed(),
+                now,
+                null);
+        var asked = new Turn.Question(1, 1, first.item(), first.version(), first.model(), now);
+        return new Opened(secret, Conduct.of(new Found(begun, List.of(asked), List.of(), now), procedure));
+    }
+
+    /** As at the epoch: what is asked first depends on no time. */
+    private static Turn.Question first(Interview interview, Procedure procedure, String practiceTest) {
+        var nothing = Conduct.of(new Found(interview, List.of(), List.of(), Instant.EPOCH), procedure);
+        return switch (nothing.progress()) {
+            case Progress.Asking(var asked) -> asked.turn();
+            case Progress.Over _ -> throw new NoItems(practiceTest);
+        };
+    }
+
+    /** The items of the pool that were asked in earlier interviews, the latest first. */
+    private List<UUID> seen(List<Secret> earlier, PooledItems items) {
+        var seen = new LinkedHashSet<UUID>();
+        earlier.stream()
+                .limit(MOST_EARLIER)
+                .flatMap(this::asked)
+                .filter(items::has)
+                .forEach(seen::add);
+        return List.copyOf(seen).subList(0, Math.min(MOST_SEEN, seen.size()));
+    }
+
+    /** Nothing of an interview that was deleted. */
+    private Stream<UUID> asked(Secret interview) {
+        try {
+            return interviews.bySecret(interview).turns().stream()
+                    .filter(Turn.Question.class::isInstance)
+                    .map(turn -> ((Turn.Question) turn).item());
+        } catch (NoSuchInterview deleted) {
+            return Stream.empty();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rehearse.interview.grade;
+
+import dev.rehearse.grading.Grader;
+import dev.rehearse.grading.GradingTask;
+import dev.rehearse.grading.PointGrade;
+import dev.rehearse.grading.Rubric;
+import dev.rehearse.grading.RubricPoint;
+import dev.rehearse.grading.Ungradable;
+import dev.rehearse.grading.local.LocalGrader;
+import dev.rehearse.interview.interview.Grade.Point;
+import dev.rehearse.interview.interview.Grade.Verdict;
+import dev.rehearse.interview.pool.PooledItem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Has free text graded against the rubric of its question, point by point. */
+@ApplicationScoped
+public class OpenGrader {
+
+    /** Below it the grader is as often wrong as right about an answer, and its candidate judges. */
+    private static final double SURE = 0.5;
+
+    private final Grader grader = new LocalGrader();
+
+    /** What a free answer is worth so far. */
+    public record Judgement(String grader, String version, boolean isSure, List<Point> points) {
+
+        public Judgement {
+            points = List.copyOf(points);
+        }
+    }
+
+    /** Grades the answer, with its replies to follow-ups if there are any. */
+    public Judgement grade(PooledItem item, List<String> texts) {
+        var task = new GradingTask(
+                item.prompt().markdown(),
+                List.of(item.explanation().markdown()),
+                rubric(item),
+                texts.getFirst(),
+                texts.subList(1, texts.size()));
+        var grade = grader.grade(task);
+        boolean isSilent = grade.ungradable() == Ungradable.NO_WORDS;
+        boolean isSure = isSilent || (grade.gradable() && grade.confidence() >= SURE);
+        boolean isDerived = item.rubric().isEmpty();
+        return new Judgement(
+                grade.grader(),
+                grade.version(),
+                isSure,
+                grade.points().stream().map(point -> point(point, isDerived)).toList());
+    }
+
+    private static @Nullable Rubric rubric(PooledItem item) {
+        return item.rubric().isEmpty()
+                ? null
+                : new Rubric(item.rubric().stream()
+                        .map(point -> new RubricPoint(
+                                point.id(),
+                                point.claim(),
+                                point.weight(),
+                                point.required(),
+                                point.accepted(),
+                                point.contradictions()))
+                        .toList());
+    }
+
+    private static Point point(PointGrade grade, boolean isDerived) {
+        var quote = grade.quote();
+        return new Point(
+                grade.point().id(),
+                Verdict.valueOf(grade.verdict().name()),
+                grade.credit(),
+                quote == null ? null : quote.words(),
+                false,
+                isDerived ? grade.point().claim() : null);
+    }
+}

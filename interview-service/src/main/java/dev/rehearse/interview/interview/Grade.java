@@ -1,0 +1,97 @@
+package dev.rehearse.interview.interview;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer or a reply is worth, by whom.
+ *
+ * @param turn number of the answer or reply
+ * @param number from 1; the last one counts
+ * @param grader that made it
+ * @param score absent where the grader can't tell
+ * @param points of the rubric, each with its evidence; none for closed questions
+ */
+public record Grade(
+        int turn,
+        int number,
+        String grader,
+        String version,
+        @Nullable Integer score,
+        int maximum,
+        List<Point> points,
+        Instant at) {
+
+    /** The grader of closed questions: their key. */
+    public static final String KEY = "key";
+
+    /** The candidate, where no other grader is sure. */
+    public static final String SELF = "self";
+
+    public Grade {
+        points = List.copyOf(points);
+    }
+
+    public boolean isGraded() {
+        return score != null;
+    }
+
+    public Optional<Point> point(String id) {
+        return points.stream().filter(point -> point.id().equals(id)).findFirst();
+    }
+
+    /** Whether a point of the rubric was made. */
+    public enum Verdict {
+        @JsonProperty("heard")
+        HEARD,
+        @JsonProperty("partly")
+        PARTLY,
+        @JsonProperty("missing")
+        MISSING,
+        @JsonProperty("contradicted")
+        CONTRADICTED;
+
+        /** The share of the point's weight that it earns. */
+        public double share() {
+            return switch (this) {
+                case HEARD -> 1;
+                case PARTLY -> 0.5;
+                case MISSING, CONTRADICTED -> 0;
+            };
+        }
+    }
+
+    /**
+     * A point of the rubric in the light of the answer.
+     *
+     * @param credit share of its weight that it earns; finer than the verdict
+     * @param quote the words that earned or denied it
+     * @param prompted whether it was made only after a follow-up
+     * @param claim of a point that was derived from the reference answer, for want of a rubric
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Point(
+            String id,
+            Verdict verdict,
+            double credit,
+            @Nullable String quote,
+            boolean prompted,
+            @Nullable String claim) {
+
+        /** Without evidence, by the verdict alone. */
+        public static Point of(String id, Verdict verdict) {
+            return new Point(id, verdict, verdict.share(), null, false, null);
+        }
+
+        /** The same, as made only after a follow-up. */
+        public Point afterFollowUp() {
+            return new Point(id, verdict, credit, quote, true, claim);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.rehearse.interview.interview;
+
+import dev.rehearse.interview.practicetest.Mode;
+import dev.rehearse.interview.practicetest.PracticeTestView;
+import dev.rehearse.interview.practicetest.Settings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A candidate's interview: what it began with, and how it ended. What happened between is its turns; ability, progress
+ * and report are derived from them.
+ *
+ * @param itemPool id of the pool, whose items are shared in memory
+ * @param settings those of the practice test as they were
+ * @param seed decides ties, and the order of options
+ * @param end absent while it is in progress
+ */
+public record Interview(
+        UUID id,
+        PracticeTestView practiceTest,
+        UUID itemPool,
+        Settings settings,
+        Plan plan,
+        long seed,
+        Instant startedAt,
+        @Nullable End end) {
+
+    /** How long an untimed interview stays open. */
+    private static final Duration UNTIMED = Duration.ofDays(7);
+
+    /** How an interview ended. */
+    public record End(EndReason reason, Instant at) {}
+
+    public boolean isTimed() {
+        return plan.mode() == Mode.INTERVIEW;
+    }
+
+    /** When its time is up. */
+    public Instant deadline() {
+        return startedAt.plus(isTimed() ? Duration.ofSeconds(settings.timeLimitSeconds()) : UNTIMED);
+    }
+
+    public boolean isTimeUp(Instant now) {
+        return !now.isBefore(deadline());
+    }
+
+    /** The rest of its time, all of it at most. */
+    public Duration timeLeft(Instant now) {
+        return Duration.between(notBeforeStart(now), deadline());
+    }
+
+    /** A clock that was set back does not make the time that has passed negative. */
+    public Instant notBeforeStart(Instant now) {
+        return now.isBefore(startedAt) ? startedAt : now;
+    }
+
+    public Interview ended(End newEnd) {
+        return new Interview(id, practiceTest, itemPool, settings, plan, seed, startedAt, newEnd);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.rehearse.interview.interview;
+
+import static dev.rehearse.interview.interview.TurnRows.instant;
+
+import dev.rehearse.edge.database.Repository;
+import dev.rehearse.edge.http.ClientAddress;
+import dev.rehearse.interview.limit.StartLimits;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The stored interviews. Their time is that of the database, which is one for all replicas. */
+@Repository
+@ApplicationScoped
+public class Interviews {
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private final AgroalDataSource database;
+    private final StartLimits limits;
+
+    Interviews(AgroalDataSource database, StartLimits limits) {
+        this.database = database;
+        this.limits = limits;
+    }
+
+    /**
+     * An interview as it was read.
+     *
+     * @param now when, by the database's clock
+     */
+    public record Found(Interview interview, List<Turn> turns, List<Grade> grades, Instant now) {}
+
+    /** An interview that is about to begin. */
+    public record Beginning(Secret secret, UUID practiceTest, Interview interview) {}
+
+    /** Stores an interview that begins now, with its first turn, if the client may start one; returns when that was. */
+    @Transactional
+    public Instant begin(Beginning beginning, Said first, ClientAddress client) {
+        limits.take(client);
+        return on(statements -> store(statements, beginning, first));
+    }
+
+    private static Instant store(Statements statements, Beginning beginning, Said first) throws SQLException {
+        var parameters = new ArrayList<@Nullable Object>(InterviewRows.parameters(beginning));
+        var turns = TurnRows.insert(first, beginning.interview().id(), parameters);
+        var sql = "WITH i AS (" + InterviewRows.INSERT + "), " + turns + " SELECT now()";
+        return statements.query(row -> instant(row, 1), sql, parameters).getFirst();
+    }
+
+    /** Returns the interview with all that was said; throws {@link NoSuchInterview}. */
+    public Found bySecret(Secret secret) {
+        return on(statements -> found(statements, InterviewRows.BY_SECRET, secret));
+    }
+
+    /** As {@link #bySecret}, by the link that shares its report. */
+    public Found byShare(Secret share) {
+        return on(statements -> found(statements, InterviewRows.BY_SHARE, share));
+    }
+
+    private static Found found(Statements statements, String by, Secret secret) throws SQLException {
+        var row = statements.query(InterviewRows::read, by, List.of(secret.hash())).stream()
+                .findFirst()
+                .orElseThrow(NoSuchInterview::new);
+        var id = row.interview().id();
+        return new Found(
+                row.interview(),
+                statements.query(TurnRows::turn, TurnRows.TURNS, List.of(id)),
+                statements.query(TurnRows::grade, TurnRows.GRADES, List.of(id)),
+                row.now());
+    }
+
+    /** Stores all of it in one statement, or nothing when another request has said something first; whether it did. */
+    public boolean say(Interview interview, Said said) {
+        if (said.isEmpty()) {
+            return true;
+        }
+        var parameters = new ArrayList<@Nullable Object>();
+        var sql = "WITH " + TurnRows.insert(said, interview.id(), parameters) + " SELECT 1";
+        try (var connection = database.getConnection()) {
+            new Statements(connection).query(row -> true, sql, parameters);
+            return true;
+        } catch (SQLException e) {
+            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                return false;
+            }
+            throw new Statements.Failed(e);
+        }
+    }
+
+    /** Keeps what the candidate has typed behind the turn, in place of what was kept before. */
+    public void keepDraft(Interview interview, int turn, List<String> texts) {
+        on(statements -> statements.update("""
+                        INSERT INTO interview.draft (interview, turn, texts, saved_at) VALUES (?, ?, ?, now())
+                        ON CONFLICT (interview) DO UPDATE SET turn = excluded.turn, texts = excluded.texts, saved_at = now()
+                        """, List.of(interview.id(), turn, texts.toArray(String[]::new))));
+    }
+
+    /** What the candidate has typed behind the turn and not sent, if it was before the interview's time was up. */
+    public Optional<List<String>> draft(Interview interview, int turn) {
+        return on(statements -> statements.query(
+                        row -> List.of((String[]) row.getArray(1).getArray()),
+                        "SELECT texts FROM interview.draft WHERE interview = ? AND turn = ? AND saved_at <= ?",
+                        List.of(interview.id(), turn, interview.deadline().atOffset(ZoneOffset.UTC))))
+                .stream()
+                .findFirst();
+    }
+
+    /** Removes an interview with all that was said; throws {@link NoSuchInterview}. */
+    public void delete(Secret secret) {
+        int deleted = on(statements ->
+                statements.update("DELETE FROM interview.interview WHERE secret_hash = ?", List.of(secret.hash())));
+        if (deleted == 0) {
+            throw new NoSuchInterview();
+        }
+    }
+
+    private interface Work<T> {
+        T on(Statements statements) throws SQLException;
+    }
+
+    private <T> T on(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            return work.on(new Statements(connection));
+        } catch (SQLException e) {
+            throw new Statements.Failed(e);
+        }
+    }
+}

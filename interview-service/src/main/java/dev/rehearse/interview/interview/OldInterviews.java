@@ -1,0 +1,47 @@
+package dev.rehearse.interview.interview;
+
+import dev.rehearse.edge.database.Repository;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+
+/** Removes interviews that are too old. Those that another replica removes are left to it. */
+@Repository
+@ApplicationScoped
+public class OldInterviews {
+
+    private final AgroalDataSource database;
+
+    OldInterviews(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Removes interviews whose time ran out so long ago, as many at most; returns how many there were. */
+    public int removeUnfinished(Duration age, int most) {
+        return remove("""
+                ended_at IS NULL AND started_at < now() - ? * interval '1 second'
+                AND started_at + CASE mode WHEN 'QUIZ' THEN interval '7 days'
+                        ELSE CAST(settings ->> 'timeLimitSeconds' AS bigint) * interval '1 second' END
+                    < now() - ? * interval '1 second'
+                """, List.of(age.toSeconds(), age.toSeconds(), most));
+    }
+
+    /** As {@link #removeUnfinished}, of those that ended otherwise. */
+    public int removeFinished(Duration age, int most) {
+        return remove("ended_at < now() - ? * interval '1 second'", List.of(age.toSeconds(), most));
+    }
+
+    private int remove(String condition, List<Object> parameters) {
+        try (var connection = database.getConnection()) {
+            return new Statements(connection)
+                    .update(
+                            "DELETE FROM interview.interview WHERE id IN (SELECT id FROM interview.interview WHERE "
+                                    + condition + " LIMIT ? FOR UPDATE SKIP LOCKED)",
+                            parameters);
+        } catch (SQLException e) {
+            throw new Statements.Failed(e);
+        }
+    }
+}

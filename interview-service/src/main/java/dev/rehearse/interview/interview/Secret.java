@@ -1,0 +1,44 @@
+package dev.rehearse.interview.interview;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * What the address of an interview carries: whoever has it has the interview. 128 random bits (ASVS 5.0.0, 7.2.3); the
+ * database keeps a hash, so that who reads the database can't open interviews.
+ */
+public record Secret(String text) {
+
+    private static final int BYTES = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public static Secret random() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** What opens the report alone: derived, so that only the hash of it is stored, and whoever has the interview has it. */
+    public Secret ofShare(int number) {
+        var bytes = Arrays.copyOf(new Secret(text + ":share:" + number).hash(), BYTES);
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    public byte[] hash() {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** A secret is not for logs. */
+    @Override
+    public String toString() {
+        return "Secret";
+    }
+}

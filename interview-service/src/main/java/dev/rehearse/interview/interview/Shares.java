@@ -1,0 +1,67 @@
+package dev.rehearse.interview.interview;
+
+import dev.rehearse.edge.database.Repository;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The links by which reports are shared. Only their hashes are stored. */
+@Repository
+@ApplicationScoped
+public class Shares {
+
+    private final AgroalDataSource database;
+
+    Shares(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    private record Share(int number, boolean isOpen) {}
+
+    /** The link that is open now. */
+    public Optional<Secret> open(Secret interview) {
+        var share = share(interview);
+        return share.isOpen() ? Optional.of(interview.ofShare(share.number())) : Optional.empty();
+    }
+
+    /** Opens a link, unless one is open; throws {@link NoSuchInterview}. */
+    public void begin(Secret interview) {
+        var next = interview.ofShare(share(interview).number() + 1);
+        update(
+                "UPDATE interview.interview SET shares = shares + 1, shared_hash = ?"
+                        + " WHERE secret_hash = ? AND shared_hash IS NULL",
+                List.of(next.hash(), interview.hash()));
+    }
+
+    /** Closes the link for good. */
+    public void end(Secret interview) {
+        update(
+                "UPDATE interview.interview SET shared_hash = NULL WHERE secret_hash = ?",
+                List.of(interview.hash()));
+    }
+
+    private Share share(Secret interview) {
+        try (var connection = database.getConnection()) {
+            return new Statements(connection)
+                    .query(
+                            row -> new Share(row.getInt(1), row.getBoolean(2)),
+                            "SELECT shares, shared_hash IS NOT NULL FROM interview.interview WHERE secret_hash = ?",
+                            List.of(interview.hash()))
+                    .stream()
+                    .findFirst()
+                    .orElseThrow(NoSuchInterview::new);
+        } catch (SQLException e) {
+            throw new Statements.Failed(e);
+        }
+    }
+
+    private void update(String sql, List<Object> parameters) {
+        try (var connection = database.getConnection()) {
+            new Statements(connection).update(sql, parameters);
+        } catch (SQLException e) {
+            throw new Statements.Failed(e);
+        }
+    }
+}

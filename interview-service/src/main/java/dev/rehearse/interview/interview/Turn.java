@@ -1,0 +1,39 @@
+package dev.rehearse.interview.interview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** One thing said in an interview. Turns are numbered from 1 and never changed; a question's position counts from 1, too. */
+public sealed interface Turn {
+
+    int number();
+
+    /** The position of the question that it belongs to. */
+    int question();
+
+    Instant at();
+
+    /** A question, with the version and the model of its item as they were. */
+    record Question(int number, int question, UUID item, int version, ItemModel model, Instant at) implements Turn {}
+
+    /** What a candidate gave to the question: letters of options or one text, nothing for "I don't know". */
+    record Answer(int number, int question, List<String> given, Instant at) implements Turn {
+        public Answer {
+            given = List.copyOf(given);
+        }
+    }
+
+    /** A question behind the question, that probes a point of its rubric. */
+    record FollowUp(int number, int question, String point, String text, Instant at) implements Turn {}
+
+    /** What a candidate gave to a follow-up: one text, or nothing. */
+    record Reply(int number, int question, List<String> given, Instant at) implements Turn {
+        public Reply {
+            given = List.copyOf(given);
+        }
+    }
+
+    /** The next hint was taken. */
+    record Hint(int number, int question, Instant at) implements Turn {}
+}

@@ -1,0 +1,11 @@
+package dev.rehearse.interview.practise;
+
+import dev.rehearse.edge.problem.HttpProblem;
+import java.util.Map;
+
+/** The topic has no open question of this name. */
+final class NoSuchQuestion extends HttpProblem.NotFound {
+    NoSuchQuestion(String slug) {
+        super("question.unknown", Map.of("question", slug));
+    }
+}

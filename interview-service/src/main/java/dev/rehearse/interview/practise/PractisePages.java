@@ -1,0 +1,110 @@
+package dev.rehearse.interview.practise;
+
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.interview.conduct.AnswerReport;
+import dev.rehearse.interview.conduct.InterviewWords;
+import dev.rehearse.interview.conduct.Pages;
+import dev.rehearse.interview.conduct.ShownAnswer;
+import dev.rehearse.interview.grade.Given;
+import dev.rehearse.interview.grade.OpenAnswers;
+import dev.rehearse.interview.interview.Turn;
+import dev.rehearse.interview.pool.CurrentPools;
+import dev.rehearse.interview.pool.Kind;
+import dev.rehearse.interview.pool.PooledItem;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of a question to practise: asked, and answered with what was heard. Whoever reads the topic page has its answer. */
+@Path("/practise/{topic}/{question}")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class PractisePages {
+
+    private static final String SLUG = "[a-z0-9-]{1,80}";
+
+    private final CurrentPools pools;
+    private final OpenAnswers answers;
+
+    PractisePages(CurrentPools pools, OpenAnswers answers) {
+        this.pools = pools;
+        this.answers = answers;
+    }
+
+    @CheckedTemplate(basePath = "practise")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance question(PractisePage page);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response ask(
+            @PathParam("topic") String topic,
+            @PathParam("question") String question,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        return page(new PractisePage(topic, item(topic, question), "", null, null), 200, language);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response answer(
+            @PathParam("topic") String topic,
+            @PathParam("question") String question,
+            @FormParam("answer") @Nullable String answer,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        var item = item(topic, question);
+        var typed = answer == null ? "" : answer;
+        try {
+            var given = Given.text(List.of(typed), Given.LONGEST_EXPLANATION);
+            if (given.isEmpty()) {
+                var words = InterviewWords.in(ReaderLanguage.preferred(language));
+                return page(new PractisePage(topic, item, typed, words.empty(), null), 400, language);
+            }
+            var grade = answers.grade(item, new Turn.Answer(1, 1, given.values(), Instant.EPOCH), 0);
+            var shown = ShownAnswer.of(AnswerReport.alone(item, given.values(), grade));
+            return page(new PractisePage(topic, item, typed, null, shown), 200, language);
+        } catch (HttpProblem.InvalidField invalid) {
+            return page(
+                    new PractisePage(topic, item, typed, wrong(invalid, language), null),
+                    400,
+                    language);
+        }
+    }
+
+    private static String wrong(HttpProblem.InvalidField invalid, @Nullable String language) {
+        return invalid.problem().errors().getFirst().message().in(ReaderLanguage.preferred(language));
+    }
+
+    private PooledItem item(String topic, String question) {
+        if (!topic.matches(SLUG) || !question.matches(SLUG)) {
+            throw new NoSuchQuestion(question);
+        }
+        return pools.of(topic).items().stream()
+                .filter(item -> item.kind() == Kind.OPEN && question.equals(item.slug()))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchQuestion(question));
+    }
+
+    private static Response page(PractisePage page, int status, @Nullable String language) {
+        return Pages.page(Templates.question(page), status, language);
+    }
+}

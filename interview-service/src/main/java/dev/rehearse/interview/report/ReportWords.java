@@ -1,0 +1,205 @@
+package dev.rehearse.interview.report;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+
+/** The words of reports. The German ones are in messages/report_de.properties. */
+@MessageBundle("report")
+public interface ReportWords {
+
+    /** In the language of a page. */
+    static ReportWords in(Locale locale) {
+        return MessageBundles.get(ReportWords.class, Localized.Literal.of(locale.getLanguage()));
+    }
+
+    @Message("Report")
+    String report();
+
+    @Message("Report: {title}")
+    String reportOf(String title);
+
+    @Message("Nothing to report yet")
+    String nothing();
+
+    @Message("The interview ended before there was an answer, so nothing is known.")
+    String nothingLead();
+
+    @Message("Your level: {level}")
+    String yourLevel(String level);
+
+    @Message("Your level: most likely {level}")
+    String mostLikely(String level);
+
+    @Message("No level yet")
+    String noLevel();
+
+    @Message("{right} of {count} right")
+    String score(long right, int count);
+
+    @Message("Solid on {list}.")
+    String solid(String list);
+
+    @Message("{title} cost you most.")
+    String cost(String title);
+
+    @Message("Your level is {level}, with a probability of {percent}.")
+    String decided(String level, String percent);
+
+    @Message("Most likely {level} ({percent}), but {others} can't be ruled out.")
+    String undecided(String level, String percent, String others);
+
+    @Message("{count} more {#if count == 1}interview{#else}interviews{/if} with new questions would settle it.")
+    String more(int count);
+
+    @Message(
+            "For a level it takes at least {needed} answers that count and a standard error of at most {error}; there are {answers}.")
+    String evidence(int needed, String error, int answers);
+
+    @Message("A drill: it says nothing of your level.")
+    String unscored();
+
+    @Message("and")
+    String and();
+
+    @Message("{minutes} min")
+    String minutes(long minutes);
+
+    @Message("the estimate was precise enough")
+    String precise();
+
+    @Message("the level was beyond doubt")
+    String decidedEnd();
+
+    @Message("that was the last question")
+    String last();
+
+    @Message("the time was up")
+    String timeUp();
+
+    @Message("there were no more questions")
+    String exhausted();
+
+    @Message("you ended it")
+    String candidate();
+
+    @Message("Where you stand")
+    String stand();
+
+    @Message(
+            "The bar is the 95 % interval of your ability, from {lower} to {upper}, the mark its middle, {ability}. Levels begin at the lines.")
+    String scale(String lower, String upper, String ability);
+
+    @Message("By competency")
+    String competencies();
+
+    @Message("Competency")
+    String competency();
+
+    @Message("Earned")
+    String earned();
+
+    @Message("Ability, with its 95 % interval")
+    String abilityInterval();
+
+    @Message("{count} {#if count == 1}question{#else}questions{/if}")
+    String questions(int count);
+
+    @Message("Few questions each, so the intervals are wide: take the order as a hint where to look.")
+    String fewEach();
+
+    @Message("What to study, in this order")
+    String study();
+
+    @Message("Nothing was missed. Take it again for questions that you have not seen.")
+    String nothingMissed();
+
+    @Message("Five questions on {title}")
+    String drill(String title);
+
+    @Message("Practise what you missed")
+    String practise();
+
+    @Message("Retry what I missed")
+    String retry();
+
+    @Message("A drill and a retry are quizzes: each answer is explained at once, and nothing of it counts.")
+    String practiseLead();
+
+    @Message("What you missed")
+    String missed();
+
+    @Message("What you got right")
+    String gotRight();
+
+    @Message("Question {position}: {heading}")
+    String question(int position, String heading);
+
+    @Message("Yours to judge")
+    String judge();
+
+    @Message(
+            "The grader was not sure of these. Compare your answer with the complete one, and mark each point; the report then counts it as your own judgement.")
+    String judgeLead();
+
+    @Message("Count it so")
+    String judged();
+
+    @Message("judged by yourself")
+    String bySelf();
+
+    @Message("not scored, a question on trial")
+    String trial();
+
+    @Message("The figures behind it")
+    String figures();
+
+    @Message("Ability")
+    String ability();
+
+    @Message("Standard error")
+    String standardError();
+
+    @Message("95 % interval")
+    String interval();
+
+    @Message("{lower} to {upper}")
+    String fromTo(String lower, String upper);
+
+    @Message(
+            "Ability is in logits: 0 is the middle of all candidates and 1 their standard deviation. How hard the questions are is the authors' judgement so far, so take the figures with care until enough answers have been seen.")
+    String logits();
+
+    @Message("How the estimate moved")
+    String moved();
+
+    @Message("Ability after each answer, with its 95 percent interval; it ends at {ability}")
+    String plotTitle(String ability);
+
+    @Message(
+            "The line is the ability after each answer, the band its 95 % interval; the dashed lines are where a level begins. A filled dot is a right answer, a ring a wrong one.")
+    String plotCaption();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("Take it again, with new questions")
+    String again();
+
+    @Message("Print or save as PDF")
+    String print();
+
+    @Message("Share this report")
+    String share();
+
+    @Message("Whoever has this link sees the report and nothing else, until you stop sharing it.")
+    String shareLead();
+
+    @Message("Make a link")
+    String makeLink();
+
+    @Message("Stop sharing")
+    String stopSharing();
+}

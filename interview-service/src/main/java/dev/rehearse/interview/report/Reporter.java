@@ -1,0 +1,88 @@
+package dev.rehearse.interview.report;
+
+import dev.rehearse.interview.conduct.AnswerReport;
+import dev.rehearse.interview.conduct.Asked;
+import dev.rehearse.interview.conduct.Conduct;
+import dev.rehearse.interview.conduct.Interviewer;
+import dev.rehearse.interview.conduct.Progress;
+import dev.rehearse.interview.interview.Interview.End;
+import dev.rehearse.interview.interview.Secret;
+import dev.rehearse.interview.report.Report.Estimate;
+import dev.rehearse.interview.report.Report.TrajectoryPoint;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** Derives the report of an interview that is over from its turns and grades. */
+@ApplicationScoped
+class Reporter {
+
+    /** How often the interval covers the ability, if the model holds. */
+    private static final double CONFIDENCE = 0.95;
+
+    private final Interviewer interviewer;
+
+    Reporter(Interviewer interviewer) {
+        this.interviewer = interviewer;
+    }
+
+    /** Throws {@link ReportNotReady} while the interview is in progress. */
+    Report report(Secret secret, Locale language) {
+        return report(interviewer.conduct(secret), language);
+    }
+
+    /** The report that the link shares. */
+    Report shared(Secret share, Locale language) {
+        return report(interviewer.shared(share), language);
+    }
+
+    private static Report report(Conduct conduct, Locale language) {
+        return switch (conduct.progress()) {
+            case Progress.Asking _ -> throw new ReportNotReady();
+            case Progress.Over(var end) -> report(conduct, end, language);
+        };
+    }
+
+    private static Report report(Conduct conduct, End end, Locale language) {
+        var interview = conduct.interview();
+        var settings = interview.settings();
+        var measure = Measure.of(conduct.asked());
+        var estimate = measure.estimate();
+        var level = LevelReport.of(settings.cutScores().verdict(estimate, measure.posterior(), CONFIDENCE), settings);
+        var outlook = Outlook.of(estimate, measure.length(), settings, level.decided());
+        boolean hasLevel = outlook.sufficient() && interview.plan().scored();
+        var answers = conduct.answered().stream()
+                .map(asked -> AnswerReport.of(interview, asked))
+                .toList();
+        var competencies = CompetencyReport.of(conduct.asked(), CONFIDENCE);
+        return new Report(
+                interview.practiceTest().slug(),
+                interview.practiceTest().title(),
+                interview.startedAt(),
+                end.at(),
+                end.reason(),
+                Estimate.of(estimate, CONFIDENCE),
+                hasLevel ? level : null,
+                trajectory(conduct, measure),
+                answers,
+                interview.plan().mode(),
+                interview.plan().scored(),
+                Summary.of(hasLevel ? level : null, outlook, competencies, language),
+                outlook,
+                competencies,
+                StudyItem.of(conduct, answers));
+    }
+
+    private static List<TrajectoryPoint> trajectory(Conduct conduct, Measure measure) {
+        var estimates = measure.trajectory();
+        List<Asked> counted = conduct.asked().stream().filter(Measure::counts).toList();
+        return IntStream.range(0, estimates.size())
+                .mapToObj(i -> new TrajectoryPoint(
+                        counted.get(i).position(),
+                        estimates.get(i).ability(),
+                        estimates.get(i).standardError(),
+                        counted.get(i).isRight()))
+                .toList();
+    }
+}

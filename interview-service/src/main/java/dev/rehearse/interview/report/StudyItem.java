@@ -1,0 +1,81 @@
+package dev.rehearse.interview.report;
+
+import dev.rehearse.interview.conduct.AnswerReport;
+import dev.rehearse.interview.conduct.Conduct;
+import dev.rehearse.interview.pool.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Something to study.
+ *
+ * @param lost how much of what its questions can count was lost, in questions
+ * @param questions headings of the questions that were missed
+ * @param links into the catalog first, then to sources
+ */
+public record StudyItem(String title, double lost, List<String> questions, List<Link> links) {
+
+    private static final int MOST = 3;
+    private static final int MOST_LINKS = 4;
+
+    /** A place to read. */
+    public record Link(String title, String href) {}
+
+    public StudyItem {
+        questions = List.copyOf(questions);
+        links = List.copyOf(links);
+    }
+
+    /** What cost most, first; none when nothing did. */
+    static List<StudyItem> of(Conduct conduct, List<AnswerReport> answers) {
+        var groups = new LinkedHashMap<String, List<AnswerReport>>();
+        answers.stream()
+                .filter(answer -> !answer.needsJudgement() && answer.share() < 1)
+                .forEach(answer -> groups.computeIfAbsent(subject(answer), _ -> new ArrayList<>())
+                        .add(answer));
+        return groups.entrySet().stream()
+                .map(group -> of(conduct, group.getKey(), group.getValue()))
+                .sorted(Comparator.comparingDouble(StudyItem::lost).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static String subject(AnswerReport answer) {
+        var competency = answer.competency();
+        return competency == null ? answer.heading() : competency.title();
+    }
+
+    private static StudyItem of(Conduct conduct, String title, List<AnswerReport> missed) {
+        double lost = missed.stream().mapToDouble(answer -> 1 - answer.share()).sum();
+        return new StudyItem(
+                title,
+                lost,
+                missed.stream().map(AnswerReport::heading).distinct().toList(),
+                links(conduct, missed));
+    }
+
+    private static List<Link> links(Conduct conduct, List<AnswerReport> missed) {
+        var topic = conduct.interview().practiceTest();
+        var page = "/topics/" + topic.topic();
+        var competency = missed.getFirst().competency();
+        var read = conduct.items().items().stream()
+                .filter(item -> item.kind() == Kind.OPEN && item.slug() != null)
+                .filter(item -> competency == null
+                        ? item.id().equals(missed.getFirst().question())
+                        : competency.equals(item.competency()))
+                .map(item -> new Link(item.heading(), page + "?question=" + item.slug() + "#" + item.slug()));
+        var sources = missed.stream()
+                .flatMap(answer -> answer.sources().stream())
+                .distinct()
+                .map(source -> new Link(withoutScheme(source), source));
+        var links = Stream.concat(read, sources).limit(MOST_LINKS).toList();
+        return links.isEmpty() ? List.of(new Link(topic.title(), page)) : links;
+    }
+
+    private static String withoutScheme(String address) {
+        return address.replaceFirst("^https?://(www\\.)?", "");
+    }
+}

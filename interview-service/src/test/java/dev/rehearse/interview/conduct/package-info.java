@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.interview.conduct;
+
+import org.jspecify.annotations.NullMarked;
