@@ -121,7 +121,8 @@ class InterviewPages {
         if (question == null) {
             return Pages.seeOther(Pages.of(opened.secret(), "/report"));
         }
-        return Pages.page(Templates.question(new QuestionPage(view, question, typed, wrong, notice, address)), status, language);
+        return Pages.page(
+                Templates.question(new QuestionPage(view, question, typed, wrong, notice, address)), status, language);
     }
 
     @POST
@@ -181,7 +182,7 @@ class InterviewPages {
     }
 
     private static InterviewWords words(HttpHeaders headers) {
-        return InterviewWords.in(ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        return PageWords.in(ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     private static Submission submission(

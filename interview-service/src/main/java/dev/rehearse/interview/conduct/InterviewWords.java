@@ -1,19 +1,11 @@
 package dev.rehearse.interview.conduct;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** The words around the questions of an interview. The German ones are in messages/interview_de.properties. */
 @MessageBundle("interview")
 public interface InterviewWords {
-
-    /** In the language of a page. */
-    static InterviewWords in(Locale locale) {
-        return MessageBundles.get(InterviewWords.class, Localized.Literal.of(locale.getLanguage()));
-    }
 
     @Message("{title}: question {position} of at most {maximum}")
     String step(String title, int position, int maximum);

@@ -43,7 +43,8 @@ class Procedures {
         if (!plan.items().isEmpty()) {
             return new FixedProcedure(items, plan.items());
         }
-        if (items.items().stream().noneMatch(item -> !item.isPilot() && plan.kinds().contains(item.kind()))) {
+        if (items.items().stream()
+                .noneMatch(item -> !item.isPilot() && plan.kinds().contains(item.kind()))) {
             return new FixedProcedure(items, List.of());
         }
         var key = new Key(items.pool(), interview.settings(), plan.kinds());

@@ -37,21 +37,19 @@ public class Shares {
 
     /** Closes the link for good. */
     public void end(Secret interview) {
-        update(
-                "UPDATE interview.interview SET shared_hash = NULL WHERE secret_hash = ?",
-                List.of(interview.hash()));
+        update("UPDATE interview.interview SET shared_hash = NULL WHERE secret_hash = ?", List.of(interview.hash()));
     }
 
     private Share share(Secret interview) {
         try (var connection = database.getConnection()) {
             return new Statements(connection)
-                    .query(
-                            row -> new Share(row.getInt(1), row.getBoolean(2)),
-                            "SELECT shares, shared_hash IS NOT NULL FROM interview.interview WHERE secret_hash = ?",
-                            List.of(interview.hash()))
-                    .stream()
-                    .findFirst()
-                    .orElseThrow(NoSuchInterview::new);
+                            .query(
+                                    row -> new Share(row.getInt(1), row.getBoolean(2)),
+                                    "SELECT shares, shared_hash IS NOT NULL FROM interview.interview WHERE secret_hash = ?",
+                                    List.of(interview.hash()))
+                            .stream()
+                            .findFirst()
+                            .orElseThrow(NoSuchInterview::new);
         } catch (SQLException e) {
             throw new Statements.Failed(e);
         }

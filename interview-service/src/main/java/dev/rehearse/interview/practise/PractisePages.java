@@ -3,7 +3,7 @@ package dev.rehearse.interview.practise;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.interview.conduct.AnswerReport;
-import dev.rehearse.interview.conduct.InterviewWords;
+import dev.rehearse.interview.conduct.PageWords;
 import dev.rehearse.interview.conduct.Pages;
 import dev.rehearse.interview.conduct.ShownAnswer;
 import dev.rehearse.interview.grade.Given;
@@ -76,17 +76,14 @@ class PractisePages {
         try {
             var given = Given.text(List.of(typed), Given.LONGEST_EXPLANATION);
             if (given.isEmpty()) {
-                var words = InterviewWords.in(ReaderLanguage.preferred(language));
+                var words = PageWords.in(ReaderLanguage.preferred(language));
                 return page(new PractisePage(topic, item, typed, words.empty(), null), 400, language);
             }
             var grade = answers.grade(item, new Turn.Answer(1, 1, given.values(), Instant.EPOCH), 0);
             var shown = ShownAnswer.of(AnswerReport.alone(item, given.values(), grade));
             return page(new PractisePage(topic, item, typed, null, shown), 200, language);
         } catch (HttpProblem.InvalidField invalid) {
-            return page(
-                    new PractisePage(topic, item, typed, wrong(invalid, language), null),
-                    400,
-                    language);
+            return page(new PractisePage(topic, item, typed, wrong(invalid, language), null), 400, language);
         }
     }
 

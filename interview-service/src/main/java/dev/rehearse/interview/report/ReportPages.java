@@ -70,7 +70,7 @@ class ReportPages {
                     .map(link -> SharedReportPages.PATH + link.text())
                     .orElse(null);
             return Pages.page(
-                    Templates.report(ReportPage.of(id, share, report, ReportWords.in(locale))), 200, language);
+                    Templates.report(ReportPage.of(id, share, report, ReportLanguage.in(locale))), 200, language);
         } catch (ReportNotReady early) {
             return Pages.seeOther(Pages.of(new Secret(id), ""));
         }

@@ -1,19 +1,11 @@
 package dev.rehearse.interview.report;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
 
 /** The words of reports. The German ones are in messages/report_de.properties. */
 @MessageBundle("report")
 public interface ReportWords {
-
-    /** In the language of a page. */
-    static ReportWords in(Locale locale) {
-        return MessageBundles.get(ReportWords.class, Localized.Literal.of(locale.getLanguage()));
-    }
 
     @Message("Report")
     String report();

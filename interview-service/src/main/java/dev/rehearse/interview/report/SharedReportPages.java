@@ -36,6 +36,6 @@ class SharedReportPages {
         var locale = ReaderLanguage.preferred(language);
         var report = reporter.shared(new Secret(link), locale);
         return Pages.page(
-                ReportPages.Templates.report(ReportPage.shared(report, ReportWords.in(locale))), 200, language);
+                ReportPages.Templates.report(ReportPage.shared(report, ReportLanguage.in(locale))), 200, language);
     }
 }

@@ -15,7 +15,7 @@ final class Summary {
 
     static String of(
             @Nullable LevelReport level, Outlook outlook, List<CompetencyReport> competencies, Locale language) {
-        var words = ReportWords.in(language);
+        var words = ReportLanguage.in(language);
         var sentences = new ArrayList<String>();
         var solid = competencies.stream()
                 .filter(competency -> competency.earned() >= SOLID)

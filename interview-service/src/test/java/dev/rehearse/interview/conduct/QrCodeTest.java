@@ -35,8 +35,7 @@ class QrCodeTest {
             }
         }
 
-        var sha256 = MessageDigest.getInstance("SHA-256")
-                .digest(bits.toString().getBytes(StandardCharsets.US_ASCII));
+        var sha256 = MessageDigest.getInstance("SHA-256").digest(bits.toString().getBytes(StandardCharsets.US_ASCII));
 
         assertThat(HexFormat.of().formatHex(sha256)).startsWith(hash);
     }

@@ -47,7 +47,7 @@ public record PooledItem(
         List<PooledOption> options,
         List<String> key,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> ignored,
-        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean partialCredit,
+        boolean partialCredit,
         RichText explanation,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String inOneSentence,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RubricPoint> rubric,
