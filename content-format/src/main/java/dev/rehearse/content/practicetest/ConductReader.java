@@ -15,7 +15,7 @@ record ConductReader(Fields fields) {
     FollowUps followUps() {
         var named = fields.find("followUps").flatMap(Value::fields);
         if (named.isEmpty()) {
-            return new FollowUps(FollowUpPolicy.INCOMPLETE, 1);
+            return new FollowUps(FollowUpPolicy.INCOMPLETE, 2);
         }
         var when = named.get()
                 .require("when")

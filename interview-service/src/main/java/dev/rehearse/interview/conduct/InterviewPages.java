@@ -4,6 +4,7 @@ import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Violation;
+import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.interview.conduct.Interviewer.Opened;
 import dev.rehearse.interview.interview.Plan;
@@ -66,7 +67,7 @@ class InterviewPages {
     @GET
     @Operation(hidden = true)
     public Response home() {
-        return Pages.seeOther("/interview/practice-tests");
+        return PrivatePage.seeOther("/interview/practice-tests");
     }
 
     @POST
@@ -91,7 +92,10 @@ class InterviewPages {
                         taken == null ? Mode.INTERVIEW : taken, taken == Mode.QUIZ ? Kind.CLOSED : Kind.ALL, seen),
                 earlier.secrets(),
                 ClientAddress.of(request.remoteAddress().hostAddress()));
-        return Pages.keeping(earlier.with(opened.secret()), Pages.seeOther(Pages.of(opened.secret(), "")), request);
+        return OwnPages.keeping(
+                earlier.with(opened.secret()),
+                PrivatePage.seeOther(opened.secret().page("")),
+                request);
     }
 
     @GET
@@ -103,7 +107,7 @@ class InterviewPages {
             @Context HttpServerRequest request) {
         var secret = new Secret(id);
         var conduct = interviewer.conduct(secret);
-        var address = request.scheme() + "://" + request.authority() + Pages.of(secret, "");
+        var address = request.scheme() + "://" + request.authority() + secret.page("");
         return page(new Opened(secret, conduct), interviewer.draft(conduct), null, null, address, 200, language);
     }
 
@@ -119,9 +123,9 @@ class InterviewPages {
         var view = InterviewView.of(opened);
         var question = view.question();
         if (question == null) {
-            return Pages.seeOther(Pages.of(opened.secret(), "/report"));
+            return PrivatePage.seeOther(opened.secret().page("/report"));
         }
-        return Pages.page(
+        return PrivatePage.of(
                 Templates.question(new QuestionPage(view, question, typed, wrong, notice, address)), status, language);
     }
 
@@ -146,7 +150,7 @@ class InterviewPages {
             }
             var conduct = interviewer.record(secret, submission);
             boolean isQuiz = conduct.interview().plan().mode() == Mode.QUIZ;
-            return Pages.seeOther(Pages.of(secret, isQuiz ? "/answers/" + submission.position() : ""));
+            return PrivatePage.seeOther(secret.page(isQuiz ? "/answers/" + submission.position() : ""));
         } catch (HttpProblem.InvalidField | AnswerRefused refused) {
             return again(secret, submission, refused, headers);
         }
@@ -160,7 +164,7 @@ class InterviewPages {
         var opened = new Opened(secret, interviewer.conduct(secret));
         var language = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         if (!(opened.conduct().progress() instanceof Progress.Asking(var asked))) {
-            return Pages.seeOther(Pages.of(secret, "/report"));
+            return PrivatePage.seeOther(secret.page("/report"));
         }
         if (!String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML)) {
             throw problem;
@@ -168,12 +172,15 @@ class InterviewPages {
         boolean isWrong =
                 problem instanceof HttpProblem.InvalidField && asked.item().id().equals(sent.question());
         return isWrong
-                ? page(opened, sent.answer(), wrong(problem, headers), null, null, 400, language)
+                ? page(opened, sent.answer(), wrong(sent, problem, headers), null, null, 400, language)
                 : page(opened, List.of(), null, words(headers).notTaken(), null, 409, language);
     }
 
     /** Without the name of the field: the message stands beside it. */
-    private static String wrong(HttpProblem problem, HttpHeaders headers) {
+    private static String wrong(Submission sent, HttpProblem problem, HttpHeaders headers) {
+        if (sent.answer().stream().allMatch(String::isBlank)) {
+            return words(headers).empty();
+        }
         return problem.problem()
                 .errors()
                 .getFirst()
@@ -210,7 +217,7 @@ class InterviewPages {
         try {
             interviewer.hint(secret, typed.position(), number);
             interviewer.keepDraft(secret, typed);
-            return Pages.seeOther(Pages.of(secret, "#hints"));
+            return PrivatePage.seeOther(secret.page("#hints"));
         } catch (AnswerRefused refused) {
             return again(secret, typed, refused, headers);
         }
@@ -228,9 +235,9 @@ class InterviewPages {
         var at = Parameter.integer("position", position, 1, HIGHEST_POSITION, 1);
         return conduct.at(at)
                 .filter(asked -> conduct.interview().plan().mode() == Mode.QUIZ && asked.answer() != null)
-                .map(asked -> Pages.page(
+                .map(asked -> PrivatePage.of(
                         Templates.feedback(FeedbackPage.of(new Opened(secret, conduct), asked)), 200, language))
-                .orElseGet(() -> Pages.seeOther(Pages.of(secret, "")));
+                .orElseGet(() -> PrivatePage.seeOther(secret.page("")));
     }
 
     @POST
@@ -239,7 +246,7 @@ class InterviewPages {
     public Response finish(@PathParam("id") String id) {
         var secret = new Secret(id);
         interviewer.finish(secret);
-        return Pages.seeOther(Pages.of(secret, "/report"));
+        return PrivatePage.seeOther(secret.page("/report"));
     }
 
     @GET
@@ -249,7 +256,7 @@ class InterviewPages {
             @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var secret = new Secret(id);
         var view = InterviewView.of(new Opened(secret, interviewer.conduct(secret)));
-        return Pages.page(Templates.delete(view), 200, language);
+        return PrivatePage.of(Templates.delete(view), 200, language);
     }
 
     @POST
@@ -261,14 +268,15 @@ class InterviewPages {
             @Context HttpServerRequest request) {
         var secret = new Secret(id);
         interviewer.delete(secret);
-        return Pages.keeping(OwnInterviews.of(own).without(secret), Pages.seeOther("/interview/deleted"), request);
+        return OwnPages.keeping(
+                OwnInterviews.of(own).without(secret), PrivatePage.seeOther("/interview/deleted"), request);
     }
 
     @GET
     @Path("deleted")
     @Operation(hidden = true)
     public Response deleted(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return Pages.page(Templates.deleted(), 200, language);
+        return PrivatePage.of(Templates.deleted(), 200, language);
     }
 
     private static String required(String name, @Nullable String value) {

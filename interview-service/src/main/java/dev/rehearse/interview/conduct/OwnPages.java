@@ -1,11 +1,13 @@
 package dev.rehearse.interview.conduct;
 
+import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.interview.conduct.Interviewer.Opened;
 import dev.rehearse.interview.interview.NoSuchInterview;
 import dev.rehearse.interview.interview.Secret;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/mine")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-class OwnPages {
+public class OwnPages {
+
+    private static final int ONE_YEAR = 60 * 60 * 24 * 365;
 
     private final Interviewer interviewer;
 
@@ -45,7 +50,20 @@ class OwnPages {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var interviews =
                 OwnInterviews.of(own).secrets().stream().flatMap(this::view).toList();
-        return Pages.page(Templates.mine(interviews), 200, language);
+        return PrivatePage.of(Templates.mine(interviews), 200, language);
+    }
+
+    /** The same response, by which the browser keeps its list of interviews. */
+    public static Response keeping(OwnInterviews own, Response response, HttpServerRequest request) {
+        var cookie = new NewCookie.Builder(OwnInterviews.COOKIE)
+                .value(own.text())
+                .path("/interview")
+                .maxAge(own.secrets().isEmpty() ? 0 : ONE_YEAR)
+                .httpOnly(true)
+                .secure(request.isSSL())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+        return Response.fromResponse(response).cookie(cookie).build();
     }
 
     /** Nothing of one that was deleted or has become too old. */

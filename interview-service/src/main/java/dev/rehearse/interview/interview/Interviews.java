@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Interviews {
 
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String FOREIGN_KEY_VIOLATION = "23503";
 
     private final AgroalDataSource database;
     private final StartLimits limits;
@@ -92,6 +93,10 @@ public class Interviews {
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 return false;
+            }
+            if (FOREIGN_KEY_VIOLATION.equals(e.getSQLState())) {
+                // Deleted since it was read.
+                throw new NoSuchInterview();
             }
             throw new Statements.Failed(e);
         }

@@ -22,6 +22,11 @@ public record Secret(String text) {
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
+    /** The path of a page of the interview. */
+    public String page(String rest) {
+        return "/interview/interviews/" + text + rest;
+    }
+
     /** What opens the report alone: derived, so that only the hash of it is stored, and whoever has the interview has it. */
     public Secret ofShare(int number) {
         var bytes = Arrays.copyOf(new Secret(text + ":share:" + number).hash(), BYTES);

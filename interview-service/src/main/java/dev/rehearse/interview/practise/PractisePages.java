@@ -1,10 +1,10 @@
 package dev.rehearse.interview.practise;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.interview.conduct.AnswerReport;
 import dev.rehearse.interview.conduct.PageWords;
-import dev.rehearse.interview.conduct.Pages;
 import dev.rehearse.interview.conduct.ShownAnswer;
 import dev.rehearse.interview.grade.Given;
 import dev.rehearse.interview.grade.OpenAnswers;
@@ -102,6 +102,6 @@ class PractisePages {
     }
 
     private static Response page(PractisePage page, int status, @Nullable String language) {
-        return Pages.page(Templates.question(page), status, language);
+        return PrivatePage.of(Templates.question(page), status, language);
     }
 }

@@ -2,11 +2,12 @@ package dev.rehearse.interview.report;
 
 import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.interview.conduct.Interviewer;
 import dev.rehearse.interview.conduct.Interviewer.Opened;
 import dev.rehearse.interview.conduct.OwnInterviews;
-import dev.rehearse.interview.conduct.Pages;
+import dev.rehearse.interview.conduct.OwnPages;
 import dev.rehearse.interview.interview.Secret;
 import dev.rehearse.interview.interview.Shares;
 import io.quarkus.qute.CheckedTemplate;
@@ -69,10 +70,10 @@ class ReportPages {
             var share = shares.open(new Secret(id))
                     .map(link -> SharedReportPages.PATH + link.text())
                     .orElse(null);
-            return Pages.page(
+            return PrivatePage.of(
                     Templates.report(ReportPage.of(id, share, report, ReportLanguage.in(locale))), 200, language);
         } catch (ReportNotReady early) {
-            return Pages.seeOther(Pages.of(new Secret(id), ""));
+            return PrivatePage.seeOther(new Secret(id).page(""));
         }
     }
 
@@ -87,7 +88,7 @@ class ReportPages {
         var secret = new Secret(id);
         int at = Parameter.integer("position", position, 1, HIGHEST_POSITION, 1);
         interviewer.judge(secret, at, heard == null ? Set.of() : Set.copyOf(heard));
-        return Pages.seeOther(Pages.of(secret, "/report"));
+        return PrivatePage.seeOther(secret.page("/report"));
     }
 
     @POST
@@ -95,7 +96,7 @@ class ReportPages {
     @Operation(hidden = true)
     public Response share(@PathParam("id") String id) {
         shares.begin(new Secret(id));
-        return Pages.seeOther(Pages.of(new Secret(id), "/report#share"));
+        return PrivatePage.seeOther(new Secret(id).page("/report#share"));
     }
 
     @POST
@@ -103,7 +104,7 @@ class ReportPages {
     @Operation(hidden = true)
     public Response unshare(@PathParam("id") String id) {
         shares.end(new Secret(id));
-        return Pages.seeOther(Pages.of(new Secret(id), "/report#share"));
+        return PrivatePage.seeOther(new Secret(id).page("/report#share"));
     }
 
     @POST
@@ -131,7 +132,9 @@ class ReportPages {
     }
 
     private static Response opened(Opened opened, @Nullable String own, HttpServerRequest request) {
-        return Pages.keeping(
-                OwnInterviews.of(own).with(opened.secret()), Pages.seeOther(Pages.of(opened.secret(), "")), request);
+        return OwnPages.keeping(
+                OwnInterviews.of(own).with(opened.secret()),
+                PrivatePage.seeOther(opened.secret().page("")),
+                request);
     }
 }

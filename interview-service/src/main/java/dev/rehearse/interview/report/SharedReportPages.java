@@ -1,7 +1,7 @@
 package dev.rehearse.interview.report;
 
+import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
-import dev.rehearse.interview.conduct.Pages;
 import dev.rehearse.interview.interview.Secret;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ class SharedReportPages {
             @PathParam("link") String link, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var locale = ReaderLanguage.preferred(language);
         var report = reporter.shared(new Secret(link), locale);
-        return Pages.page(
+        return PrivatePage.of(
                 ReportPages.Templates.report(ReportPage.shared(report, ReportLanguage.in(locale))), 200, language);
     }
 }

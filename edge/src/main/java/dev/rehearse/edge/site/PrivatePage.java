@@ -1,0 +1,32 @@
+package dev.rehearse.edge.site;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** A response for one reader alone: caches do not store it, and search engines do not list it. */
+public final class PrivatePage {
+
+    private PrivatePage() {}
+
+    /** The page in the language that the reader prefers. */
+    public static Response of(TemplateInstance page, int status, @Nullable String acceptLanguage) {
+        return Response.status(status)
+                .entity(page.setLocale(ReaderLanguage.preferred(acceptLanguage)).render())
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    /** By path alone (RFC 9110, section 10.2.2): what the public address is, the service need not know. */
+    public static Response seeOther(String path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
