@@ -102,7 +102,7 @@ class ContentImportTest {
                 .body("data.findings", equalTo(1))
                 .body("data.report", startsWith(ASYNCIO + "/items/one-thread.md:10: options: a single choice has one"))
                 .body("data.topics", equalTo(2))
-                .body("data.questions", equalTo(5));
+                .body("data.questions", equalTo(7));
     }
 
     @Test

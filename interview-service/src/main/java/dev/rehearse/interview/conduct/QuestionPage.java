@@ -24,13 +24,16 @@ public record QuestionPage(
 
     private static final int SECONDS_PER_MINUTE = 60;
 
+    /** More makes a picture too fine for the camera of a phone. */
+    private static final int LONGEST_QR_TEXT = 300;
+
     public QuestionPage {
         typed = List.copyOf(typed);
     }
 
     /** The address for the camera of another device; nothing for one that is too long. */
     public @Nullable QrCode qr() {
-        return address == null || address.length() > QrCode.LONGEST ? null : QrCode.of(address);
+        return address == null || address.length() > LONGEST_QR_TEXT ? null : QrCode.of(address);
     }
 
     /** The time that is left, as a clock shows it. */
