@@ -19,6 +19,9 @@ public interface SiteWords {
     @Message("Practice tests")
     String practiceTests();
 
+    @Message("My interviews")
+    String ownInterviews();
+
     @Message("Rehearse, interview practice that shows its working. Open source under Apache-2.0.")
     String footer();
 

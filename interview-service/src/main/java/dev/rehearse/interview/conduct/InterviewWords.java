@@ -85,6 +85,9 @@ public interface InterviewWords {
     @Message("End the interview and see the report")
     String finish();
 
+    @Message("End the quiz and see the result")
+    String finishQuiz();
+
     @Message("Delete this interview")
     String delete();
 

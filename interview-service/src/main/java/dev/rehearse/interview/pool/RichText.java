@@ -10,13 +10,14 @@ public record RichText(String markdown, String html) {
 
     private static final int LONGEST_HEADING = 120;
 
-    /** Its first line without the marks of Markdown, cut to the length of a heading. */
-    String firstLine() {
+    /** The first sentence of its first line without the marks of Markdown, cut to the length of a heading. */
+    String firstSentence() {
         var line = markdown.lines()
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("")
-                .replaceAll("[`*]|^#+ ", "");
+                .replaceAll("[`*]|^#+ ", "")
+                .replaceAll("(?<=[?!.]) .*", "");
         return line.length() <= LONGEST_HEADING ? line : line.substring(0, LONGEST_HEADING - 1) + "…";
     }
 

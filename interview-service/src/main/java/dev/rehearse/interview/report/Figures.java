@@ -19,6 +19,11 @@ final class Figures {
         return share > 1 - SMALLEST_SHARE ? "> 99 %" : format("%.0f %%", share * PERCENT);
     }
 
+    /** A share that was counted, not estimated. */
+    static String counted(double share) {
+        return format("%.0f %%", share * PERCENT);
+    }
+
     static String signed(double logits) {
         return format("%+.2f", logits).replace('-', '−');
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an interview says of its candidate.
  *
  * @param practiceTest slug
+ * @param topic slug
  * @param level absent where the evidence does not carry one: see outlook
  * @param trajectory the estimate after each answer that counts
  * @param mode in which it was taken
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Report(
         String practiceTest,
+        String topic,
         String title,
         Instant startedAt,
         Instant endedAt,

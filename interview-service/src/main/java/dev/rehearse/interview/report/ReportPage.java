@@ -93,7 +93,7 @@ public record ReportPage(
     public List<ShownCompetency> competencies() {
         return report.competencies().stream()
                 .map(competency -> new ShownCompetency(
-                        competency, Figures.percent(competency.earned()), interval(competency.ability())))
+                        competency, Figures.counted(competency.earned()), interval(competency.ability())))
                 .toList();
     }
 

@@ -37,7 +37,7 @@ public interface ReportWords {
     @Message("{title} cost you most.")
     String cost(String title);
 
-    @Message("Your level is {level}, with a probability of {percent}.")
+    @Message("Level: {level}, with a probability of {percent}.")
     String decided(String level, String percent);
 
     @Message("Most likely {level} ({percent}), but {others} can't be ruled out.")
@@ -98,6 +98,9 @@ public interface ReportWords {
 
     @Message("{count} {#if count == 1}question{#else}questions{/if}")
     String questions(int count);
+
+    @Message("{count} missed")
+    String missedCount(int count);
 
     @Message("Few questions each, so the intervals are wide: take the order as a hint where to look.")
     String fewEach();
@@ -186,7 +189,7 @@ public interface ReportWords {
     @Message("Share this report")
     String share();
 
-    @Message("Whoever has this link sees the report and nothing else, until you stop sharing it.")
+    @Message("Anyone with this link sees the report and nothing else, until you stop sharing it.")
     String shareLead();
 
     @Message("Make a link")

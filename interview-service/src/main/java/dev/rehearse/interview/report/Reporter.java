@@ -58,6 +58,7 @@ class Reporter {
         var competencies = CompetencyReport.of(conduct.asked(), CONFIDENCE);
         return new Report(
                 interview.practiceTest().slug(),
+                interview.practiceTest().topic(),
                 interview.practiceTest().title(),
                 interview.startedAt(),
                 end.at(),
@@ -71,7 +72,7 @@ class Reporter {
                 Summary.of(hasLevel ? level : null, outlook, competencies, language),
                 outlook,
                 competencies,
-                StudyItem.of(conduct, answers));
+                StudyItem.of(conduct, answers, competencies));
     }
 
     private static List<TrajectoryPoint> trajectory(Conduct conduct, Measure measure) {

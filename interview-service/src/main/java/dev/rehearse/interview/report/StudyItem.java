@@ -29,8 +29,9 @@ public record StudyItem(String title, double lost, List<String> questions, List<
         links = List.copyOf(links);
     }
 
-    /** What cost most, first; none when nothing did. */
-    static List<StudyItem> of(Conduct conduct, List<AnswerReport> answers) {
+    /** The weakest competency first, and what belongs to none by what it cost; none when nothing was missed. */
+    static List<StudyItem> of(Conduct conduct, List<AnswerReport> answers, List<CompetencyReport> weakestFirst) {
+        var order = weakestFirst.stream().map(CompetencyReport::title).toList();
         var groups = new LinkedHashMap<String, List<AnswerReport>>();
         answers.stream()
                 .filter(answer -> !answer.needsJudgement() && answer.share() < 1)
@@ -38,9 +39,16 @@ public record StudyItem(String title, double lost, List<String> questions, List<
                         .add(answer));
         return groups.entrySet().stream()
                 .map(group -> of(conduct, group.getKey(), group.getValue()))
-                .sorted(Comparator.comparingDouble(StudyItem::lost).reversed())
+                .sorted(Comparator.<StudyItem>comparingInt(item -> place(order, item.title()))
+                        .thenComparing(
+                                Comparator.comparingDouble(StudyItem::lost).reversed()))
                 .limit(MOST)
                 .toList();
+    }
+
+    private static int place(List<String> order, String title) {
+        int place = order.indexOf(title);
+        return place < 0 ? order.size() : place;
     }
 
     private static String subject(AnswerReport answer) {
@@ -51,10 +59,7 @@ public record StudyItem(String title, double lost, List<String> questions, List<
     private static StudyItem of(Conduct conduct, String title, List<AnswerReport> missed) {
         double lost = missed.stream().mapToDouble(answer -> 1 - answer.share()).sum();
         return new StudyItem(
-                title,
-                lost,
-                missed.stream().map(AnswerReport::heading).distinct().toList(),
-                links(conduct, missed));
+                title, lost, missed.stream().map(AnswerReport::heading).toList(), links(conduct, missed));
     }
 
     private static List<Link> links(Conduct conduct, List<AnswerReport> missed) {

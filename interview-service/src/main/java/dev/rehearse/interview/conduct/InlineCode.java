@@ -1,0 +1,26 @@
+package dev.rehearse.interview.conduct;
+
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateExtension;
+import java.util.regex.Pattern;
+
+/** Plain sentences of authors on a page: what stands between backticks is set as code, all else is escaped. */
+@TemplateExtension
+final class InlineCode {
+
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    private InlineCode() {}
+
+    static RawString inline(String sentence) {
+        return new RawString(CODE.matcher(escaped(sentence)).replaceAll("<code>$1</code>"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}
