@@ -66,7 +66,7 @@ public record PooledItem(
 
     /** What a list of questions calls it: its title, or the first line of its prompt. */
     public String heading() {
-        return title != null ? title : prompt.firstSentence();
+        return title != null ? title : prompt.heading();
     }
 
     /** About how much memory it takes. */

@@ -1,5 +1,7 @@
 package dev.rehearse.interview.pool;
 
+import java.util.List;
+
 /**
  * A text for people.
  *
@@ -10,15 +12,19 @@ public record RichText(String markdown, String html) {
 
     private static final int LONGEST_HEADING = 120;
 
-    /** The first sentence of its first line without the marks of Markdown, cut to the length of a heading. */
-    String firstSentence() {
+    /** The question in its first line, or else its first sentence; without the marks of Markdown. */
+    String heading() {
         var line = markdown.lines()
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("")
-                .replaceAll("[`*]|^#+ ", "")
-                .replaceAll("(?<=[?!.]) .*", "");
-        return line.length() <= LONGEST_HEADING ? line : line.substring(0, LONGEST_HEADING - 1) + "…";
+                .replaceAll("[`*]|^#+ ", "");
+        var sentences = List.of(line.split("(?<=[?!.]) ", -1));
+        var heading = sentences.stream()
+                .filter(sentence -> sentence.endsWith("?"))
+                .findFirst()
+                .orElse(sentences.getFirst());
+        return heading.length() <= LONGEST_HEADING ? heading : heading.substring(0, LONGEST_HEADING - 1) + "…";
     }
 
     /** At most how much memory its characters take. */
