@@ -61,18 +61,18 @@ class InterviewResource {
      *
      * @param practiceTest slug of a launched practice test
      * @param mode interview if absent
-     * @param kinds that the client can ask; those of the first published API if absent
+     * @param kinds that the client can ask; those of the first published API if absent or empty
      * @param earlier ids of interviews of the same candidate, whose questions are asked when there are no others
      */
     public record Start(
             @NotBlank @Size(max = 80) String practiceTest,
             @Nullable Mode mode,
-            @Nullable @Size(min = 1, max = 6) List<@NotNull Kind> kinds,
+            @Nullable @Size(max = 6) List<@NotNull Kind> kinds,
             @Nullable @Size(max = 20) List<@NotNull @Size(max = 80) String> earlier) {
 
         Plan plan(List<UUID> seen) {
             var chosen = mode == null ? Mode.INTERVIEW : mode;
-            var asked = kinds == null
+            var asked = kinds == null || kinds.isEmpty()
                     ? Kind.FIRST
                     : kinds.stream().distinct().sorted().toList();
             return Plan.adaptive(
