@@ -41,6 +41,10 @@ final class WordPieces {
     /** A piece's number and where it stands in the text. */
     record Piece(int id, int start, int end) {}
 
+    boolean knows(String word) {
+        return vocabulary.containsKey(word);
+    }
+
     int id(String piece) {
         return vocabulary.getOrDefault(piece, vocabulary.getOrDefault(UNKNOWN, 0));
     }

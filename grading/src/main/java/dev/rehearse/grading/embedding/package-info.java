@@ -1,4 +1,4 @@
-/** Meaning as vectors: the E5 sentence encoder, run in the JVM. */
+/** Meaning as vectors: a sentence encoder, run in the JVM. */
 @NullMarked
 package dev.rehearse.grading.embedding;
 

@@ -4,80 +4,111 @@ import dev.rehearse.grading.Grade;
 import dev.rehearse.grading.Grader;
 import dev.rehearse.grading.GradingTask;
 import dev.rehearse.grading.PointGrade;
-import dev.rehearse.grading.Quote;
 import dev.rehearse.grading.Rubric;
-import dev.rehearse.grading.RubricPoint;
 import dev.rehearse.grading.Ungradable;
 import dev.rehearse.grading.Verdict;
-import dev.rehearse.grading.text.Passage;
-import dev.rehearse.grading.text.Span;
-import dev.rehearse.grading.text.Word;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Grades by what the answer's words share with each claim; the same answer always gets the same grade. */
+/** Grades by words, word order, negation and meaning, in the JVM; the same answer always gets the same grade. */
 public final class LocalGrader implements Grader {
 
-    private static final String NAME = "local";
-    private static final String VERSION = "1";
-    private static final int MOST_WORDS = 2000;
-    private static final double HEARD = 0.6;
-    private static final double PARTLY = 0.35;
+    static final String NAME = "local";
+
+    /** Words of a text that are read; more is no answer to a question of an interview. */
+    static final int MOST_WORDS = 2000;
+
+    private static final int MOST_PREPARED = 256;
+
+    /** Certain, as far as rules without exceptions are. */
+    private static final double CERTAIN = 0.98;
+
+    private final Meaning meaning;
+    private final Map<Question, Prepared> prepared = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Prepared> eldest) {
+            return size() > MOST_PREPARED;
+        }
+    };
+    private @Nullable GradingModel model;
+
+    private record Question(
+            String question,
+            List<String> references,
+            @Nullable Rubric rubric) {}
 
     /** Costs nothing until it grades. */
-    public LocalGrader() {}
+    public LocalGrader() {
+        this(Meaning.byMiniLm());
+    }
+
+    /** By words alone, as where the sentence encoder can't run. */
+    public static LocalGrader lexical() {
+        return new LocalGrader(Meaning.none());
+    }
+
+    LocalGrader(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    /** With a model of one's own. */
+    public LocalGrader(Meaning meaning, GradingModel model) {
+        this.meaning = meaning;
+        this.model = model;
+    }
 
     @Override
     public Grade grade(GradingTask task) {
-        Optional<Rubric> rubric =
-                task.rubric() == null ? DerivedRubric.of(task.references()) : Optional.of(task.rubric());
-        if (rubric.isEmpty()) {
-            return new Grade(List.of(), Ungradable.NOTHING_TO_COMPARE, 0, NAME, VERSION);
+        Optional<Prepared> known = prepared(task);
+        if (known.isEmpty()) {
+            return new Grade(List.of(), Ungradable.NOTHING_TO_COMPARE, CERTAIN, NAME, version());
         }
-        List<Passage> passages =
-                task.texts().stream().map(text -> Passage.of(text, MOST_WORDS)).toList();
-        List<PointGrade> points = rubric.get().points().stream()
-                .map(point -> grade(point, task, passages))
-                .toList();
-        boolean silent = passages.stream().allMatch(passage -> passage.words().isEmpty());
-        return new Grade(points, silent ? Ungradable.NO_WORDS : null, silent ? 1 : 0.5, NAME, VERSION);
+        Response response = Response.of(task.texts(), meaning);
+        var screening = new Screening(task.texts(), response, known.get(), meaning);
+        Optional<Ungradable> ungradable = screening.ungradable();
+        if (ungradable.isPresent() || screening.empty()) {
+            return new Grade(missing(known.get()), ungradable.orElse(null), CERTAIN, NAME, version());
+        }
+        return new Assessment(task, known.get(), response, model()).grade(version());
     }
 
-    private PointGrade grade(RubricPoint point, GradingTask task, List<Passage> passages) {
-        @Nullable Quote best = null;
-        double most = 0;
-        for (int text = 0; text < passages.size(); text++) {
-            for (Span sentence : passages.get(text).sentences()) {
-                double covered = coverage(point, sentence);
-                if (covered > most) {
-                    most = covered;
-                    best = Quote.of(task, text, sentence.start(), sentence.end());
-                }
+    private static List<PointGrade> missing(Prepared task) {
+        return task.claims().stream()
+                .map(claim -> PointGrade.of(claim.point(), Verdict.MISSING, null))
+                .toList();
+    }
+
+    private String version() {
+        return model().version() + (meaning.available() ? "" : "-lexical");
+    }
+
+    private Optional<Prepared> prepared(GradingTask task) {
+        var key = new Question(task.question(), task.references(), task.rubric());
+        synchronized (prepared) {
+            Prepared known = prepared.get(key);
+            if (known != null) {
+                return Optional.of(known);
             }
         }
-        Verdict verdict = most >= HEARD ? Verdict.HEARD : most >= PARTLY ? Verdict.PARTLY : Verdict.MISSING;
-        return PointGrade.of(point, verdict, verdict == Verdict.MISSING ? null : best);
+        Optional<Rubric> rubric =
+                task.rubric() == null ? DerivedRubric.of(task.references()) : Optional.of(task.rubric());
+        Optional<Prepared> made = rubric.map(
+                points -> Prepared.of(task.question(), task.references(), points, task.rubric() == null, meaning));
+        synchronized (prepared) {
+            made.ifPresent(value -> prepared.put(key, value));
+        }
+        return made;
     }
 
-    private static double coverage(RubricPoint point, Span sentence) {
-        Set<String> heard = stems(sentence.words());
-        return Stream.concat(Stream.of(point.claim()), point.accepted().stream())
-                .mapToDouble(phrasing -> {
-                    Set<String> wanted = stems(Passage.of(phrasing, MOST_WORDS).contentWords());
-                    var found = new HashSet<>(wanted);
-                    found.retainAll(heard);
-                    return wanted.isEmpty() ? 0 : (double) found.size() / wanted.size();
-                })
-                .max()
-                .orElse(0);
-    }
-
-    private static Set<String> stems(List<Word> words) {
-        return words.stream().map(Word::stem).collect(Collectors.toSet());
+    private synchronized GradingModel model() {
+        GradingModel ready = model;
+        if (ready == null) {
+            ready = GradingModel.shipped();
+            model = ready;
+        }
+        return ready;
     }
 }

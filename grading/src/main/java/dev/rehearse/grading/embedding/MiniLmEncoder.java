@@ -8,21 +8,19 @@ import dev.rehearse.grading.embedding.WordPieces.Piece;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * E5-small-v2, quantized to 8 bits: Wang et al. 2022, arXiv:2212.03533.
+ * all-MiniLM-L6-v2, quantized to 8 bits: Wang et al. 2020, arXiv:2002.10957; Reimers and Gurevych 2019, arXiv:1908.10084.
  *
  * <p>Each call runs on its caller's thread alone, so that the caller's bound on calls is the bound on processors.
  */
-public final class E5Encoder implements SentenceEncoder {
+public final class MiniLmEncoder implements SentenceEncoder {
 
-    private static final String MODEL = "e5-small-v2-q.onnx";
-    private static final String TOKENIZER = "e5-small-v2-q-tokenizer.json";
-
-    /** How the encoder was told apart questions from documents; for likeness, both sides are questions. */
-    private static final String PREFIX = "query: ";
+    private static final String MODEL = "all-minilm-l6-v2-q.onnx";
+    private static final String TOKENIZER = "all-minilm-l6-v2-q-tokenizer.json";
 
     /** Pieces of a text that are read; a sentence has about 25, and the cost of one grows with the square. */
     private static final int LONGEST = 126;
@@ -30,21 +28,19 @@ public final class E5Encoder implements SentenceEncoder {
     private final WordPieces vocabulary;
     private final OrtEnvironment environment;
     private final OrtSession session;
-    private final List<Piece> prefix;
 
-    private E5Encoder(WordPieces vocabulary, OrtEnvironment environment, OrtSession session) {
+    private MiniLmEncoder(WordPieces vocabulary, OrtEnvironment environment, OrtSession session) {
         this.vocabulary = vocabulary;
         this.environment = environment;
         this.session = session;
-        this.prefix = vocabulary.split(PREFIX, LONGEST);
     }
 
     /** Takes about a second and a hundred megabytes. */
-    public static E5Encoder load() throws EncoderUnavailable {
+    public static MiniLmEncoder load() throws EncoderUnavailable {
         try {
             WordPieces vocabulary = vocabulary();
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return new E5Encoder(vocabulary, environment, session(environment));
+            return new MiniLmEncoder(vocabulary, environment, session(environment));
         } catch (IOException | OrtException | LinkageError | IllegalStateException e) {
             throw new EncoderUnavailable(e);
         }
@@ -68,7 +64,7 @@ public final class E5Encoder implements SentenceEncoder {
     }
 
     private static InputStream resource(String name) throws IOException {
-        InputStream stream = E5Encoder.class.getClassLoader().getResourceAsStream(name);
+        InputStream stream = MiniLmEncoder.class.getClassLoader().getResourceAsStream(name);
         if (stream == null) {
             throw new FileNotFoundException(name);
         }
@@ -76,8 +72,13 @@ public final class E5Encoder implements SentenceEncoder {
     }
 
     @Override
+    public boolean knows(String word) {
+        return vocabulary.knows(word);
+    }
+
+    @Override
     public EncodedText encode(String text) {
-        List<Piece> pieces = vocabulary.split(text, LONGEST - 2 - prefix.size());
+        List<Piece> pieces = vocabulary.split(text, LONGEST - 2);
         long[] ids = framed(pieces);
         try {
             return new EncodedText(pieces, states(ids));
@@ -87,12 +88,9 @@ public final class E5Encoder implements SentenceEncoder {
     }
 
     private long[] framed(List<Piece> pieces) {
-        var ids = new long[pieces.size() + prefix.size() + 2];
+        var ids = new long[pieces.size() + 2];
         int at = 0;
         ids[at++] = vocabulary.id("[CLS]");
-        for (Piece piece : prefix) {
-            ids[at++] = piece.id();
-        }
         for (Piece piece : pieces) {
             ids[at++] = piece.id();
         }
@@ -102,7 +100,7 @@ public final class E5Encoder implements SentenceEncoder {
 
     private float[][] states(long[] ids) throws OrtException {
         var ones = new long[ids.length];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         try (var tokens = OnnxTensor.createTensor(environment, new long[][] {ids});
                 var mask = OnnxTensor.createTensor(environment, new long[][] {ones});
                 var types = OnnxTensor.createTensor(environment, new long[1][ids.length]);

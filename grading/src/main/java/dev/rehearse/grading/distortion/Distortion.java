@@ -1,0 +1,132 @@
+package dev.rehearse.grading.distortion;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** A way to make of a good answer one whose worth is known. */
+public enum Distortion {
+    SHUFFLED(0.15, (good, random) -> {
+        List<String> words = words(good);
+        Collections.shuffle(words, random);
+        return String.join(" ", words);
+    }),
+    /** Denied as a whole, by an opening. */
+    DENIED(0, (good, random) -> pick(Phrases.DENIALS, random) + lower(good)),
+    /** A not behind the first auxiliary of each sentence; denied as a whole where there is none. */
+    NEGATED(0, (good, random) -> {
+        String negated = Negating.each(good);
+        return negated.equals(good) ? "It is not true that " + lower(good) : negated;
+    }),
+    /** Its words of content as a list. */
+    KEYWORDS(0.2, (good, random) -> {
+        List<String> words = new ArrayList<>(words(good).stream()
+                .map(word -> word.replaceAll("[^\\p{L}\\p{N}_]", ""))
+                .filter(word -> word.length() > 3)
+                .toList());
+        Collections.shuffle(words, random);
+        return String.join(", ", words);
+    }),
+    /** With adverbs and adjectives that say nothing. */
+    EMBELLISHED(1, (good, random) -> {
+        List<String> words = words(good);
+        for (int i = words.size() - 1; i > 0; i -= 5 + random.nextInt(4)) {
+            words.add(i, pick(Phrases.FILLERS, random));
+        }
+        return String.join(" ", words);
+    }),
+    /** Some words replaced by others of the same meaning. */
+    SYNONYMS(1, (good, random) -> {
+        String changed = good;
+        for (String[] pair : Phrases.SYNONYMS) {
+            changed = changed.replaceAll("\\b" + pair[0] + "\\b", pair[1]);
+        }
+        return changed;
+    }),
+    /** As people talk. */
+    CHATTY(1, (good, random) -> pick(Phrases.OPENINGS, random) + good + pick(Phrases.CLOSINGS, random)),
+    ONE_WORD(0, (good, random) -> {
+        String word = pick(words(good), random);
+        return String.join(" ", Collections.nCopies(100, word));
+    }),
+    INJECTION(0, (good, random) -> pick(Phrases.INJECTIONS, random)),
+    UNKNOWING(0, (good, random) -> pick(Phrases.UNKNOWING, random)),
+    GIBBERISH(0, (good, random) -> {
+        var text = new StringBuilder();
+        for (int word = 0; word < 12; word++) {
+            for (int letter = 3 + random.nextInt(6); letter > 0; letter--) {
+                text.append((char) ('a' + random.nextInt(26)));
+            }
+            text.append(' ');
+        }
+        return text.toString().strip();
+    }),
+    OTHER_LANGUAGE(0, (good, random) -> pick(Phrases.OTHER_LANGUAGES, random)),
+    CODE(0, (good, random) -> pick(Phrases.CODE, random));
+
+    private final double worth;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
+    private final BiFunction<String, Random, String> distort;
+
+    Distortion(double worth, BiFunction<String, Random, String> distort) {
+        this.worth = worth;
+        this.distort = distort;
+    }
+
+    /** The score that the result of a full answer deserves, 0 to 1. */
+    public double worth() {
+        return worth;
+    }
+
+    public boolean contradicts() {
+        return this == DENIED || this == NEGATED;
+    }
+
+    /** The same seed gives the same answer. */
+    public String of(String good, long seed) {
+        return distort.apply(good, new Random(seed));
+    }
+
+    private static String pick(List<String> choices, Random random) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private static List<String> words(String text) {
+        return new ArrayList<>(Arrays.asList(text.strip().split("\\s+")));
+    }
+
+    private static String lower(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static final class Negating {
+
+        private static final Set<String> AUXILIARIES = Set.of(
+                "is", "are", "was", "were", "can", "could", "will", "would", "should", "must", "may", "has", "have",
+                "does", "do");
+
+        static String each(String text) {
+            return String.join(
+                    " ",
+                    Arrays.stream(text.split("(?<=[.!?])\\s+"))
+                            .map(Negating::sentence)
+                            .toList());
+        }
+
+        private static String sentence(String sentence) {
+            List<String> words = words(sentence);
+            for (int i = 0; i < words.size(); i++) {
+                if (AUXILIARIES.contains(words.get(i))) {
+                    words.add(i + 1, "not");
+                    return String.join(" ", words);
+                }
+            }
+            return sentence;
+        }
+    }
+}

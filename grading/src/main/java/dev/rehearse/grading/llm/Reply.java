@@ -1,0 +1,103 @@
+package dev.rehearse.grading.llm;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearse.grading.GradingTask;
+import dev.rehearse.grading.PointGrade;
+import dev.rehearse.grading.Quote;
+import dev.rehearse.grading.Rubric;
+import dev.rehearse.grading.RubricPoint;
+import dev.rehearse.grading.Verdict;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the model said, read with distrust.
+ *
+ * @param rejected how many verdicts were not believed, because their quote does not stand in the answer
+ */
+record Reply(List<PointGrade> points, int rejected) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** A shorter quote shows nothing. */
+    private static final int LEAST_QUOTE = 3;
+
+    /** Reads the body of a chat completion. */
+    static Reply read(String body, GradingTask task, Rubric rubric) throws UnusableReply {
+        Map<String, JsonNode> verdicts = verdicts(body);
+        int[] rejected = {0};
+        var points = new ArrayList<PointGrade>();
+        for (RubricPoint point : rubric.points()) {
+            JsonNode said = verdicts.get(point.id());
+            if (said == null) {
+                throw new UnusableReply("it has no verdict on \"" + point.id() + "\"");
+            }
+            points.add(grade(point, said, task, rejected));
+        }
+        return new Reply(List.copyOf(points), rejected[0]);
+    }
+
+    private static Map<String, JsonNode> verdicts(String body) throws UnusableReply {
+        try {
+            String content = JSON.readTree(body)
+                    .path("choices")
+                    .path(0)
+                    .path("message")
+                    .path("content")
+                    .asText();
+            Map<String, JsonNode> verdicts = new HashMap<>();
+            JSON.readTree(unfenced(content))
+                    .path("points")
+                    .forEach(point -> verdicts.put(point.path("id").asText(), point));
+            return verdicts;
+        } catch (JsonProcessingException e) {
+            throw new UnusableReply("it is not JSON");
+        }
+    }
+
+    /** Some models put JSON in a block of Markdown. */
+    private static String unfenced(String content) {
+        int start = content.indexOf('{');
+        int end = content.lastIndexOf('}');
+        return start >= 0 && end > start ? content.substring(start, end + 1) : content;
+    }
+
+    private static PointGrade grade(RubricPoint point, JsonNode said, GradingTask task, int[] rejected)
+            throws UnusableReply {
+        Verdict verdict = verdict(said.path("verdict").asText());
+        if (verdict == Verdict.MISSING) {
+            return PointGrade.of(point, verdict, null);
+        }
+        Optional<Quote> quote = find(said.path("quote").asText(), task);
+        if (quote.isEmpty()) {
+            rejected[0]++;
+            return PointGrade.of(point, Verdict.MISSING, null);
+        }
+        return PointGrade.of(point, verdict, quote.get());
+    }
+
+    private static Verdict verdict(String said) throws UnusableReply {
+        try {
+            return Verdict.valueOf(said.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableReply("its verdict \"" + said + "\" is none of heard, partly, missing and contradicted");
+        }
+    }
+
+    private static Optional<Quote> find(String words, GradingTask task) {
+        List<String> texts = task.texts();
+        for (int text = 0; text < texts.size() && words.strip().length() >= LEAST_QUOTE; text++) {
+            int start = texts.get(text).indexOf(words);
+            if (start >= 0) {
+                return Optional.of(Quote.of(task, text, start, start + words.length()));
+            }
+        }
+        return Optional.empty();
+    }
+}

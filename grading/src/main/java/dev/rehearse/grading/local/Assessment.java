@@ -1,0 +1,151 @@
+package dev.rehearse.grading.local;
+
+import dev.rehearse.grading.Grade;
+import dev.rehearse.grading.GradingTask;
+import dev.rehearse.grading.PointGrade;
+import dev.rehearse.grading.Quote;
+import dev.rehearse.grading.Verdict;
+import dev.rehearse.grading.text.Stems;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One answer under way to its grade. */
+record Assessment(GradingTask task, Prepared question, Response response, GradingModel model) {
+
+    private static final double HEARD = 0.65;
+    private static final double PARTLY = 0.35;
+    private static final double CONTRADICTED = 0.5;
+
+    /** A point as the model sees it. */
+    private record Finding(Claim claim, PointFeatures features, double credit, double contradiction) {
+
+        Finding denied() {
+            return new Finding(claim, features, credit, Math.max(contradiction, 1));
+        }
+
+        boolean contradicted() {
+            return contradiction > CONTRADICTED;
+        }
+    }
+
+    Grade grade(String version) {
+        List<Finding> findings = question.claims().stream().map(this::finding).toList();
+        double[] text = TextFeatures.of(question, response, model.fluency());
+        if (!question.derived() || question.references().isEmpty()) {
+            List<Double> credits = credits(findings).stream()
+                    .map(credit -> credit * model.order(text))
+                    .toList();
+            return new Grade(points(findings, credits), null, certainty(findings), LocalGrader.NAME, version);
+        }
+        double[] whole = Features.whole(
+                WholeFeatures.of(question, response, model.fluency()),
+                findings.stream().map(found -> found.claim().point().weight()).toList(),
+                credits(findings),
+                findings.stream().map(Finding::contradiction).toList());
+        double score = verbatim() ? 1 : model.score(whole, text);
+        double confidence = model.confidence()
+                .predict(Features.certainty(whole, score, model.whole().disagreement(whole)));
+        List<Finding> found = model.denies(whole) && !verbatim() ? withDenial(findings) : findings;
+        return new Grade(points(found, shifted(found, score)), null, confidence, LocalGrader.NAME, version);
+    }
+
+    /** The point that is most probably contradicted is so where the answer denies its reference. */
+    private static List<Finding> withDenial(List<Finding> findings) {
+        Finding most = findings.stream()
+                .max(Comparator.comparingDouble(Finding::contradiction))
+                .orElseThrow();
+        return findings.stream()
+                .map(found -> found.equals(most) ? found.denied() : found)
+                .toList();
+    }
+
+    private Finding finding(Claim claim) {
+        PointFeatures features = PointFeatures.of(claim, question, response, model.fluency());
+        double contradiction = model.contradiction(features.values(), question.derived());
+        double credit = model.credit(features.values(), question.derived());
+        return new Finding(claim, features, contradiction > CONTRADICTED ? 0 : credit, contradiction);
+    }
+
+    /** Every word of a reference, in its order, with its little words: that is the reference, whatever is added. */
+    private boolean verbatim() {
+        return question.references().stream()
+                .anyMatch(reference -> Stems.covered(reference.stems(), response.stems()) == 1
+                        && Stems.order(reference.words(), response.words()) > 0.97
+                        && Stems.pairs(reference.words(), response.words()) > 0.9
+                        && Negation.count(reference.words()) == Negation.count(response.words())
+                        && response.sentences().stream().noneMatch(part -> Negation.denies(part.sentence())));
+    }
+
+    private static List<Double> credits(List<Finding> findings) {
+        return findings.stream().map(Finding::credit).toList();
+    }
+
+    /** The credits moved alike, on the scale of logarithmic odds, until their mean by weight is the score. */
+    private static List<Double> shifted(List<Finding> findings, double score) {
+        double low = -12;
+        double high = 12;
+        for (int i = 0; i < 50; i++) {
+            double middle = (low + high) / 2;
+            if (mean(findings, middle) < score) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        double shift = high;
+        return findings.stream().map(found -> moved(found.credit(), shift)).toList();
+    }
+
+    private static double mean(List<Finding> findings, double shift) {
+        double sum = 0;
+        double weight = 0;
+        for (Finding found : findings) {
+            sum += found.claim().point().weight() * moved(found.credit(), shift);
+            weight += found.claim().point().weight();
+        }
+        return sum / weight;
+    }
+
+    private static double moved(double credit, double shift) {
+        double inner = Math.clamp(credit, 0.02, 0.98);
+        return 1 / (1 + Math.exp(-Math.log(inner / (1 - inner)) - shift));
+    }
+
+    private List<PointGrade> points(List<Finding> findings, List<Double> credits) {
+        var points = new ArrayList<PointGrade>();
+        for (int i = 0; i < findings.size(); i++) {
+            points.add(point(findings.get(i), credits.get(i)));
+        }
+        return points;
+    }
+
+    private PointGrade point(Finding found, double credit) {
+        var point = found.claim().point();
+        if (found.contradicted()) {
+            return new PointGrade(
+                    point, Verdict.CONTRADICTED, credit, quote(found.features().opposed()));
+        }
+        if (credit < PARTLY) {
+            return new PointGrade(point, Verdict.MISSING, credit, null);
+        }
+        Verdict verdict = credit < HEARD ? Verdict.PARTLY : Verdict.HEARD;
+        return new PointGrade(point, verdict, credit, quote(found.features().evidence()));
+    }
+
+    private Quote quote(Statement part) {
+        return Quote.of(task, part.text(), part.start(), part.end());
+    }
+
+    /** Points near 0 or 1 are certain; the error of a score is the mean of theirs. */
+    private static double certainty(List<Finding> findings) {
+        double doubt = 0;
+        double weight = 0;
+        for (Finding found : findings) {
+            double share = found.claim().point().weight();
+            doubt += share * Math.min(found.credit(), 1 - found.credit());
+            weight += share;
+        }
+        return Math.clamp(1 - 2 * doubt / weight, 0.0, 1.0);
+    }
+}

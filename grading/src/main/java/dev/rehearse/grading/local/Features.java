@@ -1,0 +1,95 @@
+package dev.rehearse.grading.local;
+
+import dev.rehearse.grading.GradingTask;
+import dev.rehearse.grading.Rubric;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What models learn from, for the command that trains them; used by one thread. */
+public final class Features {
+
+    /** What the points' grades add to the features of the whole answer. */
+    private static final List<String> OF_POINTS = List.of("mean credit", "least credit", "highest contradiction");
+
+    private final Meaning meaning;
+    private @Nullable GradingTask lastTask;
+    private @Nullable Prepared last;
+
+    public Features(Meaning meaning) {
+        this.meaning = meaning;
+    }
+
+    /** A task's features: one row per point, of the whole but for what the points' grades add, and of the text alone. */
+    @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
+    public record Row(List<double[]> points, List<Double> weights, double[] whole, double[] text) {}
+
+    /** Nothing where there is nothing to compare. */
+    public Optional<Row> of(GradingTask task, Fluency fluency) {
+        Response response = Response.of(task.texts(), meaning);
+        Optional<Rubric> rubric =
+                task.rubric() == null ? DerivedRubric.of(task.references()) : Optional.of(task.rubric());
+        if (rubric.isEmpty() || response.words().isEmpty()) {
+            return Optional.empty();
+        }
+        Prepared prepared = prepared(task, rubric.get());
+        return Optional.of(new Row(
+                prepared.claims().stream()
+                        .map(claim -> PointFeatures.of(claim, prepared, response, fluency)
+                                .values())
+                        .toList(),
+                prepared.claims().stream().map(claim -> claim.point().weight()).toList(),
+                WholeFeatures.of(prepared, response, fluency),
+                TextFeatures.of(prepared, response, fluency)));
+    }
+
+    private Prepared prepared(GradingTask task, Rubric rubric) {
+        GradingTask asked = task.withAnswer("");
+        if (!asked.equals(lastTask) || last == null) {
+            lastTask = asked;
+            last = Prepared.of(task.question(), task.references(), rubric, task.rubric() == null, meaning);
+        }
+        return last;
+    }
+
+    public static List<String> pointNames() {
+        return PointFeatures.NAMES;
+    }
+
+    public static List<String> textNames() {
+        return TextFeatures.NAMES;
+    }
+
+    public static List<String> wholeNames() {
+        return Stream.concat(WholeFeatures.NAMES.stream(), OF_POINTS.stream()).toList();
+    }
+
+    /** All features of the whole answer. */
+    public static double[] whole(
+            double[] ofWhole, List<Double> weights, List<Double> credits, List<Double> contradictions) {
+        double[] all = Arrays.copyOf(ofWhole, ofWhole.length + OF_POINTS.size());
+        double sum = 0;
+        double weight = 0;
+        double least = 1;
+        for (int i = 0; i < credits.size(); i++) {
+            sum += weights.get(i) * credits.get(i);
+            weight += weights.get(i);
+            least = Math.min(least, credits.get(i));
+        }
+        all[ofWhole.length] = weight > 0 ? sum / weight : 0;
+        all[ofWhole.length + 1] = least;
+        all[ofWhole.length + 2] =
+                contradictions.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return all;
+    }
+
+    /** Those, with the score that came of them and how far the two models are apart. */
+    public static double[] certainty(double[] whole, double score, double disagreement) {
+        double[] all = Arrays.copyOf(whole, whole.length + 2);
+        all[whole.length] = score;
+        all[whole.length + 1] = disagreement;
+        return all;
+    }
+}

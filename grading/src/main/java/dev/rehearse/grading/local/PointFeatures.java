@@ -1,0 +1,152 @@
+package dev.rehearse.grading.local;
+
+import dev.rehearse.grading.text.Antonyms;
+import dev.rehearse.grading.text.Stems;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an answer's relation to one claim is, as numbers.
+ *
+ * @param evidence the part of the answer that is closest to the claim
+ * @param opposed the part that is closest to one of its contradictions, or to the claim where none is known
+ */
+@SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
+record PointFeatures(double[] values, Statement evidence, Statement opposed) {
+
+    static final List<String> NAMES = List.of(
+            "coverage of the best part",
+            "coverage of the answer",
+            "coverage without the question's words",
+            "cosine of the best part",
+            "cosine of the claim itself",
+            "cosine of the best contradiction",
+            "cosine above that of the contradiction",
+            "coverage of the best contradiction",
+            "negations differ",
+            "sentence is denied",
+            "antonyms",
+            "adjacent pairs",
+            "order",
+            "fluency",
+            "share of the question's words",
+            "claim's likeness to the question",
+            "words of the claim",
+            "words of the best part",
+            "meaning is known",
+            "strength above that for any other claim",
+            "cosine above that of any contradiction",
+            "coverage of the words of this claim alone",
+            "cosine above that of the question",
+            "opposed part's cosine above that of any claim",
+            "opposed part's negations differ");
+
+    /** In place of a distance from what there is none of. */
+    private static final double FAR = 0.3;
+
+    private record Match(Statement phrasing, Statement part, double coverage, double cosine) {
+        double strength() {
+            return coverage * 0.5 + cosine;
+        }
+    }
+
+    static PointFeatures of(Claim claim, Prepared task, Response response, Fluency fluency) {
+        Match best = best(claim.phrasings(), response);
+        Match against = claim.contradictions().isEmpty() ? null : best(claim.contradictions(), response);
+        Statement phrasing = best.phrasing();
+        Statement part = best.part();
+        Set<String> asked = task.question().stems();
+        double contrary = against == null ? 0 : against.cosine();
+        double[] values = {
+            best.coverage(),
+            Stems.covered(phrasing.stems(), response.stems()),
+            Stems.covered(without(phrasing.stems(), asked), response.stems()),
+            best.cosine(),
+            highestCosine(claim.claim(), response),
+            contrary,
+            against == null ? FAR : best.cosine() - contrary,
+            against == null ? 0 : against.coverage(),
+            negationsDiffer(best),
+            Negation.denies(part.sentence()) ? 1 : 0,
+            Antonyms.between(phrasing.content(), part.content()),
+            Stems.pairs(phrasing.content(), response.content()),
+            Stems.order(phrasing.content(), part.content()),
+            fluency.of(response.words()),
+            Stems.covered(part.stems(), asked),
+            Meaning.cosine(phrasing.vector(), task.question().vector()),
+            Math.log1p(phrasing.content().size()),
+            Math.log1p(part.content().size()),
+            part.vector() == null ? 0 : 1,
+            best.strength() - others(claim, task, part),
+            best.cosine() - cosine(task.contradictions(), part),
+            Stems.covered(own(claim, phrasing, task), part.stems()),
+            best.cosine() - Meaning.cosine(part.vector(), task.question().vector()),
+            against == null ? -FAR : contrary - cosine(task.phrasings(), against.part()),
+            against == null ? 0 : negationsDiffer(against)
+        };
+        return new PointFeatures(values, part, against == null ? part : against.part());
+    }
+
+    private static double negationsDiffer(Match match) {
+        return Math.abs(Negation.count(match.part().words())
+                        - Negation.count(match.phrasing().words()))
+                % 2;
+    }
+
+    /** How well the part fits the other claim that it fits best. */
+    private static double others(Claim claim, Prepared task, Statement part) {
+        return task.claims().stream()
+                .filter(other -> !other.point().equals(claim.point()))
+                .flatMap(other -> other.phrasings().stream())
+                .mapToDouble(phrasing -> match(phrasing, part).strength())
+                .max()
+                .orElse(FAR);
+    }
+
+    private static double cosine(List<Statement> statements, Statement part) {
+        return statements.stream()
+                .mapToDouble(statement -> Meaning.cosine(statement.vector(), part.vector()))
+                .max()
+                .orElse(FAR);
+    }
+
+    /** The words of the phrasing that neither the question nor another claim has; all where there are none. */
+    private static Set<String> own(Claim claim, Statement phrasing, Prepared task) {
+        var own = new HashSet<>(phrasing.stems());
+        own.removeAll(task.question().stems());
+        task.claims().stream()
+                .filter(other -> !other.point().equals(claim.point()))
+                .forEach(other -> own.removeAll(other.claim().stems()));
+        return own.isEmpty() ? phrasing.stems() : own;
+    }
+
+    private static Match best(List<Statement> phrasings, Response response) {
+        return phrasings.stream()
+                .flatMap(phrasing -> response.parts().stream().map(part -> match(phrasing, part)))
+                .max(Comparator.comparingDouble(Match::strength))
+                .orElseThrow();
+    }
+
+    private static Match match(Statement phrasing, Statement part) {
+        return new Match(
+                phrasing,
+                part,
+                Stems.covered(phrasing.stems(), part.stems()),
+                Meaning.cosine(phrasing.vector(), part.vector()));
+    }
+
+    private static double highestCosine(Statement claim, Response response) {
+        return response.parts().stream()
+                .mapToDouble(part -> Meaning.cosine(claim.vector(), part.vector()))
+                .max()
+                .orElse(0);
+    }
+
+    static Set<String> without(Set<String> stems, Set<String> others) {
+        var left = new HashSet<>(stems);
+        left.removeAll(others);
+        return left.isEmpty() ? stems : left;
+    }
+}

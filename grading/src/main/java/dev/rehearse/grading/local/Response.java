@@ -1,0 +1,101 @@
+package dev.rehearse.grading.local;
+
+import dev.rehearse.grading.embedding.EncodedText;
+import dev.rehearse.grading.text.Passage;
+import dev.rehearse.grading.text.Span;
+import dev.rehearse.grading.text.Stems;
+import dev.rehearse.grading.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a candidate said, taken apart.
+ *
+ * @param parts sentences, and the clauses of sentences that have several
+ * @param vector the meaning of the whole
+ */
+@SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
+record Response(
+        List<Passage> passages,
+        List<Word> words,
+        List<Word> content,
+        Set<String> stems,
+        List<Statement> sentences,
+        List<Statement> parts,
+        float @Nullable [] vector) {
+
+    /** Sentences whose meaning is looked at; those of a usual answer are fewer than ten, and each costs milliseconds. */
+    private static final int MOST_ENCODED = 60;
+
+    static Response of(List<String> texts, Meaning meaning) {
+        var sentences = new ArrayList<Statement>();
+        var parts = new ArrayList<Statement>();
+        var passages = new ArrayList<Passage>();
+        for (String text : texts) {
+            Passage passage = Passage.of(text, LocalGrader.MOST_WORDS);
+            passages.add(passage);
+            for (Span sentence : passage.sentences()) {
+                boolean encoded = sentences.size() < MOST_ENCODED;
+                add(passages.size() - 1, passage, sentence, encoded ? meaning : null, sentences, parts);
+            }
+        }
+        List<Word> words =
+                passages.stream().flatMap(passage -> passage.words().stream()).toList();
+        List<Word> content = words.stream().filter(Word::content).toList();
+        return new Response(passages, words, content, Stems.of(content), sentences, parts, mean(sentences));
+    }
+
+    private static void add(
+            int number,
+            Passage passage,
+            Span sentence,
+            @Nullable Meaning meaning,
+            List<Statement> sentences,
+            List<Statement> parts) {
+        String text = passage.textOf(sentence);
+        EncodedText encoded = meaning == null ? null : meaning.encoded(text);
+        Statement whole = Statement.of(number, text, sentence.words(), encoded == null ? null : encoded.embedding());
+        sentences.add(whole);
+        parts.add(whole);
+        List<Span> clauses = passage.clauses().stream()
+                .filter(clause -> clause.within(sentence))
+                .toList();
+        if (clauses.size() > 1) {
+            int offset = sentence.start();
+            clauses.forEach(clause -> parts.add(Statement.of(
+                    number,
+                    text,
+                    clause.words(),
+                    encoded == null ? null : encoded.embedding(clause.start() - offset, clause.end() - offset))));
+        }
+    }
+
+    /** By the number of words, so that it hardly depends on where sentences end. */
+    private static float @Nullable [] mean(List<Statement> sentences) {
+        float[] sum = null;
+        for (Statement sentence : sentences) {
+            float[] vector = sentence.vector();
+            if (vector != null) {
+                sum = sum == null ? new float[vector.length] : sum;
+                for (int i = 0; i < sum.length; i++) {
+                    sum[i] += vector[i] * sentence.words().size();
+                }
+            }
+        }
+        return sum == null ? null : unit(sum);
+    }
+
+    private static float[] unit(float[] sum) {
+        double square = 0;
+        for (float value : sum) {
+            square += value * value;
+        }
+        float length = (float) Math.sqrt(square);
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = length > 0 ? sum[i] / length : 0;
+        }
+        return sum;
+    }
+}

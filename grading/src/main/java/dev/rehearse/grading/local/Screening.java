@@ -1,0 +1,172 @@
+package dev.rehearse.grading.local;
+
+import dev.rehearse.grading.Ungradable;
+import dev.rehearse.grading.text.Stems;
+import dev.rehearse.grading.text.Word;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells texts that are no answer, before anything is compared. */
+record Screening(List<String> texts, Response response, Prepared task, Meaning meaning) {
+
+    private static final Pattern UNKNOWING = Pattern.compile(
+            "\\b(i )?(really |honestly )?(do not|don't|dont|didn't) (really )?(know|remember|understand)\\b|\\bidk\\b|\\bno (idea|clue|answer|submission)\\b"
+                    + "|\\bnot sure\\b|\\b(can't|cannot|can not|cant) (remember|recall|answer|say)\\b|\\b(pass|skip|n/a|sorry)\\b|\\bhave no (idea|clue)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words to the grader in place of an answer. */
+    private static final Pattern ORDERING = Pattern.compile(
+            "\\b(ignore|disregard|forget|override) (all |any |the |your |these |previous |prior |above |earlier )*(instruction|rule|rubric|prompt|direction|guideline|criteria)"
+                    + "|\\b(full|maximum|highest|perfect|top) (mark|score|point|credit|grade)|\\bset (the |my )?(score|grade|mark|verdict)"
+                    + "|\\bas (the|a|an|my) (grader|examiner|evaluator|assistant|ai|language model|judge)\\b|\\bnew instructions?\\b"
+                    + "|\\b(must|should|please|now) (mark|grade|score|rate) (this|each|every|all|me|it|the answer)\\b|\\bsystem ?(prompt|:)"
+                    + "|\\b(this|the|my) (answer )?is (the |a )?(completely |perfectly |fully |entirely )?(correct|right|complete|perfect)( and (correct|right|complete|perfect))?( answer| to the question)?\\W*$"
+                    + "|\\bcovers? (all|every)( of)?( the)? points?\\b|\\banswered (everything |all |it )?(perfectly|correctly|completely)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Words that remain beside "I don't know" without being an answer. */
+    private static final Set<String> AROUND = Set.of(
+            "answer",
+            "question",
+            "know",
+            "idea",
+            "clue",
+            "sure",
+            "sorry",
+            "remember",
+            "pass",
+            "skip",
+            "think",
+            "recall",
+            "honest",
+            "realli",
+            "honestly",
+            "submission",
+            "studi",
+            "learn",
+            "say",
+            "understand");
+
+    private static final double MOSTLY = 0.5;
+    private static final int SENTENCE = 6;
+    private static final double KNOWN_AT_LEAST = 0.45;
+    private static final double DISTINCT_AT_LEAST = 0.2;
+    private static final double SYMBOLS_OF_CODE = 0.09;
+    private static final Pattern LINE_OF_CODE = Pattern.compile(
+            "^\\s*((def|class|for|while|if|elif|else|import|from|return|public|private|static|void|int|var|let|const|print|try|async def)\\b.*[:;{)]"
+                    + "|[}\\])]+;?|\\w[\\w.\\[\\]]* ?[-+*]?= ?.+|[\\w.]+\\(.*\\);?)\\s*$");
+
+    Optional<Ungradable> ungradable() {
+        if (response.words().isEmpty()) {
+            return Optional.of(Ungradable.NO_WORDS);
+        }
+        if (response.passages().stream().anyMatch(passage -> !passage.complete())) {
+            return Optional.of(Ungradable.TOO_LONG);
+        }
+        if (OtherLanguage.is(response.words())) {
+            return Optional.of(Ungradable.OTHER_LANGUAGE);
+        }
+        return code() ? Optional.of(Ungradable.CODE) : Optional.empty();
+    }
+
+    /** Whether it is certainly worth nothing. */
+    boolean empty() {
+        return unknowing() || repeated() || gibberish() || copied() || ordering();
+    }
+
+    private boolean ordering() {
+        return response.sentences().stream().anyMatch(part -> orders(part.sentence()))
+                && response.sentences().stream()
+                        .allMatch(part ->
+                                orders(part.sentence()) || part.content().size() < 2);
+    }
+
+    private static boolean orders(String sentence) {
+        return ORDERING.matcher(sentence).find();
+    }
+
+    private boolean unknowing() {
+        Set<String> said = new HashSet<>(response.stems());
+        said.removeAll(AROUND);
+        said.removeAll(task.question().stems());
+        said.removeIf(
+                stem -> response.content().stream().anyMatch(word -> word.stem().equals(stem) && word.negates()));
+        return response.content().isEmpty()
+                || (said.size() <= 2
+                        && texts.stream()
+                                .anyMatch(text -> UNKNOWING.matcher(text).find()));
+    }
+
+    private boolean repeated() {
+        int words = response.words().size();
+        return words >= 15 && Stems.of(response.words()).size() < DISTINCT_AT_LEAST * words;
+    }
+
+    private boolean gibberish() {
+        Set<String> expected = expected();
+        long known =
+                response.words().stream().filter(word -> known(word, expected)).count();
+        return known < KNOWN_AT_LEAST * response.words().size();
+    }
+
+    private boolean known(Word word, Set<String> expected) {
+        return !word.content()
+                || expected.contains(word.stem())
+                || meaning.knows(word.surface())
+                || (!word.stem().equals(word.surface()) && meaning.knows(word.stem()));
+    }
+
+    private Set<String> expected() {
+        var expected = new HashSet<>(task.question().stems());
+        task.references().forEach(reference -> expected.addAll(reference.stems()));
+        task.claims().forEach(claim -> claim.phrasings().forEach(phrasing -> expected.addAll(phrasing.stems())));
+        return expected;
+    }
+
+    /** Nothing but words of the question. */
+    private boolean copied() {
+        var added = new HashSet<>(response.stems());
+        added.removeAll(task.question().stems());
+        int most = response.stems().size() / 10;
+        boolean asks =
+                texts.stream().allMatch(text -> text.isBlank() || text.strip().endsWith("?"));
+        return (asks || response.stems().size() >= 3)
+                && added.size() <= most
+                && Stems.order(task.question().content(), response.content()) > 0.9
+                && Stems.covered(task.question().stems(), response.stems()) > 0.6;
+    }
+
+    private boolean code() {
+        String text = String.join("\n", texts);
+        long symbols = text.chars()
+                .filter(character -> "{}()[]=;<>+*/\\\"_&|".indexOf(character) >= 0)
+                .count();
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        long ofCode = lines.stream()
+                .limit(500)
+                .filter(line -> line.length() < 200
+                        && LINE_OF_CODE.matcher(line.toLowerCase(Locale.ROOT)).matches())
+                .count();
+        long prose = response.sentences().stream()
+                .filter(sentence -> prose(sentence))
+                .count();
+        return prose == 0
+                && (ofCode > MOSTLY * lines.size() || symbols > SYMBOLS_OF_CODE * text.length())
+                && response.words().size() > 2;
+    }
+
+    private static boolean prose(Statement sentence) {
+        int words = sentence.words().size();
+        return words >= SENTENCE
+                && words - sentence.content().size() >= words / 3
+                && sentence.sentence()
+                                .chars()
+                                .filter(character -> "{}()[]=;<>".indexOf(character) >= 0)
+                                .count()
+                        < words / 3 + 1;
+    }
+}

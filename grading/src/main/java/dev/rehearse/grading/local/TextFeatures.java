@@ -1,0 +1,65 @@
+package dev.rehearse.grading.local;
+
+import dev.rehearse.grading.text.Stems;
+import java.util.List;
+import java.util.Set;
+
+/** What an answer is as a text, as numbers: by them sentences differ from loose words, such as those of a reference. */
+final class TextFeatures {
+
+    static final List<String> NAMES = List.of(
+            "fluency",
+            "least fluent sentence",
+            "distinct words",
+            "function words",
+            "words",
+            "words of a reference",
+            "pairs of a reference",
+            "order of a reference",
+            "pairs that a reference has");
+
+    private static final int SENTENCE = 6;
+
+    private TextFeatures() {}
+
+    static double[] of(Prepared task, Response answer, Fluency fluency) {
+        double[] order = order(task, answer);
+        int words = Math.max(1, answer.words().size());
+        return new double[] {
+            fluency.of(answer.words()),
+            answer.sentences().stream()
+                    .filter(sentence -> sentence.words().size() >= SENTENCE)
+                    .mapToDouble(sentence -> fluency.of(sentence.words()))
+                    .min()
+                    .orElse(0.5),
+            (double) Stems.of(answer.words()).size() / words,
+            1 - (double) answer.content().size() / words,
+            Math.log1p(words),
+            order[0],
+            order[1],
+            order[2],
+            order[3]
+        };
+    }
+
+    /**
+     * Against the reference that shares the most words with the answer. Where an author's rubric decides, a reference is long and the answer
+     * may choose its order; then, and without one, as if it had no word of it.
+     */
+    private static double[] order(Prepared task, Response answer) {
+        double[] closest = {0, 1, 1, 1};
+        Set<String> said = Stems.of(answer.words());
+        for (Response reference : task.derived() ? task.references() : List.<Response>of()) {
+            double shared = Stems.covered(Stems.of(reference.words()), said);
+            if (shared > closest[0]) {
+                closest = new double[] {
+                    shared,
+                    Stems.pairs(reference.words(), answer.words()),
+                    Stems.order(reference.words(), answer.words()),
+                    Stems.pairs(answer.words(), reference.words())
+                };
+            }
+        }
+        return closest;
+    }
+}

@@ -1,0 +1,5 @@
+/** Regression that is read from a file: a ridge and boosted trees, averaged. */
+@NullMarked
+package dev.rehearse.grading.regression;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package dev.rehearse.grading.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Measures of what two lists of words share, by their stems. */
+public final class Stems {
+
+    private Stems() {}
+
+    public static Set<String> of(List<Word> words) {
+        var stems = new HashSet<String>();
+        words.forEach(word -> stems.add(word.stem()));
+        return stems;
+    }
+
+    /** Share of the wanted stems that were heard; 0 where none is wanted. */
+    public static double covered(Set<String> wanted, Set<String> heard) {
+        return wanted.isEmpty()
+                ? 0
+                : (double) wanted.stream().filter(heard::contains).count() / wanted.size();
+    }
+
+    /** Share of the adjacent pairs of the one that stand in the same order, few words apart, in the other. */
+    public static double pairs(List<Word> wanted, List<Word> heard) {
+        Map<String, List<Integer>> places = places(heard);
+        int pairs = 0;
+        int found = 0;
+        for (int i = 0; i + 1 < wanted.size(); i++) {
+            pairs++;
+            List<Integer> first = places.getOrDefault(wanted.get(i).stem(), List.of());
+            List<Integer> second = places.getOrDefault(wanted.get(i + 1).stem(), List.of());
+            found += near(first, second) ? 1 : 0;
+        }
+        return pairs == 0 ? 0 : (double) found / pairs;
+    }
+
+    private static boolean near(List<Integer> first, List<Integer> second) {
+        return first.stream().anyMatch(one -> second.stream().anyMatch(two -> two > one && two - one <= 3));
+    }
+
+    /** Share of the pairs of shared stems that stand in the same order in both; 1 where fewer than two are shared. */
+    public static double order(List<Word> wanted, List<Word> heard) {
+        Map<String, List<Integer>> places = places(heard);
+        var common = new ArrayList<Integer>();
+        var seen = new HashSet<String>();
+        for (Word word : wanted) {
+            List<Integer> found = places.get(word.stem());
+            if (found != null && seen.add(word.stem())) {
+                common.add(found.getFirst());
+            }
+        }
+        long pairs = 0;
+        long same = 0;
+        for (int i = 0; i < common.size(); i++) {
+            for (int j = i + 1; j < common.size(); j++) {
+                pairs++;
+                same += common.get(i) < common.get(j) ? 1 : 0;
+            }
+        }
+        return pairs == 0 ? 1 : (double) same / pairs;
+    }
+
+    private static Map<String, List<Integer>> places(List<Word> words) {
+        Map<String, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            places.computeIfAbsent(words.get(i).stem(), stem -> new ArrayList<>())
+                    .add(i);
+        }
+        return places;
+    }
+}
