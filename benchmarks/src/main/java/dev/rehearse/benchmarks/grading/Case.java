@@ -1,0 +1,38 @@
+package dev.rehearse.benchmarks.grading;
+
+import dev.rehearse.grading.GradingTask;
+
+/**
+ * An answer with what it is worth.
+ *
+ * @param question which question it answers; answers of one are never on both sides of a measurement
+ * @param score of the whole answer; NaN where it is not known
+ * @param credits of its points, or of all of them where there is one number; NaN where it is not known
+ * @param contradictions which points are denied, 1 or 0, in the same way
+ * @param weight in training
+ */
+@SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
+record Case(
+        String dataset,
+        String question,
+        String kind,
+        GradingTask task,
+        double score,
+        double[] credits,
+        double[] contradictions,
+        double weight) {
+
+    static final String HUMAN = "human";
+
+    double credit(int point) {
+        return credits.length == 1 ? credits[0] : credits[point];
+    }
+
+    double contradiction(int point) {
+        return contradictions.length == 1 ? contradictions[0] : contradictions[point];
+    }
+
+    boolean human() {
+        return kind.equals(HUMAN);
+    }
+}

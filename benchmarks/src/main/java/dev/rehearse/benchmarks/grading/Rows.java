@@ -1,0 +1,33 @@
+package dev.rehearse.benchmarks.grading;
+
+import dev.rehearse.grading.local.Features;
+import dev.rehearse.grading.local.Fluency;
+import dev.rehearse.grading.local.Meaning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Cases with their features. */
+record Rows(List<Row> all) {
+
+    record Row(Case of, Features.Row features) {}
+
+    private static final int AT_A_TIME = 200;
+
+    /** Computed on all processors, in the order of the cases. */
+    static Rows of(List<Case> cases, Meaning meaning, Fluency fluency) {
+        return new Rows(IntStream.rangeClosed(0, (cases.size() - 1) / AT_A_TIME)
+                .parallel()
+                .mapToObj(part -> cases.subList(part * AT_A_TIME, Math.min(cases.size(), (part + 1) * AT_A_TIME)))
+                .flatMap(part -> some(part, new Features(meaning), fluency).stream())
+                .toList());
+    }
+
+    private static List<Row> some(List<Case> cases, Features features, Fluency fluency) {
+        var rows = new ArrayList<Row>();
+        for (Case one : cases) {
+            features.of(one.task(), fluency).ifPresent(found -> rows.add(new Row(one, found)));
+        }
+        return rows;
+    }
+}
