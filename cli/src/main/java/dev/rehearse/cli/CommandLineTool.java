@@ -3,6 +3,7 @@ package dev.rehearse.cli;
 import dev.rehearse.cli.campaign.CampaignCommand;
 import dev.rehearse.cli.content.LintCommand;
 import dev.rehearse.cli.content.NewCommand;
+import dev.rehearse.cli.grade.GradeCommand;
 import dev.rehearse.cli.simulate.SimulateCommand;
 import dev.rehearse.cli.token.TokenCommand;
 import dev.rehearse.terminal.command.Commands;
@@ -15,7 +16,13 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "./rehearse",
         description = "Commands for people in a terminal.",
-        subcommands = {TokenCommand.class, LintCommand.class, NewCommand.class, SimulateCommand.class})
+        subcommands = {
+            TokenCommand.class,
+            LintCommand.class,
+            NewCommand.class,
+            GradeCommand.class,
+            SimulateCommand.class
+        })
 public final class CommandLineTool {
 
     @Option(

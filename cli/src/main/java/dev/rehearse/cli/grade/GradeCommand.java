@@ -1,0 +1,132 @@
+package dev.rehearse.cli.grade;
+
+import dev.rehearse.content.model.SampleAnswer;
+import dev.rehearse.grading.Grade;
+import dev.rehearse.grading.Grader;
+import dev.rehearse.grading.PointGrade;
+import dev.rehearse.grading.Quote;
+import dev.rehearse.grading.Verdict;
+import dev.rehearse.grading.local.LocalGrader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what the grader makes of an answer, or of a question's sample answers and whether that is what their author says. */
+@Command(
+        name = "grade",
+        description = "Grade an answer, or the sample answers of an open question.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:graded; each sample answer is in its band",
+            "1:a sample answer is not, or a file can't be read",
+            "2:wrong usage"
+        })
+public final class GradeCommand implements Callable<Integer> {
+
+    /** A grade this close to the author's is in the sample's band. */
+    static final double BAND = 0.2;
+
+    @Parameters(paramLabel = "QUESTION.md", description = "An open question in a content folder.")
+    @SuppressWarnings("NullAway.Init")
+    private Path file;
+
+    @Option(
+            names = "--answer",
+            paramLabel = "FILE",
+            description = "Text to grade; without it, the question's sample answers are graded.")
+    private @Nullable Path answer;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private final Grader grader = new LocalGrader();
+
+    @Override
+    public Integer call() throws IOException {
+        OpenQuestion question = OpenQuestion.read(file);
+        if (answer != null) {
+            print(grader.grade(question.task(Files.readString(answer))), null);
+            return 0;
+        }
+        return samples(question);
+    }
+
+    private int samples(OpenQuestion question) {
+        List<SampleAnswer> samples = question.open().samples();
+        int outside = 0;
+        int agreed = 0;
+        for (int i = 0; i < samples.size(); i++) {
+            SampleAnswer sample = samples.get(i);
+            Grade grade = grader.grade(question.task(sample.text()));
+            double expected = question.expected(sample).score();
+            boolean inside = Math.abs(grade.score() - expected) <= BAND;
+            outside += inside ? 0 : 1;
+            agreed += (int) grade.points().stream()
+                    .filter(point -> agrees(point, sample))
+                    .count();
+            out().printf(
+                            Locale.ROOT,
+                            "Sample answer %d, worth %.2f%s%n",
+                            i + 1,
+                            expected,
+                            inside ? "" : ": OUT OF ITS BAND");
+            print(grade, sample);
+        }
+        int points = samples.size() * question.rubric().points().size();
+        out().printf(
+                        "The grader agrees with the author on %d of %d points; %d of %d sample answers are out of their band.%n",
+                        agreed, points, outside, samples.size());
+        return outside == 0 ? 0 : 1;
+    }
+
+    private void print(Grade grade, @Nullable SampleAnswer sample) {
+        var ungradable = grade.ungradable();
+        out().printf(
+                        Locale.ROOT,
+                        "score %.2f, confidence %.2f, by %s %s%s%n",
+                        grade.score(),
+                        grade.confidence(),
+                        grade.grader(),
+                        grade.version(),
+                        ungradable == null ? "" : "; not gradable: " + ungradable.reason());
+        for (PointGrade point : grade.points()) {
+            String otherwise = sample == null || agrees(point, sample)
+                    ? ""
+                    : "   (the author says "
+                            + name(OpenQuestion.verdict(sample, point.point().id())) + ")";
+            out().printf("  %-12s %s%s%n", name(point.verdict()), point.point().claim(), otherwise);
+            Quote quote = point.quote();
+            if (quote != null) {
+                out().printf(
+                                "  %-12s \"%s\" (%d-%d)%n",
+                                "", quote.words().replaceAll("\\s+", " "), quote.start(), quote.end());
+            }
+        }
+        out().flush();
+    }
+
+    /** Authors say only whether a point is earned: a part of it is not all of it, and not nothing either. */
+    private static boolean agrees(PointGrade grade, SampleAnswer sample) {
+        Verdict said = OpenQuestion.verdict(sample, grade.point().id());
+        return grade.verdict() == said || (grade.verdict() == Verdict.PARTLY && said == Verdict.HEARD);
+    }
+
+    private static String name(Verdict verdict) {
+        return verdict.name().toLowerCase(Locale.ROOT);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}
