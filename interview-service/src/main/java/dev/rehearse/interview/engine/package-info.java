@@ -1,0 +1,5 @@
+/** The grader and the engine as an API of their own: stateless, open to anyone within a limit. */
+@NullMarked
+package dev.rehearse.interview.engine;
+
+import org.jspecify.annotations.NullMarked;

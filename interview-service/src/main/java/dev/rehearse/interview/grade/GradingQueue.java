@@ -1,0 +1,86 @@
+package dev.rehearse.interview.grade;
+
+import dev.rehearse.grading.Grade;
+import dev.rehearse.grading.Grader;
+import dev.rehearse.grading.GradingTask;
+import dev.rehearse.grading.local.LocalGrader;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Grades answers in the order in which they come, a few at a time. Grading is computing in native code: on threads of its own it holds
+ * no carrier of virtual threads, and requests that wait for it cost no thread.
+ */
+@ApplicationScoped
+public class GradingQueue {
+
+    private static final long IDLE_SECONDS = 30;
+
+    private final GradingSettings settings;
+    private final Grader grader = new LocalGrader();
+    private final Grader byWords = LocalGrader.lexical();
+    private final ThreadPoolExecutor threads;
+
+    GradingQueue(GradingSettings settings) {
+        this.settings = settings;
+        this.threads = new ThreadPoolExecutor(
+                settings.threads(),
+                settings.threads(),
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(settings.queue(), true),
+                Thread.ofPlatform().name("grading-", 0).daemon().factory());
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** Waits for its turn; throws {@link GraderBusy}. */
+    public Grade grade(GradingTask task) {
+        return grade(task, settings.patience());
+    }
+
+    /** Waits for its turn, and where there is none soon, grades by words alone at once: no answer of an interview is refused. */
+    public Grade gradeInAnyCase(GradingTask task) {
+        try {
+            return grade(task, settings.interviewPatience());
+        } catch (GraderBusy e) {
+            return byWords.grade(task);
+        }
+    }
+
+    private Grade grade(GradingTask task, Duration patience) {
+        Future<Grade> grade = submit(task);
+        try {
+            return grade.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new GraderBusy();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GraderBusy();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("An answer could not be graded", e.getCause());
+        } finally {
+            grade.cancel(false);
+        }
+    }
+
+    private Future<Grade> submit(GradingTask task) {
+        try {
+            return threads.submit(() -> grader.grade(task));
+        } catch (RejectedExecutionException e) {
+            throw new GraderBusy();
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdownNow();
+    }
+}
