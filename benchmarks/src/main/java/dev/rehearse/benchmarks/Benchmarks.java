@@ -1,5 +1,6 @@
 package dev.rehearse.benchmarks;
 
+import dev.rehearse.benchmarks.grading.GradingCommand;
 import dev.rehearse.benchmarks.mail.MailBenchmark;
 import dev.rehearse.benchmarks.signup.SignUpCommand;
 import dev.rehearse.terminal.command.Commands;
@@ -11,9 +12,9 @@ import picocli.CommandLine.ScopeType;
 /** The command line of the benchmarks. A further one is a class in this list. */
 @Command(
         name = "./rehearse bench",
-        description = "Measure what a step of the engine, a mail or a sign-up costs.",
+        description = "Measure what a step of the engine, a mail or a sign-up costs, and how right the grader is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StepCosts.class, MailBenchmark.class, SignUpCommand.class})
+        subcommands = {StepCosts.class, MailBenchmark.class, SignUpCommand.class, GradingCommand.class})
 public final class Benchmarks {
 
     @Option(

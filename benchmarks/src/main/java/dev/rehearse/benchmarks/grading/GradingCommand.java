@@ -1,0 +1,49 @@
+package dev.rehearse.benchmarks.grading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** The command line of {@link GradingBenchmark}. */
+@Command(
+        name = "grading",
+        description = "Learn the local grader's model, and measure how right and how fast the grader is.",
+        synopsisSubcommandLabel = "COMMAND")
+public final class GradingCommand {
+
+    private GradingCommand() {}
+
+    @Command(
+            name = "train",
+            description = "Learn the model from graded answers, write it, and say how right it is; takes ten minutes.")
+    int train(
+            @Parameters(
+                            paramLabel = "DATA",
+                            description = "The folder of mohler2011.jsonl, saf_en.jsonl and beetle.jsonl.")
+                    Path data,
+            @Parameters(paramLabel = "CONTENT", description = "A content folder.") Path content,
+            @Parameters(paramLabel = "MODEL", description = "The file to write.") Path model)
+            throws IOException {
+        GradingBenchmark.of(data, content).train(model);
+        return 0;
+    }
+
+    @Command(name = "measure", description = "Say how right a model of these answers is, without writing it.")
+    int measure(
+            @Parameters(
+                            paramLabel = "DATA",
+                            description = "The folder of mohler2011.jsonl, saf_en.jsonl and beetle.jsonl.")
+                    Path data,
+            @Parameters(paramLabel = "CONTENT", description = "A content folder.") Path content)
+            throws IOException {
+        GradingBenchmark.of(data, content).report(System.out);
+        return 0;
+    }
+
+    @Command(name = "speed", description = "Say how long a grade takes, and how much memory the grader.")
+    int speed() throws IOException {
+        GradingSpeed.print(System.out);
+        return 0;
+    }
+}
