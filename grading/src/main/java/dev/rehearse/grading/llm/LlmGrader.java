@@ -37,13 +37,23 @@ public final class LlmGrader implements Grader {
 
     /** Has a budget of its own, which is spent when {@link LlmSettings#requests} are made. */
     public LlmGrader(LlmSettings settings, Grader fallback) {
+        this(settings, fallback, client(settings));
+    }
+
+    /** With a client that other graders use, too: each has threads of its own. */
+    public LlmGrader(LlmSettings settings, Grader fallback, HttpClient client) {
         this.settings = settings;
         this.fallback = fallback;
-        this.client = HttpClient.newBuilder()
+        this.client = client;
+        this.left = new AtomicInteger(settings.requests());
+    }
+
+    /** One that follows no redirects: they would take the answer elsewhere. */
+    public static HttpClient client(LlmSettings settings) {
+        return HttpClient.newBuilder()
                 .connectTimeout(settings.timeout())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
-        this.left = new AtomicInteger(settings.requests());
     }
 
     @Override
@@ -52,7 +62,8 @@ public final class LlmGrader implements Grader {
         if (!local.gradable() || local.points().isEmpty()) {
             return local;
         }
-        var rubric = new Rubric(local.points().stream().map(point -> point.point()).toList());
+        var rubric =
+                new Rubric(local.points().stream().map(point -> point.point()).toList());
         return reply(task, rubric).map(reply -> graded(reply, local)).orElse(local);
     }
 

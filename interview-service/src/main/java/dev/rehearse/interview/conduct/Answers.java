@@ -54,7 +54,7 @@ class Answers {
         var answer = new Turn.Answer(number, asked.position(), given.values(), conduct.now());
         turns.add(answer);
         Grade grade = asked.item().kind() == Kind.OPEN
-                ? open.grade(asked.item(), answer, asked.hints())
+                ? open.of(conduct.interview().id()).grade(asked.item(), answer, asked.hints())
                 : ClosedScore.grade(asked.item(), given, answer);
         return new Said(turns, List.of(grade), null);
     }
@@ -73,7 +73,8 @@ class Answers {
                         given.values().stream())
                 .flatMap(part -> part)
                 .toList();
-        var grade = open.grade(asked.item(), texts, asked.grades().getFirst(), reply, asked.hints());
+        var grade = open.of(conduct.interview().id())
+                .grade(asked.item(), texts, asked.grades().getFirst(), reply, asked.hints());
         return new Said(List.of(reply), List.of(grade), null);
     }
 

@@ -8,9 +8,11 @@ import dev.rehearse.interview.interview.Turn;
 import dev.rehearse.interview.pool.PooledItem;
 import dev.rehearse.interview.pool.RubricPoint;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Grades free answers and says what to probe next. */
@@ -23,10 +25,22 @@ public class OpenAnswers {
 
     private static final String OF_NOTHING = "nothing";
 
+    private final Graders graders;
     private final OpenGrader grader;
 
-    OpenAnswers(OpenGrader grader) {
+    @Inject
+    OpenAnswers(Graders graders) {
+        this(graders, new OpenGrader(graders.local()));
+    }
+
+    private OpenAnswers(Graders graders, OpenGrader grader) {
+        this.graders = graders;
         this.grader = grader;
+    }
+
+    /** Those of an interview, which has a budget of its own where a language model grades. */
+    public OpenAnswers of(UUID interview) {
+        return new OpenAnswers(graders, new OpenGrader(graders.of(interview)));
     }
 
     /** A follow-up that may be asked: which point it probes, and how. */

@@ -6,25 +6,26 @@ import dev.rehearse.grading.PointGrade;
 import dev.rehearse.grading.Rubric;
 import dev.rehearse.grading.RubricPoint;
 import dev.rehearse.grading.Ungradable;
-import dev.rehearse.grading.local.LocalGrader;
 import dev.rehearse.interview.interview.Grade.Point;
 import dev.rehearse.interview.interview.Grade.Verdict;
 import dev.rehearse.interview.pool.PooledItem;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Has free text graded against the rubric of its question, point by point. */
-@ApplicationScoped
-public class OpenGrader {
+final class OpenGrader {
 
     /** Below it the grader is as often wrong as right about an answer, and its candidate judges. */
     private static final double SURE = 0.5;
 
-    private final Grader grader = new LocalGrader();
+    private final Grader grader;
+
+    OpenGrader(Grader grader) {
+        this.grader = grader;
+    }
 
     /** What a free answer is worth so far. */
-    public record Judgement(String grader, String version, boolean isSure, List<Point> points) {
+    record Judgement(String grader, String version, boolean isSure, List<Point> points) {
 
         public Judgement {
             points = List.copyOf(points);
@@ -32,7 +33,7 @@ public class OpenGrader {
     }
 
     /** Grades the answer, with its replies to follow-ups if there are any. */
-    public Judgement grade(PooledItem item, List<String> texts) {
+    Judgement grade(PooledItem item, List<String> texts) {
         var task = new GradingTask(
                 item.prompt().markdown(),
                 List.of(item.explanation().markdown()),

@@ -1,0 +1,53 @@
+package dev.rehearse.interview.grade;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.rehearse.grading.Grader;
+import dev.rehearse.grading.llm.LlmGrader;
+import dev.rehearse.grading.llm.LlmSettings;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who grades open answers: the local grader, or a language model where one is set, within a budget for each interview. */
+@ApplicationScoped
+public class Graders {
+
+    private static final Duration REMEMBERED = Duration.ofHours(6);
+    private static final int MOST_INTERVIEWS = 20_000;
+
+    private final Grader local;
+    private final @Nullable LlmSettings settings;
+    private final @Nullable HttpClient client;
+    private final Cache<UUID, Grader> budgets = Caffeine.newBuilder()
+            .expireAfterAccess(REMEMBERED)
+            .maximumSize(MOST_INTERVIEWS)
+            .build();
+
+    Graders(GradingQueue queue, LanguageModelSettings settings) {
+        this.local = queue::gradeInAnyCase;
+        this.settings = settings.settings().orElse(null);
+        this.client = this.settings == null ? null : LlmGrader.client(this.settings);
+    }
+
+    Grader local() {
+        return local;
+    }
+
+    Grader of(UUID interview) {
+        if (settings == null || client == null) {
+            return local;
+        }
+        return budgets.get(interview, id -> new LlmGrader(settings, local, client));
+    }
+
+    @PreDestroy
+    void stop() {
+        if (client != null) {
+            client.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.rehearse.interview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rehearse.testing.FromResource;
+import dev.rehearse.testing.MutableClock;
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** A language model that is set grades the open answers of interviews, within a budget and with the local grader behind it. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@WithTestResource(Neighbours.class)
+@WithTestResource(LanguageModel.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LanguageModelTest {
+
+    private static final String ANSWER = "The coroutine is suspended until the awaitable is done. I know nothing else.";
+    private static final String MADE =
+            "{\"id\": \"suspends\", \"verdict\": \"heard\", \"quote\": \"The coroutine is suspended\"}";
+
+    @FromResource
+    Neighbours neighbours;
+
+    @FromResource
+    LanguageModel model;
+
+    @Inject
+    MutableClock clock;
+
+    @BeforeEach
+    void reset() {
+        clock.reset();
+        neighbours.reset();
+    }
+
+    @Test
+    void it_grades_the_answer_and_is_named() {
+        model.says(points(MADE));
+        var candidate = answered();
+
+        candidate
+                .report()
+                .body("answers[0].grader", equalTo("llm:stub"))
+                .body("answers[0].points[0].verdict", equalTo("heard"))
+                .body("answers[0].points[0].quote", equalTo("The coroutine is suspended"));
+        assertThat(model.requests()).hasSize(1);
+        assertThat(model.requests().getFirst())
+                .startsWith("Bearer key-of-the-stub ")
+                .contains("\"model\":\"stub\"");
+    }
+
+    @Test
+    void a_reply_of_no_use_leaves_the_local_grade_and_costs_the_interview_no_more_than_its_budget() {
+        model.says("{}");
+        var candidate = answered();
+
+        candidate
+                .report()
+                .body("answers[0].grader", equalTo("local"))
+                .body("answers[0].points[0].verdict", equalTo("heard"));
+        assertThat(model.requests()).hasSize(2);
+    }
+
+    @Test
+    void what_it_quotes_and_the_answer_does_not_say_counts_nothing() {
+        model.says(points("{\"id\": \"suspends\", \"verdict\": \"heard\", \"quote\": \"made up\"}"));
+        var candidate = answered();
+
+        candidate
+                .report()
+                .body("answers[0].grader", equalTo("llm:stub"))
+                .body("answers[0].points[0].verdict", equalTo("missing"));
+    }
+
+    private static String points(String first) {
+        return "{\"points\": [" + first
+                + ", {\"id\": \"others\", \"verdict\": \"missing\", \"quote\": \"\"}"
+                + ", {\"id\": \"value\", \"verdict\": \"missing\", \"quote\": \"\"}]}";
+    }
+
+    /** Whose first question was answered, and nothing else. */
+    private static Candidate answered() {
+        for (int i = 0; i < 200; i++) {
+            var candidate = Candidate.startsWith(Map.of("kinds", List.of("open")));
+            var question = candidate.question();
+            if (question.getString("prompt.markdown").contains("Explain await")) {
+                candidate.sends(1, question.getString("id"), List.of(ANSWER)).statusCode(200);
+                candidate.finishes().statusCode(200);
+                return candidate;
+            }
+        }
+        throw new AssertionError("the open question with three points is never asked first");
+    }
+}
