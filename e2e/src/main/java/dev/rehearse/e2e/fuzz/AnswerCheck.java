@@ -1,14 +1,9 @@
 package dev.rehearse.e2e.fuzz;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** What must hold of every answer. */
 final class AnswerCheck {
@@ -76,37 +71,7 @@ final class AnswerCheck {
                 .findFirst()
                 .ifPresent(inside -> faults.add("Insides of a program: " + inside.strip()));
         if (request.rule() != Request.Rule.TRUSTED || answer.status() != 200) {
-            keys(request, answer, text).forEach(canary -> faults.add("Told before its answer: " + canary));
-        }
-    }
-
-    /** Canaries that the answer should not have. A report has those of the questions that were answered. */
-    private static List<String> keys(Request request, Answer answer, String text) {
-        boolean report = request.target().toLowerCase(Locale.ROOT).contains("/report") && answer.status() == 200;
-        if (report && answer.isHtml()) {
-            return List.of();
-        }
-        var answered = report ? answered(text) : List.<String>of();
-        var told = CanaryContent.CANARY
-                .matcher(text)
-                .results()
-                .filter(canary -> !answered.contains(canary.group(1)))
-                .map(canary -> canary.group())
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (!report && text.contains("\"key\":[")) {
-            told.add("\"key\":[");
-        }
-        return told;
-    }
-
-    private static List<String> answered(String report) {
-        try {
-            JsonNode answers = JSON.readTree(report).path("answers");
-            return StreamSupport.stream(answers.spliterator(), false)
-                    .map(answer -> answer.path("question").asText())
-                    .toList();
-        } catch (JsonProcessingException malformed) {
-            return List.of();
+            CanaryCheck.told(request, answer).forEach(canary -> faults.add("Told before its answer: " + canary));
         }
     }
 }

@@ -108,4 +108,41 @@ class AnswerCheckTest {
         assertThat(AnswerCheck.faults(request("/api/item-pool", Rule.TRUSTED), answer(403, "text/html", "<h1>" + key)))
                 .containsExactly("Told before its answer: " + key);
     }
+
+    @Test
+    void after_an_answer_the_canaries_of_one_question_may_be_told() {
+        var one = "canary-rubric-" + QUESTION;
+        var two = one + " canary-rubric-" + QUESTION.replace('6', '7');
+        var practised = new Request("page", "POST", "/interview/practise/canaries/open-1", Bytes.NONE, Rule.ANSWERED);
+
+        for (var request : List.of(practised, request("/interview/interviews/x/answers/1", Rule.ANSWERED))) {
+            assertThat(AnswerCheck.faults(request, answer(200, "text/html", one)))
+                    .isEmpty();
+            assertThat(AnswerCheck.faults(request, answer(200, "text/html", two)))
+                    .hasSize(2);
+        }
+        assertThat(AnswerCheck.faults(
+                        request("/interview/practise/canaries/open-1", Rule.ANSWERED), answer(200, "text/html", one)))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_view_may_tell_what_its_feedback_is_about_and_the_follow_up_that_it_asks() {
+        var view = "{\"question\":{\"id\":\"%s\",\"followUp\":%s},\"feedback\":%s}";
+        var followUp = "{\"text\":\"canary-followup-" + QUESTION + "\"}";
+        var feedback = "{\"question\":\"%s\",\"key\":[\"canary-key-%s\"]}".formatted(QUESTION, QUESTION);
+        var other = QUESTION.replace('6', '7');
+
+        assertThat(inView(view.formatted(QUESTION, followUp, "null"))).isEmpty();
+        assertThat(inView(view.formatted(other, followUp, "null"))).hasSize(1);
+        assertThat(inView(view.formatted(other, "null", feedback))).isEmpty();
+        assertThat(inView(
+                        view.formatted(QUESTION, "null", "null").replace("null", "[\"canary-key-" + QUESTION + "\"]")))
+                .isNotEmpty();
+    }
+
+    private static List<String> inView(String view) {
+        return AnswerCheck.faults(
+                request("/interview/api/interviews/x", Rule.ANSWERED), answer(200, "application/json", view));
+    }
 }

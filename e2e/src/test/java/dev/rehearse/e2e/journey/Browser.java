@@ -107,15 +107,13 @@ final class Browser implements AutoCloseable {
 
     /** Chooses the option with this text, wherever it stands. */
     void chooseOption(String html) {
-        var found = driver.executeScript(
-                """
+        var found = driver.executeScript("""
                 const text = document.createElement('div');
                 text.innerHTML = arguments[0];
                 const same = (one, other) => one.textContent.trim() === other.textContent.trim();
                 return [...document.querySelectorAll('label.option')]
                     .find(label => same(label.querySelector('span'), text)).querySelector('input').value;
-                """,
-                html);
+                """, html);
         click("input[name=answer][value='" + found + "']");
     }
 

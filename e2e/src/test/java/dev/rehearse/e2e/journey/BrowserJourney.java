@@ -168,9 +168,11 @@ interface BrowserJourney {
                 var claims = item.get("rubric").findValuesAsText("claim");
                 browser.type("textarea", rightly ? String.join(" ", claims) : claims.getFirst());
             }
-            case "output" -> browser.type("textarea", rightly ? item.get("key").get(0).asText() : "nothing");
+            case "output" ->
+                browser.type("textarea", rightly ? item.get("key").get(0).asText() : "nothing");
             case "short-answer" ->
-                browser.type("input[type=text]", rightly ? item.get("key").get(0).asText() : "nothing");
+                browser.type(
+                        "input[type=text]", rightly ? item.get("key").get(0).asText() : "nothing");
             case "order" -> browser.placeAll();
             default -> choose(browser, item, rightly);
         }

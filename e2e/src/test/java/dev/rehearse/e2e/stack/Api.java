@@ -39,6 +39,11 @@ public record Api(URI url, HttpClient http) {
         return json(answer);
     }
 
+    /** The answer to a GET, whatever it is. */
+    public HttpResponse<String> response(String path) {
+        return send(HttpRequest.newBuilder(url.resolve(path)));
+    }
+
     /** The status of an answer to a GET. */
     public int status(String path) {
         return send(HttpRequest.newBuilder(url.resolve(path))).statusCode();

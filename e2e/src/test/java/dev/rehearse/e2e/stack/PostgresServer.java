@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A PostgreSQL that comes and goes on the same port and keeps its data, with a role and a schema for each service. */
 public final class PostgresServer implements AutoCloseable {
@@ -52,6 +53,8 @@ public final class PostgresServer implements AutoCloseable {
     public void start() throws IOException {
         running = Optional.of(EmbeddedPostgres.builder()
                 .setPGStartupWait(Duration.ofSeconds(60))
+                // As in production; the library's own default loses what was committed just before a crash.
+                .setServerConfig("synchronous_commit", "on")
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(port)
@@ -130,6 +133,19 @@ public final class PostgresServer implements AutoCloseable {
                 statement.execute(command);
             }
         }
+    }
+
+    /** Ends it as a crash would, from one instruction to the next; it can be started again. */
+    public void kill() throws IOException, InterruptedException {
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
+        var family = Stream.concat(
+                        ProcessHandle.of(pid).stream(),
+                        ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children))
+                .toList();
+        Command.signal("KILL", pid);
+        family.forEach(process -> process.onExit().join());
+        close();
     }
 
     /** Stops it; connections are cut. */

@@ -1,0 +1,118 @@
+package dev.rehearse.e2e.fuzz;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Finds keys, rubrics, hints and explanations that are served before the answer is in. */
+final class CanaryCheck {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String KEYS = "\"key\":[";
+
+    /** What an interview shows of the question at hand once it was asked for. */
+    private static final List<String> ASKED_FOR = List.of("canary-followup-", "canary-hint-");
+
+    private static final int OK = 200;
+
+    private CanaryCheck() {}
+
+    /** The canaries that the answer should not have, and the field of keys. */
+    static List<String> told(Request request, Answer answer) {
+        var target = request.target().toLowerCase(Locale.ROOT);
+        boolean isServed = answer.status() == OK;
+        if (isServed && answer.isHtml()) {
+            return inPage(request, target, answer.text());
+        }
+        if (isServed && target.contains("/report")) {
+            var answered = answered(answer.text());
+            return found(answer.text(), canary -> answered.contains(canary.group(1)));
+        }
+        if (isServed && target.contains("/interview/api/interviews")) {
+            return inView(answer.text());
+        }
+        return withKeys(answer.text(), found(answer.text(), _ -> false));
+    }
+
+    /**
+     * A report has the canaries of all that was asked; the page after an answer has those of one question; the page of a
+     * question shows its follow-up and the hints that were taken.
+     */
+    private static List<String> inPage(Request request, String target, String text) {
+        if (target.contains("/report")) {
+            return List.of();
+        }
+        boolean isAfterAnswer = target.contains("/answers/")
+                || (target.contains("/practise/") && request.method().equals("POST"));
+        if (isAfterAnswer && questions(text).size() <= 1) {
+            return List.of();
+        }
+        boolean isInterview = target.contains("/interview/interviews/");
+        return withKeys(text, found(text, canary -> isInterview && isAskedFor(canary)));
+    }
+
+    /** In a quiz, a view has the explanation of the answer before; a follow-up and hints are those of the question at hand. */
+    private static List<String> inView(String text) {
+        var view = json(text);
+        var explained = view.path("feedback").path("question").asText();
+        boolean hasHelp = view.path("question").hasNonNull("followUp")
+                || !view.path("question").path("hints").isEmpty();
+        var asked = view.path("question").path("id").asText();
+        var told = found(
+                text,
+                canary -> canary.group(1).equals(explained)
+                        || (hasHelp && isAskedFor(canary) && canary.group(1).equals(asked)));
+        return explained.isEmpty() ? withKeys(text, told) : told;
+    }
+
+    private static boolean isAskedFor(MatchResult canary) {
+        return ASKED_FOR.stream().anyMatch(canary.group()::startsWith);
+    }
+
+    private static Set<String> questions(String text) {
+        return CanaryContent.CANARY
+                .matcher(text)
+                .results()
+                .map(canary -> canary.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> found(String text, Predicate<MatchResult> allowed) {
+        return CanaryContent.CANARY
+                .matcher(text)
+                .results()
+                .filter(allowed.negate())
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static List<String> withKeys(String text, List<String> told) {
+        var all = new ArrayList<>(told);
+        if (text.contains(KEYS)) {
+            all.add(KEYS);
+        }
+        return all;
+    }
+
+    private static List<String> answered(String report) {
+        return StreamSupport.stream(json(report).path("answers").spliterator(), false)
+                .map(answer -> answer.path("question").asText())
+                .toList();
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException malformed) {
+            return JSON.missingNode();
+        }
+    }
+}
