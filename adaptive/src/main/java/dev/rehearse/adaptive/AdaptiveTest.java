@@ -129,8 +129,8 @@ public final class AdaptiveTest {
         return new Explanation(
                 before.answered().size() + 1,
                 response.item(),
-                response.score(),
-                eligibility.pilots().counts(response.item()),
+                response.points(),
+                eligibility.pilots().counts(response),
                 choice.filter(chosen -> chosen.item().equals(response.item())).map(Choice::reason),
                 before.estimate(),
                 after);

@@ -4,13 +4,14 @@ import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.selection.SelectionReason;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One item of a test in hindsight: why it was asked and what its answer taught.
  *
  * @param position in the test, from 1
- * @param score of the answer
- * @param counted whether the answer counts for ability; it does not for a pilot item
+ * @param points the score of the answer; empty for an item that was skipped
+ * @param counted whether the answer counts for ability; it does not for a pilot item or a skipped one
  * @param reason why this item; empty if this test, with its settings, would have asked another
  * @param before ability as known before the answer
  * @param after ability as known after it
@@ -18,11 +19,20 @@ import java.util.Optional;
 public record Explanation(
         int position,
         Item item,
-        int score,
+        OptionalInt points,
         boolean counted,
         Optional<SelectionReason> reason,
         AbilityEstimate before,
         AbilityEstimate after) {
+
+    /**
+     * The score.
+     *
+     * @throws java.util.NoSuchElementException if the item was skipped
+     */
+    public int score() {
+        return points.orElseThrow();
+    }
 
     /** How far the answer moved ability, in logits; negative for downwards. */
     public double abilityMoved() {

@@ -28,11 +28,21 @@ public final class Responses {
     }
 
     /**
-     * Responses by person, to these items.
+     * Responses by person, to these items; skipped ones are left out, as if the item had not been presented.
      *
      * @throws InvalidResponses if an item is named twice or unknown, answered twice by one person, or a score negative
      */
     public static Responses of(List<String> itemIds, List<List<Response>> persons) {
+        return ofScored(
+                itemIds,
+                persons.stream()
+                        .map(person -> person.stream()
+                                .filter(response -> !response.isSkipped())
+                                .toList())
+                        .toList());
+    }
+
+    private static Responses ofScored(List<String> itemIds, List<List<Response>> persons) {
         Map<String, Integer> indexes = new HashMap<>();
         for (String id : itemIds) {
             if (indexes.put(id, indexes.size()) != null) {

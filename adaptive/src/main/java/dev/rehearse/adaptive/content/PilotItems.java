@@ -94,11 +94,15 @@ public record PilotItems(Set<String> itemIds, int count, int firstPosition, int 
                 : items.stream().filter(item -> !itemIds.contains(item.id())).toList();
     }
 
-    /** The responses that count, in their order. */
+    /** The responses that count, in their order: those to items not on trial, without the skipped ones. */
     public List<ScoredItem> counted(List<ScoredItem> answered) {
-        return itemIds.isEmpty()
+        return answered.stream().allMatch(this::counts)
                 ? answered
-                : answered.stream().filter(response -> counts(response.item())).toList();
+                : answered.stream().filter(this::counts).toList();
+    }
+
+    public boolean counts(ScoredItem response) {
+        return !response.isSkipped() && counts(response.item());
     }
 
     public boolean counts(Item item) {

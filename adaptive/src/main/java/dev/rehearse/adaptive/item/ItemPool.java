@@ -69,7 +69,7 @@ public final class ItemPool {
                     if (!seen.add(response.itemId())) {
                         throw new ItemAnsweredTwice(response.itemId());
                     }
-                    return new ScoredItem(item(response.itemId()), response.score());
+                    return new ScoredItem(item(response.itemId()), response.points());
                 })
                 .toList();
     }

@@ -69,7 +69,7 @@ public final class ProcedureSitting implements Sitting {
     public void record(int score) {
         Item item = choice.map(Choice::item)
                 .orElseThrow(() -> new IllegalStateException("No item was given to be answered"));
-        take(item, score);
+        take(new ScoredItem(item, score));
     }
 
     /**
@@ -84,24 +84,24 @@ public final class ProcedureSitting implements Sitting {
         if (open.isAnswered(test.content().index(item))) {
             throw new ItemAnsweredTwice(item.id());
         }
-        take(item, response.score());
+        take(new ScoredItem(item, response.points()));
     }
 
-    private void take(Item item, int score) {
-        ScoredItem response = new ScoredItem(item, score);
-        boolean counts = test.settings().pilots().counts(item);
+    private void take(ScoredItem response) {
+        Item item = response.item();
+        boolean counts = test.settings().pilots().counts(response);
         AbilityEstimate before = estimate();
         int index = test.content().index(item);
         answered.add(response);
         if (counts) {
             counted.add(response);
-            posterior.add(index, score);
+            posterior.add(index, response.score());
         }
         open.answer(index);
         open.refresh(answered);
         Optional<SelectionReason> reason =
                 choice.filter(chosen -> chosen.item().equals(item)).map(Choice::reason);
-        explanations.add(new Explanation(answered.size(), item, score, counts, reason, before, estimate()));
+        explanations.add(new Explanation(answered.size(), item, response.points(), counts, reason, before, estimate()));
         choice = Optional.empty();
     }
 
