@@ -4,7 +4,6 @@ import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.Criterion;
-import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.selection.RankedSelection;
 import dev.rehearse.adaptive.selection.Ranking;
 import dev.rehearse.adaptive.selection.Restriction;
@@ -17,14 +16,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Multiplies a rule's value by how much room its content bounds still have: minima are filled first, maxima kept.
  *
  * @param rule whose values are never negative and best when large
  */
-public record MaximumPriorityIndex(List<ContentBound> bounds, RankedSelection rule) implements ItemSelection {
+public record MaximumPriorityIndex(List<ContentBound> bounds, RankedSelection rule) implements RankedSelection {
 
     /*
      * PI_i = I_i prod_k (w_k f_k)^c_ik, c_ik = 1 where bound k counts item i, f_k the share of its quota still free [1].
@@ -81,11 +79,25 @@ public record MaximumPriorityIndex(List<ContentBound> bounds, RankedSelection ru
     }
 
     @Override
-    public Choice choose(SelectionState state) {
-        Map<ContentBound, Long> counts = new HashMap<>();
-        Set<String> seen = ItemIds.of(state.responses());
-        bounds.forEach(bound -> counts.put(
-                bound, seen.stream().filter(bound.itemIds()::contains).count()));
+    public Criterion criterion() {
+        return Criterion.largest("priority index of " + rule.criterion().name());
+    }
+
+    /** {@inheritDoc} An item that a full bound closes has 0. */
+    @Override
+    public double[] values(SelectionState state) {
+        Map<ContentBound, Long> counts = counts(state);
+        double[] values = rule.values(state);
+        for (int i = 0; i < values.length; i++) {
+            values[i] *= priority(state.candidates().get(i), counts);
+        }
+        return values;
+    }
+
+    /** Of the items that no full bound closes and, while a minimum is not met, that help to meet one. */
+    @Override
+    public Ranking ranking(SelectionState state) {
+        Map<ContentBound, Long> counts = counts(state);
         List<ContentBound> unmet = bounds.stream()
                 .filter(bound -> count(counts, bound) < bound.minimum())
                 .toList();
@@ -95,12 +107,21 @@ public record MaximumPriorityIndex(List<ContentBound> bounds, RankedSelection ru
         if (open.isEmpty()) {
             throw new ConstraintCannotBeMet("priority index", "no item is left " + missing(unmet));
         }
-        SelectionState left = state.withCandidates(open);
-        Ranking ranking = Ranking.of(
-                Criterion.largest("priority index of " + rule.criterion().name()),
-                priorities(left, item -> priority(item, counts)),
-                left);
-        return ranking.choice(ranking.items().getFirst(), restrictions(state, open, unmet));
+        return Ranking.of(this, state.withCandidates(open)).after(restrictions(state, open, unmet));
+    }
+
+    @Override
+    public Choice choose(SelectionState state) {
+        Ranking ranking = ranking(state);
+        return ranking.choice(ranking.items().getFirst());
+    }
+
+    private Map<ContentBound, Long> counts(SelectionState state) {
+        Map<ContentBound, Long> counts = new HashMap<>();
+        Set<String> seen = ItemIds.of(state.responses());
+        bounds.forEach(bound -> counts.put(
+                bound, seen.stream().filter(bound.itemIds()::contains).count()));
+        return counts;
     }
 
     private boolean open(Item item, Map<ContentBound, Long> counts) {
@@ -111,14 +132,6 @@ public record MaximumPriorityIndex(List<ContentBound> bounds, RankedSelection ru
 
     private static boolean helps(Item item, List<ContentBound> unmet) {
         return unmet.stream().anyMatch(bound -> bound.itemIds().contains(item.id()));
-    }
-
-    private double[] priorities(SelectionState state, ToDoubleFunction<Item> priority) {
-        double[] values = rule.values(state);
-        for (int i = 0; i < values.length; i++) {
-            values[i] *= priority.applyAsDouble(state.candidates().get(i));
-        }
-        return values;
     }
 
     private double priority(Item item, Map<ContentBound, Long> counts) {
@@ -143,13 +156,13 @@ public record MaximumPriorityIndex(List<ContentBound> bounds, RankedSelection ru
                 : "for the minimum of " + String.join(", ", names(unmet)) + " without breaking a maximum";
     }
 
-    private static Restriction[] restrictions(SelectionState state, List<Item> open, List<ContentBound> unmet) {
+    private static List<Restriction> restrictions(SelectionState state, List<Item> open, List<ContentBound> unmet) {
         if (open.size() == state.candidates().size()) {
-            return new Restriction[0];
+            return List.of();
         }
         String reason =
                 unmet.isEmpty() ? "a maximum is reached" : "minimum not yet met: " + String.join(", ", names(unmet));
-        return new Restriction[] {new Restriction(reason, open.size())};
+        return List.of(new Restriction(reason, open.size()));
     }
 
     private static List<String> names(List<ContentBound> bounds) {

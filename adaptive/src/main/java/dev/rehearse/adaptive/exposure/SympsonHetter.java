@@ -62,17 +62,18 @@ public record SympsonHetter(Map<String, Double> parameters, RankedSelection rule
     public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
         return rule instanceof MaximumInformation
                         && mostInformative.candidates().stream().anyMatch(item -> passes(item, mostInformative))
-                ? Optional.of(choose(mostInformative, candidates).among(candidates))
+                ? Optional.of(choose(rule.ranking(mostInformative), mostInformative, candidates)
+                        .among(candidates))
                 : Optional.empty();
     }
 
     @Override
     public Choice choose(SelectionState state) {
-        return choose(state, state.candidates().size());
+        Ranking ranking = rule.ranking(state);
+        return choose(ranking, state, ranking.items().size());
     }
 
-    private Choice choose(SelectionState state, int candidates) {
-        Ranking ranking = Ranking.of(rule, state);
+    private Choice choose(Ranking ranking, SelectionState state, int candidates) {
         List<RankedItem> items = ranking.items();
         RankedItem chosen = items.stream()
                 .filter(ranked -> passes(ranked.item(), state))

@@ -8,6 +8,11 @@ public interface RankedSelection extends ItemSelection {
     /** The value of every candidate, in their order; finite. */
     double[] values(SelectionState state);
 
+    /** The candidates from best to worst, without those that the rule closes; at least one. */
+    default Ranking ranking(SelectionState state) {
+        return Ranking.of(this, state);
+    }
+
     @Override
     default Choice choose(SelectionState state) {
         return Ranking.best(this, state);

@@ -2,6 +2,7 @@ package dev.rehearse.adaptive.selection;
 
 import dev.rehearse.adaptive.item.Item;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,11 +15,18 @@ public final class Ranking {
     private final Criterion criterion;
     private final SelectionState state;
     private final List<RankedItem> items;
+    private final List<Restriction> earlier;
 
-    private Ranking(Criterion criterion, SelectionState state, List<RankedItem> items) {
+    private Ranking(Criterion criterion, SelectionState state, List<RankedItem> items, List<Restriction> earlier) {
         this.criterion = criterion;
         this.state = state;
         this.items = List.copyOf(items);
+        this.earlier = List.copyOf(earlier);
+    }
+
+    /** The same ranking, of candidates to which these restrictions reduced those of the test. */
+    public Ranking after(List<Restriction> restrictions) {
+        return new Ranking(criterion, state, items, restrictions);
     }
 
     public static Ranking of(RankedSelection rule, SelectionState state) {
@@ -35,7 +43,7 @@ public final class Ranking {
         while (ranked.size() < sorted.size()) {
             ranked.addAll(tiedFrom(ranked.size(), sorted, criterion, state));
         }
-        return new Ranking(criterion, state, ranked);
+        return new Ranking(criterion, state, ranked, List.of());
     }
 
     /** The choice of the best candidate, for which the others need no order: O(candidates). */
@@ -53,7 +61,7 @@ public final class Ranking {
             }
         }
         List<RankedItem> first = ranked(tied, 1, state);
-        return new Ranking(criterion, state, first).choice(first.getFirst());
+        return new Ranking(criterion, state, first, List.of()).choice(first.getFirst());
     }
 
     private static List<RankedItem> tiedFrom(
@@ -86,6 +94,8 @@ public final class Ranking {
 
     /** The choice of this item of the ranking. */
     public Choice choice(RankedItem chosen, Restriction... restrictions) {
+        List<Restriction> all = new ArrayList<>(earlier);
+        Collections.addAll(all, restrictions);
         return new Choice(
                 chosen.item(),
                 new SelectionReason(
@@ -94,6 +104,6 @@ public final class Ranking {
                         chosen.tied(),
                         state.candidates().size(),
                         new CriterionValue(criterion, chosen.value()),
-                        List.of(restrictions)));
+                        all));
     }
 }

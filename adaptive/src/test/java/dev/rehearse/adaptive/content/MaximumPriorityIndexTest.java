@@ -6,17 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Examinee;
 import dev.rehearse.adaptive.Pools;
+import dev.rehearse.adaptive.Step;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
+import dev.rehearse.adaptive.exposure.FiveFourThreeTwoOne;
+import dev.rehearse.adaptive.exposure.Randomesque;
+import dev.rehearse.adaptive.exposure.SympsonHetter;
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.adaptive.item.ScoredItem;
 import dev.rehearse.adaptive.selection.ClosestDifficulty;
+import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.selection.MaximumInformation;
+import dev.rehearse.adaptive.selection.Restriction;
 import dev.rehearse.adaptive.selection.SelectionState;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -97,5 +104,50 @@ class MaximumPriorityIndexTest {
                 .map(Item::id)
                 .filter(id -> member.test(Integer.parseInt(id)))
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void exposure_control_draws_from_the_items_that_the_bounds_leave() {
+        Set<String> few = Set.of("1", "2");
+        MaximumPriorityIndex index = new MaximumPriorityIndex(
+                List.of(new ContentBound("few", few, 2, 2), new ContentBound("last", Set.of("3"), 0, 1)),
+                new MaximumInformation());
+        for (ItemSelection control : List.of(
+                new Randomesque(5, index),
+                new SympsonHetter(Map.of("1", 0.1, "2", 0.1), index),
+                new FiveFourThreeTwoOne(index))) {
+            for (long seed = 0; seed < 20; seed++) {
+                AdaptiveTest test = AdaptiveTest.over(POOL)
+                        .selection(control)
+                        .seed(seed)
+                        .stopWhen(new MaximumLength(6))
+                        .build();
+
+                List<String> asked = ((Examinee) (_, position) -> position % 2)
+                        .sit(test).responses().stream()
+                                .map(response -> response.itemId())
+                                .toList();
+
+                assertThat(asked).hasSize(6);
+                assertThat(asked.subList(0, 2)).containsExactlyInAnyOrderElementsOf(few);
+            }
+        }
+    }
+
+    @Test
+    void the_explanation_names_the_bound_before_the_exposure_control() {
+        AdaptiveTest test = AdaptiveTest.over(POOL)
+                .selection(new Randomesque(
+                        5,
+                        new MaximumPriorityIndex(
+                                List.of(new ContentBound("few", Set.of("1", "2"), 1, 2)), new MaximumInformation())))
+                .stopWhen(new MaximumLength(6))
+                .build();
+
+        Step.Administer step = (Step.Administer) test.next(List.of());
+
+        assertThat(step.reason().restrictions())
+                .containsExactly(
+                        new Restriction("minimum not yet met: few", 2), new Restriction("drawn from the best 2", 2));
     }
 }
