@@ -39,6 +39,19 @@ final class ParameterDistribution {
         return new ParameterDistribution(parameters, Covariance.factor(Covariance.transformed(jacobian, covariance)));
     }
 
+    /** The covariance of the free parameters, by rows. */
+    double[][] covariance() {
+        double[][] covariance = new double[factor.length][factor.length];
+        for (int row = 0; row < factor.length; row++) {
+            for (int column = 0; column < factor.length; column++) {
+                for (int axis = 0; axis < factor[row].length; axis++) {
+                    covariance[row][column] += factor[row][axis] * factor[column][axis];
+                }
+            }
+        }
+        return covariance;
+    }
+
     ItemResponseModel draw(RandomGenerator random) {
         double[] standard = new double[factor[0].length];
         Arrays.setAll(standard, _ -> random.nextGaussian());

@@ -65,6 +65,11 @@ public final class UncertainModel implements ItemResponseModel {
         return model;
     }
 
+    /** The covariance of log a, b (the first threshold and the logarithms of their distances) and log(c / (d - c)). */
+    public double[][] covariance() {
+        return distribution.covariance();
+    }
+
     /** A model with parameters drawn from the distribution, for simulations. */
     public ItemResponseModel draw(RandomGenerator random) {
         return distribution.draw(random);

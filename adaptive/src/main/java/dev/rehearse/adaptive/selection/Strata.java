@@ -51,6 +51,11 @@ public final class Strata {
         return new Strata(stratumOfItem, count);
     }
 
+    /** The stratum of each item by its id, from 1. */
+    public Map<String, Integer> stratumOfItem() {
+        return stratumOfItem;
+    }
+
     public int count() {
         return count;
     }
