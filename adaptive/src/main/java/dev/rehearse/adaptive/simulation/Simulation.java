@@ -54,6 +54,21 @@ public record Simulation(Examinees examinees, int count, int threads) {
         return tally.result(count);
     }
 
+    /** The whole test of each examinee, in their order; keeps all in memory. */
+    public List<ExamineeResult> examinees(Procedure test) {
+        ExamineeResult[] results = new ExamineeResult[count];
+        inBlocks(
+                _ -> {},
+                () -> new Shift(
+                        (_, begin, end) -> {
+                            for (int examinee = begin; examinee < end; examinee++) {
+                                results[examinee] = ExamineeResult.of(test, examinees, examinee);
+                            }
+                        },
+                        () -> {}));
+        return List.of(results);
+    }
+
     public Comparison compare(Procedure first, Procedure second) {
         return compare(first, second, _ -> {});
     }

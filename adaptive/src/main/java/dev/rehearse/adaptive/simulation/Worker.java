@@ -49,20 +49,8 @@ final class Worker {
             counts[item]++;
             information += models[item].information(ability);
             ItemResponseModel truth = examinees.model(examinee, items.get(item));
-            sitting.record(score(truth, ability, examinees.luck(examinee, length)));
+            sitting.record(DrawnScore.of(truth, ability, examinees.luck(examinee, length)));
         }
         return new Outcome(ability, sitting.estimate(), length, information);
-    }
-
-    /** The best scores take the lowest luck: a right-or-wrong item is right if luck lies below P(1). */
-    static int score(ItemResponseModel model, double ability, double luck) {
-        double below = 0;
-        for (int score = model.maximumScore(); score > 0; score--) {
-            below += model.probability(score, ability);
-            if (luck < below) {
-                return score;
-            }
-        }
-        return 0;
     }
 }

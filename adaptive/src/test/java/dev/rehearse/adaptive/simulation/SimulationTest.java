@@ -97,8 +97,8 @@ class SimulationTest {
     void an_answer_is_right_if_luck_lies_below_its_probability() {
         TwoParameterLogistic model = new TwoParameterLogistic(1, 0);
 
-        assertThat(Worker.score(model, 0, 0.499)).isEqualTo(1);
-        assertThat(Worker.score(model, 0, 0.5)).isEqualTo(0);
+        assertThat(DrawnScore.of(model, 0, 0.499)).isEqualTo(1);
+        assertThat(DrawnScore.of(model, 0, 0.5)).isEqualTo(0);
     }
 
     @Test
