@@ -92,7 +92,7 @@ public final class Calibration {
         boolean converged = change <= settings.convergence().tolerance();
         double[][][] covariances = settings.convergence().standardErrors()
                 ? new StandardErrors(responses, items, free, tables, points)
-                        .covariances(last, settings, mean, deviation)
+                        .covariances(last, settings, mean, deviation, executor)
                 : new double[0][][];
         return new CalibrationResult(
                 IntStream.range(0, free.length)
@@ -175,9 +175,9 @@ public final class Calibration {
         return Arrays.stream(values).boxed().toList();
     }
 
-    private static double joined(Future<Double> change) {
+    static <T> T joined(Future<T> work) {
         try {
-            return change.get();
+            return work.get();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CalibrationCancelled();

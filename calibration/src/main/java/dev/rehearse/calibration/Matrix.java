@@ -11,18 +11,6 @@ final class Matrix {
         return back(factor, forward(factor, b));
     }
 
-    /** The inverse. */
-    static double[][] inverse(double[][] a) {
-        double[][] factor = factor(a);
-        double[][] inverse = new double[a.length][];
-        for (int column = 0; column < a.length; column++) {
-            double[] unit = new double[a.length];
-            unit[column] = 1;
-            inverse[column] = back(factor, forward(factor, unit));
-        }
-        return inverse;
-    }
-
     /** J C J'. */
     static double[][] transformed(double[][] jacobian, double[][] c) {
         int rows = jacobian.length;
@@ -39,16 +27,12 @@ final class Matrix {
         return result;
     }
 
-    private static double[][] factor(double[][] a) {
+    /** The L with A = L L'; lower, and 0 above. */
+    static double[][] factor(double[][] a) {
         double[][] factor = new double[a.length][a.length];
         for (int i = 0; i < a.length; i++) {
             for (int j = 0; j <= i; j++) {
-                double rest = a[i][j];
-                double[] left = factor[i];
-                double[] right = factor[j];
-                for (int k = 0; k < j; k++) {
-                    rest -= left[k] * right[k];
-                }
+                double rest = a[i][j] - product(factor[i], factor[j], j);
                 if (i == j && !(rest > 0)) {
                     throw new NotIdentified();
                 }
@@ -56,6 +40,25 @@ final class Matrix {
             }
         }
         return factor;
+    }
+
+    /** Of the first entries, in four sums: a single one would wait for each addition before the next. */
+    private static double product(double[] left, double[] right, int length) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int k = 0;
+        for (; k + 3 < length; k += 4) {
+            first += left[k] * right[k];
+            second += left[k + 1] * right[k + 1];
+            third += left[k + 2] * right[k + 2];
+            fourth += left[k + 3] * right[k + 3];
+        }
+        for (; k < length; k++) {
+            first += left[k] * right[k];
+        }
+        return first + second + third + fourth;
     }
 
     private static double[] forward(double[][] factor, double... b) {

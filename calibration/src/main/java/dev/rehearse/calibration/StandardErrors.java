@@ -2,6 +2,9 @@ package dev.rehearse.calibration;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /** The covariance of the estimates, from the observed information. */
 final class StandardErrors {
@@ -11,12 +14,16 @@ final class StandardErrors {
      *   I = E(-d2 l) - sum_i Cov(S_i | u_i),
      * where S_i is the score of person i were ability known [1]. Abilities are points of quadrature, so that the covariance
      * is a sum; parameters of ability, if they are estimated, are among the others, with x = mean and log deviation. It is
-     * inverted whole, since items are correlated through ability. Free parameters are turned into those of the models by
+     * inverted whole, since items are correlated through ability, but only blocks of one item are needed (InverseBlocks).
+     * Covariances of persons are computed on all threads, and subtracted in the order of the persons. Free parameters are turned into those of the models by
      * the delta method.
      *
      * [1] T. A. Louis (1982), Finding the observed information matrix when using the EM algorithm. Journal of the Royal
      *     Statistical Society B 44(2), 226-233, doi:10.1111/j.2517-6161.1982.tb01203.x.
      */
+
+    private static final int WAVE = 1024;
+    private static final int PART = 64;
 
     private final Responses responses;
     private final List<CalibrationItem> items;
@@ -44,7 +51,8 @@ final class StandardErrors {
     }
 
     /** Of the natural parameters of each item. */
-    double[][][] covariances(Expectation expected, CalibrationSettings settings, double mean, double deviation) {
+    double[][][] covariances(
+            Expectation expected, CalibrationSettings settings, double mean, double deviation, ExecutorService executor) {
         double[][] abilitySlopes = abilitySlopes(settings.population(), mean, deviation);
         int size = first[free.length] + abilitySlopes.length;
         double[][] information = new double[size][size];
@@ -60,10 +68,38 @@ final class StandardErrors {
         }
         addAbility(information, abilitySlopes, expected.persons, settings.population());
         double[] logWeights = Expectation.logarithms(Normal.weights(points, mean, deviation));
-        for (int person = 0; person < responses.persons(); person++) {
-            subtractMissing(information, person, abilitySlopes, logWeights);
+        for (int begin = 0; begin < responses.persons(); begin += WAVE) {
+            int end = Math.min(begin + WAVE, responses.persons());
+            List<Future<List<Missing>>> parts = IntStream.iterate(begin, from -> from < end, from -> from + PART)
+                    .mapToObj(from -> executor.submit(() -> IntStream.range(from, Math.min(from + PART, end))
+                            .mapToObj(person -> missing(person, abilitySlopes, logWeights))
+                            .toList()))
+                    .toList();
+            parts.forEach(part -> Calibration.joined(part).forEach(missing -> missing.subtractFrom(information)));
         }
-        return natural(Matrix.inverse(information));
+        int[] blocks = Arrays.copyOf(first, abilitySlopes.length == 0 ? first.length : first.length + 1);
+        blocks[blocks.length - 1] = size;
+        return natural(new InverseBlocks(information, blocks).of(executor));
+    }
+
+    /** The covariance of one person's scores, and where in the information they belong. */
+    private static final class Missing {
+
+        private final int[] places;
+        private final double[][] covariance;
+
+        Missing(int[] places, double[]... covariance) {
+            this.places = places;
+            this.covariance = covariance;
+        }
+
+        void subtractFrom(double[]... information) {
+            for (int a = 0; a < places.length; a++) {
+                for (int b = 0; b < places.length; b++) {
+                    information[places[a]][places[b]] -= covariance[a][b];
+                }
+            }
+        }
     }
 
     /** d log density / d parameter at each point. */
@@ -96,32 +132,38 @@ final class StandardErrors {
         }
     }
 
-    private void subtractMissing(double[][] information, int person, double[][] abilitySlopes, double... logWeights) {
+    private Missing missing(int person, double[][] abilitySlopes, double... logWeights) {
         double[] posterior = new double[points.length];
         Expectation.posterior(responses, person, tables, logWeights, posterior);
         int[] places = places(person, abilitySlopes.length);
-        double[][] scores = scores(person, places.length, abilitySlopes);
-        for (double[] score : scores) {
-            double average = 0;
-            for (int q = 0; q < posterior.length; q++) {
-                average += posterior[q] * score[q];
-            }
-            for (int q = 0; q < posterior.length; q++) {
-                score[q] -= average;
+        double[][] byPoint = centred(scores(person, places.length, abilitySlopes), posterior);
+        double[][] covariance = new double[places.length][places.length];
+        for (int q = 0; q < posterior.length; q++) {
+            for (int a = 0; a < places.length; a++) {
+                add(posterior[q] * byPoint[q][a], byPoint[q], covariance[a]);
             }
         }
-        for (int a = 0; a < places.length; a++) {
-            double[] weighted = new double[posterior.length];
+        return new Missing(places, covariance);
+    }
+
+    /** Scores less their mean, by point: so that the innermost loop runs over neighbours in memory. */
+    private static double[][] centred(double[][] scores, double... posterior) {
+        double[][] byPoint = new double[posterior.length][scores.length];
+        for (int a = 0; a < scores.length; a++) {
+            double average = 0;
             for (int q = 0; q < posterior.length; q++) {
-                weighted[q] = posterior[q] * scores[a][q];
+                average += posterior[q] * scores[a][q];
             }
-            for (int b = 0; b < places.length; b++) {
-                double covariance = 0;
-                for (int q = 0; q < posterior.length; q++) {
-                    covariance += weighted[q] * scores[b][q];
-                }
-                information[places[a]][places[b]] -= covariance;
+            for (int q = 0; q < posterior.length; q++) {
+                byPoint[q][a] = scores[a][q] - average;
             }
+        }
+        return byPoint;
+    }
+
+    private static void add(double times, double[] values, double... sums) {
+        for (int b = 0; b < sums.length; b++) {
+            sums[b] += times * values[b];
         }
     }
 
@@ -159,15 +201,11 @@ final class StandardErrors {
         return scores;
     }
 
-    private double[][][] natural(double[]... inverse) {
+    private double[][][] natural(double[][]... blocks) {
         double[][][] covariances = new double[free.length][][];
         for (int item = 0; item < free.length; item++) {
-            int size = free[item].length;
-            double[][] block = new double[size][];
-            for (int a = 0; a < size; a++) {
-                block[a] = Arrays.copyOfRange(inverse[first[item] + a], first[item], first[item] + size);
-            }
-            covariances[item] = size == 0 ? block : Matrix.transformed(jacobian(item), block);
+            covariances[item] =
+                    free[item].length == 0 ? new double[0][] : Matrix.transformed(jacobian(item), blocks[item]);
         }
         return covariances;
     }
