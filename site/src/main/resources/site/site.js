@@ -26,6 +26,9 @@ function countDown(clock) {
       warning.textContent = warning.dataset.twoMinutes;
       warning.className = "notice warm";
     }
+    if (left <= 2500) {
+      document.dispatchEvent(new Event("almostup"));
+    }
     if (left <= 0) {
       location.replace(clock.dataset.next);
     } else {
@@ -42,11 +45,14 @@ function keepDraft(form) {
   let timer;
 
   async function save() {
+    timer = undefined;
     const data = new FormData(form);
+    const typed = data.getAll("answer");
     const draft = {
       position: Number(data.get("position")),
       question: data.get("question"),
-      answer: data.getAll("answer").filter(value => value !== ""),
+      // an order that is not complete yet keeps its places
+      answer: typed.some(value => value !== "") ? typed : [],
     };
     if (data.has("followUp")) {
       draft.followUp = Number(data.get("followUp"));
@@ -62,7 +68,21 @@ function keepDraft(form) {
     saved.textContent = "";
     timer = setTimeout(save, 700);
   });
-  form.addEventListener("submit", () => clearTimeout(timer));
+  form.addEventListener("submit", () => {
+    clearTimeout(timer);
+    timer = undefined;
+  });
+
+  // What was typed last is not left to a page that goes away.
+  function saveNow() {
+    if (timer !== undefined) {
+      clearTimeout(timer);
+      save();
+    }
+  }
+  document.addEventListener("almostup", saveNow);
+  document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && saveNow());
+  addEventListener("pagehide", saveNow);
 }
 
 // An address to take along.

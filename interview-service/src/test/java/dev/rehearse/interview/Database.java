@@ -42,6 +42,17 @@ public class Database {
                         .formatted(time.toMillis(), time.toMillis(), isOf(candidate)));
     }
 
+    /** As {@link #pass}, for all that was said and typed in the interview, too. */
+    void passSince(Duration time, Candidate candidate) {
+        var past = "%s - interval '" + time.toMillis()
+                + " ms' WHERE interview = (SELECT id FROM interview.interview WHERE " + isOf(candidate) + ")";
+        run("ALTER TABLE interview.turn DISABLE TRIGGER turn_is_append_only");
+        run("UPDATE interview.turn SET said_at = " + past.formatted("said_at"));
+        run("ALTER TABLE interview.turn ENABLE TRIGGER turn_is_append_only");
+        run("UPDATE interview.draft SET saved_at = " + past.formatted("saved_at"));
+        pass(time, candidate);
+    }
+
     /** The condition that a row of interviews is the candidate's. */
     static String isOf(Candidate candidate) {
         return "secret_hash = sha256('%s')".formatted(candidate.id());

@@ -69,7 +69,7 @@ class Answering {
         if (!submission.question().equals(asked.item().id())) {
             throw AnswerRefused.otherQuestion(submission.question(), asked.position());
         }
-        int due = asked.openFollowUp().isPresent() ? asked.followUps().size() : 0;
+        int due = asked.followUpDue();
         if (submission.followUp() != due) {
             throw AnswerRefused.otherFollowUp(submission.followUp(), due);
         }
@@ -85,7 +85,7 @@ class Answering {
 
     /** What a draft says that was there when the time was up; nothing if it can't be an answer. */
     Said atTimeUp(Conduct conduct, Asked asked, List<String> draft) {
-        int followUp = asked.openFollowUp().isPresent() ? asked.followUps().size() : 0;
+        int followUp = asked.followUpDue();
         var submission = new Submission(asked.position(), asked.item().id(), followUp, draft);
         try {
             var given = followUp == 0 ? given(conduct, asked, submission) : reply(submission);

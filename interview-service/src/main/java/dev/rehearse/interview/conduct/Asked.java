@@ -50,6 +50,16 @@ public record Asked(
                 .findFirst();
     }
 
+    /** Number of the turn that waits for an answer: the question itself, or its open follow-up. */
+    int waiting() {
+        return openFollowUp().map(Turn.FollowUp::number).orElse(turn.number());
+    }
+
+    /** 0 while the question itself waits for its answer, else the number of the follow-up that waits for a reply. */
+    int followUpDue() {
+        return openFollowUp().isPresent() ? followUps.size() : 0;
+    }
+
     /** What was given as the answer; nothing before it is in, or for "I don't know". */
     public List<String> given() {
         return answer == null ? List.of() : answer.given();

@@ -102,6 +102,13 @@ public record Conduct(Found found, Procedure procedure, List<Asked> asked) {
         return new Asked(turn, item, false, null, List.of(), 0, List.of());
     }
 
+    /** The same as it was at its deadline: what counts from then was said by then. */
+    Conduct atDeadline() {
+        var then = new Found(
+                interview(), found.turns(), found.grades(), interview().deadline());
+        return new Conduct(then, procedure, asked);
+    }
+
     /** The question that was at hand when the time was up. */
     Optional<Asked> left() {
         return interview().end() == null && !asked.isEmpty() && asked.getLast().isOpen()

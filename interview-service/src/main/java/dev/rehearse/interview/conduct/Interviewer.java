@@ -42,8 +42,8 @@ public class Interviewer {
         }
         var asked = left.get();
         var said = interviews
-                .draft(conduct.interview(), conduct.nextTurn())
-                .map(draft -> answering.atTimeUp(conduct, asked, draft))
+                .draft(conduct.interview(), asked.waiting())
+                .map(draft -> answering.atTimeUp(conduct.atDeadline(), asked, draft))
                 .filter(settled -> !settled.isEmpty());
         if (said.isEmpty()) {
             return conduct;
@@ -132,14 +132,17 @@ public class Interviewer {
         if (isShort
                 && conduct.progress() instanceof Progress.Asking(var asked)
                 && asked.position() == draft.position()
+                && asked.followUpDue() == draft.followUp()
                 && asked.item().id().equals(draft.question())) {
-            interviews.keepDraft(conduct.interview(), conduct.nextTurn(), draft.answer());
+            interviews.keepDraft(conduct.interview(), asked.waiting(), draft.answer());
         }
     }
 
     /** What was typed and not sent on the question at hand. */
     List<String> draft(Conduct conduct) {
-        return interviews.draft(conduct.interview(), conduct.nextTurn()).orElse(List.of());
+        return conduct.progress() instanceof Progress.Asking(var asked)
+                ? interviews.draft(conduct.interview(), asked.waiting()).orElse(List.of())
+                : List.of();
     }
 
     /** Deletes the interview and its answers; throws {@link NoSuchInterview}. */

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ public class Interviews {
 
     private static Instant store(Statements statements, Beginning beginning, Said first) throws SQLException {
         var parameters = new ArrayList<@Nullable Object>(InterviewRows.parameters(beginning));
-        var turns = TurnRows.insert(first, beginning.interview().id(), parameters);
+        var turns = TurnRows.insert(first, beginning.interview().id(), null, parameters);
         var sql = "WITH i AS (" + InterviewRows.INSERT + "), " + turns + " SELECT now()";
         return statements.query(row -> instant(row, 1), sql, parameters).getFirst();
     }
@@ -86,7 +87,7 @@ public class Interviews {
             return true;
         }
         var parameters = new ArrayList<@Nullable Object>();
-        var sql = "WITH " + TurnRows.insert(said, interview.id(), parameters) + " SELECT 1";
+        var sql = "WITH " + TurnRows.insert(said, interview.id(), deadline(interview), parameters) + " SELECT 1";
         try (var connection = database.getConnection()) {
             new Statements(connection).query(row -> true, sql, parameters);
             return true;
@@ -102,22 +103,31 @@ public class Interviews {
         }
     }
 
-    /** Keeps what the candidate has typed behind the turn, in place of what was kept before. */
+    /**
+     * Keeps what the candidate has typed as the answer to the turn, in place of what was kept before. After the interview's
+     * deadline what was kept by then stays.
+     */
     public void keepDraft(Interview interview, int turn, List<String> texts) {
-        on(statements -> statements.update("""
-                        INSERT INTO interview.draft (interview, turn, texts, saved_at) VALUES (?, ?, ?, now())
+        on(statements -> statements.update(
+                """
+                        INSERT INTO interview.draft (interview, turn, texts, saved_at)
+                        SELECT ?, ?, ?, now() WHERE now() <= ?
                         ON CONFLICT (interview) DO UPDATE SET turn = excluded.turn, texts = excluded.texts, saved_at = now()
-                        """, List.of(interview.id(), turn, texts.toArray(String[]::new))));
+                        """, List.of(interview.id(), turn, texts.toArray(String[]::new), deadline(interview))));
     }
 
-    /** What the candidate has typed behind the turn and not sent, if it was before the interview's time was up. */
+    /** What the candidate has typed as the answer to the turn and not sent, if it was before the interview's time was up. */
     public Optional<List<String>> draft(Interview interview, int turn) {
         return on(statements -> statements.query(
                         row -> List.of((String[]) row.getArray(1).getArray()),
                         "SELECT texts FROM interview.draft WHERE interview = ? AND turn = ? AND saved_at <= ?",
-                        List.of(interview.id(), turn, interview.deadline().atOffset(ZoneOffset.UTC))))
+                        List.of(interview.id(), turn, deadline(interview))))
                 .stream()
                 .findFirst();
+    }
+
+    private static OffsetDateTime deadline(Interview interview) {
+        return interview.deadline().atOffset(ZoneOffset.UTC);
     }
 
     /** Removes an interview with all that was said; throws {@link NoSuchInterview}. */

@@ -32,7 +32,8 @@ final class TurnRows {
     private static final TypeReference<ItemModel> MODEL = new TypeReference<>() {};
     private static final TypeReference<List<Grade.Point>> POINTS = new TypeReference<>() {};
     private static final String TURN =
-            "(?, ?, ?, ?, CAST(? AS uuid), CAST(? AS int), CAST(? AS jsonb), CAST(? AS text[]), now())";
+            "(?, ?, ?, ?, CAST(? AS uuid), CAST(? AS int), CAST(? AS jsonb), CAST(? AS text[]),"
+                    + " least(now(), CAST(? AS timestamptz)))";
     private static final String GRADE = "(?, ?, ?, ?, ?, CAST(? AS int), ?, CAST(? AS jsonb), now())";
 
     private TurnRows() {}
@@ -76,14 +77,22 @@ final class TurnRows {
                 .toInstant();
     }
 
-    /** The statement that stores all of it, and what it needs. */
-    static String insert(Said said, UUID interview, List<@Nullable Object> parameters) {
+    /**
+     * The statement that stores all of it, and what it needs.
+     *
+     * @param deadline what was typed by then and is stored later was said then; absent where nothing was said before now
+     */
+    static String insert(
+            Said said, UUID interview, @Nullable OffsetDateTime deadline, List<@Nullable Object> parameters) {
         var parts = new ArrayList<String>();
         if (!said.turns().isEmpty()) {
             parts.add("t AS (INSERT INTO interview.turn"
                     + " (interview, number, kind, question, item, item_version, model, texts, said_at) VALUES "
                     + String.join(", ", said.turns().stream().map(turn -> TURN).toList()) + ")");
-            said.turns().forEach(turn -> add(turn, interview, parameters));
+            said.turns().forEach(turn -> {
+                add(turn, interview, parameters);
+                parameters.add(deadline);
+            });
         }
         if (!said.grades().isEmpty()) {
             parts.add("g AS (INSERT INTO interview.grade"
