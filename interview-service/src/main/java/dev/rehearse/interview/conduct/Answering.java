@@ -24,7 +24,7 @@ class Answering {
      * What is to be stored for the submission. The same answer sent again says nothing new; anything else that is not the
      * answer to the question at hand is an {@link AnswerRefused}.
      */
-    Said said(Conduct conduct, Submission submission) {
+    Said said(Conduct conduct, SentAnswer submission) {
         var earlier = conduct.at(submission.position());
         if (earlier.isPresent() && isIn(earlier.get(), submission.followUp())) {
             checkRepeated(conduct, earlier.get(), submission);
@@ -49,7 +49,7 @@ class Answering {
                 && asked.followUps().get(followUp - 1).reply() != null;
     }
 
-    private static void checkRepeated(Conduct conduct, Asked asked, Submission submission) {
+    private static void checkRepeated(Conduct conduct, Asked asked, SentAnswer submission) {
         var first = submission.followUp() == 0 ? asked.given() : replied(asked, submission.followUp());
         var again = submission.followUp() == 0 ? given(conduct, asked, submission) : reply(submission);
         if (!asked.item().id().equals(submission.question()) || !first.equals(again.values())) {
@@ -62,7 +62,7 @@ class Answering {
         return exchange.reply() == null ? List.of() : exchange.reply().given();
     }
 
-    private static void check(Asked asked, Submission submission) {
+    private static void check(Asked asked, SentAnswer submission) {
         if (submission.position() != asked.position()) {
             throw AnswerRefused.notAskedYet(submission.position(), asked.position());
         }
@@ -75,18 +75,18 @@ class Answering {
         }
     }
 
-    private static Given given(Conduct conduct, Asked asked, Submission submission) {
+    private static Given given(Conduct conduct, Asked asked, SentAnswer submission) {
         return Given.to(asked.item(), OptionOrder.of(conduct.interview(), asked.item()), submission.answer());
     }
 
-    private static Given reply(Submission submission) {
+    private static Given reply(SentAnswer submission) {
         return Given.text(submission.answer(), Given.LONGEST_EXPLANATION);
     }
 
     /** What a draft says that was there when the time was up; nothing if it can't be an answer. */
     Said atTimeUp(Conduct conduct, Asked asked, List<String> draft) {
         int followUp = asked.followUpDue();
-        var submission = new Submission(asked.position(), asked.item().id(), followUp, draft);
+        var submission = new SentAnswer(asked.position(), asked.item().id(), followUp, draft);
         try {
             var given = followUp == 0 ? given(conduct, asked, submission) : reply(submission);
             return given.isEmpty() ? NOTHING : answers.last(conduct, asked, given);

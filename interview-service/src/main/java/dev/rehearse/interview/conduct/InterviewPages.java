@@ -160,7 +160,7 @@ class InterviewPages {
      * The question at hand again: with what was typed and what is wrong with it, or with the notice that it is another one
      * meanwhile. A client that reads no pages gets the problem itself.
      */
-    private Response again(Secret secret, Submission sent, HttpProblem problem, HttpHeaders headers) {
+    private Response again(Secret secret, SentAnswer sent, HttpProblem problem, HttpHeaders headers) {
         var opened = new Opened(secret, interviewer.conduct(secret));
         var language = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
         if (!(opened.conduct().progress() instanceof Progress.Asking(var asked))) {
@@ -177,7 +177,7 @@ class InterviewPages {
     }
 
     /** Without the name of the field: the message stands beside it. */
-    private static String wrong(Submission sent, HttpProblem problem, HttpHeaders headers) {
+    private static String wrong(SentAnswer sent, HttpProblem problem, HttpHeaders headers) {
         if (sent.answer().stream().allMatch(String::isBlank)) {
             return words(headers).empty();
         }
@@ -192,12 +192,12 @@ class InterviewPages {
         return PageWords.in(ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    private static Submission submission(
+    private static SentAnswer submission(
             @Nullable String position, @Nullable String question, @Nullable String followUp, List<String> answer) {
         int at = Parameter.integer("position", required("position", position), 1, HIGHEST_POSITION, 1);
         var text = required("question", question);
         var id = Parameter.idOf(text).orElseThrow(() -> new HttpProblem.InvalidField("question", "field.uuid", text));
-        return new Submission(at, id, Parameter.integer("followUp", followUp, 0, MOST_FOLLOW_UPS, 0), answer);
+        return new SentAnswer(at, id, Parameter.integer("followUp", followUp, 0, MOST_FOLLOW_UPS, 0), answer);
     }
 
     @POST

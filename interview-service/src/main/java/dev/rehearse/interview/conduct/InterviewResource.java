@@ -104,8 +104,8 @@ class InterviewResource {
             @NotNull @Size(max = 26) List<@NotNull String> answer,
             @Nullable @Min(1) @Max(10) Integer followUp) {
 
-        dev.rehearse.interview.conduct.Submission read() {
-            return new dev.rehearse.interview.conduct.Submission(
+        SentAnswer read() {
+            return new SentAnswer(
                     position, question, followUp == null ? 0 : followUp, answer);
         }
     }

@@ -63,7 +63,7 @@ public class Interviewer {
     }
 
     /** Records an answer or a reply, and returns the interview after it. */
-    Conduct record(Secret secret, Submission submission) {
+    Conduct record(Secret secret, SentAnswer submission) {
         return saying(secret, conduct -> answering.said(conduct, submission));
     }
 
@@ -126,7 +126,7 @@ public class Interviewer {
     }
 
     /** Keeps what was typed and not sent; nothing of it once the question at hand is another one, or the time is up. */
-    void keepDraft(Secret secret, Submission draft) {
+    void keepDraft(Secret secret, SentAnswer draft) {
         var conduct = read(secret);
         boolean isShort = draft.answer().stream().mapToInt(String::length).sum() <= LONGEST_DRAFT;
         if (isShort

@@ -11,9 +11,9 @@ import java.util.UUID;
  * @param followUp 0 for the answer itself, else the number of the follow-up that is replied to, from 1
  * @param answer letters of options in the order shown, or one text; nothing for "I don't know"
  */
-record Submission(int position, UUID question, int followUp, List<String> answer) {
+record SentAnswer(int position, UUID question, int followUp, List<String> answer) {
 
-    Submission {
+    SentAnswer {
         answer = List.copyOf(answer);
     }
 }
