@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary for people, in one or two sentences
  * @param competencies that were asked about, the weakest first
  * @param study what to study, in this order
+ * @param reviews when to look again at each question that was missed
  */
 public record Report(
         String practiceTest,
@@ -37,13 +38,15 @@ public record Report(
         String summary,
         Outlook outlook,
         List<CompetencyReport> competencies,
-        List<StudyItem> study) {
+        List<StudyItem> study,
+        List<ReviewDate> reviews) {
 
     public Report {
         trajectory = List.copyOf(trajectory);
         answers = List.copyOf(answers);
         competencies = List.copyOf(competencies);
         study = List.copyOf(study);
+        reviews = List.copyOf(reviews);
     }
 
     /** Number of right answers. */

@@ -5,8 +5,11 @@ import dev.rehearse.interview.conduct.ShownAnswer;
 import dev.rehearse.interview.report.LevelReport.LevelShare;
 import dev.rehearse.interview.report.Report.Estimate;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,9 @@ public record ReportPage(
 
     /** A competency in figures. */
     public record ShownCompetency(CompetencyReport report, String earned, String ability) {}
+
+    /** A day on which to look at questions again. */
+    public record ReviewDay(LocalDate day, List<String> headings) {}
 
     /** A step of the trajectory in figures. */
     public record Step(int position, String ability, String standardError) {}
@@ -129,6 +135,17 @@ public record ReportPage(
         return report.answers().stream()
                 .filter(AnswerReport::needsJudgement)
                 .map(ShownAnswer::of)
+                .toList();
+    }
+
+    /** When to look again at what was missed, the next day first. */
+    public List<ReviewDay> reviews() {
+        var days = new TreeMap<LocalDate, List<String>>();
+        report.reviews()
+                .forEach(review -> days.computeIfAbsent(review.due(), _ -> new ArrayList<>())
+                        .add(review.heading()));
+        return days.entrySet().stream()
+                .map(day -> new ReviewDay(day.getKey(), day.getValue()))
                 .toList();
     }
 

@@ -63,10 +63,12 @@ class ReportPages {
     @GET
     @Operation(hidden = true)
     public Response report(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+            @PathParam("id") String id,
+            @CookieParam(OwnInterviews.COOKIE) @Nullable String own,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var locale = ReaderLanguage.preferred(language);
         try {
-            var report = reporter.report(new Secret(id), locale);
+            var report = reporter.report(new Secret(id), OwnInterviews.of(own).secrets(), locale);
             var share = shares.open(new Secret(id))
                     .map(link -> SharedReportPages.PATH + link.text())
                     .orElse(null);

@@ -2,17 +2,22 @@ package dev.rehearse.interview.report;
 
 import dev.rehearse.interview.interview.Secret;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jspecify.annotations.Nullable;
 
 /** Reports as JSON. */
 @Path("/api/interviews/{id}/report")
@@ -33,8 +38,18 @@ class ReportResource {
             operationId = "getReport",
             summary = "What an interview that is over says of the candidate, and how sure that is")
     public Report report(
-            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
-                    String id) {
-        return reporter.report(new Secret(id), Locale.ENGLISH);
+            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned") String id,
+            @QueryParam("earlier")
+                    @Parameter(
+                            description =
+                                    "Ids of other interviews of the same candidate, 20 at most, with commas between;"
+                                            + " the dates of reviews then go by those as well")
+                    @Nullable
+                    @Size(max = 479)
+                    String earlier) {
+        var others = earlier == null
+                ? List.<Secret>of()
+                : Stream.of(earlier.split(",", -1)).map(Secret::new).toList();
+        return reporter.report(new Secret(id), others, Locale.ENGLISH);
     }
 }

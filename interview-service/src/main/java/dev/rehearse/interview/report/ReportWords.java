@@ -186,6 +186,13 @@ public interface ReportWords {
     @Message("Print or save as PDF")
     String print();
 
+    @Message("When to look at it again")
+    String review();
+
+    @Message(
+            "By these days you would still remember nine of ten, as the scheduler FSRS-6 reckons from how you have answered these questions, in this interview and in others from this browser.")
+    String reviewLead();
+
     @Message("Share this report")
     String share();
 

@@ -6,6 +6,7 @@ import dev.rehearse.interview.conduct.Conduct;
 import dev.rehearse.interview.conduct.Interviewer;
 import dev.rehearse.interview.conduct.Progress;
 import dev.rehearse.interview.interview.Interview.End;
+import dev.rehearse.interview.interview.NoSuchInterview;
 import dev.rehearse.interview.interview.Secret;
 import dev.rehearse.interview.report.Report.Estimate;
 import dev.rehearse.interview.report.Report.TrajectoryPoint;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Derives the report of an interview that is over from its turns and grades. */
 @ApplicationScoped
@@ -20,6 +22,8 @@ class Reporter {
 
     /** How often the interval covers the ability, if the model holds. */
     private static final double CONFIDENCE = 0.95;
+
+    private static final int MOST_OTHERS = 20;
 
     private final Interviewer interviewer;
 
@@ -29,22 +33,45 @@ class Reporter {
 
     /** Throws {@link ReportNotReady} while the interview is in progress. */
     Report report(Secret secret, Locale language) {
-        return report(interviewer.conduct(secret), language);
+        return report(secret, List.of(), language);
+    }
+
+    /** As {@link #report(Secret, Locale)}, knowing other interviews of the same candidate. */
+    Report report(Secret secret, List<Secret> others, Locale language) {
+        var conduct = interviewer.conduct(secret);
+        return report(
+                conduct,
+                others.stream()
+                        .filter(other -> !other.equals(secret))
+                        .distinct()
+                        .limit(MOST_OTHERS)
+                        .flatMap(this::conduct)
+                        .toList(),
+                language);
+    }
+
+    /** Nothing of one that was deleted or never was. */
+    private Stream<Conduct> conduct(Secret other) {
+        try {
+            return Stream.of(interviewer.conduct(other));
+        } catch (NoSuchInterview gone) {
+            return Stream.empty();
+        }
     }
 
     /** The report that the link shares. */
     Report shared(Secret share, Locale language) {
-        return report(interviewer.shared(share), language);
+        return report(interviewer.shared(share), List.of(), language);
     }
 
-    private static Report report(Conduct conduct, Locale language) {
+    private static Report report(Conduct conduct, List<Conduct> others, Locale language) {
         return switch (conduct.progress()) {
             case Progress.Asking _ -> throw new ReportNotReady();
-            case Progress.Over(var end) -> report(conduct, end, language);
+            case Progress.Over(var end) -> report(conduct, end, others, language);
         };
     }
 
-    private static Report report(Conduct conduct, End end, Locale language) {
+    private static Report report(Conduct conduct, End end, List<Conduct> others, Locale language) {
         var interview = conduct.interview();
         var settings = interview.settings();
         var measure = Measure.of(conduct.asked());
@@ -72,7 +99,8 @@ class Reporter {
                 Summary.of(hasLevel ? level : null, outlook, competencies, language),
                 outlook,
                 competencies,
-                StudyItem.of(conduct, answers, competencies));
+                StudyItem.of(conduct, answers, competencies),
+                ReviewDate.of(conduct, others));
     }
 
     private static List<TrajectoryPoint> trajectory(Conduct conduct, Measure measure) {

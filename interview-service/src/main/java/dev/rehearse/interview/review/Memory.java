@@ -1,0 +1,9 @@
+package dev.rehearse.interview.review;
+
+/**
+ * What is left of something in memory.
+ *
+ * @param difficulty from 1 to 10
+ * @param stability days after which it is recalled with a probability of 90 percent
+ */
+record Memory(double difficulty, double stability) {}

@@ -1,0 +1,5 @@
+/** When to look at something again: a port of FSRS-6, plain Java without a framework. */
+@NullMarked
+package dev.rehearse.interview.review;
+
+import org.jspecify.annotations.NullMarked;
