@@ -1,0 +1,10 @@
+package dev.rehearse.interview.engine;
+
+import dev.rehearse.edge.problem.HttpProblem;
+
+/** Other simulations run. */
+final class EngineBusy extends HttpProblem.Unavailable {
+    EngineBusy() {
+        super("engine.busy", 5);
+    }
+}
