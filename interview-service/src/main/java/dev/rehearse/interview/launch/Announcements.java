@@ -17,6 +17,12 @@ public class Announcements implements PanacheRepositoryBase<LaunchAnnouncement, 
         return list("announcedAt is null and dueAt <= ?1 order by dueAt", now);
     }
 
+    /** Whether notify-service has heard of the launch. */
+    @Transactional
+    public boolean isHeard(UUID practiceTest) {
+        return count("practiceTest = ?1 and announcedAt is not null", practiceTest) > 0;
+    }
+
     @Transactional
     void heard(UUID practiceTest, Instant now) {
         findById(practiceTest).heard(now);

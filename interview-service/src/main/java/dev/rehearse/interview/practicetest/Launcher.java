@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * hear of it.
  */
 @ApplicationScoped
-class Launcher {
+public class Launcher {
 
     private final PracticeTests practiceTests;
     private final Announcements announcements;
@@ -30,7 +30,7 @@ class Launcher {
     }
 
     /** Asked before the transaction begins, so that no lock and no connection waits for another service. */
-    Topic topic(String slug) {
+    public Topic topic(String slug) {
         var test = QuarkusTransaction.requiringNew()
                 .call(() -> practiceTests.bySlug(slug).orElseThrow(() -> new NoSuchPracticeTest(slug)));
         return pools.topic(test.topic());
@@ -38,7 +38,7 @@ class Launcher {
 
     /** Returns the launched test; a second launch changes nothing. */
     @Transactional
-    PracticeTestView launch(String slug, Topic topic) {
+    public PracticeTestView launch(String slug, Topic topic) {
         var test = practiceTests.bySlugForChange(slug).orElseThrow(() -> new NoSuchPracticeTest(slug));
         checkTopicIsFree(test);
         if (test.launch(clock.instant())) {

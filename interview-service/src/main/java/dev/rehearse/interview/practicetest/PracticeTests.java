@@ -20,6 +20,11 @@ public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> 
                 : list(LAUNCHED + " and topic = ?1 order by slug", topic);
     }
 
+    /** All, drafts first and retired ones last. */
+    public List<PracticeTest> all() {
+        return list("order by case status when DRAFT then 1 when LAUNCHED then 2 else 3 end, slug");
+    }
+
     List<PracticeTest> drafts() {
         return list("status = DRAFT order by slug");
     }
@@ -31,7 +36,7 @@ public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> 
                 .orElseThrow(() -> new NoSuchPracticeTest(slug));
     }
 
-    /** Returns the practice test, launched or retired since; throws {@link NoSuchPracticeTest}. */
+    /** Returns the practice test, whatever its status is; throws {@link NoSuchPracticeTest}. */
     public PracticeTest takenBySlug(String slug) {
         return bySlug(slug).orElseThrow(() -> new NoSuchPracticeTest(slug));
     }

@@ -1,0 +1,112 @@
+package dev.rehearse.interview.interview;
+
+import dev.rehearse.edge.database.Repository;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Counts how practice tests are taken. Quizzes that a report leads on to are not counted. */
+@Repository
+@ApplicationScoped
+public class Usages {
+
+    /** Of each practice test its latest interviews tell, so that the work does not grow with all that there were. */
+    private static final int LATEST = 1000;
+
+    private static final String RECENT = """
+            SELECT i.id, i.ended_at IS NOT NULL OR now() >= i.started_at + CASE i.mode WHEN 'QUIZ' THEN interval '7 days'
+                       ELSE CAST(i.settings ->> 'timeLimitSeconds' AS bigint) * interval '1 second' END AS is_over,
+                   (SELECT count(*) FROM interview.turn t WHERE t.interview = i.id AND t.kind = 'ANSWER')
+                       >= CAST(i.settings ->> 'minimumLength' AS bigint) AS is_finished
+            FROM interview.interview i
+            WHERE i.practice_test = p.id AND i.scored ORDER BY i.started_at DESC LIMIT
+            """ + LATEST;
+
+    private static final String COUNTS = """
+            SELECT p.id, (SELECT count(*) FROM interview.interview i WHERE i.practice_test = p.id AND i.scored),
+                   u.is_over, u.finished
+            FROM interview.practice_test p CROSS JOIN LATERAL (
+                SELECT count(*) FILTER (WHERE is_over) AS is_over,
+                       count(*) FILTER (WHERE is_over AND is_finished) AS finished
+                FROM (%s) recent) u
+            """.formatted(RECENT);
+
+    private static final String SCORES = """
+            SELECT least(4, floor(5 * share)), count(*)
+            FROM interview.practice_test p CROSS JOIN LATERAL (
+                SELECT (SELECT sum(g.score) / CAST(nullif(sum(g.maximum), 0) AS double precision)
+                        FROM (SELECT DISTINCT ON (t.question) g.score, g.maximum
+                              FROM interview.turn t JOIN interview.grade g ON g.interview = t.interview AND g.turn = t.number
+                              WHERE t.interview = recent.id
+                              ORDER BY t.question, g.turn DESC, g.number DESC) g
+                        WHERE g.score IS NOT NULL) AS share
+                FROM (%s) recent WHERE is_over AND is_finished) scored
+            WHERE p.id = ? AND share IS NOT NULL GROUP BY 1
+            """.formatted(RECENT);
+
+    private final AgroalDataSource database;
+
+    Usages(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * How a practice test is taken.
+     *
+     * @param started interviews that there were
+     * @param over of the latest thousand, those that have ended
+     * @param finished of those, the ones that had at least as many answers as the shortest test
+     */
+    public record Usage(long started, long over, long finished) {
+
+        /** Of a practice test that was never taken. */
+        public static final Usage NONE = new Usage(0, 0, 0);
+
+        /** Those that were over before the shortest test was. */
+        public long droppedOut() {
+            return over - finished;
+        }
+
+        /** The share of those that are over, in percent. */
+        public long droppedOutPercent() {
+            return over == 0 ? 0 : Math.round(100.0 * droppedOut() / over);
+        }
+    }
+
+    private record Row(UUID practiceTest, Usage usage) {}
+
+    private record Fifth(int number, long interviews) {}
+
+    /** By id of the practice test. */
+    public Map<UUID, Usage> all() {
+        return query(Usages::usage, COUNTS, List.of()).stream()
+                .collect(Collectors.toMap(Row::practiceTest, Row::usage));
+    }
+
+    private static Row usage(ResultSet row) throws SQLException {
+        return new Row(row.getObject(1, UUID.class), new Usage(row.getLong(2), row.getLong(3), row.getLong(4)));
+    }
+
+    /** How many of the latest finished interviews earned a fifth of what they could, two fifths, and so on: five numbers. */
+    public List<Long> scores(UUID practiceTest) {
+        Map<Integer, Long> found =
+                query(row -> new Fifth(row.getInt(1), row.getLong(2)), SCORES, List.of(practiceTest)).stream()
+                        .collect(Collectors.toMap(Fifth::number, Fifth::interviews));
+        Function<Integer, Long> counted = number -> found.getOrDefault(number, 0L);
+        return List.of(0, 1, 2, 3, 4).stream().map(counted).toList();
+    }
+
+    private <T> List<T> query(Statements.Row<T> row, String sql, List<Object> parameters) {
+        try (var connection = database.getConnection()) {
+            return new Statements(connection).query(row, sql, parameters);
+        } catch (SQLException e) {
+            throw new Statements.Failed(e);
+        }
+    }
+}

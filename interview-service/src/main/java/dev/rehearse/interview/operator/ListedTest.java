@@ -1,0 +1,26 @@
+package dev.rehearse.interview.operator;
+
+import dev.rehearse.interview.interview.Usages.Usage;
+import dev.rehearse.interview.practicetest.PracticeTest;
+import dev.rehearse.interview.practicetest.PracticeTestView;
+
+/** A practice test on the list of all. */
+public record ListedTest(PracticeTestView test, Usage usage) {
+
+    static ListedTest of(PracticeTest test, Usage usage) {
+        return new ListedTest(PracticeTestView.of(test), usage);
+    }
+
+    public boolean isDraft() {
+        return test.status().equals("draft");
+    }
+
+    public boolean isLaunched() {
+        return test.status().equals("launched");
+    }
+
+    /** Path of its page for operators. */
+    public String page() {
+        return OperatorPages.TESTS + test.slug();
+    }
+}

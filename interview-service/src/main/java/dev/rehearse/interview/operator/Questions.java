@@ -1,0 +1,47 @@
+package dev.rehearse.interview.operator;
+
+import dev.rehearse.interview.pool.Competency;
+import dev.rehearse.interview.pool.PooledItem;
+import dev.rehearse.interview.pool.PooledItems;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a practice test has to ask.
+ *
+ * @param all questions of the topic
+ * @param onTrial of those, the ones that are tried out unscored
+ * @param kinds how many of each kind
+ * @param competencies how many of each competency, by title
+ */
+public record Questions(int all, long onTrial, List<Counted> kinds, List<Counted> competencies) {
+
+    /** How many questions have something. */
+    public record Counted(String name, long questions) {}
+
+    static Questions of(PooledItems pool) {
+        var items = pool.items();
+        return new Questions(
+                items.size(),
+                items.stream().filter(PooledItem::isPilot).count(),
+                counted(items, item -> item.kind().word()),
+                counted(items, Questions::competency));
+    }
+
+    /** One that belongs to none counts under the empty name. */
+    private static String competency(PooledItem item) {
+        Competency competency = item.competency();
+        return competency == null ? "" : competency.title();
+    }
+
+    private static List<Counted> counted(List<PooledItem> items, Function<PooledItem, String> name) {
+        Map<String, Long> counts =
+                items.stream().collect(Collectors.groupingBy(name, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> new Counted(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.rehearse.interview.operator;
+
+import dev.rehearse.interview.practicetest.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One practice test as operators see it.
+ *
+ * @param questions absent where the catalog does not say
+ * @param scores how many interviews earned a fifth of what they could, two fifths, and so on
+ * @param isAnnounced whether notify-service has heard of the launch
+ * @param done whether it was launched just now
+ * @param refused why it was not
+ */
+public record TestPage(
+        ListedTest listed,
+        Settings settings,
+        @Nullable Questions questions,
+        List<Long> scores,
+        boolean isAnnounced,
+        boolean done,
+        @Nullable String refused) {
+
+    private static final int FIFTH = 20;
+
+    public TestPage {
+        scores = List.copyOf(scores);
+    }
+
+    /** A level and where it begins. */
+    public record ShownLevel(String name, String from) {}
+
+    /** A fifth of all that an interview can earn, and how many earned that much. */
+    public record ShownScore(String range, long interviews) {}
+
+    /** A quota of a competency or of a kind. */
+    public record ShownQuota(String name, int minimum, int maximum) {}
+
+    TestPage with(boolean launched, @Nullable String reason) {
+        return new TestPage(listed, settings, questions, scores, isAnnounced, launched, reason);
+    }
+
+    public long minutes() {
+        return settings.timeLimitSeconds() / 60;
+    }
+
+    public String targetStandardError() {
+        return String.format(Locale.ROOT, "%.2f", settings.targetStandardError());
+    }
+
+    public long pilotsPercent() {
+        return Math.round(100 * settings.rules().pilots());
+    }
+
+    public List<ShownLevel> levels() {
+        return settings.levels().stream()
+                .map(level -> new ShownLevel(
+                        level.name(),
+                        level.from() == null
+                                ? ""
+                                : String.format(Locale.ROOT, "%+.2f", level.from())
+                                        .replace('-', '−')))
+                .toList();
+    }
+
+    public List<ShownQuota> quotas() {
+        return settings.rules().quotas().stream()
+                .map(quota -> new ShownQuota(
+                        quota.kind() == null
+                                ? String.valueOf(quota.competency())
+                                : quota.kind().word(),
+                        quota.minimum(),
+                        quota.maximum()))
+                .toList();
+    }
+
+    public boolean hasScores() {
+        return scores.stream().anyMatch(interviews -> interviews > 0);
+    }
+
+    public List<ShownScore> shownScores() {
+        var shown = new ArrayList<ShownScore>();
+        for (int i = 0; i < scores.size(); i++) {
+            shown.add(new ShownScore(i * FIFTH + " – " + (i + 1) * FIFTH + " %", scores.get(i)));
+        }
+        return List.copyOf(shown);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages on which operators look at practice tests and launch them. */
+@NullMarked
+package dev.rehearse.interview.operator;
+
+import org.jspecify.annotations.NullMarked;

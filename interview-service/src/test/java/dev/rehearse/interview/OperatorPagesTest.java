@@ -1,0 +1,227 @@
+package dev.rehearse.interview;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import dev.rehearse.testing.FromResource;
+import dev.rehearse.testing.MutableClock;
+import dev.rehearse.testing.Postgres;
+import dev.rehearse.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What operators see of practice tests, and the button that launches one. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@WithTestResource(Neighbours.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OperatorPagesTest {
+
+    private static final String COOKIE = "__Host-rehearse-session";
+    private static final String TEST = "/operator/practice-tests/";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @FromResource
+    Neighbours neighbours;
+
+    @Inject
+    MutableClock clock;
+
+    @Inject
+    Database database;
+
+    @BeforeEach
+    void reset() {
+        clock.reset();
+        neighbours.reset();
+        setBack("draft-only");
+    }
+
+    /** Other tests count on drafts, and here each test begins with one. */
+    private void setBack(String practiceTest) {
+        database.run("DELETE FROM interview.launch_announcement WHERE practice_test IN"
+                + " (SELECT id FROM interview.practice_test WHERE slug = '%s')".formatted(practiceTest));
+        database.run("UPDATE interview.practice_test SET status = 'DRAFT', launched_at = NULL WHERE slug = '%s'"
+                .formatted(practiceTest));
+    }
+
+    @Test
+    void who_has_not_signed_in_sees_the_form_and_launches_nothing() {
+        for (String path : List.of("/operator", TEST + "draft-only", "/operator/sign-in")) {
+            given().accept("text/html").get(path).then().body(containsString("name=\"token\""));
+        }
+        given().accept("text/html").get("/operator").then().statusCode(401);
+        given().cookie(COOKIE, token("author")).get("/operator").then().statusCode(403);
+        given().header("Sec-Fetch-Site", "same-origin")
+                .post(TEST + "draft-only/launch")
+                .then()
+                .statusCode(401);
+        given().cookie(COOKIE, token("operator"))
+                .header("Sec-Fetch-Site", "cross-site")
+                .post(TEST + "draft-only/launch")
+                .then()
+                .statusCode(403);
+        assertThat(status("draft-only")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void a_token_becomes_a_cookie_for_all_services() {
+        var cookie = given().header("Sec-Fetch-Site", "same-origin")
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC)
+                .formParam("token", token("operator"))
+                .post("/operator/sign-in")
+                .then()
+                .statusCode(303)
+                .header("Location", "/interview/operator")
+                .extract()
+                .detailedCookie(COOKIE);
+
+        assertThat(cookie.getPath()).isEqualTo("/");
+        browser().post("/operator/sign-out").then().statusCode(303).header("Location", "/interview/operator/sign-in");
+    }
+
+    @Test
+    void the_list_has_all_tests_with_how_they_are_taken() {
+        Candidate.starts();
+
+        look("/operator")
+                .statusCode(200)
+                .header("Cache-Control", containsString("no-store"))
+                .body(
+                        containsString("href=\"/interview/operator/practice-tests/draft-only\""),
+                        containsString("href=\"/interview/operator/practice-tests/asyncio\""))
+                .body(containsString(" started, "), containsString("% dropped out"));
+        browser().header("Accept-Language", "de").get("/operator").then().body(containsString("Entwurf"));
+    }
+
+    @Test
+    void a_draft_shows_its_blueprint_what_it_has_to_ask_and_the_button() {
+        look(TEST + "draft-only")
+                .statusCode(200)
+                .body(
+                        containsString("2 to 5 questions"),
+                        containsString("10 minutes"),
+                        containsString("mid-level"),
+                        containsString("−0.50"))
+                .body(containsString("single-choice"), containsString("questions, of which"))
+                .body(containsString("action=\"/interview/operator/practice-tests/draft-only/launch\""));
+        look(TEST + "nope").statusCode(404);
+    }
+
+    @Test
+    void a_draft_is_shown_without_its_questions_while_the_catalog_is_away() {
+        neighbours.takeQuestionServiceAway();
+        database.run("UPDATE interview.item_pool SET checked_at = now() - interval '30 days'");
+
+        look(TEST + "draft-only").statusCode(200).body(containsString("The catalog does not say"));
+    }
+
+    @Test
+    void a_launch_says_what_happens_next_and_happens_once() {
+        var next = launch("draft-only").statusCode(303).extract().header("Location");
+        launch("draft-only").statusCode(303);
+
+        given().spec(browser())
+                .basePath("/")
+                .get(next)
+                .then()
+                .statusCode(200)
+                .body(containsString("It is launched"), containsString("/interview/practice-tests/draft-only"))
+                .body(containsString("What happens next"), not(containsString("Yes, launch it")));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> look(TEST + "draft-only").body(containsString("notify-service has been told")));
+        assertThat(neighbours.toldOf("draft-only")).hasSize(1);
+        given().get("/api/practice-tests/draft-only").then().statusCode(200);
+    }
+
+    @Test
+    void a_get_launches_nothing() {
+        look(TEST + "draft-only/launch").statusCode(405);
+        look(TEST + "draft-only?done=launched").statusCode(200).body(not(containsString("It is launched")));
+
+        assertThat(status("draft-only")).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void a_launch_that_is_refused_shows_why_and_can_be_tried_again() {
+        neighbours.takeQuestionServiceAway();
+
+        launch("draft-only").statusCode(503).body(containsString("It was not launched"));
+
+        neighbours.reset();
+        launch("draft-only").statusCode(303);
+    }
+
+    @Test
+    void starts_drop_out_and_scores_are_counted() {
+        var before = figures();
+        Candidate.starts();
+        var right = Candidate.starts();
+        right.answersAll(true);
+        var left = Candidate.starts();
+        left.answers(false);
+        left.finishes();
+        var late = Candidate.starts();
+        database.passSince(Duration.ofDays(1), late);
+
+        var after = figures();
+
+        assertThat(after.get(0) - before.get(0)).isEqualTo(4);
+        assertThat(after.get(1) - before.get(1)).isEqualTo(3);
+        assertThat(after.get(2) - before.get(2)).isEqualTo(1);
+        assertThat(after.get(3) - before.get(3)).isEqualTo(2);
+        look(TEST + "asyncio").body(containsString("80 – 100 %"));
+    }
+
+    /** Started, over, finished and dropped out, as the page of the practice test on asyncio has them. */
+    private static List<Integer> figures() {
+        Candidate.launch("asyncio");
+        var page = look(TEST + "asyncio").statusCode(200).extract().asString();
+        var numbers = Pattern.compile("<dd>(\\d+)[^<]*</dd>")
+                .matcher(page)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .toList();
+        return numbers.isEmpty() ? List.of(0, 0, 0, 0) : numbers;
+    }
+
+    private String status(String practiceTest) {
+        return database.value("SELECT status FROM interview.practice_test WHERE slug = '%s'".formatted(practiceTest));
+    }
+
+    private static String token(String role) {
+        return Tokens.bearer(role).substring("Bearer ".length());
+    }
+
+    private static RequestSpecification browser() {
+        return given().cookie(COOKIE, token("operator"))
+                .accept("text/html")
+                .header("Sec-Fetch-Site", "same-origin")
+                .redirects()
+                .follow(false);
+    }
+
+    private static ValidatableResponse look(String path) {
+        return browser().get(path).then();
+    }
+
+    private static ValidatableResponse launch(String practiceTest) {
+        return browser().post(TEST + practiceTest + "/launch").then();
+    }
+}
