@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A conversation with a server, over which mails go one after the other. For one thread. */
+/** An SMTP connection that sends mails one after the other. Confined to one thread. */
 final class Connection implements AutoCloseable {
 
     /*
@@ -36,7 +36,7 @@ final class Connection implements AutoCloseable {
     private boolean hasTakenSender;
     private boolean isWornOut;
 
-    /** What it is still good for. */
+    /** What the connection can still be used for. */
     private enum Use {
         NEXT_MAIL,
         GOODBYE,
@@ -74,7 +74,7 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    /** Somebody calls endIfOverdue() meanwhile. */
+    /** Sends one message; another thread must call endIfOverdue() meanwhile. */
     Outcome send(Envelope envelope, MessageData message, Permit permit) {
         wire.watch(true);
         try {

@@ -15,7 +15,8 @@ final class ConnectionLimit {
      *
      * Up to where it was refused last, the limit rises with each connection that is served, as in TCP's slow start.
      *
-     * A connection that is refused while none is served says that the server is away. Whoever waits for a connection is then told so.
+     * A connection that is refused while none is served means that the server is unavailable. Threads that wait for a connection
+     * then get that outcome.
      *
      * [1] D. Chiu and R. Jain, Analysis of the Increase and Decrease Algorithms for Congestion Avoidance in Computer
      *     Networks, Computer Networks and ISDN Systems 17 (1989) 1-14.
@@ -48,7 +49,7 @@ final class ConnectionLimit {
         this.nextIncrease = lastDecrease + INCREASE;
     }
 
-    /** Waits for leave to use a connection; or says that the server has turned out to be away meanwhile. */
+    /** Waits for permission to use a connection, or returns the outcome if the server proves unavailable meanwhile. */
     synchronized Optional<Outcome.Deferred> acquire() throws InterruptedException {
         int before = ends;
         while (used >= allowed && !isClosed) {
@@ -123,7 +124,7 @@ final class ConnectionLimit {
         return true;
     }
 
-    /** No connection came about, for whatever reason; while there is none, whoever waits for one is told so. */
+    /** Reports that a connection attempt failed; if none is open, threads that wait for one get the outcome. */
     synchronized void failed(Outcome.Deferred outcome) {
         if (open == 0) {
             allowed = 1;

@@ -11,7 +11,7 @@ final class Deadline {
     /*
      * A socket's own timeout is for one read, so a server that sends a byte now and then would never run into it, and a
      * write has none. It also costs a timer for each read, which on virtual threads wakes one more thread. So while a mail
-     * is under way reads and writes are watched from outside, by whoever asks isOver(); at other times reads get what is
+     * is under way reads and writes are watched from outside, by the thread that calls isOver(); at other times reads get what is
      * left of the phase.
      */
 
@@ -24,7 +24,7 @@ final class Deadline {
         this.socket = socket;
     }
 
-    /** Whether somebody asks isOver() from now on. */
+    /** Sets whether another thread calls isOver() from now on. */
     void watch(boolean value) {
         isWatched = value;
     }
@@ -50,7 +50,7 @@ final class Deadline {
         isBusy = false;
     }
 
-    /** What to throw for an exception: whoever watches cuts the connection, which looks like something else. */
+    /** Translates an exception: a watcher closes the connection at the deadline, which otherwise looks like another fault. */
     IOException reason(IOException thrown) {
         return end - System.nanoTime() <= 0 ? tooLong() : thrown;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Who a mail is from and to, as the server is told, whatever its headers say.
  *
  * @param sender where bounces go; empty for none
- * @param recipient one, so that nobody's refusal is another one's
+ * @param recipient a single one, so that a refusal concerns no other recipient
  * @param id comes back in a delivery status notification, if the server can do that (RFC 3461)
  */
 public record Envelope(String sender, String recipient, Optional<String> id) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * How handing a mail to a server ended. Only {@link Unknown} leaves open whether the server has it: the connection was
- * lost after the final dot (RFC 5321, 4.2.5: whoever replies 250 to it is responsible for the mail).
+ * lost after the final dot (RFC 5321, 4.2.5: the server that replies 250 to it is responsible for the mail).
  */
 public sealed interface Outcome {
 

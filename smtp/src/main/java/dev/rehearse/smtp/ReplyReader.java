@@ -30,7 +30,7 @@ final class ReplyReader {
         this.deadline = deadline;
     }
 
-    /** Whether the server has said more than was read: after STARTTLS that is somebody else's injection. */
+    /** Whether the server has said more than was read: after STARTTLS that is plaintext command injection. */
     boolean hasMore() {
         return position < limit;
     }

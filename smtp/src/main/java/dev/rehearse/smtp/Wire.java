@@ -124,7 +124,7 @@ final class Wire implements AutoCloseable {
         }
     }
 
-    /** Whether somebody calls endIfOverdue() from now on, so that reads need no timer. */
+    /** Sets whether another thread calls endIfOverdue() from now on, so that reads need no timer. */
     void watch(boolean isWatched) {
         deadline.watch(isWatched);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a server can do is used, what it cannot do is not asked of it, and what nobody may send is refused. */
+/** Extensions that the server offers are used, others are not, and invalid input is refused. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ExtensionsTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Nothing goes out in clear that should not, and to nobody who only says who he is. */
+/** Credentials and mails are not sent in plaintext or to a server with an untrusted certificate. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SecureConnectionTest {
 

@@ -80,8 +80,8 @@ class SilentServerTest {
     @Test
     void no_server_is_no_success() throws InterruptedException, IOException {
         int port;
-        try (var nobody = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = nobody.getLocalPort();
+        try (var closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
         }
 
         assertThat(send(port, Duration.ofSeconds(20), "Subject: hi\r\n"))
