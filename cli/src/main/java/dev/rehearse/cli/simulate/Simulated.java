@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * A configuration and what came of it, for pictures.
+ * A configuration and its results, for plots.
  *
  * @param label A or B; empty if the configuration is the only one
  */

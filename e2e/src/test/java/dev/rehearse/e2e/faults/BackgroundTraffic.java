@@ -93,7 +93,7 @@ final class BackgroundTraffic implements AutoCloseable {
         }
     }
 
-    /** Waits until somebody, from now on, gets the status for an answer. */
+    /** Waits until a response from now on has the status. */
     void awaitAnswer(int status) {
         int before = answers.getOrDefault(status, 0);
         await().atMost(Duration.ofSeconds(60)).until(() -> answers.getOrDefault(status, 0) > before);

@@ -64,7 +64,7 @@ final class HalfwayCampaign {
         behavior.allow(Integer.MAX_VALUE);
     }
 
-    /** How many mails wait because nobody listened where the mail server should be. */
+    /** How many mails wait because the mail server refused connections. */
     long refusedConnections() throws SQLException {
         return Long.parseLong(product.postgres()
                 .pairs("SELECT 'n', count(*) FROM notify.delivery WHERE last_error LIKE 'CONNECT: %refused%'")

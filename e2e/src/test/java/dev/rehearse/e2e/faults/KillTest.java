@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A campaign whose senders are killed all the time: nobody is mailed twice, and nobody is forgotten without a word. */
+/** A campaign whose senders are killed repeatedly: no subscriber gets two mails, and no delivery is lost unreported. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(1800)
 @Tag("slow")

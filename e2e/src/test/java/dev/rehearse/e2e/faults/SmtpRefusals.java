@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A mail server that makes each refusal there is in each phase, each to another connection or mail, and keeps a record of them.
- * Whoever is told to come back is served when he does; whoever is refused for good is refused again.
+ * A recipient deferred once is accepted at the retry; one rejected for good is rejected again.
  */
 final class SmtpRefusals implements SmtpBehavior {
 
@@ -92,7 +92,7 @@ final class SmtpRefusals implements SmtpBehavior {
     }
 
     /**
-     * What is wrong, in sentences; nothing if each refusal was made once and had its consequence, and nobody else was harmed.
+     * What is wrong, in sentences; nothing if each refusal was made once and had its consequence, and no other mail was affected.
      *
      * @param outcomes the state and the number of attempts of each delivery
      */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Whoever judges what became of refused mails sees a refusal that did not happen, and each mail that it did the wrong thing to. */
+/** The check of refused mails finds a refusal that did not happen and each mail with a wrong outcome. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SmtpRefusalsTest {
 

@@ -138,7 +138,7 @@ interface BrowserJourney {
         assertThat(browser.count("main a.card")).isEqualTo(3);
     }
 
-    /** Answers as somebody who knows two of three things, takes one hint, and has nothing to add when asked further. */
+    /** Answers as a candidate who knows two of three things, takes one hint, and has nothing to add when asked further. */
     private static void takeTheInterview(Browser browser, JsonNode pool) throws IOException {
         var asked = new LinkedHashSet<String>();
         for (int page = 0; browser.count("form[action$='/answers']") == 1; page++) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 interface OperatorJourney {
 
-    /** They take a minute at {@link Stack#MAILS_A_SECOND}: time enough to pause, and nobody waits for the end. */
+    /** They take a minute at {@link Stack#MAILS_A_SECOND}: time enough to pause; the test does not wait for the end. */
     int SUBSCRIBERS = 60 * Stack.MAILS_A_SECOND;
 
     Duration PATIENCE = Duration.ofMinutes(1);

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record CampaignReconciliation(
         Set<String> audience, List<ReceivedMail> taken, Map<String, String> states, Map<String, Long> counts) {
 
-    /** Where nobody claims that the mail got through. */
+    /** States in which the mail is not reported as accepted. */
     private static final Set<String> ADMITTED = Set.of("UNKNOWN", "FAILED");
 
     private static final Set<String> OVER = Set.of("SENT", "FAILED", "SUPPRESSED", "CANCELLED", "UNKNOWN");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Whoever judges the tests of campaigns sees each way in which a campaign can go wrong. */
+/** The reconciliation of a campaign finds each kind of discrepancy. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CampaignReconciliationTest {
 
