@@ -56,7 +56,7 @@ class AccessTest extends MailServiceTest {
             asked("stored@example.org");
             await().untilAsserted(() -> assertThat(sql.value("SELECT count(*) FROM pg_locks WHERE NOT granted"))
                     .isNotEqualTo("0"));
-            // Nobody who asks now waits until that one is looked up.
+            // Requests do not wait for that lookup.
             assertThat(asked("stored@example.org")).startsWith("303");
             asked("unknown@example.org");
             assertThat(sql.value("SELECT string_agg(email_key, ' ' ORDER BY id) FROM notify.access_request"))

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Somebody wants to be forgotten. */
+/** Erasure of a subscriber. */
 @QuarkusTest
 class EraseTest extends MailServiceTest {
 

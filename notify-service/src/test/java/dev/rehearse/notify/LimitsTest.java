@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How often one may sign anybody up, whoever one claims to be. */
+/** Rate limits of sign-ups, also with forged forwarding headers. */
 @QuarkusTest
 class LimitsTest extends MailServiceTest {
 

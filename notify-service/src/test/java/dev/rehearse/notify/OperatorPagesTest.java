@@ -71,10 +71,13 @@ class OperatorPagesTest extends OperatorTest {
 
         press("/campaigns/" + id + "/steps/send")
                 .statusCode(409)
-                .body(allOf(containsString("Somebody was faster"), containsString("The campaign is cancelled")));
+                .body(allOf(
+                        containsString("Another operator acted first"), containsString("The campaign is cancelled")));
         fill("/campaigns/" + id + "/schedule", Map.of("sendAt", "2027-03-01T09:00"))
                 .statusCode(409);
-        press("/campaigns/" + id + "/unknown/resend").statusCode(409).body(containsString("Somebody was faster"));
+        press("/campaigns/" + id + "/unknown/resend")
+                .statusCode(409)
+                .body(containsString("Another operator acted first"));
         press("/campaigns/" + id + "/failed/" + UUID.randomUUID() + "/resend").statusCode(409);
     }
 

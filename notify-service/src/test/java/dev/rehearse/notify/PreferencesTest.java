@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The preference page: whoever has its address is the owner of the mailbox. */
+/** The preference page: its signed link proves ownership of the mailbox. */
 @QuarkusTest
 class PreferencesTest extends MailServiceTest {
 

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What nobody confirms is not kept. */
+/** Unconfirmed sign-ups are removed. */
 @QuarkusTest
 class PurgeTest extends MailServiceTest {
 

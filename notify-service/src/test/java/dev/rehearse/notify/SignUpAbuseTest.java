@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What keeps the sign-up from being used against somebody, and from being closed by it. */
+/** Sign-up cannot be abused to flood a mailbox, nor be blocked by such abuse. */
 @QuarkusTest
 class SignUpAbuseTest extends MailServiceTest {
 

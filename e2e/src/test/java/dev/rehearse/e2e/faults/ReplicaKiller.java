@@ -48,7 +48,9 @@ final class ReplicaKiller {
             replica.process().kill();
 
             assertThat(replica.process().exitCode()).isEqualTo(KILLED);
-            assertThat(replica.health("live")).as("the replica no longer answers").isZero();
+            assertThat(replica.health("live"))
+                    .as("the replica no longer answers")
+                    .isZero();
             behavior.allow(kills.incrementAndGet() * step);
             product.start(number);
         }

@@ -33,7 +33,7 @@ public record EmailAddress(String typed, String mailbox) {
      */
     private static final Pattern READ_DIFFERENTLY = Pattern.compile("[\u00DF\u1E9E\u03C2\u200C\u200D]");
 
-    /** Reads what somebody typed into the field {@code email}; throws {@link HttpProblem.InvalidField}. */
+    /** Parses the address typed into the field {@code email}; throws {@link HttpProblem.InvalidField}. */
     public static EmailAddress of(String text) {
         var typed = text.strip();
         if (typed.length() > LONGEST) {

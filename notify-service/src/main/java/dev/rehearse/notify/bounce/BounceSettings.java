@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Where bounces are heard of, and what they lead to. */
+/** Settings of bounce processing: its sources and its thresholds. */
 @ConfigMapping(prefix = "rehearse.bounces")
 interface BounceSettings {
 

@@ -23,7 +23,7 @@ public class Bounces {
         this.database = database;
     }
 
-    /** How many mails of the campaign met with each kind. */
+    /** Returns how many mails of the campaign bounced or were complained about, by kind. */
     public Map<Kind, Long> counts(UUID campaign) {
         return counts(campaign, "");
     }

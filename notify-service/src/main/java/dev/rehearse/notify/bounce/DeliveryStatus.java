@@ -14,24 +14,27 @@ final class DeliveryStatus {
     private DeliveryStatus() {}
 
     /**
-     * The mildest that it says of any recipient, because behind an address of ours may stand several: a mail that reached
-     * one of them has not bounced. Empty when it failed for nobody.
+     * Returns the mildest status of any recipient: one address of ours may be forwarded to several mailboxes, and a mail that
+     * reached one of them has not bounced. Empty if no recipient failed.
      */
-    static Optional<Said> of(List<StatusFields> groups) {
+    static Optional<RecipientStatus> of(List<StatusFields> groups) {
         var recipients =
                 groups.stream().filter(group -> group.get("action").isPresent()).toList();
         boolean arrived = recipients.stream().anyMatch(group -> action(group).matches("delivered|relayed|expanded"));
         return arrived
                 ? Optional.empty()
-                : recipients.stream().flatMap(group -> said(group).stream()).min(Comparator.comparing(Said::kind));
+                : recipients.stream()
+                        .flatMap(group -> said(group).stream())
+                        .min(Comparator.comparing(RecipientStatus::kind));
     }
 
-    private static Optional<Said> said(StatusFields group) {
+    private static Optional<RecipientStatus> said(StatusFields group) {
         var diagnostic = group.get("diagnostic-code");
         var status = status(group.get("status"), diagnostic);
         return switch (action(group)) {
-            case "failed" -> Optional.of(new Said(status.map(Kind::ofFailure).orElse(Kind.SOFT), status, diagnostic));
-            case "delayed" -> Optional.of(new Said(Kind.DELAYED, status, diagnostic));
+            case "failed" ->
+                Optional.of(new RecipientStatus(status.map(Kind::ofFailure).orElse(Kind.SOFT), status, diagnostic));
+            case "delayed" -> Optional.of(new RecipientStatus(Kind.DELAYED, status, diagnostic));
             default -> Optional.empty();
         };
     }
@@ -54,6 +57,6 @@ final class DeliveryStatus {
         return group.get("action").orElse("").replaceFirst("[ (].*", "").toLowerCase(Locale.ROOT);
     }
 
-    /** What is said of one recipient. */
-    record Said(Kind kind, Optional<String> status, Optional<String> diagnostic) {}
+    /** The status of one recipient. */
+    record RecipientStatus(Kind kind, Optional<String> status, Optional<String> diagnostic) {}
 }

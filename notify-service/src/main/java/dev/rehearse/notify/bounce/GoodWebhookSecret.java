@@ -4,7 +4,7 @@ import dev.rehearse.edge.start.Settings;
 import dev.rehearse.edge.start.StartCondition;
 import java.util.Optional;
 
-/** The secret of the webhook, if there is one, can't be guessed, and nobody else has it. */
+/** Start condition: the webhook secret, if configured, is hard to guess and not a published example. */
 public record GoodWebhookSecret() implements StartCondition {
 
     private static final String PROPERTY = "rehearse.bounces.webhook-secret";

@@ -2,13 +2,13 @@ package dev.rehearse.notify.bounce;
 
 import java.util.regex.Pattern;
 
-/** What a mail met with, the mildest first. */
+/** The kinds of bounce and complaint, the mildest first. */
 public enum Kind {
     /** It is late; its mail server goes on trying. */
     DELAYED,
-    /** Refused for what we are or send, whoever the reader is: something to look into, and not the reader's fault. */
+    /** Refused because of our reputation or content, independent of the recipient: to be investigated; the recipient is not suppressed. */
     POLICY,
-    /** Refused for now: a full mailbox, a server that was away for too long. */
+    /** Temporary failure (RFC 3463, class 4): a full mailbox, a server that was unavailable for too long. */
     SOFT,
     /** There is no such mailbox. */
     HARD,

@@ -1,7 +1,7 @@
 package dev.rehearse.notify.bounce;
 
-import dev.rehearse.notify.ledger.Occasion;
-import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.ledger.Channel;
+import dev.rehearse.notify.ledger.ConsentContext;
 import dev.rehearse.notify.link.NoSuchLink;
 import dev.rehearse.notify.subscription.Withdrawals;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -43,7 +43,7 @@ class MailReader {
 
     private boolean left(String token) {
         try {
-            var occasion = new Occasion(clock.instant(), Way.ONE_CLICK, null);
+            var occasion = new ConsentContext(clock.instant(), Channel.ONE_CLICK, null);
             QuarkusTransaction.requiringNew().run(() -> withdrawals.byToken(token, occasion));
             return true;
         } catch (NoSuchLink notOurs) {

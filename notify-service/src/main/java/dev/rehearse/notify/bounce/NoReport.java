@@ -2,7 +2,7 @@ package dev.rehearse.notify.bounce;
 
 import dev.rehearse.edge.problem.HttpProblem;
 
-/** A mail was posted to the webhook that says of no mail what became of it. */
+/** A mail posted to the webhook contains no delivery report. */
 final class NoReport extends HttpProblem {
     NoReport() {
         super(422, "bounce.no-report");

@@ -3,7 +3,7 @@ package dev.rehearse.notify.bounce;
 import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;
 
-/** A post to the webhook is not from who shares our secret, or is an old one. */
+/** A post to the webhook is not signed with the shared secret, or its timestamp is too old. */
 final class NotSigned extends HttpProblem {
     NotSigned(String code) {
         this(code, Map.of());

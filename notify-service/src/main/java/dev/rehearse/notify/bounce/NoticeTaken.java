@@ -2,7 +2,7 @@ package dev.rehearse.notify.bounce;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What a post to the webhook came to. */
+/** The result of a post to the webhook. */
 record NoticeTaken(
         @Schema(
                 description =

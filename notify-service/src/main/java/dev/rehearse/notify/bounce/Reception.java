@@ -1,8 +1,8 @@
 package dev.rehearse.notify.bounce;
 
 import dev.rehearse.notify.delivery.Delivery;
-import dev.rehearse.notify.ledger.Occasion;
-import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.ledger.Channel;
+import dev.rehearse.notify.ledger.ConsentContext;
 import dev.rehearse.notify.link.DeliveryNames;
 import dev.rehearse.notify.subscription.Withdrawals;
 import dev.rehearse.notify.suppression.Reason;
@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Takes reports in: what is proven to be about a mail of ours counts once, and ends mail to whom it should. */
+/** Processes reports: each authenticated one counts once, and may suppress the address. */
 @ApplicationScoped
 class Reception {
 
@@ -57,7 +57,7 @@ class Reception {
         return named.isPresent() ? take(named.get(), report, source) : said(report.kind(), Result.FORGED);
     }
 
-    /** For a report from somebody who has proven to be of ours. */
+    /** Records a report from an authenticated source about the delivery with the id. */
     @Transactional
     public Result take(UUID id, Report report, Source source) {
         return said(
@@ -77,7 +77,7 @@ class Reception {
     }
 
     private void act(Delivery delivery, Report report) {
-        var occasion = new Occasion(clock.instant(), Way.MAIL_SYSTEM, null);
+        var occasion = new ConsentContext(clock.instant(), Channel.MAIL_SYSTEM, null);
         var subscriber = delivery.subscriber();
         switch (report.kind()) {
             case DELAYED -> {}
@@ -98,7 +98,7 @@ class Reception {
         }
     }
 
-    private void suppress(UUID subscriber, Reason reason, Occasion occasion) {
+    private void suppress(UUID subscriber, Reason reason, ConsentContext occasion) {
         bounces.addressKey(subscriber).ifPresent(key -> suppressions.add(key, reason, occasion));
     }
 

@@ -21,7 +21,7 @@ class Refusals {
     }
 
     /**
-     * Throws if the database is away, so that the mail is tried, refused and counted again. Any other failure would be the same the
+     * Throws if the database is unavailable, so that the mail is tried, refused and counted again. Any other failure would be the same the
      * next time and must not keep the mail's own result from being written.
      */
     void count(@Observes MailRefused refused) {

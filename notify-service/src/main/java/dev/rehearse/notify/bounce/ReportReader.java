@@ -32,14 +32,15 @@ final class ReportReader {
                         said.diagnostic().map(ReportReader::harmless)));
     }
 
-    private static Optional<DeliveryStatus.Said> said(ReportParts parts) {
+    private static Optional<DeliveryStatus.RecipientStatus> said(ReportParts parts) {
         if (!parts.feedback().isEmpty()) {
             // not-spam takes a complaint back, auth-failure is about signatures: neither is a complaint (RFC 5965,
             // 7.3).
             return field(parts.feedback(), "feedback-type")
                     .map(type -> type.toLowerCase(Locale.ROOT))
                     .filter(type -> !type.equals("not-spam") && !type.startsWith("auth-failure"))
-                    .map(type -> new DeliveryStatus.Said(Kind.COMPLAINT, Optional.empty(), Optional.of(type)));
+                    .map(type ->
+                            new DeliveryStatus.RecipientStatus(Kind.COMPLAINT, Optional.empty(), Optional.of(type)));
         }
         return DeliveryStatus.of(parts.status());
     }

@@ -1,9 +1,9 @@
 package dev.rehearse.notify.bounce;
 
-/** What a report came to. Only the first one changes anything. */
+/** The result of processing a report. Only the first value changes data. */
 public enum Result {
     COUNTED,
-    /** The same was known already. */
+    /** A duplicate of an earlier report. */
     REPEATED,
     /** It names no mail of ours in a way that only we could have. */
     FORGED,

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.bounce;
 
-/** By which way a report came. */
+/** The source of a report. */
 public enum Source {
     MAILBOX,
     WEBHOOK,

@@ -1,4 +1,4 @@
-/** Hears from mail servers and mailbox providers what became of our mails, and stops writing to whom that says so. */
+/** Bounces and complaints from mail servers and mailbox providers, and the suppressions they cause. */
 @NullMarked
 package dev.rehearse.notify.bounce;
 

@@ -6,7 +6,7 @@ import dev.rehearse.edge.problem.Violation;
 import java.util.Map;
 import java.util.UUID;
 
-/** A campaign has told of the practice test already, and it was not said that it is to be told again. */
+/** A campaign for the practice test exists, and the request does not ask for a repeat. */
 final class AlreadyLaunched extends HttpProblem.Conflict {
     AlreadyLaunched(String practiceTest, UUID earlier) {
         super(

@@ -6,18 +6,18 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** One campaign for all who follow it: what one look has found, all of them are told. */
+/** Broadcasts the snapshots of one campaign to all its listeners. */
 final class Broadcast {
 
     /*
-     * Looking takes a while, and nobody who is only told waits for it: one lock is for looking, another for what was found last and for
-     * telling it. Whoever asks for the campaign as it is now gets a look that began after they asked; those who ask while one is
-     * under way share the next.
+     * Loading a snapshot takes a while, and listeners do not wait for it: one lock guards loading, another the last snapshot and its
+     * delivery to listeners. A request for the current state gets a snapshot whose loading began after the request; requests that
+     * arrive during a load share the next one.
      */
 
-    /** Somebody who follows it. Being told must not wait. */
+    /** Follows the campaign. {@code hear} must not block. */
     interface Listener {
-        void hear(News news);
+        void hear(ProgressEvent news);
 
         void end();
     }
@@ -100,7 +100,7 @@ final class Broadcast {
         found(new Snapshot(found, begun));
     }
 
-    /** Tells all, if it is news. */
+    /** Sends the snapshot to all listeners, unless it is older than the last one. */
     synchronized void found(Snapshot snapshot) {
         if (snapshot.begun() - last.begun() < 0) {
             return;
@@ -113,15 +113,15 @@ final class Broadcast {
     }
 
     private static void tell(Listener listener, CampaignView campaign) {
-        listener.hear(new News.Changed(campaign));
+        listener.hear(new ProgressEvent.Changed(campaign));
         if (campaign.isOver()) {
-            listener.hear(new News.Over(campaign));
+            listener.hear(new ProgressEvent.Over(campaign));
             listener.end();
         }
     }
 
     void beat() {
-        listeners.forEach(listener -> listener.hear(new News.Heartbeat()));
+        listeners.forEach(listener -> listener.hear(new ProgressEvent.Heartbeat()));
     }
 
     void end() {

@@ -20,7 +20,7 @@ public class Campaign {
     @Id
     UUID id;
 
-    /** Who asked for it: idempotency keys are one's own. */
+    /** The caller that created it; idempotency keys are per caller. */
     String caller;
 
     @Column(name = "idempotency_key")
@@ -81,21 +81,21 @@ public class Campaign {
     @Nullable
     Instant endedAt;
 
-    /** Where it stands. */
+    /** The state of a campaign. */
     public enum State {
-        /** Nothing is sent until somebody says so. */
+        /** Not sent until an operator schedules or sends it. */
         @JsonProperty("draft")
         DRAFT,
-        /** Begins at its time. */
+        /** Begins at its scheduled time. */
         @JsonProperty("scheduled")
         SCHEDULED,
         /** Its mails go out. */
         @JsonProperty("sending")
         SENDING,
-        /** No mail goes out until somebody resumes it. */
+        /** No mail goes out until an operator resumes it. */
         @JsonProperty("paused")
         PAUSED,
-        /** Every mail has been seen to; that of some the outcome may be unknown. */
+        /** Every mail is processed; the outcome of some may be unknown. */
         @JsonProperty("sent")
         SENT,
         /** No more mail goes out. */
@@ -103,9 +103,9 @@ public class Campaign {
         CANCELLED
     }
 
-    /** What becomes of a mail of which nobody knows whether the mail server took it. */
+    /** What to do with a mail whose outcome is unknown: the mail server may or may not have accepted it. */
     public enum OnUnknown {
-        /** It is held: nobody gets two, and an operator sees who may have got none. */
+        /** Hold it: no subscriber gets it twice, and an operator sees which subscribers may not have got it. */
         @JsonProperty("hold")
         HOLD,
         /** It goes out again, under the same Message-ID, twice at most: some may get it more than once. */
@@ -116,10 +116,10 @@ public class Campaign {
     @SuppressWarnings("NullAway.Init")
     protected Campaign() {}
 
-    Campaign(Asker asker, LaunchRequest launch, OnUnknown onUnknown, Instant now) {
+    Campaign(IdempotencyScope idempotency, LaunchRequest launch, OnUnknown onUnknown, Instant now) {
         this.id = UUID.randomUUID();
-        this.caller = asker.name();
-        this.idempotencyKey = asker.idempotencyKey();
+        this.caller = idempotency.name();
+        this.idempotencyKey = idempotency.idempotencyKey();
         this.fingerprint = "";
         this.state = State.DRAFT;
         this.onUnknown = onUnknown;
@@ -160,7 +160,7 @@ public class Campaign {
         pausedBecause = reason;
     }
 
-    /** Goes on, if it does not already; what has gone wrong so far is not held against it. */
+    /** Resumes sending if paused; earlier bounces and refusals no longer count for the reputation guard. */
     void resume(ReputationGuard.Reception soFar) {
         if (state == State.SENDING) {
             return;
@@ -185,7 +185,7 @@ public class Campaign {
         endedAt = stored(now);
     }
 
-    /** Goes on, because mails that were seen to are to be sent after all. */
+    /** Returns to sending, because processed mails are to be sent again. */
     void reopen() {
         require("step.resend", State.SENDING, State.PAUSED, State.SENT);
         if (state == State.SENT) {

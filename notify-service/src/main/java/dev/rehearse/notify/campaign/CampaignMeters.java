@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** What is told of all campaigns together, in numbers as of the last look. Each replica tells the same. */
+/** Metrics of all campaigns together, as of the last snapshot. Each replica reports the same. */
 @ApplicationScoped
 class CampaignMeters {
 

@@ -26,7 +26,7 @@ public record CampaignPage(CampaignView campaign, String state, long seenTo, Lis
     /** A part of the bar; the whole is 100 long. */
     public record Share(String name, String from, String width) {}
 
-    /** A number of the account. */
+    /** A count with its name, its label and its formatted text. */
     public record Figure(String name, String label, String text) {}
 
     /** Something that happened to the campaign. */

@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The campaigns as pages, and the buttons by which an operator steers one. */
+/** Operator pages of campaigns, with a button for each command. */
 @Path("/operator")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -39,12 +39,12 @@ class CampaignPages {
     private static final int ON_A_PAGE = 20;
     private static final String SCHEDULED = "schedule";
 
-    private final Steering steering;
-    private final Rehearsal rehearsal;
+    private final CampaignCommands commands;
+    private final CampaignPreview campaignPreview;
 
-    CampaignPages(Steering steering, Rehearsal rehearsal) {
-        this.steering = steering;
-        this.rehearsal = rehearsal;
+    CampaignPages(CampaignCommands commands, CampaignPreview campaignPreview) {
+        this.commands = commands;
+        this.campaignPreview = campaignPreview;
     }
 
     @CheckedTemplate(basePath = "campaign")
@@ -69,7 +69,7 @@ class CampaignPages {
     @GET
     @Operation(hidden = true)
     public Response list(@QueryParam("before") @Nullable String before) {
-        var campaigns = steering.latest(Parameter.uuid("before", before), ON_A_PAGE + 1);
+        var campaigns = commands.latest(Parameter.uuid("before", before), ON_A_PAGE + 1);
         var shown = campaigns.subList(0, Math.min(ON_A_PAGE, campaigns.size()));
         return page(
                 200,
@@ -93,7 +93,7 @@ class CampaignPages {
         var campaign = CampaignResource.idOf(id);
         var step = Objects.requireNonNull(Parameter.oneOf("step", word, Step.values(), Step::word));
         try {
-            step.take(steering, campaign);
+            step.take(commands, campaign);
             return seeOther(campaign + "?done=" + step.word());
         } catch (WrongState | AlreadyLaunched overtaken) {
             return overtaken(campaign, overtaken);
@@ -108,7 +108,7 @@ class CampaignPages {
         var campaign = CampaignResource.idOf(id);
         try {
             var time = LocalDateTime.parse(sendAt == null ? "" : sendAt).toInstant(ZoneOffset.UTC);
-            steering.schedule(campaign, time);
+            commands.schedule(campaign, time);
             return seeOther(campaign + "?done=" + SCHEDULED);
         } catch (WrongState | AlreadyLaunched overtaken) {
             return overtaken(campaign, overtaken);
@@ -125,7 +125,7 @@ class CampaignPages {
         }
     }
 
-    /** Somebody was faster, or it went on by itself: the page shows how it stands now. */
+    /** The state changed in between, by another operator or by itself: the page shows the current state. */
     private Response overtaken(UUID campaign, HttpProblem overtaken) {
         return campaign(
                 409,
@@ -135,9 +135,10 @@ class CampaignPages {
     }
 
     private Response campaign(int status, UUID id, String done, Refused refused) {
-        var shown = CampaignPage.of(steering.look(id));
-        var audience =
-                shown.hasBegun() ? "" : CampaignPage.grouped(rehearsal.size(id).candidates());
+        var shown = CampaignPage.of(commands.look(id));
+        var audience = shown.hasBegun()
+                ? ""
+                : CampaignPage.grouped(campaignPreview.size(id).candidates());
         return page(status, Templates.campaign(shown, audience, done, refused));
     }
 
@@ -148,7 +149,7 @@ class CampaignPages {
                 .build();
     }
 
-    /** So that a reload asks again and does nothing twice. */
+    /** Redirects after a POST (303), so that a reload does not repeat it. */
     static Response seeOther(String rest) {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, PAGES + rest)

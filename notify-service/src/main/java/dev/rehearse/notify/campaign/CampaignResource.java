@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Campaigns as JSON: how they are doing, and what an operator does with them. */
+/** Campaigns as JSON: their progress and the commands of operators. */
 @Path("/api/campaigns")
 @RunOnVirtualThread
 @RolesAllowed(Role.OPERATOR)
@@ -42,12 +42,12 @@ class CampaignResource {
 
     private final Launches launches;
     private final LaunchCheck check;
-    private final Steering steering;
+    private final CampaignCommands commands;
 
-    CampaignResource(Launches launches, LaunchCheck check, Steering steering) {
+    CampaignResource(Launches launches, LaunchCheck check, CampaignCommands commands) {
         this.launches = launches;
         this.check = check;
-        this.steering = steering;
+        this.commands = commands;
     }
 
     /** When a campaign is to begin. */
@@ -63,7 +63,7 @@ class CampaignResource {
                     @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "20")
                     @Nullable
                     String limit) {
-        return steering.latest(Parameter.uuid("before", before), Parameter.integer("limit", limit, 1, MOST, 20));
+        return commands.latest(Parameter.uuid("before", before), Parameter.integer("limit", limit, 1, MOST, 20));
     }
 
     @POST
@@ -88,11 +88,11 @@ class CampaignResource {
                             schema = @Schema(implementation = LaunchView.class)))
     public Response draft(
             @Context SecurityContext caller,
-            @HeaderParam(Asker.KEY)
+            @HeaderParam(IdempotencyScope.KEY)
                     @org.eclipse.microprofile.openapi.annotations.parameters.Parameter(
                             required = true,
                             description = "Names this campaign")
-                    @Schema(pattern = Asker.KEY_FORM)
+                    @Schema(pattern = IdempotencyScope.KEY_FORM)
                     @Nullable
                     String key,
             @HeaderParam(HttpHeaders.AUTHORIZATION)
@@ -100,9 +100,9 @@ class CampaignResource {
                     @Nullable
                     String authorization,
             @Valid @NotNull(message = "{field.missing}") LaunchRequest launch) {
-        var asker = Asker.of(caller.getUserPrincipal().getName(), key);
-        check.check(asker, launch, authorization);
-        var campaign = launches.draft(asker, launch);
+        var idempotency = IdempotencyScope.of(caller.getUserPrincipal().getName(), key);
+        check.check(idempotency, launch, authorization);
+        var campaign = launches.draft(idempotency, launch);
         return Response.status(Response.Status.CREATED)
                 .entity(campaign)
                 .header(HttpHeaders.LOCATION, "/notify/api/campaigns/" + campaign.id())
@@ -114,7 +114,7 @@ class CampaignResource {
     @RolesAllowed({Role.SERVICE, Role.OPERATOR})
     @Operation(operationId = "getCampaign", summary = "One campaign, and how its mails are doing")
     public CampaignView campaign(@PathParam("id") @Schema(format = "uuid") String id) {
-        return steering.look(idOf(id));
+        return commands.look(idOf(id));
     }
 
     @POST
@@ -126,42 +126,42 @@ class CampaignResource {
     public CampaignView schedule(
             @PathParam("id") @Schema(format = "uuid") String id,
             @Valid @NotNull(message = "{field.missing}") Schedule schedule) {
-        return steering.schedule(idOf(id), schedule.sendAt());
+        return commands.schedule(idOf(id), schedule.sendAt());
     }
 
     @POST
     @Path(ID + "/unschedule")
     @Operation(operationId = "unscheduleCampaign", summary = "Make a scheduled campaign a draft again")
     public CampaignView unschedule(@PathParam("id") @Schema(format = "uuid") String id) {
-        return steering.unschedule(idOf(id));
+        return commands.unschedule(idOf(id));
     }
 
     @POST
     @Path(ID + "/send")
     @Operation(operationId = "sendCampaign", summary = "Begin a draft or scheduled campaign now")
     public CampaignView send(@PathParam("id") @Schema(format = "uuid") String id) {
-        return steering.send(idOf(id));
+        return commands.send(idOf(id));
     }
 
     @POST
     @Path(ID + "/pause")
     @Operation(operationId = "pauseCampaign", summary = "Let no more mail of the campaign go out until it is resumed")
     public CampaignView pause(@PathParam("id") @Schema(format = "uuid") String id) {
-        return steering.pause(idOf(id));
+        return commands.pause(idOf(id));
     }
 
     @POST
     @Path(ID + "/resume")
     @Operation(operationId = "resumeCampaign", summary = "Go on with a paused campaign")
     public CampaignView resume(@PathParam("id") @Schema(format = "uuid") String id) {
-        return steering.resume(idOf(id));
+        return commands.resume(idOf(id));
     }
 
     @POST
     @Path(ID + "/cancel")
     @Operation(operationId = "cancelCampaign", summary = "Let no more mail of the campaign go out, for good")
     public CampaignView cancel(@PathParam("id") @Schema(format = "uuid") String id) {
-        return steering.cancel(idOf(id));
+        return commands.cancel(idOf(id));
     }
 
     static UUID idOf(String text) {

@@ -33,9 +33,9 @@ public record CampaignView(
         @Nullable String pausedBecause,
         @Nullable String slowedBy,
         Counts counts,
-        Met met) {
+        BounceCounts met) {
 
-    static CampaignView of(Campaign campaign, @Nullable String slowedBy, Counts counts, Met met) {
+    static CampaignView of(Campaign campaign, @Nullable String slowedBy, Counts counts, BounceCounts met) {
         return new CampaignView(
                 campaign.id,
                 campaign.state,

@@ -21,13 +21,13 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
         return findByIdOptional(id).orElseThrow(NoSuchCampaign::new);
     }
 
-    /** The campaign, which nobody else changes until the end of the transaction; throws {@link NoSuchCampaign}. */
+    /** Returns the campaign, locked for update until the end of the transaction; throws {@link NoSuchCampaign}. */
     Campaign toChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NoSuchCampaign::new);
     }
 
-    Optional<Campaign> of(Asker asker) {
-        return find("caller = ?1 and idempotencyKey = ?2", asker.name(), asker.idempotencyKey())
+    Optional<Campaign> of(IdempotencyScope idempotency) {
+        return find("caller = ?1 and idempotencyKey = ?2", idempotency.name(), idempotency.idempotencyKey())
                 .firstResultOptional();
     }
 
@@ -74,15 +74,15 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .firstResultOptional();
     }
 
-    /** Whether nobody else is at work under this name and key; nobody is then until the end of the transaction. */
-    boolean lock(Asker asker) {
+    /** Tries to lock the scope until the end of the transaction; false if another transaction holds the lock. */
+    boolean lock(IdempotencyScope idempotency) {
         return (Boolean) getEntityManager()
                 .createNativeQuery("SELECT pg_try_advisory_xact_lock(hashtextextended(:key, 0))")
-                .setParameter("key", "launch " + asker.name() + " " + asker.idempotencyKey())
+                .setParameter("key", "launch " + idempotency.name() + " " + idempotency.idempotencyKey())
                 .getSingleResult();
     }
 
-    /** Begins those whose time has come, by the database's clock; returns how many. */
+    /** Starts the scheduled campaigns that are due, by the database's clock; returns how many. */
     int sendScheduled(Instant now) {
         return getEntityManager()
                 .createNativeQuery("""
@@ -93,7 +93,7 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .executeUpdate();
     }
 
-    /** Ends those of which every mail has been seen to; returns how many. */
+    /** Ends the campaigns whose mails are all processed; returns how many. */
     int end(Instant now) {
         return getEntityManager()
                 .createNativeQuery("""

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param failed the mail server refused them for good, or never took them, or they were written off
  * @param suppressed not sent because the subscriber left in between, or the address gets no mail
  * @param cancelled not sent because the campaign was cancelled
- * @param unknown nobody knows whether the mail server took them; they are held
+ * @param unknown held, because it is unknown whether the mail server accepted them
  */
 public record Counts(
         long candidates,

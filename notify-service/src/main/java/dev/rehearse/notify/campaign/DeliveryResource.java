@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** A campaign's mails as JSON: which failed and why, of which nobody knows, and what is done about them. */
+/** A campaign's failed and unknown deliveries as JSON: list, send again, write off. */
 @Path("/api/campaigns/{id}")
 @RunOnVirtualThread
 @RolesAllowed(Role.OPERATOR)
@@ -27,12 +27,12 @@ class DeliveryResource {
 
     private static final int MOST = 1000;
 
-    private final Steering steering;
-    private final Troubles troubles;
+    private final CampaignCommands commands;
+    private final FailedDeliveries failedDeliveries;
 
-    DeliveryResource(Steering steering, Troubles troubles) {
-        this.steering = steering;
-        this.troubles = troubles;
+    DeliveryResource(CampaignCommands commands, FailedDeliveries failedDeliveries) {
+        this.commands = commands;
+        this.failedDeliveries = failedDeliveries;
     }
 
     @GET
@@ -64,7 +64,7 @@ class DeliveryResource {
                     @Nullable
                     String limit) {
         var wanted = Parameter.oneOf("state", state, State.values(), DeliveryResource::word);
-        return troubles.of(
+        return failedDeliveries.of(
                 CampaignResource.idOf(id),
                 wanted == null ? State.UNKNOWN : wanted,
                 Parameter.uuid("after", after),
@@ -85,7 +85,7 @@ class DeliveryResource {
                             defaultValue = "unknown")
                     @Nullable
                     String state) {
-        return steering.resend(CampaignResource.idOf(id), deliveryOf(delivery), resendable(state));
+        return commands.resend(CampaignResource.idOf(id), deliveryOf(delivery), resendable(state));
     }
 
     @POST
@@ -94,7 +94,7 @@ class DeliveryResource {
     public CampaignView writeOff(
             @PathParam("id") @Schema(format = "uuid") String id,
             @PathParam("delivery") @Schema(format = "uuid") String delivery) {
-        return steering.writeOff(CampaignResource.idOf(id), deliveryOf(delivery));
+        return commands.writeOff(CampaignResource.idOf(id), deliveryOf(delivery));
     }
 
     @POST
@@ -110,14 +110,14 @@ class DeliveryResource {
                             defaultValue = "unknown")
                     @Nullable
                     String state) {
-        return steering.resend(CampaignResource.idOf(id), null, resendable(state));
+        return commands.resend(CampaignResource.idOf(id), null, resendable(state));
     }
 
     @POST
     @Path("/write-off")
     @Operation(operationId = "writeOffDeliveries", summary = "Give up on all unknown mails: they count as failed")
     public CampaignView writeOffAll(@PathParam("id") @Schema(format = "uuid") String id) {
-        return steering.writeOff(CampaignResource.idOf(id), null);
+        return commands.writeOff(CampaignResource.idOf(id), null);
     }
 
     private static UUID deliveryOf(String text) {

@@ -90,10 +90,11 @@ class DraftPages {
 
     /** What only other services and other campaigns can tell is said beside its field too. */
     private Response drafted(Map<String, String> typed, LaunchRequest launch) {
-        var asker = Asker.of(operator.name(), typed.get("key"));
+        var idempotency = IdempotencyScope.of(operator.name(), typed.get("key"));
         try {
-            check.check(asker, launch, operator.authorization());
-            return CampaignPages.seeOther(launches.draft(asker, launch).id().toString());
+            check.check(idempotency, launch, operator.authorization());
+            return CampaignPages.seeOther(
+                    launches.draft(idempotency, launch).id().toString());
         } catch (HttpProblem.InvalidField | AlreadyLaunched refused) {
             var error = refused.problem().errors().getFirst();
             var status = refused.problem().status();

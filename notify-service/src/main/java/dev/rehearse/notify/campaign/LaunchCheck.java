@@ -9,9 +9,9 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks up what a launch is about, before anybody is told of it: its topic in question-service, its practice test in
- * interview-service. A topic that was never heard of needs question-service, for without it nobody would be told. While
- * interview-service is away a practice test is taken unseen: a campaign is not to wait for a service that it does not need.
+ * Checks a launch before it is stored: its topic in question-service, its practice test in interview-service. An unknown
+ * topic needs question-service, because without it the campaign would have no subscribers. While interview-service is
+ * unavailable a practice test is accepted unchecked: a campaign does not wait for a service that it does not need.
  */
 @ApplicationScoped
 class LaunchCheck {
@@ -33,8 +33,8 @@ class LaunchCheck {
      *
      * @param authorization of the operator, who may prepare mail for a practice test that is not launched yet
      */
-    void check(Asker asker, LaunchRequest launch, @Nullable String authorization) {
-        if (campaigns.of(asker).isPresent()) {
+    void check(IdempotencyScope idempotency, LaunchRequest launch, @Nullable String authorization) {
+        if (campaigns.of(idempotency).isPresent()) {
             return;
         }
         if (scopes.find(launch.topic()).isEmpty()) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param title for people
  * @param topic the path of its topic: subscribers of it and of what it belongs to are told
  * @param page path of its page below the public address
- * @param onUnknown what becomes of a mail of which nobody knows whether it arrived; as configured if absent
+ * @param onUnknown what to do with a mail whose outcome is unknown; as configured if absent
  * @param again whether subscribers are told although an earlier campaign has told of this practice test; else that is a conflict
  */
 record LaunchRequest(

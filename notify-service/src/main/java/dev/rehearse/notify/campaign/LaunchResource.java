@@ -61,16 +61,16 @@ class LaunchResource {
                             schema = @Schema(implementation = LaunchView.class)))
     public Response launch(
             @Context SecurityContext caller,
-            @HeaderParam(Asker.KEY)
+            @HeaderParam(IdempotencyScope.KEY)
                     @Parameter(required = true, description = "Names this launch")
-                    @Schema(pattern = Asker.KEY_FORM)
+                    @Schema(pattern = IdempotencyScope.KEY_FORM)
                     @Nullable
                     String key,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) @Nullable String authorization,
             @Valid @NotNull(message = "{field.missing}") LaunchRequest launch) {
-        var asker = Asker.of(caller.getUserPrincipal().getName(), key);
-        check.check(asker, launch, caller.isUserInRole(Role.OPERATOR) ? authorization : null);
-        var campaign = launches.launch(asker, launch);
+        var idempotency = IdempotencyScope.of(caller.getUserPrincipal().getName(), key);
+        check.check(idempotency, launch, caller.isUserInRole(Role.OPERATOR) ? authorization : null);
+        var campaign = launches.launch(idempotency, launch);
         return Response.accepted(campaign)
                 .header(HttpHeaders.LOCATION, "/notify/api/campaigns/" + campaign.id())
                 .build();

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.notify.delivery.MailWaiting;
+import dev.rehearse.notify.delivery.DeliveriesQueued;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -8,18 +8,18 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes campaigns, one for each caller and idempotency key. Key and campaign are stored in one transaction. */
+/** Creates campaigns, one per caller and idempotency key. Key and campaign are stored in one transaction. */
 @ApplicationScoped
 class Launches {
 
     private final Campaigns campaigns;
-    private final Event<MailWaiting> waiting;
+    private final Event<DeliveriesQueued> waiting;
     private final Clock clock;
     private final Campaign.OnUnknown onUnknown;
 
     Launches(
             Campaigns campaigns,
-            Event<MailWaiting> waiting,
+            Event<DeliveriesQueued> waiting,
             Clock clock,
             @ConfigProperty(name = "rehearse.campaigns.on-unknown") Campaign.OnUnknown onUnknown) {
         this.campaigns = campaigns;
@@ -28,23 +28,23 @@ class Launches {
         this.onUnknown = onUnknown;
     }
 
-    /** A campaign that begins at once; the same one however often it is asked for. */
+    /** Returns a campaign that begins at once; a repeated request returns the same one. */
     @Transactional
-    LaunchView launch(Asker asker, LaunchRequest launch) {
-        return once(asker, launch.fingerprint(), () -> {
-            var campaign = drafted(asker, launch);
+    LaunchView launch(IdempotencyScope idempotency, LaunchRequest launch) {
+        return once(idempotency, launch.fingerprint(), () -> {
+            var campaign = drafted(idempotency, launch);
             requireFirst(campaign);
             campaign.send(clock.instant());
-            waiting.fire(new MailWaiting());
+            waiting.fire(new DeliveriesQueued());
             return campaign;
         });
     }
 
-    /** A campaign that waits for its operator; the same one however often it is asked for. */
+    /** Returns a draft; a repeated request returns the same one. */
     @Transactional
-    LaunchView draft(Asker asker, LaunchRequest launch) {
-        return once(asker, "draft " + launch.fingerprint(), () -> {
-            var campaign = drafted(asker, launch);
+    LaunchView draft(IdempotencyScope idempotency, LaunchRequest launch) {
+        return once(idempotency, "draft " + launch.fingerprint(), () -> {
+            var campaign = drafted(idempotency, launch);
             requireFirst(campaign);
             return campaign;
         });
@@ -59,16 +59,16 @@ class Launches {
         }
     }
 
-    private Campaign drafted(Asker asker, LaunchRequest launch) {
+    private Campaign drafted(IdempotencyScope idempotency, LaunchRequest launch) {
         var wanted = launch.onUnknown();
-        return new Campaign(asker, launch, wanted == null ? onUnknown : wanted, clock.instant());
+        return new Campaign(idempotency, launch, wanted == null ? onUnknown : wanted, clock.instant());
     }
 
-    private LaunchView once(Asker asker, String fingerprint, Supplier<Campaign> first) {
-        if (!campaigns.lock(asker)) {
+    private LaunchView once(IdempotencyScope idempotency, String fingerprint, Supplier<Campaign> first) {
+        if (!campaigns.lock(idempotency)) {
             throw new LaunchInProgress();
         }
-        var campaign = campaigns.of(asker).orElseGet(() -> {
+        var campaign = campaigns.of(idempotency).orElseGet(() -> {
             var made = first.get();
             made.fingerprint = fingerprint;
             campaigns.persist(made);

@@ -18,17 +18,17 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** Lets people follow campaigns while their mails go out. Whoever is slow to listen misses what is old, never the latest. */
+/** Streams the progress of campaigns while their mails go out. A slow listener skips old states, never the latest. */
 @ApplicationScoped
 class LiveProgress {
 
     private static final Logger LOG = Logger.getLogger(LiveProgress.class);
 
-    private final Steering steering;
+    private final CampaignCommands commands;
     private final Map<UUID, Broadcast> broadcasts = new ConcurrentHashMap<>();
 
-    LiveProgress(Steering steering, MeterRegistry meters) {
-        this.steering = steering;
+    LiveProgress(CampaignCommands commands, MeterRegistry meters) {
+        this.commands = commands;
         Gauge.builder("rehearse.campaign.followers", this, LiveProgress::followers)
                 .description("Connections that follow a campaign")
                 .register(meters);
@@ -38,9 +38,9 @@ class LiveProgress {
         return broadcasts.values().stream().mapToInt(Broadcast::listeners).sum();
     }
 
-    private record Emitting(MultiEmitter<? super News> emitter) implements Broadcast.Listener {
+    private record Emitting(MultiEmitter<? super ProgressEvent> emitter) implements Broadcast.Listener {
         @Override
-        public void hear(News news) {
+        public void hear(ProgressEvent news) {
             emitter.emit(news);
         }
 
@@ -51,27 +51,27 @@ class LiveProgress {
     }
 
     /** Where the campaign stands, and then each change until it is over; throws {@link NoSuchCampaign}. */
-    Multi<News> of(UUID campaign) {
-        // Now, for whoever subscribes may not wait for the database.
+    Multi<ProgressEvent> of(UUID campaign) {
+        // Loaded here, because the subscribing thread must not wait for the database.
         var first = current(campaign);
         return Multi.createFrom()
                 .emitter(emitter -> follow(campaign, first, new Emitting(emitter)), BackPressureStrategy.LATEST);
     }
 
-    /** Not older than the call: whoever has just changed the campaign does not see it as it was before. */
+    /** Returns a snapshot not older than the call, so that a caller that has just changed the campaign sees the change. */
     private Snapshot current(UUID campaign) {
         var followed = broadcasts.get(campaign);
         if (followed != null) {
             return followed.current();
         }
         long begun = System.nanoTime();
-        return new Snapshot(steering.look(campaign), begun);
+        return new Snapshot(commands.look(campaign), begun);
     }
 
     private void follow(UUID campaign, Snapshot first, Emitting listener) {
-        // Atomic with the removal of those that nobody follows.
+        // Atomic with the removal of broadcasts without listeners.
         var broadcast = broadcasts.compute(campaign, (id, known) -> {
-            var followed = known == null ? new Broadcast(first, () -> steering.look(id), System::nanoTime) : known;
+            var followed = known == null ? new Broadcast(first, () -> commands.look(id), System::nanoTime) : known;
             followed.join(listener);
             return followed;
         });
@@ -106,7 +106,7 @@ class LiveProgress {
         }
     }
 
-    /** So that proxies keep the connection, and ends that nobody told us of are noticed. */
+    /** Keeps connections open through proxies, and detects those that were closed without notice. */
     @Scheduled(every = "${rehearse.campaigns.heartbeat}", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread
     void beat() {

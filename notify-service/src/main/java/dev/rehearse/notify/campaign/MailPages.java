@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The mails of a campaign that failed or of which nobody knows, by name, and what is done about them. */
+/** Operator pages of a campaign's failed and unknown deliveries: list, send again, write off. */
 @Path("/operator/campaigns/{id}/{state: failed|unknown}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -34,12 +34,12 @@ class MailPages {
     private static final int ON_A_PAGE = 50;
     private static final int REASONS = 20;
 
-    private final Steering steering;
-    private final Troubles troubles;
+    private final CampaignCommands commands;
+    private final FailedDeliveries failedDeliveries;
 
-    MailPages(Steering steering, Troubles troubles) {
-        this.steering = steering;
-        this.troubles = troubles;
+    MailPages(CampaignCommands commands, FailedDeliveries failedDeliveries) {
+        this.commands = commands;
+        this.failedDeliveries = failedDeliveries;
     }
 
     @CheckedTemplate(basePath = "campaign")
@@ -86,14 +86,14 @@ class MailPages {
     @Operation(hidden = true)
     public Response resendAll(@PathParam("id") String id, @PathParam("state") String state) {
         return change(
-                id, state, Done.ALL_RESENT, () -> steering.resend(CampaignResource.idOf(id), null, stateOf(state)));
+                id, state, Done.ALL_RESENT, () -> commands.resend(CampaignResource.idOf(id), null, stateOf(state)));
     }
 
     @POST
     @Path("/write-off")
     @Operation(hidden = true)
     public Response writeOffAll(@PathParam("id") String id, @PathParam("state") String state) {
-        return change(id, state, Done.ALL_WRITTEN_OFF, () -> steering.writeOff(CampaignResource.idOf(id), null));
+        return change(id, state, Done.ALL_WRITTEN_OFF, () -> commands.writeOff(CampaignResource.idOf(id), null));
     }
 
     @POST
@@ -105,7 +105,7 @@ class MailPages {
                 id,
                 state,
                 Done.RESENT,
-                () -> steering.resend(CampaignResource.idOf(id), deliveryOf(delivery, state), stateOf(state)));
+                () -> commands.resend(CampaignResource.idOf(id), deliveryOf(delivery, state), stateOf(state)));
     }
 
     @POST
@@ -117,7 +117,7 @@ class MailPages {
                 id,
                 state,
                 Done.WRITTEN_OFF,
-                () -> steering.writeOff(CampaignResource.idOf(id), deliveryOf(delivery, state)));
+                () -> commands.writeOff(CampaignResource.idOf(id), deliveryOf(delivery, state)));
     }
 
     /** What is said after a change. */
@@ -164,8 +164,8 @@ class MailPages {
     }
 
     private Response mails(int status, UUID id, State state, @Nullable UUID after, String done, String refused) {
-        var campaign = steering.look(id);
-        var mails = troubles.of(id, state, after, ON_A_PAGE + 1);
+        var campaign = commands.look(id);
+        var mails = failedDeliveries.of(id, state, after, ON_A_PAGE + 1);
         var shown = mails.subList(0, Math.min(ON_A_PAGE, mails.size()));
         var counts = campaign.counts();
         var listed = new Listed(
@@ -176,7 +176,11 @@ class MailPages {
         return CampaignPages.page(
                 status,
                 Templates.mails(
-                        CampaignPage.of(campaign), listed, troubles.reasons(id, state, REASONS), done, refused));
+                        CampaignPage.of(campaign),
+                        listed,
+                        failedDeliveries.reasons(id, state, REASONS),
+                        done,
+                        refused));
     }
 
     private static State stateOf(String word) {

@@ -35,7 +35,7 @@ interface PracticeTestClient {
     @Path("drafts")
     List<PracticeTest> drafts(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization);
 
-    /** The practice test of the slug, launched or, if the asker may see drafts, a draft. */
+    /** The practice test of the slug, launched or, if the caller may see drafts, a draft. */
     default Optional<PracticeTest> find(String slug, @Nullable String authorization) {
         try {
             return Optional.of(launched(slug));

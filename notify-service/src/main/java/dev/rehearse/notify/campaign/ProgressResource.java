@@ -57,11 +57,11 @@ class ProgressResource {
         return progress.of(CampaignResource.idOf(id)).map(news -> event(sse, news));
     }
 
-    static OutboundSseEvent event(Sse sse, News news) {
+    static OutboundSseEvent event(Sse sse, ProgressEvent news) {
         return switch (news) {
-            case News.Changed(var campaign) -> event(sse, "progress", campaign);
-            case News.Over(var campaign) -> event(sse, "end", campaign);
-            case News.Heartbeat beat ->
+            case ProgressEvent.Changed(var campaign) -> event(sse, "progress", campaign);
+            case ProgressEvent.Over(var campaign) -> event(sse, "end", campaign);
+            case ProgressEvent.Heartbeat beat ->
                 sse.newEventBuilder().comment("still there").build();
         };
     }

@@ -95,7 +95,8 @@ class ReputationGuard {
         var sending = QuarkusTransaction.requiringNew().call(() -> campaigns.in(Campaign.State.SENDING));
         windows.keySet().retainAll(sending);
         for (UUID id : sending) {
-            // Apart, because counting takes a while, in which somebody else may pause or cancel the campaign.
+            // In a transaction of its own: counting takes a while, and an operator may pause or cancel the campaign
+            // meanwhile.
             QuarkusTransaction.requiringNew()
                     .call(() -> haltedHere(campaigns.byId(id)).or(() -> objection(campaigns.byId(id))))
                     .ifPresent(reason ->
@@ -109,7 +110,7 @@ class ReputationGuard {
                 : Optional.empty();
     }
 
-    /** Counts what was sent only if there is so much harm that it matters: in a large campaign that takes a while. */
+    /** Counts sent mails only if there are enough bounces or complaints to matter: counting a large campaign takes a while. */
     private Optional<String> objection(Campaign campaign) {
         var worst =
                 receptionOf(campaign.id, deliveries.failed(campaign.id), campaign.forgivenOf + settings.fromMails());

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 
-/** When a campaign pauses itself. Mailbox providers turn away whoever goes on in spite of refusals and complaints. */
+/** When a campaign pauses itself. Mailbox providers block senders that continue despite bounces and complaints. */
 @ConfigMapping(prefix = "rehearse.campaigns.pause-at")
 public interface ReputationSettings {
 

@@ -2,7 +2,7 @@ package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.problem.DatabaseUnavailable;
 import dev.rehearse.notify.delivery.Audience;
-import dev.rehearse.notify.delivery.MailWaiting;
+import dev.rehearse.notify.delivery.DeliveriesQueued;
 import dev.rehearse.notify.delivery.Queue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -15,7 +15,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Moves campaigns on: begins, queues, ends. Each replica does its rounds; what one does the others find done. */
+/** Advances campaigns periodically: begins, queues, ends them. Every replica runs it; each step takes effect once. */
 @ApplicationScoped
 class Rounds {
 
@@ -25,7 +25,7 @@ class Rounds {
     private final Audience audience;
     private final Queue queue;
     private final ReputationGuard reputationGuard;
-    private final Event<MailWaiting> waiting;
+    private final Event<DeliveriesQueued> waiting;
     private final Clock clock;
 
     Rounds(
@@ -33,7 +33,7 @@ class Rounds {
             Audience audience,
             Queue queue,
             ReputationGuard reputationGuard,
-            Event<MailWaiting> waiting,
+            Event<DeliveriesQueued> waiting,
             Clock clock) {
         this.campaigns = campaigns;
         this.audience = audience;
@@ -69,7 +69,7 @@ class Rounds {
     }
 
     /** A campaign that has just begun need not wait for the next second. */
-    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWaiting begun) {
+    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesQueued begun) {
         Thread.ofVirtual().name("audience").start(() -> guarded(this::queueAudiences));
     }
 
@@ -80,7 +80,7 @@ class Rounds {
         }
         if (isQueued) {
             audience.lookAtSizes();
-            waiting.fire(new MailWaiting());
+            waiting.fire(new DeliveriesQueued());
         }
     }
 

@@ -20,13 +20,13 @@ enum Step {
     }
 
     /** Throws {@link WrongState}. */
-    void take(Steering steering, UUID campaign) {
+    void take(CampaignCommands commands, UUID campaign) {
         var _ = switch (this) {
-            case SEND -> steering.send(campaign);
-            case UNSCHEDULE -> steering.unschedule(campaign);
-            case PAUSE -> steering.pause(campaign);
-            case RESUME -> steering.resume(campaign);
-            case CANCEL -> steering.cancel(campaign);
+            case SEND -> commands.send(campaign);
+            case UNSCHEDULE -> commands.unschedule(campaign);
+            case PAUSE -> commands.pause(campaign);
+            case RESUME -> commands.resume(campaign);
+            case CANCEL -> commands.cancel(campaign);
         };
     }
 

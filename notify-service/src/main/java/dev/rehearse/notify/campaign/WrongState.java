@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A campaign cannot become what was asked from what it is. */
+/** The command is not allowed in the campaign's current state. */
 final class WrongState extends HttpProblem {
     /** The step is the code of what was asked for, as a participle. */
     WrongState(String step, Campaign.State state, Set<Campaign.State> allowed) {

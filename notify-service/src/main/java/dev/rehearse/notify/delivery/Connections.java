@@ -53,7 +53,7 @@ public class Connections {
                 .isEmpty();
     }
 
-    /** What slows the mail of all replicas together, if anything does. */
+    /** Returns what slows mail down across all replicas, if anything does. */
     public Optional<Slowdown> slowdown() {
         return Statements.query(database, Connections::slowdown, """
                 SELECT sum(connections), sum(connections_configured), max(slowed_by)

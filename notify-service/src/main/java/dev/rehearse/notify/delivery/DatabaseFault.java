@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a failed statement says of the database, and what of the rows it was to write, by its SQLSTATE. */
+/** Classifies a failed statement by its SQLSTATE: a fault of the database, or of the rows it was to write. */
 public final class DatabaseFault {
 
     /**
@@ -30,7 +30,7 @@ public final class DatabaseFault {
 
     private DatabaseFault() {}
 
-    /** Whether it is the database's, and would be the same or pass for any rows; so waiting may help. */
+    /** Whether the fault is the database's and independent of the rows, so that a retry may help. */
     public static boolean isOfTheDatabase(Throwable failure) {
         return cause(failure).isPresent() && !isAboutRows(failure);
     }
@@ -43,7 +43,7 @@ public final class DatabaseFault {
                 .isPresent();
     }
 
-    /** Whether the server takes no statement at all at the moment. */
+    /** Whether the server accepts no statements at the moment. */
     public static boolean isAboutTheServer(Throwable failure) {
         return cause(failure)
                 .map(sql -> Optional.ofNullable(sql.getSQLState())

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stored mails, as those see them who ask how they are doing. Workers take them from the {@link Queue}. */
+/** The stored deliveries: counts, lists, resending. Workers claim them from the {@link Queue}. */
 @ApplicationScoped
 public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
@@ -24,7 +24,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** How many mails, other than a campaign's, somebody has asked for. */
+    /** How many transactional mails were requested. */
     public record AskedFor(long inAll, long sameLately) {}
 
     /** Makes others who ask for mail to the subscriber's mailbox wait until the end of the transaction. */
@@ -39,7 +39,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /**
-     * What was written to the mailbox of the mail's subscriber because somebody asked.
+     * Counts the transactional mails requested for the mailbox of the mail's subscriber.
      *
      * @param since from when on all count
      * @param lately from when on those count that have the same purpose and scope
@@ -117,7 +117,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         counts.merge(State.valueOf(row.get("state", String.class)), row.get("mails", Long.class), Long::sum);
     }
 
-    /** Removes what mail servers said of mails to the subscriber: it may name the address. */
+    /** Removes the mail servers' replies about the subscriber's mails: they may contain the address. */
     @Transactional
     public void forgetErrors(UUID subscriber) {
         update("lastError = null where subscriber = ?1", subscriber);
@@ -164,14 +164,17 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
     }
 
     /** What was said last of the mails in the state, and of how many: the commonest first. */
-    public List<Said> reasons(UUID campaign, State state, int atMost) {
+    public List<ReasonCount> reasons(UUID campaign, State state, int atMost) {
         return find("""
                         select coalesce(lastError, ''), count(*) from Delivery where campaign = ?1 and state = ?2
                         group by coalesce(lastError, '') order by count(*) desc, coalesce(lastError, '')
-                        """, campaign, state).project(Said.class).page(0, atMost).list();
+                        """, campaign, state)
+                .project(ReasonCount.class)
+                .page(0, atMost)
+                .list();
     }
 
-    /** Queues mails again of which nobody knows whether they arrived, or that failed; returns how many. */
+    /** Queues unknown or failed deliveries again; returns how many. */
     @Transactional
     public int resend(UUID campaign, @Nullable UUID delivery, State from) {
         return change(campaign, delivery, from, """
@@ -179,7 +182,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 """).executeUpdate();
     }
 
-    /** Gives up on mails of which nobody knows whether they arrived; returns how many. */
+    /** Writes off unknown deliveries; returns how many. */
     @Transactional
     public int writeOff(UUID campaign, @Nullable UUID delivery) {
         return change(campaign, delivery, State.UNKNOWN, """
@@ -196,6 +199,6 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return delivery == null ? query : query.setParameter("id", delivery);
     }
 
-    /** Number of mails of which the same was said. */
-    public record Said(String said, long deliveries) {}
+    /** Number of deliveries with the same reason. */
+    public record ReasonCount(String said, long deliveries) {}
 }

@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One mail to one subscriber. Its state is changed by the statements of {@link Queue}, {@link Journal}, {@link Workers} and {@link Deliveries} only. */
+/**
+ * One mail to one subscriber. Only the statements of {@link Queue}, {@link Journal}, {@link Workers} and {@link Deliveries}
+ * change its state.
+ */
 @Entity
 public class Delivery {
 
@@ -77,7 +80,7 @@ public class Delivery {
         return delivery;
     }
 
-    /** The same, but not to be sent. It is written all the same: whoever measures learns nothing. */
+    /** The same delivery, suppressed. It is stored all the same, so that response times reveal nothing. */
     public Delivery withheld() {
         state = State.SUPPRESSED;
         return this;

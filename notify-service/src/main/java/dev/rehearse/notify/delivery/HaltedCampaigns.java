@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Campaigns of which this replica tries no mail any more, even those that it has claimed, until they are resumed. */
+/** Campaigns whose mails this replica does not send, even claimed ones, until they are resumed. */
 @ApplicationScoped
 public class HaltedCampaigns {
 

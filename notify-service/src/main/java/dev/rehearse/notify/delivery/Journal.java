@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down which mails may leave and what came of others: many in one commit, every one as its worker's. */
+/** Records the start and the outcome of deliveries: many in one commit, each only while its worker holds it. */
 @Repository
 @ApplicationScoped
 public class Journal {
@@ -27,10 +27,10 @@ public class Journal {
         this.database = database;
     }
 
-    /** Asks for leave to send the mail by this connection slot. */
+    /** Requests permission to send the mail by this connection slot. */
     public record Asked(int hand, UUID delivery) {}
 
-    /** Says what came of the mail that this connection slot had, or, with {@link ConnectionSlot#none}, that none got. */
+    /** The outcome of the mail that this connection slot held, or, with {@link ConnectionSlot#none}, that no slot held. */
     public record Told(int hand, Result result) {}
 
     /*
@@ -180,7 +180,7 @@ public class Journal {
         };
     }
 
-    /** None for a hand that is empty now. */
+    /** Empty if the slot holds no mail. */
     private static Optional<UUID> delivery(ResultSet row) throws SQLException {
         return Optional.ofNullable(row.getObject(1, UUID.class));
     }

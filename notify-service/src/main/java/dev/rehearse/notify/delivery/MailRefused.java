@@ -6,15 +6,15 @@ import java.util.UUID;
 
 /**
  * Fired when the mail server refuses a mail for good, for its recipient or its content. Observers throw only if the
- * database is away: then the mail is tried, and refused, again.
+ * database is unavailable: then the mail is tried, and refused, again.
  *
  * @param status the enhanced status code (RFC 3463), if it gave one
  * @param reply what it said, without the address
  */
 public record MailRefused(UUID delivery, Optional<String> status, String reply) {
 
-    /** For the letter, of which the server said this. */
-    public static MailRefused of(Letter letter, Reply reply) {
-        return new MailRefused(letter.delivery(), reply.enhancedStatus(), letter.withoutAddress(reply.toString()));
+    /** Returns the refusal of the message with the server's reply. */
+    public static MailRefused of(OutboundMessage message, Reply reply) {
+        return new MailRefused(message.delivery(), reply.enhancedStatus(), message.withoutAddress(reply.toString()));
     }
 }

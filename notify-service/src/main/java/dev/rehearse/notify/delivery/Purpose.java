@@ -7,7 +7,7 @@ public enum Purpose {
     /** Asks the owner of the mailbox to confirm a sign-up. */
     CONFIRMATION,
     /**
-     * Tells the owner of the mailbox, whom somebody has signed up again, that they are subscribed. It is queued as a confirmation,
+     * Tells a subscriber whose address was signed up again that they are already subscribed. It is queued as a confirmation,
      * so that no request can tell the two apart; which one it is shows when it is written.
      */
     SUBSCRIBED,

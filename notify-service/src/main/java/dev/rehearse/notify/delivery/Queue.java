@@ -11,8 +11,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Where workers get their mails. Any number of them take from it, and none gets what another one has (SKIP LOCKED). A mail
- * is its worker's until the worker says what came of it, or its lease runs out: see {@link Workers}.
+ * The queue of deliveries in PostgreSQL. Workers claim from it concurrently, and none gets what another one holds (SKIP LOCKED).
+ * A worker holds a mail until it records the outcome or its lease expires: see {@link Workers}.
  */
 @Repository
 @ApplicationScoped
@@ -59,13 +59,13 @@ public class Queue {
      *
      * @param unaddressed mails that cannot be written, because their subscriber has been erased
      */
-    public record Claimed(List<Letter> letters, Set<UUID> unaddressed) {
+    public record Claimed(List<OutboundMessage> messages, Set<UUID> unaddressed) {
 
         /** Nothing. */
         public static final Claimed NONE = new Claimed(List.of(), Set.of());
 
         public boolean isEmpty() {
-            return letters.isEmpty() && unaddressed.isEmpty();
+            return messages.isEmpty() && unaddressed.isEmpty();
         }
     }
 
@@ -74,18 +74,18 @@ public class Queue {
      * a batch of those that have not been tried.
      */
     public Claimed campaignMails(UUID worker, int atMost) {
-        return claim(worker, (connection, letters) -> {
+        return claim(worker, (connection, messages) -> {
             forgetFinished(connection, worker);
-            int due = claimDue(connection, letters, worker, CAMPAIGNS, atMost);
+            int due = claimDue(connection, messages, worker, CAMPAIGNS, atMost);
             if (due < atMost) {
-                claimBatch(connection, letters, worker);
+                claimBatch(connection, messages, worker);
             }
         });
     }
 
-    /** Claims mails that are due and belong to no campaign: somebody waits for each. */
+    /** Claims transactional mails that are due; a person waits for each. */
     public Claimed singleMails(UUID worker, int atMost) {
-        return claim(worker, (connection, letters) -> claimDue(connection, letters, worker, SINGLE, atMost));
+        return claim(worker, (connection, messages) -> claimDue(connection, messages, worker, SINGLE, atMost));
     }
 
     /**
@@ -145,7 +145,7 @@ public class Queue {
     record Batch(UUID campaign, int number) {}
 
     private interface Claim {
-        void into(Connection connection, Letters letters) throws SQLException;
+        void into(Connection connection, OutboundMessages messages) throws SQLException;
     }
 
     private Claimed claim(UUID worker, Claim claim) {
@@ -153,13 +153,13 @@ public class Queue {
             if (!Workers.hold(connection, worker)) {
                 return Claimed.NONE;
             }
-            var letters = new Letters();
-            claim.into(connection, letters);
-            return letters.found();
+            var messages = new OutboundMessages();
+            claim.into(connection, messages);
+            return messages.found();
         });
     }
 
-    private static int claimDue(Connection connection, Letters letters, UUID worker, String due, int atMost)
+    private static int claimDue(Connection connection, OutboundMessages messages, UUID worker, String due, int atMost)
             throws SQLException {
         List<UUID> ids = Statements.query(
                 connection,
@@ -168,20 +168,20 @@ public class Queue {
                         + " FROM due WHERE d.id = due.id RETURNING d.id",
                 atMost,
                 worker);
-        letters.add(connection, ids);
+        messages.add(connection, ids);
         return ids.size();
     }
 
-    /** Of a batch that somebody had before, there may be nothing left. */
-    private static void claimBatch(Connection connection, Letters letters, UUID worker) throws SQLException {
+    /** Claims a batch; a batch that was claimed before may have nothing left. */
+    private static void claimBatch(Connection connection, OutboundMessages messages, UUID worker) throws SQLException {
         List<Batch> claimed;
         do {
             claimed = Statements.query(
                     connection, row -> new Batch(row.getObject(1, UUID.class), row.getInt(2)), CLAIM_BATCH, worker);
             for (Batch batch : claimed) {
-                letters.addBatch(connection, batch);
+                messages.addBatch(connection, batch);
             }
-        } while (!claimed.isEmpty() && letters.found().isEmpty());
+        } while (!claimed.isEmpty() && messages.found().isEmpty());
     }
 
     private static void forgetFinished(Connection connection, UUID worker) throws SQLException {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.UUID;
 
 /**
- * What came of an attempt.
+ * The outcome of an attempt to send a mail.
  *
  * @param state SENT, FAILED, UNKNOWN, or PENDING to try it again
  * @param pause until it is tried again, if it is
@@ -42,7 +42,7 @@ public record Result(UUID delivery, State state, Duration pause, String reason, 
         return new Result(delivery, State.PENDING, pause, reason, true);
     }
 
-    /** It was not the mail's turn: back into the queue as if nothing had been tried. */
+    /** Not attempted: back into the queue without counting an attempt. */
     public static Result putBack(UUID delivery, Duration pause, String reason) {
         return new Result(delivery, State.PENDING, pause, reason, false);
     }

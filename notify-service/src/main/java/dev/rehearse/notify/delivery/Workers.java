@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** The leases of those who hand mails over, on the database's clock. */
+/** The leases of workers that send mail, on the database's clock. */
 @Repository
 @ApplicationScoped
 public class Workers {
@@ -45,7 +45,7 @@ public class Workers {
         });
     }
 
-    /** Whether the lease goes on; if not, its mails have been taken over. */
+    /** Renews the lease; false if it expired and its mails were reclaimed. */
     public boolean renew(UUID worker, Duration lease) {
         return Statements.update(
                         database,

@@ -1,4 +1,4 @@
-/** The queue of mails in the database: one row per mail, from pending to its outcome. */
+/** The delivery queue in PostgreSQL: one row per mail, from pending to its outcome. */
 @NullMarked
 package dev.rehearse.notify.delivery;
 

@@ -3,7 +3,7 @@ package dev.rehearse.notify.dkim;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Puts our signature on a campaign's mail, if we are told to. */
+/** Signs campaign mail with DKIM (RFC 6376), if configured. */
 @ApplicationScoped
 public class Dkim {
 

@@ -5,7 +5,7 @@ import dev.rehearse.edge.start.StartCondition;
 import java.util.Locale;
 import java.util.Optional;
 
-/** If mails are to be signed, then with a domain, a selector and a key that can sign. */
+/** Start condition: if signing is on, domain, selector and key are configured and valid. */
 public record GoodSigningKey() implements StartCondition {
 
     private static final String ADVICE =

@@ -1,7 +1,7 @@
 package dev.rehearse.notify.imports;
 
 /**
- * What came of an import.
+ * The result of an import.
  *
  * @param lines how many there were
  * @param imported subscriptions that are confirmed by it, or would be

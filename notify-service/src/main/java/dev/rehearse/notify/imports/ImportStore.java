@@ -48,7 +48,7 @@ class ImportStore {
             ON CONFLICT (email_key) DO UPDATE SET asked_at = excluded.asked_at
             """;
 
-    /** Whoever has left is left alone, and each confirmation is proven. */
+    /** Skips those who have unsubscribed, and records the evidence of each confirmation. */
     private static final String SUBSCRIPTIONS = LINES + """
             , imported AS (
                 INSERT INTO notify.subscription AS s

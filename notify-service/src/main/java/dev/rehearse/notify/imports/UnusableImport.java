@@ -7,7 +7,7 @@ import java.util.List;
 /** Lines of an import break a rule, so nothing of it was taken over. */
 final class UnusableImport extends HttpProblem {
 
-    /** Whoever has this many does not need to see more at once. */
+    /** How many faults are listed at most. */
     static final int MOST_FAULTS = 100;
 
     UnusableImport(List<Violation> faults) {

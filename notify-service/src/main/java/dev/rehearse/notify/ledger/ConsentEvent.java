@@ -34,7 +34,7 @@ class ConsentEvent {
     Event event;
 
     @Enumerated(EnumType.STRING)
-    Way way;
+    Channel way;
 
     @Nullable
     Integer wording;
@@ -54,7 +54,7 @@ class ConsentEvent {
     @SuppressWarnings("NullAway.Init")
     protected ConsentEvent() {}
 
-    ConsentEvent(Event event, UUID subscriber, Occasion occasion) {
+    ConsentEvent(Event event, UUID subscriber, ConsentContext occasion) {
         this.event = event;
         this.subscriber = subscriber;
         this.way = occasion.way();

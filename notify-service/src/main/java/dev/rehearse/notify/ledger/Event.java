@@ -1,13 +1,13 @@
 package dev.rehearse.notify.ledger;
 
-/** What became of somebody's consent. */
+/** A change of a subscriber's consent. */
 public enum Event {
-    /** Somebody signed the address up. */
+    /** The address was signed up. */
     ASKED,
     /** The owner of the mailbox agreed. */
     CONFIRMED,
     UNSUBSCRIBED,
-    /** Nobody confirmed in time what was asked for again after an unsubscribe. */
+    /** A sign-up after an unsubscribe was not confirmed in time. */
     LAPSED,
     /** An operator brought consent from elsewhere, with evidence. */
     IMPORTED,

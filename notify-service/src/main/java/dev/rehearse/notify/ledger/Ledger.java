@@ -9,7 +9,7 @@ import java.util.UUID;
 public class Ledger implements PanacheRepositoryBase<ConsentEvent, Long> {
 
     /** Writes down what happened to one subscription. */
-    public void write(Event event, UUID subscriber, Agreement agreement, Occasion occasion) {
+    public void write(Event event, UUID subscriber, Agreement agreement, ConsentContext occasion) {
         persistAndFlush(new ConsentEvent(event, subscriber, occasion).about(agreement, Wordings.CURRENT));
     }
 
@@ -19,7 +19,7 @@ public class Ledger implements PanacheRepositoryBase<ConsentEvent, Long> {
     }
 
     /** Writes down what happened to the subscriber as a whole. */
-    public void write(Event event, UUID subscriber, Occasion occasion) {
+    public void write(Event event, UUID subscriber, ConsentContext occasion) {
         persistAndFlush(new ConsentEvent(event, subscriber, occasion));
     }
 }

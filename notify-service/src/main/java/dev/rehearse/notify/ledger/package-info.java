@@ -1,4 +1,4 @@
-/** What was asked, agreed to and withdrawn, in which words: written once and never changed. */
+/** The consent ledger: requests, confirmations and withdrawals with their wording; append-only. */
 @NullMarked
 package dev.rehearse.notify.ledger;
 

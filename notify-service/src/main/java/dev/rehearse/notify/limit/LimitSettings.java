@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** How often people who need no login may make us write mails. */
+/** Rate limits of mails that are requested without a login. */
 @ConfigMapping(prefix = "rehearse.limits")
 public interface LimitSettings {
 

@@ -33,8 +33,8 @@ public class RateLimits implements PanacheRepositoryBase<RateLimit, String> {
     }
 
     /**
-     * Takes one of what the client may ask for; throws {@link TooManyRequests}, and then it does not count. When all together have
-     * asked as often as they may, nobody is turned away: returns how long the mail has to wait for its turn, or zero.
+     * Takes one of what the client may ask for; throws {@link TooManyRequests}, and then it does not count. If the limit of all
+     * clients together is used up, the request is accepted: returns how long the mail has to wait, or zero.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Duration take(ClientAddress client) {
@@ -50,7 +50,7 @@ public class RateLimits implements PanacheRepositoryBase<RateLimit, String> {
                 .plus(settings.window().multipliedBy(place - 1).dividedBy(most));
     }
 
-    /** Returns how many it is by now. */
+    /** Returns the count including this request. */
     private int take(String source, int most, Instant now) {
         List<?> taken = getEntityManager()
                 .createNativeQuery("""
@@ -74,7 +74,7 @@ public class RateLimits implements PanacheRepositoryBase<RateLimit, String> {
         return (Integer) taken.getFirst();
     }
 
-    /** Removes what no longer limits anybody. */
+    /** Removes expired limits. */
     @Transactional
     public long forgetPast() {
         return delete("beganAt <= ?1", clock.instant().minus(settings.window()));

@@ -1,4 +1,4 @@
-/** How often one may ask us for something, wherever one asks from. */
+/** Rate limits of anonymous requests, per client and overall. */
 @NullMarked
 package dev.rehearse.notify.limit;
 

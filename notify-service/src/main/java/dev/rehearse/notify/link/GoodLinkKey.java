@@ -5,7 +5,7 @@ import dev.rehearse.edge.start.StartCondition;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The keys of our links and of erased addresses are long enough, and nobody else has them. */
+/** Start condition: the keys of links and of erased addresses are long enough and not a published example. */
 public record GoodLinkKey() implements StartCondition {
 
     @Override

@@ -3,7 +3,7 @@ package dev.rehearse.notify.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 
-/** Stands for what we may compare but not keep. Without our keys nobody can find out what a hash is of by trying. */
+/** Keyed hashes (HMAC) of values that may be compared but not stored. Without the key a hash cannot be reversed by guessing. */
 @ApplicationScoped
 public class KeyedHashes {
 

@@ -89,7 +89,7 @@ class LinkKey {
         return mac(keys.getFirst(), message);
     }
 
-    /** Whether one of the keys signed it. All are tried: the time it takes says nothing of which one. */
+    /** Whether one of the keys signed it. All are tried, so that the time does not reveal which one. */
     boolean hasSigned(byte[] message, byte[] signature) {
         boolean found = false;
         for (Mac key : keys) {

@@ -14,7 +14,7 @@ public final class NoSuchLink extends HttpProblem.NotFound {
         return new NoSuchLink("link.to-confirm");
     }
 
-    /** Of a link to unsubscribe: whoever wants to leave must not be sent to sign up. */
+    /** For a link to unsubscribe: the detail does not suggest signing up again. */
     public static NoSuchLink toUnsubscribe() {
         return new NoSuchLink("link.to-unsubscribe");
     }

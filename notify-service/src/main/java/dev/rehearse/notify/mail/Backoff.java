@@ -1,12 +1,12 @@
 package dev.rehearse.notify.mail;
 
-import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.OutboundMessage;
 import java.time.Duration;
 import java.util.SplittableRandom;
 
 /**
  * When a mail that was not taken is tried again. A campaign's mail after a minute, then two, four and so on up to half an
- * hour; one that somebody waits for begins with five seconds. After four days it has failed (RFC 5321, 4.5.4.1).
+ * hour; a transactional mail begins with five seconds. After four days it has failed (RFC 5321, 4.5.4.1).
  */
 final class Backoff {
 
@@ -23,16 +23,16 @@ final class Backoff {
     private Backoff() {}
 
     /** The pause after the attempt that was just made. The delivery's id is the seed, so that mails deferred together come back apart. */
-    static Duration after(Letter letter) {
-        int attempt = letter.attempts() + 1;
-        var first = letter.launch() == null ? FIRST_OF_SINGLE : FIRST_OF_CAMPAIGN;
+    static Duration after(OutboundMessage message) {
+        int attempt = message.attempts() + 1;
+        var first = message.launch() == null ? FIRST_OF_SINGLE : FIRST_OF_CAMPAIGN;
         var doubled = first.multipliedBy(1L << Math.min(attempt - 1, MOST_DOUBLINGS));
-        return jittered(doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled, letter);
+        return jittered(doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled, message);
     }
 
-    /** About so long. */
-    static Duration jittered(Duration pause, Letter letter) {
-        var random = new SplittableRandom(letter.delivery().getLeastSignificantBits() + letter.attempts());
+    /** Returns the pause with random jitter, seeded by delivery and attempt. */
+    static Duration jittered(Duration pause, OutboundMessage message) {
+        var random = new SplittableRandom(message.delivery().getLeastSignificantBits() + message.attempts());
         return Duration.ofMillis((long) (pause.toMillis() * random.nextDouble(1 - JITTER, 1 + JITTER)));
     }
 }

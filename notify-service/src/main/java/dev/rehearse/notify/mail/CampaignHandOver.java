@@ -1,6 +1,6 @@
 package dev.rehearse.notify.mail;
 
-import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.OutboundMessage;
 import dev.rehearse.notify.dkim.Dkim;
 import dev.rehearse.notify.message.InternetMessage;
 import dev.rehearse.notify.message.Messages;
@@ -46,11 +46,11 @@ class CampaignHandOver {
         meters.measure(client);
     }
 
-    /** The permit is asked at the last moment: without it the mail does not leave. */
-    Outcome of(Letter letter, Permit permit) throws InterruptedException {
-        var mail = messages.write(letter);
-        var envelope =
-                new Envelope(mail.getBounceAddress(), letter.mailbox(), Optional.of(returnPaths.id(letter.delivery())));
+    /** Sends the mail if the permit, asked right before the message data, allows it. */
+    Outcome of(OutboundMessage outbound, Permit permit) throws InterruptedException {
+        var mail = messages.write(outbound);
+        var envelope = new Envelope(
+                mail.getBounceAddress(), outbound.mailbox(), Optional.of(returnPaths.id(outbound.delivery())));
         var message = dkim.signed(InternetMessage.of(mail, clock.instant()));
         var watch = Timer.start();
         try {
@@ -69,7 +69,7 @@ class CampaignHandOver {
         return client.status();
     }
 
-    /** Mails that wait for a connection do not leave any more. */
+    /** Stops waiting for a connection: mails that wait for one are not sent. */
     void stopWaiting() {
         client.stopWaiting();
     }

@@ -2,9 +2,9 @@ package dev.rehearse.notify.mail;
 
 import dev.rehearse.notify.delivery.ConnectionSlot;
 import dev.rehearse.notify.delivery.HaltedCampaigns;
-import dev.rehearse.notify.delivery.Letter;
 import dev.rehearse.notify.delivery.LoginRefused;
 import dev.rehearse.notify.delivery.MailRefused;
+import dev.rehearse.notify.delivery.OutboundMessage;
 import dev.rehearse.notify.delivery.OutcomeKnown;
 import dev.rehearse.notify.delivery.Result;
 import dev.rehearse.smtp.Outcome;
@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Carries a campaign's mail to the mail server, when it is the mail's turn, and says what came of it. */
+/** Sends a campaign's mail to the mail server when the rate limit allows it, and records the outcome. */
 @Singleton
 class CampaignSender implements Dispatcher.Carrier {
 
@@ -25,7 +25,7 @@ class CampaignSender implements Dispatcher.Carrier {
 
     private final CampaignHandOver handOver;
     private final GroupCommit groupCommit;
-    private final Metronome metronome;
+    private final SendRateLimiter rateLimiter;
     private final CircuitBreaker circuitBreaker;
     private final Domains domains;
     private final HaltedCampaigns halted;
@@ -36,7 +36,7 @@ class CampaignSender implements Dispatcher.Carrier {
     CampaignSender(
             CampaignHandOver handOver,
             GroupCommit groupCommit,
-            Metronome metronome,
+            SendRateLimiter rateLimiter,
             CircuitBreaker circuitBreaker,
             Domains domains,
             HaltedCampaigns halted,
@@ -45,7 +45,7 @@ class CampaignSender implements Dispatcher.Carrier {
             Event<OutcomeKnown> outcomeKnown) {
         this.handOver = handOver;
         this.groupCommit = groupCommit;
-        this.metronome = metronome;
+        this.rateLimiter = rateLimiter;
         this.circuitBreaker = circuitBreaker;
         this.domains = domains;
         this.halted = halted;
@@ -55,78 +55,79 @@ class CampaignSender implements Dispatcher.Carrier {
     }
 
     @Override
-    public void carry(ConnectionSlot slot, Letter letter) throws InterruptedException {
+    public void carry(ConnectionSlot slot, OutboundMessage message) throws InterruptedException {
         if (!circuitBreaker.await()) {
             // Given back with the lease.
             return;
         }
-        if (isHalted(letter)) {
-            groupCommit.record(slot, Result.putBack(letter.delivery(), A_MOMENT, ""));
+        if (isHalted(message)) {
+            groupCommit.record(slot, Result.putBack(message.delivery(), A_MOMENT, ""));
             return;
         }
-        var wait = domains.waitOf(letter.domain());
+        var wait = domains.waitOf(message.domain());
         if (!wait.isZero()) {
             groupCommit.record(
                     slot,
-                    Result.putBack(letter.delivery(), Backoff.jittered(wait, letter), "the domain takes no mail now"));
+                    Result.putBack(
+                            message.delivery(), Backoff.jittered(wait, message), "the domain takes no mail now"));
             return;
         }
-        metronome.await();
+        rateLimiter.await();
         try {
-            var outcome = handOver.of(letter, () -> groupCommit.mayLeave(slot, letter.delivery()));
-            countRefusal(letter, outcome);
+            var outcome = handOver.of(message, () -> groupCommit.mayLeave(slot, message.delivery()));
+            countRefusal(message, outcome);
             // Before what may fail, so that nothing leaves it open.
-            groupCommit.record(slot, result(letter, outcome));
-            noteIfPossible(letter, outcome);
+            groupCommit.record(slot, result(message, outcome));
+            noteIfPossible(message, outcome);
         } catch (IllegalArgumentException unwritable) {
-            groupCommit.record(slot, Result.failed(letter.delivery(), letter.withoutAddress(unwritable.toString())));
+            groupCommit.record(slot, Result.failed(message.delivery(), message.withoutAddress(unwritable.toString())));
         }
     }
 
-    private boolean isHalted(Letter letter) {
-        var launch = letter.launch();
+    private boolean isHalted(OutboundMessage message) {
+        var launch = message.launch();
         return launch != null && halted.contains(launch.campaign(), launch.resumptions());
     }
 
-    /** What came of the mail is told by now, and nothing that fails here may tell it otherwise. */
-    private void noteIfPossible(Letter letter, Outcome outcome) {
+    /** The outcome is recorded by now, and a failure here must not change it. */
+    private void noteIfPossible(OutboundMessage message, Outcome outcome) {
         try {
-            takeNote(letter, outcome);
+            takeNote(message, outcome);
         } catch (RuntimeException e) {
-            LOG.debugf(e, "Nothing was learnt from delivery %s", letter.delivery());
+            LOG.debugf(e, "Nothing was learnt from delivery %s", message.delivery());
         }
     }
 
-    private Result result(Letter letter, Outcome outcome) {
-        var delivery = letter.delivery();
+    private Result result(OutboundMessage message, Outcome outcome) {
+        var delivery = message.delivery();
         return switch (outcome) {
             case Outcome.Accepted accepted -> Result.sent(delivery);
             case Outcome.Rejected(var phase, var reply) ->
-                Result.failed(delivery, letter.withoutAddress(phase + ": " + reply));
+                Result.failed(delivery, message.withoutAddress(phase + ": " + reply));
             case Outcome.Unknown(var reason) ->
-                Result.unknown(delivery, Backoff.after(letter), letter.withoutAddress(reason));
+                Result.unknown(delivery, Backoff.after(message), message.withoutAddress(reason));
             case Outcome.Withdrawn withdrawn -> Result.putBack(delivery, AT_ONCE, "");
-            case Outcome.Deferred deferred -> later(letter, deferred);
+            case Outcome.Deferred deferred -> later(message, deferred);
         };
     }
 
-    private Result later(Letter letter, Outcome.Deferred deferred) {
-        var reason = letter.withoutAddress(deferred.phase() + ": " + deferred.reason());
-        if (letter.age().compareTo(Backoff.GIVE_UP) > 0) {
-            return Result.failed(letter.delivery(), reason);
+    private Result later(OutboundMessage message, Outcome.Deferred deferred) {
+        var reason = message.withoutAddress(deferred.phase() + ": " + deferred.reason());
+        if (message.age().compareTo(Backoff.GIVE_UP) > 0) {
+            return Result.failed(message.delivery(), reason);
         }
         return isAboutTheServer(deferred)
                 ? Result.putBack(
-                        letter.delivery(), handOver.isServed() ? Backoff.jittered(A_MOMENT, letter) : AT_ONCE, reason)
-                : Result.postponed(letter.delivery(), Backoff.after(letter), reason);
+                        message.delivery(), handOver.isServed() ? Backoff.jittered(A_MOMENT, message) : AT_ONCE, reason)
+                : Result.postponed(message.delivery(), Backoff.after(message), reason);
     }
 
-    private void takeNote(Letter letter, Outcome outcome) {
+    private void takeNote(OutboundMessage message, Outcome outcome) {
         switch (outcome) {
             case Outcome.Accepted accepted -> {
                 circuitBreaker.end();
-                tell(letter, Optional.empty());
-                domains.accepted(letter.domain());
+                tell(message, Optional.empty());
+                domains.accepted(message.domain());
             }
             case Outcome.Deferred deferred
             when isAboutTheServer(deferred) -> {
@@ -138,23 +139,23 @@ class CampaignSender implements Dispatcher.Carrier {
                     loginRefused.fire(new LoginRefused(deferred.reason()));
                 }
             }
-            case Outcome.Deferred deferred when deferred.phase() != Phase.MAIL -> domains.deferred(letter.domain());
+            case Outcome.Deferred deferred when deferred.phase() != Phase.MAIL -> domains.deferred(message.domain());
             case Outcome.Rejected(var _, var reply) ->
-                tell(letter, Optional.of(letter.withoutAddress(reply.toString())));
+                tell(message, Optional.of(message.withoutAddress(reply.toString())));
             case Outcome.Unknown unknown ->
-                LOG.warnf("Delivery %s: it is unknown whether the mail server took it", letter.delivery());
+                LOG.warnf("Delivery %s: it is unknown whether the mail server took it", message.delivery());
             default -> {}
         }
     }
 
-    private void tell(Letter letter, Optional<String> refusal) {
-        var launch = letter.launch();
+    private void tell(OutboundMessage message, Optional<String> refusal) {
+        var launch = message.launch();
         if (launch != null) {
             outcomeKnown.fire(new OutcomeKnown(launch.campaign(), launch.resumptions(), refusal));
         }
     }
 
-    /** A server that is away, refuses our login, or ends the conversation (421) says nothing of the mail. */
+    /** Whether the outcome concerns the server and not the mail: unavailable, login refused, or closing (421). */
     private static boolean isAboutTheServer(Outcome.Deferred deferred) {
         return deferred.phase().isBeforeAnyMail()
                 || deferred.reply().filter(reply -> reply.code() == 421).isPresent();
@@ -164,11 +165,11 @@ class CampaignSender implements Dispatcher.Carrier {
      * Before the result is written, so that a crash can't lose it. In other phases a refusal is about us, and after the message
      * it may be, unless the server says what it is about.
      */
-    private void countRefusal(Letter letter, Outcome outcome) {
+    private void countRefusal(OutboundMessage message, Outcome outcome) {
         if (outcome instanceof Outcome.Rejected(var phase, var reply)
                 && (phase == Phase.RCPT
                         || (phase == Phase.DOT && reply.enhancedStatus().isPresent()))) {
-            mailRefused.fire(MailRefused.of(letter, reply));
+            mailRefused.fire(MailRefused.of(message, reply));
         }
     }
 }

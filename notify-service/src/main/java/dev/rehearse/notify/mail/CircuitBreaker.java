@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Leaves a mail server alone for a while that is away or says it has had enough: a second first, then longer. */
+/** A circuit breaker: pauses sending while the mail server is unavailable or refuses more, one second at first, then longer. */
 @Singleton
 class CircuitBreaker {
 
@@ -21,7 +21,7 @@ class CircuitBreaker {
         this.longest = settings.longestPause();
     }
 
-    /** Waits until the server may be asked again; false if that is not to happen any more. */
+    /** Waits until the server may be tried again; false if this replica is stopping. */
     boolean await() throws InterruptedException {
         boolean isClosed = closing.await(0, TimeUnit.NANOSECONDS);
         for (long left = left(); left > 0 && !isClosed; left = left()) {
@@ -30,7 +30,7 @@ class CircuitBreaker {
         return !isClosed;
     }
 
-    /** Nobody waits any more. */
+    /** Releases all waiting threads. */
     void close() {
         closing.countDown();
     }
@@ -39,7 +39,7 @@ class CircuitBreaker {
         return until - System.nanoTime();
     }
 
-    /** The server is away. Connections that notice it together count once. */
+    /** Reports that the server is unavailable. Concurrent reports count once. */
     synchronized void take() {
         if (left() <= 0) {
             var doubled = isServerThere ? FIRST : last.multipliedBy(2);
@@ -48,12 +48,12 @@ class CircuitBreaker {
         }
     }
 
-    /** Whether the server serves others: then it is only a matter of a moment until it has a connection for us. */
+    /** Sets whether the server serves another replica: then a connection is likely to become free soon. */
     synchronized void othersAreServed(boolean value) {
         isServerThere = value;
     }
 
-    /** The server is there. */
+    /** Reports that the server is available. */
     synchronized void end() {
         last = Duration.ZERO;
     }

@@ -3,7 +3,7 @@ package dev.rehearse.notify.mail;
 import dev.rehearse.edge.problem.DatabaseUnavailable;
 import dev.rehearse.notify.delivery.ConnectionSlot;
 import dev.rehearse.notify.delivery.DatabaseFault;
-import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.OutboundMessage;
 import dev.rehearse.notify.delivery.Queue.Claimed;
 import dev.rehearse.notify.delivery.Result;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Claims mails of one sort and has them carried by a number of slots, each of which carries one at a time. */
+/** Claims mails of one kind and sends them by a number of connection slots, one at a time each. */
 final class Dispatcher {
 
     /*
@@ -26,12 +26,12 @@ final class Dispatcher {
      * second: enough that claiming costs little, and few enough that other replicas get their share.
      *
      * A claim that fails may have been committed all the same, when the connection is lost before the database says so. What is
-     * claimed then and nobody carries is given back before the next one.
+     * claimed then and not being sent is released before the next claim.
      */
 
-    /** Hands one mail over and has it written down what came of it. */
+    /** Sends one mail and records its outcome. */
     interface Carrier {
-        void carry(ConnectionSlot slot, Letter letter) throws InterruptedException;
+        void carry(ConnectionSlot slot, OutboundMessage message) throws InterruptedException;
     }
 
     /** Claims so many mails at most. */
@@ -39,7 +39,7 @@ final class Dispatcher {
         Claimed claim(UUID worker, int atMost);
     }
 
-    /** Gives back what is claimed and not being handed over. */
+    /** Releases claimed mails that are not being sent. */
     interface Return {
         void allBut(UUID worker, Collection<UUID> inHand);
     }
@@ -66,7 +66,7 @@ final class Dispatcher {
     private boolean isUnsure;
     private int batch;
 
-    private record Job(UUID worker, Letter letter) {}
+    private record Job(UUID worker, OutboundMessage message) {}
 
     /**
      * The mails that go by a dispatcher.
@@ -99,7 +99,7 @@ final class Dispatcher {
         }
     }
 
-    /** There may be something to claim. */
+    /** Wakes the dispatcher: there may be something to claim. */
     void wake() {
         wake.release();
     }
@@ -130,16 +130,16 @@ final class Dispatcher {
                     ConnectionSlot.none(worker.get()),
                     Result.putBack(unaddressed, Duration.ZERO, "the address is erased"));
         }
-        claimed.letters().forEach(letter -> inHand.add(letter.delivery()));
-        for (Letter letter : claimed.letters()) {
-            put(new Job(worker.get(), letter));
+        claimed.messages().forEach(message -> inHand.add(message.delivery()));
+        for (OutboundMessage message : claimed.messages()) {
+            put(new Job(worker.get(), message));
         }
-        boolean wasFull = claimed.letters().size() >= batch;
+        boolean wasFull = claimed.messages().size() >= batch;
         batch = nextBatch(wasFull, Duration.ofNanos(System.nanoTime() - begun));
         return !claimed.isEmpty();
     }
 
-    /** What is not carried because of the end is given back with the lease. */
+    /** Mails not sent because of the shutdown are released with the lease. */
     private void put(Job job) throws InterruptedException {
         boolean isPut = false;
         while (!isClosing && !isPut) {
@@ -191,7 +191,7 @@ final class Dispatcher {
                 }
                 var job = jobs.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
                 if (job != null) {
-                    carry(new ConnectionSlot(job.worker(), slot), job.letter());
+                    carry(new ConnectionSlot(job.worker(), slot), job.message());
                 }
             }
         } catch (InterruptedException closed) {
@@ -205,28 +205,28 @@ final class Dispatcher {
                 .isPresent();
     }
 
-    private void carry(ConnectionSlot slot, Letter letter) throws InterruptedException {
+    private void carry(ConnectionSlot slot, OutboundMessage message) throws InterruptedException {
         try {
-            carrier.carry(slot, letter);
+            carrier.carry(slot, message);
         } catch (RuntimeException e) {
             if (DatabaseUnavailable.caused(e) || DatabaseFault.isOfTheDatabase(e) || isForAnother(e)) {
-                groupCommit.record(slot, Result.putBack(letter.delivery(), WITHOUT_WORK, "the database was away"));
+                groupCommit.record(slot, Result.putBack(message.delivery(), WITHOUT_WORK, "the database was away"));
             } else {
-                LOG.errorf(e, "Delivery %s was not carried", letter.delivery());
+                LOG.errorf(e, "Delivery %s was not carried", message.delivery());
                 groupCommit.record(
-                        slot, Result.postponed(letter.delivery(), Backoff.after(letter), "not carried: " + e));
+                        slot, Result.postponed(message.delivery(), Backoff.after(message), "not carried: " + e));
             }
         } finally {
-            inHand.remove(letter.delivery());
+            inHand.remove(message.delivery());
         }
     }
 
-    /** Whether the mail could not be put on record because of the one before. */
+    /** Whether the start of the mail could not be recorded because the previous outcome was not. */
     private static boolean isForAnother(RuntimeException failure) {
         return failure instanceof NotRecorded && failure.getCause() instanceof NotRecorded;
     }
 
-    /** Claims no more; lets the slots finish what they carry, no longer than so. */
+    /** Stops claiming, and waits at most the given time for the slots to finish. */
     boolean close(Duration atMost) throws InterruptedException {
         isClosing = true;
         long end = System.nanoTime() + atMost.toNanos();

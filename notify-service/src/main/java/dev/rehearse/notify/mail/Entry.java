@@ -7,14 +7,14 @@ import dev.rehearse.notify.delivery.Result;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-/** What a connection wants written: may this mail leave, or, this is what came of it. */
+/** A request of a connection slot to the journal: permission to send a mail, or the outcome of one. */
 sealed interface Entry {
 
     ConnectionSlot slot();
 
     UUID delivery();
 
-    /** May the mail leave? */
+    /** A request for permission to send a mail. */
     record Question(ConnectionSlot slot, UUID delivery, CompletableFuture<Boolean> answer) implements Entry {
 
         Question(ConnectionSlot slot, UUID delivery) {
@@ -26,7 +26,7 @@ sealed interface Entry {
         }
     }
 
-    /** What came of it. */
+    /** The outcome of a mail. */
     record Outcome(ConnectionSlot slot, Result result) implements Entry {
 
         @Override

@@ -4,7 +4,7 @@ import dev.rehearse.edge.start.Settings;
 import dev.rehearse.edge.start.StartCondition;
 import java.util.Optional;
 
-/** The name by which we greet the mail server, if it is set, is one that DNS can have. */
+/** Start condition: the EHLO name, if configured, is a valid DNS name. */
 public record GoodHostName() implements StartCondition {
 
     @Override

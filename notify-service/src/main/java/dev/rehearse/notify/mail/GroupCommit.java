@@ -16,17 +16,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Writes down what all connections of this replica have to say, in as few commits as possible. */
+/** Records starts and outcomes of all connections of this replica in as few commits as possible. */
 @ApplicationScoped
 class GroupCommit {
 
     /*
      * Group commit: while one commit is under way the next entries gather, so that the more connections there are, the more
-     * entries share a commit. Entries are written in the order they come in. A connection says what came of a mail before it
-     * asks for the next one, so at most one mail a connection is open when the process is killed.
+     * entries share a commit. Entries are written in the order they come in. A connection reports the outcome of a mail before
+     * it asks for the next one, so at most one mail per connection is open when the process is killed.
      *
      * A result is never dropped. Whatever keeps a commit from succeeding, its results are written before anything else, until they are;
-     * whoever waits for leave to send does not get it then. If a commit fails because of one of its rows, or again and again, its
+     * requests for permission to send fail meanwhile. If a commit fails because of one of its rows, or again and again, its
      * entries are written one by one, and the result that cannot be written is set aside: see UnwrittenResults.
      */
 
@@ -58,7 +58,7 @@ class GroupCommit {
         writer.start();
     }
 
-    /** Whether the mail may leave: then it is on record that it does. Throws {@link NotRecorded}. */
+    /** Whether the mail may be sent; if so, its start is recorded. Throws {@link NotRecorded}. */
     boolean mayLeave(ConnectionSlot slot, UUID delivery) {
         var question = new Entry.Question(slot, delivery);
         entries.add(question);
@@ -75,7 +75,7 @@ class GroupCommit {
         entries.add(new Entry.Outcome(slot, result));
     }
 
-    /** Whether the slot can have no mail, because what came of its last one could not be written. */
+    /** Whether the slot gets no mail because the outcome of its last one could not be written. */
     boolean isBlocked(ConnectionSlot slot) {
         return unwritten.isMissingOf(slot);
     }
@@ -122,7 +122,7 @@ class GroupCommit {
             return List.of();
         } catch (RuntimeException e) {
             if (failures++ == 0) {
-                LOG.warnf("What came of mails could not be written; it is tried until it is: %s", e.getMessage());
+                LOG.warnf("Outcomes of mails could not be written; retrying until they are: %s", e.getMessage());
             }
             boolean isAboutOne = !DatabaseFault.isOfTheDatabase(e) || failures >= FAILURES_TOGETHER;
             return isAboutOne && !DatabaseFault.isAboutTheServer(e) ? oneByOne(worker, own) : kept(own, e);
@@ -148,7 +148,7 @@ class GroupCommit {
         } else {
             question.answer()
                     .completeExceptionally(
-                            new NotRecorded("What came of the connection's last mail is not yet written"));
+                            new NotRecorded("The outcome of the connection's last mail is not yet written"));
         }
     }
 
@@ -156,13 +156,13 @@ class GroupCommit {
         return entries.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** The results; whoever asks does not get leave. */
+    /** Returns the outcomes and fails the requests for permission. */
     private static List<Entry> kept(List<Entry> own, RuntimeException failure) {
         only(Entry.Question.class, own).forEach(question -> question.answer().completeExceptionally(failure));
         return own.stream().filter(Entry.Outcome.class::isInstance).toList();
     }
 
-    /** So that one that cannot be written keeps no other one waiting. Returns what is left if the database goes away meanwhile. */
+    /** Writes entries one by one, so that an invalid one does not block others. Returns the rest if the database becomes unavailable. */
     private List<Entry> oneByOne(UUID worker, List<Entry> own) {
         for (int i = 0; i < own.size(); i++) {
             var entry = own.get(i);
@@ -208,7 +208,7 @@ class GroupCommit {
         }
     }
 
-    /** Waits for what is still to be written, no longer than so. What is not written then counts as handed over. */
+    /** Waits at most the given time for pending entries. Mails whose entry is not written then count as in progress. */
     void close(Duration atMost) throws InterruptedException {
         isClosed = true;
         writer.join(atMost);

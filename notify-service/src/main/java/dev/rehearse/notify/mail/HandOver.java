@@ -74,7 +74,7 @@ class HandOver {
         }
     }
 
-    /** Refused is only what the server has said of this mail. What is not proven is tried again. */
+    /** Maps a failure to an outcome: a refusal only if the server's reply is about this mail; anything else is retried. */
     private static Outcome outcome(WrittenMail mail, Throwable failure) {
         var reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
         return switch (failure) {

@@ -11,13 +11,13 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** This replica's right to hand mails over, renewed as long as it lives. */
+/** This replica's lease on sending mail, renewed while it runs. */
 @ApplicationScoped
 class Lease {
 
     /*
      * The lease is on the database's clock; here it is counted from before it was asked for, on a clock that goes on while the
-     * process is stopped. So whoever finds it held here, holds it there too, and a worker that was stopped for a minute
+     * process is stopped. So a lease that is valid here is valid there too, and a worker that was stopped for a minute
      * notices before it sends what it had in hand.
      */
 
@@ -40,7 +40,7 @@ class Lease {
         }
     }
 
-    /** Whose lease it is, if it holds. */
+    /** Returns the worker that holds the lease, if it is valid. */
     Optional<UUID> worker() {
         var now = held;
         return now == null || System.nanoTime() - now.until() >= 0 ? Optional.empty() : Optional.of(now.worker());
@@ -82,7 +82,7 @@ class Lease {
         }
     }
 
-    /** Gives back what is claimed and not sent. */
+    /** Releases mails that are claimed and not sent. */
     synchronized void end() {
         isOpen = false;
         var last = held;

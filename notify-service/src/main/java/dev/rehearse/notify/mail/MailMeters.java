@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** What this replica tells of its mails, in numbers: how many, and how long it takes. No label names anybody. */
+/** Metrics of this replica's mails: counts and durations. No label contains personal data. */
 @Singleton
 class MailMeters {
 
@@ -69,7 +69,7 @@ class MailMeters {
 
     private static Counter mails(MeterRegistry meters, String outcome) {
         return Counter.builder("rehearse.mails")
-                .description("Attempts, by what came of them")
+                .description("Attempts, by outcome")
                 .tag("outcome", outcome)
                 .register(meters);
     }
@@ -88,7 +88,7 @@ class MailMeters {
             var claimed = source.claim(worker, atMost);
             if (!claimed.isEmpty()) {
                 watch.stop(claims);
-                sizes.record(claimed.letters().size() + claimed.unaddressed().size());
+                sizes.record(claimed.messages().size() + claimed.unaddressed().size());
             }
             return claimed;
         };

@@ -71,7 +71,7 @@ public interface MailSettings {
     @DurationMin(millis = 10, message = "is ${validatedValue}, and must be 0.01 s at least")
     Duration resultRetry();
 
-    /** The longest pause before a mail server that is away is asked again. */
+    /** The longest pause before an unavailable mail server is tried again. */
     @WithDefault("30S")
     @DurationMin(seconds = 1, message = SECOND)
     Duration longestPause();

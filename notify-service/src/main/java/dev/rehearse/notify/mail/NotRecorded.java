@@ -1,6 +1,6 @@
 package dev.rehearse.notify.mail;
 
-/** It could not be put on record that a mail leaves, so it does not. */
+/** The start of a mail could not be recorded, so it is not sent. */
 final class NotRecorded extends RuntimeException {
 
     NotRecorded(Throwable cause) {

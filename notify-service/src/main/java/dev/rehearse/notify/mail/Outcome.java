@@ -6,10 +6,10 @@ import java.util.Optional;
 /** How handing a mail to the mail server ended. */
 sealed interface Outcome {
 
-    /** The server took it. */
+    /** The server accepted it. */
     record Accepted() implements Outcome {}
 
-    /** The server did not take it and may take it later. */
+    /** The server did not accept it and may accept it later. */
     record Deferred(String reason) implements Outcome {}
 
     /**
@@ -19,6 +19,6 @@ sealed interface Outcome {
      */
     record Refused(String reason, Optional<Reply> ofMail) implements Outcome {}
 
-    /** The server may have taken it or not. */
+    /** The server may or may not have accepted it. */
     record Unknown(String reason) implements Outcome {}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What a reply with a code of 500 and more is about: the mail, its reader, or us. */
+/** Classifies a permanent failure (reply code 5xx): about the mail, its recipient, or the sender. */
 final class Refusal {
 
     /*
@@ -30,7 +30,7 @@ final class Refusal {
 
     private Refusal() {}
 
-    /** Whether the server will never take this mail, whatever we change on our side. */
+    /** Whether the server rejects this mail permanently, independent of our configuration. */
     static boolean isOfThisMail(SMTPException failure) {
         return failure.isPermanent() && !ABOUT_US.contains(failure.getReplyCode());
     }

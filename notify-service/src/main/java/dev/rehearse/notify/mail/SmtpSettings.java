@@ -20,7 +20,7 @@ public interface SmtpSettings {
     /** Usually 25, or 587 with STARTTLS. */
     int port();
 
-    /** Whoever logs in; without, nobody does. */
+    /** The user name of the login; without it there is no login. */
     Optional<String> username();
 
     /** Goes out under TLS only. */

@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 
-/** Results that cannot be written for now, though others can. For one thread, but for what others ask of a connection slot. */
+/** Outcomes that cannot be written for now, though others can. Confined to one thread, except for queries about a connection slot. */
 final class UnwrittenResults {
 
     /*
@@ -31,7 +31,7 @@ final class UnwrittenResults {
         if (!results.contains(outcome)) {
             LOG.errorf(
                     failure,
-                    "What came of delivery %s cannot be written; it is tried again, and counts as handed over until then",
+                    "The outcome of delivery %s cannot be written; it is retried, and the delivery counts as in progress until then",
                     outcome.delivery());
             results.add(outcome);
         }

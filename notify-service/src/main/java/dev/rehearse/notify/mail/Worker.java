@@ -1,7 +1,7 @@
 package dev.rehearse.notify.mail;
 
 import dev.rehearse.edge.problem.DatabaseUnavailable;
-import dev.rehearse.notify.delivery.MailWaiting;
+import dev.rehearse.notify.delivery.DeliveriesQueued;
 import dev.rehearse.notify.delivery.Queue;
 import dev.rehearse.notify.delivery.Workers;
 import io.quarkus.runtime.ShutdownEvent;
@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** Keeps mail going out as long as this replica lives, in two dispatchers, so that no campaign delays a mail that somebody waits for. */
+/** Runs two dispatchers while this replica lives, so that campaigns do not delay transactional mail. */
 @ApplicationScoped
 class Worker {
 
@@ -43,7 +43,7 @@ class Worker {
             Queue queue,
             MailSettings settings,
             MailMeters meters,
-            SingleMailCourier singleMails,
+            TransactionalSender singleMails,
             CampaignSender campaignMails,
             CampaignHandOver handOver,
             CircuitBreaker circuitBreaker) {
@@ -83,12 +83,12 @@ class Worker {
         }
     }
 
-    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWaiting waiting) {
+    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesQueued waiting) {
         single.wake();
         campaigns.wake();
     }
 
-    /** Looks after the mails of workers that died. */
+    /** Reclaims the mails of workers whose lease expired. */
     @Scheduled(
             every = "1s",
             concurrentExecution = ConcurrentExecution.SKIP,
@@ -98,7 +98,7 @@ class Worker {
         if (!settings.sends()) {
             return;
         }
-        // Whoever has no lease has been silent for as long, and others may be in the right.
+        // Without a lease this worker was silent for its whole length, and others may have claimed its mails.
         if (lease.worker().isEmpty()) {
             lease.renew();
             return;
@@ -116,7 +116,7 @@ class Worker {
         }
     }
 
-    /** Finishes what is under way, gives back the rest, and leaves nothing open that could be known. */
+    /** Finishes mails in progress, releases the rest, and records every outcome that can be determined. */
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
         circuitBreaker.close();
         handOver.stopWaiting();
@@ -126,7 +126,7 @@ class Worker {
             isDone &= dispatcher.close(settings.drain().minusNanos(System.nanoTime() - begun));
         }
         if (!isDone) {
-            LOG.warn("Some mails were still being handed over; nobody knows what became of them");
+            LOG.warn("Some mails were still being sent at shutdown; their outcome is unknown");
         }
         groupCommit.close(LAST_ENTRIES);
         try {

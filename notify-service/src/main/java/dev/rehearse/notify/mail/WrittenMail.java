@@ -42,7 +42,7 @@ final class WrittenMail extends MailMessage {
         return super.getText();
     }
 
-    /** Whether the conversation has come to this mail. */
+    /** Whether the SMTP conversation has reached this mail. */
     boolean isAskedFor() {
         return isAskedFor;
     }

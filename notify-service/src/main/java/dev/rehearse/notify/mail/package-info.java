@@ -1,4 +1,4 @@
-/** Takes mails from the queue, writes them, and hands them to the mail server. */
+/** Claims mails from the queue, renders them, and sends them to the mail server. */
 @NullMarked
 package dev.rehearse.notify.mail;
 

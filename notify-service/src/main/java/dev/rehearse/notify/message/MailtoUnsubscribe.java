@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Leaving the list by mail, for mail programs that can't do it by HTTP; offered when somebody reads that mailbox. */
+/** Leaving the list by mail, for mail programs that can't do it by HTTP; offered if a bounce mailbox is configured. */
 @ApplicationScoped
 class MailtoUnsubscribe {
 

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.message;
 
-import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.OutboundMessage;
 import dev.rehearse.notify.delivery.Purpose;
 import dev.rehearse.notify.link.Links;
 import io.quarkus.mailer.Mail;
@@ -52,59 +52,58 @@ public class Messages {
     }
 
     /** The mail with its headers, ready to be encoded. */
-    public Mail write(Letter letter) {
-        var mail = switch (letter.purpose()) {
-            case ACCESS -> access(letter);
-            case CONFIRMATION -> confirmation(letter);
-            case SUBSCRIBED -> subscribed(letter);
-            case LAUNCH -> launch(letter, Objects.requireNonNull(letter.launch()));
+    public Mail write(OutboundMessage message) {
+        var mail = switch (message.purpose()) {
+            case ACCESS -> access(message);
+            case CONFIRMATION -> confirmation(message);
+            case SUBSCRIBED -> subscribed(message);
+            case LAUNCH -> launch(message, Objects.requireNonNull(message.launch()));
         };
-        var list = letter.purpose() == Purpose.ACCESS ? "settings <settings." : "practice tests <practice-tests.";
+        var list = message.purpose() == Purpose.ACCESS ? "settings <settings." : "practice tests <practice-tests.";
         return mail.setFrom(sender.from())
-                .addTo(letter.mailbox())
-                .setBounceAddress(returnPaths.of(letter.delivery()))
+                .addTo(message.mailbox())
+                .setBounceAddress(returnPaths.of(message.delivery()))
                 // The same at each attempt, so that a server which gets the mail twice can tell (RFC 5322, 3.6.4).
-                .addHeader("Message-ID", "<" + letter.delivery() + "@" + domain + ">")
+                .addHeader("Message-ID", "<" + message.delivery() + "@" + domain + ">")
                 .addHeader("Auto-Submitted", "auto-generated")
                 .addHeader("X-Auto-Response-Suppress", "All")
-                // Whoever has left the list gets no mail that names it, and may still ask for the link to their
-                // settings.
+                // A settings mail names another list: it also goes to people who have unsubscribed.
                 .addHeader("List-Id", "Rehearse " + list + domain + ">");
     }
 
-    private Mail confirmation(Letter letter) {
-        var link = links.confirmation(letter.subscription(), letter.round());
-        var template = Templates.confirmation(letter.scope(), link, links.page("/"));
+    private Mail confirmation(OutboundMessage message) {
+        var link = links.confirmation(message.subscription(), message.round());
+        var template = Templates.confirmation(message.scope(), link, links.page("/"));
         return new Mail()
-                .setSubject(texts(letter.locale()).confirmSubject(letter.scope()))
-                .setText(text(template, letter.locale()))
-                .setHtml(html(template, letter.locale()));
+                .setSubject(texts(message.locale()).confirmSubject(message.scope()))
+                .setText(text(template, message.locale()))
+                .setHtml(html(template, message.locale()));
     }
 
-    private Mail subscribed(Letter letter) {
+    private Mail subscribed(OutboundMessage message) {
         var template = Templates.subscribed(
-                letter.scope(),
-                links.unsubscribe(letter.subscription(), letter.round()),
-                links.preferences(letter.subscriber()),
+                message.scope(),
+                links.unsubscribe(message.subscription(), message.round()),
+                links.preferences(message.subscriber()),
                 links.page("/"));
         return new Mail()
-                .setSubject(texts(letter.locale()).subscribedSubject(letter.scope()))
-                .setText(text(template, letter.locale()))
-                .setHtml(html(template, letter.locale()));
+                .setSubject(texts(message.locale()).subscribedSubject(message.scope()))
+                .setText(text(template, message.locale()))
+                .setHtml(html(template, message.locale()));
     }
 
-    private Mail access(Letter letter) {
-        var template = Templates.access(links.preferences(letter.subscriber()), links.page("/"));
+    private Mail access(OutboundMessage message) {
+        var template = Templates.access(links.preferences(message.subscriber()), links.page("/"));
         return new Mail()
-                .setSubject(texts(letter.locale()).accessSubject())
-                .setText(text(template, letter.locale()))
-                .setHtml(html(template, letter.locale()));
+                .setSubject(texts(message.locale()).accessSubject())
+                .setText(text(template, message.locale()))
+                .setHtml(html(template, message.locale()));
     }
 
-    private Mail launch(Letter letter, Letter.Launch launch) {
-        var form = form(new LaunchForm.Edition(launch, letter.scope(), letter.locale()));
-        var unsubscribe = links.unsubscribe(letter.subscription(), letter.round());
-        var settings = links.preferences(letter.subscriber());
+    private Mail launch(OutboundMessage message, OutboundMessage.Launch launch) {
+        var form = form(new LaunchForm.Edition(launch, message.scope(), message.locale()));
+        var unsubscribe = links.unsubscribe(message.subscription(), message.round());
+        var settings = links.preferences(message.subscriber());
         return new Mail()
                 .setSubject(form.subject())
                 .setText(form.text().filled(unsubscribe, settings))
@@ -115,7 +114,7 @@ public class Messages {
                 .addHeader("Precedence", "bulk")
                 // Says nothing of the reader: campaign, list, kind of mail, sender.
                 .addHeader("Feedback-ID", launch.campaign() + ":practice-tests:launch:" + sender.senderId())
-                .addHeader("X-Delivery", returnPaths.id(letter.delivery()));
+                .addHeader("X-Delivery", returnPaths.id(message.delivery()));
     }
 
     private LaunchForm form(LaunchForm.Edition edition) {
@@ -127,8 +126,8 @@ public class Messages {
 
     private LaunchForm rendered(LaunchForm.Edition edition) {
         var launch = edition.launch();
-        var unsubscribe = Blanks.mark();
-        var settings = Blanks.mark();
+        var unsubscribe = Placeholders.mark();
+        var settings = Placeholders.mark();
         var template = Templates.launch(
                 launch.title(),
                 edition.scope(),
@@ -138,8 +137,8 @@ public class Messages {
                 links.page("/"));
         return new LaunchForm(
                 texts(edition.locale()).launchSubject(launch.title()),
-                Blanks.of(text(template, edition.locale()), unsubscribe, settings),
-                Blanks.of(html(template, edition.locale()), unsubscribe, settings));
+                Placeholders.of(text(template, edition.locale()), unsubscribe, settings),
+                Placeholders.of(html(template, edition.locale()), unsubscribe, settings));
     }
 
     /** The page that a mail leads to is in the language of the mail, whatever the browser prefers. */

@@ -1,4 +1,4 @@
-/** What our mails say and how they are written. */
+/** The texts of mails and their rendering as Internet messages (RFC 5322). */
 @NullMarked
 package dev.rehearse.notify.message;
 

@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Mails the link to the preference page to whoever has none at hand. The request is stored, and whether the address is known is
+ * Mails the link to the preference page on request. The request is stored, and whether the address is known is
  * looked up after the answer is given, so that neither the answer nor the time it takes can tell.
  */
 @ApplicationScoped
@@ -69,6 +69,6 @@ class Access {
                         Duration.ZERO));
     }
 
-    /** Fired when somebody has asked for a link. */
+    /** Fired when a link was requested. */
     record Asked() {}
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The addresses whose link was asked for and that nobody has looked up yet. */
+/** Requests for a link whose address is not looked up yet. */
 @ApplicationScoped
 class AccessRequests implements PanacheRepositoryBase<AccessRequest, Long> {
 

@@ -1,9 +1,9 @@
 package dev.rehearse.notify.preference;
 
 import dev.rehearse.notify.delivery.Deliveries;
+import dev.rehearse.notify.ledger.Channel;
+import dev.rehearse.notify.ledger.ConsentContext;
 import dev.rehearse.notify.ledger.Ledger;
-import dev.rehearse.notify.ledger.Occasion;
-import dev.rehearse.notify.ledger.Way;
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.notify.link.NoSuchLink;
 import dev.rehearse.notify.subscription.SubscriberErased;
@@ -17,7 +17,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * Removes all that identifies a subscriber. What stays is somebody without an address, whom campaigns and the ledger still
+ * Removes all that identifies a subscriber. What stays is a row without an address, which campaigns and the ledger still
  * count, and a keyed hash by which an import is refused.
  */
 @ApplicationScoped
@@ -64,7 +64,9 @@ class Eraser {
         subscriptions.ofSubscriber(subscriber.id()).forEach(subscription -> subscription.unsubscribe(now));
         subscriber.erase(now);
         ledger.write(
-                dev.rehearse.notify.ledger.Event.ERASED, subscriber.id(), new Occasion(now, Way.PREFERENCES, null));
+                dev.rehearse.notify.ledger.Event.ERASED,
+                subscriber.id(),
+                new ConsentContext(now, Channel.PREFERENCES, null));
         ledger.anonymise(subscriber.id());
         deliveries.forgetErrors(subscriber.id());
         erased.fire(new SubscriberErased(subscriber.id(), key));

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * The preference page. Whoever has its address is the owner of the mailbox: no login, no cookie. Opening changes nothing;
+ * The preference page. Its signed link proves ownership of the mailbox: no login, no cookie. Opening changes nothing;
  * each button leads back to the page.
  */
 @Path("/preferences/{token}")

@@ -2,10 +2,10 @@ package dev.rehearse.notify.preference;
 
 import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.language.Language;
+import dev.rehearse.notify.ledger.Channel;
+import dev.rehearse.notify.ledger.ConsentContext;
 import dev.rehearse.notify.ledger.Event;
 import dev.rehearse.notify.ledger.Ledger;
-import dev.rehearse.notify.ledger.Occasion;
-import dev.rehearse.notify.ledger.Way;
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.notify.link.NoSuchLink;
 import dev.rehearse.notify.scope.Scopes;
@@ -85,7 +85,7 @@ class Preferences {
         subscriptions.ofSubscriber(owner(token).id()).forEach(subscription -> subscription.writeIn(language));
     }
 
-    private void end(Subscription subscription, Occasion occasion) {
+    private void end(Subscription subscription, ConsentContext occasion) {
         if (subscription.unsubscribe(occasion.at())) {
             ledger.write(Event.UNSUBSCRIBED, subscription.subscriber(), subscription.agreement(), occasion);
         }
@@ -104,7 +104,7 @@ class Preferences {
                 .orElseThrow(NoSuchLink::toSettings);
     }
 
-    private Occasion occasion(ClientAddress client) {
-        return new Occasion(clock.instant(), Way.PREFERENCES, client.network());
+    private ConsentContext occasion(ClientAddress client) {
+        return new ConsentContext(clock.instant(), Channel.PREFERENCES, client.network());
     }
 }

@@ -1,4 +1,4 @@
-/** What the owner of an address sees, takes away and has erased: the preference page. */
+/** The preference page: access, export and erasure of a subscriber's data. */
 @NullMarked
 package dev.rehearse.notify.preference;
 

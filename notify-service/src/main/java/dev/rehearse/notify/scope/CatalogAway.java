@@ -2,7 +2,7 @@ package dev.rehearse.notify.scope;
 
 import dev.rehearse.edge.problem.HttpProblem;
 
-/** Nobody can say whether there is such a topic: it is new to us and question-service does not answer. */
+/** It is unknown whether the topic exists: it is not stored here and question-service is unavailable. */
 final class CatalogAway extends HttpProblem.Unavailable {
 
     private static final int RETRY_AFTER_SECONDS = 30;

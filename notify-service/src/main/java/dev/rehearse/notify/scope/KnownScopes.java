@@ -27,12 +27,12 @@ public class KnownScopes {
         this.questionService = questionService;
     }
 
-    /** Returns the scope of the path; throws {@link UnknownScope}, or {@link CatalogAway} when nobody can say. */
+    /** Returns the scope of the path; throws {@link UnknownScope}, or {@link CatalogAway} if that is unknown. */
     public Scope require(String path) {
         return find(path).orElseThrow(() -> new UnknownScope(path));
     }
 
-    /** Returns the scope of the path, if there is one; throws {@link CatalogAway} when nobody can say. */
+    /** Returns the scope of the path, if there is one; throws {@link CatalogAway} if that is unknown. */
     public Optional<Scope> find(String path) {
         if (path.equals(Scope.EVERYTHING)) {
             return Optional.of(scopes.named(path).orElseGet(scopes::everything));

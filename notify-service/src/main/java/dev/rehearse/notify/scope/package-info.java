@@ -1,4 +1,4 @@
-/** What one can sign up for, as question-service names it. */
+/** The scopes of subscriptions: tracks, sections and topics of question-service. */
 @NullMarked
 package dev.rehearse.notify.scope;
 

@@ -1,8 +1,8 @@
 package dev.rehearse.notify.subscription;
 
 import dev.rehearse.notify.delivery.Deliveries;
+import dev.rehearse.notify.delivery.DeliveriesQueued;
 import dev.rehearse.notify.delivery.Delivery;
-import dev.rehearse.notify.delivery.MailWaiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Duration;
@@ -20,9 +20,9 @@ public class AskedMails {
     private static final int MOST_A_DAY = 5;
 
     private final Deliveries deliveries;
-    private final Event<MailWaiting> waiting;
+    private final Event<DeliveriesQueued> waiting;
 
-    AskedMails(Deliveries deliveries, Event<MailWaiting> waiting) {
+    AskedMails(Deliveries deliveries, Event<DeliveriesQueued> waiting) {
         this.deliveries = deliveries;
         this.waiting = waiting;
     }
@@ -34,7 +34,7 @@ public class AskedMails {
         if (wait.isPositive()) {
             deliveries.putOff(mail.id(), wait);
         }
-        waiting.fire(new MailWaiting());
+        waiting.fire(new DeliveriesQueued());
     }
 
     private boolean isTooMuch(Delivery mail) {

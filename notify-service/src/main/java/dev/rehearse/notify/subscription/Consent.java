@@ -1,10 +1,10 @@
 package dev.rehearse.notify.subscription;
 
 import dev.rehearse.edge.http.ClientAddress;
+import dev.rehearse.notify.ledger.Channel;
+import dev.rehearse.notify.ledger.ConsentContext;
 import dev.rehearse.notify.ledger.Event;
 import dev.rehearse.notify.ledger.Ledger;
-import dev.rehearse.notify.ledger.Occasion;
-import dev.rehearse.notify.ledger.Way;
 import dev.rehearse.notify.ledger.Wordings;
 import dev.rehearse.notify.link.Link;
 import dev.rehearse.notify.link.Links;
@@ -57,7 +57,7 @@ class Consent {
     @Transactional
     SubscriptionView confirm(String token, ClientAddress client) {
         var subscription = openIn(links.confirmation(token), true);
-        var occasion = new Occasion(clock.instant(), Way.LINK, client.network());
+        var occasion = new ConsentContext(clock.instant(), Channel.LINK, client.network());
         if (subscription.confirm(occasion.at())) {
             ledger.write(Event.CONFIRMED, subscription.subscriber(), subscription.agreement(), occasion);
             subscribers
@@ -73,10 +73,10 @@ class Consent {
         return view(subscriptions.toRead(link.subscription()).orElseThrow(NoSuchLink::toUnsubscribe));
     }
 
-    /** A link of any round unsubscribes: whoever presses it in an old mail means it. */
+    /** Unsubscribes by the link of any round, so that links in old mails keep working. */
     @Transactional
-    SubscriptionView unsubscribe(String token, Way way, ClientAddress client) {
-        return view(withdrawals.byToken(token, new Occasion(clock.instant(), way, client.network())));
+    SubscriptionView unsubscribe(String token, Channel way, ClientAddress client) {
+        return view(withdrawals.byToken(token, new ConsentContext(clock.instant(), way, client.network())));
     }
 
     /** A link that has expired is still good for what it has confirmed in time. */

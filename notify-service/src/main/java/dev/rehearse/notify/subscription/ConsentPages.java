@@ -2,7 +2,7 @@ package dev.rehearse.notify.subscription;
 
 import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.edge.security.PrivateResponse;
-import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.ledger.Channel;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -88,7 +88,7 @@ class ConsentPages {
             @PathParam("token") String token,
             @QueryParam("by") @Nullable String by,
             @Context HttpServerRequest request) {
-        var view = consent.unsubscribe(token, "page".equals(by) ? Way.LINK : Way.ONE_CLICK, client(request));
+        var view = consent.unsubscribe(token, "page".equals(by) ? Channel.LINK : Channel.ONE_CLICK, client(request));
         var page =
                 Templates.unsubscribed(view.scope()).setLocale(view.language().locale());
         return Response.ok(page.render())

@@ -8,7 +8,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** Removes, now and then, sign-ups that nobody confirmed and limits that are over. Replicas don't get in each other's way. */
+/** Removes unconfirmed sign-ups and expired limits periodically. Replicas do not block each other. */
 @ApplicationScoped
 public class Purge {
 

@@ -3,10 +3,10 @@ package dev.rehearse.notify.subscription;
 import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.delivery.Delivery;
 import dev.rehearse.notify.ledger.Agreement;
+import dev.rehearse.notify.ledger.Channel;
+import dev.rehearse.notify.ledger.ConsentContext;
 import dev.rehearse.notify.ledger.Event;
 import dev.rehearse.notify.ledger.Ledger;
-import dev.rehearse.notify.ledger.Occasion;
-import dev.rehearse.notify.ledger.Way;
 import dev.rehearse.notify.limit.RateLimits;
 import dev.rehearse.notify.scope.KnownScopes;
 import dev.rehearse.notify.suppression.Erasures;
@@ -16,10 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Takes sign-ups. Whoever asks gets the same answer for every address, the same statements are run, and the answer comes at a
- * {@linkplain Beat beat}; a confirmation goes to the mailbox whatever is known of it, and only its owner can tell. Whether the
- * address is suppressed is looked up when the mail is about to leave. The limits keep the form from being used to flood
- * somebody's mailbox.
+ * Accepts sign-ups. A request reveals nothing about an address: response, statements and, by the {@link ResponseTimeQuantizer},
+ * response time are the same for every address, and a mail always goes to the mailbox. Whether the address is suppressed is
+ * looked up when the mail is about to leave. Rate limits keep the form from being used to flood a mailbox.
  */
 @ApplicationScoped
 class SignUp {
@@ -31,7 +30,7 @@ class SignUp {
     private final AskedMails mails;
     private final Ledger ledger;
     private final Erasures erasures;
-    private final Beat beat;
+    private final ResponseTimeQuantizer quantizer;
     private final Clock clock;
 
     SignUp(
@@ -42,7 +41,7 @@ class SignUp {
             AskedMails mails,
             Ledger ledger,
             Erasures erasures,
-            Beat beat,
+            ResponseTimeQuantizer quantizer,
             Clock clock) {
         this.scopes = scopes;
         this.limits = limits;
@@ -51,30 +50,30 @@ class SignUp {
         this.mails = mails;
         this.ledger = ledger;
         this.erasures = erasures;
-        this.beat = beat;
+        this.quantizer = quantizer;
         this.clock = clock;
     }
 
     /** Answers like {@link #ask}, and does nothing: a program filled in the field that people do not see. */
     void ignore(ClientAddress client) {
         var _ = limits.take(client);
-        beat.keep(() -> {});
+        quantizer.keep(() -> {});
     }
 
     /** Asks for what is wished. The sign-up counts once it is confirmed from the mailbox. */
-    void ask(Wish wish, ClientAddress client, Way way) {
+    void ask(SignUpCommand command, ClientAddress client, Channel way) {
         var wait = limits.take(client);
-        scopes.require(wish.scope());
-        var occasion = new Occasion(clock.instant(), way, client.network());
-        beat.keep(() -> QuarkusTransaction.requiringNew().run(() -> record(wish, occasion, wait)));
+        scopes.require(command.scope());
+        var context = new ConsentContext(clock.instant(), way, client.network());
+        quantizer.keep(() -> QuarkusTransaction.requiringNew().run(() -> record(command, context, wait)));
     }
 
-    private void record(Wish wish, Occasion occasion, Duration wait) {
-        var subscriber = subscribers.asking(wish.address(), occasion.at());
-        erasures.restoreSuppression(wish.address().key(), occasion.at());
-        var asked = subscriptions.ask(subscriber, wish.scope(), wish.language(), occasion.at());
-        var agreement = new Agreement(wish.scope(), asked.round(), wish.language());
-        ledger.write(Event.ASKED, subscriber, agreement, occasion);
-        mails.queue(Delivery.confirmation(asked.subscription(), subscriber, asked.round(), occasion.at()), wait);
+    private void record(SignUpCommand command, ConsentContext context, Duration wait) {
+        var subscriber = subscribers.asking(command.address(), context.at());
+        erasures.restoreSuppression(command.address().key(), context.at());
+        var asked = subscriptions.ask(subscriber, command.scope(), command.language(), context.at());
+        var agreement = new Agreement(command.scope(), asked.round(), command.language());
+        ledger.write(Event.ASKED, subscriber, agreement, context);
+        mails.queue(Delivery.confirmation(asked.subscription(), subscriber, asked.round(), context.at()), wait);
     }
 }

@@ -3,7 +3,7 @@ package dev.rehearse.notify.subscription;
 import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
-import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.ledger.Channel;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -57,9 +57,9 @@ class SignUpPages {
             @Context HttpServerRequest request) {
         var language = Language.chosen(locale, acceptLanguage);
         var client = ClientAddress.of(request);
-        var wish = new Wish(EmailAddress.of(email), scope, language);
+        var command = new SignUpCommand(EmailAddress.of(email), scope, language);
         if (filledByPrograms == null || filledByPrograms.isEmpty()) {
-            signUp.ask(wish, client, Way.FORM);
+            signUp.ask(command, client, Channel.FORM);
         } else {
             signUp.ignore(client);
         }

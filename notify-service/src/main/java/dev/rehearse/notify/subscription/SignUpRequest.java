@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A wish for mail.
+ * A request to subscribe an address.
  *
  * @param email where to
  * @param scope about what: the path of a topic, section or track, or {@code *} for everything

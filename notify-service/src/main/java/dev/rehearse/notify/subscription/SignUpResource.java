@@ -3,7 +3,7 @@ package dev.rehearse.notify.subscription;
 import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
-import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.ledger.Channel;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
@@ -59,7 +59,7 @@ class SignUpResource {
             @Context HttpServerRequest request) {
         var language = Language.chosen(wanted.locale(), acceptLanguage);
         var client = ClientAddress.of(request);
-        signUp.ask(new Wish(EmailAddress.of(wanted.email()), wanted.scope(), language), client, Way.API);
+        signUp.ask(new SignUpCommand(EmailAddress.of(wanted.email()), wanted.scope(), language), client, Channel.API);
         return SignUpAccepted.ANSWER;
     }
 }

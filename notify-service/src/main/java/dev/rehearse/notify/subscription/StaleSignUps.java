@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
-/** Sign-ups that nobody confirmed in time. */
+/** Sign-ups that were not confirmed in time. */
 @ApplicationScoped
 class StaleSignUps implements PanacheRepositoryBase<Subscription, UUID> {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An address that somebody signed up with. Once erased it is only somebody, so that campaigns still account for everyone. */
+/** A subscriber, identified by an email address. Once erased the row has no address, so that campaign counts still reconcile. */
 @Entity
 public class Subscriber {
 

@@ -3,7 +3,7 @@ package dev.rehearse.notify.subscription;
 import java.util.UUID;
 
 /**
- * Fired in the transaction that erases a subscriber, for whoever else stores something of them.
+ * Fired in the transaction that erases a subscriber, for other packages that store data of theirs.
  *
  * @param emailKey the address as it was known
  */

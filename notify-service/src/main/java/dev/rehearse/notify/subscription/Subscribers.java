@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Subscribers implements PanacheRepositoryBase<Subscriber, UUID> {
 
-    /** The subscriber, unless erased; nobody else changes them until the end of the transaction. */
+    /** Returns the subscriber, unless erased, locked for update until the end of the transaction. */
     public Optional<Subscriber> toChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(subscriber -> subscriber.emailKey().isPresent());
@@ -25,7 +25,7 @@ public class Subscribers implements PanacheRepositoryBase<Subscriber, UUID> {
 
     /**
      * Returns the id of the subscriber, new or known, and makes further sign-ups with the same address wait until the end
-     * of the transaction. It writes in either case: whoever measures learns nothing.
+     * of the transaction. It writes in either case, so that response times reveal nothing.
      */
     public UUID asking(EmailAddress email, Instant now) {
         return (UUID) getEntityManager()

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** That a subscriber wants mail about a scope, or once did. */
+/** A subscription of a subscriber to a scope, current or ended. */
 @Entity
 public class Subscription {
 

@@ -69,12 +69,12 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
         return findByIdOptional(id);
     }
 
-    /** The subscription, which nobody else changes until the end of the transaction. */
+    /** Returns the subscription, locked for update until the end of the transaction. */
     public Optional<Subscription> toChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** All of a subscriber, in an order in which nobody waits for somebody who waits. */
+    /** Returns all subscriptions of a subscriber, locked in the order of their ids, so that transactions do not deadlock. */
     List<Subscription> ofSubscriberToChange(UUID subscriber) {
         return find("subscriber = ?1 order by id", subscriber)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,8 +1,8 @@
 package dev.rehearse.notify.subscription;
 
+import dev.rehearse.notify.ledger.ConsentContext;
 import dev.rehearse.notify.ledger.Event;
 import dev.rehearse.notify.ledger.Ledger;
-import dev.rehearse.notify.ledger.Occasion;
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.notify.link.NoSuchLink;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +30,7 @@ public class Withdrawals {
      * that it was about.
      */
     @Transactional
-    public Subscription byToken(String token, Occasion occasion) {
+    public Subscription byToken(String token, ConsentContext occasion) {
         var id = links.unsubscribe(token).subscription();
         var subscriber = subscriptions.subscriberOf(id).orElseThrow(NoSuchLink::toUnsubscribe);
         return end(subscriber, occasion).stream()
@@ -41,17 +41,17 @@ public class Withdrawals {
 
     /** Ends all subscriptions of the subscriber. */
     @Transactional
-    public void ofEverything(UUID subscriber, Occasion occasion) {
+    public void ofEverything(UUID subscriber, ConsentContext occasion) {
         end(subscriber, occasion);
     }
 
-    private List<Subscription> end(UUID subscriber, Occasion occasion) {
+    private List<Subscription> end(UUID subscriber, ConsentContext occasion) {
         var all = subscriptions.ofSubscriberToChange(subscriber);
         all.forEach(subscription -> end(subscription, occasion));
         return all;
     }
 
-    private void end(Subscription subscription, Occasion occasion) {
+    private void end(Subscription subscription, ConsentContext occasion) {
         if (subscription.unsubscribe(occasion.at())) {
             ledger.write(Event.UNSUBSCRIBED, subscription.subscriber(), subscription.agreement(), occasion);
         }

@@ -1,4 +1,4 @@
-/** Who wants mail about what: sign-up, confirmation, unsubscribe. */
+/** Subscriptions: sign-up, confirmation (double opt-in), unsubscribe. */
 @NullMarked
 package dev.rehearse.notify.subscription;
 

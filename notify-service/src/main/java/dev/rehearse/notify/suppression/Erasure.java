@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** That the owner of some address had it erased. Which one it was can be asked, not read. */
+/** The erasure of an address, stored as a keyed hash: an address can be checked against it, not read from it. */
 @Entity
 class Erasure {
 

@@ -3,8 +3,8 @@ package dev.rehearse.notify.suppression;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.security.Role;
 import dev.rehearse.notify.address.EmailAddress;
-import dev.rehearse.notify.ledger.Occasion;
-import dev.rehearse.notify.ledger.Way;
+import dev.rehearse.notify.ledger.Channel;
+import dev.rehearse.notify.ledger.ConsentContext;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -80,7 +80,7 @@ class SuppressionResource {
         }
     }
 
-    private Occasion occasion() {
-        return new Occasion(clock.instant(), Way.OPERATOR, null);
+    private ConsentContext occasion() {
+        return new ConsentContext(clock.instant(), Channel.OPERATOR, null);
     }
 }

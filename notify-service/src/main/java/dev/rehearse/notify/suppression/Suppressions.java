@@ -1,8 +1,8 @@
 package dev.rehearse.notify.suppression;
 
+import dev.rehearse.notify.ledger.ConsentContext;
 import dev.rehearse.notify.ledger.Event;
 import dev.rehearse.notify.ledger.Ledger;
-import dev.rehearse.notify.ledger.Occasion;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -63,7 +63,7 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
 
     /** Suppresses the address with the key, unless it is already; the first reason stays. Returns whether it is new. */
     @Transactional
-    public boolean add(String emailKey, Reason reason, Occasion occasion) {
+    public boolean add(String emailKey, Reason reason, ConsentContext occasion) {
         boolean isNew = getEntityManager()
                         .createNativeQuery("""
                                 INSERT INTO notify.suppression (email_key, reason, suppressed_at)
@@ -82,7 +82,7 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
 
     /** Lets mail go to the address again. Returns whether there was such a suppression. */
     @Transactional
-    boolean remove(UUID id, Occasion occasion) {
+    boolean remove(UUID id, ConsentContext occasion) {
         var found = find("id", id).firstResultOptional();
         found.ifPresent(suppression -> {
             delete(suppression);
@@ -103,7 +103,7 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
                 .list();
     }
 
-    private void write(Event event, String emailKey, Occasion occasion) {
+    private void write(Event event, String emailKey, ConsentContext occasion) {
         List<?> subscribers = getEntityManager()
                 .createNativeQuery("SELECT id FROM notify.subscriber WHERE email_key = :key", UUID.class)
                 .setParameter("key", emailKey)

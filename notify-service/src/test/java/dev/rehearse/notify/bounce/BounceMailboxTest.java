@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.store.FolderException;
 import dev.rehearse.notify.Sql;
-import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.OutboundMessage;
 import dev.rehearse.notify.delivery.Purpose;
 import dev.rehearse.notify.link.DeliveryNames;
 import dev.rehearse.notify.link.Links;
@@ -184,8 +184,8 @@ class BounceMailboxTest {
 
     @Test
     void a_mail_program_can_leave_the_list_by_mail() throws MessagingException, FolderException {
-        var launch = new Letter.Launch(UUID.fromString(ID), "asyncio", "asyncio", "/page");
-        var letter = new Letter(
+        var launch = new OutboundMessage.Launch(UUID.fromString(ID), "asyncio", "asyncio", "/page");
+        var message = new OutboundMessage(
                 UUID.fromString(ID),
                 Purpose.LAUNCH,
                 UUID.fromString(ID),
@@ -198,7 +198,7 @@ class BounceMailboxTest {
                 0,
                 Duration.ZERO);
 
-        assertThat(messages.write(letter).getHeaders().get("List-Unsubscribe"))
+        assertThat(messages.write(message).getHeaders().get("List-Unsubscribe"))
                 .containsExactly("<https://rehearse.example/notify/unsubscribe/" + token()
                         + ">, <mailto:no-reply@rehearse.localhost?subject=" + token() + ">");
         leave(token());

@@ -31,11 +31,11 @@ class BroadcastTest {
             () -> nanos);
 
     private static final class Ear implements Broadcast.Listener {
-        private final List<News> heard = new ArrayList<>();
+        private final List<ProgressEvent> heard = new ArrayList<>();
         private boolean isEnded;
 
         @Override
-        public void hear(News news) {
+        public void hear(ProgressEvent news) {
             heard.add(news);
         }
 
@@ -62,7 +62,7 @@ class BroadcastTest {
                 null,
                 null,
                 new Counts(5, 5 - sent, 0, sent, 0, 0, 0, 0),
-                new Met(0, 0, 0, 0));
+                new BounceCounts(0, 0, 0, 0));
     }
 
     private List<Ear> ears(int number) {
@@ -87,8 +87,8 @@ class BroadcastTest {
 
         assertThat(looks).isEqualTo(1);
         assertThat(ears)
-                .allSatisfy(ear ->
-                        assertThat(ear.heard).isEqualTo(List.of(new News.Changed(before), new News.Changed(campaign))));
+                .allSatisfy(ear -> assertThat(ear.heard)
+                        .isEqualTo(List.of(new ProgressEvent.Changed(before), new ProgressEvent.Changed(campaign))));
     }
 
     @Test
@@ -98,7 +98,7 @@ class BroadcastTest {
         campaign = campaign(Campaign.State.PAUSED, 3);
 
         assertThat(broadcast.current().campaign()).isEqualTo(campaign);
-        assertThat(ear.heard).endsWith(new News.Changed(campaign));
+        assertThat(ear.heard).endsWith(new ProgressEvent.Changed(campaign));
     }
 
     @Test
@@ -110,7 +110,7 @@ class BroadcastTest {
 
         broadcast.found(new Broadcast.Snapshot(campaign(Campaign.State.PAUSED, 3), nanos - 5));
 
-        assertThat(ear.heard).last().isEqualTo(new News.Changed(campaign));
+        assertThat(ear.heard).last().isEqualTo(new ProgressEvent.Changed(campaign));
     }
 
     @Test
@@ -133,7 +133,7 @@ class BroadcastTest {
         broadcast.lookAgain();
         broadcast.beat();
 
-        assertThat(ear.heard).isEqualTo(List.of(new News.Changed(campaign), new News.Heartbeat()));
+        assertThat(ear.heard).isEqualTo(List.of(new ProgressEvent.Changed(campaign), new ProgressEvent.Heartbeat()));
         assertThat(ear.isEnded).isFalse();
     }
 
@@ -144,7 +144,7 @@ class BroadcastTest {
         campaign = campaign(Campaign.State.SENT, 5);
         broadcast.lookAgain();
 
-        assertThat(ear.heard).endsWith(new News.Changed(campaign), new News.Over(campaign));
+        assertThat(ear.heard).endsWith(new ProgressEvent.Changed(campaign), new ProgressEvent.Over(campaign));
         assertThat(ear.isEnded).isTrue();
     }
 

@@ -35,11 +35,11 @@ class LateFollowerTest extends RunningService {
         var events = progress.of(id);
         progress.lookAgain();
 
-        var told = new CompletableFuture<News>();
+        var told = new CompletableFuture<ProgressEvent>();
         // An event loop refuses to wait.
         vertx.getOrCreateContext()
                 .runOnContext(go -> events.subscribe().with(told::complete, told::completeExceptionally));
 
-        assertThat(told.get(15, TimeUnit.SECONDS)).isInstanceOf(News.Changed.class);
+        assertThat(told.get(15, TimeUnit.SECONDS)).isInstanceOf(ProgressEvent.Changed.class);
     }
 }

@@ -82,12 +82,12 @@ abstract class FiftyMails extends RunningService {
     }
 
     UUID claimed(UUID byWorker) {
-        return queue.campaignMails(byWorker, 1).letters().getFirst().delivery();
+        return queue.campaignMails(byWorker, 1).messages().getFirst().delivery();
     }
 
     /** All that there is for the worker. */
     List<UUID> claimedAll(UUID byWorker) {
-        return Stream.generate(() -> queue.campaignMails(byWorker, 1).letters())
+        return Stream.generate(() -> queue.campaignMails(byWorker, 1).messages())
                 .takeWhile(claimed -> !claimed.isEmpty())
                 .map(claimed -> claimed.getFirst().delivery())
                 .toList();

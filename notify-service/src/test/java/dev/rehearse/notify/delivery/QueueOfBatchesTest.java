@@ -44,8 +44,8 @@ class QueueOfBatchesTest extends QueueContract {
     void a_claim_takes_a_whole_batch() {
         arrange(10);
 
-        assertThat(queue.campaignMails(worker, 1).letters()).hasSize(10);
-        assertThat(queue.campaignMails(anotherWorker(), 100).letters()).hasSize(10);
+        assertThat(queue.campaignMails(worker, 1).messages()).hasSize(10);
+        assertThat(queue.campaignMails(anotherWorker(), 100).messages()).hasSize(10);
     }
 
     @Test
@@ -92,13 +92,13 @@ class QueueOfBatchesTest extends QueueContract {
     @Test
     void a_mail_that_is_tried_again_is_due_on_its_own() {
         arrange(10);
-        var letters = queue.campaignMails(worker, 100).letters();
-        var delivery = letters.getFirst().delivery();
+        var messages = queue.campaignMails(worker, 100).messages();
+        var delivery = messages.getFirst().delivery();
         asked(worker, 0, delivery);
         told(worker, 0, Result.postponed(delivery, Duration.ZERO, "later"));
 
-        assertThat(queue.campaignMails(anotherWorker(), 1).letters())
-                .extracting(Letter::delivery)
+        assertThat(queue.campaignMails(anotherWorker(), 1).messages())
+                .extracting(OutboundMessage::delivery)
                 .containsExactly(delivery);
     }
 
@@ -109,9 +109,9 @@ class QueueOfBatchesTest extends QueueContract {
 
         queue.giveBackAllBut(worker, List.of());
 
-        assertThat(queue.campaignMails(anotherWorker(), 1).letters())
+        assertThat(queue.campaignMails(anotherWorker(), 1).messages())
                 .hasSize(9)
-                .extracting(Letter::delivery)
+                .extracting(OutboundMessage::delivery)
                 .doesNotContain(leaving);
         told(worker, 0, Result.sent(leaving));
         assertThat(state(leaving)).isEqualTo("SENT");

@@ -2,7 +2,7 @@ package dev.rehearse.notify.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.OutboundMessage;
 import dev.rehearse.notify.delivery.Purpose;
 import java.time.Duration;
 import java.util.Locale;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BackoffTest {
 
-    private static Letter letter(int attempts, Letter.@Nullable Launch launch) {
-        return new Letter(
+    private static OutboundMessage message(int attempts, OutboundMessage.@Nullable Launch launch) {
+        return new OutboundMessage(
                 UUID.randomUUID(),
                 launch == null ? Purpose.CONFIRMATION : Purpose.LAUNCH,
                 UUID.randomUUID(),
@@ -31,12 +31,12 @@ class BackoffTest {
                 Duration.ZERO);
     }
 
-    private static Letter single(int attempts) {
-        return letter(attempts, null);
+    private static OutboundMessage single(int attempts) {
+        return message(attempts, null);
     }
 
-    private static Letter ofCampaign(int attempts) {
-        return letter(attempts, new Letter.Launch(UUID.randomUUID(), "asyncio", "asyncio", "/page"));
+    private static OutboundMessage ofCampaign(int attempts) {
+        return message(attempts, new OutboundMessage.Launch(UUID.randomUUID(), "asyncio", "asyncio", "/page"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rehearse.notify.RunningService;
 import dev.rehearse.notify.Sql;
-import dev.rehearse.notify.delivery.MailWaiting;
+import dev.rehearse.notify.delivery.DeliveriesQueued;
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.smtp.SmtpServer;
 import jakarta.enterprise.event.Event;
@@ -29,7 +29,7 @@ abstract class OneMail extends RunningService {
     Sql sql;
 
     @Inject
-    Event<MailWaiting> waiting;
+    Event<DeliveriesQueued> waiting;
 
     @BeforeEach
     void start_over() {
@@ -75,12 +75,12 @@ abstract class OneMail extends RunningService {
 
     void begin() {
         sql.run("UPDATE notify.campaign SET state = 'SENDING', paused_because = NULL");
-        waiting.fire(new MailWaiting());
+        waiting.fire(new DeliveriesQueued());
     }
 
     void waitIsOver() {
         sql.run("UPDATE notify.delivery SET due_at = clock_timestamp() WHERE state = 'PENDING'");
-        waiting.fire(new MailWaiting());
+        waiting.fire(new DeliveriesQueued());
     }
 
     void awaitDelivery(String stateAndAttempts) {

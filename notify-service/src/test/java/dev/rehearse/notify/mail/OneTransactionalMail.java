@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.rehearse.notify.RunningService;
 import dev.rehearse.notify.Signing;
 import dev.rehearse.notify.Sql;
-import dev.rehearse.notify.delivery.MailWaiting;
+import dev.rehearse.notify.delivery.DeliveriesQueued;
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.smtp.SmtpServer;
 import jakarta.enterprise.event.Event;
@@ -30,7 +30,7 @@ abstract class OneTransactionalMail extends RunningService {
     Sql sql;
 
     @Inject
-    Event<MailWaiting> waiting;
+    Event<DeliveriesQueued> waiting;
 
     @BeforeEach
     void start_over() {
@@ -50,12 +50,12 @@ abstract class OneTransactionalMail extends RunningService {
         sql.run("""
                 INSERT INTO notify.delivery (id, purpose, subscription, subscriber, round, created_at, state, attempts)
                 VALUES ('%1$s', '%2$s', '%1$s', '%1$s', 1, now(), 'PENDING', 0)""".formatted(id, purpose.equals("ACCESS") ? "ACCESS" : "CONFIRMATION"));
-        waiting.fire(new MailWaiting());
+        waiting.fire(new DeliveriesQueued());
     }
 
     void waitIsOver() {
         sql.run("UPDATE notify.delivery SET due_at = clock_timestamp() WHERE state = 'PENDING'");
-        waiting.fire(new MailWaiting());
+        waiting.fire(new DeliveriesQueued());
     }
 
     void awaitDelivery(String stateAndAttempts) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What came of a mail is written down in the end, whatever PostgreSQL says to it at first. */
+/** The outcome of a mail is recorded eventually, whatever fault PostgreSQL has at first. */
 @QuarkusTest
 class UnwrittenResultTest extends OneMail {
 

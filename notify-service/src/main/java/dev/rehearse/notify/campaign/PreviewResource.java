@@ -3,7 +3,7 @@ package dev.rehearse.notify.campaign;
 import dev.rehearse.edge.security.Role;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
-import dev.rehearse.notify.mail.Trial;
+import dev.rehearse.notify.mail.TestMailSender;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,17 +20,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** A campaign before anybody gets it, as JSON: its mail, its size, one to oneself. */
+/** A campaign's preview as JSON: the rendered mail, the size of the audience, a test mail. */
 @Path("/api/campaigns/{id}")
 @RunOnVirtualThread
 @RolesAllowed(Role.OPERATOR)
 @Tag(name = "Campaigns", description = "Mail to the subscribers of a topic when its practice test launches")
-class RehearsalResource {
+class PreviewResource {
 
-    private final Rehearsal rehearsal;
+    private final CampaignPreview campaignPreview;
 
-    RehearsalResource(Rehearsal rehearsal) {
-        this.rehearsal = rehearsal;
+    PreviewResource(CampaignPreview campaignPreview) {
+        this.campaignPreview = campaignPreview;
     }
 
     /**
@@ -55,8 +55,8 @@ class RehearsalResource {
     @Path("/preview")
     @Operation(
             operationId = "previewCampaign",
-            summary = "The campaign's mail as it will be written, with links that lead to nobody's subscription")
-    public Rehearsal.Preview preview(
+            summary = "The campaign's mail as it will be written, with links that belong to no subscription")
+    public CampaignPreview.Preview preview(
             @PathParam("id") @Schema(format = "uuid") String id,
             @QueryParam("locale")
                     @Schema(
@@ -64,14 +64,14 @@ class RehearsalResource {
                             defaultValue = "en")
                     @Nullable
                     String locale) {
-        return rehearsal.preview(CampaignResource.idOf(id), languageOf(locale));
+        return campaignPreview.preview(CampaignResource.idOf(id), languageOf(locale));
     }
 
     @GET
     @Path("/audience")
     @Operation(operationId = "countAudience", summary = "How many subscribers the campaign would have if it began now")
-    public Rehearsal.Size size(@PathParam("id") @Schema(format = "uuid") String id) {
-        return rehearsal.size(CampaignResource.idOf(id));
+    public CampaignPreview.Size size(@PathParam("id") @Schema(format = "uuid") String id) {
+        return campaignPreview.size(CampaignResource.idOf(id));
     }
 
     @POST
@@ -80,11 +80,11 @@ class RehearsalResource {
     @Operation(
             operationId = "sendTestMail",
             summary = "Send the campaign's mail to one address at once, and say what the mail server answered")
-    public Trial.Said test(
+    public TestMailSender.TestMailResult test(
             @PathParam("id") @Schema(format = "uuid") String id,
             @Valid @NotNull(message = "{field.missing}") TrialRequest request)
             throws InterruptedException {
-        return rehearsal.tryOn(
+        return campaignPreview.tryOn(
                 CampaignResource.idOf(id), EmailAddress.of(request.email()), languageOf(request.locale()));
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often it was tried before
  * @param age how long it has been in the queue
  */
-public record Letter(
+public record OutboundMessage(
         UUID delivery,
         Purpose purpose,
         UUID subscription,
@@ -47,7 +47,7 @@ public record Letter(
         return mailbox.substring(mailbox.lastIndexOf('@') + 1);
     }
 
-    /** What was said of this mail, as it may be kept: an address belongs to its subscriber, not to a mail. */
+    /** The reply about this mail without addresses, as it may be stored. */
     public String withoutAddress(String reason) {
         return reason.replace(mailbox, "(the recipient)");
     }
@@ -55,6 +55,6 @@ public record Letter(
     /** Not the address: records end up in logs. */
     @Override
     public String toString() {
-        return "Letter[delivery=" + delivery + "]";
+        return "OutboundMessage[delivery=" + delivery + "]";
     }
 }

@@ -2,10 +2,10 @@ package dev.rehearse.notify.campaign;
 
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.delivery.Audience;
-import dev.rehearse.notify.delivery.Letter;
+import dev.rehearse.notify.delivery.OutboundMessage;
 import dev.rehearse.notify.delivery.Purpose;
 import dev.rehearse.notify.language.Language;
-import dev.rehearse.notify.mail.Trial;
+import dev.rehearse.notify.mail.TestMailSender;
 import dev.rehearse.notify.message.Messages;
 import dev.rehearse.notify.scope.Scopes;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -16,28 +16,29 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Shows what a campaign will be before anybody gets it: the mail, its size, one to oneself. Nothing is stored. */
+/** Previews a campaign before it is sent: the rendered mail, the size of the audience, a test mail. Nothing is stored. */
 @ApplicationScoped
-class Rehearsal {
+class CampaignPreview {
 
-    /** Links in such a mail are well formed and lead to nobody's subscription. */
-    private static final UUID NOBODY = new UUID(0, 0);
+    /** The id in a preview's links, which are well formed but belong to no subscription. */
+    private static final UUID NO_SUBSCRIBER = new UUID(0, 0);
 
     private final Campaigns campaigns;
     private final Scopes scopes;
     private final Messages messages;
-    private final Trial trial;
+    private final TestMailSender testMailSender;
     private final Audience audience;
 
-    Rehearsal(Campaigns campaigns, Scopes scopes, Messages messages, Trial trial, Audience audience) {
+    CampaignPreview(
+            Campaigns campaigns, Scopes scopes, Messages messages, TestMailSender testMailSender, Audience audience) {
         this.campaigns = campaigns;
         this.scopes = scopes;
         this.messages = messages;
-        this.trial = trial;
+        this.testMailSender = testMailSender;
         this.audience = audience;
     }
 
-    /** A mail as it will be written. */
+    /** A rendered mail. */
     public record Preview(String subject, String text, String html, Map<String, List<String>> headers) {}
 
     /**
@@ -48,34 +49,35 @@ class Rehearsal {
     record Size(long candidates) {}
 
     Preview preview(UUID campaign, Language language) {
-        var mail = messages.write(letter(campaign, "reader@example.org", language));
+        var mail = messages.write(message(campaign, "reader@example.org", language));
         return new Preview(mail.getSubject(), mail.getText(), mail.getHtml(), new TreeMap<>(mail.getHeaders()));
     }
 
-    Trial.Said tryOn(UUID campaign, EmailAddress email, Language language) throws InterruptedException {
-        return trial.send(letter(campaign, email.mailbox(), language));
+    TestMailSender.TestMailResult tryOn(UUID campaign, EmailAddress email, Language language)
+            throws InterruptedException {
+        return testMailSender.send(message(campaign, email.mailbox(), language));
     }
 
     Size size(UUID campaign) {
         return new Size(audience.size(stored(campaign).topic));
     }
 
-    private Letter letter(UUID id, String mailbox, Language language) {
+    private OutboundMessage message(UUID id, String mailbox, Language language) {
         var campaign = stored(id);
         var scope = QuarkusTransaction.requiringNew()
                 .call(() -> scopes.named(campaign.topic))
                 .map(named -> named.title(language))
                 .orElse(campaign.title);
-        return new Letter(
+        return new OutboundMessage(
                 UUID.randomUUID(),
                 Purpose.LAUNCH,
-                NOBODY,
-                NOBODY,
+                NO_SUBSCRIBER,
+                NO_SUBSCRIBER,
                 1,
                 mailbox,
                 language.locale(),
                 scope,
-                new Letter.Launch(id, campaign.practiceTest, campaign.title, campaign.page),
+                new OutboundMessage.Launch(id, campaign.practiceTest, campaign.title, campaign.page),
                 0,
                 Duration.ZERO);
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What failed and what is unknown, as an operator sees it in a browser. */
 @QuarkusTest
-class OperatorTroublesPagesTest extends OperatorTest {
+class OperatorFailedDeliveriesPagesTest extends OperatorTest {
 
     @Test
     void what_failed_is_grouped_by_reason_and_what_is_unknown_listed_by_name() {
@@ -56,7 +56,9 @@ class OperatorTroublesPagesTest extends OperatorTest {
         awaitCampaign(id, "sent");
         press(page + "/" + mails.get(1) + "/write-off").statusCode(303);
         campaign(id).body("counts.unknown", equalTo(2)).body("counts.failed", equalTo(1));
-        press(page + "/" + mails.get(1) + "/write-off").statusCode(404).body(containsString("Somebody was faster"));
+        press(page + "/" + mails.get(1) + "/write-off")
+                .statusCode(404)
+                .body(containsString("Another operator acted first"));
         press(page + "/write-off").statusCode(303);
 
         campaign(id)

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BlanksTest {
+class PlaceholdersTest {
 
     @Test
     void each_blank_is_filled_and_nothing_else() {
-        var out = Blanks.mark();
-        var settings = Blanks.mark();
+        var out = Placeholders.mark();
+        var settings = Placeholders.mark();
 
-        var form = Blanks.of("Leave: " + out + "\nSettings: " + settings + ". blank-", out, settings);
+        var form = Placeholders.of("Leave: " + out + "\nSettings: " + settings + ". blank-", out, settings);
 
         assertThat(form.filled("a$1", "b\\")).isEqualTo("Leave: a$1\nSettings: b\\. blank-");
         assertThat(form.filled("c", "d")).isEqualTo("Leave: c\nSettings: d. blank-");

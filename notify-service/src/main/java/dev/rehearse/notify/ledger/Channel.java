@@ -1,7 +1,7 @@
 package dev.rehearse.notify.ledger;
 
-/** By what means something was said. */
-public enum Way {
+/** The channel of a consent event. */
+public enum Channel {
     /** The form on a page. */
     FORM,
     API,
@@ -14,6 +14,6 @@ public enum Way {
     OPERATOR,
     /** A bounce or a complaint. */
     MAIL_SYSTEM,
-    /** Nobody said anything for too long. */
+    /** A deadline passed without an answer. */
     TIME
 }

@@ -4,23 +4,23 @@ import dev.rehearse.edge.problem.HttpProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks for a campaign, and under which key: asked for again it is the same campaign.
+ * The scope of an idempotency key: a repeated request with the same caller and key returns the same campaign.
  *
- * @param name the subject of the bearer token; keys of others are not in the way
+ * @param name the subject of the bearer token; keys of different callers do not collide
  */
-record Asker(String name, String idempotencyKey) {
+record IdempotencyScope(String name, String idempotencyKey) {
 
     static final String KEY = "Idempotency-Key";
     static final String KEY_FORM = "[!-~]{1,255}";
 
     /** Throws {@link HttpProblem.InvalidField}. */
-    static Asker of(String name, @Nullable String key) {
+    static IdempotencyScope of(String name, @Nullable String key) {
         if (key == null) {
             throw new HttpProblem.InvalidField(KEY, "field.missing", "");
         }
         if (!key.matches(KEY_FORM)) {
             throw new HttpProblem.InvalidField(KEY, "key.form", key);
         }
-        return new Asker(name, key);
+        return new IdempotencyScope(name, key);
     }
 }

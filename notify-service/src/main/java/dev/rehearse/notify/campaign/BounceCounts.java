@@ -4,17 +4,17 @@ import dev.rehearse.notify.bounce.Kind;
 import java.util.Map;
 
 /**
- * What came back for mails of a campaign that the mail server had taken. They stay counted as sent.
+ * Bounces and complaints of a campaign's mails that the mail server had accepted. They stay counted as sent.
  *
  * @param hardBounces there is no such mailbox
  * @param softBounces refused for now, and given up
  * @param policyBounces refused for what we are or send
  * @param complaints called spam by their readers
  */
-public record Met(long hardBounces, long softBounces, long policyBounces, long complaints) {
+public record BounceCounts(long hardBounces, long softBounces, long policyBounces, long complaints) {
 
-    static Met of(Map<Kind, Long> counts) {
-        return new Met(
+    static BounceCounts of(Map<Kind, Long> counts) {
+        return new BounceCounts(
                 counts.getOrDefault(Kind.HARD, 0L),
                 counts.getOrDefault(Kind.SOFT, 0L),
                 counts.getOrDefault(Kind.POLICY, 0L),

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what is needed to write mails, for many at once. */
+/** Loads the data needed to render mails, for many deliveries at once. */
 @Repository
-final class Letters {
+final class OutboundMessages {
 
     private static final String LETTERS = """
             SELECT d.id, d.purpose, d.subscription, d.subscriber, d.round, d.attempts,
@@ -31,12 +31,12 @@ final class Letters {
             LEFT JOIN notify.campaign c ON c.id = d.campaign
             """;
 
-    private final List<Letter> letters = new ArrayList<>();
+    private final List<OutboundMessage> messages = new ArrayList<>();
     private final Set<UUID> unaddressed = new HashSet<>();
 
     /** In no particular order. */
     Claimed found() {
-        return new Claimed(letters, unaddressed);
+        return new Claimed(messages, unaddressed);
     }
 
     void add(Connection connection, List<UUID> deliveries) throws SQLException {
@@ -45,7 +45,7 @@ final class Letters {
         }
     }
 
-    /** What has not been tried of a batch. What somebody has in hand, who could not yet say how it went, is theirs. */
+    /** Adds the untried deliveries of a batch, without those that another connection slot still holds. */
     void addBatch(Connection connection, Batch batch) throws SQLException {
         addFound(connection, """
                 WHERE d.campaign = ? AND d.batch = ? AND d.state = 'PENDING' AND d.due_at IS NULL
@@ -63,7 +63,7 @@ final class Letters {
         if (email == null) {
             unaddressed.add(delivery);
         } else {
-            letters.add(letter(row, delivery, mailbox(email, row.getString("email_key"))));
+            messages.add(message(row, delivery, mailbox(email, row.getString("email_key"))));
         }
         return delivery;
     }
@@ -73,8 +73,8 @@ final class Letters {
         return email.substring(0, email.lastIndexOf('@')) + key.substring(key.lastIndexOf('@'));
     }
 
-    private static Letter letter(ResultSet row, UUID delivery, String mailbox) throws SQLException {
-        return new Letter(
+    private static OutboundMessage message(ResultSet row, UUID delivery, String mailbox) throws SQLException {
+        return new OutboundMessage(
                 delivery,
                 purpose(row),
                 row.getObject("subscription", UUID.class),
@@ -95,11 +95,11 @@ final class Letters {
                 : purpose;
     }
 
-    private static Letter.@Nullable Launch launch(ResultSet row) throws SQLException {
+    private static OutboundMessage.@Nullable Launch launch(ResultSet row) throws SQLException {
         var campaign = row.getObject("campaign", UUID.class);
         return campaign == null
                 ? null
-                : new Letter.Launch(
+                : new OutboundMessage.Launch(
                         campaign,
                         row.getString("practice_test"),
                         row.getString("title"),

@@ -8,9 +8,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Mails of which nobody knows whether they arrived: listed, sent again, written off. */
+/** Failed and unknown deliveries: listed, sent again, written off. */
 @QuarkusTest
-class CampaignTroublesTest extends CampaignSteps {
+class FailedDeliveriesTest extends CampaignSteps {
 
     @Test
     void what_is_unknown_is_listed_by_name_and_sent_again_or_written_off() {

@@ -11,11 +11,11 @@ import javax.sql.DataSource;
  */
 @Repository
 @ApplicationScoped
-public class Pace {
+public class SendRateBudget {
 
     private final DataSource database;
 
-    Pace(DataSource database) {
+    SendRateBudget(DataSource database) {
         this.database = database;
     }
 

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Names the mails of a campaign, for operators who look into what went wrong. */
+/** Lists a campaign's deliveries by state, in particular failed and unknown ones. */
 @ApplicationScoped
-class Troubles {
+class FailedDeliveries {
 
     private final Campaigns campaigns;
     private final Deliveries deliveries;
 
-    Troubles(Campaigns campaigns, Deliveries deliveries) {
+    FailedDeliveries(Campaigns campaigns, Deliveries deliveries) {
         this.campaigns = campaigns;
         this.deliveries = deliveries;
     }
@@ -25,7 +25,7 @@ class Troubles {
     @Transactional
     List<DeliveryView> of(UUID campaign, State state, @Nullable UUID after, int atMost) {
         return deliveries.inState(campaigns.byId(campaign).id, state, after, atMost).stream()
-                .map(Troubles::view)
+                .map(FailedDeliveries::view)
                 .toList();
     }
 

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.UUID;
 
 /** A text with blanks, rendered once, in which each mail fills in what differs from reader to reader. */
-final class Blanks {
+final class Placeholders {
 
     private final List<String> pieces;
 
-    private Blanks(List<String> pieces) {
+    private Placeholders(List<String> pieces) {
         this.pieces = pieces;
     }
 
-    /** What stands for a blank while a text is rendered: nobody can have put it into a title. */
+    /** Returns a placeholder for a value while a text is rendered; random, so that no title can contain it. */
     static String mark() {
         return "blank-" + UUID.randomUUID();
     }
 
     /** The pieces of the text between the marks, each of which is in it once, in this order. */
-    static Blanks of(String text, String... marks) {
+    static Placeholders of(String text, String... marks) {
         var pieces = new ArrayList<String>();
         int from = 0;
         for (String mark : marks) {
@@ -28,7 +28,7 @@ final class Blanks {
             from = at + mark.length();
         }
         pieces.add(text.substring(from));
-        return new Blanks(pieces);
+        return new Placeholders(pieces);
     }
 
     String filled(String... values) {

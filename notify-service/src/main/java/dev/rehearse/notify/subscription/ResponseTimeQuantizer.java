@@ -4,19 +4,19 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * Makes work take a whole number of beats. What it looks up and writes differs a little by what it finds; whoever measures the
- * answer hears the beat only.
+ * Rounds the duration of work up to a multiple of a fixed length, so that response times do not reveal which data the work
+ * found.
  */
 @Singleton
-class Beat {
+class ResponseTimeQuantizer {
 
     private final Duration length;
 
-    Beat(SignUpSettings settings) {
+    ResponseTimeQuantizer(SignUpSettings settings) {
         this.length = settings.beat();
     }
 
-    /** Returns, or throws what the work throws, at the next beat after its end. */
+    /** Runs the work, and returns or throws at the next multiple of the length. */
     void keep(Runnable work) {
         long begun = System.nanoTime();
         try {
@@ -26,7 +26,7 @@ class Beat {
         }
     }
 
-    /** How long it is from then to the next beat; at a beat nothing. */
+    /** Returns the time to the next multiple of the length; zero at a multiple. */
     Duration rest(Duration sinceBegun) {
         return Duration.ofNanos(Math.floorMod(-sinceBegun.toNanos(), length.toNanos()));
     }

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 /** The budget that all replicas share. */
 @QuarkusTest
-class PaceTest extends RunningService {
+class SendRateBudgetTest extends RunningService {
 
     private static final Duration APART = Duration.ofSeconds(10);
 
     @Inject
-    Pace pace;
+    SendRateBudget budget;
 
     @Inject
     Sql sql;
@@ -30,9 +30,9 @@ class PaceTest extends RunningService {
 
     @Test
     void the_first_slot_is_now_and_the_next_after_those_taken() {
-        assertThat(pace.take(3, APART)).isZero();
+        assertThat(budget.take(3, APART)).isZero();
 
-        assertThat(pace.take(1, APART)).isBetween(Duration.ofSeconds(29), Duration.ofSeconds(30));
+        assertThat(budget.take(1, APART)).isBetween(Duration.ofSeconds(29), Duration.ofSeconds(30));
     }
 
     @Test
@@ -40,7 +40,7 @@ class PaceTest extends RunningService {
         var begun = sql.value("SELECT clock_timestamp()");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 40; i++) {
-                threads.execute(() -> pace.take(5, APART));
+                threads.execute(() -> budget.take(5, APART));
             }
         }
 

@@ -24,13 +24,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** What a campaign's mail looks like, and one of it to oneself. */
+/** Operator pages with the preview of a campaign's mail and the form for a test mail. */
 @Path("/operator/campaigns/{id}/preview")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 @SignInRequired
 @PrivateResponse
-class RehearsalPages {
+class PreviewPages {
 
     /** Put into Vert.x's response, because the one that stands for all pages is there: a second one would not replace it. */
     private static final String POLICY = "Content-Security-Policy";
@@ -40,17 +40,17 @@ class RehearsalPages {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** A mail may look as it likes and do nothing; nobody but our own page frames it. */
+    /** Content security policy of the framed mail: styles are allowed, scripts and forms are not, and only our own page may frame it. */
     private static final String IN_FRAME =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; "
                     + "frame-ancestors 'self'; sandbox";
 
-    private final Rehearsal rehearsal;
-    private final Steering steering;
+    private final CampaignPreview campaignPreview;
+    private final CampaignCommands commands;
 
-    RehearsalPages(Rehearsal rehearsal, Steering steering) {
-        this.rehearsal = rehearsal;
-        this.steering = steering;
+    PreviewPages(CampaignPreview campaignPreview, CampaignCommands commands) {
+        this.campaignPreview = campaignPreview;
+        this.commands = commands;
     }
 
     @CheckedTemplate(basePath = "campaign")
@@ -58,11 +58,11 @@ class RehearsalPages {
         private Templates() {}
 
         static native TemplateInstance preview(
-                CampaignPage page, Rehearsal.Preview mail, String locale, String audience, Tried tried);
+                CampaignPage page, CampaignPreview.Preview mail, String locale, String audience, Tried tried);
     }
 
     /**
-     * What came of the mail to oneself.
+     * The outcome of a test mail.
      *
      * @param email what was typed if it was no address; no other address is kept
      */
@@ -77,7 +77,7 @@ class RehearsalPages {
             @QueryParam("locale") @Nullable String locale,
             @Context HttpServerResponse response) {
         response.putHeader(POLICY, WITH_FRAME);
-        return preview(200, CampaignResource.idOf(id), RehearsalResource.languageOf(locale), Tried.NOT);
+        return preview(200, CampaignResource.idOf(id), PreviewResource.languageOf(locale), Tried.NOT);
     }
 
     @GET
@@ -87,7 +87,7 @@ class RehearsalPages {
             @PathParam("id") String id,
             @QueryParam("locale") @Nullable String locale,
             @Context HttpServerResponse response) {
-        var mail = rehearsal.preview(CampaignResource.idOf(id), RehearsalResource.languageOf(locale));
+        var mail = campaignPreview.preview(CampaignResource.idOf(id), PreviewResource.languageOf(locale));
         response.putHeader(POLICY, IN_FRAME);
         return Response.ok(mail.html(), MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .build();
@@ -105,10 +105,10 @@ class RehearsalPages {
             throws InterruptedException {
         response.putHeader(POLICY, WITH_FRAME);
         var campaign = CampaignResource.idOf(id);
-        var language = RehearsalResource.languageOf(locale);
+        var language = PreviewResource.languageOf(locale);
         var typed = email == null ? "" : email;
         try {
-            var said = rehearsal.tryOn(campaign, EmailAddress.of(typed), language);
+            var said = campaignPreview.tryOn(campaign, EmailAddress.of(typed), language);
             var tried = said.accepted() ? new Tried(said.reply(), "", "", "") : new Tried("", said.reply(), "", "");
             return preview(200, campaign, language, tried);
         } catch (HttpProblem.InvalidField wrong) {
@@ -119,10 +119,10 @@ class RehearsalPages {
 
     private Response preview(int status, UUID id, Language language, Tried tried) {
         var page = Templates.preview(
-                CampaignPage.of(steering.look(id)),
-                rehearsal.preview(id, language),
+                CampaignPage.of(commands.look(id)),
+                campaignPreview.preview(id, language),
                 language.tag(),
-                CampaignPage.grouped(rehearsal.size(id).candidates()),
+                CampaignPage.grouped(campaignPreview.size(id).candidates()),
                 tried);
         return CampaignPages.page(status, page);
     }

@@ -1,13 +1,13 @@
 package dev.rehearse.notify.mail;
 
-import dev.rehearse.notify.delivery.Pace;
+import dev.rehearse.notify.delivery.SendRateBudget;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Lets a mail go when the rate that all replicas share allows it. */
+/** Delays mails so that all replicas together keep the configured rate. */
 @Singleton
-class Metronome {
+class SendRateLimiter {
 
     /*
      * Slots are taken from the shared budget a few at a time, at most for the next quarter of a second. A slot that was not used
@@ -17,13 +17,13 @@ class Metronome {
     private static final Duration AHEAD = Duration.ofMillis(250);
     private static final Duration LATEST = Duration.ofMillis(100);
 
-    private final Pace pace;
+    private final SendRateBudget budget;
     private final double rate;
     private int slots;
     private long next;
 
-    Metronome(Pace pace, MailSettings settings) {
-        this.pace = pace;
+    SendRateLimiter(SendRateBudget budget, MailSettings settings) {
+        this.budget = budget;
         this.rate = settings.rate().orElse(0);
     }
 
@@ -44,7 +44,7 @@ class Metronome {
         }
         if (slots == 0) {
             slots = (int) Math.max(1, AHEAD.dividedBy(apart));
-            long wait = pace.take(slots, apart).toNanos();
+            long wait = budget.take(slots, apart).toNanos();
             next = System.nanoTime() + wait;
         }
         slots--;

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client the network it came from, if it came from one
  */
-public record Occasion(Instant at, Way way, @Nullable String client) {}
+public record ConsentContext(
+        Instant at, Channel way, @Nullable String client) {}

@@ -4,8 +4,8 @@ import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.notify.bounce.Bounces;
 import dev.rehearse.notify.delivery.Connections;
 import dev.rehearse.notify.delivery.Deliveries;
+import dev.rehearse.notify.delivery.DeliveriesQueued;
 import dev.rehearse.notify.delivery.LoginRefused;
-import dev.rehearse.notify.delivery.MailWaiting;
 import dev.rehearse.notify.delivery.Slowdown;
 import dev.rehearse.notify.delivery.State;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +21,11 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** What an operator does with a campaign, and what happens to it by itself. */
+/** The commands on a campaign, by operators and by the service itself. */
 @ApplicationScoped
-class Steering {
+class CampaignCommands {
 
-    private static final Logger LOG = Logger.getLogger(Steering.class);
+    private static final Logger LOG = Logger.getLogger(CampaignCommands.class);
     private static final Duration FURTHEST = Duration.ofDays(366);
 
     private final Campaigns campaigns;
@@ -34,17 +34,17 @@ class Steering {
     private final Bounces bounces;
     private final Connections connections;
     private final ReputationGuard reputationGuard;
-    private final Event<MailWaiting> waiting;
+    private final Event<DeliveriesQueued> waiting;
     private final Clock clock;
 
-    Steering(
+    CampaignCommands(
             Campaigns campaigns,
             Launches launches,
             Deliveries deliveries,
             Bounces bounces,
             Connections connections,
             ReputationGuard reputationGuard,
-            Event<MailWaiting> waiting,
+            Event<DeliveriesQueued> waiting,
             Clock clock) {
         this.campaigns = campaigns;
         this.launches = launches;
@@ -130,7 +130,7 @@ class Steering {
         var campaign = campaigns.toChange(id);
         change.accept(campaign);
         campaigns.flush();
-        waiting.fire(new MailWaiting());
+        waiting.fire(new DeliveriesQueued());
         return view(campaign);
     }
 
@@ -141,7 +141,7 @@ class Steering {
                         ? connections.slowdown().map(Slowdown::toString).orElse(null)
                         : null,
                 Counts.of(campaign.candidates, deliveries.counts(campaign.id)),
-                Met.of(bounces.counts(campaign.id)));
+                BounceCounts.of(bounces.counts(campaign.id)));
     }
 
     /** A mail server that refuses our login would refuse it for every mail, and might lock the account. */

@@ -4,15 +4,15 @@ import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
 
 /**
- * What somebody signs up for.
+ * A request to subscribe an address to a scope.
  *
  * @param scope the path of a track, section or topic, or everything; not yet known to exist
  */
-record Wish(EmailAddress address, String scope, Language language) {
+record SignUpCommand(EmailAddress address, String scope, Language language) {
 
     /** Not the address: records end up in logs. */
     @Override
     public String toString() {
-        return "Wish";
+        return "SignUpCommand";
     }
 }

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BeatTest {
+class ResponseTimeQuantizerTest {
 
-    private static Beat beat(Duration length) {
-        return new Beat(() -> length);
+    private static ResponseTimeQuantizer beat(Duration length) {
+        return new ResponseTimeQuantizer(() -> length);
     }
 
     @ParameterizedTest
