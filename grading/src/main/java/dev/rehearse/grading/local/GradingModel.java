@@ -41,9 +41,9 @@ public record GradingModel(
     private static final double PROBABLE = 0.5;
 
     /** From where to where a rubric point's credit rises from nothing to all. */
-    private static final double NOTHING = 0.3;
+    private static final double NOTHING = 0.25;
 
-    private static final double ALL = 0.75;
+    private static final double ALL = 0.8;
 
     /** What loose words and a denial leave of a score: the model is not sure of them. */
     private static final double OF_DISORDER = 0.3;
