@@ -1,5 +1,6 @@
 package dev.rehearse.cli;
 
+import dev.rehearse.cli.calibrate.CalibrateCommand;
 import dev.rehearse.cli.campaign.CampaignCommand;
 import dev.rehearse.cli.content.LintCommand;
 import dev.rehearse.cli.content.NewCommand;
@@ -21,7 +22,8 @@ import picocli.CommandLine.ScopeType;
             LintCommand.class,
             NewCommand.class,
             GradeCommand.class,
-            SimulateCommand.class
+            SimulateCommand.class,
+            CalibrateCommand.class
         })
 public final class CommandLineTool {
 
