@@ -52,7 +52,11 @@ final class StandardErrors {
 
     /** Of the natural parameters of each item. */
     double[][][] covariances(
-            Expectation expected, CalibrationSettings settings, double mean, double deviation, ExecutorService executor) {
+            Expectation expected,
+            CalibrationSettings settings,
+            double mean,
+            double deviation,
+            ExecutorService executor) {
         double[][] abilitySlopes = abilitySlopes(settings.population(), mean, deviation);
         int size = first[free.length] + abilitySlopes.length;
         double[][] information = new double[size][size];

@@ -54,9 +54,8 @@ public final class CalibrationFile {
         }
         try (CsvWriter writer = CsvWriter.builder().build(file)) {
             writer.writeRecord(columns);
-            rows.forEach(row -> writer.writeRecord(columns.stream()
-                    .map(column -> row.getOrDefault(column, ""))
-                    .toList()));
+            rows.forEach(row -> writer.writeRecord(
+                    columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
         }
     }
 

@@ -2,27 +2,46 @@ package dev.rehearse.cli.simulate;
 
 import dev.rehearse.adaptive.item.ItemLines;
 import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.calibration.csv.InvalidCsv;
+import dev.rehearse.calibration.csv.ItemBank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
-/** A file with a pool, as {@link ItemLines}. */
+/** A file with a pool: an {@link ItemBank} if its heading names model or a and b as a calibration does, else {@link ItemLines}. */
 final class ItemFile {
+
+    private static final Set<String> BANK_COLUMNS = Set.of("item", "model", "a", "b", "a1", "b1");
 
     private ItemFile() {}
 
     static ItemPool read(Path file) {
+        return read("--items", file);
+    }
+
+    /** As the option names it. */
+    static ItemPool read(String option, Path file) {
         List<String> lines;
         try {
             lines = Files.readAllLines(file);
         } catch (IOException e) {
-            throw new InvalidOption("--items names " + file + ", which cannot be read: " + e);
+            throw new InvalidOption(option + " names " + file + ", which cannot be read: " + e);
         }
         try {
-            return ItemLines.pool(lines);
+            return isBank(lines) ? ItemBank.read(file) : ItemLines.pool(lines);
         } catch (ItemLines.Invalid invalid) {
             throw new InvalidOption(file + ", " + invalid.getMessage());
+        } catch (InvalidCsv invalid) {
+            throw new InvalidOption(String.valueOf(invalid.getMessage()));
         }
+    }
+
+    private static boolean isBank(List<String> lines) {
+        return !lines.isEmpty()
+                && List.of(lines.getFirst().replace("\uFEFF", "").split(",", -1)).stream()
+                        .map(String::strip)
+                        .anyMatch(BANK_COLUMNS::contains);
     }
 }

@@ -1,7 +1,11 @@
 package dev.rehearse.cli.simulate;
 
 import dev.rehearse.adaptive.input.InvalidInput;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.simulation.Comparison;
+import dev.rehearse.adaptive.simulation.DrawnParameters;
+import dev.rehearse.adaptive.simulation.Examinees;
 import dev.rehearse.adaptive.simulation.NormalExaminees;
 import dev.rehearse.adaptive.simulation.Simulation;
 import dev.rehearse.adaptive.simulation.SimulationResult;
@@ -12,9 +16,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -47,7 +54,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--examinees",
             paramLabel = "NUMBER",
-            converter = Examinees.class,
+            converter = Count.class,
             defaultValue = "10000",
             description = "How many there are, of ability N(0, 1), the same ones in both tests; "
                     + "${DEFAULT-VALUE} if not given.")
@@ -62,10 +69,18 @@ public final class SimulateCommand implements Callable<Integer> {
     private long seed;
 
     @Option(
+            names = "--truth",
+            paramLabel = "FILE",
+            description =
+                    "What the items really are, as in --items: examinees answer by these parameters, while the test "
+                            + "believes those of --items. Those of --items if not given.")
+    private @Nullable Path truth;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "target/simulation",
-            description = "The folder for the pictures; ${DEFAULT-VALUE} if not given.")
+            description = "The folder for report.html and the pictures; ${DEFAULT-VALUE} if not given.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
@@ -73,8 +88,8 @@ public final class SimulateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    private static final class Examinees extends WholeNumber {
-        private Examinees() {
+    private static final class Count extends WholeNumber {
+        private Count() {
             super(1, 10_000_000);
         }
     }
@@ -111,45 +126,88 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private void run(Configuration configuration, Optional<Configuration> other) throws IOException {
-        NormalExaminees normal = new NormalExaminees(0, 1, seed);
-        Simulation simulation = new Simulation(normal, examinees, THREADS);
+        Examinees people = people(configuration, other);
+        Simulation simulation = new Simulation(people, examinees, THREADS);
         long begun = System.nanoTime();
+        StringBuilder table = new StringBuilder();
         List<Simulated> simulated = other.isPresent()
-                ? compare(simulation, configuration, other.get())
-                : simulate(simulation, configuration);
+                ? compare(simulation, configuration, other.get(), table)
+                : simulate(simulation, configuration, table);
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        if (truth != null) {
+            table.append("Examinees answer by the parameters in ").append(truth).append('\n');
+        }
+        printer().print(table);
         printer().printf("%nTook %.1f s on %d threads.%n", took.toMillis() / 1000.0, THREADS);
-        draw(new Pictures(simulated), normal);
+        draw(new Pictures(simulated), people, table.toString());
     }
 
-    private List<Simulated> simulate(Simulation simulation, Configuration configuration) {
+    /** N(0, 1), who answer by the true parameters. */
+    private Examinees people(Configuration configuration, Optional<Configuration> other) {
+        NormalExaminees normal = new NormalExaminees(0, 1, seed);
+        if (truth == null) {
+            return normal;
+        }
+        ItemPool pool = ItemFile.read("--truth", truth);
+        Stream.concat(Stream.of(configuration), other.stream())
+                .flatMap(one -> one.test().pool().items().stream())
+                .forEach(item -> check(item, pool));
+        return new DrawnParameters(normal, pool, seed);
+    }
+
+    private void check(Item item, ItemPool pool) {
+        if (!pool.contains(item.id())) {
+            throw new InvalidOption("--truth names " + truth + ", which has no item " + item.id());
+        }
+        if (pool.item(item.id()).model().maximumScore() != item.model().maximumScore()) {
+            throw new InvalidOption("--truth names " + truth + ", where item " + item.id() + " has other scores");
+        }
+    }
+
+    private List<Simulated> simulate(Simulation simulation, Configuration configuration, StringBuilder table) {
         SimulationResult result;
         try (ProgressBar progress = ProgressBar.onStandardError(simulation.count())) {
             result = simulation.run(configuration.test(), progress::advance);
         }
-        printer().print(new Report(configuration.description(), seed).text(result));
+        table.append(new Report(configuration.description(), seed).text(result));
         return List.of(new Simulated("", configuration, result));
     }
 
-    private List<Simulated> compare(Simulation simulation, Configuration configuration, Configuration other) {
+    private List<Simulated> compare(
+            Simulation simulation, Configuration configuration, Configuration other, StringBuilder table) {
         Comparison comparison;
         try (ProgressBar progress = ProgressBar.onStandardError(simulation.count())) {
             comparison = simulation.compare(configuration.test(), other.test(), progress::advance);
         }
-        printer().print(new ComparisonReport(configuration.description(), other.description(), seed).text(comparison));
+        table.append(new ComparisonReport(configuration.description(), other.description(), seed).text(comparison));
         return List.of(
                 new Simulated("A", configuration, comparison.first()), new Simulated("B", other, comparison.second()));
     }
 
-    private void draw(Pictures pictures, NormalExaminees normal) throws IOException {
+    private void draw(Pictures pictures, Examinees people, String table) throws IOException {
+        Map<String, String> drawn = new LinkedHashMap<>();
+        drawn.put("information", pictures.information());
+        drawn.put("bias", pictures.bias());
+        drawn.put("rmse", pictures.rmse());
+        drawn.put("exposure", pictures.exposure());
+        drawn.put("trajectory", pictures.trajectory(people));
         Files.createDirectories(out);
-        Files.writeString(out.resolve("information.svg"), pictures.information());
-        Files.writeString(out.resolve("bias.svg"), pictures.bias());
-        Files.writeString(out.resolve("rmse.svg"), pictures.rmse());
-        Files.writeString(out.resolve("exposure.svg"), pictures.exposure());
-        Files.writeString(out.resolve("trajectory.svg"), pictures.trajectory(normal));
-        printer().println("Pictures of information, bias, RMSE, exposure and a trajectory are in " + out);
+        for (Map.Entry<String, String> picture : drawn.entrySet()) {
+            Files.writeString(out.resolve(picture.getKey() + ".svg"), picture.getValue());
+        }
+        Files.writeString(
+                out.resolve("report.html"), new HtmlReport(line(), table, List.copyOf(drawn.values())).html());
+        printer()
+                .println("Pictures of information, bias, RMSE, exposure and a trajectory, and report.html, are in "
+                        + out);
         printer().flush();
+    }
+
+    /** The command line, and what it leaves to defaults. */
+    private String line() {
+        return "./rehearse simulate "
+                + String.join(" ", spec.commandLine().getParseResult().originalArgs())
+                + " (seed " + seed + ", " + examinees + " examinees)";
     }
 
     private PrintWriter printer() {

@@ -1,13 +1,11 @@
 package dev.rehearse.cli.simulate;
 
 import dev.rehearse.adaptive.ability.AbilityEstimate;
-import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.simulation.Band;
+import dev.rehearse.adaptive.simulation.ExamineeResult;
 import dev.rehearse.adaptive.simulation.Examinees;
 import dev.rehearse.adaptive.simulation.SimulationResult;
-import dev.rehearse.adaptive.step.Sitting;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -67,16 +65,6 @@ record Simulated(String label, Configuration configuration, SimulationResult res
 
     /** The first examinee's estimates, before the first item and after each. */
     List<AbilityEstimate> trajectory(Examinees examinees) {
-        double truth = examinees.ability(0);
-        List<AbilityEstimate> estimates = new ArrayList<>();
-        Sitting sitting = configuration.test().begin(examinees.seed(0));
-        estimates.add(sitting.estimate());
-        for (int index = sitting.next(); index != Sitting.OVER; index = sitting.next()) {
-            Item item = configuration.test().pool().items().get(index);
-            double luck = examinees.luck(0, estimates.size());
-            sitting.record(luck < item.model().probability(1, truth) ? 1 : 0);
-            estimates.add(sitting.estimate());
-        }
-        return estimates;
+        return ExamineeResult.of(configuration.test(), examinees, 0).estimates();
     }
 }

@@ -26,8 +26,8 @@ final class TestOptions {
     @Option(
             names = "--items",
             paramLabel = "FILE",
-            description = "The items, as lines of id,discrimination,difficulty and perhaps guessing,ceiling; "
-                    + "1,000 built-in ones if not given.")
+            description = "The items: a file that calibrate has written, or lines of id,discrimination,difficulty and "
+                    + "perhaps guessing,ceiling; 1,000 built-in ones if not given.")
     private @Nullable Path items;
 
     @Option(

@@ -78,8 +78,7 @@ class CalibrateTest {
     @Test
     void new_items_come_onto_the_scale_of_the_anchors() throws IOException {
         Path anchors = Files.writeString(
-                folder.resolve("anchors.csv"),
-                "id,a,b\ni0,0.8,-1.4\ni2,1.0,-0.6\ni4,1.2,0.2\ni6,1.4,1.0\nother,1,0\n");
+                folder.resolve("anchors.csv"), "id,a,b\ni0,0.8,-1.4\ni2,1.0,-0.6\ni4,1.2,0.2\ni6,1.4,1.0\nother,1,0\n");
         Path bank = folder.resolve("items.csv");
 
         int code = calibrate(
@@ -95,9 +94,7 @@ class CalibrateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             x,y~1,0~0,two | , line 3: item y has the score "two", which must be 0, 1, 2, ...
             x,y~0,1~0,0   | : Item x has no score above 0
             x,y~2,1~0,0~1,0 | : Item x has the score 2, not 0 or 1
