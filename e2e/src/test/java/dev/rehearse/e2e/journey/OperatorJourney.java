@@ -66,7 +66,21 @@ interface OperatorJourney {
             browser.look("operator-09-failed");
             browser.go("notify/operator");
             browser.look("operator-10-list");
+            launchPracticeTest(browser);
         }
+    }
+
+    /** Signed in already: one sign-in opens the pages of all services. */
+    private static void launchPracticeTest(Browser browser) throws IOException {
+        browser.go("interview/operator");
+        browser.look("operator-11-practice-tests");
+        browser.follow("a.card");
+        assertThat(browser.text(".tag")).isEqualTo("draft");
+        browser.look("operator-12-practice-test");
+        browser.click("details summary");
+        browser.follow("form[action$='/launch'] button");
+        assertThat(browser.text(".tag")).isEqualTo("launched");
+        browser.look("operator-13-launched");
     }
 
     private static void bringSubscribers(Stack stack) throws IOException, InterruptedException {

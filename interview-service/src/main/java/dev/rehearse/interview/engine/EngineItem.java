@@ -1,6 +1,6 @@
 package dev.rehearse.interview.engine;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,38 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param thresholds of the scores from 1, ascending, of the model GRM
  * @param steps to the scores from 1, of the model GPCM
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EngineItem(
         @NotBlank @Size(max = 100) String id,
-        @NotNull Model model,
+        @NotNull EngineModel model,
         @Nullable Double discrimination,
         @Nullable Double difficulty,
         @Nullable Double guessing,
         @Nullable List<@NotNull Double> thresholds,
-        @Nullable List<@NotNull Double> steps) {
-
-    /** An item response model. */
-    public enum Model {
-        /** Right or wrong, with discrimination and difficulty. */
-        @JsonProperty("2PL")
-        TWO_PARAMETER("2PL"),
-        /** As 2PL, with guessing. */
-        @JsonProperty("3PL")
-        THREE_PARAMETER("3PL"),
-        /** The graded response model. */
-        @JsonProperty("GRM")
-        GRADED_RESPONSE("GRM"),
-        /** The generalized partial credit model. */
-        @JsonProperty("GPCM")
-        PARTIAL_CREDIT("GPCM");
-
-        private final String word;
-
-        Model(String word) {
-            this.word = word;
-        }
-
-        String word() {
-            return word;
-        }
-    }
-}
+        @Nullable List<@NotNull Double> steps) {}

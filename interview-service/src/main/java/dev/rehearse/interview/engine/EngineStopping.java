@@ -1,5 +1,6 @@
 package dev.rehearse.interview.engine;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import dev.rehearse.adaptive.stopping.MinimumLength;
 import dev.rehearse.adaptive.stopping.StoppingRule;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param maximumLength items at most; all if absent
  * @param targetStandardError in logits; absent where precision ends nothing
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EngineStopping(
         @Nullable @Min(1) @Max(EngineItems.MOST) Integer minimumLength,
         @Nullable @Min(1) @Max(EngineItems.MOST) Integer maximumLength,
