@@ -1,6 +1,7 @@
 package dev.rehearse.benchmarks;
 
 import dev.rehearse.benchmarks.grading.GradingCommand;
+import dev.rehearse.benchmarks.interview.InterviewCommand;
 import dev.rehearse.benchmarks.mail.MailBenchmark;
 import dev.rehearse.benchmarks.signup.SignUpCommand;
 import dev.rehearse.terminal.command.Commands;
@@ -12,9 +13,16 @@ import picocli.CommandLine.ScopeType;
 /** The command line of the benchmarks. A further one is a class in this list. */
 @Command(
         name = "./rehearse bench",
-        description = "Measure what a step of the engine, a mail or a sign-up costs, and how right the grader is.",
+        description =
+                "Measure what a step of the engine, a mail, a sign-up or an answer costs, and how right the grader is.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {StepCosts.class, MailBenchmark.class, SignUpCommand.class, GradingCommand.class})
+        subcommands = {
+            StepCosts.class,
+            MailBenchmark.class,
+            SignUpCommand.class,
+            InterviewCommand.class,
+            GradingCommand.class
+        })
 public final class Benchmarks {
 
     @Option(

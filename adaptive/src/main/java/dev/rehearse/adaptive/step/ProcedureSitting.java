@@ -38,7 +38,6 @@ public final class ProcedureSitting implements Sitting {
         this.posterior = new TabulatedPosterior(test.likelihoods(), estimator);
         this.open = new OpenItems(test.content());
         this.choices = new PreparedChoice(test, open, seed);
-        open.refresh(answered);
     }
 
     @Override
@@ -55,6 +54,7 @@ public final class ProcedureSitting implements Sitting {
      */
     public Step step(Duration elapsed) {
         AbilityEstimate estimate = estimate();
+        open.refresh(answered);
         return test.stopping()
                 .reason(progress(estimate, elapsed))
                 .<Step>map(reason -> new Step.Stop(reason, estimate))
@@ -98,7 +98,6 @@ public final class ProcedureSitting implements Sitting {
             posterior.add(index, response.score());
         }
         open.answer(index);
-        open.refresh(answered);
         Optional<SelectionReason> reason =
                 choice.filter(chosen -> chosen.item().equals(item)).map(Choice::reason);
         explanations.add(new Explanation(answered.size(), item, response.points(), counts, reason, before, estimate()));

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The launcher's PostgreSQL and keys, for one benchmark of notify-service. */
+/** The launcher's PostgreSQL and keys, for one benchmark of a service. */
 public final class NotifyDatabase implements AutoCloseable {
 
     private static final Duration TOKEN_LIFE = Duration.ofHours(12);
@@ -54,12 +54,16 @@ public final class NotifyDatabase implements AutoCloseable {
             }
             Thread.sleep(50);
         }
+        return new NotifyDatabase(folder, process, operator, read(written));
+    }
+
+    private static Map<String, String> read(Path file) throws IOException {
         Map<String, String> settings = new HashMap<>();
-        for (String line : Files.readAllLines(written)) {
+        for (String line : Files.readAllLines(file)) {
             String[] words = line.split("=", 2);
             settings.put(words[0], words[1].strip());
         }
-        return new NotifyDatabase(folder, process, operator, settings);
+        return settings;
     }
 
     /** By keys that are made in the folder. */
@@ -87,13 +91,19 @@ public final class NotifyDatabase implements AutoCloseable {
         return operator;
     }
 
-    /** What a service has to know to use it. */
-    Map<String, String> settings() {
+    /** What the service has to know to use it, by the names of the environment. */
+    public Map<String, String> settings(String service) throws IOException {
+        Map<String, String> own = read(folder.resolve(service + ".env"));
         return Map.of(
-                "REHEARSE_DB_URL", setting(URL),
-                "REHEARSE_DB_USER", setting(USER),
-                "REHEARSE_DB_PASSWORD", setting(PASSWORD),
+                "REHEARSE_DB_URL", Objects.requireNonNull(own.get(URL)),
+                "REHEARSE_DB_USER", Objects.requireNonNull(own.get(USER)),
+                "REHEARSE_DB_PASSWORD", Objects.requireNonNull(own.get(PASSWORD)),
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION", "file:" + folder.resolve("keys/public.pem"));
+    }
+
+    /** The key that services sign their tokens with. */
+    public Path privateKey() {
+        return folder.resolve("keys/private.pem");
     }
 
     private String setting(String name) {

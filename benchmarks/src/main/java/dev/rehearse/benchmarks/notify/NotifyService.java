@@ -7,11 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,16 +23,14 @@ public final class NotifyService implements AutoCloseable {
 
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
 
-    private final Process process;
-    private final Path output;
+    private final ServiceProcess process;
     private final int port;
     private final String token;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    private NotifyService(Process process, Path output, int port, String token) {
+    private NotifyService(ServiceProcess process, String token) {
         this.process = process;
-        this.output = output;
-        this.port = port;
+        this.port = process.port();
         this.token = token;
     }
 
@@ -46,47 +43,14 @@ public final class NotifyService implements AutoCloseable {
      */
     public static NotifyService start(Path home, Path folder, NotifyDatabase database, Map<String, String> settings)
             throws IOException, InterruptedException {
-        Path jar = home.resolve("notify-service/target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new Refused("notify-service is not built; ./rehearse run builds it.");
-        }
-        int port = FreePort.first();
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(FLAGS);
-        command.addAll(List.of("-jar", jar.toString()));
-        Path output = folder.resolve("notify-service.txt");
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().putAll(database.settings());
-        builder.environment().put("REHEARSE_PUBLIC_URL", "https://mail.example");
-        builder.environment().put("REHEARSE_TOKEN_KEY", Base64.getEncoder().encodeToString(new byte[32]));
-        builder.environment().put("REHEARSE_SMTP_HOST", "127.0.0.1");
-        builder.environment().putAll(settings);
-        builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        builder.environment().put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-        builder.environment().put("QUARKUS_MANAGEMENT_PORT", String.valueOf(port + 1));
-        NotifyService service = new NotifyService(builder.start(), output, port, database.operator());
-        service.awaitReadiness();
-        return service;
-    }
-
-    private void awaitReadiness() throws InterruptedException {
-        while (!isReady()) {
-            if (!process.isAlive()) {
-                throw new Refused("notify-service did not start; what it said is in " + output);
-            }
-            Thread.sleep(100);
-        }
-    }
-
-    private boolean isReady() throws InterruptedException {
-        try {
-            return send(request(port + 1, "/q/health/ready").build()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
+        Map<String, String> environment = new HashMap<>(database.settings("notify-service"));
+        environment.put("REHEARSE_PUBLIC_URL", "https://mail.example");
+        environment.put("REHEARSE_TOKEN_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        environment.put("REHEARSE_SMTP_HOST", "127.0.0.1");
+        environment.putAll(settings);
+        ServiceProcess process =
+                ServiceProcess.start(new ServiceProcess.Program(home, "notify-service", FLAGS), folder, environment);
+        return new NotifyService(process, database.operator());
     }
 
     /** Launches a campaign; returns what notify-service answered. */
@@ -157,22 +121,17 @@ public final class NotifyService implements AutoCloseable {
 
     /** How much memory the process has, in MB. */
     public long memory() throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
-                .findFirst()
-                .orElse(0);
+        return process.memory();
     }
 
     /** The CPU time that its process has taken. */
     public Duration cpu() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        return process.cpu();
     }
 
     @Override
     public void close() {
-        process.destroy();
-        process.onExit().join();
+        process.close();
         http.close();
     }
 }

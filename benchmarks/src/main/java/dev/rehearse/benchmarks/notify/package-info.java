@@ -1,4 +1,4 @@
-/** What the benchmarks of notify-service share: the service as it was built, and its database. */
+/** What the benchmarks of services share: a service as it was built, and its database. */
 @NullMarked
 package dev.rehearse.benchmarks.notify;
 

@@ -3,11 +3,11 @@ package dev.rehearse.benchmarks.signup;
 import java.util.Arrays;
 
 /** How long answers took, in ns. */
-final class Times {
+public final class Times {
 
     private final long[] sorted;
 
-    Times(long... nanos) {
+    public Times(long... nanos) {
         if (nanos.length == 0) {
             throw new IllegalArgumentException("There is no time");
         }
@@ -15,8 +15,12 @@ final class Times {
         Arrays.sort(sorted);
     }
 
+    public int count() {
+        return sorted.length;
+    }
+
     /** The time that so many in a hundred do not exceed, in ms. */
-    double percentile(int percent) {
+    public double percentile(int percent) {
         return sorted[(int) Math.round((sorted.length - 1) * percent / 100.0)] / 1e6;
     }
 

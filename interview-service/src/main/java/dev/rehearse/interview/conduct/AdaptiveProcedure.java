@@ -2,16 +2,14 @@ package dev.rehearse.interview.conduct;
 
 import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
-import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
 import dev.rehearse.adaptive.item.ItemPool;
-import dev.rehearse.adaptive.item.Response;
-import dev.rehearse.adaptive.step.PreparedSitting;
-import dev.rehearse.adaptive.step.PreparedTest;
-import dev.rehearse.adaptive.step.Sitting;
+import dev.rehearse.adaptive.step.PreparedProcedure;
+import dev.rehearse.adaptive.stopping.StopReason;
 import dev.rehearse.interview.interview.EndReason;
 import dev.rehearse.interview.pool.PooledItem;
 import dev.rehearse.interview.pool.PooledItems;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +22,22 @@ final class AdaptiveProcedure implements Procedure {
     private final PooledItems items;
     private final TestPlan plan;
     private final ItemPool pool;
-    private final @Nullable PreparedTest prepared;
+    private final @Nullable PreparedProcedure prepared;
 
     AdaptiveProcedure(PooledItems items, TestPlan plan) {
         this.items = items;
         this.plan = plan;
         this.pool = plan.pool();
-        this.prepared = plan.isPlain() ? PreparedTest.of(pool, ExpectedAPosteriori.STANDARD, plan.rules()) : null;
+        this.prepared = pool.items().isEmpty() ? null : prepared(plan);
+    }
+
+    /** Nothing where what the constraints ask for can't be met. */
+    private static @Nullable PreparedProcedure prepared(TestPlan plan) {
+        try {
+            return PreparedProcedure.of(plan.shared());
+        } catch (ConstraintCannotBeMet met) {
+            return null;
+        }
     }
 
     @Override
@@ -46,46 +53,38 @@ final class AdaptiveProcedure implements Procedure {
         if (conduct.asked().size() >= plan.settings().maximumLength() + plan.pilots()) {
             return new Next.Stop(EndReason.MAXIMUM_LENGTH);
         }
-        var fast = fast(conduct);
-        return fast == null ? plain(conduct) : fast;
-    }
-
-    /** The work does not grow with the pool. Nothing where the candidate has seen items, or another release asked. */
-    private @Nullable Next fast(Conduct conduct) {
-        if (prepared == null || !conduct.interview().plan().seen().isEmpty()) {
-            return null;
-        }
-        var sitting = prepared.begin(conduct.interview().seed());
-        for (Response response : conduct.responses()) {
-            int asked = sitting.choose();
-            if (asked == Sitting.OVER || !id(asked).equals(response.itemId())) {
-                return null;
-            }
-            sitting.record(response.score());
-        }
-        return next(sitting, conduct);
-    }
-
-    private @Nullable Next next(PreparedSitting sitting, Conduct conduct) {
-        int next = sitting.next();
-        if (next == Sitting.OVER) {
-            return plain(conduct); // it knows the reason
-        }
-        var item = item(id(next));
-        boolean isAsked =
-                conduct.asked().stream().anyMatch(one -> one.item().id().equals(item.id()));
-        return isAsked ? null : new Next.Ask(item);
-    }
-
-    private Next plain(Conduct conduct) {
         try {
-            return switch (test(conduct).next(conduct.responses())) {
-                case Step.Administer(var item, var _, var _) -> new Next.Ask(item(item.id()));
-                case Step.Stop(var reason, var _) -> new Next.Stop(EndReason.of(reason));
-            };
+            return next(step(conduct));
         } catch (ConstraintCannotBeMet met) {
             return new Next.Stop(EndReason.POOL_EXHAUSTED);
         }
+    }
+
+    private Next next(Step step) {
+        return switch (step) {
+            case Step.Administer(var item, var _, var _) -> new Next.Ask(item(item.id()));
+            case Step.Stop(var reason, var _) -> new Next.Stop(EndReason.of(reason));
+        };
+    }
+
+    /** By what is prepared, whose work does not grow with the pool, unless something of the interview is its own. */
+    private Step step(Conduct conduct) {
+        if (prepared == null
+                || !conduct.interview().plan().seen().isEmpty()
+                || !conduct.asked().stream().allMatch(Asked::isScored)) {
+            return plain(conduct);
+        }
+        var sitting = prepared.begin(conduct.interview().seed());
+        conduct.responses().forEach(sitting::record);
+        var step = sitting.step(Duration.ZERO);
+        // Constraints that give way when nothing else is left look at all that is open, which only the plain test does.
+        return step instanceof Step.Stop(var reason, var _) && reason == StopReason.POOL_EXHAUSTED
+                ? plain(conduct)
+                : step;
+    }
+
+    private Step plain(Conduct conduct) {
+        return test(conduct).next(conduct.responses());
     }
 
     private AdaptiveTest test(Conduct conduct) {
@@ -94,10 +93,6 @@ final class AdaptiveProcedure implements Procedure {
                 .map(one -> one.item().id())
                 .toList();
         return plan.test(conduct.interview(), unscored);
-    }
-
-    private String id(int index) {
-        return pool.items().get(index).id();
     }
 
     private PooledItem item(String id) {

@@ -15,6 +15,7 @@ import dev.rehearse.interview.practicetest.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -62,10 +63,6 @@ record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, int longe
                 : competency != null && competency.id().equals(quota.competency());
     }
 
-    boolean isPlain() {
-        return bounds.isEmpty() && drawFrom <= 1;
-    }
-
     /** Whether a quota says how many questions of the kind there are. */
     boolean limits(Kind kind) {
         return limited.contains(kind);
@@ -73,32 +70,58 @@ record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, int longe
 
     @Override
     public Choice choose(SelectionState state) {
-        var left = state.withCandidates(open(state));
-        return drawFrom <= 1
-                ? new MaximumInformation().choose(left)
-                : new Randomesque(Math.min(drawFrom, left.candidates().size()), new MaximumInformation()).choose(left);
+        var open = open(state);
+        var helping = isShort(state) ? helping(open, state) : open;
+        var left = helping.isEmpty() ? open : helping;
+        return best(left.isEmpty() ? state : state.withCandidates(left));
     }
 
+    /** Settled when as many are left of the most informative as are drawn from. */
+    @Override
+    public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
+        var open = open(mostInformative);
+        var left = isShort(mostInformative) ? helping(open, mostInformative) : open;
+        return left.size() < Math.max(1, drawFrom)
+                ? Optional.empty()
+                : Optional.of(best(mostInformative.withCandidates(left)).among(candidates));
+    }
+
+    private Choice best(SelectionState state) {
+        return drawFrom <= 1
+                ? new MaximumInformation().choose(state)
+                : new Randomesque(Math.min(drawFrom, state.candidates().size()), new MaximumInformation())
+                        .choose(state);
+    }
+
+    /** The candidates of no quota that is full. */
     private List<Item> open(SelectionState state) {
-        var open = state.candidates().stream()
-                .filter(item -> bounds.stream()
-                        .noneMatch(
-                                bound -> bound.itemIds().contains(item.id()) && count(bound, state) >= bound.maximum()))
+        var full = bounds.stream()
+                .filter(bound -> count(bound, state) >= bound.maximum())
                 .toList();
-        var due = bounds.stream()
+        return state.candidates().stream().filter(item -> !isIn(full, item)).toList();
+    }
+
+    /** Whether the rest of the test is needed to fill the quotas that are short. */
+    private boolean isShort(SelectionState state) {
+        long missing = due(state).stream()
+                .mapToLong(bound -> bound.minimum() - count(bound, state))
+                .sum();
+        return missing >= longest - state.responses().size();
+    }
+
+    private List<Item> helping(List<Item> open, SelectionState state) {
+        var due = due(state);
+        return open.stream().filter(item -> isIn(due, item)).toList();
+    }
+
+    private List<ContentBound> due(SelectionState state) {
+        return bounds.stream()
                 .filter(bound -> count(bound, state) < bound.minimum())
                 .toList();
-        int missing = due.stream()
-                .mapToInt(bound -> (int) (bound.minimum() - count(bound, state)))
-                .sum();
-        if (missing >= longest - state.responses().size()) {
-            var helping = open.stream()
-                    .filter(item ->
-                            due.stream().anyMatch(bound -> bound.itemIds().contains(item.id())))
-                    .toList();
-            open = helping.isEmpty() ? open : helping;
-        }
-        return open.isEmpty() ? state.candidates() : open;
+    }
+
+    private static boolean isIn(List<ContentBound> some, Item item) {
+        return some.stream().anyMatch(bound -> bound.itemIds().contains(item.id()));
     }
 
     private static long count(ContentBound bound, SelectionState state) {

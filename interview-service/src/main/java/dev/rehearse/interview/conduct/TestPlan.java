@@ -91,17 +91,8 @@ final class TestPlan {
         return (int) Math.min(trial.size(), share(settings));
     }
 
-    /** Whether nothing but information decides, so that the engine's prepared tests can. */
-    boolean isPlain() {
-        return constraints.isEmpty()
-                && selection.isPlain()
-                && trial.isEmpty()
-                && !pool.items().isEmpty()
-                && !settings.rules().decidedLevelEnds();
-    }
-
     /** Time is not among them: it is looked at before the engine is asked. */
-    StoppingRule[] rules() {
+    private StoppingRule[] rules() {
         int longest = Math.min(settings.maximumLength(), live.size());
         return rules(Math.max(1, Math.min(settings.minimumLength(), longest)));
     }
@@ -118,23 +109,32 @@ final class TestPlan {
 
     /** The test of one interview; unscored items were asked, and tell nothing. */
     AdaptiveTest test(Interview interview, List<UUID> unscored) {
+        return test(
+                interview.seed(),
+                new Unasked(texts(unscored)),
+                new UnseenFirst(texts(interview.plan().seen())));
+    }
+
+    /** The test of all interviews whose answers are all scored and whose candidates have seen nothing; its seed is none of theirs. */
+    AdaptiveTest shared() {
+        return test(0);
+    }
+
+    private AdaptiveTest test(long seed, ContentConstraint... own) {
         try {
-            return test(interview, unscored, rules());
+            return test(seed, rules(), own);
         } catch (ConstraintCannotBeMet tooLong) {
-            return test(
-                    interview, unscored, rules(1)); // families and enemies leave fewer items than the shortest test has
+            return test(seed, rules(1), own); // families and enemies leave fewer items than the shortest test has
         }
     }
 
-    private AdaptiveTest test(Interview interview, List<UUID> unscored, StoppingRule[] rules) {
+    private AdaptiveTest test(long seed, StoppingRule[] rules, ContentConstraint... own) {
         var builder = AdaptiveTest.over(pool)
-                .seed(interview.seed())
+                .seed(seed)
                 .selection(selection)
                 .stopWhen(rules)
                 .constrain(constraints.toArray(ContentConstraint[]::new))
-                .constrain(
-                        new Unasked(texts(unscored)),
-                        new UnseenFirst(texts(interview.plan().seen())));
+                .constrain(own);
         int count = pilots();
         if (!trial.isEmpty()) {
             var ids = ids(trial);

@@ -31,8 +31,10 @@ final class InterviewRows {
                    i.kinds, i.items, i.seen, i.shuffled, i.scored, i.seed, i.started_at, i.ended_at, i.end_reason, now()
             FROM interview.interview i JOIN interview.practice_test p ON p.id = i.practice_test
             """;
-    static final String BY_SECRET = SELECT + "WHERE i.secret_hash = ?";
-    static final String BY_SHARE = SELECT + "WHERE i.shared_hash = ?";
+    /** Three queries, each with the hash: the interview, its turns, its grades. */
+    static final String BY_SECRET = by("secret_hash");
+
+    static final String BY_SHARE = by("shared_hash");
 
     static final String INSERT = """
             INSERT INTO interview.interview (id, secret_hash, practice_test, item_pool, settings, seed, started_at,
@@ -47,6 +49,11 @@ final class InterviewRows {
             Caffeine.newBuilder().maximumSize(500).build(InterviewRows::settings);
 
     private InterviewRows() {}
+
+    private static String by(String hash) {
+        return SELECT + "WHERE i." + hash + " = ?; "
+                + TurnRows.of("SELECT id FROM interview.interview WHERE " + hash + " = ?");
+    }
 
     /** An interview without what was said in it. */
     record Read(Interview interview, Instant now) {}

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -70,14 +71,18 @@ public class Interviews {
     }
 
     private static Found found(Statements statements, String by, Secret secret) throws SQLException {
-        var row = statements.query(InterviewRows::read, by, List.of(secret.hash())).stream()
+        var hash = secret.hash();
+        return statements.queries(Interviews::found, by, List.of(hash, hash, hash));
+    }
+
+    private static Found found(Statement statement) throws SQLException {
+        var row = Statements.rows(InterviewRows::read, statement).stream()
                 .findFirst()
                 .orElseThrow(NoSuchInterview::new);
-        var id = row.interview().id();
         return new Found(
                 row.interview(),
-                statements.query(TurnRows::turn, TurnRows.TURNS, List.of(id)),
-                statements.query(TurnRows::grade, TurnRows.GRADES, List.of(id)),
+                Statements.rows(TurnRows::turn, statement),
+                Statements.rows(TurnRows::grade, statement),
                 row.now());
     }
 

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,11 @@ record Statements(Connection connection) {
     /** What is read from a row. */
     interface Row<T> {
         T of(ResultSet row) throws SQLException;
+    }
+
+    /** What is read from the rows of several queries. */
+    interface Rows<T> {
+        T of(Statement statement) throws SQLException;
     }
 
     /** A failure of the database, with its cause as DatabaseUnavailable looks for it. */
@@ -35,6 +41,26 @@ record Statements(Connection connection) {
             }
             return result;
         }
+    }
+
+    /** Sends several queries with these parameters in one round trip, and has their rows read one after the other. */
+    <T> T queries(Rows<T> rows, String sql, List<? extends @Nullable Object> parameters) throws SQLException {
+        try (var statement = prepared(sql, parameters)) {
+            statement.execute();
+            return rows.of(statement);
+        }
+    }
+
+    /** Reads the rows of the query at hand, and goes on to the next one. */
+    static <T> List<T> rows(Row<T> row, Statement statement) throws SQLException {
+        List<T> result = new ArrayList<>();
+        try (var rows = statement.getResultSet()) {
+            while (rows.next()) {
+                result.add(row.of(rows));
+            }
+        }
+        statement.getMoreResults();
+        return result;
     }
 
     int update(String sql, List<? extends @Nullable Object> parameters) throws SQLException {

@@ -19,15 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Repository
 final class TurnRows {
 
-    static final String TURNS = """
-            SELECT number, kind, question, item, item_version, CAST(model AS text), texts, said_at
-            FROM interview.turn WHERE interview = ? ORDER BY number
-            """;
-    static final String GRADES = """
-            SELECT turn, number, grader, version, score, maximum, CAST(points AS text), graded_at
-            FROM interview.grade WHERE interview = ? ORDER BY turn, number
-            """;
-
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<ItemModel> MODEL = new TypeReference<>() {};
     private static final TypeReference<List<Grade.Point>> POINTS = new TypeReference<>() {};
@@ -37,6 +28,16 @@ final class TurnRows {
     private static final String GRADE = "(?, ?, ?, ?, ?, CAST(? AS int), ?, CAST(? AS jsonb), now())";
 
     private TurnRows() {}
+
+    /** The queries for all that was said in the interview that a subquery finds. */
+    static String of(String interview) {
+        return """
+                SELECT number, kind, question, item, item_version, CAST(model AS text), texts, said_at
+                FROM interview.turn WHERE interview = (%1$s) ORDER BY number;
+                SELECT turn, number, grader, version, score, maximum, CAST(points AS text), graded_at
+                FROM interview.grade WHERE interview = (%1$s) ORDER BY turn, number
+                """.formatted(interview);
+    }
 
     static Turn turn(ResultSet row) throws SQLException {
         int number = row.getInt(1);

@@ -1,0 +1,68 @@
+package dev.rehearse.benchmarks.interview;
+
+import dev.rehearse.benchmarks.interview.InterviewBenchmark.Sample;
+import dev.rehearse.terminal.command.Commands;
+import dev.rehearse.terminal.command.WholeNumber;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line of {@link InterviewBenchmark}. */
+@Command(
+        name = "interview",
+        description = "Measure what an answer in an interview costs, beside pgbench; takes four minutes.")
+public final class InterviewCommand implements Callable<Integer> {
+
+    private static final List<String> FLAGS =
+            List.of("-Xmx256m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+
+    @Option(
+            names = "--seconds",
+            paramLabel = "NUMBER",
+            converter = Seconds.class,
+            defaultValue = "20",
+            description = "How long each round takes; ${DEFAULT-VALUE} if not given.")
+    private int seconds;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            converter = Seed.class,
+            defaultValue = "1",
+            description = "Decides pools and answers; ${DEFAULT-VALUE} if not given.")
+    private int seed;
+
+    @Option(
+            names = "--java",
+            paramLabel = "FLAG",
+            description = "A further flag of the service's Java, such as -XX:TieredStopAtLevel=1; can be given again.")
+    private List<String> java = List.of();
+
+    private static final class Seconds extends WholeNumber {
+        private Seconds() {
+            super(1, 600);
+        }
+    }
+
+    private static final class Seed extends WholeNumber {
+        private Seed() {
+            super(1, 99_999_999);
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, SQLException {
+        InterviewBenchmark.run(sample(), Commands.home());
+        return 0;
+    }
+
+    Sample sample() {
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.addAll(java);
+        return new Sample(seconds, seed, List.copyOf(flags));
+    }
+}
