@@ -105,8 +105,7 @@ class InterviewResource {
             @Nullable @Min(1) @Max(10) Integer followUp) {
 
         SentAnswer read() {
-            return new SentAnswer(
-                    position, question, followUp == null ? 0 : followUp, answer);
+            return new SentAnswer(position, question, followUp == null ? 0 : followUp, answer);
         }
     }
 
