@@ -78,7 +78,7 @@ final class StoredPools implements AutoCloseable {
                 """
                 {"id": "%s", "version": 1, "kind": "single-choice", "status": "live", "slug": "item-%d",
                  "competency": {"id": "c%d", "title": "Competency"}, "prompt": %s,
-                 "options": [%s], "key": ["a"], "explanation": %s,
+                 "options": [%s], "key": ["a"], "partialCredit": false, "explanation": %s,
                  "parameters": {"discrimination": %.3f, "difficulty": %.3f}}""",
                 new UUID(random.nextLong(), random.nextLong()),
                 number,
