@@ -1,0 +1,82 @@
+package dev.rehearse.interview.conduct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearse.adaptive.AdaptiveTest;
+import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.content.ContentBound;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.item.Logistic;
+import dev.rehearse.adaptive.item.Response;
+import dev.rehearse.adaptive.step.PreparedProcedure;
+import dev.rehearse.adaptive.stopping.MaximumLength;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BalancedSelectionTest {
+
+    private static final int SIZE = 300;
+    private static final int AREAS = 6;
+    private static final int LENGTH = 15;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void of_the_most_informative_items_it_chooses_what_it_chooses_of_all(int drawFrom) {
+        for (int seed = 1; seed <= 30; seed++) {
+            var random = new SplittableRandom(seed);
+            var test = AdaptiveTest.over(pool(random))
+                    .seed(seed)
+                    .selection(new BalancedSelection(bounds(), Set.of(), LENGTH, drawFrom))
+                    .stopWhen(new MaximumLength(LENGTH))
+                    .build();
+            var sitting = PreparedProcedure.of(test).begin(seed);
+            var responses = new ArrayList<Response>();
+            while (test.next(responses) instanceof Step.Administer(var item, var _, var _)) {
+                assertThat(sitting.step(Duration.ZERO))
+                        .isInstanceOfSatisfying(Step.Administer.class, step -> assertThat(
+                                        step.item().id())
+                                .isEqualTo(item.id()));
+                var response = new Response(item.id(), random.nextInt(2));
+                responses.add(response);
+                sitting.record(response);
+            }
+            assertThat(responses).hasSize(LENGTH);
+            assertThat(sitting.step(Duration.ZERO)).isInstanceOf(Step.Stop.class);
+        }
+    }
+
+    private static ItemPool pool(SplittableRandom random) {
+        return ItemPool.of(IntStream.range(0, SIZE)
+                .mapToObj(i -> Item.of(
+                        String.valueOf(i),
+                        () -> Logistic.threeParameter(
+                                1, Math.exp(0.3 * random.nextGaussian()), random.nextGaussian(), 0.25)))
+                .toList());
+    }
+
+    /** The first area must be asked often, the second once at most, the others at most three times. */
+    private static List<ContentBound> bounds() {
+        return IntStream.range(0, AREAS)
+                .mapToObj(area -> new ContentBound(
+                        "area " + area, ids(area), area == 0 ? LENGTH / 2 : 0, area == 0 ? LENGTH : area == 1 ? 1 : 3))
+                .toList();
+    }
+
+    private static Set<String> ids(int area) {
+        return IntStream.range(0, SIZE)
+                .filter(i -> i % AREAS == area)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.toSet());
+    }
+}
