@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.MutableClock;
@@ -15,11 +13,9 @@ import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,8 +26,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InterviewPagesTest {
-
-    private static final Pattern HIDDEN = Pattern.compile("name=\"(position|question)\" value=\"([^\"]+)\"");
 
     @FromResource
     Neighbours neighbours;
@@ -61,7 +55,7 @@ class InterviewPagesTest {
                 .extract()
                 .header("Location");
 
-        page(address)
+        Pages.page(address)
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .header("X-Robots-Tag", "noindex")
@@ -73,10 +67,10 @@ class InterviewPagesTest {
         var candidate = Candidate.starts();
         var address = "/interview/interviews/" + candidate.id();
         for (int i = 0; i < 5; i++) {
-            submit(candidate, Map.of("skip", "true")).statusCode(303);
+            Pages.submit(candidate, Map.of("skip", "true")).statusCode(303);
         }
 
-        var report = page(address).statusCode(200).extract().asString();
+        var report = Pages.page(address).statusCode(200).extract().asString();
 
         assertThat(report).contains("junior", "0 of 5 right", "<polyline", "95 % interval", "canary-prompt");
     }
@@ -85,12 +79,12 @@ class InterviewPagesTest {
     void the_way_in_leads_to_the_practice_tests() {
         Candidate.launch("asyncio");
 
-        page("/interview/").statusCode(200).body(containsString("href=\"/interview/practice-tests/asyncio\""));
+        Pages.page("/interview/").statusCode(200).body(containsString("href=\"/interview/practice-tests/asyncio\""));
     }
 
     @Test
     void an_answer_of_nothing_is_a_page_that_says_so() {
-        submit(Candidate.starts(), Map.of())
+        Pages.submit(Candidate.starts(), Map.of())
                 .statusCode(400)
                 .contentType("text/html")
                 .body(containsString("There is no answer yet"), containsString("name=\"question\""));
@@ -100,7 +94,7 @@ class InterviewPagesTest {
     void a_question_page_has_a_heading_and_does_not_reload_itself() {
         var candidate = Candidate.starts();
 
-        page("/interview/interviews/" + candidate.id())
+        Pages.page("/interview/interviews/" + candidate.id())
                 .body(containsString("<h1 class=\"step\">"), containsString("data-seconds-left=\""))
                 .body(not(containsString("http-equiv")));
     }
@@ -109,7 +103,7 @@ class InterviewPagesTest {
     void an_answer_after_the_time_leads_on_to_the_report() {
         var candidate = Candidate.starts();
         var address = "/interview/interviews/" + candidate.id();
-        submit(candidate, Map.of("skip", "true")).statusCode(303);
+        Pages.submit(candidate, Map.of("skip", "true")).statusCode(303);
         var question = candidate.question();
         database.pass(Duration.ofDays(1), candidate);
 
@@ -123,7 +117,7 @@ class InterviewPagesTest {
                 .then()
                 .statusCode(303);
 
-        page(address).statusCode(200).body(containsString("0 of 1 right"), containsString("No level yet"));
+        Pages.page(address).statusCode(200).body(containsString("0 of 1 right"), containsString("No level yet"));
     }
 
     @Test
@@ -142,12 +136,12 @@ class InterviewPagesTest {
                 .get(start + "?locale=de")
                 .then()
                 .body(containsString("Übungstest: "));
-        page(start).body(containsString("<html lang=\"en\">"), containsString("Start the interview"));
+        Pages.page(start).body(containsString("<html lang=\"en\">"), containsString("Start the interview"));
     }
 
     @Test
     void a_question_page_does_not_know_the_key() {
-        var page = page("/interview/interviews/" + Candidate.starts().id())
+        var page = Pages.page("/interview/interviews/" + Candidate.starts().id())
                 .extract()
                 .asString();
 
@@ -203,57 +197,7 @@ class InterviewPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("href=\"/interview/interviews/" + cookie.getValue() + "\""));
-        page("/interview/mine").statusCode(200).body(containsString("has started none"));
-    }
-
-    @Test
-    void a_quiz_shows_each_answer_and_leads_to_a_retry_of_what_was_missed() {
-        Candidate.launch("asyncio");
-        var candidate = Candidate.startsWith(Map.of("mode", "quiz"));
-        var address = "/interview/interviews/" + candidate.id();
-
-        var feedback = submit(candidate, Map.of("skip", "true"))
-                .statusCode(303)
-                .extract()
-                .header("Location");
-        page(feedback).statusCode(200).body(containsString("Next question"));
-        candidate.answersAll(false);
-        page(address + "/report").body(containsString("Retry what I missed"));
-
-        var retry = given().basePath("/")
-                .redirects()
-                .follow(false)
-                .contentType(ContentType.URLENC)
-                .post(address + "/report/retry")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
-        var again = new Candidate(retry.substring(retry.lastIndexOf('/') + 1));
-        again.looks().body("mode", equalTo("quiz"));
-        again.answersAll(true);
-        again.report()
-                .body("answers", hasSize(5))
-                .body("scored", equalTo(false))
-                .body("level", nullValue());
-        page(retry + "/report").body(containsString("5 of 5 right"));
-    }
-
-    @Test
-    void one_question_can_be_practised_by_itself() {
-        Candidate.launch("asyncio");
-        var address = "/interview/practise/asyncio/await";
-        page(address).statusCode(200).body(containsString("Explain await"));
-
-        given().basePath("/")
-                .accept("text/html")
-                .contentType(ContentType.URLENC)
-                .formParam("answer", "The coroutine is suspended until the awaitable is done.")
-                .post(address)
-                .then()
-                .statusCode(200)
-                .body(containsString("heard"), containsString("without blocking"), containsString("Try again"));
-        page("/interview/practise/asyncio/nope").statusCode(404);
+        Pages.page("/interview/mine").statusCode(200).body(containsString("has started none"));
     }
 
     @Test
@@ -275,25 +219,8 @@ class InterviewPagesTest {
 
     @Test
     void a_wrong_address_is_a_page_that_says_so() {
-        page("/interview/interviews/AAAAAAAAAAAAAAAAAAAAAA").statusCode(404).contentType("text/html");
-    }
-
-    private static ValidatableResponse page(String address) {
-        return given().basePath("/").accept("text/html").get(address).then();
-    }
-
-    /** Sends the form of the question at hand. */
-    private static ValidatableResponse submit(Candidate candidate, Map<String, String> fields) {
-        var address = "/interview/interviews/" + candidate.id();
-        var form = given().basePath("/")
-                .accept("text/html")
-                .contentType(ContentType.URLENC)
-                .redirects()
-                .follow(false);
-        var hidden = HIDDEN.matcher(page(address).extract().asString());
-        while (hidden.find()) {
-            form.formParam(hidden.group(1), hidden.group(2));
-        }
-        return form.formParams(fields).post(address + "/answers").then();
+        Pages.page("/interview/interviews/AAAAAAAAAAAAAAAAAAAAAA")
+                .statusCode(404)
+                .contentType("text/html");
     }
 }

@@ -136,65 +136,6 @@ class KindsTest {
     }
 
     @Test
-    void a_hint_costs_what_it_says_and_is_given_once() {
-        var candidate = openQuestion();
-        candidate
-                .looks()
-                .body("question.nextHint.number", equalTo(1))
-                .body("question.nextHint.costPercent", equalTo(10));
-
-        candidate
-                .takesHint(1)
-                .statusCode(200)
-                .body("question.hints", hasSize(1))
-                .body("question.nextHint.number", equalTo(2));
-        candidate.takesHint(1).statusCode(200).body("question.hints", hasSize(1));
-        candidate.takesHint(3).statusCode(409);
-        candidate.answers(true).statusCode(200);
-
-        candidate.finishes();
-        candidate.report().body("answers[0].hints", equalTo(1));
-    }
-
-    @Test
-    void a_thin_answer_is_followed_up_where_the_heaviest_point_is_missing() {
-        var candidate = openQuestion();
-        var question = candidate.question();
-
-        candidate
-                .sends(1, question.getString("id"), List.of("Something about coffee."))
-                .statusCode(200)
-                .body("answered", equalTo(1))
-                .body("question.followUp.number", equalTo(1))
-                .body("question.followUp.text", equalTo("What does the thread do in the meantime?"));
-        candidate
-                .replies(question.getString("id"), 1, "The coroutine is suspended until the awaitable is done.")
-                .statusCode(200)
-                .body("question.followUp.text", equalTo("Which work goes on while the coroutine waits?"));
-        candidate.replies(question.getString("id"), 2, "").statusCode(200).body("question.followUp", nullValue());
-
-        candidate.finishes();
-        candidate
-                .report()
-                .body("answers[0].followUps", hasSize(2))
-                .body("answers[0].points[0].verdict", equalTo("heard"))
-                .body("answers[0].points[0].prompted", equalTo(true))
-                .body("answers[0].points[1].verdict", not(equalTo("heard")));
-    }
-
-    @Test
-    void the_same_reply_counts_once_and_another_one_is_refused() {
-        var candidate = openQuestion();
-        var id = candidate.question().getString("id");
-        candidate.sends(1, id, List.of("Something about coffee.")).statusCode(200);
-        var first =
-                candidate.replies(id, 1, "It waits.").statusCode(200).extract().<Object>path("question");
-
-        candidate.replies(id, 1, "It waits.").statusCode(200).body("question", equalTo(first));
-        candidate.replies(id, 1, "It runs.").statusCode(409);
-    }
-
-    @Test
     void a_quiz_explains_each_answer_and_has_no_open_questions() {
         var candidate = Candidate.startsWith(Map.of("mode", "quiz", "kinds", List.of("single-choice", "open")));
 
@@ -254,16 +195,6 @@ class KindsTest {
                 .hasMessageContaining("never changed");
         assertThat(catchThrowable(() -> database.run("UPDATE interview.grade SET score = 0")))
                 .hasMessageContaining("never changed");
-    }
-
-    private static Candidate openQuestion() {
-        for (int i = 0; i < 200; i++) {
-            var candidate = Candidate.startsWith(Map.of("kinds", List.of("open")));
-            if (candidate.question().getString("prompt.markdown").contains("Explain await")) {
-                return candidate;
-            }
-        }
-        throw new AssertionError("the open question with hints is never asked first");
     }
 
     private static String page(String address) {

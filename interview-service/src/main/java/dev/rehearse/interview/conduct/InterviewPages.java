@@ -56,12 +56,6 @@ class InterviewPages {
         private Templates() {}
 
         static native TemplateInstance question(QuestionPage page);
-
-        static native TemplateInstance feedback(FeedbackPage page);
-
-        static native TemplateInstance delete(InterviewView interview);
-
-        static native TemplateInstance deleted();
     }
 
     @GET
@@ -223,23 +217,6 @@ class InterviewPages {
         }
     }
 
-    @GET
-    @Path("interviews/{id}/answers/{position}")
-    @Operation(hidden = true)
-    public Response feedback(
-            @PathParam("id") String id,
-            @PathParam("position") String position,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        var secret = new Secret(id);
-        var conduct = interviewer.conduct(secret);
-        var at = Parameter.integer("position", position, 1, HIGHEST_POSITION, 1);
-        return conduct.at(at)
-                .filter(asked -> conduct.interview().plan().mode() == Mode.QUIZ && asked.answer() != null)
-                .map(asked -> PrivatePage.of(
-                        Templates.feedback(FeedbackPage.of(new Opened(secret, conduct), asked)), 200, language))
-                .orElseGet(() -> PrivatePage.seeOther(secret.page("")));
-    }
-
     @POST
     @Path("interviews/{id}/finish")
     @Operation(hidden = true)
@@ -247,36 +224,6 @@ class InterviewPages {
         var secret = new Secret(id);
         interviewer.finish(secret);
         return PrivatePage.seeOther(secret.page("/report"));
-    }
-
-    @GET
-    @Path("interviews/{id}/delete")
-    @Operation(hidden = true)
-    public Response askToDelete(
-            @PathParam("id") String id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        var secret = new Secret(id);
-        var view = InterviewView.of(new Opened(secret, interviewer.conduct(secret)));
-        return PrivatePage.of(Templates.delete(view), 200, language);
-    }
-
-    @POST
-    @Path("interviews/{id}/delete")
-    @Operation(hidden = true)
-    public Response delete(
-            @PathParam("id") String id,
-            @CookieParam(OwnInterviews.COOKIE) @Nullable String own,
-            @Context HttpServerRequest request) {
-        var secret = new Secret(id);
-        interviewer.delete(secret);
-        return OwnPages.keeping(
-                OwnInterviews.of(own).without(secret), PrivatePage.seeOther("/interview/deleted"), request);
-    }
-
-    @GET
-    @Path("deleted")
-    @Operation(hidden = true)
-    public Response deleted(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return PrivatePage.of(Templates.deleted(), 200, language);
     }
 
     private static String required(String name, @Nullable String value) {

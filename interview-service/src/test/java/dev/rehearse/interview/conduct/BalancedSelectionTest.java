@@ -44,9 +44,9 @@ class BalancedSelectionTest {
             var responses = new ArrayList<Response>();
             while (test.next(responses) instanceof Step.Administer(var item, var _, var _)) {
                 assertThat(sitting.step(Duration.ZERO))
-                        .isInstanceOfSatisfying(Step.Administer.class, step -> assertThat(
-                                        step.item().id())
-                                .isEqualTo(item.id()));
+                        .isInstanceOfSatisfying(
+                                Step.Administer.class,
+                                step -> assertThat(step.item().id()).isEqualTo(item.id()));
                 var response = new Response(item.id(), random.nextInt(2));
                 responses.add(response);
                 sitting.record(response);
