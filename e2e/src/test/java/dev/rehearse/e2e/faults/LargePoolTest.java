@@ -101,7 +101,7 @@ class LargePoolTest {
                 .mapToObj(i -> "{\"key\":\"%c\",\"text\":%s}".formatted('a' + i, text("Option " + i)))
                 .collect(Collectors.joining(","));
         return """
-                {"id":"%s","version":1,"kind":"single-choice","prompt":%s,"options":[%s],"key":["b"],"explanation":%s,\
+                {"id":"%s","version":1,"kind":"single-choice","prompt":%s,"options":[%s],"key":["b"],"partialCredit":false,"explanation":%s,\
                 "parameters":{"discrimination":1.0,"difficulty":%d}}""".formatted(id, text(number + ": “" + TEXT + "”"), options, text(TEXT), number % 7 - 3);
     }
 
