@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of the API, where it wants one; never logged
  * @param timeout of one request
  * @param attempts at most, the first included
- * @param requests how many this grader may make in all, attempts counted: the budget of whoever holds it, such as an interview
+ * @param requests how many this grader may make in all, attempts counted: the budget of its owner, such as an interview
  */
 public record LlmSettings(URI url, String model, @Nullable String key, Duration timeout, int attempts, int requests) {
 

@@ -3,7 +3,7 @@ package dev.rehearse.interview.conduct;
 import dev.rehearse.interview.conduct.Interviewer.Opened;
 
 /**
- * What came of one answer of a quiz.
+ * The result of one answer of a quiz, with its explanation.
  *
  * @param isOver whether it was the last one
  */

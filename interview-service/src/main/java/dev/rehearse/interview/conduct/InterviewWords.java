@@ -94,7 +94,7 @@ public interface InterviewWords {
     @Message("Continue later or elsewhere")
     String elsewhere();
 
-    @Message("Whoever has this address has the interview. This browser keeps it under \"My interviews\".")
+    @Message("Anyone with this address can continue the interview. This browser keeps it under \"My interviews\".")
     String addressIsKey();
 
     @Message("Copy the address")
@@ -106,7 +106,7 @@ public interface InterviewWords {
     @Message("My interviews")
     String own();
 
-    @Message("This browser has started these. Nobody else sees the list.")
+    @Message("The interviews that this browser has started. The list is kept in this browser only.")
     String ownLead();
 
     @Message("This browser has started none, or their addresses were deleted.")
@@ -133,7 +133,7 @@ public interface InterviewWords {
     @Message("Delete this interview?")
     String deleteQuestion();
 
-    @Message("Its answers and its report go with it, and nobody can bring them back.")
+    @Message("Its answers and its report are deleted with it. This cannot be undone.")
     String deleteLead();
 
     @Message("Delete the interview")

@@ -13,7 +13,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** Neither the browser's line ends nor spaces that nobody sees decide about an answer. */
+    /** Line ends of the browser and invisible spaces do not change whether an answer is right. */
     static String normal(String text) {
         return text.lines()
                 .map(String::stripTrailing)

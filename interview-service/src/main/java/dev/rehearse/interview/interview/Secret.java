@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * What the address of an interview carries: whoever has it has the interview. 128 random bits (ASVS 5.0.0, 7.2.3); the
+ * What the address of an interview carries: it alone opens the interview. 128 random bits (ASVS 5.0.0, 7.2.3); the
  * database keeps a hash, so that who reads the database can't open interviews.
  */
 public record Secret(String text) {
@@ -27,7 +27,7 @@ public record Secret(String text) {
         return "/interview/interviews/" + text + rest;
     }
 
-    /** What opens the report alone: derived, so that only the hash of it is stored, and whoever has the interview has it. */
+    /** Opens the report and nothing else. It is derived from this secret, so only its hash is stored. */
     public Secret ofShare(int number) {
         var bytes = Arrays.copyOf(new Secret(text + ":share:" + number).hash(), BYTES);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));

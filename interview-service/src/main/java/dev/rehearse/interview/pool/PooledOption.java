@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An option with what nobody gets to see before the answer is in.
+ * An option with its rationale, which is served only after the answer.
  *
  * @param rationale why a candidate would choose it
  */

@@ -58,7 +58,7 @@ class PracticeTestResource {
     @Operation(
             operationId = "launchPracticeTest",
             summary = "Opens a practice test to candidates and has its subscribers told",
-            description = "A second launch changes nothing and tells nobody again.")
+            description = "A second launch changes nothing and sends no mail again.")
     public PracticeTestView launch(
             @PathParam("practiceTest") @Parameter(description = "Its slug", example = "asyncio") String slug) {
         return launcher.launch(slug, launcher.topic(slug));

@@ -45,7 +45,7 @@ public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> 
         return find("slug", slug).firstResultOptional();
     }
 
-    /** As {@link #bySlug}, and nobody else changes it until the transaction ends. */
+    /** As {@link #bySlug}, locked until the transaction ends. */
     Optional<PracticeTest> bySlugForChange(String slug) {
         return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
