@@ -22,6 +22,8 @@ final class ServicePrograms {
 
     /** Flags for a small memory footprint and a fast start. A large installation would use others. */
     private static final List<String> FLAGS = List.of(
+            // The first heap must hold the objects of the AOT cache, also on a machine with little memory.
+            "-Xms32m",
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
