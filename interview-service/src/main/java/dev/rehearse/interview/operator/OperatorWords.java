@@ -177,6 +177,6 @@ public interface OperatorWords {
     String announced();
 
     @Message(
-            "notify-service has not heard of it yet. It is told again and again until it has; then it makes a campaign of it. Reload the page to see.")
+            "The launch has not reached notify-service yet. Delivery is retried until it does; then notify-service creates the campaign. Reload this page to check.")
     String notAnnounced();
 }

@@ -43,7 +43,7 @@ public record ReportPage(
     public record ShownCompetency(CompetencyReport report, String earned, String ability) {}
 
     /** A day on which to look at questions again. */
-    public record ReviewDay(LocalDate day, List<String> headings) {}
+    public record ReviewDay(LocalDate day, List<ReviewDate> reviews) {}
 
     /** A step of the trajectory in figures. */
     public record Step(int position, String ability, String standardError) {}
@@ -140,10 +140,10 @@ public record ReportPage(
 
     /** When to look again at what was missed, the next day first. */
     public List<ReviewDay> reviews() {
-        var days = new TreeMap<LocalDate, List<String>>();
+        var days = new TreeMap<LocalDate, List<ReviewDate>>();
         report.reviews()
                 .forEach(review -> days.computeIfAbsent(review.due(), _ -> new ArrayList<>())
-                        .add(review.heading()));
+                        .add(review));
         return days.entrySet().stream()
                 .map(day -> new ReviewDay(day.getKey(), day.getValue()))
                 .toList();

@@ -190,7 +190,7 @@ public interface ReportWords {
     String review();
 
     @Message(
-            "By these days you would still remember nine of ten, as the scheduler FSRS-6 reckons from how you have answered these questions, in this interview and in others from this browser.")
+            "Look at each question again on its day. Until then you would remember about nine of ten, as FSRS-6 estimates from your answers in this and the other interviews of this browser.")
     String reviewLead();
 
     @Message("Share this report")
