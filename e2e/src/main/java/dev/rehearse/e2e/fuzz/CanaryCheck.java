@@ -21,6 +21,9 @@ final class CanaryCheck {
     /** What an interview shows of the question at hand once it was asked for. */
     private static final List<String> ASKED_FOR = List.of("canary-followup-", "canary-hint-");
 
+    /** Pages of reports: the candidate's own, and one that a link shares. */
+    private static final List<String> REPORTS = List.of("/report", "/interview/shared/");
+
     private static final int OK = 200;
 
     private CanaryCheck() {}
@@ -29,8 +32,10 @@ final class CanaryCheck {
     static List<String> told(Request request, Answer answer) {
         var target = request.target().toLowerCase(Locale.ROOT);
         boolean isServed = answer.status() == OK;
-        if (isServed && answer.isHtml()) {
-            return inPage(request, target, answer.text());
+        if (answer.isHtml()) {
+            return isServed && isAfterAnswers(request, target, answer.text())
+                    ? List.of()
+                    : inPage(target, answer.text());
         }
         if (isServed && target.contains("/report")) {
             var answered = answered(answer.text());
@@ -42,19 +47,21 @@ final class CanaryCheck {
         return withKeys(answer.text(), found(answer.text(), _ -> false));
     }
 
-    /**
-     * A report has the canaries of all that was asked; the page after an answer has those of one question; the page of a
-     * question shows its follow-up and the hints that were taken.
-     */
-    private static List<String> inPage(Request request, String target, String text) {
-        if (target.contains("/report")) {
-            return List.of();
+    /** A report, shared or not, has the canaries of all that was asked; the page after an answer has those of one question. */
+    private static boolean isAfterAnswers(Request request, String target, String text) {
+        if (REPORTS.stream().anyMatch(target::contains)) {
+            return true;
         }
-        boolean isAfterAnswer = target.contains("/answers/")
+        boolean isFeedback = target.contains("/answers/")
                 || (target.contains("/practise/") && request.method().equals("POST"));
-        if (isAfterAnswer && questions(text).size() <= 1) {
-            return List.of();
-        }
+        return isFeedback && questions(text).size() <= 1;
+    }
+
+    /**
+     * The page of a question shows its follow-up and the hints that were taken; so does the one that answers a submission
+     * in conflict with it, or in error.
+     */
+    private static List<String> inPage(String target, String text) {
         boolean isInterview = target.contains("/interview/interviews/");
         return withKeys(text, found(text, canary -> isInterview && isAskedFor(canary)));
     }

@@ -127,6 +127,32 @@ class AnswerCheckTest {
     }
 
     @Test
+    void the_page_of_a_report_may_tell_canaries_of_all_its_questions_shared_or_not() {
+        var both = "canary-rubric-" + QUESTION + " canary-why-" + QUESTION.replace('6', '7');
+
+        for (var page : List.of("/interview/interviews/x/report", "/interview/shared/x")) {
+            assertThat(AnswerCheck.faults(request(page, Rule.ANSWERED), answer(200, "text/html", both)))
+                    .isEmpty();
+        }
+        assertThat(AnswerCheck.faults(request("/interview/mine", Rule.ANSWERED), answer(200, "text/html", both)))
+                .hasSize(2);
+    }
+
+    @Test
+    void the_page_of_a_question_may_tell_its_follow_up_and_nothing_else_also_in_conflict() {
+        var submitted = new Request("page", "POST", "/interview/interviews/x/answers", Bytes.NONE, Rule.ANSWERED);
+
+        for (int status : List.of(200, 409)) {
+            assertThat(AnswerCheck.faults(
+                            submitted, answer(status, "text/html", "<h1>Question 1</h1> canary-followup-" + QUESTION)))
+                    .isEmpty();
+            assertThat(AnswerCheck.faults(
+                            submitted, answer(status, "text/html", "<h1>Question 1</h1> canary-rubric-" + QUESTION)))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void a_view_may_tell_what_its_feedback_is_about_and_the_follow_up_that_it_asks() {
         var view = "{\"question\":{\"id\":\"%s\",\"followUp\":%s},\"feedback\":%s}";
         var followUp = "{\"text\":\"canary-followup-" + QUESTION + "\"}";
