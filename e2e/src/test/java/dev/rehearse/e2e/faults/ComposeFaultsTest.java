@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -113,6 +114,25 @@ class ComposeFaultsTest {
                 List.of("q/health", "%71/health/ready", "q/metrics", "interview/q/openapi", "notify/q/health")) {
             assertThat(api.status(path)).as(path).isEqualTo(404);
         }
+    }
+
+    @Test
+    void the_page_for_a_service_that_is_stopped_says_so_and_where_to_go() throws IOException, InterruptedException {
+        stack.run("stop", "question-service");
+        try {
+            var page = Jsoup.connect(stack.url().resolve("topics/asyncio").toString())
+                    .header("Accept", "text/html")
+                    .ignoreHttpErrors(true)
+                    .execute();
+
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(page.header("Retry-After")).isEqualTo("2");
+            assertThat(page.parse().select("html[lang] main h1").text()).isEqualTo("Service unavailable");
+            assertThat(page.parse().select("main a[href=/]")).hasSize(1);
+        } finally {
+            stack.run("start", "question-service");
+        }
+        await().atMost(LONGEST_RETURN).until(() -> api.status("api/topics") == 200);
     }
 
     private String inPostgres(String command) throws IOException, InterruptedException {
