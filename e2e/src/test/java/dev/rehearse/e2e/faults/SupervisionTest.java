@@ -33,7 +33,7 @@ class SupervisionTest {
     private static final String TESTS = "interview/api/practice-tests";
     private static final int KILLS = 5;
     private static final int ATTACKERS = 300;
-    private static final int HOLDERS = 1_000;
+    private static final int HOLDERS = 1_500;
     private static final String TOPIC = """
             ---
             title: "Sparrows"
