@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The main job with what {@code docker compose up} starts. */
+/** The main job in browsers, with what {@code docker compose up} starts. */
 @EnabledIfSystemProperty(
         named = "rehearse.compose",
         matches = ".+",
         disabledReason = "no Docker Compose with the built images")
 @Tag("slow")
-class ComposeJourneyTest implements Journey, BrowserJourney {
+class ComposeJourneyTest implements BrowserJourney {
 
     @Override
     public Stack start(Path folder) throws IOException, InterruptedException {

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The main job, and a campaign behind Caddy, with the built images, put together by Testcontainers. */
+/**
+ * The main job over HTTP, and a campaign behind Caddy, with the built images, put together by Testcontainers. In a browser,
+ * the main job runs with the same images in {@link ComposeJourneyTest}.
+ */
 @EnabledIfSystemProperty(named = "rehearse.docker", matches = ".+", disabledReason = "no Docker with the built images")
 @Tag("slow")
-class ContainersJourneyTest implements Journey, BrowserJourney, OperatorJourney {
+class ContainersJourneyTest implements Journey, OperatorJourney {
 
     @Override
     public Stack start(Path folder) throws IOException, InterruptedException {
