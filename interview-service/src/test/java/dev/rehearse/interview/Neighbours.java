@@ -122,6 +122,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         }
         server.createContext("/api/item-pool", this::answerPool);
         server.createContext("/notify/api/launches", this::answerLaunch);
+        server.createContext("/notify/api/launches/preview", this::answerPreview);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         return server;
@@ -169,6 +170,12 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         } else {
             answer(exchange, 202, "{}");
         }
+    }
+
+    private void answerPreview(HttpExchange exchange) throws IOException {
+        var isGerman = "locale=de".equals(exchange.getRequestURI().getQuery());
+        var preview = Contract.of(isGerman ? "launch-preview.de.json" : "launch-preview.json");
+        answer(exchange, notifyServiceAway ? 503 : 200, notifyServiceAway ? "" : preview.toString());
     }
 
     private static void answer(HttpExchange exchange, int status, String json) throws IOException {

@@ -125,6 +125,19 @@ class OperatorPagesTest {
     }
 
     @Test
+    void a_draft_shows_how_many_its_launch_would_mail_and_what() {
+        look(TEST + "draft-only")
+                .body(containsString("It would mail 2 confirmed subscribers"), containsString("is here"));
+        browser()
+                .header("Accept-Language", "de")
+                .get(TEST + "draft-only")
+                .then()
+                .body(containsString("2 bestätigte Abonnenten"), containsString("ist da"));
+        neighbours.takeNotifyServiceAway();
+        look(TEST + "draft-only").statusCode(200).body(containsString("notify-service does not answer"));
+    }
+
+    @Test
     void a_draft_is_shown_without_its_questions_while_the_catalog_is_away() {
         neighbours.takeQuestionServiceAway();
         database.run("UPDATE interview.item_pool SET checked_at = now() - interval '30 days'");

@@ -77,7 +77,7 @@ class OperatorPages {
             @PathParam("practiceTest") String slug,
             @QueryParam("done") @Nullable String done,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        var page = page(slug);
+        var page = page(slug, language);
         boolean isDone = LAUNCHED.equals(done) && page.listed().isLaunched();
         return PrivatePage.of(Templates.test(page.with(isDone, null)), 200, language);
     }
@@ -89,7 +89,7 @@ class OperatorPages {
     public Response launch(
             @PathParam("practiceTest") String slug,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        var page = page(slug);
+        var page = page(slug, language);
         try {
             launches.launch(slug);
             return PrivatePage.seeOther(TESTS + page.listed().test().slug() + "?done=" + LAUNCHED);
@@ -101,14 +101,19 @@ class OperatorPages {
         }
     }
 
-    private TestPage page(String slug) {
+    private TestPage page(String slug, @Nullable String language) {
         PracticeTest test = QuarkusTransaction.requiringNew().call(() -> practiceTests.takenBySlug(slug));
         var usage = usages.all().getOrDefault(test.id(), Usage.NONE);
+        var listed = ListedTest.of(test, usage);
         return new TestPage(
-                ListedTest.of(test, usage),
+                listed,
                 test.settings(),
                 questions(test.topic()),
                 usages.scores(test.id()),
+                listed.isDraft()
+                        ? launches.preview(test, ReaderLanguage.preferred(language))
+                                .orElse(null)
+                        : null,
                 launches.isAnnounced(test.id()),
                 false,
                 null);

@@ -160,6 +160,13 @@ public interface OperatorWords {
             "Candidates can take it from then on, and those who signed up for the topic get one mail. A launch cannot be taken back, and the blueprint stays as it is.")
     String launchConsequences();
 
+    @Message(
+            "It would mail {candidates} confirmed {#if candidates == 1}subscriber{#else}subscribers{/if} if it began now:")
+    String audience(long candidates);
+
+    @Message("It is not known at the moment how many subscribers would be mailed: notify-service does not answer.")
+    String audienceUnknown();
+
     @Message("Yes, launch it")
     String launchConfirmed();
 

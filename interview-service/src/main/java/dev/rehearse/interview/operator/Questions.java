@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a practice test has to ask.
@@ -16,8 +17,10 @@ import java.util.stream.Collectors;
  * @param onTrial of those, the ones that are tried out unscored
  * @param kinds how many of each kind
  * @param competencies how many of each competency, by title
+ * @param titles of competencies, by id
  */
-public record Questions(int all, long onTrial, List<Counted> kinds, List<Counted> competencies) {
+public record Questions(
+        int all, long onTrial, List<Counted> kinds, List<Counted> competencies, Map<String, String> titles) {
 
     /** How many questions have something. */
     public record Counted(String name, long questions) {}
@@ -28,7 +31,15 @@ public record Questions(int all, long onTrial, List<Counted> kinds, List<Counted
                 items.size(),
                 items.stream().filter(PooledItem::isPilot).count(),
                 counted(items, item -> item.kind().word()),
-                counted(items, Questions::competency));
+                counted(items, Questions::competency),
+                titles(items));
+    }
+
+    private static Map<String, String> titles(List<PooledItem> items) {
+        return items.stream()
+                .map(PooledItem::competency)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toMap(Competency::id, Competency::title, (one, _) -> one));
     }
 
     /** One that belongs to none counts under the empty name. */

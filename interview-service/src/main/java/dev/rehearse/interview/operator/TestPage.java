@@ -1,9 +1,11 @@
 package dev.rehearse.interview.operator;
 
+import dev.rehearse.interview.launch.LaunchPreview;
 import dev.rehearse.interview.practicetest.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questions absent where the catalog does not say
  * @param scores how many interviews earned a fifth of what they could, two fifths, and so on
+ * @param preview of its launch; absent once it is launched, and while notify-service does not say
  * @param isAnnounced whether notify-service has heard of the launch
  * @param done whether it was launched just now
  * @param refused why it was not
@@ -20,6 +23,7 @@ public record TestPage(
         Settings settings,
         @Nullable Questions questions,
         List<Long> scores,
+        @Nullable LaunchPreview preview,
         boolean isAnnounced,
         boolean done,
         @Nullable String refused) {
@@ -40,7 +44,7 @@ public record TestPage(
     public record ShownQuota(String name, int minimum, int maximum) {}
 
     TestPage with(boolean launched, @Nullable String reason) {
-        return new TestPage(listed, settings, questions, scores, isAnnounced, launched, reason);
+        return new TestPage(listed, settings, questions, scores, preview, isAnnounced, launched, reason);
     }
 
     public long minutes() {
@@ -70,11 +74,17 @@ public record TestPage(
         return settings.rules().quotas().stream()
                 .map(quota -> new ShownQuota(
                         quota.kind() == null
-                                ? String.valueOf(quota.competency())
+                                ? title(String.valueOf(quota.competency()))
                                 : quota.kind().word(),
                         quota.minimum(),
                         quota.maximum()))
                 .toList();
+    }
+
+    private String title(String competency) {
+        return questions == null
+                ? competency
+                : Objects.requireNonNullElse(questions.titles().get(competency), competency);
     }
 
     public boolean hasScores() {

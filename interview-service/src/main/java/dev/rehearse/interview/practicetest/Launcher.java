@@ -42,7 +42,7 @@ public class Launcher {
         var test = practiceTests.bySlugForChange(slug).orElseThrow(() -> new NoSuchPracticeTest(slug));
         checkTopicIsFree(test);
         if (test.launch(clock.instant())) {
-            announcements.persist(new LaunchAnnouncement(test.id(), body(test, topic), clock.instant()));
+            announcements.persist(new LaunchAnnouncement(test.id(), announcement(test, topic), clock.instant()));
         }
         return PracticeTestView.of(test);
     }
@@ -58,7 +58,8 @@ public class Launcher {
         }
     }
 
-    private static LaunchAnnouncement.Body body(PracticeTest test, Topic topic) {
+    /** What notify-service is told of the launch of a practice test on the topic. */
+    public LaunchAnnouncement.Body announcement(PracticeTest test, Topic topic) {
         return new LaunchAnnouncement.Body(test.slug(), test.title(), topic.path(), PracticeTestView.page(test));
     }
 }

@@ -23,6 +23,8 @@ class CampaignPreview {
     /** The id in a preview's links, which are well formed but belong to no subscription. */
     private static final UUID NO_SUBSCRIBER = new UUID(0, 0);
 
+    private static final String READER = "reader@example.org";
+
     private final Campaigns campaigns;
     private final Scopes scopes;
     private final Messages messages;
@@ -38,6 +40,18 @@ class CampaignPreview {
         this.audience = audience;
     }
 
+    /** The part of a campaign that its mail says. */
+    private record Letter(UUID campaign, String topic, String practiceTest, String title, String page) {
+
+        static Letter of(Campaign campaign) {
+            return new Letter(campaign.id, campaign.topic, campaign.practiceTest, campaign.title, campaign.page);
+        }
+
+        static Letter of(LaunchRequest launch) {
+            return new Letter(NO_SUBSCRIBER, launch.topic(), launch.practiceTest(), launch.title(), launch.page());
+        }
+    }
+
     /** A rendered mail. */
     public record Preview(String subject, String text, String html, Map<String, List<String>> headers) {}
 
@@ -49,25 +63,38 @@ class CampaignPreview {
     record Size(long candidates) {}
 
     Preview preview(UUID campaign, Language language) {
-        var mail = messages.write(message(campaign, "reader@example.org", language));
+        return preview(Letter.of(stored(campaign)), language);
+    }
+
+    /** Of the campaign that the launch would begin. */
+    Preview preview(LaunchRequest launch, Language language) {
+        return preview(Letter.of(launch), language);
+    }
+
+    private Preview preview(Letter letter, Language language) {
+        var mail = messages.write(message(letter, READER, language));
         return new Preview(mail.getSubject(), mail.getText(), mail.getHtml(), new TreeMap<>(mail.getHeaders()));
     }
 
     TestMailSender.TestMailResult tryOn(UUID campaign, EmailAddress email, Language language)
             throws InterruptedException {
-        return testMailSender.send(message(campaign, email.mailbox(), language));
+        return testMailSender.send(message(Letter.of(stored(campaign)), email.mailbox(), language));
     }
 
     Size size(UUID campaign) {
-        return new Size(audience.size(stored(campaign).topic));
+        return size(stored(campaign).topic);
     }
 
-    private OutboundMessage message(UUID id, String mailbox, Language language) {
-        var campaign = stored(id);
+    /** Of a campaign about the topic. */
+    Size size(String topic) {
+        return new Size(audience.size(topic));
+    }
+
+    private OutboundMessage message(Letter letter, String mailbox, Language language) {
         var scope = QuarkusTransaction.requiringNew()
-                .call(() -> scopes.named(campaign.topic))
+                .call(() -> scopes.named(letter.topic()))
                 .map(named -> named.title(language))
-                .orElse(campaign.title);
+                .orElse(letter.title());
         return new OutboundMessage(
                 UUID.randomUUID(),
                 Purpose.LAUNCH,
@@ -77,7 +104,7 @@ class CampaignPreview {
                 mailbox,
                 language.locale(),
                 scope,
-                new OutboundMessage.Launch(id, campaign.practiceTest, campaign.title, campaign.page),
+                new OutboundMessage.Launch(letter.campaign(), letter.practiceTest(), letter.title(), letter.page()),
                 0,
                 Duration.ZERO);
     }

@@ -1,0 +1,33 @@
+package dev.rehearse.interview.launch;
+
+import dev.rehearse.interview.pool.ServiceToken;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Asks notify-service what a launch would mail, and to how many. */
+@ApplicationScoped
+public class LaunchPreviews {
+
+    private static final Logger LOG = Logger.getLogger(LaunchPreviews.class);
+
+    private final NotifyServiceClient notifyService;
+    private final ServiceToken token;
+
+    LaunchPreviews(@RestClient NotifyServiceClient notifyService, ServiceToken token) {
+        this.notifyService = notifyService;
+        this.token = token;
+    }
+
+    /** Nothing while notify-service does not answer: a launch does not need it. */
+    public Optional<LaunchPreview> of(LaunchAnnouncement.Body body, Locale language) {
+        try {
+            return Optional.of(notifyService.preview(token.authorization(), language.getLanguage(), body));
+        } catch (RuntimeException away) {
+            LOG.debugf(away, "notify-service gives no preview of the launch of %s", body.practiceTest());
+            return Optional.empty();
+        }
+    }
+}
