@@ -65,9 +65,38 @@ public record Asked(
         return answer == null ? List.of() : answer.given();
     }
 
-    /** The grade that counts. */
+    /** The grade that counts: of the last turn that has one, the first that knows a score. */
     public Optional<Grade> grade() {
-        return grades.isEmpty() ? Optional.empty() : Optional.of(grades.getLast());
+        var last = gradesOfLastTurn();
+        return last.stream()
+                .filter(Grade::isGraded)
+                .findFirst()
+                .or(() -> last.reversed().stream().findFirst());
+    }
+
+    /** The newest grade that knows a score; that of the candidate itself stays where no later grader knows one. */
+    public Optional<Grade> newestGrade() {
+        var last = gradesOfLastTurn();
+        return last.reversed().stream().filter(Grade::isGraded).findFirst().or(this::grade);
+    }
+
+    /** All grades of the last turn that has one, the first first. */
+    List<Grade> gradesOfLastTurn() {
+        return grades.isEmpty()
+                ? List.of()
+                : grades.stream()
+                        .filter(grade -> grade.turn() == grades.getLast().turn())
+                        .toList();
+    }
+
+    /** The same question as if it had been asked by this turn. */
+    public Asked with(Turn.Question other) {
+        return new Asked(other, item, isStored, answer, followUps, hints, grades);
+    }
+
+    /** The same question with another grade in place of those it has. */
+    public Asked gradedBy(Grade grade) {
+        return new Asked(turn, item, isStored, answer, followUps, hints, List.of(grade));
     }
 
     /** Whether its score is known, so that it tells something of the ability. */

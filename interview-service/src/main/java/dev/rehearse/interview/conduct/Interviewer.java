@@ -1,6 +1,7 @@
 package dev.rehearse.interview.conduct;
 
 import dev.rehearse.interview.interview.EndReason;
+import dev.rehearse.interview.interview.Grade;
 import dev.rehearse.interview.interview.Interview.End;
 import dev.rehearse.interview.interview.Interviews;
 import dev.rehearse.interview.interview.NoSuchInterview;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Conducts interviews that have begun: takes answers, gives hints, ends and deletes them. */
@@ -23,11 +25,13 @@ public class Interviewer {
     private final Procedures procedures;
     private final Interviews interviews;
     private final Answering answering;
+    private final Regrades regrades;
 
-    Interviewer(Procedures procedures, Interviews interviews, Answering answering) {
+    Interviewer(Procedures procedures, Interviews interviews, Answering answering, Regrades regrades) {
         this.procedures = procedures;
         this.interviews = interviews;
         this.answering = answering;
+        this.regrades = regrades;
     }
 
     /** An interview with the address that opens it. */
@@ -55,6 +59,21 @@ public class Interviewer {
     public Conduct shared(Secret share) {
         var found = interviews.byShare(share);
         return Conduct.of(found, procedures.of(found.interview()));
+    }
+
+    /** The interview as it was stored; throws {@link NoSuchInterview}. */
+    public Conduct stored(UUID id) {
+        var found = interviews.byId(id);
+        return Conduct.of(found, procedures.of(found.interview()));
+    }
+
+    /** Grades open answers of an interview anew; returns the grades that were stored beside those they had. */
+    public List<Grade> regrade(UUID id) {
+        var conduct = stored(id);
+        var grades = conduct.asked().stream()
+                .flatMap(asked -> regrades.of(conduct, asked).stream())
+                .toList();
+        return interviews.say(conduct.interview(), new Said(List.of(), grades, null)) ? grades : List.of();
     }
 
     private Conduct read(Secret secret) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an answer or a reply is worth, by whom.
  *
  * @param turn number of the answer or reply
- * @param number from 1; the last one counts
+ * @param number from 1; the first one with a score counts, later ones stand beside it
  * @param grader that made it
  * @param score absent where the grader can't tell
  * @param points of the rubric, each with its evidence; none for closed questions
@@ -35,6 +35,11 @@ public record Grade(
 
     public Grade {
         points = List.copyOf(points);
+    }
+
+    /** The same judgement as a later grade of the turn. */
+    public Grade later(int laterNumber, Instant then) {
+        return new Grade(turn, laterNumber, grader, version, score, maximum, points, then);
     }
 
     public boolean isGraded() {

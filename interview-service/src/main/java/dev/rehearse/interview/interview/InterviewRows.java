@@ -31,10 +31,12 @@ final class InterviewRows {
                    i.kinds, i.items, i.seen, i.shuffled, i.scored, i.seed, i.started_at, i.ended_at, i.end_reason, now()
             FROM interview.interview i JOIN interview.practice_test p ON p.id = i.practice_test
             """;
-    /** Three queries, each with the hash: the interview, its turns, its grades. */
+    /** Three queries, each with what it is found by: the interview, its turns, its grades. */
     static final String BY_SECRET = by("secret_hash");
 
     static final String BY_SHARE = by("shared_hash");
+
+    static final String BY_ID = by("id");
 
     static final String INSERT = """
             INSERT INTO interview.interview (id, secret_hash, practice_test, item_pool, settings, seed, started_at,
@@ -50,9 +52,9 @@ final class InterviewRows {
 
     private InterviewRows() {}
 
-    private static String by(String hash) {
-        return SELECT + "WHERE i." + hash + " = ?; "
-                + TurnRows.of("SELECT id FROM interview.interview WHERE " + hash + " = ?");
+    private static String by(String column) {
+        return SELECT + "WHERE i." + column + " = ?; "
+                + TurnRows.of("SELECT id FROM interview.interview WHERE " + column + " = ?");
     }
 
     /** An interview without what was said in it. */

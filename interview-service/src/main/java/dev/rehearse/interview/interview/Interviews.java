@@ -62,17 +62,21 @@ public class Interviews {
 
     /** Returns the interview with all that was said; throws {@link NoSuchInterview}. */
     public Found bySecret(Secret secret) {
-        return on(statements -> found(statements, InterviewRows.BY_SECRET, secret));
+        return on(statements -> found(statements, InterviewRows.BY_SECRET, secret.hash()));
     }
 
     /** As {@link #bySecret}, by the link that shares its report. */
     public Found byShare(Secret share) {
-        return on(statements -> found(statements, InterviewRows.BY_SHARE, share));
+        return on(statements -> found(statements, InterviewRows.BY_SHARE, share.hash()));
     }
 
-    private static Found found(Statements statements, String by, Secret secret) throws SQLException {
-        var hash = secret.hash();
-        return statements.queries(Interviews::found, by, List.of(hash, hash, hash));
+    /** As {@link #bySecret}, by the id that no candidate knows. */
+    public Found byId(UUID id) {
+        return on(statements -> found(statements, InterviewRows.BY_ID, id));
+    }
+
+    private static Found found(Statements statements, String by, Object key) throws SQLException {
+        return statements.queries(Interviews::found, by, List.of(key, key, key));
     }
 
     private static Found found(Statement statement) throws SQLException {

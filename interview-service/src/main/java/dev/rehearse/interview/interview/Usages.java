@@ -44,7 +44,7 @@ public class Usages {
                         FROM (SELECT DISTINCT ON (t.question) g.score, g.maximum
                               FROM interview.turn t JOIN interview.grade g ON g.interview = t.interview AND g.turn = t.number
                               WHERE t.interview = recent.id
-                              ORDER BY t.question, g.turn DESC, g.number DESC) g
+                              ORDER BY t.question, g.turn DESC, g.score IS NULL, g.number) g
                         WHERE g.score IS NOT NULL) AS share
                 FROM (%s) recent WHERE is_over AND is_finished) scored
             WHERE p.id = ? AND share IS NOT NULL GROUP BY 1

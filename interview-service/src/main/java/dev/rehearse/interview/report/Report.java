@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param competencies that were asked about, the weakest first
  * @param study what to study, in this order
  * @param reviews when to look again at each question that was missed
+ * @param rescored the latest result of scoring it anew; absent if that was never done
  */
 public record Report(
         String practiceTest,
@@ -39,7 +40,8 @@ public record Report(
         Outlook outlook,
         List<CompetencyReport> competencies,
         List<StudyItem> study,
-        List<ReviewDate> reviews) {
+        List<ReviewDate> reviews,
+        @Nullable LaterResult rescored) {
 
     public Report {
         trajectory = List.copyOf(trajectory);

@@ -6,6 +6,7 @@ import dev.rehearse.interview.report.LevelReport.LevelShare;
 import dev.rehearse.interview.report.Report.Estimate;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,19 @@ public record ReportPage(
 
     public String summary() {
         return report.scored() ? report.summary() : words.unscored();
+    }
+
+    /** When the same answers were scored anew, and what they say by then; absent if that was never done. */
+    public @Nullable String later() {
+        var later = report.rescored();
+        return later == null
+                ? null
+                : words.later(
+                        LocalDate.ofInstant(later.at(), ZoneOffset.UTC).toString(),
+                        later.level() == null ? words.noLevel() : words.mostLikely(later.level()),
+                        Figures.signed(later.ability().ability()),
+                        Figures.signed(later.ability().lower()) + " … "
+                                + Figures.signed(later.ability().upper()));
     }
 
     public String ability() {

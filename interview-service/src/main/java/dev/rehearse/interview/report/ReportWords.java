@@ -142,6 +142,10 @@ public interface ReportWords {
     @Message("Count it so")
     String judged();
 
+    @Message(
+            "Scored anew on {day}, with the grades and the item parameters of that day, the same answers say: {verdict} ({ability}, interval {interval}). The result above stays.")
+    String later(String day, String verdict, String ability, String interval);
+
     @Message("judged by yourself")
     String bySelf();
 

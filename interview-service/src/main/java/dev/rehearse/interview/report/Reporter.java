@@ -7,6 +7,7 @@ import dev.rehearse.interview.conduct.Interviewer;
 import dev.rehearse.interview.conduct.Progress;
 import dev.rehearse.interview.interview.Interview.End;
 import dev.rehearse.interview.interview.NoSuchInterview;
+import dev.rehearse.interview.interview.Rescores;
 import dev.rehearse.interview.interview.Secret;
 import dev.rehearse.interview.report.Report.Estimate;
 import dev.rehearse.interview.report.Report.TrajectoryPoint;
@@ -21,14 +22,16 @@ import java.util.stream.Stream;
 class Reporter {
 
     /** How often the interval covers the ability, if the model holds. */
-    private static final double CONFIDENCE = 0.95;
+    static final double CONFIDENCE = 0.95;
 
     private static final int MOST_OTHERS = 20;
 
     private final Interviewer interviewer;
+    private final Rescores rescores;
 
-    Reporter(Interviewer interviewer) {
+    Reporter(Interviewer interviewer, Rescores rescores) {
         this.interviewer = interviewer;
+        this.rescores = rescores;
     }
 
     /** Throws {@link ReportNotReady} while the interview is in progress. */
@@ -64,14 +67,14 @@ class Reporter {
         return report(interviewer.shared(share), List.of(), language);
     }
 
-    private static Report report(Conduct conduct, List<Conduct> others, Locale language) {
+    private Report report(Conduct conduct, List<Conduct> others, Locale language) {
         return switch (conduct.progress()) {
             case Progress.Asking _ -> throw new ReportNotReady();
             case Progress.Over(var end) -> report(conduct, end, others, language);
         };
     }
 
-    private static Report report(Conduct conduct, End end, List<Conduct> others, Locale language) {
+    private Report report(Conduct conduct, End end, List<Conduct> others, Locale language) {
         var interview = conduct.interview();
         var settings = interview.settings();
         var measure = Measure.of(conduct.asked());
@@ -100,7 +103,10 @@ class Reporter {
                 outlook,
                 competencies,
                 StudyItem.of(conduct, answers, competencies),
-                ReviewDate.of(conduct, others));
+                ReviewDate.of(conduct, others),
+                rescores.latest(interview.id())
+                        .map(rescore -> LaterResult.of(rescore, CONFIDENCE))
+                        .orElse(null));
     }
 
     private static List<TrajectoryPoint> trajectory(Conduct conduct, Measure measure) {
