@@ -192,6 +192,9 @@ class ContentFolderTest {
                         "t/s/a/practice-test.yaml:6: field: targetStandardError must be a number from 0.001 to 5.0,"
                                 + " and is \"0\"",
                         "t/s/a/practice-test.yaml:7: field: levels must begin higher and higher; \"higher\" does not",
+                        "t/s/a/practice-test.yaml:8: reference: nowhere is no topic; name the folder of one, as asyncio",
+                        "t/s/a/practice-test.yaml:8: field: topics leaves out a, which the blueprint stands beside; add it,"
+                                + " or move the blueprint beside section.md or track.md",
                         "t/s/a/practice-test.yaml:9: field: essay is no kind of question; there are single-choice,"
                                 + " multiple-choice, output, short-answer, order, open, code");
     }

@@ -38,7 +38,7 @@ class DocumentedExamplesTest {
         var content = new SampleFolder(root).content();
 
         assertThat(content.questions()).extracting(Question::kind).containsExactlyInAnyOrder(Kind.values());
-        assertThat(content.practiceTests()).hasSize(1);
+        assertThat(content.practiceTests()).hasSize(2);
     }
 
     @Test

@@ -180,7 +180,7 @@ class HostileFolderTest {
     @Test
     void content_that_would_not_be_read_is_a_finding() {
         folder.write("t/notes.md", "x");
-        folder.write("t/s/practice-test.yaml", "x");
+        folder.write("t/s/blueprint.yaml", "x");
         folder.write("t/s/a/items/practice-test.yml", "x");
         folder.write("t/s/a/items/deep/q.md", "x");
         folder.write("t/s/a/q.MD", "x");

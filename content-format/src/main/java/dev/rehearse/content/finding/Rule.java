@@ -28,6 +28,8 @@ public enum Rule {
     CODE,
     /** A name refers to something that exists: a competency, enemy, rubric point or topic. */
     REFERENCE,
+    /** A blueprint asks for no more questions than its topics have, and allows the time that they take. */
+    BLUEPRINT,
     /** Images are not served. */
     IMAGE,
     /** A link has a valid target: a web page, a page of this site or a mail address. */

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Reads a content folder: TRACK/track.md, TRACK/SECTION/section.md, TRACK/SECTION/TOPIC/topic.md, questions below it.
+ * Reads a content folder: TRACK/track.md, TRACK/SECTION/section.md, TRACK/SECTION/TOPIC/topic.md, questions below it, and
+ * blueprints beside each of the three.
  */
 public final class ContentFolder {
 
@@ -20,13 +21,15 @@ public final class ContentFolder {
     private final Findings findings = new Findings();
     private final Entries entries;
     private final OwnFiles ownFiles;
+    private final Blueprints blueprints;
     private final TopicFolders topics;
 
     private ContentFolder(Path root) {
         this.root = root;
         this.entries = new Entries(root, findings);
         this.ownFiles = new OwnFiles(entries, findings);
-        this.topics = new TopicFolders(entries, ownFiles, findings);
+        this.blueprints = new Blueprints(entries, findings);
+        this.topics = new TopicFolders(entries, ownFiles, findings, blueprints);
     }
 
     /** Reads the whole folder. Faults become findings, not exceptions. */
@@ -50,18 +53,24 @@ public final class ContentFolder {
     }
 
     private void readTrack(Path folder) {
-        var sections = folders(folder, List.of(TRACK));
+        var sections = folders(folder, List.of(TRACK, Blueprints.FILE));
         ownFiles.part(folder, TRACK)
                 .map(part -> new Track(Entries.slug(folder), part.title(), part.description(), part.position()))
-                .ifPresent(track -> sections.forEach(section -> readSection(section, track)));
+                .ifPresent(track -> {
+                    blueprints.beside(folder, track.slug());
+                    sections.forEach(section -> readSection(section, track));
+                });
     }
 
     private void readSection(Path folder, Track track) {
-        var below = folders(folder, List.of(SECTION));
+        var below = folders(folder, List.of(SECTION, Blueprints.FILE));
         ownFiles.part(folder, SECTION)
                 .map(part ->
                         new Section(track, Entries.slug(folder), part.title(), part.description(), part.position()))
-                .ifPresent(section -> below.forEach(topic -> topics.read(topic, section)));
+                .ifPresent(section -> {
+                    blueprints.beside(folder, section.path());
+                    below.forEach(topic -> topics.read(topic, section));
+                });
     }
 
     /** The folders in a folder, which may hold the files named, and readme and pictures, and no other content. */

@@ -70,7 +70,7 @@ record OwnFiles(Entries entries, Findings findings) {
                     entries.relative(entry),
                     1,
                     Rule.FOLDER,
-                    "is not read; a blueprint is called practice-test.yaml and stands beside topic.md");
+                    "is not read; a blueprint is called practice-test.yaml and stands beside topic.md, section.md or track.md");
         } else if ((name.endsWith(".md") && !isReadme(entry)) || name.endsWith(".markdown")) {
             findings.add(
                     entries.relative(entry),

@@ -2,14 +2,11 @@ package dev.rehearse.content.folder;
 
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
-import dev.rehearse.content.model.PracticeTest;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Section;
 import dev.rehearse.content.model.Topic;
-import dev.rehearse.content.practicetest.PracticeTestReader;
 import dev.rehearse.content.question.QuestionReader;
 import dev.rehearse.content.question.ReadQuestion;
-import dev.rehearse.content.text.TextFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +15,19 @@ import java.util.List;
 final class TopicFolders {
 
     private static final String TOPIC = "topic.md";
-    private static final String PRACTICE_TEST = "practice-test.yaml";
 
     private final Entries entries;
     private final OwnFiles ownFiles;
     private final Findings findings;
     private final List<Topic> topics = new ArrayList<>();
     private final List<ReadQuestion> questions = new ArrayList<>();
-    private final List<PracticeTest> practiceTests = new ArrayList<>();
+    private final Blueprints blueprints;
 
-    TopicFolders(Entries entries, OwnFiles ownFiles, Findings findings) {
+    TopicFolders(Entries entries, OwnFiles ownFiles, Findings findings, Blueprints blueprints) {
         this.entries = entries;
         this.ownFiles = ownFiles;
         this.findings = findings;
+        this.blueprints = blueprints;
     }
 
     void read(Path folder, Section section) {
@@ -44,8 +41,8 @@ final class TopicFolders {
 
     private void readEntries(Path folder, Topic topic) {
         for (Path entry : entries.of(folder)) {
-            if (Entries.name(entry).equals(PRACTICE_TEST)) {
-                readPracticeTest(entry, topic);
+            if (Entries.name(entry).equals(Blueprints.FILE)) {
+                blueprints.beside(entry, topic);
             } else if (Entries.isFolder(entry) && !Entries.isMarkdown(entry)) {
                 readFurtherDown(entry, topic);
             } else if (!Entries.name(entry).equals(TOPIC)) {
@@ -83,16 +80,9 @@ final class TopicFolders {
         }
     }
 
-    private void readPracticeTest(Path entry, Topic topic) {
-        var own = findings.in(entries.relative(entry));
-        TextFile.read(entry, own)
-                .flatMap(yaml -> PracticeTestReader.read(yaml, topic, own))
-                .ifPresent(practiceTests::add);
-    }
-
     /** The content that was read. An enemy that doesn't exist becomes a finding. */
     Content content() {
         List<Question> resolved = new EnemyNames(questions, findings).resolved();
-        return new Content(topics, resolved, practiceTests);
+        return new Content(topics, resolved, blueprints.read(topics, resolved));
     }
 }

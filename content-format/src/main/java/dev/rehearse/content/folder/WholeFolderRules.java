@@ -5,10 +5,10 @@ import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.model.PracticeTest;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Topic;
-import dev.rehearse.content.model.TopicWeight;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The rules across files: ids and names are unique, and references lead to something that exists. */
 record WholeFolderRules(Findings findings) {
@@ -20,7 +20,8 @@ record WholeFolderRules(Findings findings) {
         var slugs = new HashMap<String, String>();
         content.questions().forEach(question -> checkQuestion(question, ids, slugs));
         var tests = new HashMap<String, String>();
-        content.practiceTests().forEach(test -> checkPracticeTest(test, tests, topics));
+        content.practiceTests().forEach(test -> checkPracticeTest(test, tests));
+        content.practiceTests().forEach(test -> checkPlace(test, topics));
     }
 
     private void checkTopic(Topic topic, Map<String, String> seen) {
@@ -42,15 +43,18 @@ record WholeFolderRules(Findings findings) {
         }
     }
 
-    private void checkPracticeTest(PracticeTest test, Map<String, String> seen, Map<String, String> topics) {
+    private void checkPracticeTest(PracticeTest test, Map<String, String> seen) {
         var other = seen.putIfAbsent(test.slug(), test.file());
         if (other != null) {
             findings.add(test.file(), 1, Rule.NAME, "has the slug of " + other + "; change one");
         }
-        test.topics().stream()
-                .map(TopicWeight::topic)
-                .filter(topic -> !topics.containsKey(topic))
-                .forEach(topic -> findings.add(
-                        test.file(), 1, Rule.REFERENCE, "topics: there is no topic \"" + topic + "\"; name a folder"));
+    }
+
+    /** A practice test is found by where it stands, which a track and a topic of one name would share. */
+    private void checkPlace(PracticeTest test, Map<String, String> topics) {
+        @Nullable String path = topics.get(test.topic());
+        if (path != null && !test.file().startsWith(path + "/")) {
+            findings.add(test.file(), 1, Rule.NAME, "stands in a track called like the topic " + path + "; rename one");
+        }
     }
 }

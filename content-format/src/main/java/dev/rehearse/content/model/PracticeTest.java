@@ -8,9 +8,9 @@ import java.util.Set;
  *
  * @param file path below the content folder
  * @param slug unique in the whole catalog
- * @param topic slug of the topic beside which it stands
+ * @param topic where it stands: slug of the topic, or path of the track or section
  * @param description Markdown
- * @param topics where its questions come from
+ * @param topics where its questions come from, one at least
  * @param pilots share of questions that are tried out unscored, from 0 to below 1
  */
 public record PracticeTest(

@@ -7,7 +7,7 @@ public sealed interface Quota {
 
     int maximum();
 
-    /** Of a competency of the topic. */
+    /** Of a competency: its name, or topic/name in a test over several topics. */
     record OfCompetency(String competency, int minimum, int maximum) implements Quota {}
 
     /** Of a kind of question. */

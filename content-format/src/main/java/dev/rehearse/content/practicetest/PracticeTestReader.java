@@ -5,7 +5,6 @@ import dev.rehearse.content.model.Mode;
 import dev.rehearse.content.model.PracticeTest;
 import dev.rehearse.content.model.Procedure;
 import dev.rehearse.content.model.Stopping;
-import dev.rehearse.content.model.Topic;
 import dev.rehearse.content.model.TopicWeight;
 import dev.rehearse.content.yaml.Fields;
 import dev.rehearse.content.yaml.Value;
@@ -26,60 +25,58 @@ public final class PracticeTestReader {
     private static final Stopping NONE = new Stopping(1, 1, Duration.ofMinutes(1), 1, false);
 
     private final Fields fields;
-    private final Topic topic;
+    private final Offer offer;
     private final FileFindings findings;
 
-    private PracticeTestReader(Fields fields, Topic topic, FileFindings findings) {
+    private PracticeTestReader(Fields fields, Offer offer, FileFindings findings) {
         this.fields = fields;
-        this.topic = topic;
+        this.offer = offer;
         this.findings = findings;
     }
 
-    /** Reads the blueprint next to topic.md. */
-    public static Optional<PracticeTest> read(String yaml, Topic topic, FileFindings findings) {
+    /** Reads the blueprint of a place, and checks that what is on offer there can fill it. */
+    public static Optional<PracticeTest> read(String yaml, Offer offer, FileFindings findings) {
         int before = findings.count();
         return YamlReader.read(yaml, 1, findings)
-                .map(fields -> new PracticeTestReader(fields, topic, findings).read())
+                .map(fields -> new PracticeTestReader(fields, offer, findings).read())
                 .filter(test -> findings.count() == before);
     }
 
     private PracticeTest read() {
-        var test = new PracticeTest(
+        int before = findings.count();
+        var topics = new TopicsReader(fields, offer).read();
+        var test = test(topics);
+        fields.rejectOthers();
+        if (findings.count() == before) {
+            new PoolRules(fields, offer.pool(topics), findings).check(test);
+        }
+        return test;
+    }
+
+    private PracticeTest test(List<TopicWeight> topics) {
+        return new PracticeTest(
                 findings.file(),
                 fields.require("slug").flatMap(Value::slug).orElse(""),
-                topic.slug(),
+                offer.place(),
                 fields.require("title")
                         .flatMap(value -> value.line(LONGEST_TITLE))
                         .orElse(""),
                 fields.require("description")
                         .flatMap(value -> value.text(LONGEST_DESCRIPTION))
                         .orElse(""),
-                topics(),
+                topics,
                 fields.find("procedure")
                         .flatMap(value -> value.oneOf(Procedure.values()))
                         .orElse(Procedure.ADAPTIVE),
                 modes(),
                 stopping(),
                 new LevelsReader(fields).read(),
-                new QuotasReader(fields, topic).read(),
+                new QuotasReader(fields, offer.competencies(topics)).read(),
                 new ConductReader(fields).followUps(),
                 new ConductReader(fields).exposure(),
                 fields.find("pilots")
                         .flatMap(value -> value.decimal(0, MOST_PILOTS))
                         .orElse(0.0));
-        fields.rejectOthers();
-        return test;
-    }
-
-    private List<TopicWeight> topics() {
-        var named = fields.find("topics").flatMap(Value::fields);
-        if (named.isEmpty()) {
-            return List.of(new TopicWeight(topic.slug(), 1));
-        }
-        return named.get().all().stream()
-                .map(value ->
-                        new TopicWeight(value.name(), value.decimal(0.01, 1000).orElse(1.0)))
-                .toList();
     }
 
     private Set<Mode> modes() {

@@ -1,19 +1,22 @@
 package dev.rehearse.content.practicetest;
 
-import dev.rehearse.content.model.Competency;
 import dev.rehearse.content.model.Kind;
 import dev.rehearse.content.model.Quota;
-import dev.rehearse.content.model.Topic;
 import dev.rehearse.content.yaml.Fields;
 import dev.rehearse.content.yaml.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the quotas of a practice test: how many questions of a competency, and of a kind. */
-record QuotasReader(Fields fields, Topic topic) {
+/**
+ * Reads the quotas of a practice test: how many questions of a competency, and of a kind.
+ *
+ * @param competencies the names that there are
+ */
+record QuotasReader(Fields fields, Set<String> competencies) {
 
     private static final int MOST = 200;
 
@@ -39,8 +42,8 @@ record QuotasReader(Fields fields, Topic topic) {
     }
 
     private Optional<Quota> ofCompetency(Value value) {
-        if (topic.competency(value.name()).isEmpty()) {
-            var known = topic.competencies().stream().map(Competency::id).collect(Collectors.joining(", "));
+        if (!competencies.contains(value.name())) {
+            var known = String.join(", ", competencies);
             return value.reject("is no competency of topic.md; there are " + (known.isEmpty() ? "none" : known));
         }
         return bounds(value).map(bounds -> new Quota.OfCompetency(value.name(), bounds.minimum(), bounds.maximum()));

@@ -14,4 +14,8 @@ record Source(int firstLine, FileFindings findings) {
     void add(int line, String message) {
         findings.add(line, Rule.FIELD, message);
     }
+
+    void addReference(int line, String message) {
+        findings.add(line, Rule.REFERENCE, message);
+    }
 }

@@ -58,6 +58,12 @@ public final class Value {
         return Optional.empty();
     }
 
+    /** Adds a finding: the name of this field refers to nothing; returns nothing, for use as a result. */
+    public <T> Optional<T> unknown(String message) {
+        source.addReference(line, name + " " + message);
+        return Optional.empty();
+    }
+
     private Optional<String> scalar(String wanted) {
         if (!(node instanceof ScalarNode scalar)) {
             return reject("must be " + wanted + ", and is a list or has fields");
