@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -74,6 +77,46 @@ class ItemPoolTest {
                 .body("items[1].rubric[2].required", equalTo(false))
                 .body("items[1].hints", hasSize(3))
                 .body("items[1].explanation.markdown", containsString("without blocking"));
+    }
+
+    @Test
+    void items_of_several_topics_are_one_pool_with_one_tag() {
+        var both = given().header("Authorization", Tokens.bearer("service"))
+                .get("/api/item-pool?topic=threads,asyncio,asyncio");
+
+        both.then()
+                .statusCode(200)
+                .body("topic", nullValue())
+                .body("topics.path", equalTo(List.of("python/concurrency/asyncio", "python/concurrency/threads")))
+                .body("items.findAll { it.topic == 'asyncio' }", hasSize(7))
+                .body("items[5].competency.id", equalTo("asyncio/loop"))
+                .body("items[5].competency.title", equalTo("asyncio & async/await: The event loop"));
+        given().header("Authorization", Tokens.bearer("service"))
+                .header("If-None-Match", both.header("ETag"))
+                .get("/api/item-pool?topic=asyncio,threads")
+                .then()
+                .statusCode(304);
+        assertThat(both.header("ETag")).isNotEqualTo(tag(POOL)).isNotEqualTo(tag("/api/item-pool?topic=threads"));
+    }
+
+    private static String tag(String pool) {
+        return given().header("Authorization", Tokens.bearer("service"))
+                .get(pool)
+                .header("ETag");
+    }
+
+    @Test
+    void too_many_topics_and_one_that_is_not_there_among_others_are_problems() {
+        var many = IntStream.range(0, 21).mapToObj(i -> "t" + i).collect(Collectors.joining(","));
+        given().header("Authorization", Tokens.bearer("service"))
+                .get("/api/item-pool?topic=" + many)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("topic"));
+        given().header("Authorization", Tokens.bearer("service"))
+                .get("/api/item-pool?topic=asyncio,nope")
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param right whether it is as right as can be
  * @param difficulty of the item, in logits, as it was used
  * @param heading its title, or the first line of its prompt
+ * @param topic slug of its topic; absent in interviews of before
  * @param slug in its topic; absent in interviews of before
  * @param score absent where no grader could tell
  * @param grader who scored it: key, the name of a grader, or self
@@ -46,6 +47,7 @@ public record AnswerReport(
         RichText explanation,
         double difficulty,
         String heading,
+        @Nullable String topic,
         @Nullable String slug,
         @Nullable Competency competency,
         @Nullable Integer score,
@@ -112,6 +114,7 @@ public record AnswerReport(
                 item.explanation(),
                 asked.turn().model().difficulty(),
                 item.heading(),
+                item.topic(),
                 item.slug(),
                 item.competency(),
                 grade.map(Grade::score).orElse(null),

@@ -21,12 +21,13 @@ import java.util.stream.Collectors;
 
 /**
  * The most informative item, or one drawn from the best, of those that quotas leave: one that is full closes its items, and
- * when the rest of the test is needed to fill what is short, only what is short is asked.
+ * when the rest of the test is needed to fill what is short, only what is short is asked. Of what is left, the topic comes
+ * next that is furthest behind its share.
  *
  * @param longest questions of a test
  * @param drawFrom how many of the best are drawn from
  */
-record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, int longest, int drawFrom)
+record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, TopicShares shares, int longest, int drawFrom)
         implements ItemSelection {
 
     BalancedSelection {
@@ -43,7 +44,7 @@ record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, int longe
                     .map(item -> item.id().toString())
                     .collect(Collectors.toSet());
             if (!ids.isEmpty()) {
-                int most = Math.max(1, quota.maximum());
+                int most = Math.max(1, quota.maximum()); // of one without any no item is here
                 bounds.add(new ContentBound(
                         quota.toString(), ids, Math.min(Math.min(quota.minimum(), ids.size()), most), most));
             }
@@ -53,7 +54,16 @@ record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, int longe
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new BalancedSelection(
-                bounds, limited, settings.maximumLength(), settings.rules().drawFrom());
+                bounds,
+                limited,
+                TopicShares.of(settings.rules().topics(), items),
+                settings.maximumLength(),
+                settings.rules().drawFrom());
+    }
+
+    /** Whether a quota allows no question like the item. */
+    static boolean excludes(Settings settings, PooledItem item) {
+        return settings.rules().quotas().stream().anyMatch(quota -> quota.maximum() == 0 && isOf(quota, item));
     }
 
     private static boolean isOf(Quota quota, PooledItem item) {
@@ -73,14 +83,16 @@ record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, int longe
         var open = open(state);
         var helping = isShort(state) ? helping(open, state) : open;
         var left = helping.isEmpty() ? open : helping;
-        return best(left.isEmpty() ? state : state.withCandidates(left));
+        var candidates = left.isEmpty() ? state.candidates() : left;
+        return best(state.withCandidates(shares.furthestBehind(candidates, state.responses())));
     }
 
     /** Settled when as many are left of the most informative as are drawn from. */
     @Override
     public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
         var open = open(mostInformative);
-        var left = isShort(mostInformative) ? helping(open, mostInformative) : open;
+        var asked = isShort(mostInformative) ? helping(open, mostInformative) : open;
+        var left = shares.ofFirst(asked, mostInformative.responses());
         return left.size() < Math.max(1, drawFrom)
                 ? Optional.empty()
                 : Optional.of(best(mostInformative.withCandidates(left)).among(candidates));

@@ -60,7 +60,7 @@ public class Starter {
     public Opened start(
             String practiceTest, Function<List<UUID>, Plan> plan, List<Secret> earlier, ClientAddress client) {
         var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.launchedBySlug(practiceTest));
-        var items = pools.of(test.topic());
+        var items = pools.of(test.pool());
         if (items.size() == 0) {
             throw new NoItems(practiceTest);
         }

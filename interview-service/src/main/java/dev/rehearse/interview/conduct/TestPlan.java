@@ -52,6 +52,7 @@ final class TestPlan {
     TestPlan(PooledItems items, Settings settings, List<Kind> kinds) {
         var usable = items.items().stream()
                 .filter(item -> kinds.contains(item.kind()))
+                .filter(item -> !BalancedSelection.excludes(settings, item))
                 .toList();
         this.settings = settings;
         this.live = usable.stream().filter(item -> !item.isPilot()).toList();

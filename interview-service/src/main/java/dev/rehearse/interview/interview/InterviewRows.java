@@ -81,6 +81,7 @@ final class InterviewRows {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
+                settings.rules().topics(row.getString(5)),
                 row.getString(6).toLowerCase(Locale.ROOT),
                 settings.minimumLength(),
                 settings.maximumLength(),

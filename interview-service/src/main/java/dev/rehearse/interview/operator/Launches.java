@@ -28,7 +28,7 @@ class Launches {
     /** Nothing while one of the other services is away. */
     Optional<LaunchPreview> preview(PracticeTest test, Locale language) {
         try {
-            return previews.of(launcher.announcement(test, launcher.topic(test.slug())), language);
+            return previews.of(launcher.announcement(test, launcher.topics(test.slug())), language);
         } catch (HttpProblem away) {
             return Optional.empty();
         }
@@ -36,7 +36,7 @@ class Launches {
 
     /** A second launch changes nothing. */
     void launch(String practiceTest) {
-        launcher.launch(practiceTest, launcher.topic(practiceTest));
+        launcher.launch(practiceTest, launcher.topics(practiceTest));
     }
 
     boolean isAnnounced(UUID practiceTest) {

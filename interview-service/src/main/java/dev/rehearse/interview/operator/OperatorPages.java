@@ -108,7 +108,7 @@ class OperatorPages {
         return new TestPage(
                 listed,
                 test.settings(),
-                questions(test.topic()),
+                questions(test.pool()),
                 usages.scores(test.id()),
                 listed.isDraft()
                         ? launches.preview(test, ReaderLanguage.preferred(language))
@@ -119,9 +119,9 @@ class OperatorPages {
                 null);
     }
 
-    private @Nullable Questions questions(String topic) {
+    private @Nullable Questions questions(String pool) {
         try {
-            return Questions.of(pools.of(topic));
+            return Questions.of(pools.of(pool));
         } catch (HttpProblem away) {
             return null;
         }

@@ -2,6 +2,7 @@ package dev.rehearse.interview.pool;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -34,7 +35,7 @@ public class CurrentPools {
         this.settings = settings;
     }
 
-    /** Returns the items of a topic; throws {@link QuestionServiceAway} or {@link NoSuchTopic}. */
+    /** Returns the items of a topic, or of several with commas between; throws {@link QuestionServiceAway} or {@link NoSuchTopic}. */
     public PooledItems of(String topic) {
         var cached = pools.latest(topic);
         return cache.items(cached.filter(pool -> pool.isYoungerThan(settings.checkAfter()))
@@ -70,10 +71,13 @@ public class CurrentPools {
         return own;
     }
 
-    /** Returns what the catalog says of a topic, and has its items stored; throws as {@link #of} does. */
-    public Topic topic(String topic) {
-        var current = await(source.refresh(topic, null).toCompletableFuture(), PATIENCE_OF_LAUNCH);
-        return Optional.ofNullable(current.topic()).orElseThrow(QuestionServiceAway::new);
+    /** Returns what the catalog says of the topics, and has their items stored; throws as {@link #of} does. */
+    public List<Topic> topics(String topics) {
+        var current = await(source.refresh(topics, null).toCompletableFuture(), PATIENCE_OF_LAUNCH);
+        if (current.topics().isEmpty()) {
+            throw new QuestionServiceAway();
+        }
+        return current.topics();
     }
 
     /** An open circuit, a full queue and a late answer all mean that question-service is away for now. */

@@ -20,7 +20,9 @@ class ItemPool {
     @Id
     UUID id;
 
+    /** Its slug, or those of several with commas between. */
     String topic;
+
     String tag;
 
     @Column(name = "fetched_at")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,7 +18,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the stored items of a topic up to date with question-service: two calls at a time, since each may bring a large
+ * Brings the stored items of a topic, or of several with commas between, up to date with question-service: two calls at a time, since each may bring a large
  * pool, and none for a while after repeated failures.
  */
 @ApplicationScoped
@@ -73,7 +74,7 @@ public class PoolRefresh {
 
     private CurrentPool confirmed(CachedPool cached) {
         pools.confirm(cached.id());
-        return new CurrentPool(cached.id(), null);
+        return new CurrentPool(cached.id(), List.of());
     }
 
     private CurrentPool stored(String topic, @Nullable Fetched fetched) {
@@ -83,7 +84,7 @@ public class PoolRefresh {
         try {
             var items = ItemPoolCache.json(fetched.pool().items());
             return new CurrentPool(
-                    pools.store(topic, fetched.tag(), items), fetched.pool().topic());
+                    pools.store(topic, fetched.tag(), items), fetched.pool().topics());
         } catch (RuntimeException e) {
             LOG.warnf("The items of %s can't be stored: %s", topic, e.getMessage());
             throw e;

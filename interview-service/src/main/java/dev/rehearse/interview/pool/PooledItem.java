@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An item with its key, as question-service gave it. What its kind does not have is empty or absent.
  *
  * @param status {@code pilot} while it is tried out unscored
+ * @param topic slug of its topic; absent in pools that were stored when each was of one topic
  * @param slug in its topic
  * @param competency what it measures
  * @param family names the variants of one question
@@ -28,6 +29,7 @@ public record PooledItem(
         int version,
         Kind kind,
         @Nullable String status,
+        @Nullable String topic,
         @Nullable String slug,
         @Nullable String title,
         @Nullable Competency competency,

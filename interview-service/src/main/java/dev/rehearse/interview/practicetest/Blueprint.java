@@ -7,7 +7,11 @@ import dev.rehearse.interview.pool.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** A practice test as its file describes it, as far as interviews follow it. */
+/**
+ * A practice test as its file describes it, as far as interviews follow it.
+ *
+ * @param topic where it stands: slug of the topic, or path of the track or section
+ */
 record Blueprint(String slug, String topic, String title, String description, Settings settings) {
 
     static Blueprint of(dev.rehearse.content.model.PracticeTest test) {
@@ -39,7 +43,10 @@ record Blueprint(String slug, String topic, String title, String description, Se
                 followUps.when() == FollowUpPolicy.NEVER ? 0 : followUps.perQuestion(),
                 test.exposure() instanceof Exposure.Randomesque(int among) ? among : 1,
                 test.pilots(),
-                test.stopping().decidedLevelEnds());
+                test.stopping().decidedLevelEnds(),
+                test.topics().stream()
+                        .map(topic -> new TopicShare(topic.topic(), topic.weight()))
+                        .toList());
     }
 
     /** A quota of a kind that interviews do not ask yet is left out. */

@@ -8,7 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * Launches a practice test: in one transaction it is open to candidates and it is written down that notify-service must
@@ -30,36 +30,42 @@ public class Launcher {
     }
 
     /** Asked before the transaction begins, so that no lock and no connection waits for another service. */
-    public Topic topic(String slug) {
+    public List<Topic> topics(String slug) {
         var test = QuarkusTransaction.requiringNew()
                 .call(() -> practiceTests.bySlug(slug).orElseThrow(() -> new NoSuchPracticeTest(slug)));
-        return pools.topic(test.topic());
+        return pools.topics(test.pool());
     }
 
     /** Returns the launched test; a second launch changes nothing. */
     @Transactional
-    public PracticeTestView launch(String slug, Topic topic) {
+    public PracticeTestView launch(String slug, List<Topic> topics) {
         var test = practiceTests.bySlugForChange(slug).orElseThrow(() -> new NoSuchPracticeTest(slug));
         checkTopicIsFree(test);
         if (test.launch(clock.instant())) {
-            announcements.persist(new LaunchAnnouncement(test.id(), announcement(test, topic), clock.instant()));
+            announcements.persist(new LaunchAnnouncement(test.id(), announcement(test, topics), clock.instant()));
         }
         return PracticeTestView.of(test);
     }
 
     private void checkTopicIsFree(PracticeTest test) {
-        @Nullable
-        PracticeTest other = practiceTests.launched(test.topic()).stream()
+        practiceTests
+                .launchedBeside(test.topic())
                 .filter(launched -> !launched.id().equals(test.id()))
-                .findFirst()
-                .orElse(null);
-        if (other != null) {
-            throw new TopicTaken(test.topic(), other.slug());
-        }
+                .ifPresent(other -> {
+                    throw new TopicTaken(test.topic(), other.slug());
+                });
     }
 
-    /** What notify-service is told of the launch of a practice test on the topic. */
-    public LaunchAnnouncement.Body announcement(PracticeTest test, Topic topic) {
-        return new LaunchAnnouncement.Body(test.slug(), test.title(), topic.path(), PracticeTestView.page(test));
+    /**
+     * What notify-service is told of the launch. Those who signed up for the topic hear of it, or for the track or section that a
+     * test over several topics stands in.
+     */
+    public LaunchAnnouncement.Body announcement(PracticeTest test, List<Topic> topics) {
+        var path = topics.stream()
+                .filter(topic -> topic.slug().equals(test.topic()))
+                .map(Topic::path)
+                .findFirst()
+                .orElse(test.topic());
+        return new LaunchAnnouncement.Body(test.slug(), test.title(), path, PracticeTestView.page(test));
     }
 }

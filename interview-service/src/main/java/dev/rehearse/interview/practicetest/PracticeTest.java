@@ -7,12 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A test that candidates can take on a topic, once it is launched. */
+/** A test that candidates can take on a topic or on several, once it is launched. */
 @Entity
 @Table(name = "practice_test")
 public class PracticeTest {
@@ -21,7 +22,10 @@ public class PracticeTest {
     UUID id;
 
     String slug;
+
+    /** Where it stands: slug of the topic, or path of the track or section. */
     String topic;
+
     String title;
     String description;
 
@@ -88,6 +92,16 @@ public class PracticeTest {
 
     public String topic() {
         return topic;
+    }
+
+    /** The slugs of the topics that it asks about, in their order. */
+    public List<String> topics() {
+        return settings.rules().topics(topic);
+    }
+
+    /** Names the item pool of these topics. */
+    public String pool() {
+        return String.join(",", topics());
     }
 
     public String title() {

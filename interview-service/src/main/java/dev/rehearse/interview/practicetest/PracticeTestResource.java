@@ -61,6 +61,6 @@ class PracticeTestResource {
             description = "A second launch changes nothing and sends no mail again.")
     public PracticeTestView launch(
             @PathParam("practiceTest") @Parameter(description = "Its slug", example = "asyncio") String slug) {
-        return launcher.launch(slug, launcher.topic(slug));
+        return launcher.launch(slug, launcher.topics(slug));
     }
 }

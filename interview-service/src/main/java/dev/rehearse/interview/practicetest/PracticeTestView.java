@@ -6,7 +6,8 @@ import java.util.Locale;
 /**
  * A practice test, as an answer gives it.
  *
- * @param topic slug of the topic
+ * @param topic slug of the topic that it stands beside, or path of the track or section
+ * @param topics slugs of the topics that it asks about
  * @param status draft, launched or retired
  * @param maximumLength questions at most
  * @param timeLimitMinutes from the start, on the server's clock
@@ -18,6 +19,7 @@ public record PracticeTestView(
         String title,
         String description,
         String topic,
+        List<String> topics,
         String status,
         int minimumLength,
         int maximumLength,
@@ -34,6 +36,7 @@ public record PracticeTestView(
                 test.title(),
                 test.description(),
                 test.topic(),
+                test.topics(),
                 test.status().name().toLowerCase(Locale.ROOT),
                 settings.minimumLength(),
                 settings.maximumLength(),

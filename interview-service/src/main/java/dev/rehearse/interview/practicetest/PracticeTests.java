@@ -3,6 +3,7 @@ package dev.rehearse.interview.practicetest;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +15,20 @@ public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> 
 
     private static final String LAUNCHED = "status = LAUNCHED";
 
+    /** By slug; of those that ask about a topic its own comes first. */
     List<PracticeTest> launched(@Nullable String topic) {
+        var all = list(LAUNCHED + " order by slug");
         return topic == null
-                ? list(LAUNCHED + " order by slug")
-                : list(LAUNCHED + " and topic = ?1 order by slug", topic);
+                ? all
+                : all.stream()
+                        .filter(test -> test.topics().contains(topic))
+                        .sorted(Comparator.comparing(test -> !test.topic().equals(topic)))
+                        .toList();
+    }
+
+    /** The launched one that stands beside the topic, section or track, if there is one. */
+    Optional<PracticeTest> launchedBeside(String place) {
+        return find("topic = ?1 and " + LAUNCHED, place).firstResultOptional();
     }
 
     /** All, drafts first and retired ones last. */

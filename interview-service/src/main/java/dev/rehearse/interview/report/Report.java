@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What an interview says of its candidate.
  *
  * @param practiceTest slug
- * @param topic slug
+ * @param topic slug; of a test over several topics the path of the track or section that it stands in
  * @param level absent where the evidence does not carry one: see outlook
  * @param trajectory the estimate after each answer that counts
  * @param mode in which it was taken

@@ -3,6 +3,8 @@ package dev.rehearse.interview.report;
 import dev.rehearse.interview.conduct.AnswerReport;
 import dev.rehearse.interview.conduct.Conduct;
 import dev.rehearse.interview.pool.Kind;
+import dev.rehearse.interview.pool.PooledItem;
+import dev.rehearse.interview.practicetest.PracticeTestView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -63,21 +65,29 @@ public record StudyItem(String title, double lost, List<String> questions, List<
     }
 
     private static List<Link> links(Conduct conduct, List<AnswerReport> missed) {
-        var topic = conduct.interview().practiceTest();
-        var page = "/topics/" + topic.topic();
+        var test = conduct.interview().practiceTest();
         var competency = missed.getFirst().competency();
         var read = conduct.items().items().stream()
                 .filter(item -> item.kind() == Kind.OPEN && item.slug() != null)
                 .filter(item -> competency == null
                         ? item.id().equals(missed.getFirst().question())
                         : competency.equals(item.competency()))
-                .map(item -> new Link(item.heading(), page + "?question=" + item.slug() + "#" + item.slug()));
+                .map(item ->
+                        new Link(item.heading(), page(item, test) + "?question=" + item.slug() + "#" + item.slug()));
         var sources = missed.stream()
                 .flatMap(answer -> answer.sources().stream())
                 .distinct()
                 .map(source -> new Link(withoutScheme(source), source));
         var links = Stream.concat(read, sources).limit(MOST_LINKS).toList();
-        return links.isEmpty() ? List.of(new Link(topic.title(), page)) : links;
+        return links.isEmpty()
+                ? List.of(new Link(
+                        test.title(),
+                        page(conduct.items().item(missed.getFirst().question()), test)))
+                : links;
+    }
+
+    private static String page(PooledItem item, PracticeTestView test) {
+        return "/topics/" + (item.topic() == null ? test.topic() : item.topic());
     }
 
     private static String withoutScheme(String address) {

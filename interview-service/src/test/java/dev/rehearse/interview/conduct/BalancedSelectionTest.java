@@ -33,11 +33,26 @@ class BalancedSelectionTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 5})
     void of_the_most_informative_items_it_chooses_what_it_chooses_of_all(int drawFrom) {
+        assertSameChoices(drawFrom, TopicShares.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void so_it_does_where_topics_have_shares(int drawFrom) {
+        assertSameChoices(
+                drawFrom,
+                new TopicShares(List.of(
+                        new TopicShares.Share(ids(0), 0.5),
+                        new TopicShares.Share(ids(2), 0.3),
+                        new TopicShares.Share(ids(3), 0.2))));
+    }
+
+    private static void assertSameChoices(int drawFrom, TopicShares shares) {
         for (int seed = 1; seed <= 30; seed++) {
             var random = new SplittableRandom(seed);
             var test = AdaptiveTest.over(pool(random))
                     .seed(seed)
-                    .selection(new BalancedSelection(bounds(), Set.of(), LENGTH, drawFrom))
+                    .selection(new BalancedSelection(bounds(), Set.of(), shares, LENGTH, drawFrom))
                     .stopWhen(new MaximumLength(LENGTH))
                     .build();
             var sitting = PreparedProcedure.of(test).begin(seed);

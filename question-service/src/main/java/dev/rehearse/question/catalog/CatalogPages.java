@@ -69,6 +69,7 @@ class CatalogPages {
                 List<ShownQuestion> questions,
                 PageNumber page,
                 @Nullable PracticeTest practiceTest,
+                List<PracticeTest> combined,
                 String canonical);
     }
 
@@ -92,20 +93,25 @@ class CatalogPages {
         try {
             var topic = catalog.topic(slug);
             var number = PageNumber.of(topic, question == null ? asked : questions.pageWith(slug, question));
-            var shown = page(topic, number, practiceTests.ofTopic(slug).orElse(null));
+            var shown = page(topic, number, practiceTests.ofTopic(slug));
             return PublicPage.inLanguages(shown.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
         } finally {
             building.release();
         }
     }
 
-    private TemplateInstance page(TopicView topic, PageNumber page, @Nullable PracticeTest practiceTest) {
+    private TemplateInstance page(TopicView topic, PageNumber page, List<PracticeTest> launched) {
+        var own = launched.stream().filter(test -> test.topic().equals(topic.slug()));
+        var combined = launched.stream()
+                .filter(test -> !test.topic().equals(topic.slug()))
+                .toList();
         return Templates.topic(
                 topic,
                 questions.html(topic.description()),
                 questions.on(page, topic.slug()),
                 page,
-                practiceTest,
+                own.findFirst().orElse(null),
+                combined,
                 publicUrl + page.path());
     }
 }

@@ -20,7 +20,9 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The items of a topic with their keys, only for other services: candidates see keys only after their answer. */
+/** The items of one topic or of several with their keys, only for other services: candidates see keys only after their answer. */
 @Path("/api/item-pool")
 @RunOnVirtualThread
 @Tag(name = "Item pool", description = "Items with their keys, for interview-service alone")
@@ -41,8 +43,10 @@ class ItemPoolResource {
     /** Requests wait here without a database connection, so that the one that builds a pool gets one. */
     private static final int ANSWERED_AT_ONCE = 4;
 
+    private static final int MOST_TOPICS = 20;
+
     /** Changes whenever items of the same versions are written in another way. */
-    private static final String FORM = "2";
+    private static final String FORM = "3";
 
     private final Semaphore answering = new Semaphore(ANSWERED_AT_ONCE);
     private final Catalog catalog;
@@ -60,7 +64,8 @@ class ItemPoolResource {
     @RolesAllowed(Role.SERVICE)
     @Operation(
             operationId = "getItemPool",
-            summary = "The items of a topic with key and parameters; an entity tag stands for their versions")
+            summary = "The items of topics with key and parameters; an entity tag stands for their versions",
+            description = "Of several topics, competencies are named topic/id, and the items come topic by topic.")
     @APIResponse(
             responseCode = "200",
             description = "The items",
@@ -73,24 +78,36 @@ class ItemPoolResource {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemPool.class)))
     @APIResponse(responseCode = "304", description = "The items are those of If-None-Match")
     public Response pool(
-            @QueryParam("topic") @Parameter(required = true) @Nullable String topic, @Context Request request) {
+            @QueryParam("topic")
+                    @Parameter(
+                            required = true,
+                            description = "Slug of a topic, or of 20 at most with commas between",
+                            example = "asyncio")
+                    @Nullable
+                    String topic,
+            @Context Request request) {
         if (topic == null) {
             throw new HttpProblem.InvalidField("topic", "field.missing", "");
         }
+        var asked = Arrays.stream(topic.split(",", -1)).distinct().sorted().toList();
+        if (asked.size() > MOST_TOPICS) {
+            throw new HttpProblem.InvalidField("topic", "field.see-api", topic);
+        }
         answering.acquireUninterruptibly();
         try {
-            return answer(topic, request);
+            return answer(asked, request);
         } finally {
             answering.release();
         }
     }
 
-    private Response answer(String topic, Request request) {
-        var view = catalog.topic(topic);
-        var digest = digest(FORM + "\n" + view + "\n" + questions.versions(topic));
+    private Response answer(List<String> topics, Request request) {
+        var views = topics.stream().map(catalog::topic).toList();
+        var versions = topics.stream().map(questions::versions).toList();
+        var digest = digest(FORM + "\n" + views + "\n" + versions);
         var tag = new EntityTag(digest);
         var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged != null ? unchanged : Response.ok(written(pools.json(view, digest)));
+        var response = unchanged != null ? unchanged : Response.ok(written(pools.json(views, digest)));
         return response.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

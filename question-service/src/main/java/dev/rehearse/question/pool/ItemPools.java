@@ -10,6 +10,7 @@ import dev.rehearse.question.catalog.TopicView;
 import dev.rehearse.question.markdown.RenderedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -35,27 +36,33 @@ class ItemPools {
         this.mapper = mapper;
     }
 
-    /** The pool of a topic in the state of the digest. */
-    byte[] json(TopicView topic, String digest) {
+    /** The pool of the topics in the state of the digest. */
+    byte[] json(List<TopicView> topics, String digest) {
         var json = built.getIfPresent(digest);
         if (json != null) {
             return json;
         }
         building.lock();
         try {
-            return built.get(digest, missing -> build(topic));
+            return built.get(digest, missing -> build(topics));
         } finally {
             building.unlock();
         }
     }
 
-    private byte[] build(TopicView topic) {
-        var found = questions.ofTopic(topic.slug());
+    private byte[] build(List<TopicView> topics) {
+        var titles = new HashMap<String, String>();
+        topics.forEach(topic -> titles.put(topic.slug(), topic.title()));
+        var found = topics.stream()
+                .flatMap(topic -> questions.ofTopic(topic.slug()).stream())
+                .toList();
         var html = rendered.html(found.stream().flatMap(ItemPools::texts).toList());
-        List<PooledItem> items =
-                found.stream().map(question -> PooledItem.of(question, html)).toList();
+        var items = found.stream()
+                .map(question -> PooledItem.of(question, html))
+                .map(item -> topics.size() == 1 ? item : item.amongTopics(titles.getOrDefault(item.topic(), "")))
+                .toList();
         try {
-            return mapper.writeValueAsBytes(new ItemPool(topic, items));
+            return mapper.writeValueAsBytes(ItemPool.of(topics, items));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * A question as an item of a practice test, with what decides how good an answer is. What a kind does not have is absent.
  *
  * @param status pilot or live
+ * @param topic slug of its topic
  * @param slug in its topic
  * @param title the heading of an open question
- * @param competency what it measures
+ * @param competency what it measures; in a pool of several topics named topic/id and "Topic: Title"
  * @param family names the variants of one question
  * @param enemies questions that give it away
  * @param options what can be chosen, or the entries to put in order
@@ -37,6 +38,7 @@ public record PooledItem(
         int version,
         Kind kind,
         String status,
+        String topic,
         String slug,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String title,
         Difficulty difficulty,
@@ -64,6 +66,7 @@ public record PooledItem(
                 question.version(),
                 question.kind(),
                 measurement.pilot() ? "pilot" : "live",
+                question.topic(),
                 question.slug(),
                 content.title(),
                 question.difficulty(),
@@ -82,6 +85,40 @@ public record PooledItem(
                 content.sources(),
                 content.minutes(),
                 Parameters.prior(question.difficulty()));
+    }
+
+    /** The item with its competency told from those of other topics. */
+    PooledItem amongTopics(String topicTitle) {
+        return competency == null
+                ? this
+                : with(new Competency(topic + "/" + competency.id(), topicTitle + ": " + competency.title()));
+    }
+
+    private PooledItem with(Competency named) {
+        return new PooledItem(
+                id,
+                version,
+                kind,
+                status,
+                topic,
+                slug,
+                title,
+                difficulty,
+                named,
+                family,
+                enemies,
+                prompt,
+                options,
+                key,
+                ignored,
+                partialCredit,
+                explanation,
+                inOneSentence,
+                rubric,
+                hints,
+                sources,
+                minutes,
+                parameters);
     }
 
     private static PooledOption option(Option option, UnaryOperator<String> render) {

@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of interview-service's launched practice test of each topic. While that service is unavailable the last
+ * A cache of interview-service's launched practice tests of each topic. While that service is unavailable the last
  * response is used, so that pages don't depend on it.
  */
 @ApplicationScoped
@@ -32,26 +32,27 @@ public class LaunchedPracticeTests {
         this.clock = clock;
     }
 
-    public Optional<PracticeTest> ofTopic(String topic) {
+    /** Those that ask about the topic: its own, and those over several topics. */
+    public List<PracticeTest> ofTopic(String topic) {
         var now = clock.instant();
         var last = known.get(topic);
         if (last != null && last.until().isAfter(now)) {
-            return last.practiceTest();
+            return last.practiceTests();
         }
         var next = new Known(ask(topic, last), now.plus(FRESH));
         known.put(topic, next);
-        return next.practiceTest();
+        return next.practiceTests();
     }
 
-    private Optional<PracticeTest> ask(String topic, @Nullable Known last) {
+    private List<PracticeTest> ask(String topic, @Nullable Known last) {
         try {
-            return interviewService.launched(topic).stream().findFirst();
+            return List.copyOf(interviewService.launched(topic));
         } catch (RuntimeException e) {
             LOG.debugf("interview-service does not answer: %s", e.getMessage());
-            return last == null ? Optional.empty() : last.practiceTest();
+            return last == null ? List.of() : last.practiceTests();
         }
     }
 
     /** A cached response and its expiry. */
-    private record Known(Optional<PracticeTest> practiceTest, Instant until) {}
+    private record Known(List<PracticeTest> practiceTests, Instant until) {}
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.interview.pool;
+
+import org.jspecify.annotations.NullMarked;

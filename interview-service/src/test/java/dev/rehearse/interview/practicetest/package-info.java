@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.interview.practicetest;
+
+import org.jspecify.annotations.NullMarked;
