@@ -32,13 +32,15 @@ class ProjectContentTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> every_code_sample_prints_what_is_stated() throws IOException {
+    Stream<DynamicTest> every_python_sample_prints_what_is_stated() {
         var python = System.getProperty("rehearse.python", "");
         assumeTrue(!python.isEmpty(), "no Python 3.11 or newer: the code samples are not run");
-        try (var files = Files.walk(CONTENT)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream()
-                    .flatMap(file -> CodeSample.of(file).stream())
-                    .map(sample -> DynamicTest.dynamicTest(sample.place(CONTENT), () -> sample.check(python, scratch)));
-        }
+        return CodeSample.in(CONTENT, "python")
+                .map(sample -> DynamicTest.dynamicTest(sample.place(CONTENT), () -> run(python, sample)));
+    }
+
+    private static void run(String python, CodeSample sample) throws IOException, InterruptedException {
+        var script = Files.writeString(Files.createTempFile(scratch, "sample", ".py"), sample.code());
+        sample.assertPrinted(Program.printed(scratch, python, "-I", script.toString()));
     }
 }
