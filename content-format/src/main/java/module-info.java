@@ -9,5 +9,6 @@ module dev.rehearse.content {
     exports dev.rehearse.content.folder;
     exports dev.rehearse.content.markdown;
     exports dev.rehearse.content.model;
+    exports dev.rehearse.content.style;
     exports dev.rehearse.content.write;
 }

@@ -1,9 +1,13 @@
 package dev.rehearse.cli.content;
 
+import dev.rehearse.content.finding.Finding;
+import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.folder.Content;
 import dev.rehearse.content.folder.ContentFolder;
 import dev.rehearse.content.folder.Reading;
+import dev.rehearse.content.style.StyleRules;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,9 +17,11 @@ import picocli.CommandLine.Spec;
 /** Checks a content folder: a line for each finding, exit code 1 when there is one. */
 @Command(
         name = "lint",
-        description = "Check a content folder: file:line: rule: what is wrong, what would be right.",
+        description =
+                "Check a content folder: file:line: rule: what is wrong, what would be right. A warning may be right "
+                        + "as it is.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:nothing is wrong", "1:there are findings", "2:wrong usage"})
+        exitCodeList = {"0:nothing is wrong, whatever warnings there are", "1:there are findings", "2:wrong usage"})
 public final class LintCommand implements Callable<Integer> {
 
     @Parameters(
@@ -31,18 +37,28 @@ public final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (ContentFolder.read(folder)) {
-            case Reading.Good(Content content) -> {
-                spec.commandLine().getOut().println("Nothing is wrong: " + size(content));
-                yield 0;
-            }
+            case Reading.Good(Content content) -> style(content);
             case Reading.Refused refused -> {
-                refused.findings().forEach(spec.commandLine().getOut()::println);
-                spec.commandLine()
-                        .getErr()
-                        .println("Findings: " + refused.findings().size());
+                print(refused.findings());
                 yield 1;
             }
         };
+    }
+
+    private int style(Content content) {
+        var remarks = StyleRules.check(folder, content);
+        if (remarks.stream().anyMatch(remark -> remark.rule() != Rule.WARNING)) {
+            print(remarks);
+            return 1;
+        }
+        remarks.forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getOut().println("Nothing is wrong: " + size(content));
+        return 0;
+    }
+
+    private void print(List<Finding> findings) {
+        findings.forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getErr().println("Findings: " + findings.size());
     }
 
     private static String size(Content content) {

@@ -35,7 +35,11 @@ public enum Rule {
     /** A link has a valid target: a web page, a page of this site or a mail address. */
     LINK,
     /** Markdown stays within the limits for rendering. */
-    MARKDOWN;
+    MARKDOWN,
+    /** A rule of content/README.md is broken, which is named by its number. Not checked by services. */
+    STYLE,
+    /** Such a rule may be broken. */
+    WARNING;
 
     /** The name in findings and in docs/content.md. */
     public String word() {

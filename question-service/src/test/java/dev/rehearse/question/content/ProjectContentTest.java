@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.rehearse.content.folder.ContentFolder;
 import dev.rehearse.content.folder.Reading;
+import dev.rehearse.content.style.StyleRules;
 import dev.rehearse.testing.ApiDocument;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,15 @@ class ProjectContentTest {
     @Test
     void it_keeps_the_rules() {
         assertThat(ContentFolder.read(CONTENT)).isInstanceOf(Reading.Good.class);
+    }
+
+    @Test
+    void it_is_written_in_good_style_and_without_warnings() {
+        assertThat(ContentFolder.read(CONTENT))
+                .isInstanceOfSatisfying(
+                        Reading.Good.class,
+                        good -> assertThat(StyleRules.check(CONTENT, good.content()))
+                                .isEmpty());
     }
 
     @TestFactory

@@ -1,0 +1,46 @@
+package dev.rehearse.content.style;
+
+import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Rule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is to be said of one file, at the line where a text stands in it. */
+record Remarks(Path folder, String file, Findings findings) {
+
+    private static final int LONGEST_BEGINNING = 40;
+
+    /** A violation of the rule of this number. */
+    void violation(int rule, String text, String message) {
+        findings.add(file, lineOf(text), Rule.STYLE, "rule %d: %s".formatted(rule, message));
+    }
+
+    /** What may be right as it is. */
+    void warning(int rule, String text, String message) {
+        findings.add(file, lineOf(text), Rule.WARNING, "rule %d: %s".formatted(rule, message));
+    }
+
+    /** The first line with the beginning of the text; the first of the file if the text was written differently. */
+    private int lineOf(String text) {
+        var first = text.strip().lines().findFirst().orElse("");
+        var beginning = first.substring(0, Math.min(first.length(), LONGEST_BEGINNING));
+        var lines = lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(beginning)) {
+                return i + 1;
+            }
+        }
+        return 1;
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.readAllLines(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
