@@ -63,10 +63,7 @@ class CombinedPracticeTestTest {
         for (var topic : List.of("processes", "threads")) {
             given().queryParam("topic", topic).get("/api/practice-tests").then().body("slug", hasItem(TEST));
         }
-        given().queryParam("topic", "asyncio")
-                .get("/api/practice-tests")
-                .then()
-                .body("slug", not(hasItem(TEST)));
+        given().queryParam("topic", "asyncio").get("/api/practice-tests").then().body("slug", not(hasItem(TEST)));
         assertThat(when().get("/practice-tests/" + TEST)
                         .then()
                         .statusCode(200)
