@@ -2,6 +2,7 @@ package dev.rehearse.grading.llm;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,32 @@ import org.jspecify.annotations.Nullable;
  */
 public record LlmSettings(URI url, String model, @Nullable String key, Duration timeout, int attempts, int requests) {
 
+    /** Names and literals that mean this machine; other names are not looked up, since the answer may change. */
+    private static final Pattern LOOPBACK = Pattern.compile(
+            "localhost|[a-z0-9.-]+\\.localhost|127(\\.\\d{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]",
+            Pattern.CASE_INSENSITIVE);
+
     public LlmSettings {
         if (timeout.isNegative() || timeout.isZero() || attempts < 1 || requests < 0) {
             throw new IllegalArgumentException("timeout " + timeout + ", attempts " + attempts + ", requests "
                     + requests + ": must be above 0, 1 or more, and 0 or more");
         }
+        String host = url.getHost();
+        boolean isTls = "https".equalsIgnoreCase(url.getScheme());
+        if (host == null || !(isTls || "http".equalsIgnoreCase(url.getScheme()))) {
+            throw new IllegalArgumentException(
+                    "url " + shown(url) + ": must be an address with http or https and a host");
+        }
+        if (key != null && !isTls && !LOOPBACK.matcher(host).matches()) {
+            throw new IllegalArgumentException("url " + shown(url)
+                    + ": must be https, since a key is set, which http would send in plaintext to another machine;"
+                    + " http with a key is for loopback addresses only");
+        }
+    }
+
+    /** Without user information, query and fragment, which may hold secrets. */
+    private static String shown(URI url) {
+        return url.getHost() == null ? url.getScheme() + ":..." : url.getScheme() + "://" + url.getHost();
     }
 
     /** Without the key. */

@@ -5,8 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rehearse.grading.Grader;
 import dev.rehearse.grading.llm.LlmGrader;
 import dev.rehearse.grading.llm.LlmSettings;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.UUID;
@@ -29,9 +32,21 @@ public class Graders {
 
     Graders(GradingQueue queue, LanguageModelSettings settings) {
         this.local = queue::gradeInAnyCase;
-        this.settings = settings.settings().orElse(null);
+        this.settings = read(settings);
         this.client = this.settings == null ? null : LlmGrader.client(this.settings);
     }
+
+    private static @Nullable LlmSettings read(LanguageModelSettings settings) {
+        try {
+            return settings.settings().orElse(null);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "rehearse.grading.llm (environment: REHEARSE_GRADING_LLM_...): " + e.getMessage());
+        }
+    }
+
+    /** Makes the constructor check the settings before the first request. */
+    void start(@Observes StartupEvent start) {}
 
     Grader local() {
         return local;

@@ -6,6 +6,7 @@ import dev.rehearse.grading.GradingTask;
 import dev.rehearse.grading.local.LocalGrader;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -25,12 +26,18 @@ public class GradingQueue {
     private static final long IDLE_SECONDS = 30;
 
     private final GradingSettings settings;
-    private final Grader grader = new LocalGrader();
+    private final Grader grader;
     private final Grader byWords = LocalGrader.lexical();
     private final ThreadPoolExecutor threads;
 
+    @Inject
     GradingQueue(GradingSettings settings) {
+        this(settings, new LocalGrader());
+    }
+
+    GradingQueue(GradingSettings settings, Grader grader) {
         this.settings = settings;
+        this.grader = grader;
         this.threads = new ThreadPoolExecutor(
                 settings.threads(),
                 settings.threads(),
@@ -69,6 +76,11 @@ public class GradingQueue {
         } finally {
             grade.cancel(false);
         }
+    }
+
+    /** How many answers wait for their turn. */
+    int waiting() {
+        return threads.getQueue().size();
     }
 
     private Future<Grade> submit(GradingTask task) {

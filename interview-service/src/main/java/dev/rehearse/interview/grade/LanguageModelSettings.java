@@ -19,7 +19,7 @@ public interface LanguageModelSettings {
      */
     Optional<URI> url();
 
-    /** The API's key, where it wants one. */
+    /** The API's key, where it wants one. With a key the address must be https, or http on a loopback address; else the service does not start. */
     Optional<String> key();
 
     /** Name of the model, as the API knows it. */
