@@ -7,8 +7,13 @@ import dev.rehearse.benchmarks.grading.Training.Held;
 import dev.rehearse.benchmarks.notify.Refused;
 import dev.rehearse.content.folder.ContentFolder;
 import dev.rehearse.content.folder.Reading;
+import dev.rehearse.content.model.Question;
+import dev.rehearse.grading.embedding.EncoderUnavailable;
+import dev.rehearse.grading.embedding.MiniLmEncoder;
+import dev.rehearse.grading.embedding.SentenceEncoder;
 import dev.rehearse.grading.local.Fluency;
 import dev.rehearse.grading.local.GradingModel;
+import dev.rehearse.grading.local.LocalGrader;
 import dev.rehearse.grading.local.Meaning;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -56,11 +61,33 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
     private static List<Case> cases(List<Case> human, Path content) {
         var cases = new ArrayList<>(human);
         cases.addAll(DistortedCases.of(human));
-        switch (ContentFolder.read(content)) {
-            case Reading.Good(var good) ->
-                good.questions().stream().flatMap(ContentCases::of).forEach(cases::add);
-            case Reading.Refused(var findings) -> throw new Refused("The content is refused: " + findings);
-        }
+        questions(content).stream().flatMap(ContentCases::of).forEach(cases::add);
         return cases;
+    }
+
+    private static List<Question> questions(Path content) {
+        return switch (ContentFolder.read(content)) {
+            case Reading.Good(var good) -> good.questions();
+            case Reading.Refused(var findings) -> throw new Refused("The content is refused: " + findings);
+        };
+    }
+
+    static AdversarialTable adversarial(Path data, Path content) throws IOException {
+        List<Question> questions = questions(content);
+        var trials = new ArrayList<>(ContentTrials.of(questions));
+        trials.addAll(PublicTrials.of("content, claims as reference", ContentTrials.byReference(questions)));
+        for (String dataset : List.of("mohler2011", "saf_en", "beetle")) {
+            trials.addAll(PublicTrials.ofAnswers(dataset, GradedAnswers.read(data, dataset)));
+        }
+        return AdversarialTable.of(
+                trials, new LocalGrader(new Meaning(GradingBenchmark::encoder), GradingModel.shipped()));
+    }
+
+    private static SentenceEncoder encoder() {
+        try {
+            return new CachingEncoder(MiniLmEncoder.load());
+        } catch (EncoderUnavailable e) {
+            throw new Refused("The sentence encoder can't run here: " + e.getMessage());
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.rehearse.benchmarks.grading;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command line of {@link GradingBenchmark}. */
@@ -38,6 +39,23 @@ public final class GradingCommand {
             @Parameters(paramLabel = "CONTENT", description = "A content folder.") Path content)
             throws IOException {
         GradingBenchmark.of(data, content).report(System.out);
+        return 0;
+    }
+
+    @Command(
+            name = "adversarial",
+            description =
+                    "Say what answers get that are made to mislead the grader, from content and public questions.")
+    int adversarial(
+            @Parameters(
+                            paramLabel = "DATA",
+                            description = "The folder of mohler2011.jsonl, saf_en.jsonl and beetle.jsonl.")
+                    Path data,
+            @Parameters(paramLabel = "CONTENT", description = "A content folder.") Path content,
+            @Option(names = "--extremes", description = "Also print the answers with the highest and lowest scores.")
+                    boolean extremes)
+            throws IOException {
+        GradingBenchmark.adversarial(data, content).print(System.out, extremes);
         return 0;
     }
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SampleAnswersTest {
 
-    /** Of the samples, rounded up: docs/measurements.md names the 8 of 120 that are out; of questions that were not learned it was 10. */
-    private static final double OUT_OF_BAND_AT_MOST = 0.08;
+    /** Of the samples, rounded up: docs/measurements.md names those that are out. */
+    private static final double OUT_OF_BAND_AT_MOST = 0.05;
 
     private static final double IN_ORDER_AT_LEAST = 0.95;
 
@@ -59,7 +59,7 @@ class SampleAnswersTest {
         List<Graded> all = QUESTIONS.stream().flatMap(List::stream).toList();
         List<Graded> out = all.stream().filter(graded -> !graded.inBand()).toList();
 
-        assertThat(all).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(all).hasSizeGreaterThanOrEqualTo(200);
         assertThat(out).hasSizeLessThanOrEqualTo((int) Math.ceil(OUT_OF_BAND_AT_MOST * all.size()));
     }
 

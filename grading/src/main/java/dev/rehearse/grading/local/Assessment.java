@@ -17,11 +17,51 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     private static final double PARTLY = 0.35;
     private static final double CONTRADICTED = 0.5;
 
+    /** Of the words that evidence and claim share, so many are denied by one of them where it says the contrary. */
+    private static final double DENIED = 0.6;
+
+    private static final double COVERED = 0.25;
+
+    private static final double MOST_PAIRS = 0.5;
+
+    /*
+     * Evidence for a point must be near to it: how near depends on whether the answer comes near to any point at all. An answer to
+     * another question on the same subject shares words with many points and is near to none. The bounds are chosen by
+     * our sample answers and by answers to other questions of the same topic; docs/measurements.md has what they do.
+     */
+
+    /** An answer that comes so near to one point is one to this question. */
+    private static final double ON_THE_QUESTION = 1;
+
+    private static final double LEAST_STRENGTH = 0.5;
+    private static final double LEAST_STRENGTH_OF_STRAY = 0.7;
+
+    /** So much above the least, evidence counts fully. */
+    private static final double STRENGTH_RANGE = 0.2;
+
     /** A point as the model sees it. */
-    private record Finding(Claim claim, PointFeatures features, double credit, double contradiction) {
+    private record Finding(
+            Claim claim, PointFeatures features, double credit, double contradiction, Statement opposed) {
 
         Finding denied() {
-            return new Finding(claim, features, credit, Math.max(contradiction, 1));
+            return new Finding(claim, features, credit, Math.max(contradiction, 1), opposed);
+        }
+
+        /** With less credit where the evidence is far from the point. */
+        Finding relevant(double least) {
+            double share = Math.clamp((features.strength() - least) / STRENGTH_RANGE, 0.0, 1.0);
+            return new Finding(claim, features, credit * share, contradiction, opposed);
+        }
+
+        /** Whether the words that would make the point are denied where the point affirms them, or the other way round. */
+        boolean negated() {
+            return credit >= PARTLY && features.denied() >= DENIED;
+        }
+
+        /** Contradicted where that is so of nearly all words of the claim: fewer may be about something else. */
+        Finding read() {
+            boolean denies = negated() && features.coverage() >= COVERED && !contradicted();
+            return denies ? new Finding(claim, features, 0, features.denied(), features.evidence()) : this;
         }
 
         boolean contradicted() {
@@ -33,10 +73,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         List<Finding> findings = question.claims().stream().map(this::finding).toList();
         double[] text = TextFeatures.of(question, response, model.fluency());
         if (!question.derived() || question.references().isEmpty()) {
-            List<Double> credits = credits(findings).stream()
-                    .map(credit -> credit * model.order(text))
-                    .toList();
-            return new Grade(points(findings, credits), null, certainty(findings), LocalGrader.NAME, version);
+            return byRubric(findings, model.order(text), version);
         }
         double[] whole = Features.whole(
                 WholeFeatures.of(question, response, model.fluency()),
@@ -48,6 +85,47 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
                 .predict(Features.certainty(whole, score, model.whole().disagreement(whole)));
         List<Finding> found = model.denies(whole) && !verbatim() ? withDenial(findings) : findings;
         return new Grade(points(found, shifted(found, score)), null, confidence, LocalGrader.NAME, version);
+    }
+
+    private Grade byRubric(List<Finding> findings, double order, String version) {
+        double strongest = findings.stream()
+                .mapToDouble(found -> found.features().strength())
+                .max()
+                .orElse(0);
+        double least = strongest >= ON_THE_QUESTION ? LEAST_STRENGTH : LEAST_STRENGTH_OF_STRAY;
+        List<Finding> relevant =
+                findings.stream().map(found -> found.relevant(least)).toList();
+        List<Finding> read = relevant.stream().map(Finding::read).toList();
+        double inOrder = inOrder(relevant) ? 1 : order;
+        double worth = deniesAll(relevant) ? inOrder * GradingModel.OF_DENIAL : inOrder;
+        List<Double> credits =
+                credits(read).stream().map(credit -> credit * worth).toList();
+        return new Grade(points(read, credits), null, certainty(findings), LocalGrader.NAME, version);
+    }
+
+    /** Whether the words that make points stand beside each other as they do in the claims. Loose words hardly do. */
+    private static boolean inOrder(List<Finding> findings) {
+        return findings.stream()
+                        .filter(found -> found.credit() >= PARTLY)
+                        .mapToDouble(found -> found.features().pairs())
+                        .average()
+                        .orElse(0)
+                >= MOST_PAIRS;
+    }
+
+    /** An opening such as "It is not true that" is meant of all that follows, unless it refutes an error or the answer turns to what is true. */
+    private boolean deniesAll(List<Finding> findings) {
+        Statement opening = response.sentences().getFirst();
+        if (!Negation.denies(opening.sentence())
+                || response.sentences().stream().skip(1).anyMatch(part -> Negation.turns(part.sentence()))) {
+            return false;
+        }
+        boolean deniesClaim = findings.stream()
+                .anyMatch(found -> (found.contradicted() && found.opposed().end() <= opening.end())
+                        || (found.negated() && found.features().evidence().end() <= opening.end()));
+        return deniesClaim
+                || (Negation.opens(opening.sentence())
+                        && findings.stream().noneMatch(found -> found.features().refutes(opening)));
     }
 
     /** The point that is most probably contradicted is so where the answer denies its reference. */
@@ -64,7 +142,8 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         PointFeatures features = PointFeatures.of(claim, question, response, model.fluency());
         double contradiction = model.contradiction(features.values(), question.derived());
         double credit = model.credit(features.values(), question.derived());
-        return new Finding(claim, features, contradiction > CONTRADICTED ? 0 : credit, contradiction);
+        double earned = contradiction > CONTRADICTED ? 0 : credit;
+        return new Finding(claim, features, earned, contradiction, features.opposed());
     }
 
     /** Every word of a reference, in its order, with its little words: that is the reference, whatever is added. */
@@ -123,8 +202,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     private PointGrade point(Finding found, double credit) {
         var point = found.claim().point();
         if (found.contradicted()) {
-            return new PointGrade(
-                    point, Verdict.CONTRADICTED, credit, quote(found.features().opposed()));
+            return new PointGrade(point, Verdict.CONTRADICTED, credit, quote(found.opposed()));
         }
         if (credit < PARTLY) {
             return new PointGrade(point, Verdict.MISSING, credit, null);

@@ -48,7 +48,7 @@ public record GradingModel(
     /** What loose words and a denial leave of a score: the model is not sure of them. */
     private static final double OF_DISORDER = 0.3;
 
-    private static final double OF_DENIAL = 0.15;
+    static final double OF_DENIAL = 0.15;
 
     /** How probably the point is denied. */
     public double contradiction(double[] point, boolean derived) {

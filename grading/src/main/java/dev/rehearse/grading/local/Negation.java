@@ -15,7 +15,25 @@ final class Negation {
                     + "|\\bcontrary to\\b|\\bit is not that\\b|\\bthe (opposite|contrary) is true\\b|\\bis (false|untrue|not true|wrong)$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Openings of a sentence that says what is true in place of what was denied. */
+    private static final Pattern TURN = Pattern.compile(
+            "^\\W*(instead|rather|actually|in fact|in reality|but|however|the truth|what is true|no,|it only|on the contrary)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Those of them that stand at the beginning and say nothing of who thinks so. */
+    private static final Pattern OPENING = Pattern.compile(
+            "^\\W*(it|this|that)('s| is) (not (true|the case|correct|right)|false|wrong|incorrect|untrue)( to (say|claim))? that\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private Negation() {}
+
+    static boolean opens(String sentence) {
+        return OPENING.matcher(sentence).find();
+    }
+
+    static boolean turns(String sentence) {
+        return TURN.matcher(sentence).find();
+    }
 
     static boolean denies(String sentence) {
         return DENIAL.matcher(sentence).find();

@@ -64,4 +64,34 @@ class LocalGraderTest {
                         .ungradable())
                 .isEqualTo(Ungradable.NOTHING_TO_COMPARE);
     }
+
+    @Test
+    void a_denied_claim_is_contradicted_by_the_words_that_deny_it() {
+        String answer = "Calling a coroutine function does not return a coroutine object.";
+
+        Grade grade = new LocalGrader().grade(GradingTask.of(QUESTION, List.of(), RUBRIC, answer));
+
+        assertThat(grade.points().getFirst().verdict()).isEqualTo(Verdict.CONTRADICTED);
+        assertThat(grade.score()).isLessThanOrEqualTo(0.1);
+    }
+
+    @Test
+    void a_denying_opening_is_meant_of_all_sentences_that_follow() {
+        String answer = "It is not true that calling a coroutine function returns a coroutine object."
+                + " A forgotten await shows as a RuntimeWarning.";
+
+        Grade grade = new LocalGrader().grade(GradingTask.of(QUESTION, List.of(), RUBRIC, answer));
+
+        assertThat(grade.score()).isLessThanOrEqualTo(0.3);
+    }
+
+    @Test
+    void an_answer_to_another_question_on_the_subject_earns_little() {
+        String answer = "A task wraps a coroutine, so that the event loop runs it next to others."
+                + " gather collects the results in the order of its arguments.";
+
+        Grade grade = new LocalGrader().grade(GradingTask.of(QUESTION, List.of(), RUBRIC, answer));
+
+        assertThat(grade.score()).isLessThanOrEqualTo(0.3);
+    }
 }
