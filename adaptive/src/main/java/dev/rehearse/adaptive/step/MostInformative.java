@@ -12,10 +12,12 @@ final class MostInformative {
     /** More than rounding: all that tie with the last of the best are found, too. */
     private static final double TIE = 1e-9;
 
+    private static final int FEW = 256;
+
     private final InformationIndex index;
     private final List<Item> pool;
-    private final int[] found;
-    private final double[] information;
+    private int[] found = new int[FEW];
+    private double[] information = new double[FEW];
     private double[] best = {};
     private int size;
     private int full;
@@ -23,8 +25,6 @@ final class MostInformative {
     MostInformative(InformationIndex index, List<Item> pool) {
         this.index = index;
         this.pool = pool;
-        this.found = new int[pool.size()];
-        this.information = new double[pool.size()];
     }
 
     /** At least so many of the candidates with the most information at {@code theta}, or all; with all that tie. */
@@ -70,6 +70,10 @@ final class MostInformative {
             return;
         }
         double value = index.models[item].information(theta);
+        if (size == found.length) {
+            found = Arrays.copyOf(found, 2 * size);
+            information = Arrays.copyOf(information, 2 * size);
+        }
         found[size] = item;
         information[size++] = value;
         int place = full < best.length ? full++ : best.length;

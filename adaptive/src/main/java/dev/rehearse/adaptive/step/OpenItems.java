@@ -34,13 +34,8 @@ final class OpenItems {
         this.answered = new boolean[content.items.size()];
         this.forbidden = new boolean[content.items.size()];
         this.served = new boolean[content.areas.size()];
-        this.unansweredOfArea = new int[content.areas.size()];
-        for (int i = 0; i < answered.length; i++) {
-            if (!content.isPilot(i)) {
-                unanswered++;
-                addToArea(i, 1);
-            }
-        }
+        this.unansweredOfArea = content.countsOfAreas.clone();
+        this.unanswered = content.count;
     }
 
     void answer(int item) {
@@ -67,6 +62,9 @@ final class OpenItems {
     }
 
     private void forbid(PreparedContent.Group group, List<Item> allowed) {
+        if (allowed.size() == group.members().size()) {
+            return;
+        }
         int next = 0;
         for (int i = 0; i < group.members().size(); i++) {
             int item = group.indexes().get(i);

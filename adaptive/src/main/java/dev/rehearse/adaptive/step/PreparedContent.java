@@ -20,6 +20,10 @@ final class PreparedContent {
     final List<Item> items;
     final List<Group> groups = new ArrayList<>();
     final List<String> areas;
+    /** Items that are no pilots, all and by content area. */
+    final int count;
+
+    final int[] countsOfAreas;
     private final boolean[] pilot;
     private final int[] area;
     private final Map<String, Integer> indexOfId = new HashMap<>();
@@ -36,11 +40,26 @@ final class PreparedContent {
             pilot[i] = !settings.pilots().counts(item);
             area[i] = settings.blueprint().map(plan -> areaOf(plan, item)).orElse(-1);
         }
+        countsOfAreas = new int[areas.size()];
+        count = counted();
         for (ContentConstraint constraint : settings.constraints()) {
             List<Item> members = constraint.members(settings.pool());
             groups.add(new Group(
                     constraint, members, members.stream().map(this::index).toList()));
         }
+    }
+
+    private int counted() {
+        int counted = 0;
+        for (int i = 0; i < pilot.length; i++) {
+            if (!pilot[i]) {
+                counted++;
+                if (area[i] >= 0) {
+                    countsOfAreas[area[i]]++;
+                }
+            }
+        }
+        return counted;
     }
 
     private int areaOf(Blueprint plan, Item item) {

@@ -87,6 +87,18 @@ public final class ProcedureSitting implements Sitting {
         take(new ScoredItem(item, response.points()));
     }
 
+    /**
+     * Keeps an item from coming next, such as one whose answer has no score.
+     *
+     * @throws dev.rehearse.adaptive.item.UnknownItem if it is no item of the pool
+     */
+    public void exclude(String itemId) {
+        int index = test.content().index(test.pool().item(itemId));
+        if (!open.isAnswered(index)) {
+            open.answer(index);
+        }
+    }
+
     private void take(ScoredItem response) {
         Item item = response.item();
         boolean counts = test.settings().pilots().counts(response);
