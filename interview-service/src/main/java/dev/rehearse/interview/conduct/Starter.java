@@ -6,26 +6,20 @@ import dev.rehearse.interview.interview.Interview;
 import dev.rehearse.interview.interview.Interviews;
 import dev.rehearse.interview.interview.Interviews.Beginning;
 import dev.rehearse.interview.interview.Interviews.Found;
-import dev.rehearse.interview.interview.NoSuchInterview;
 import dev.rehearse.interview.interview.Plan;
-import dev.rehearse.interview.interview.Said;
 import dev.rehearse.interview.interview.Secret;
 import dev.rehearse.interview.interview.Turn;
 import dev.rehearse.interview.pool.CurrentPools;
 import dev.rehearse.interview.pool.ItemPoolCache;
 import dev.rehearse.interview.pool.PooledItems;
-import dev.rehearse.interview.practicetest.PracticeTest;
-import dev.rehearse.interview.practicetest.PracticeTestView;
-import dev.rehearse.interview.practicetest.PracticeTests;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import dev.rehearse.interview.practicetest.PracticeTestSnapshot;
+import dev.rehearse.interview.practicetest.PracticeTestSnapshots;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Starts interviews. */
 @ApplicationScoped
@@ -36,7 +30,7 @@ public class Starter {
 
     private static final int MOST_SEEN = 200;
 
-    private final PracticeTests practiceTests;
+    private final PracticeTestSnapshots practiceTests;
     private final CurrentPools pools;
     private final ItemPoolCache stored;
     private final Procedures procedures;
@@ -44,7 +38,7 @@ public class Starter {
     private final SecureRandom seeds = new SecureRandom();
 
     Starter(
-            PracticeTests practiceTests,
+            PracticeTestSnapshots practiceTests,
             CurrentPools pools,
             ItemPoolCache stored,
             Procedures procedures,
@@ -59,7 +53,7 @@ public class Starter {
     /** Starts an interview of a launched practice test. No database connection is held while the items are asked for. */
     public Opened start(
             String practiceTest, Function<List<UUID>, Plan> plan, List<Secret> earlier, ClientAddress client) {
-        var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.launchedBySlug(practiceTest));
+        var test = practiceTests.launched(practiceTest);
         var items = pools.of(test.pool());
         if (items.size() == 0) {
             throw new NoItems(practiceTest);
@@ -70,15 +64,15 @@ public class Starter {
     /** Starts a quiz of questions of an earlier interview, in the versions that it had. */
     public Opened drill(Conduct earlier, List<UUID> items, ClientAddress client) {
         var slug = earlier.interview().practiceTest().slug();
-        var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.takenBySlug(slug));
+        var test = practiceTests.taken(slug);
         return begin(test, stored.items(earlier.interview().itemPool()), Plan.drill(items), client);
     }
 
-    private Opened begin(PracticeTest test, PooledItems items, Plan plan, ClientAddress client) {
+    private Opened begin(PracticeTestSnapshot test, PooledItems items, Plan plan, ClientAddress client) {
         var secret = Secret.random();
         var interview = new Interview(
                 UUID.randomUUID(),
-                PracticeTestView.of(test),
+                test.view(),
                 items.pool(),
                 test.settings(),
                 plan,
@@ -87,8 +81,7 @@ public class Starter {
                 null);
         var procedure = procedures.of(interview, items);
         var first = first(interview, procedure, test.slug());
-        var now = interviews.begin(
-                new Beginning(secret, test.id(), interview), new Said(List.of(first), List.of(), null), client);
+        var now = interviews.begin(new Beginning(secret, test.id(), interview), first, client);
         var begun = new Interview(
                 interview.id(),
                 interview.practiceTest(),
@@ -113,23 +106,10 @@ public class Starter {
 
     /** The items of the pool that were asked in earlier interviews, the latest first. */
     private List<UUID> seen(List<Secret> earlier, PooledItems items) {
-        var seen = new LinkedHashSet<UUID>();
-        earlier.stream()
-                .limit(MOST_EARLIER)
-                .flatMap(this::asked)
+        return interviews.asked(earlier.stream().limit(MOST_EARLIER).toList()).stream()
                 .filter(items::has)
-                .forEach(seen::add);
-        return List.copyOf(seen).subList(0, Math.min(MOST_SEEN, seen.size()));
-    }
-
-    /** Nothing of an interview that was deleted. */
-    private Stream<UUID> asked(Secret interview) {
-        try {
-            return interviews.bySecret(interview).turns().stream()
-                    .filter(Turn.Question.class::isInstance)
-                    .map(turn -> ((Turn.Question) turn).item());
-        } catch (NoSuchInterview deleted) {
-            return Stream.empty();
-        }
+                .distinct()
+                .limit(MOST_SEEN)
+                .toList();
     }
 }

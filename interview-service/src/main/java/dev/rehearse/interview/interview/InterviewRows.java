@@ -1,24 +1,19 @@
 package dev.rehearse.interview.interview;
 
-import static dev.rehearse.interview.interview.TurnRows.instant;
+import static dev.rehearse.interview.database.Statements.instant;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.rehearse.edge.database.Repository;
 import dev.rehearse.interview.interview.Interview.End;
 import dev.rehearse.interview.interview.Interviews.Beginning;
+import dev.rehearse.interview.limit.StartLimits;
 import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.practicetest.Mode;
-import dev.rehearse.interview.practicetest.PracticeTestView;
-import dev.rehearse.interview.practicetest.Settings;
+import dev.rehearse.interview.practicetest.PracticeTestRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +33,21 @@ final class InterviewRows {
 
     static final String BY_ID = by("id");
 
-    static final String INSERT = """
-            INSERT INTO interview.interview (id, secret_hash, practice_test, item_pool, settings, seed, started_at,
-                                             mode, kinds, items, seen, shuffled, scored)
-            VALUES (?, ?, ?, ?, CAST(? AS jsonb), ?, now(), ?, ?, CAST(? AS uuid[]), ?, ?, ?)
+    /**
+     * Stores an interview with its first question if its client has a start left, all in one statement; a row tells when,
+     * and none that there was no start left.
+     */
+    static final String BEGIN = "WITH s AS (" + StartLimits.TAKE + "), " + """
+            i AS (
+                INSERT INTO interview.interview (id, secret_hash, practice_test, item_pool, settings, seed, started_at,
+                                                 mode, kinds, items, seen, shuffled, scored)
+                SELECT ?, ?, ?, ?, CAST(? AS jsonb), ?, now(), ?, ?, CAST(? AS uuid[]), ?, ?, ? FROM s
+                RETURNING id),
+            t AS (
+                INSERT INTO interview.turn (interview, number, kind, question, item, item_version, model, texts, said_at)
+                SELECT id, 1, 'QUESTION', 1, ?, ?, CAST(? AS jsonb), '{}', now() FROM i)
+            SELECT now() FROM s
             """;
-
-    private static final JsonMapper JSON = new JsonMapper();
-
-    /** Interviews of one practice test have the same settings, which are read once. */
-    private static final LoadingCache<String, Settings> SETTINGS =
-            Caffeine.newBuilder().maximumSize(500).build(InterviewRows::settings);
 
     private InterviewRows() {}
 
@@ -61,10 +60,10 @@ final class InterviewRows {
     record Read(Interview interview, Instant now) {}
 
     static Read read(ResultSet row) throws SQLException {
-        var settings = SETTINGS.get(row.getString(8));
+        var settings = PracticeTestRows.settings(row.getString(8));
         var interview = new Interview(
                 row.getObject(1, UUID.class),
-                test(row, settings),
+                PracticeTestRows.view(row, settings),
                 row.getObject(7, UUID.class),
                 settings,
                 plan(row),
@@ -72,22 +71,6 @@ final class InterviewRows {
                 instant(row, 16),
                 end(row));
         return new Read(interview, instant(row, 19));
-    }
-
-    private static PracticeTestView test(ResultSet row, Settings settings) throws SQLException {
-        var slug = row.getString(2);
-        return new PracticeTestView(
-                slug,
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                settings.rules().topics(row.getString(5)),
-                row.getString(6).toLowerCase(Locale.ROOT),
-                settings.minimumLength(),
-                settings.maximumLength(),
-                settings.timeLimitSeconds() / PracticeTestView.SECONDS_PER_MINUTE,
-                PracticeTestView.page(slug),
-                settings.rules().modes());
     }
 
     private static Plan plan(ResultSet row) throws SQLException {
@@ -115,7 +98,7 @@ final class InterviewRows {
                 beginning.secret().hash(),
                 beginning.practiceTest(),
                 interview.itemPool(),
-                written(interview.settings()),
+                PracticeTestRows.written(interview.settings()),
                 interview.seed(),
                 plan.mode().name(),
                 plan.kinds().stream().map(Kind::word).toArray(String[]::new),
@@ -123,21 +106,5 @@ final class InterviewRows {
                 plan.seen().toArray(UUID[]::new),
                 plan.shuffled(),
                 plan.scored());
-    }
-
-    private static Settings settings(String json) {
-        try {
-            return JSON.readValue(json, Settings.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored settings can be read", e);
-        }
-    }
-
-    private static String written(Settings settings) {
-        try {
-            return JSON.writeValueAsString(settings);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("settings can be written", e);
-        }
     }
 }

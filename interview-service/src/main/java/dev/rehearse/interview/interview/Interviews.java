@@ -1,14 +1,13 @@
 package dev.rehearse.interview.interview;
 
-import static dev.rehearse.interview.interview.TurnRows.instant;
+import static dev.rehearse.interview.database.Statements.instant;
 
 import dev.rehearse.edge.database.Repository;
 import dev.rehearse.edge.http.ClientAddress;
+import dev.rehearse.interview.database.Database;
+import dev.rehearse.interview.database.Statements;
 import dev.rehearse.interview.limit.StartLimits;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -28,10 +27,10 @@ public class Interviews {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String FOREIGN_KEY_VIOLATION = "23503";
 
-    private final AgroalDataSource database;
+    private final Database database;
     private final StartLimits limits;
 
-    Interviews(AgroalDataSource database, StartLimits limits) {
+    Interviews(Database database, StartLimits limits) {
         this.database = database;
         this.limits = limits;
     }
@@ -46,33 +45,45 @@ public class Interviews {
     /** An interview that is about to begin. */
     public record Beginning(Secret secret, UUID practiceTest, Interview interview) {}
 
-    /** Stores an interview that begins now, with its first turn, if the client may start one; returns when that was. */
-    @Transactional
-    public Instant begin(Beginning beginning, Said first, ClientAddress client) {
-        limits.take(client);
-        return on(statements -> store(statements, beginning, first));
+    /** Stores an interview that begins now, with its first question, if the client may start one; returns when that was. */
+    public Instant begin(Beginning beginning, Turn.Question first, ClientAddress client) {
+        var parameters = new ArrayList<@Nullable Object>(limits.parameters(client));
+        parameters.addAll(InterviewRows.parameters(beginning));
+        parameters.addAll(TurnRows.parameters(first));
+        return database
+                .on(statements -> statements.query(row -> instant(row, 1), InterviewRows.BEGIN, parameters))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> limits.refusal(client));
     }
 
-    private static Instant store(Statements statements, Beginning beginning, Said first) throws SQLException {
-        var parameters = new ArrayList<@Nullable Object>(InterviewRows.parameters(beginning));
-        var turns = TurnRows.insert(first, beginning.interview().id(), null, parameters);
-        var sql = "WITH i AS (" + InterviewRows.INSERT + "), " + turns + " SELECT now()";
-        return statements.query(row -> instant(row, 1), sql, parameters).getFirst();
+    /** The items that were asked in these interviews, in their order; none of one that was deleted. */
+    public List<UUID> asked(List<Secret> earlier) {
+        var hashes = earlier.stream().map(Secret::hash).toArray(byte[][]::new);
+        return hashes.length == 0
+                ? List.of()
+                : database.on(statements ->
+                        statements.query(row -> row.getObject(1, UUID.class), """
+                        SELECT t.item FROM unnest(?) WITH ORDINALITY e (hash, place)
+                        JOIN interview.interview i ON i.secret_hash = e.hash
+                        JOIN interview.turn t ON t.interview = i.id AND t.kind = 'QUESTION'
+                        ORDER BY e.place, t.number
+                        """, List.of((Object) hashes)));
     }
 
     /** Returns the interview with all that was said; throws {@link NoSuchInterview}. */
     public Found bySecret(Secret secret) {
-        return on(statements -> found(statements, InterviewRows.BY_SECRET, secret.hash()));
+        return database.on(statements -> found(statements, InterviewRows.BY_SECRET, secret.hash()));
     }
 
     /** As {@link #bySecret}, by the link that shares its report. */
     public Found byShare(Secret share) {
-        return on(statements -> found(statements, InterviewRows.BY_SHARE, share.hash()));
+        return database.on(statements -> found(statements, InterviewRows.BY_SHARE, share.hash()));
     }
 
     /** As {@link #bySecret}, by the id that no candidate knows. */
     public Found byId(UUID id) {
-        return on(statements -> found(statements, InterviewRows.BY_ID, id));
+        return database.on(statements -> found(statements, InterviewRows.BY_ID, id));
     }
 
     private static Found found(Statements statements, String by, Object key) throws SQLException {
@@ -97,18 +108,15 @@ public class Interviews {
         }
         var parameters = new ArrayList<@Nullable Object>();
         var sql = "WITH " + TurnRows.insert(said, interview.id(), deadline(interview), parameters) + " SELECT 1";
-        try (var connection = database.getConnection()) {
-            new Statements(connection).query(row -> true, sql, parameters);
+        try {
+            database.on(statements -> statements.query(row -> true, sql, parameters));
             return true;
-        } catch (SQLException e) {
-            if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
+        } catch (Statements.Failed failed) {
+            if (failed.has(UNIQUE_VIOLATION)) {
                 return false;
             }
-            if (FOREIGN_KEY_VIOLATION.equals(e.getSQLState())) {
-                // Deleted since it was read.
-                throw new NoSuchInterview();
-            }
-            throw new Statements.Failed(e);
+            // Deleted since it was read.
+            throw failed.has(FOREIGN_KEY_VIOLATION) ? new NoSuchInterview() : failed;
         }
     }
 
@@ -117,7 +125,7 @@ public class Interviews {
      * deadline what was kept by then stays.
      */
     public void keepDraft(Interview interview, int turn, List<String> texts) {
-        on(statements -> statements.update(
+        database.on(statements -> statements.update(
                 """
                         INSERT INTO interview.draft (interview, turn, texts, saved_at)
                         SELECT ?, ?, ?, now() WHERE now() <= ?
@@ -127,7 +135,8 @@ public class Interviews {
 
     /** What the candidate has typed as the answer to the turn and not sent, if it was before the interview's time was up. */
     public Optional<List<String>> draft(Interview interview, int turn) {
-        return on(statements -> statements.query(
+        return database
+                .on(statements -> statements.query(
                         row -> List.of((String[]) row.getArray(1).getArray()),
                         "SELECT texts FROM interview.draft WHERE interview = ? AND turn = ? AND saved_at <= ?",
                         List.of(interview.id(), turn, deadline(interview))))
@@ -141,22 +150,10 @@ public class Interviews {
 
     /** Removes an interview with all that was said; throws {@link NoSuchInterview}. */
     public void delete(Secret secret) {
-        int deleted = on(statements ->
+        int deleted = database.on(statements ->
                 statements.update("DELETE FROM interview.interview WHERE secret_hash = ?", List.of(secret.hash())));
         if (deleted == 0) {
             throw new NoSuchInterview();
-        }
-    }
-
-    private interface Work<T> {
-        T on(Statements statements) throws SQLException;
-    }
-
-    private <T> T on(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            return work.on(new Statements(connection));
-        } catch (SQLException e) {
-            throw new Statements.Failed(e);
         }
     }
 }

@@ -1,9 +1,8 @@
 package dev.rehearse.interview.interview;
 
 import dev.rehearse.edge.database.Repository;
-import io.agroal.api.AgroalDataSource;
+import dev.rehearse.interview.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 
@@ -12,9 +11,9 @@ import java.util.List;
 @ApplicationScoped
 public class OldInterviews {
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    OldInterviews(AgroalDataSource database) {
+    OldInterviews(Database database) {
         this.database = database;
     }
 
@@ -34,14 +33,9 @@ public class OldInterviews {
     }
 
     private int remove(String condition, List<Object> parameters) {
-        try (var connection = database.getConnection()) {
-            return new Statements(connection)
-                    .update(
-                            "DELETE FROM interview.interview WHERE id IN (SELECT id FROM interview.interview WHERE "
-                                    + condition + " LIMIT ? FOR UPDATE SKIP LOCKED)",
-                            parameters);
-        } catch (SQLException e) {
-            throw new Statements.Failed(e);
-        }
+        return database.on(statements -> statements.update(
+                "DELETE FROM interview.interview WHERE id IN (SELECT id FROM interview.interview WHERE " + condition
+                        + " LIMIT ? FOR UPDATE SKIP LOCKED)",
+                parameters));
     }
 }

@@ -1,7 +1,8 @@
 package dev.rehearse.interview.interview;
 
 import dev.rehearse.edge.database.Repository;
-import io.agroal.api.AgroalDataSource;
+import dev.rehearse.interview.database.Database;
+import dev.rehearse.interview.database.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,9 +39,9 @@ public class Rescores {
             FROM interview.interview i WHERE i.id = ? ON CONFLICT DO NOTHING
             """;
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    Rescores(AgroalDataSource database) {
+    Rescores(Database database) {
         this.database = database;
     }
 
@@ -56,20 +57,15 @@ public class Rescores {
 
     /** Nothing of an interview that was deleted meanwhile. */
     public void add(UUID interview, Rescore rescore) {
-        try (var connection = database.getConnection()) {
-            new Statements(connection)
-                    .update(
-                            INSERT,
-                            Arrays.<@Nullable Object>asList(
-                                    rescore.itemPool(),
-                                    rescore.answers(),
-                                    rescore.ability(),
-                                    rescore.standardError(),
-                                    rescore.level(),
-                                    interview));
-        } catch (SQLException e) {
-            throw new Statements.Failed(e);
-        }
+        database.on(statements -> statements.update(
+                INSERT,
+                Arrays.<@Nullable Object>asList(
+                        rescore.itemPool(),
+                        rescore.answers(),
+                        rescore.ability(),
+                        rescore.standardError(),
+                        rescore.level(),
+                        interview)));
     }
 
     private static Rescore rescore(ResultSet row) throws SQLException {
@@ -83,10 +79,6 @@ public class Rescores {
     }
 
     private <T> List<T> query(Statements.Row<T> row, String sql, List<? extends @Nullable Object> parameters) {
-        try (var connection = database.getConnection()) {
-            return new Statements(connection).query(row, sql, parameters);
-        } catch (SQLException e) {
-            throw new Statements.Failed(e);
-        }
+        return database.on(statements -> statements.query(row, sql, parameters));
     }
 }

@@ -1,9 +1,8 @@
 package dev.rehearse.interview.interview;
 
 import dev.rehearse.edge.database.Repository;
-import io.agroal.api.AgroalDataSource;
+import dev.rehearse.interview.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +11,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Shares {
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    Shares(AgroalDataSource database) {
+    Shares(Database database) {
         this.database = database;
     }
 
@@ -41,25 +40,17 @@ public class Shares {
     }
 
     private Share share(Secret interview) {
-        try (var connection = database.getConnection()) {
-            return new Statements(connection)
-                            .query(
-                                    row -> new Share(row.getInt(1), row.getBoolean(2)),
-                                    "SELECT shares, shared_hash IS NOT NULL FROM interview.interview WHERE secret_hash = ?",
-                                    List.of(interview.hash()))
-                            .stream()
-                            .findFirst()
-                            .orElseThrow(NoSuchInterview::new);
-        } catch (SQLException e) {
-            throw new Statements.Failed(e);
-        }
+        return database
+                .on(statements -> statements.query(
+                        row -> new Share(row.getInt(1), row.getBoolean(2)),
+                        "SELECT shares, shared_hash IS NOT NULL FROM interview.interview WHERE secret_hash = ?",
+                        List.of(interview.hash())))
+                .stream()
+                .findFirst()
+                .orElseThrow(NoSuchInterview::new);
     }
 
     private void update(String sql, List<Object> parameters) {
-        try (var connection = database.getConnection()) {
-            new Statements(connection).update(sql, parameters);
-        } catch (SQLException e) {
-            throw new Statements.Failed(e);
-        }
+        database.on(statements -> statements.update(sql, parameters));
     }
 }

@@ -1,17 +1,19 @@
 package dev.rehearse.interview.interview;
 
+import static dev.rehearse.interview.database.Statements.instant;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.rehearse.edge.database.Repository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,13 @@ import org.jspecify.annotations.Nullable;
 final class TurnRows {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final TypeReference<ItemModel> MODEL = new TypeReference<>() {};
-    private static final TypeReference<List<Grade.Point>> POINTS = new TypeReference<>() {};
+    private static final ObjectReader MODEL = JSON.readerFor(ItemModel.class);
+    private static final ObjectReader POINTS = JSON.readerForListOf(Grade.Point.class);
+
+    /** Many interviews ask the same items, whose models are read once. */
+    private static final LoadingCache<String, ItemModel> MODELS =
+            Caffeine.newBuilder().maximumSize(20_000).build(TurnRows::model);
+
     private static final String TURN =
             "(?, ?, ?, ?, CAST(? AS uuid), CAST(? AS int), CAST(? AS jsonb), CAST(? AS text[]),"
                     + " least(now(), CAST(? AS timestamptz)))";
@@ -42,7 +49,6 @@ final class TurnRows {
     static Turn turn(ResultSet row) throws SQLException {
         int number = row.getInt(1);
         int question = row.getInt(3);
-        var texts = List.of((String[]) row.getArray(7).getArray());
         var at = instant(row, 8);
         return switch (row.getString(2)) {
             case "QUESTION" ->
@@ -51,13 +57,20 @@ final class TurnRows {
                         question,
                         row.getObject(4, UUID.class),
                         row.getInt(5),
-                        read(row.getString(6), MODEL),
+                        MODELS.get(row.getString(6)),
                         at);
-            case "ANSWER" -> new Turn.Answer(number, question, texts, at);
-            case "FOLLOW_UP" -> new Turn.FollowUp(number, question, texts.getFirst(), texts.getLast(), at);
-            case "REPLY" -> new Turn.Reply(number, question, texts, at);
+            case "ANSWER" -> new Turn.Answer(number, question, texts(row), at);
+            case "FOLLOW_UP" -> {
+                var texts = texts(row);
+                yield new Turn.FollowUp(number, question, texts.getFirst(), texts.getLast(), at);
+            }
+            case "REPLY" -> new Turn.Reply(number, question, texts(row), at);
             default -> new Turn.Hint(number, question, at);
         };
+    }
+
+    private static List<String> texts(ResultSet row) throws SQLException {
+        return List.of((String[]) row.getArray(7).getArray());
     }
 
     static Grade grade(ResultSet row) throws SQLException {
@@ -69,22 +82,16 @@ final class TurnRows {
                 row.getString(4),
                 row.getObject(5, Integer.class),
                 row.getInt(6),
-                points == null ? List.of() : read(points, POINTS),
+                points == null ? List.of() : points(points),
                 instant(row, 8));
-    }
-
-    static Instant instant(ResultSet row, int column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
-                .toInstant();
     }
 
     /**
      * The statement that stores all of it, and what it needs.
      *
-     * @param deadline what was typed by then and is stored later was said then; absent where nothing was said before now
+     * @param deadline what was typed by then and is stored later was said then
      */
-    static String insert(
-            Said said, UUID interview, @Nullable OffsetDateTime deadline, List<@Nullable Object> parameters) {
+    static String insert(Said said, UUID interview, OffsetDateTime deadline, List<@Nullable Object> parameters) {
         var parts = new ArrayList<String>();
         if (!said.turns().isEmpty()) {
             parts.add("t AS (INSERT INTO interview.turn"
@@ -111,6 +118,11 @@ final class TurnRows {
             parameters.add(interview);
         }
         return String.join(", ", parts);
+    }
+
+    /** What the statement that begins an interview has to know of its first question. */
+    static List<Object> parameters(Turn.Question first) {
+        return List.of(first.item(), first.version(), written(first.model()));
     }
 
     private static void add(Turn turn, UUID interview, List<@Nullable Object> parameters) {
@@ -143,11 +155,19 @@ final class TurnRows {
         parameters.add(grade.points().isEmpty() ? null : written(grade.points()));
     }
 
-    private static <T> T read(String json, TypeReference<T> type) {
+    private static ItemModel model(String json) {
         try {
-            return JSON.readValue(json, type);
+            return MODEL.readValue(json);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("stored JSON can be read", e);
+            throw new IllegalStateException("stored models can be read", e);
+        }
+    }
+
+    private static List<Grade.Point> points(String json) {
+        try {
+            return POINTS.readValue(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("stored points can be read", e);
         }
     }
 

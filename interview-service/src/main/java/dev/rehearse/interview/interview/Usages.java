@@ -1,7 +1,8 @@
 package dev.rehearse.interview.interview;
 
 import dev.rehearse.edge.database.Repository;
-import io.agroal.api.AgroalDataSource;
+import dev.rehearse.interview.database.Database;
+import dev.rehearse.interview.database.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,9 +51,9 @@ public class Usages {
             WHERE p.id = ? AND share IS NOT NULL GROUP BY 1
             """.formatted(RECENT);
 
-    private final AgroalDataSource database;
+    private final Database database;
 
-    Usages(AgroalDataSource database) {
+    Usages(Database database) {
         this.database = database;
     }
 
@@ -103,10 +104,6 @@ public class Usages {
     }
 
     private <T> List<T> query(Statements.Row<T> row, String sql, List<Object> parameters) {
-        try (var connection = database.getConnection()) {
-            return new Statements(connection).query(row, sql, parameters);
-        } catch (SQLException e) {
-            throw new Statements.Failed(e);
-        }
+        return database.on(statements -> statements.query(row, sql, parameters));
     }
 }

@@ -1,58 +1,59 @@
 package dev.rehearse.interview.limit;
 
 import dev.rehearse.edge.http.ClientAddress;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.interview.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Counts starts in the database, by its clock, so that any number of replicas keep one limit. */
 @ApplicationScoped
 public class StartLimits implements PanacheRepositoryBase<StartLimit, String> {
 
-    private final StartLimitSettings settings;
-
-    StartLimits(StartLimitSettings settings) {
-        this.settings = settings;
-    }
-
     /**
-     * Takes one of the client's starts, which counts when the transaction commits; throws {@link TooManyStarts}. A window
-     * that begins in the future is over as well: the clock was set back.
+     * The statement that takes one of a client's starts: it returns a row, or none where there is none left. A window that
+     * begins in the future is over as well: the clock was set back.
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void take(ClientAddress client) {
-        boolean isTaken = !getEntityManager()
-                .createNativeQuery("""
-                        INSERT INTO interview.start_limit AS l (client, began_at, taken)
-                        VALUES (:client, clock_timestamp(), 1)
-                        ON CONFLICT (client) DO UPDATE
-                        SET taken = CASE WHEN abs(extract(epoch FROM clock_timestamp() - l.began_at)) >= :window
-                                    THEN 1 ELSE l.taken + 1 END,
-                            began_at = CASE WHEN abs(extract(epoch FROM clock_timestamp() - l.began_at)) >= :window
-                                       THEN clock_timestamp() ELSE l.began_at END
-                        WHERE l.taken < :most OR abs(extract(epoch FROM clock_timestamp() - l.began_at)) >= :window
-                        RETURNING taken
-                        """)
-                .setParameter("client", client.source())
-                .setParameter("window", settings.window().toSeconds())
-                .setParameter("most", settings.startsPerClient())
-                .getResultList()
-                .isEmpty();
-        if (!isTaken) {
-            throw new TooManyStarts(secondsToWait(client));
-        }
+    public static final String TAKE = """
+            INSERT INTO interview.start_limit AS l (client, began_at, taken)
+            VALUES (?, clock_timestamp(), 1)
+            ON CONFLICT (client) DO UPDATE
+            SET taken = CASE WHEN abs(extract(epoch FROM clock_timestamp() - l.began_at)) >= ?
+                        THEN 1 ELSE l.taken + 1 END,
+                began_at = CASE WHEN abs(extract(epoch FROM clock_timestamp() - l.began_at)) >= ?
+                           THEN clock_timestamp() ELSE l.began_at END
+            WHERE l.taken < ? OR abs(extract(epoch FROM clock_timestamp() - l.began_at)) >= ?
+            RETURNING taken
+            """;
+
+    private final StartLimitSettings settings;
+    private final Database database;
+
+    StartLimits(StartLimitSettings settings, Database database) {
+        this.settings = settings;
+        this.database = database;
     }
 
-    private int secondsToWait(ClientAddress client) {
-        var seconds = (Number) getEntityManager()
-                .createNativeQuery("""
-                        SELECT CAST(ceil(:window + extract(epoch FROM began_at - clock_timestamp())) AS integer)
-                        FROM interview.start_limit WHERE client = :client
-                        """, Integer.class)
-                .setParameter("client", client.source())
-                .setParameter("window", settings.window().toSeconds())
-                .getSingleResult();
-        return Math.max(1, seconds.intValue());
+    /** What {@link #TAKE} has to know. */
+    public List<Object> parameters(ClientAddress client) {
+        long window = settings.window().toSeconds();
+        return List.of(client.source(), window, window, settings.startsPerClient(), window);
+    }
+
+    /** Why a client that has no start left gets none, and until when. */
+    public HttpProblem refusal(ClientAddress client) {
+        int seconds = database
+                .on(statements -> statements.query(
+                        row -> row.getInt(1), """
+                        SELECT CAST(ceil(? + extract(epoch FROM began_at - clock_timestamp())) AS integer)
+                        FROM interview.start_limit WHERE client = ?
+                        """, List.of(settings.window().toSeconds(), client.source())))
+                .stream()
+                .findFirst()
+                .orElse(1);
+        return new TooManyStarts(Math.max(1, seconds));
     }
 
     /** Removes what no longer limits a client. */

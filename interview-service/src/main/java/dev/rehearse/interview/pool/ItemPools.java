@@ -1,8 +1,14 @@
 package dev.rehearse.interview.pool;
 
+import static dev.rehearse.interview.database.Statements.instant;
+
+import dev.rehearse.interview.database.Database;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,18 +16,23 @@ import java.util.UUID;
 @ApplicationScoped
 public class ItemPools implements PanacheRepositoryBase<ItemPool, UUID> {
 
-    /** In a transaction, so that no database connection is held while question-service is asked. */
-    @Transactional
+    private final Database database;
+
+    ItemPools(Database database) {
+        this.database = database;
+    }
+
+    /** Holds no database connection while question-service is asked. */
     Optional<CachedPool> latest(String topic) {
-        return getEntityManager()
-                .createQuery(
-                        "select id, tag, checkedAt, instant from ItemPool where topic = :topic"
-                                + " order by checkedAt desc, id",
-                        CachedPool.class)
-                .setParameter("topic", topic)
-                .setMaxResults(1)
-                .getResultStream()
+        return database.on(statements -> statements.query(ItemPools::cached, """
+                        SELECT id, tag, checked_at, now() FROM interview.item_pool WHERE topic = ?
+                        ORDER BY checked_at DESC, id LIMIT 1
+                        """, List.of(topic))).stream()
                 .findFirst();
+    }
+
+    private static CachedPool cached(ResultSet row) throws SQLException {
+        return new CachedPool(row.getObject(1, UUID.class), row.getString(2), instant(row, 3), instant(row, 4));
     }
 
     /** Stores the pool unless another request has just stored the same one, and returns the stored one's id. */

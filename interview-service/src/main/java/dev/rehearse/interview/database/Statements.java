@@ -1,4 +1,4 @@
-package dev.rehearse.interview.interview;
+package dev.rehearse.interview.database;
 
 import dev.rehearse.edge.database.Repository;
 import java.sql.Connection;
@@ -6,33 +6,41 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Plain statements on one connection: an interview is read and written so often that an object graph would be too much. */
 @Repository
-record Statements(Connection connection) {
+public record Statements(Connection connection) {
 
     /** What is read from a row. */
-    interface Row<T> {
+    public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
     /** What is read from the rows of several queries. */
-    interface Rows<T> {
+    public interface Rows<T> {
         T of(Statement statement) throws SQLException;
     }
 
     /** A failure of the database, with its cause as DatabaseUnavailable looks for it. */
-    static final class Failed extends RuntimeException {
+    public static final class Failed extends RuntimeException {
         Failed(SQLException cause) {
             super(cause);
         }
+
+        /** Whether it has this SQLSTATE. */
+        public boolean has(String state) {
+            return getCause() instanceof SQLException sql && state.equals(sql.getSQLState());
+        }
     }
 
-    <T> List<T> query(Row<T> row, String sql, List<? extends @Nullable Object> parameters) throws SQLException {
+    public <T> List<T> query(Row<T> row, String sql, List<? extends @Nullable Object> parameters) throws SQLException {
         try (var statement = prepared(sql, parameters);
                 var rows = statement.executeQuery()) {
             List<T> result = new ArrayList<>();
@@ -44,7 +52,7 @@ record Statements(Connection connection) {
     }
 
     /** Sends several queries with these parameters in one round trip, and has their rows read one after the other. */
-    <T> T queries(Rows<T> rows, String sql, List<? extends @Nullable Object> parameters) throws SQLException {
+    public <T> T queries(Rows<T> rows, String sql, List<? extends @Nullable Object> parameters) throws SQLException {
         try (var statement = prepared(sql, parameters)) {
             statement.execute();
             return rows.of(statement);
@@ -52,7 +60,7 @@ record Statements(Connection connection) {
     }
 
     /** Reads the rows of the query at hand, and goes on to the next one. */
-    static <T> List<T> rows(Row<T> row, Statement statement) throws SQLException {
+    public static <T> List<T> rows(Row<T> row, Statement statement) throws SQLException {
         List<T> result = new ArrayList<>();
         try (var rows = statement.getResultSet()) {
             while (rows.next()) {
@@ -63,10 +71,16 @@ record Statements(Connection connection) {
         return result;
     }
 
-    int update(String sql, List<? extends @Nullable Object> parameters) throws SQLException {
+    public int update(String sql, List<? extends @Nullable Object> parameters) throws SQLException {
         try (var statement = prepared(sql, parameters)) {
             return statement.executeUpdate();
         }
+    }
+
+    /** A point in time. */
+    public static Instant instant(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNull(row.getObject(column, OffsetDateTime.class))
+                .toInstant();
     }
 
     private PreparedStatement prepared(String sql, List<? extends @Nullable Object> parameters) throws SQLException {
@@ -87,6 +101,7 @@ record Statements(Connection connection) {
             case null -> null;
             case UUID[] ids -> connection.createArrayOf("uuid", ids);
             case String[] texts -> connection.createArrayOf("text", texts);
+            case byte[][] hashes -> connection.createArrayOf("bytea", hashes);
             default -> value;
         };
     }
