@@ -4,13 +4,16 @@ import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
 import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
 import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.adaptive.step.PreparedProcedure;
 import dev.rehearse.adaptive.stopping.StopReason;
 import dev.rehearse.interview.interview.EndReason;
 import dev.rehearse.interview.pool.PooledItem;
 import dev.rehearse.interview.pool.PooledItems;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The engine over the items and settings of a practice test, prepared once for all interviews that have them; immutable. */
@@ -67,20 +70,37 @@ final class AdaptiveProcedure implements Procedure {
         };
     }
 
-    /** By what is prepared, whose work does not grow with the pool, unless something of the interview is its own. */
+    /** By what is prepared, whose work does not grow with the pool, wherever that chooses what the plain test does. */
     private Step step(Conduct conduct) {
-        if (prepared == null
-                || !conduct.interview().plan().seen().isEmpty()
-                || !conduct.asked().stream().allMatch(Asked::isScored)) {
+        if (prepared == null) {
             return plain(conduct);
         }
+        var responses = conduct.responses();
+        var seen =
+                conduct.interview().plan().seen().stream().map(UUID::toString).toList();
         var sitting = prepared.begin(conduct.interview().seed());
-        conduct.responses().forEach(sitting::record);
+        responses.forEach(sitting::record);
+        unscored(conduct).map(UUID::toString).forEach(sitting::exclude);
+        seen.stream().filter(plan::isLive).forEach(sitting::exclude);
         var step = sitting.step(Duration.ZERO);
-        // Constraints that give way when nothing else is left look at all that is open, which only the plain test does.
-        return step instanceof Step.Stop(var reason, var _) && reason == StopReason.POOL_EXHAUSTED
-                ? plain(conduct)
-                : step;
+        return isPlain(step, responses, seen) ? step : plain(conduct);
+    }
+
+    /**
+     * Whether the plain test says the same. Only that one turns to what was seen when there is nothing else to ask, or nothing
+     * else that is to follow the last question; and constraints give way only there.
+     */
+    private boolean isPlain(Step step, List<Response> responses, List<String> seen) {
+        return switch (step) {
+            case Step.Stop(var reason, var _) -> reason != StopReason.POOL_EXHAUSTED;
+            case Step.Administer(var item, var _, var _) ->
+                plan.isTrial(item.id())
+                        ? seen.stream().noneMatch(plan::isTrial)
+                        : seen.isEmpty()
+                                || responses.isEmpty()
+                                || !plan.isSpreadOut(item.id())
+                                || !plan.isSpreadOut(responses.getLast().itemId());
+        };
     }
 
     private Step plain(Conduct conduct) {
@@ -88,11 +108,13 @@ final class AdaptiveProcedure implements Procedure {
     }
 
     private AdaptiveTest test(Conduct conduct) {
-        var unscored = conduct.asked().stream()
+        return plan.test(conduct.interview(), unscored(conduct).toList());
+    }
+
+    private static Stream<UUID> unscored(Conduct conduct) {
+        return conduct.asked().stream()
                 .filter(one -> !one.isScored())
-                .map(one -> one.item().id())
-                .toList();
-        return plan.test(conduct.interview(), unscored);
+                .map(one -> one.item().id());
     }
 
     private PooledItem item(String id) {

@@ -28,7 +28,9 @@ class Answers {
     /** The answer, and the question that follows, a follow-up or the end. */
     Said answer(Conduct conduct, Asked asked, Given given) {
         var said = graded(conduct, asked, given);
-        var followUp = followUp(conduct.after(said), asked.position());
+        var followUp = asked.item().kind() == Kind.OPEN
+                ? followUp(conduct.after(said), asked.position())
+                : Optional.<Turn>empty();
         return followUp.map(turn -> with(said, turn)).orElseGet(() -> goOn(conduct, said));
     }
 
@@ -82,10 +84,7 @@ class Answers {
         var asked = conduct.at(position).orElseThrow();
         var grade = asked.grade().orElse(null);
         int most = conduct.interview().settings().rules().followUps();
-        if (asked.item().kind() != Kind.OPEN
-                || grade == null
-                || asked.given().isEmpty()
-                || asked.followUps().size() >= most) {
+        if (grade == null || asked.given().isEmpty() || asked.followUps().size() >= most) {
             return Optional.empty();
         }
         var probed = asked.followUps().stream()

@@ -26,13 +26,16 @@ import java.util.stream.Collectors;
  *
  * @param longest questions of a test
  * @param drawFrom how many of the best are drawn from
+ * @param apart items of which no two come in a row while there are others
  */
-record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, TopicShares shares, int longest, int drawFrom)
+record BalancedSelection(
+        List<ContentBound> bounds, Set<Kind> limited, TopicShares shares, int longest, int drawFrom, Set<String> apart)
         implements ItemSelection {
 
     BalancedSelection {
         bounds = List.copyOf(bounds);
         limited = Set.copyOf(limited);
+        apart = Set.copyOf(apart);
     }
 
     /** Quotas that the pool can't fill ask for what there is. */
@@ -58,7 +61,13 @@ record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, TopicShar
                 limited,
                 TopicShares.of(settings.rules().topics(), items),
                 settings.maximumLength(),
-                settings.rules().drawFrom());
+                settings.rules().drawFrom(),
+                Set.of());
+    }
+
+    /** The same, but no two of these items in a row. */
+    BalancedSelection keepingApart(Set<String> items) {
+        return new BalancedSelection(bounds, limited, shares, longest, drawFrom, items);
     }
 
     /** Whether a quota allows no question like the item. */
@@ -79,8 +88,10 @@ record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, TopicShar
     }
 
     @Override
-    public Choice choose(SelectionState state) {
-        var open = open(state);
+    public Choice choose(SelectionState all) {
+        var others = spaced(all);
+        var state = others.isEmpty() ? all : all.withCandidates(others);
+        var open = open(state.candidates(), state);
         var helping = isShort(state) ? helping(open, state) : open;
         var left = helping.isEmpty() ? open : helping;
         var candidates = left.isEmpty() ? state.candidates() : left;
@@ -90,12 +101,22 @@ record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, TopicShar
     /** Settled when as many are left of the most informative as are drawn from. */
     @Override
     public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
-        var open = open(mostInformative);
+        var open = open(spaced(mostInformative), mostInformative);
         var asked = isShort(mostInformative) ? helping(open, mostInformative) : open;
         var left = shares.ofFirst(asked, mostInformative.responses());
         return left.size() < Math.max(1, drawFrom)
                 ? Optional.empty()
                 : Optional.of(best(mostInformative.withCandidates(left)).among(candidates));
+    }
+
+    /** The candidates of which none follows one that it is to be kept apart from; perhaps none at all. */
+    private List<Item> spaced(SelectionState state) {
+        var asked = state.responses();
+        return asked.isEmpty() || !apart.contains(asked.getLast().item().id())
+                ? state.candidates()
+                : state.candidates().stream()
+                        .filter(item -> !apart.contains(item.id()))
+                        .toList();
     }
 
     private Choice best(SelectionState state) {
@@ -106,11 +127,13 @@ record BalancedSelection(List<ContentBound> bounds, Set<Kind> limited, TopicShar
     }
 
     /** The candidates of no quota that is full. */
-    private List<Item> open(SelectionState state) {
+    private List<Item> open(List<Item> candidates, SelectionState state) {
         var full = bounds.stream()
                 .filter(bound -> count(bound, state) >= bound.maximum())
                 .toList();
-        return state.candidates().stream().filter(item -> !isIn(full, item)).toList();
+        return full.isEmpty()
+                ? candidates
+                : candidates.stream().filter(item -> !isIn(full, item)).toList();
     }
 
     /** Whether the rest of the test is needed to fill the quotas that are short. */

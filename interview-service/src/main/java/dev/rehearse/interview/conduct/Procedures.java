@@ -43,11 +43,15 @@ class Procedures {
         if (!plan.items().isEmpty()) {
             return new FixedProcedure(items, plan.items());
         }
+        var key = new Key(items.pool(), interview.settings(), plan.kinds());
+        var known = cache.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
         if (items.items().stream()
                 .noneMatch(item -> !item.isPilot() && plan.kinds().contains(item.kind()))) {
             return new FixedProcedure(items, List.of());
         }
-        var key = new Key(items.pool(), interview.settings(), plan.kinds());
         return cache.get(
                 key, missing -> new AdaptiveProcedure(items, new TestPlan(items, interview.settings(), plan.kinds())));
     }

@@ -48,6 +48,9 @@ final class TestPlan {
     private final List<ContentConstraint> constraints;
     private final BalancedSelection selection;
     private final ItemPool pool;
+    private final Set<String> liveIds;
+    private final Set<String> trialIds;
+    private final Set<String> spreadOut;
 
     TestPlan(PooledItems items, Settings settings, List<Kind> kinds) {
         var usable = items.items().stream()
@@ -57,7 +60,11 @@ final class TestPlan {
         this.settings = settings;
         this.live = usable.stream().filter(item -> !item.isPilot()).toList();
         this.trial = trial(settings, usable);
-        this.selection = BalancedSelection.of(settings, live);
+        var balanced = BalancedSelection.of(settings, live);
+        this.selection = trial.isEmpty() ? balanced.keepingApart(spreadOut(live)) : balanced;
+        this.liveIds = ids(live);
+        this.trialIds = ids(trial);
+        this.spreadOut = spreadOut(Stream.concat(live.stream(), trial.stream()).toList());
         this.constraints = constraints();
         this.pool = ItemPool.of(
                 Stream.concat(live.stream(), trial.stream()).map(TestPlan::item).toList());
@@ -116,7 +123,7 @@ final class TestPlan {
                 new UnseenFirst(texts(interview.plan().seen())));
     }
 
-    /** The test of all interviews whose answers are all scored and whose candidates have seen nothing; its seed is none of theirs. */
+    /** The test of all interviews, without what is an interview's own: its seed, what was seen, what has no score. */
     AdaptiveTest shared() {
         return test(0);
     }
@@ -138,9 +145,8 @@ final class TestPlan {
                 .constrain(own);
         int count = pilots();
         if (!trial.isEmpty()) {
-            var ids = ids(trial);
             int last = Math.max(count, Math.min(settings.minimumLength(), settings.maximumLength()) + count - 1);
-            builder.pilotItems(new PilotItems(ids, count, 1, last));
+            builder.pilotItems(new PilotItems(trialIds, count, 1, last));
         }
         return builder.build();
     }
@@ -154,15 +160,36 @@ final class TestPlan {
             }
         });
         enemies(all).forEach(pair -> found.add(new Enemies(pair)));
-        var open = ids(all.stream().filter(item -> item.kind() == Kind.OPEN).toList());
-        if (!open.isEmpty() && open.size() < all.size()) {
+        if (!spreadOut.isEmpty()) {
             if (!selection.limits(Kind.OPEN)) {
                 found.add(new ItemFamily(
-                        "open questions", open, Math.max(1, settings.maximumLength() / CLOSED_FOR_OPEN)));
+                        "open questions", spreadOut, Math.max(1, settings.maximumLength() / CLOSED_FOR_OPEN)));
             }
-            found.add(new NotInARow(open));
+            if (!trial.isEmpty()) {
+                found.add(new NotInARow(spreadOut)); // the selection is not told of pilots that were answered
+            }
         }
         return found;
+    }
+
+    /** The open questions, where there are others. */
+    private static Set<String> spreadOut(List<PooledItem> all) {
+        var open = ids(all.stream().filter(item -> item.kind() == Kind.OPEN).toList());
+        return open.size() < all.size() ? open : Set.of();
+    }
+
+    /** Whether it is asked for a score, not tried out. */
+    boolean isLive(String item) {
+        return liveIds.contains(item);
+    }
+
+    boolean isTrial(String item) {
+        return trialIds.contains(item);
+    }
+
+    /** Whether no two of such items come in a row. */
+    boolean isSpreadOut(String item) {
+        return spreadOut.contains(item);
     }
 
     private static Map<String, Set<String>> families(List<PooledItem> all) {

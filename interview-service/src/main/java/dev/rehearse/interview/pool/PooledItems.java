@@ -12,7 +12,7 @@ public final class PooledItems {
     private final List<PooledItem> items;
     private final Map<UUID, PooledItem> byId = new HashMap<>();
 
-    PooledItems(UUID pool, List<PooledItem> items) {
+    public PooledItems(UUID pool, List<PooledItem> items) {
         this.pool = pool;
         this.items = List.copyOf(items);
         items.forEach(item -> byId.put(item.id(), item));

@@ -58,7 +58,7 @@ class Rescorer {
     }
 
     private Rescore rescore(Conduct conduct) {
-        var items = pools.of(conduct.interview().practiceTest().topic());
+        var items = pools.of(String.join(",", conduct.interview().practiceTest().topics()));
         List<Asked> today = conduct.asked().stream()
                 .map(asked -> asked.newestGrade().map(asked::gradedBy).orElse(asked))
                 .map(asked -> asked.with(today(asked, items)))

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,7 @@ class BalancedSelectionTest {
             var random = new SplittableRandom(seed);
             var test = AdaptiveTest.over(pool(random))
                     .seed(seed)
-                    .selection(new BalancedSelection(bounds(), Set.of(), shares, LENGTH, drawFrom))
+                    .selection(new BalancedSelection(bounds(), Set.of(), shares, LENGTH, drawFrom, Set.of()))
                     .stopWhen(new MaximumLength(LENGTH))
                     .build();
             var sitting = PreparedProcedure.of(test).begin(seed);
@@ -68,6 +69,43 @@ class BalancedSelectionTest {
             }
             assertThat(responses).hasSize(LENGTH);
             assertThat(sitting.step(Duration.ZERO)).isInstanceOf(Step.Stop.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void items_kept_apart_come_as_by_the_constraint_that_looks_at_all(int drawFrom) {
+        for (int seed = 1; seed <= 30; seed++) {
+            var random = new SplittableRandom(seed);
+            var pool = pool(random);
+            var apart =
+                    Stream.of(2, 3, 4, 5).flatMap(area -> ids(area).stream()).collect(Collectors.toSet());
+            var selection = new BalancedSelection(bounds(), Set.of(), LENGTH, drawFrom, Set.of());
+            var constrained = AdaptiveTest.over(pool)
+                    .seed(seed)
+                    .selection(selection)
+                    .constrain(new NotInARow(apart))
+                    .stopWhen(new MaximumLength(LENGTH))
+                    .build();
+            var spread = AdaptiveTest.over(pool)
+                    .seed(seed)
+                    .selection(selection.keepingApart(apart))
+                    .stopWhen(new MaximumLength(LENGTH))
+                    .build();
+
+            var sitting = PreparedProcedure.of(spread).begin(seed);
+
+            var responses = new ArrayList<Response>();
+            while (constrained.next(responses) instanceof Step.Administer(var item, var _, var _)) {
+                assertThat(sitting.step(Duration.ZERO))
+                        .isInstanceOfSatisfying(
+                                Step.Administer.class,
+                                step -> assertThat(step.item().id()).isEqualTo(item.id()));
+                var response = new Response(item.id(), random.nextInt(2));
+                responses.add(response);
+                sitting.record(response);
+            }
+            assertThat(responses).hasSize(LENGTH);
         }
     }
 
