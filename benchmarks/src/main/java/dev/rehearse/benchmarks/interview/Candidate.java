@@ -2,10 +2,12 @@ package dev.rehearse.benchmarks.interview;
 
 import dev.rehearse.benchmarks.notify.Refused;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,7 +19,7 @@ final class Candidate implements Callable<Candidate> {
 
     private final int port;
     private final String practiceTest;
-    private final long until;
+    private final Pace pace;
     private final String client;
     private final SplittableRandom random;
     private final List<Long> starts = new ArrayList<>();
@@ -25,15 +27,22 @@ final class Candidate implements Callable<Candidate> {
     private int refused;
 
     /**
-     * Connects when it is called.
+     * How fast it answers.
      *
      * @param until no answer begins later, by {@link System#nanoTime}
+     * @param think before an answer, on average
+     */
+    record Pace(long until, Duration think) {}
+
+    /**
+     * Connects when it is called.
+     *
      * @param seed of the answers, and of the address that the candidate has
      */
-    Candidate(int port, String practiceTest, long until, long seed) {
+    Candidate(int port, String practiceTest, Pace pace, long seed) {
         this.port = port;
         this.practiceTest = practiceTest;
-        this.until = until;
+        this.pace = pace;
         this.client = "10.1.%d.%d".formatted(seed >> 8 & 0xff, seed & 0xff);
         this.random = new SplittableRandom(seed);
     }
@@ -41,7 +50,7 @@ final class Candidate implements Callable<Candidate> {
     @Override
     public Candidate call() throws IOException {
         try (Connection connection = new Connection(port, client)) {
-            while (System.nanoTime() < until) {
+            while (System.nanoTime() < pace.until()) {
                 interview(connection);
             }
         }
@@ -62,9 +71,10 @@ final class Candidate implements Callable<Candidate> {
         }
         String answersOf = "/interview/api/interviews/" + id.group(1) + "/answers";
         Matcher question = QUESTION.matcher(state);
-        while (question.find() && System.nanoTime() < until) {
+        while (question.find() && System.nanoTime() < pace.until()) {
             String answer = "{\"position\":%s,\"question\":\"%s\",\"answer\":[\"%c\"]}"
                     .formatted(question.group(1), question.group(2), (char) ('a' + random.nextInt(2)));
+            think();
             begun = System.nanoTime();
             state = connection.post(answersOf, answer);
             if (state.isEmpty()) {
@@ -74,6 +84,11 @@ final class Candidate implements Callable<Candidate> {
             }
             question = QUESTION.matcher(state);
         }
+    }
+
+    /** Not for all candidates as long, so that they do not answer in step. */
+    private void think() {
+        LockSupport.parkNanos((long) (2 * random.nextDouble() * pace.think().toNanos()));
     }
 
     /** How many requests the service was not available for. */

@@ -1,5 +1,6 @@
 package dev.rehearse.benchmarks.interview;
 
+import dev.rehearse.benchmarks.interview.Candidate.Pace;
 import dev.rehearse.benchmarks.interview.InterviewTable.Row;
 import dev.rehearse.benchmarks.notify.LogFolder;
 import dev.rehearse.benchmarks.notify.NotifyDatabase;
@@ -9,6 +10,7 @@ import dev.rehearse.benchmarks.signup.Times;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,11 +38,13 @@ final class InterviewBenchmark {
     /**
      * What is measured.
      *
-     * @param seconds of each round; as many again warm it up
+     * @param warmUp before each round
+     * @param round how long it takes
+     * @param think before an answer, on average
      * @param seed of pools and answers
      * @param flags of the service's Java
      */
-    record Sample(int seconds, int seed, List<String> flags) {}
+    record Sample(Duration warmUp, Duration round, Duration think, int seed, List<String> flags) {}
 
     static void run(Sample sample, Path home) throws IOException, InterruptedException, SQLException {
         Path folder = LogFolder.create(home);
@@ -77,23 +81,23 @@ final class InterviewBenchmark {
     private void measure(Pgbench pgbench, StoredInterviews stored)
             throws IOException, InterruptedException, SQLException {
         System.out.printf(
-                "Rounds of %d s, each after as long a warm-up, seed %d; one pgbench round before, one after ...%n",
-                sample.seconds(), sample.seed());
-        InterviewTable table = new InterviewTable(service, pgbench.rate(CONCURRENT.getFirst(), sample.seconds()));
+                "Rounds of %d s, each after %d s to warm up, %d ms to think, seed %d; one pgbench round before, one after ...%n",
+                seconds(), sample.warmUp().toSeconds(), sample.think().toMillis(), sample.seed());
+        InterviewTable table = new InterviewTable(service, pgbench.rate(CONCURRENT.getFirst(), seconds()));
         table.head();
         for (int items : POOLS) {
             for (int clients : CONCURRENT) {
-                answer(items, clients);
+                answer(items, clients, sample.warmUp());
                 round(table, items, clients);
             }
         }
-        table.foot(pgbench.rate(CONCURRENT.getFirst(), sample.seconds()));
+        table.foot(pgbench.rate(CONCURRENT.getFirst(), seconds()));
         stored.print();
     }
 
     private void round(InterviewTable table, int items, int clients) throws IOException, InterruptedException {
         long begun = System.nanoTime();
-        List<Candidate> candidates = answer(items, clients);
+        List<Candidate> candidates = answer(items, clients, sample.round());
         double seconds = (System.nanoTime() - begun) / 1e9;
         int refused = candidates.stream().mapToInt(Candidate::refused).sum();
         long[] answers = times(candidates, Candidate::answers);
@@ -105,14 +109,18 @@ final class InterviewBenchmark {
         }
     }
 
-    private List<Candidate> answer(int items, int clients) throws InterruptedException {
-        long until = System.nanoTime() + sample.seconds() * 1_000_000_000L;
+    private int seconds() {
+        return Math.toIntExact(sample.round().toSeconds());
+    }
+
+    private List<Candidate> answer(int items, int clients, Duration duration) throws InterruptedException {
+        Pace pace = new Pace(System.nanoTime() + duration.toNanos(), sample.think());
         List<Candidate> candidates = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(clients)) {
             List<Future<Candidate>> running = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
                 running.add(threads.submit(
-                        new Candidate(service.port(), StoredPools.topic(items), until, sample.seed() + i)));
+                        new Candidate(service.port(), StoredPools.topic(items), pace, sample.seed() + i)));
             }
             for (Future<Candidate> one : running) {
                 candidates.add(one.get());

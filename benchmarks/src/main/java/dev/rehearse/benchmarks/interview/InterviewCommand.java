@@ -5,9 +5,11 @@ import dev.rehearse.terminal.command.Commands;
 import dev.rehearse.terminal.command.WholeNumber;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,6 +31,24 @@ public final class InterviewCommand implements Callable<Integer> {
     private int seconds;
 
     @Option(
+            names = "--warm-up",
+            paramLabel = "NUMBER",
+            converter = Seconds.class,
+            description =
+                    "How many seconds each round is preceded by that do not count; as many as it has if not given.")
+    private @Nullable Integer warmUp;
+
+    @Option(
+            names = "--think",
+            paramLabel = "NUMBER",
+            converter = Think.class,
+            defaultValue = "0",
+            description =
+                    "How many milliseconds a candidate thinks about a question on average, between nothing and twice as"
+                            + " long; ${DEFAULT-VALUE} if not given, which is as many answers as there can be.")
+    private int think;
+
+    @Option(
             names = "--seed",
             paramLabel = "NUMBER",
             converter = Seed.class,
@@ -48,6 +68,12 @@ public final class InterviewCommand implements Callable<Integer> {
         }
     }
 
+    private static final class Think extends WholeNumber {
+        private Think() {
+            super(0, 60_000);
+        }
+    }
+
     private static final class Seed extends WholeNumber {
         private Seed() {
             super(1, 99_999_999);
@@ -63,6 +89,11 @@ public final class InterviewCommand implements Callable<Integer> {
     Sample sample() {
         List<String> flags = new ArrayList<>(FLAGS);
         flags.addAll(java);
-        return new Sample(seconds, seed, List.copyOf(flags));
+        return new Sample(
+                Duration.ofSeconds(warmUp == null ? seconds : warmUp),
+                Duration.ofSeconds(seconds),
+                Duration.ofMillis(think),
+                seed,
+                List.copyOf(flags));
     }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,12 @@ class InterviewBenchmarkTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--seconds, 0, --seconds is \"0\"", "--seconds, 601, from 1 to 600", "--seed, x, --seed is \"x\""})
+    @CsvSource({
+        "--seconds, 0, --seconds is \"0\"",
+        "--seconds, 601, from 1 to 600",
+        "--think, 60001, from 0 to 60000",
+        "--seed, x, --seed is \"x\""
+    })
     void an_invalid_option_is_named(String name, String value, String sentence) {
         StringWriter err = new StringWriter();
 
@@ -49,9 +55,11 @@ class InterviewBenchmarkTest {
     @Test
     void options_are_read() {
         var command = CommandLine.populateCommand(
-                new InterviewCommand(), "--seed", "3", "--seconds", "5", "--java", "-XX:TieredStopAtLevel=1");
+                new InterviewCommand(), "--seed=3", "--seconds=5", "--think=100", "--java", "-XX:TieredStopAtLevel=1");
 
-        assertThat(command.sample().seconds()).isEqualTo(5);
+        assertThat(command.sample().round()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(command.sample().warmUp()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(command.sample().think()).isEqualTo(Duration.ofMillis(100));
         assertThat(command.sample().seed()).isEqualTo(3);
         assertThat(command.sample().flags()).contains("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     }
