@@ -80,7 +80,7 @@ class BalancedSelectionTest {
             var pool = pool(random);
             var apart =
                     Stream.of(2, 3, 4, 5).flatMap(area -> ids(area).stream()).collect(Collectors.toSet());
-            var selection = new BalancedSelection(bounds(), Set.of(), LENGTH, drawFrom, Set.of());
+            var selection = new BalancedSelection(bounds(), Set.of(), TopicShares.NONE, LENGTH, drawFrom, Set.of());
             var constrained = AdaptiveTest.over(pool)
                     .seed(seed)
                     .selection(selection)
