@@ -12,7 +12,7 @@ import dev.rehearse.adaptive.stopping.StoppingRule;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Refuses a test whose length and content contradict each other, before anybody sits it. */
+/** Refuses a test whose length and content contradict each other, when it is built. */
 final class Feasibility {
 
     private Feasibility() {}
@@ -33,6 +33,7 @@ final class Feasibility {
         ToIntFunction<List<Item>> capacity = items -> Capacity.of(items, eligibility.constraints());
         int planned = maximumLength(settings.stoppingRules, 0);
         eligibility.blueprint().ifPresent(plan -> plan.check(operational, planned, capacity));
+        settings.estimator.check(operational);
         settings.selection.check(new TestOutline(settings.pool, operational, longest, capacity));
     }
 

@@ -1,5 +1,6 @@
 package dev.rehearse.adaptive.ability;
 
+import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
 
@@ -7,6 +8,9 @@ import java.util.List;
 public interface AbilityEstimator {
 
     AbilityEstimate estimate(List<ScoredItem> responses);
+
+    /** Refuses items from whose answers it cannot estimate, before a test begins. */
+    default void check(List<Item> items) {}
 
     /** The estimator of the whole posterior: verdicts and estimate share one prior; the standard one if this has none. */
     default ExpectedAPosteriori posterior() {

@@ -1,6 +1,7 @@
 package dev.rehearse.adaptive.ability;
 
 import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,27 @@ public record ExpectedAPosteriori(Prior prior, AbilityGrid grid) implements Abil
         RunningPosterior running = start();
         responses.forEach(running::add);
         return running.posterior();
+    }
+
+    /** {@inheritDoc} Throws {@link ImpossibleResponses} for an item with a score that an ability of the grid cannot have. */
+    @Override
+    public void check(List<Item> items) {
+        for (Item item : items) {
+            for (int score = 0; score <= item.model().maximumScore(); score++) {
+                if (!possible(item, score)) {
+                    throw new ImpossibleResponses(item, score);
+                }
+            }
+        }
+    }
+
+    private boolean possible(Item item, int score) {
+        for (int k = 0; k < grid.points(); k++) {
+            if (item.model().logProbability(score, grid.point(k)) == Double.NEGATIVE_INFINITY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

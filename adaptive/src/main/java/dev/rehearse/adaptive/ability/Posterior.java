@@ -36,7 +36,7 @@ public final class Posterior {
         return sum;
     }
 
-    /** In logits. */
+    /** In logits; never less than a step of the grid can tell, h / sqrt(12). */
     public double standardDeviation() {
         double mean = mean();
         double sum = 0;
@@ -44,7 +44,7 @@ public final class Posterior {
             double deviation = grid.point(i) - mean;
             sum += masses[i] * deviation * deviation;
         }
-        return Math.sqrt(sum);
+        return Math.max(Math.sqrt(sum), grid.smallestError());
     }
 
     /** Mean and standard deviation as an estimate: the expected a posteriori (EAP) ability and its error. */

@@ -1,5 +1,6 @@
 package dev.rehearse.adaptive.ability;
 
+import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.LogisticModel;
 import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
@@ -41,9 +42,18 @@ public record RobustLikelihood(ResidualWeight weight, AbilityRange range) implem
         return new AbilityEstimate(theta, sum == 0 ? Double.POSITIVE_INFINITY : Math.sqrt(squares) / sum);
     }
 
+    /** {@inheritDoc} Throws {@link NoResidual} for an item without discrimination and difficulty. */
+    @Override
+    public void check(List<Item> items) {
+        items.forEach(RobustLikelihood::logistic);
+    }
+
+    private static LogisticModel logistic(Item item) {
+        return LogisticModel.in(item.model()).orElseThrow(() -> new NoResidual(item));
+    }
+
     private static double residual(ScoredItem response, double theta) {
-        LogisticModel model =
-                LogisticModel.in(response.item().model()).orElseThrow(() -> new NoResidual(response.item()));
+        LogisticModel model = logistic(response.item());
         return model.discrimination() * (theta - model.difficulty());
     }
 

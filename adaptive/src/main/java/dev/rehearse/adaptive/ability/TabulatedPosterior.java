@@ -7,7 +7,8 @@ public final class TabulatedPosterior {
 
     /*
      * The operations of RunningPosterior in the same order, so that estimates agree to the last bit; only the
-     * log-likelihoods come from a table. An answer costs one pass over the grid and allocates nothing.
+     * log-likelihoods come from a table. An answer costs one pass over the grid and allocates nothing; the exponentials
+     * are left to the first look at the estimate, so that answers replayed one after the other cost additions only.
      */
 
     private final LikelihoodTable table;
@@ -17,6 +18,7 @@ public final class TabulatedPosterior {
     private final double[] masses;
     private double ability;
     private double standardError;
+    private boolean estimated;
 
     /** The posterior before the first answer. */
     public TabulatedPosterior(LikelihoodTable table) {
@@ -40,26 +42,43 @@ public final class TabulatedPosterior {
     /** Goes back to before the first answer. */
     public void clear() {
         Arrays.fill(logLikelihood, 0);
-        estimate();
+        estimated = false;
     }
 
     /** Takes in a score of the item at {@code index} of the pool, counted from 0. */
     public void add(int index, int score) {
         table.add(index, score, logLikelihood);
-        estimate();
+        estimated = false;
     }
 
-    /** The mean, in logits. */
+    /**
+     * The mean, in logits.
+     *
+     * @throws ImpossibleResponses if no ability of the grid could have given the scores
+     */
     public double ability() {
+        estimate();
         return ability;
     }
 
-    /** The standard deviation, in logits. */
+    /**
+     * The standard deviation, in logits.
+     *
+     * @throws ImpossibleResponses if no ability of the grid could have given the scores
+     */
     public double standardError() {
+        estimate();
         return standardError;
     }
 
     private void estimate() {
+        if (!estimated) {
+            integrate();
+            estimated = true;
+        }
+    }
+
+    private void integrate() {
         double largest = largest();
         double sum = 0;
         for (int k = 0; k < masses.length; k++) {
@@ -77,7 +96,7 @@ public final class TabulatedPosterior {
             variance += masses[k] * deviation * deviation;
         }
         ability = mean;
-        standardError = Math.sqrt(variance);
+        standardError = Math.max(Math.sqrt(variance), table.grid.smallestError());
     }
 
     private double largest() { // fills logDensity on the way

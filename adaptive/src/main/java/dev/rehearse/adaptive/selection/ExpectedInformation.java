@@ -40,6 +40,11 @@ public record ExpectedInformation(Kind kind, AbilityEstimator estimator) impleme
     }
 
     @Override
+    public void check(TestOutline outline) {
+        estimator.check(outline.candidates());
+    }
+
+    @Override
     public double[] values(SelectionState state) {
         return state.candidates().stream()
                 .mapToDouble(item -> expected(item, state))

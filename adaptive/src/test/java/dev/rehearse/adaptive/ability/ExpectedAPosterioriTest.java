@@ -38,6 +38,20 @@ class ExpectedAPosterioriTest {
         assertThat(estimate.standardError()).isCloseTo(1, within(1e-7));
     }
 
+    @Test
+    void an_error_is_never_less_than_the_grid_can_tell() {
+        Item cliff = Item.twoParameterLogistic("cliff", 100, 3.05);
+        Item wall = Item.twoParameterLogistic("wall", 100, 2.95);
+        Item beyond = Item.twoParameterLogistic("beyond", 100, 9);
+        double leastError = 0.1 / Math.sqrt(12);
+
+        assertThat(EAP.estimate(List.of(new ScoredItem(wall, 1), new ScoredItem(cliff, 0)))
+                        .standardError())
+                .isCloseTo(leastError, within(1e-12));
+        assertThat(EAP.estimate(List.of(new ScoredItem(beyond, 1))).standardError())
+                .isCloseTo(leastError, within(1e-12));
+    }
+
     @Property(tries = 200)
     void a_right_answer_raises_the_estimate_and_a_wrong_one_lowers_it(
             @ForAll @Size(min = 1, max = 20) List<Item> items, @ForAll @IntRange(max = 1) int score) {
