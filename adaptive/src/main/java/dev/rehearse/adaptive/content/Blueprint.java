@@ -4,6 +4,7 @@ import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,24 +98,37 @@ public record Blueprint(Map<String, String> areaOfItem, Map<String, Double> prop
 
     /** The areas that lag most after these items, in alphabetical order; usually one. */
     public Set<String> due(List<ScoredItem> answered) {
-        return due(answered, proportions.keySet());
+        return due(counts(answered), answered.size());
     }
 
-    private Set<String> due(List<ScoredItem> answered, Set<String> areas) {
-        Map<String, Double> lag = new TreeMap<>(proportions);
-        for (ScoredItem response : answered) {
-            String area = areaOfItem.get(response.item().id());
-            if (area != null) {
-                lag.merge(area, -1.0 / answered.size(), Double::sum);
+    /** The same for a test that has {@code count} items of each area, {@code answered} together. */
+    public Set<String> due(ToIntFunction<String> count, int answered) {
+        return lagging(proportions.keySet(), count, answered);
+    }
+
+    private Set<String> lagging(Set<String> areas, ToIntFunction<String> count, int answered) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (String area : areas) {
+            most = Math.max(most, lag(area, count, answered));
+        }
+        Set<String> due = new TreeSet<>();
+        for (String area : areas) {
+            if (lag(area, count, answered) >= most - ROUNDING) {
+                due.add(area);
             }
         }
-        lag.keySet().retainAll(areas);
-        double most =
-                lag.values().stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-        return lag.entrySet().stream()
-                .filter(entry -> entry.getValue() >= most - ROUNDING)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return due;
+    }
+
+    private double lag(String area, ToIntFunction<String> count, int answered) {
+        return proportions.getOrDefault(area, Double.NEGATIVE_INFINITY)
+                - count.applyAsInt(area) / (double) Math.max(answered, 1);
+    }
+
+    private ToIntFunction<String> counts(List<ScoredItem> answered) {
+        Map<String, Integer> counts = new HashMap<>();
+        answered.forEach(response -> counts.merge(area(response.item()), 1, Integer::sum));
+        return area -> counts.getOrDefault(area, 0);
     }
 
     /**
@@ -125,15 +139,15 @@ public record Blueprint(Map<String, String> areaOfItem, Map<String, Double> prop
     public DueItems allowed(List<Item> candidates, List<ScoredItem> answered) {
         Set<String> open = candidates.stream().map(this::area).collect(Collectors.toSet());
         Set<String> due = due(answered);
-        Set<String> served = served(due, open, answered);
+        Set<String> served = served(due, open, counts(answered), answered.size());
         List<Item> items =
                 candidates.stream().filter(item -> served.contains(area(item))).toList();
         return new DueItems(items, due, served);
     }
 
     /** The areas from which the next item comes: those due, or if none of them is open, those that lag most of the open. */
-    public Set<String> served(Set<String> due, Set<String> open, List<ScoredItem> answered) {
-        return Collections.disjoint(due, open) ? due(answered, open) : due;
+    public Set<String> served(Set<String> due, Set<String> open, ToIntFunction<String> count, int answered) {
+        return Collections.disjoint(due, open) ? lagging(open, count, answered) : due;
     }
 
     /** The content area of an item; blank if it has none. */

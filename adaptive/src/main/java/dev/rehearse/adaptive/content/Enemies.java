@@ -38,7 +38,7 @@ public record Enemies(Set<String> itemIds) implements ContentConstraint {
 
     @Override
     public List<Item> allowed(List<Item> candidates, List<ScoredItem> answered) {
-        return ItemIds.of(answered).stream().noneMatch(itemIds::contains)
+        return ItemIds.count(answered, itemIds) == 0
                 ? candidates
                 : candidates.stream()
                         .filter(item -> !itemIds.contains(item.id()))

@@ -37,8 +37,7 @@ public record ItemFamily(String name, Set<String> itemIds, int maximum) implemen
 
     @Override
     public List<Item> allowed(List<Item> candidates, List<ScoredItem> answered) {
-        long members = ItemIds.of(answered).stream().filter(itemIds::contains).count();
-        return members < maximum
+        return ItemIds.count(answered, itemIds) < maximum
                 ? candidates
                 : candidates.stream()
                         .filter(item -> !itemIds.contains(item.id()))

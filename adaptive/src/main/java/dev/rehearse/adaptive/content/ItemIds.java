@@ -13,6 +13,15 @@ final class ItemIds {
 
     private ItemIds() {}
 
+    /** How many of the items answered are among these. */
+    static int count(List<ScoredItem> answered, Set<String> itemIds) {
+        int count = 0;
+        for (ScoredItem response : answered) {
+            count += itemIds.contains(response.item().id()) ? 1 : 0;
+        }
+        return count;
+    }
+
     static Set<String> of(List<ScoredItem> answered) {
         return answered.stream().map(response -> response.item().id()).collect(Collectors.toSet());
     }

@@ -13,7 +13,6 @@ import dev.rehearse.adaptive.selection.Restriction;
 import dev.rehearse.adaptive.selection.SeededDraw;
 import dev.rehearse.adaptive.selection.SelectionState;
 import dev.rehearse.adaptive.selection.TestOutline;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,35 +59,50 @@ public record SympsonHetter(Map<String, Double> parameters, RankedSelection rule
     /** The first of the most informative items that its parameter does not refuse settles it. */
     @Override
     public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
-        return rule instanceof MaximumInformation
-                        && mostInformative.candidates().stream().anyMatch(item -> passes(item, mostInformative))
-                ? Optional.of(choose(rule.ranking(mostInformative), mostInformative, candidates)
-                        .among(candidates))
-                : Optional.empty();
+        if (!(rule instanceof MaximumInformation)) {
+            return Optional.empty();
+        }
+        Ranking ranking = rule.ranking(mostInformative);
+        int refused = refused(ranking.items(), mostInformative);
+        return refused == ranking.items().size()
+                ? Optional.empty()
+                : Optional.of(choice(ranking, refused, candidates).among(candidates));
     }
 
     @Override
     public Choice choose(SelectionState state) {
         Ranking ranking = rule.ranking(state);
-        return choose(ranking, state, ranking.items().size());
+        List<RankedItem> items = ranking.items();
+        int refused = refused(items, state);
+        return choice(ranking, refused == items.size() ? largestParameter(items) : refused, items.size());
     }
 
-    private Choice choose(Ranking ranking, SelectionState state, int candidates) {
-        List<RankedItem> items = ranking.items();
-        RankedItem chosen = items.stream()
-                .filter(ranked -> passes(ranked.item(), state))
-                .findFirst()
-                .orElseGet(() -> items.stream()
-                        .max(Comparator.comparingDouble((RankedItem ranked) -> parameter(ranked.item()))
-                                .thenComparing(items::indexOf, Comparator.reverseOrder()))
-                        .orElseThrow());
-        int refused = items.indexOf(chosen);
-        return refused == 0
+    /** How many are refused before the first that is not; all of them if each is. */
+    private int refused(List<RankedItem> items, SelectionState state) {
+        int refused = 0;
+        while (refused < items.size() && !passes(items.get(refused).item(), state)) {
+            refused++;
+        }
+        return refused;
+    }
+
+    private int largestParameter(List<RankedItem> items) {
+        int largest = 0;
+        for (int i = 1; i < items.size(); i++) {
+            if (parameter(items.get(i).item()) > parameter(items.get(largest).item())) {
+                largest = i;
+            }
+        }
+        return largest;
+    }
+
+    private static Choice choice(Ranking ranking, int place, int candidates) {
+        RankedItem chosen = ranking.items().get(place);
+        return place == 0
                 ? ranking.choice(chosen)
                 : ranking.choice(
                         chosen,
-                        new Restriction(
-                                refused + " better refused by their exposure parameters", candidates - refused));
+                        new Restriction(place + " better refused by their exposure parameters", candidates - place));
     }
 
     private boolean passes(Item item, SelectionState state) {

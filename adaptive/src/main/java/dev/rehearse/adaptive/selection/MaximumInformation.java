@@ -1,5 +1,7 @@
 package dev.rehearse.adaptive.selection;
 
+import dev.rehearse.adaptive.item.Item;
+import java.util.List;
 import java.util.Optional;
 
 /** Chooses the item with the most Fisher information at the estimated ability (MFI); the seed decides between ties. */
@@ -33,8 +35,11 @@ public record MaximumInformation() implements RankedSelection {
     @Override
     public double[] values(SelectionState state) {
         double theta = state.estimate().ability();
-        return state.candidates().stream()
-                .mapToDouble(item -> item.information(theta))
-                .toArray();
+        List<Item> candidates = state.candidates();
+        double[] values = new double[candidates.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = candidates.get(i).information(theta);
+        }
+        return values;
     }
 }

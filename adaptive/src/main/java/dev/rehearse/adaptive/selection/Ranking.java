@@ -2,10 +2,10 @@ package dev.rehearse.adaptive.selection;
 
 import dev.rehearse.adaptive.item.Item;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The candidates of a state from best to worst by a rule's criterion; among ties in the order that the seed draws. */
 public final class Ranking {
@@ -35,10 +35,10 @@ public final class Ranking {
 
     /** By values that a rule has changed; one per candidate, in their order. */
     public static Ranking of(Criterion criterion, double[] values, SelectionState state) {
-        List<Candidate> sorted = IntStream.range(0, values.length)
-                .mapToObj(i -> new Candidate(state.candidates().get(i), values[i]))
-                .sorted((one, other) -> criterion.compare(one.value(), other.value()))
-                .toList();
+        Candidate[] candidates = new Candidate[values.length];
+        Arrays.setAll(candidates, i -> new Candidate(state.candidates().get(i), values[i]));
+        Arrays.sort(candidates, (one, other) -> criterion.compare(one.value(), other.value()));
+        List<Candidate> sorted = List.of(candidates);
         List<RankedItem> ranked = new ArrayList<>(sorted.size());
         while (ranked.size() < sorted.size()) {
             ranked.addAll(tiedFrom(ranked.size(), sorted, criterion, state));
@@ -75,6 +75,10 @@ public final class Ranking {
     }
 
     private static List<RankedItem> ranked(List<Candidate> tied, int rank, SelectionState state) {
+        if (tied.size() == 1) {
+            Candidate only = tied.getFirst();
+            return List.of(new RankedItem(only.item(), only.value(), rank, 1));
+        }
         return tied.stream()
                 .map(candidate -> new RankedItem(candidate.item(), candidate.value(), rank, tied.size()))
                 .sorted(bySeed(state))

@@ -38,6 +38,9 @@ public record SelectionReason(
 
     /** The same reason, where these restrictions came before those already known. */
     public SelectionReason after(List<Restriction> earlier) {
+        if (earlier.isEmpty()) {
+            return this;
+        }
         return new SelectionReason(
                 information,
                 rank,

@@ -6,6 +6,7 @@ import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ScoredItem;
 import dev.rehearse.adaptive.selection.Restriction;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,15 +15,17 @@ import java.util.TreeSet;
 final class OpenItems {
 
     /*
-     * Counts are carried on; what constraints forbid is asked again after each answer, of their own members only. So the
+     * Counts are carried on, and sets are bits, so that to begin costs little with any pool; what constraints forbid is asked again after each answer, of their own members only. So the
      * work does not grow with the pool, but with the number of items that are in a constraint.
      */
 
     private final PreparedContent content;
-    private final boolean[] answered;
-    private final boolean[] forbidden;
+    private final BitSet answered;
+    private final BitSet forbidden;
     private final boolean[] served;
     private final int[] unansweredOfArea;
+    private final int[] countedOfArea;
+    private int counted;
     private int unanswered;
     private final List<Integer> marked = new ArrayList<>();
     private final List<Restriction> restrictions = new ArrayList<>();
@@ -31,15 +34,22 @@ final class OpenItems {
 
     OpenItems(PreparedContent content) {
         this.content = content;
-        this.answered = new boolean[content.items.size()];
-        this.forbidden = new boolean[content.items.size()];
+        this.answered = new BitSet(content.items.size());
+        this.forbidden = new BitSet(content.items.size());
         this.served = new boolean[content.areas.size()];
-        this.unansweredOfArea = content.countsOfAreas.clone();
-        this.unanswered = content.count;
+        this.unansweredOfArea = content.operationalOfArea();
+        this.countedOfArea = new int[content.areas.size()];
+        this.unanswered = content.operational();
     }
 
-    void answer(int item) {
-        answered[item] = true;
+    void answer(int item, boolean counts) {
+        answered.set(item);
+        if (counts) {
+            counted++;
+            if (content.area(item) >= 0) {
+                countedOfArea[content.area(item)]++;
+            }
+        }
         if (!content.isPilot(item)) {
             unanswered--;
             addToArea(item, -1);
@@ -71,8 +81,8 @@ final class OpenItems {
             if (next < allowed.size()
                     && allowed.get(next).id().equals(group.members().get(i).id())) {
                 next++;
-            } else if (!forbidden[item] && !answered[item] && !content.isPilot(item)) {
-                forbidden[item] = true;
+            } else if (isOpen(item)) {
+                forbidden.set(item);
                 marked.add(item);
                 count--;
                 addToArea(item, -1);
@@ -81,7 +91,7 @@ final class OpenItems {
     }
 
     private void release(int item) {
-        forbidden[item] = false;
+        forbidden.clear(item);
         addToArea(item, 1);
     }
 
@@ -98,21 +108,25 @@ final class OpenItems {
     }
 
     /** Leaves the areas that the blueprint serves; with at least one open item. */
-    Restriction serve(Blueprint plan, List<ScoredItem> counted) {
+    Restriction serve(Blueprint plan) {
         Set<String> open = new TreeSet<>();
         for (int area = 0; area < served.length; area++) {
             if (unansweredOfArea[area] > 0) {
                 open.add(content.areas.get(area));
             }
         }
-        Set<String> due = plan.due(counted);
-        Set<String> areas = plan.served(due, open, counted);
+        Set<String> due = plan.due(this::countedOf, counted);
+        Set<String> areas = plan.served(due, open, this::countedOf, counted);
         candidates = 0;
         for (int area = 0; area < served.length; area++) {
             served[area] = areas.contains(content.areas.get(area));
             candidates += served[area] ? unansweredOfArea[area] : 0;
         }
         return DueItems.restriction(due, areas, candidates);
+    }
+
+    private int countedOf(String area) {
+        return countedOfArea[content.areaIndex(area)];
     }
 
     /** There is no blueprint. */
@@ -136,10 +150,10 @@ final class OpenItems {
 
     /** Whether the constraints let this item come next; pilot items never. */
     boolean isOpen(int item) {
-        return !answered[item] && !forbidden[item] && !content.isPilot(item);
+        return !answered.get(item) && !forbidden.get(item) && !content.isPilot(item);
     }
 
     boolean isAnswered(int item) {
-        return answered[item];
+        return answered.get(item);
     }
 }

@@ -47,7 +47,7 @@ final class PreparedChoice {
             }
         }
         List<Restriction> restrictions = new ArrayList<>(open.restrictions());
-        settings.blueprint().ifPresentOrElse(plan -> restrictions.add(open.serve(plan, counted)), open::serveAll);
+        settings.blueprint().ifPresentOrElse(plan -> restrictions.add(open.serve(plan)), open::serveAll);
         Choice choice = chosen(position, estimate, counted);
         return new Choice(choice.item(), choice.reason().after(restrictions));
     }

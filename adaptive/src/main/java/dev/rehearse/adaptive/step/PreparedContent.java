@@ -1,7 +1,6 @@
 package dev.rehearse.adaptive.step;
 
 import dev.rehearse.adaptive.TestSettings;
-import dev.rehearse.adaptive.content.Blueprint;
 import dev.rehearse.adaptive.content.ContentConstraint;
 import dev.rehearse.adaptive.item.Item;
 import java.util.ArrayList;
@@ -20,12 +19,11 @@ final class PreparedContent {
     final List<Item> items;
     final List<Group> groups = new ArrayList<>();
     final List<String> areas;
-    /** Items that are no pilots, all and by content area. */
-    final int count;
-
-    final int[] countsOfAreas;
     private final boolean[] pilot;
     private final int[] area;
+    private final int[] operationalOfArea;
+    private final int operational;
+    private final Map<String, Integer> indexOfArea = new HashMap<>();
     private final Map<String, Integer> indexOfId = new HashMap<>();
 
     PreparedContent(TestSettings settings) {
@@ -34,14 +32,23 @@ final class PreparedContent {
         area = new int[items.size()];
         areas = List.copyOf(new TreeSet<>(
                 settings.blueprint().map(plan -> plan.proportions().keySet()).orElse(Set.of())));
+        areas.forEach(name -> indexOfArea.put(name, indexOfArea.size()));
+        operationalOfArea = new int[areas.size()];
+        int count = 0;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             indexOfId.put(item.id(), i);
             pilot[i] = !settings.pilots().counts(item);
-            area[i] = settings.blueprint().map(plan -> areaOf(plan, item)).orElse(-1);
+            area[i] =
+                    settings.blueprint().map(plan -> areaIndex(plan.area(item))).orElse(-1);
+            if (!pilot[i]) {
+                count++;
+                if (area[i] >= 0) {
+                    operationalOfArea[area[i]]++;
+                }
+            }
         }
-        countsOfAreas = new int[areas.size()];
-        count = counted();
+        operational = count;
         for (ContentConstraint constraint : settings.constraints()) {
             List<Item> members = constraint.members(settings.pool());
             groups.add(new Group(
@@ -49,21 +56,19 @@ final class PreparedContent {
         }
     }
 
-    private int counted() {
-        int counted = 0;
-        for (int i = 0; i < pilot.length; i++) {
-            if (!pilot[i]) {
-                counted++;
-                if (area[i] >= 0) {
-                    countsOfAreas[area[i]]++;
-                }
-            }
-        }
-        return counted;
+    /** The index of a content area in {@link #areas}, or -1. */
+    int areaIndex(String name) {
+        return indexOfArea.getOrDefault(name, -1);
     }
 
-    private int areaOf(Blueprint plan, Item item) {
-        return areas.indexOf(plan.area(item));
+    /** How many items count for ability. */
+    int operational() {
+        return operational;
+    }
+
+    /** How many of them each content area has; a copy. */
+    int[] operationalOfArea() {
+        return operationalOfArea.clone();
     }
 
     int index(Item item) {

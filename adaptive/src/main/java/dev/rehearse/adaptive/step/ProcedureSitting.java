@@ -29,8 +29,11 @@ public final class ProcedureSitting implements Sitting {
     private final PreparedChoice choices;
     private final List<ScoredItem> answered = new ArrayList<>();
     private final List<ScoredItem> counted = new ArrayList<>();
-    private final List<Explanation> explanations = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
     private Optional<Choice> choice = Optional.empty();
+
+    /** What an explanation is made of on demand. */
+    private record Taken(ScoredItem response, int index, boolean counts, Optional<SelectionReason> reason) {}
 
     ProcedureSitting(PreparedProcedure test, long seed, ExpectedAPosteriori estimator) {
         this.test = test;
@@ -102,27 +105,48 @@ public final class ProcedureSitting implements Sitting {
     private void take(ScoredItem response) {
         Item item = response.item();
         boolean counts = test.settings().pilots().counts(response);
-        AbilityEstimate before = estimate();
         int index = test.content().index(item);
         answered.add(response);
         if (counts) {
             counted.add(response);
             posterior.add(index, response.score());
         }
-        open.answer(index);
+        open.answer(index, counts);
         Optional<SelectionReason> reason =
                 choice.filter(chosen -> chosen.item().equals(item)).map(Choice::reason);
-        explanations.add(new Explanation(answered.size(), item, response.points(), counts, reason, before, estimate()));
+        taken.add(new Taken(response, index, counts, reason));
         choice = Optional.empty();
     }
 
     @Override
     public AbilityEstimate estimate() {
+        return estimate(posterior);
+    }
+
+    private static AbilityEstimate estimate(TabulatedPosterior posterior) {
         return new AbilityEstimate(posterior.ability(), posterior.standardError());
     }
 
     /** Why each item was asked and what its answer taught; without reason where {@link #step} was not asked before it. */
     public List<Explanation> explanations() {
+        TabulatedPosterior replayed = new TabulatedPosterior(test.likelihoods(), estimator);
+        List<Explanation> explanations = new ArrayList<>(taken.size());
+        AbilityEstimate before = estimate(replayed);
+        for (Taken one : taken) {
+            if (one.counts()) {
+                replayed.add(one.index(), one.response().score());
+            }
+            AbilityEstimate after = estimate(replayed);
+            explanations.add(new Explanation(
+                    explanations.size() + 1,
+                    one.response().item(),
+                    one.response().points(),
+                    one.counts(),
+                    one.reason(),
+                    before,
+                    after));
+            before = after;
+        }
         return List.copyOf(explanations);
     }
 
