@@ -62,6 +62,11 @@ public final class AdaptiveTest {
         return new AdaptiveTestBuilder(pool);
     }
 
+    /** A builder that begins with these settings. */
+    public static AdaptiveTestBuilder with(TestSettings settings) {
+        return AdaptiveTestBuilder.of(settings);
+    }
+
     /** What the test was built from. */
     public TestSettings settings() {
         return settings;

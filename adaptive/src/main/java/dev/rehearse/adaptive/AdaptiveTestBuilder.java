@@ -30,6 +30,18 @@ public final class AdaptiveTestBuilder {
         this.pool = pool;
     }
 
+    static AdaptiveTestBuilder of(TestSettings settings) {
+        AdaptiveTestBuilder builder = new AdaptiveTestBuilder(settings.pool())
+                .seed(settings.seed())
+                .estimator(settings.estimator())
+                .selection(settings.selection())
+                .pilotItems(settings.pilots());
+        builder.stoppingRules.addAll(settings.stoppingRules());
+        builder.constraints.addAll(settings.constraints());
+        builder.blueprint = settings.blueprint().orElse(null);
+        return builder;
+    }
+
     /** Of the draws between equally good items; default 0. Store it with the responses to replay the test. */
     public AdaptiveTestBuilder seed(long value) {
         seed = value;

@@ -7,9 +7,13 @@ import dev.rehearse.adaptive.content.PilotItems;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.stopping.StoppingRule;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** What an {@link AdaptiveTest} was built from, to be read back: records all the way down to the models of the items. */
 public record TestSettings(
@@ -22,6 +26,9 @@ public record TestSettings(
         PilotItems pilots,
         long seed) {
 
+    private static final List<String> FIELDS =
+            List.of("estimator", "selection", "stoppingRules", "constraints", "blueprint", "pilots", "seed");
+
     public TestSettings {
         stoppingRules = List.copyOf(stoppingRules);
         constraints = List.copyOf(constraints);
@@ -33,5 +40,51 @@ public record TestSettings(
      */
     public Map<String, Object> asData() {
         return PlainData.ofSettings(this);
+    }
+
+    /**
+     * Settings of plain data in the form of {@link #asData}. What is left out has the default of the builder; {@code pool},
+     * if it is there, must be that of the pool given.
+     *
+     * @throws InvalidSettingsData naming the field and its value
+     */
+    public static TestSettings of(ItemPool pool, Map<String, ?> data) {
+        Map<String, Object> all =
+                new TreeMap<>(AdaptiveTest.over(pool).settings().asData());
+        Object own = all.get("pool");
+        all.putAll(SettingsReader.fields(data, "the settings"));
+        if (!PlainData.same(all.get("pool"), own)) {
+            throw new InvalidSettingsData("pool", "another", "that of the items given, or left out");
+        }
+        all.remove("pool");
+        SettingsReader.refuseOthers(all, FIELDS, "");
+        return new TestSettings(
+                pool,
+                (AbilityEstimator) read("estimator", all),
+                (ItemSelection) read("selection", all),
+                readList("stoppingRules", all, StoppingRule.class),
+                readList("constraints", all, ContentConstraint.class),
+                Optional.ofNullable(all.get("blueprint"))
+                        .map(plan -> (Blueprint) SettingsReader.read(Blueprint.class, plan, "blueprint")),
+                (PilotItems) read("pilots", all),
+                (long) read("seed", all));
+    }
+
+    private static Object read(String field, Map<String, Object> data) {
+        Class<?> type = Arrays.stream(TestSettings.class.getRecordComponents())
+                .filter(component -> component.getName().equals(field))
+                .map(RecordComponent::getType)
+                .findFirst()
+                .orElseThrow();
+        return SettingsReader.read(type, data.get(field), field);
+    }
+
+    private static <T> List<T> readList(String field, Map<String, Object> data, Class<T> type) {
+        if (!(data.get(field) instanceof List<?> list)) {
+            throw new InvalidSettingsData(field, String.valueOf(data.get(field)), "a list");
+        }
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> type.cast(SettingsReader.read(type, list.get(i), field + "[" + i + "]")))
+                .toList();
     }
 }

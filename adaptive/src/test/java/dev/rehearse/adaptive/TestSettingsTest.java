@@ -1,13 +1,23 @@
 package dev.rehearse.adaptive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearse.adaptive.ability.AbilityGrid;
+import dev.rehearse.adaptive.ability.AbilityRange;
+import dev.rehearse.adaptive.ability.MaximumAPosteriori;
+import dev.rehearse.adaptive.ability.ResidualWeight;
+import dev.rehearse.adaptive.ability.RobustLikelihood;
+import dev.rehearse.adaptive.ability.UniformPrior;
 import dev.rehearse.adaptive.content.Blueprint;
+import dev.rehearse.adaptive.content.ContentBound;
 import dev.rehearse.adaptive.content.Enemies;
 import dev.rehearse.adaptive.content.ItemFamily;
+import dev.rehearse.adaptive.content.MaximumPriorityIndex;
 import dev.rehearse.adaptive.content.PilotItems;
+import dev.rehearse.adaptive.exposure.Randomesque;
 import dev.rehearse.adaptive.exposure.SympsonHetter;
 import dev.rehearse.adaptive.item.GradedResponse;
 import dev.rehearse.adaptive.item.Item;
@@ -16,16 +26,39 @@ import dev.rehearse.adaptive.item.ParameterSpread;
 import dev.rehearse.adaptive.item.TwoParameterLogistic;
 import dev.rehearse.adaptive.item.UncertainModel;
 import dev.rehearse.adaptive.level.CutScores;
+import dev.rehearse.adaptive.selection.AStratified;
+import dev.rehearse.adaptive.selection.AbilityWeighting;
+import dev.rehearse.adaptive.selection.ClosestDifficulty;
+import dev.rehearse.adaptive.selection.ClosestOptimum;
+import dev.rehearse.adaptive.selection.DiscriminationIndex;
+import dev.rehearse.adaptive.selection.ExpectedInformation;
+import dev.rehearse.adaptive.selection.ExpectedPosteriorVariance;
+import dev.rehearse.adaptive.selection.FirstItems;
+import dev.rehearse.adaptive.selection.KullbackLeiblerInformation;
+import dev.rehearse.adaptive.selection.MaximumInformation;
 import dev.rehearse.adaptive.selection.Progressive;
+import dev.rehearse.adaptive.selection.Proportional;
+import dev.rehearse.adaptive.selection.RankedSelection;
+import dev.rehearse.adaptive.selection.Strata;
+import dev.rehearse.adaptive.selection.TestProgress;
 import dev.rehearse.adaptive.selection.TestProgress.ByLength;
+import dev.rehearse.adaptive.selection.UniformDraws;
+import dev.rehearse.adaptive.selection.WeightedInformation;
+import dev.rehearse.adaptive.stopping.AnyOf;
 import dev.rehearse.adaptive.stopping.DecidedLevel;
+import dev.rehearse.adaptive.stopping.LeastInformation;
 import dev.rehearse.adaptive.stopping.MaximumLength;
+import dev.rehearse.adaptive.stopping.MinimumLength;
+import dev.rehearse.adaptive.stopping.StandardErrorPlateau;
+import dev.rehearse.adaptive.stopping.TargetStandardError;
 import dev.rehearse.adaptive.stopping.TimeLimit;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TestSettingsTest {
 
@@ -79,6 +112,98 @@ class TestSettingsTest {
         assertThat(test(0.4).settings().asData()).isEqualTo(test(0.4).settings().asData());
         assertThat(test(0.4).settings().asData())
                 .isNotEqualTo(test(0.5).settings().asData());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void settings_are_read_from_their_own_data_and_from_what_JSON_makes_of_them() throws Exception {
+        TestSettings settings = test(0.4).settings();
+        Map<String, Object> json =
+                new ObjectMapper().readValue(new ObjectMapper().writeValueAsString(settings.asData()), Map.class);
+
+        assertThat(TestSettings.of(POOL, settings.asData()).asData()).isEqualTo(settings.asData());
+        assertThat(TestSettings.of(POOL, json).asData()).isEqualTo(settings.asData());
+        assertThat(AdaptiveTest.with(TestSettings.of(POOL, json)).build().next(List.of()))
+                .isEqualTo(test(0.4).next(List.of()));
+    }
+
+    @Test
+    void what_is_left_out_has_the_default_of_the_builder() {
+        assertThat(TestSettings.of(POOL, Map.of()))
+                .isEqualTo(AdaptiveTest.over(POOL).build().settings());
+    }
+
+    @Test
+    void each_alternative_is_read_from_its_own_data() {
+        ItemPool pool = Pools.even(12);
+        RankedSelection[] rules = {
+            new MaximumInformation(),
+            new ClosestDifficulty(),
+            new ClosestOptimum(),
+            new WeightedInformation(new AbilityWeighting.ByLikelihood(AbilityGrid.STANDARD)),
+            new KullbackLeiblerInformation(AbilityWeighting.ByPosterior.STANDARD),
+            new DiscriminationIndex(AbilityWeighting.ByPosterior.STANDARD),
+            new ExpectedInformation(
+                    ExpectedInformation.Kind.FISHER,
+                    new MaximumAPosteriori(new UniformPrior(-2, 2), AbilityRange.STANDARD)),
+            new ExpectedPosteriorVariance(AbilityWeighting.ByPosterior.STANDARD),
+            new Proportional(2, new TestProgress.ByPrecision(0.3, 9, 1), UniformDraws.SEEDED),
+            new MaximumPriorityIndex(
+                    List.of(new ContentBound("c", Set.of("1", "2"), 0, 1, 2)), new MaximumInformation())
+        };
+        for (RankedSelection rule : rules) {
+            AdaptiveTest test = AdaptiveTest.over(pool)
+                    .selection(new FirstItems(
+                            List.of(0.5), new Randomesque(2, rule), new AStratified(Strata.of(pool, 3), 6, rule)))
+                    .estimator(new RobustLikelihood(new ResidualWeight.Huber(1), AbilityRange.STANDARD))
+                    .stopWhen(
+                            new MinimumLength(
+                                    2,
+                                    new AnyOf(
+                                            List.of(new TargetStandardError(0.3), new StandardErrorPlateau(3, 0.01)))),
+                            new LeastInformation(0.1),
+                            new MaximumLength(6))
+                    .build();
+
+            assertThat(TestSettings.of(pool, test.settings().asData()).asData())
+                    .isEqualTo(test.settings().asData());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"estimatr\":{}} | estimatr is no field here; there are estimator, selection, stoppingRules, constraints, "
+                        + "blueprint, pilots, seed",
+                "{\"seed\":1.5} | seed is 1.5, which must be a whole number",
+                "{\"selection\":{\"type\":\"Best\"}} | selection.type is \"Best\", which must be one of MaximumInformation,",
+                "{\"selection\":{}} | selection.type is missing",
+                "{\"selection\":[]} | selection is [], which must be fields with values",
+                "{\"selection\":{\"type\":\"Randomesque\",\"best\":0,\"rule\":{\"type\":\"MaximumInformation\"}}} | selection: The ",
+                "{\"selection\":{\"type\":\"Randomesque\",\"best\":2,\"rule\":{\"type\":\"MaximumLength\"}}} | "
+                        + "selection.rule.type is \"MaximumLength\", which must be one of",
+                "{\"selection\":{\"type\":\"MaximumInformation\",\"best\":2}} | selection.best is no field here",
+                "{\"stoppingRules\":[{\"type\":\"MaximumLength\",\"items\":\"x\"}]} | stoppingRules[0].items is \"x\", which",
+                "{\"stoppingRules\":[{\"type\":\"MaximumLength\"}]} | stoppingRules[0].items is missing",
+                "{\"stoppingRules\":[{\"type\":\"TimeLimit\",\"limit\":\"20 min\"}]} | stoppingRules[0].limit is \"20 min\"",
+                "{\"stoppingRules\":{}} | stoppingRules is \"{}\", which must be a list",
+                "{\"constraints\":[{\"type\":\"Enemies\",\"itemIds\":[\"x\",\"x\"]}]} | constraints[0].itemIds is [x, x]",
+                "{\"blueprint\":{\"areaOfItem\":{},\"proportions\":{\"A\":\"half\"}}} | blueprint.proportions.A is \"half\"",
+                "{\"pool\":{\"items\":[]}} | pool is \"another\""
+            })
+    void invalid_data_are_refused_with_field_and_value(String json, String message) throws Exception {
+        Map<?, ?> data = new ObjectMapper().readValue(json, Map.class);
+
+        assertThatThrownBy(() -> TestSettings.of(POOL, named(data)))
+                .isInstanceOf(InvalidSettingsData.class)
+                .hasMessageStartingWith(message.strip());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, ?> named(Map<?, ?> map) {
+        return (Map<String, ?>) map;
     }
 
     private static org.assertj.core.data.Offset<Double> within() {

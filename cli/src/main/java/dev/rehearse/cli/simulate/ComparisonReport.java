@@ -4,7 +4,7 @@ import dev.rehearse.adaptive.simulation.BandDifference;
 import dev.rehearse.adaptive.simulation.Comparison;
 import java.util.Locale;
 
-/** Two configurations side by side, measure by measure: everybody, then by true ability. */
+/** Two configurations side by side, measure by measure: all examinees, then by true ability. */
 record ComparisonReport(String first, String second, long seed) {
 
     String text(Comparison comparison) {
@@ -25,7 +25,8 @@ record ComparisonReport(String first, String second, long seed) {
         for (Measure measure : Measure.ALL) {
             text.append(byAbility(measure, comparison));
         }
-        return text.append(String.format("""
+        return text.append(String.format(
+                        """
 
                         Error is the standard error of the difference, from examinees' differences;
                         exposure and overlap are of all together and have none. Coverage is of the
@@ -33,7 +34,8 @@ record ComparisonReport(String first, String second, long seed) {
                         item used most.
                         A: %s
                         B: %s
-                        """, Report.unused(comparison.first()), Report.unused(comparison.second())))
+                        """,
+                        Report.unused(comparison.first()), Report.unused(comparison.second())))
                 .toString();
     }
 

@@ -1,10 +1,13 @@
 package dev.rehearse.cli.simulate;
 
 import dev.rehearse.adaptive.AdaptiveTest;
+import dev.rehearse.adaptive.TestSettings;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
+import dev.rehearse.adaptive.ability.JeffreysPrior;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.simulation.SimulatedPool;
+import dev.rehearse.adaptive.step.PreparedProcedure;
 import dev.rehearse.adaptive.step.PreparedTest;
 import dev.rehearse.adaptive.step.Procedure;
 import dev.rehearse.adaptive.step.ReplayedTest;
@@ -35,7 +38,29 @@ record Configuration(Procedure test, int length, String description) {
                         pool.items().size(),
                         settings.items().isPresent() ? " of " + settings.items().get() : ", built in",
                         settings.description());
-        return new Configuration(test(settings, pool), settings.length(), description);
+        return settings.file()
+                .map(file -> of(SettingsFile.read(file, pool), description))
+                .orElseGet(() -> new Configuration(test(settings, pool), settings.length(), description));
+    }
+
+    private static Configuration of(TestSettings settings, String description) {
+        AdaptiveTest test = AdaptiveTest.with(settings).build();
+        int length = settings.stoppingRules().stream()
+                .mapToInt(rule -> rule instanceof MaximumLength most ? most.items() : Integer.MAX_VALUE)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        int most = Math.min(length, settings.pool().items().size());
+        return new Configuration(procedure(test), most, description);
+    }
+
+    private static Procedure procedure(AdaptiveTest test) {
+        boolean prepared = test.settings().estimator() instanceof ExpectedAPosteriori estimator
+                && !(estimator.prior() instanceof JeffreysPrior);
+        return prepared
+                ? PreparedProcedure.of(test)
+                : new ReplayedTest(
+                        test.settings().pool(),
+                        seed -> AdaptiveTest.with(test.settings()).seed(seed).build());
     }
 
     private static Procedure test(Settings settings, ItemPool pool) {
@@ -48,13 +73,11 @@ record Configuration(Procedure test, int length, String description) {
         }
         ItemSelection selection =
                 settings.exposure().control().apply(settings.selection().rule(settings.length()));
-        return new ReplayedTest(
-                pool,
-                seed -> AdaptiveTest.over(pool)
-                        .seed(seed)
-                        .estimator(settings.estimator().estimator())
-                        .selection(selection)
-                        .stopWhen(stopping)
-                        .build());
+        return new ReplayedTest(pool, seed -> AdaptiveTest.over(pool)
+                .seed(seed)
+                .estimator(settings.estimator().estimator())
+                .selection(selection)
+                .stopWhen(stopping)
+                .build());
     }
 }

@@ -5,7 +5,7 @@ import dev.rehearse.adaptive.simulation.Band;
 import dev.rehearse.adaptive.simulation.SimulationResult;
 import java.util.Locale;
 
-/** A simulation's result as a table: everybody, then by true ability. */
+/** A simulation's result as a table: all examinees, then by true ability. */
 record Report(String description, long seed) {
 
     String text(SimulationResult result) {

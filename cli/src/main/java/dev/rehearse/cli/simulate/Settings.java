@@ -8,11 +8,13 @@ import java.util.OptionalDouble;
  * One configuration of a test, as the options say it.
  *
  * @param items the file with the pool; none for the built-in one
+ * @param file with settings that stand for all that follow; none if options say them
  * @param length the most items that an examinee gets
  * @param standardError to stop at; none to stop at the length only
  */
 record Settings(
         Optional<Path> items,
+        Optional<Path> file,
         int length,
         OptionalDouble standardError,
         EstimatorName estimator,
@@ -25,6 +27,10 @@ record Settings(
     }
 
     String description() {
+        return file.map(path -> "settings of " + path).orElseGet(this::options);
+    }
+
+    private String options() {
         return estimator + ", " + selection.text() + exposure.description() + "; until " + length + " items"
                 + (standardError.isPresent() ? " or a standard error of " + standardError.getAsDouble() : "");
     }

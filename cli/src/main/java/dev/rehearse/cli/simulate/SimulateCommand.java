@@ -116,7 +116,7 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     Settings settings() {
-        return test.settings();
+        return test.settings(spec.commandLine().getParseResult());
     }
 
     /** The configuration to compare with, if there is one. */

@@ -23,12 +23,22 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "test")
 final class TestOptions {
 
+    private static final List<String> IN_FILE =
+            List.of("--length", "--standard-error", "--estimator", "--selection", "--exposure");
+
     @Option(
             names = "--items",
             paramLabel = "FILE",
             description = "The items: a file that calibrate has written, or lines of id,discrimination,difficulty and "
                     + "perhaps guessing,ceiling; 1,000 built-in ones if not given.")
     private @Nullable Path items;
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "The test in YAML or JSON: estimator, selection, stoppingRules, constraints, blueprint and "
+                    + "pilots, as docs/engine.md says; in place of the options below.")
+    private @Nullable Path file;
 
     @Option(
             names = "--length",
@@ -96,8 +106,26 @@ final class TestOptions {
         }
     }
 
-    Settings settings() {
-        return new Settings(Optional.ofNullable(items), length, standardError, estimator, selection, exposure);
+    /**
+     * What the options say.
+     *
+     * @param given which of them a command line has
+     * @throws InvalidOption for an option beside a file that says the same
+     */
+    Settings settings(ParseResult given) {
+        for (String name : IN_FILE) {
+            if (file != null && given.hasMatchedOption(name)) {
+                throw new InvalidOption("--settings and " + name + " are both given; the file has all of the test.");
+            }
+        }
+        return new Settings(
+                Optional.ofNullable(items),
+                Optional.ofNullable(file),
+                length,
+                standardError,
+                estimator,
+                selection,
+                exposure);
     }
 
     /**
@@ -109,15 +137,17 @@ final class TestOptions {
         var options = new TestOptions();
         var reader = Commands.of(options);
         var names = names(reader.getCommandSpec());
+        Map<String, String> changed = read(changes, names);
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : names) {
-            if (first.hasMatchedOption("--" + name)) {
+            boolean replaced = changed.containsKey("settings") && IN_FILE.contains("--" + name);
+            if (!replaced && first.hasMatchedOption("--" + name)) {
                 values.put(
                         name,
                         first.matchedOption("--" + name).originalStringValues().getFirst());
             }
         }
-        values.putAll(read(changes, names));
+        values.putAll(changed);
         try {
             reader.parseArgs(values.entrySet().stream()
                     .map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
@@ -125,7 +155,7 @@ final class TestOptions {
         } catch (ParameterException invalid) {
             throw new InvalidOption("--against " + WrongUsage.sentence(invalid).replaceFirst("^--", ""));
         }
-        return options.settings();
+        return options.settings(reader.getParseResult());
     }
 
     private static Map<String, String> read(String changes, List<String> names) {

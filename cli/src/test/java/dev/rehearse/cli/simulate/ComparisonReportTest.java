@@ -28,6 +28,7 @@ class ComparisonReportTest {
         assertThat(options.settings())
                 .isEqualTo(new Settings(
                         Optional.empty(),
+                        Optional.empty(),
                         12,
                         OptionalDouble.empty(),
                         EstimatorName.MAP,

@@ -39,6 +39,7 @@ class SimulateTest {
                 "--examinees 0 | --examinees is \"0\", which must be a whole number from 1 to 10000000.",
                 "--standard-error NaN | --standard-error is \"NaN\", which must be a positive number.",
                 "--seed x | --seed is \"x\", which must be a whole number.",
+                "--settings none.yaml | --settings names none.yaml, which cannot be read:",
                 "--items none.csv | --items names none.csv, which cannot be read:",
                 "--against selection=mfl | --against selection is \"mfl\", which must be one of mfi, bopt,"
             })
@@ -79,7 +80,77 @@ class SimulateTest {
     }
 
     @Test
-    void the_table_has_everybody_and_each_band() {
+    void a_file_has_all_of_a_test(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("test.yaml"),
+                """
+                estimator:
+                  type: ExpectedAPosteriori
+                  prior: {type: NormalPrior, mean: 0.2, standardDeviation: 1.1}
+                selection:
+                  type: Randomesque
+                  best: 3
+                  rule: {type: MaximumInformation}
+                stoppingRules:
+                  - {type: MaximumLength, items: 7}
+                constraints:
+                  - {type: Enemies, itemIds: [1, 2]}
+                """);
+
+        Configuration configuration =
+                Configuration.of(command("--settings", file.toString()).settings());
+
+        assertThat(configuration.length()).isEqualTo(7);
+        assertThat(new Simulation(EXAMINEES, 50, 1)
+                        .run(configuration.test())
+                        .overall()
+                        .meanLength())
+                .isEqualTo(7);
+        assertThat(configuration.description()).isEqualTo("1,000 items, built in; settings of " + file);
+    }
+
+    @Test
+    void a_fault_in_a_file_with_settings_is_named(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("test.json");
+
+        assertThat(refusal(file, "{\"stoppingRules\": [{\"type\": \"MaximumLength\", \"items\": \"ten\"}]}"))
+                .startsWith(file + ": stoppingRules[0].items is \"ten\", which must be a whole number");
+        assertThat(refusal(file, "{\n\"seed\": [}")).startsWith(file + ", line 2: neither YAML nor JSON");
+        assertThat(refusal(file, "seed: 1\nseed: 2\n"))
+                .contains(file.toString())
+                .contains("seed");
+        assertThat(refusal(file, "")).startsWith(file + " has no settings of a test");
+        assertThat(refusal(file, "constraints: [{type: Enemies, itemIds: [1, none]}]"))
+                .contains("none is not in the pool");
+    }
+
+    @Test
+    void a_file_replaces_the_options_of_a_test(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("test.yaml"), "seed: 1\n");
+
+        assertThatThrownBy(() ->
+                        command("--settings", file.toString(), "--length", "5").settings())
+                .isInstanceOf(InvalidOption.class)
+                .hasMessage("--settings and --length are both given; the file has all of the test.");
+        assertThat(command("--length", "5", "--against", "settings=" + file)
+                        .against()
+                        .orElseThrow()
+                        .file())
+                .contains(file);
+    }
+
+    private static String refusal(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        var err = new StringWriter();
+        int code = Script.with(new SimulateCommand())
+                .setErr(new PrintWriter(err, true))
+                .execute("simulate", "--settings", file.toString());
+        assertThat(code).isEqualTo(2);
+        return err.toString();
+    }
+
+    @Test
+    void the_table_has_all_examinees_and_each_band() {
         Configuration configuration = Configuration.of(command("--length", "5").settings());
         SimulationResult result = new Simulation(EXAMINEES, 500, 1).run(configuration.test());
 
