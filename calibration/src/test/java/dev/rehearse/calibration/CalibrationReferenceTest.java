@@ -89,6 +89,36 @@ class CalibrationReferenceTest {
         }
     }
 
+    /**
+     * Whatever the true parameters are, root mean squares obey the triangle inequality: the errors of two sets of estimates
+     * differ by at most the distance between the sets, which here is a small part of the standard errors.
+     */
+    @ParameterizedTest
+    @CsvSource({"2pl, TWO_PARAMETER", "2pl_sparse, TWO_PARAMETER", "3pl, THREE_PARAMETER"})
+    void parameters_are_recovered_as_well_as_by_the_reference(String name, ItemForm form) {
+        JsonNode set = REFERENCE.get("sets").get(name);
+        boolean guessing = form == ItemForm.THREE_PARAMETER;
+        CalibrationSettings settings = CalibrationSettings.STANDARD;
+
+        CalibrationResult result =
+                Calibration.of(responses(set), form, guessing ? settings.priors(ParameterPriors.WEAK) : settings);
+
+        for (int k = 0; k < (guessing ? 3 : 2); k++) {
+            String parameter = List.of("a", "b", "g").get(k);
+            double distance = 0;
+            double error = 0;
+            for (int i = 0; i < result.items().size(); i++) {
+                CalibratedItem item = result.items().get(i);
+                distance += Math.pow(
+                        item.parameters().get(k)
+                                - set.get("items").get(i).get(parameter).asDouble(),
+                        2);
+                error += Math.pow(item.standardErrors().get(k), 2);
+            }
+            assertThat(Math.sqrt(distance / error)).as(parameter).isLessThan(0.05);
+        }
+    }
+
     private static void agrees(CalibratedItem item, JsonNode expected, double tolerance) {
         List<String> names = expected.has("b")
                 ? List.of("a", "b")
