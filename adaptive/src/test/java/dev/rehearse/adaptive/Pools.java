@@ -23,7 +23,7 @@ public final class Pools extends DomainContextBase {
                 .toList());
     }
 
-    /** Items "1" to the size that nobody can tell apart. */
+    /** Items "1" to the size that cannot be told apart. */
     public static ItemPool alike(int size) {
         return ItemPool.of(IntStream.rangeClosed(1, size)
                 .mapToObj(i -> Item.twoParameterLogistic(String.valueOf(i), 1, 0))

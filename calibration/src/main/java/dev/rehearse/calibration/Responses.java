@@ -122,7 +122,7 @@ public final class Responses {
         return scores[response];
     }
 
-    /** The highest score that anybody has on an item. */
+    /** The highest score that any person has on an item. */
     public int maximumScore(int item) {
         return maximumScores[item];
     }

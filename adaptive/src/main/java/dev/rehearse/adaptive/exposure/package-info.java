@@ -1,4 +1,4 @@
-/** Exposure control: keeps the best items from being seen by everybody. */
+/** Exposure control: keeps the best items from being seen by all examinees. */
 @NullMarked
 package dev.rehearse.adaptive.exposure;
 

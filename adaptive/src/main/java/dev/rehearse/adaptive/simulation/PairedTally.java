@@ -33,7 +33,7 @@ final class PairedTally {
         second.add(secondCounts);
     }
 
-    /** Blocks are added in their order, whoever computed them, as in {@link Tally}. */
+    /** Blocks are added in their order, whichever thread computed them, as in {@link Tally}. */
     synchronized Comparison result(int examinees) {
         SimulationResult before = first.result(examinees);
         SimulationResult after = second.result(examinees);

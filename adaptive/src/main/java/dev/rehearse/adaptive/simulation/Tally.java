@@ -10,7 +10,7 @@ final class Tally {
 
     /*
      * Sums of floating-point numbers depend on the order. So each block of examinees has sums of its own, which are
-     * added in the order of the blocks at the end, whoever computed them. Counts may be added in any order.
+     * added in the order of the blocks at the end, whichever thread computed them. Counts may be added in any order.
      */
 
     private final Sums[][] blocks;

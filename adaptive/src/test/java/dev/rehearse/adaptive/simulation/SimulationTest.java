@@ -35,12 +35,10 @@ class SimulationTest {
 
     @Test
     void the_plain_test_gives_the_same_result() {
-        Procedure plain = new ReplayedTest(
-                POOL,
-                seed -> AdaptiveTest.over(POOL)
-                        .stopWhen(new MaximumLength(15))
-                        .seed(seed)
-                        .build());
+        Procedure plain = new ReplayedTest(POOL, seed -> AdaptiveTest.over(POOL)
+                .stopWhen(new MaximumLength(15))
+                .seed(seed)
+                .build());
 
         assertThat(new Simulation(EXAMINEES, 200, 2).run(plain)).isEqualTo(new Simulation(EXAMINEES, 200, 2).run(TEST));
     }
@@ -57,7 +55,7 @@ class SimulationTest {
     }
 
     @Test
-    void bands_hold_everybody_once() {
+    void bands_hold_each_examinee_once() {
         SimulationResult result = new Simulation(EXAMINEES, 1000, 1).run(TEST);
 
         assertThat(result.bands().stream()
@@ -119,7 +117,7 @@ class SimulationTest {
         assertThat(Math.sqrt(square)).isCloseTo(2, within(0.03));
     }
 
-    /** Figures that somebody published must come out again. */
+    /** Published figures must be reproduced. */
     @Test
     void an_examinee_is_fixed_forever() {
         assertThat(EXAMINEES.ability(0)).isEqualTo(-0.4593129155196562);
@@ -149,7 +147,7 @@ class SimulationTest {
         Examinees faulty = new Examinees() {
             @Override
             public double ability(int examinee) {
-                throw new UnsupportedOperationException("nobody");
+                throw new UnsupportedOperationException("no ability");
             }
 
             @Override
@@ -163,6 +161,6 @@ class SimulationTest {
             }
         };
 
-        assertThatThrownBy(() -> new Simulation(faulty, 10, 2).run(TEST)).hasMessage("nobody");
+        assertThatThrownBy(() -> new Simulation(faulty, 10, 2).run(TEST)).hasMessage("no ability");
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** S-X2 of right-or-wrong items that everybody answered. */
+/** S-X2 of right-or-wrong items that all persons answered. */
 public final class ScoreFits {
 
     /*
@@ -58,7 +58,7 @@ public final class ScoreFits {
         boolean complete = responses.first(responses.persons()) == responses.persons() * responses.itemCount();
         if (!complete
                 || calibration.items().stream().anyMatch(item -> item.model().maximumScore() > 1)) {
-            throw new IllegalArgumentException("S-X2 takes right-or-wrong items that everybody answered");
+            throw new IllegalArgumentException("S-X2 takes right-or-wrong items that all persons answered");
         }
         ScoreFits fits = new ScoreFits(responses, calibration);
         return IntStream.range(0, responses.itemCount())
