@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,8 @@ final class SettingsReader {
         return raw == List.class ? read : withoutRepeats(read, field);
     }
 
-    private static LinkedHashSet<Object> withoutRepeats(List<Object> read, String field) {
-        LinkedHashSet<Object> set = new LinkedHashSet<>();
+    private static Set<Object> withoutRepeats(List<Object> read, String field) {
+        Set<Object> set = new LinkedHashSet<>();
         for (Object value : read) {
             if (!set.add(value)) {
                 throw new InvalidSettingsData(field, read, "a list without repeats");

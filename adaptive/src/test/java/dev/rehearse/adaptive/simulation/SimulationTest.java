@@ -35,10 +35,12 @@ class SimulationTest {
 
     @Test
     void the_plain_test_gives_the_same_result() {
-        Procedure plain = new ReplayedTest(POOL, seed -> AdaptiveTest.over(POOL)
-                .stopWhen(new MaximumLength(15))
-                .seed(seed)
-                .build());
+        Procedure plain = new ReplayedTest(
+                POOL,
+                seed -> AdaptiveTest.over(POOL)
+                        .stopWhen(new MaximumLength(15))
+                        .seed(seed)
+                        .build());
 
         assertThat(new Simulation(EXAMINEES, 200, 2).run(plain)).isEqualTo(new Simulation(EXAMINEES, 200, 2).run(TEST));
     }

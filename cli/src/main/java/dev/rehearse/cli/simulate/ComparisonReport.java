@@ -25,8 +25,7 @@ record ComparisonReport(String first, String second, long seed) {
         for (Measure measure : Measure.ALL) {
             text.append(byAbility(measure, comparison));
         }
-        return text.append(String.format(
-                        """
+        return text.append(String.format("""
 
                         Error is the standard error of the difference, from examinees' differences;
                         exposure and overlap are of all together and have none. Coverage is of the
@@ -34,8 +33,7 @@ record ComparisonReport(String first, String second, long seed) {
                         item used most.
                         A: %s
                         B: %s
-                        """,
-                        Report.unused(comparison.first()), Report.unused(comparison.second())))
+                        """, Report.unused(comparison.first()), Report.unused(comparison.second())))
                 .toString();
     }
 

@@ -73,11 +73,13 @@ record Configuration(Procedure test, int length, String description) {
         }
         ItemSelection selection =
                 settings.exposure().control().apply(settings.selection().rule(settings.length()));
-        return new ReplayedTest(pool, seed -> AdaptiveTest.over(pool)
-                .seed(seed)
-                .estimator(settings.estimator().estimator())
-                .selection(selection)
-                .stopWhen(stopping)
-                .build());
+        return new ReplayedTest(
+                pool,
+                seed -> AdaptiveTest.over(pool)
+                        .seed(seed)
+                        .estimator(settings.estimator().estimator())
+                        .selection(selection)
+                        .stopWhen(stopping)
+                        .build());
     }
 }

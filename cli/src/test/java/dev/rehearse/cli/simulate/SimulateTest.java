@@ -81,9 +81,7 @@ class SimulateTest {
 
     @Test
     void a_file_has_all_of_a_test(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("test.yaml"),
-                """
+        Path file = Files.writeString(folder.resolve("test.yaml"), """
                 estimator:
                   type: ExpectedAPosteriori
                   prior: {type: NormalPrior, mean: 0.2, standardDeviation: 1.1}
