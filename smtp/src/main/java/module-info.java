@@ -1,4 +1,4 @@
-/** Hands mails to a mail server and says how that ended, and in which phase. */
+/** An SMTP client that reports the outcome of each mail and the phase of a failure. */
 module dev.rehearse.smtp {
     requires static org.jspecify;
 

@@ -12,18 +12,17 @@ final class Connection implements AutoCloseable {
 
     /*
      * MAIL, RCPT and DATA go out in one packet if the server offers PIPELINING (RFC 2920), the message with its final dot
-     * in another: two round trips a mail. Whatever goes wrong before the first byte of the message leaves the server
-     * without the mail. So does an error while the message is written: its last byte, with the final dot, has then not
-     * left. Only after that is the outcome open, until a whole reply is there.
+     * in another: two round trips per mail. After a failure before or during the message data the server does not have the
+     * mail, because the final dot was not sent. Only from then until a complete reply is the outcome unknown.
      *
-     * A server may reply and hang up at once, so that the end of the connection, or a failed write, is noticed before its
-     * reply is read. What it has said counts all the same.
+     * A server may reply and close the connection at once, so that the end of the stream, or a failed write, is noticed before
+     * its reply is read. The reply counts all the same.
      *
-     * Once anything unexpected happened the connection is not used again: the server's state is unknown. Nor is one over which
-     * the server took mails before it refused a sender: that is how servers end a connection that has had its share of mails.
+     * After anything unexpected the connection is not reused: the server's state is unknown. Nor is one over which the server
+     * accepted mails before it refused MAIL: servers limit the number of mails per connection that way.
      */
 
-    /** Replies to MAIL that are about our login: RFC 4954, 6. */
+    /** Replies to MAIL that concern authentication: RFC 4954, 6. */
     private static final Set<Integer> ABOUT_OUR_LOGIN = Set.of(530, 534, 535, 538);
 
     private static final Duration GOODBYE = Duration.ofSeconds(2);
@@ -36,7 +35,7 @@ final class Connection implements AutoCloseable {
     private boolean hasTakenSender;
     private boolean isWornOut;
 
-    /** What the connection can still be used for. */
+    /** The state of the connection. */
     private enum Use {
         NEXT_MAIL,
         GOODBYE,
@@ -49,12 +48,12 @@ final class Connection implements AutoCloseable {
     }
 
     /** A connection that is ready for mails. */
-    static Connection open(MailServer server) throws Interrupted {
+    static Connection open(MailServer server) throws TransactionAborted {
         Connection connection = new Connection(server, connected(server));
         try {
-            connection.extensions = new Introduction(server, connection.wire).conduct();
+            connection.extensions = new SessionInitiation(server, connection.wire).conduct();
             return connection;
-        } catch (Interrupted e) {
+        } catch (TransactionAborted e) {
             connection.use = e.outcome instanceof Outcome.Deferred deferred
                             && deferred.reply()
                                     .filter(reply -> reply.code() != 421)
@@ -66,11 +65,11 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private static Wire connected(MailServer server) throws Interrupted {
+    private static Wire connected(MailServer server) throws TransactionAborted {
         try {
             return Wire.connect(server);
         } catch (IOException e) {
-            throw Interrupted.lost(Phase.CONNECT, e);
+            throw TransactionAborted.lost(Phase.CONNECT, e);
         }
     }
 
@@ -78,7 +77,7 @@ final class Connection implements AutoCloseable {
     Outcome send(Envelope envelope, MessageData message, Permit permit) {
         wire.watch(true);
         try {
-            refuseWhatTheServerCannotDo(envelope, message);
+            requireExtensions(envelope, message);
             begin(envelope, message);
             hasOpenMail = false;
             if (!isGranted(permit)) {
@@ -86,15 +85,15 @@ final class Connection implements AutoCloseable {
             }
             transmit(message);
             return result();
-        } catch (Interrupted e) {
+        } catch (TransactionAborted e) {
             return e.outcome;
         } finally {
             wire.watch(false);
         }
     }
 
-    /* How large a message may be is left to the server, which is told the size: its limit may be another one by now. */
-    private void refuseWhatTheServerCannotDo(Envelope envelope, MessageData message) throws Interrupted {
+    /* The server decides about the message size, which MAIL declares (RFC 1870): its limit may have changed since EHLO. */
+    private void requireExtensions(Envelope envelope, MessageData message) throws TransactionAborted {
         if (!envelope.isAscii() && !extensions.has("SMTPUTF8")) {
             throw rejected("5.6.7 The address is not ASCII, and the server does not offer SMTPUTF8");
         }
@@ -104,14 +103,14 @@ final class Connection implements AutoCloseable {
     }
 
     /** By us, for what the server offered when the connection began; it may offer more over a new one. */
-    private Interrupted rejected(String text) {
+    private TransactionAborted rejected(String text) {
         use = Use.GOODBYE;
         isWornOut = true;
-        return new Interrupted(new Outcome.Rejected(Phase.MAIL, Reply.of(550, text)));
+        return new TransactionAborted(new Outcome.Rejected(Phase.MAIL, Reply.of(550, text)));
     }
 
     /** MAIL, RCPT and DATA; returns if the server waits for the message. */
-    private void begin(Envelope envelope, MessageData message) throws Interrupted {
+    private void begin(Envelope envelope, MessageData message) throws TransactionAborted {
         List<String> commands = new ArrayList<>();
         List<Phase> phases = new ArrayList<>();
         if (hasOpenMail) {
@@ -131,7 +130,7 @@ final class Connection implements AutoCloseable {
     }
 
     /** The first reply that is not as expected decides; if one is missing, all before it are as expected. */
-    private void exchange(List<Phase> phases, List<String> commands) throws Interrupted {
+    private void exchange(List<Phase> phases, List<String> commands) throws TransactionAborted {
         Wire.Replies replies = wire.exchange(
                 phases.getLast() == Phase.DATA
                         ? server.timeouts().data()
@@ -143,13 +142,13 @@ final class Connection implements AutoCloseable {
             if (!isExpected(phase, reply)) {
                 hasOpenMail = true;
                 use = useAfter(phase, phases, replies);
-                throw new Interrupted(outcome(phase, reply));
+                throw new TransactionAborted(outcome(phase, reply));
             }
             hasTakenSender |= commands.get(i).startsWith("MAIL");
         }
         if (replies.failure().isPresent()) {
             use = Use.NOTHING;
-            throw Interrupted.lost(
+            throw TransactionAborted.lost(
                     phases.get(replies.received().size()), replies.failure().get());
         }
     }
@@ -191,15 +190,15 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    private void transmit(MessageData message) throws Interrupted {
+    private void transmit(MessageData message) throws TransactionAborted {
         try {
             wire.send(server.timeouts().message(), message.bytes());
         } catch (IOException e) {
             use = Use.NOTHING;
             Optional<Reply> reason = wire.lastWords(GOODBYE).filter(reply -> reply.code() >= 400);
             throw reason.isPresent()
-                    ? new Interrupted(outcome(Phase.MESSAGE, reason.get()))
-                    : Interrupted.lost(Phase.MESSAGE, e);
+                    ? new TransactionAborted(outcome(Phase.MESSAGE, reason.get()))
+                    : TransactionAborted.lost(Phase.MESSAGE, e);
         }
     }
 
@@ -215,16 +214,16 @@ final class Connection implements AutoCloseable {
             return reply.isPositive() ? new Outcome.Accepted(reply) : outcome(Phase.DOT, reply);
         } catch (IOException e) {
             use = Use.NOTHING;
-            return new Outcome.Unknown(Interrupted.reason(e));
+            return new Outcome.Unknown(TransactionAborted.reason(e));
         }
     }
 
-    /** Whether another mail may go over it. */
+    /** Whether the connection can be used for another mail. */
     boolean isUsable() {
         return use == Use.NEXT_MAIL;
     }
 
-    /** Whether what was refused may be taken over another connection. */
+    /** Whether another connection may succeed after the refusal. */
     boolean isWornOut() {
         return isWornOut;
     }
@@ -242,7 +241,7 @@ final class Connection implements AutoCloseable {
                 wire.closeGently();
                 return;
             } catch (IOException e) {
-                // it has hung up first
+                // the server has closed it first
             }
         }
         wire.close();

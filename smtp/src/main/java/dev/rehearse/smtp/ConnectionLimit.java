@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** How many connections there may be at the same time, which adapts to how many the server takes. Thread-safe. */
+/** Adaptive limit of concurrent connections: additive increase, and a decrease when the server refuses one. Thread-safe. */
 final class ConnectionLimit {
 
     /*
      * Additive increase, multiplicative decrease [1], as TCP finds its share of a link (RFC 5681). A connection that is refused
-     * while others are served lowers the limit by a quarter, once for all that were asked for together; mails go on over
+     * while others are served lowers the limit by a quarter, once for all that were requested together; mails go on over
      * the others. As long as mails wait, the limit rises by one each second. Clients that do so share a server evenly without
      * knowing of each other. A quarter, not TCP's half: connections that are not there are lost throughput.
      *
@@ -105,17 +105,17 @@ final class ConnectionLimit {
     /**
      * The server refused a connection.
      *
-     * @param asked when it was asked for
+     * @param startedAt when the connection was requested
      * @return whether it serves others
      */
-    synchronized boolean refused(long asked, Outcome.Deferred outcome) {
+    synchronized boolean refused(long startedAt, Outcome.Deferred outcome) {
         refusals++;
         last = Optional.of(new Refusal(outcome, nanoTime.getAsLong()));
         if (open == 0) {
             failed(outcome);
             return false;
         }
-        if (asked - lastDecrease >= 0) {
+        if (startedAt - lastDecrease >= 0) {
             allowed = Math.max(1, allowed * 3 / 4);
             threshold = allowed;
             lastDecrease = nanoTime.getAsLong();
@@ -142,7 +142,7 @@ final class ConnectionLimit {
         notifyAll();
     }
 
-    /** Whether there are more connections than there may be. */
+    /** Whether there are more connections than the limit. */
     synchronized boolean isExceeded() {
         return open > allowed;
     }

@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How many connections a client has.
+ * The connections of a client.
  *
- * @param open that the server serves now
- * @param allowed how many there may be: fewer than configured while the server refuses more
- * @param configured how many there are at most
- * @param refusals how many connections the server has refused
- * @param lastRefusal the latest of these
+ * @param open number of open connections
+ * @param allowed current limit: lower than configured while the server refuses more
+ * @param configured maximum number of connections
+ * @param refusals number of connections that the server has refused
+ * @param lastRefusal the latest refusal
  */
 public record ConnectionStatus(int open, int allowed, int configured, long refusals, Optional<Refusal> lastRefusal) {
 

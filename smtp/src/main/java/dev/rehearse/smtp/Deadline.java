@@ -5,7 +5,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 
-/** Until when the phase under way must be over, however slowly the server talks or listens. */
+/** The deadline of the current phase, which bounds slow reads and writes as a whole. */
 final class Deadline {
 
     /*
@@ -50,7 +50,7 @@ final class Deadline {
         isBusy = false;
     }
 
-    /** Translates an exception: a watcher closes the connection at the deadline, which otherwise looks like another fault. */
+    /** Maps an exception to a timeout if the watchdog has closed the connection at the deadline. */
     IOException reason(IOException thrown) {
         return end - System.nanoTime() <= 0 ? tooLong() : thrown;
     }

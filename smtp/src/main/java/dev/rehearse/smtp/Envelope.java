@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Who a mail is from and to, as the server is told, whatever its headers say.
+ * The envelope of a mail: sender and recipient of the mail transaction, independent of the headers (RFC 5321, 2.3.1).
  *
  * @param sender where bounces go; empty for none
  * @param recipient a single one, so that a refusal concerns no other recipient
- * @param id comes back in a delivery status notification, if the server can do that (RFC 3461)
+ * @param id the envelope id (ENVID), returned in delivery status notifications if the server supports DSN (RFC 3461, 4.4)
  */
 public record Envelope(String sender, String recipient, Optional<String> id) {
 

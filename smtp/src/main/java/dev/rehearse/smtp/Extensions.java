@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the server said it can do, in its reply to EHLO (RFC 5321, 4.1.1.1). */
+/** The service extensions that the server announced in its reply to EHLO (RFC 5321, 4.1.1.1). */
 record Extensions(Map<String, String> parameters) {
 
     static final Extensions NONE = new Extensions(Map.of());
@@ -23,7 +23,7 @@ record Extensions(Map<String, String> parameters) {
         return parameters.containsKey(name);
     }
 
-    /** Whether the server lets us log in this way (RFC 4954). */
+    /** Whether the server supports the SASL mechanism (RFC 4954). */
     boolean hasLogin(String mechanism) {
         return (" " + parameters.getOrDefault("AUTH", "") + " ").contains(" " + mechanism + " ");
     }

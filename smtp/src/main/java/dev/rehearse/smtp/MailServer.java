@@ -5,13 +5,13 @@ import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
 /**
- * A mail server and how to talk to it.
+ * A mail server with the parameters of a connection to it.
  *
  * @param host name or address; with TLS its certificate must be for this name
  * @param port from 1 to 65535
- * @param helloName the name we give ourselves: a fully qualified domain name (RFC 5321, 2.3.5)
- * @param credentials only together with TLS: a password never goes out in clear
- * @param trust who vouches for the server's certificate
+ * @param helloName the EHLO name: a fully qualified domain name (RFC 5321, 2.3.5)
+ * @param credentials only together with TLS: passwords are never sent in plaintext
+ * @param trust the TLS context that verifies the server's certificate
  */
 public record MailServer(
         String host,
@@ -34,7 +34,7 @@ public record MailServer(
                     "We would say EHLO " + helloName + ", which must be a domain name or an address in brackets");
         }
         if (credentials.isPresent() && security == Security.NONE) {
-            throw new IllegalArgumentException("The password for " + host + " would go out in clear");
+            throw new IllegalArgumentException("The password for " + host + " would be sent in plaintext");
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.rehearse.smtp;
 
-/** A message as it goes over the wire: with every leading dot doubled and the final dot (RFC 5321, 4.5.2). */
+/** Message data in wire format: dot-stuffed, with the final dot (RFC 5321, 4.5.2). */
 final class MessageData {
 
     /*

@@ -3,7 +3,7 @@ package dev.rehearse.smtp;
 import java.util.Optional;
 
 /**
- * How handing a mail to a server ended. Only {@link Unknown} leaves open whether the server has it: the connection was
+ * The outcome of sending a mail. Only {@link Unknown} leaves open whether the server accepted it: the connection was
  * lost after the final dot (RFC 5321, 4.2.5: the server that replies 250 to it is responsible for the mail).
  */
 public sealed interface Outcome {
@@ -14,7 +14,7 @@ public sealed interface Outcome {
     /**
      * The server does not have it, and may take it later.
      *
-     * @param reply what the server said, unless the connection was lost or never came about
+     * @param reply the server's reply, unless the connection was lost or could not be opened
      */
     record Deferred(Phase phase, String reason, Optional<Reply> reply) implements Outcome {}
 

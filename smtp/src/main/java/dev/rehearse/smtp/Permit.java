@@ -1,6 +1,6 @@
 package dev.rehearse.smtp;
 
-/** The last word on whether a mail leaves. */
+/** Decides whether a mail is sent, after the reply to DATA and before the message data (RFC 5321, 4.1.1.4). */
 @FunctionalInterface
 public interface Permit {
 
@@ -8,8 +8,8 @@ public interface Permit {
     Permit GRANTED = () -> true;
 
     /**
-     * Asked once the server is ready for the message and before any of it is sent: what must be on record before the
-     * server can have the mail, is recorded here. If it is false, or throws, the message is not sent.
+     * Called after the server's reply to DATA and before any of the message is sent, to record the start of the mail. If it
+     * returns false or throws, the message is not sent.
      */
     boolean isGranted();
 }

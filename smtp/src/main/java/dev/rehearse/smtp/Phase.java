@@ -1,6 +1,6 @@
 package dev.rehearse.smtp;
 
-/** How far a mail had come when something went wrong, in the order of the protocol. */
+/** The phases of an SMTP session and mail transaction, in the order of the protocol (RFC 5321, 3). */
 public enum Phase {
     /** No connection. */
     CONNECT,
@@ -16,7 +16,7 @@ public enum Phase {
     /** The final dot was sent. */
     DOT;
 
-    /** Whether the fault is between the server and us and says nothing of the mail. */
+    /** Whether a fault in this phase is independent of the mail: it concerns the server or the connection. */
     public boolean isBeforeAnyMail() {
         return compareTo(MAIL) < 0;
     }

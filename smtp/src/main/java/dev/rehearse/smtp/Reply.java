@@ -25,7 +25,7 @@ public record Reply(int code, List<String> lines) {
         return new Reply(code, List.of(text));
     }
 
-    /** Whether what was asked for is done; a 3xx only asks for more. */
+    /** Whether it is a positive completion reply (2xx); a 3xx is a positive intermediate reply (RFC 5321, 4.2.1). */
     public boolean isPositive() {
         return code < 300;
     }

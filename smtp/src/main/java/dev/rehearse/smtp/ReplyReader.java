@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads replies off a connection; refuses what no honest server sends. */
+/** Reads SMTP replies; rejects malformed and oversized ones. */
 final class ReplyReader {
 
     /** Twice what RFC 5321, 4.5.3.1.5, allows. */
@@ -30,7 +30,7 @@ final class ReplyReader {
         this.deadline = deadline;
     }
 
-    /** Whether the server has said more than was read: after STARTTLS that is plaintext command injection. */
+    /** Whether unread bytes are buffered: after STARTTLS they are an injection of plaintext responses. */
     boolean hasMore() {
         return position < limit;
     }

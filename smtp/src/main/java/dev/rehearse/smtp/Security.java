@@ -1,12 +1,12 @@
 package dev.rehearse.smtp;
 
-/** How the connection to the server is protected. Certificates are always checked, the name in them too. */
+/** Transport security of the connection. Certificates are always verified, host names included. */
 public enum Security {
     /** Not at all: for a server on the same machine or network. */
     NONE,
-    /** By STARTTLS (RFC 3207) if the server offers it. A password goes out only then. */
+    /** Opportunistic STARTTLS (RFC 3207): used if the server offers it. Passwords are sent only then. */
     OPPORTUNISTIC,
-    /** By STARTTLS; without it no mail goes out. */
+    /** Required STARTTLS: without it no mail is sent. */
     STARTTLS,
     /** From the first byte (RFC 8314). */
     TLS

@@ -9,20 +9,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands mails to a server over a limited number of connections, which stay open between mails. Calls block, and are meant
+ * Sends mails to a server over a limited number of connections, which stay open between mails. Calls block, and are meant
  * for virtual threads. Thread-safe.
  */
 public final class SmtpClient implements AutoCloseable {
 
     /*
-     * A server may hang up on an idle connection at any time, and says so, if at all, when the next mail begins; or it may refuse
-     * the next sender, because the connection has had its share of mails. Neither says anything of the mail, so it goes over a
-     * new connection at once, and what the server says then counts.
+     * A server may close an idle connection at any time, which is noticed when the next mail begins; or it may refuse the next
+     * MAIL, because it limits the mails per connection. Both are independent of the mail, so it is sent over a new connection
+     * at once, whose outcome counts.
      *
      * A mail whose new connection is refused waits for one of the others: see ConnectionLimit.
      */
 
-    /** Not longer, because another client may wait for the connection. */
+    /** Short, because another client may wait for the connection. */
     private static final Duration IDLE = Duration.ofSeconds(5);
 
     private static final Duration WATCH = Duration.ofMillis(250);
@@ -85,24 +85,24 @@ public final class SmtpClient implements AutoCloseable {
                 return Optional.of(outcome);
             }
         }
-        long asked = System.nanoTime();
+        long startedAt = System.nanoTime();
         try {
             Connection fresh = Connection.open(server);
             limit.opened();
             Outcome outcome = over(fresh, envelope, message, permit);
             if (isEndOfConversation(outcome)) {
-                limit.refused(asked, (Outcome.Deferred) outcome);
+                limit.refused(startedAt, (Outcome.Deferred) outcome);
             }
             return Optional.of(outcome);
-        } catch (Interrupted e) {
-            return notOpened(asked, e.outcome);
+        } catch (TransactionAborted e) {
+            return notOpened(startedAt, e.outcome);
         }
     }
 
-    private Optional<Outcome> notOpened(long asked, Outcome outcome) {
+    private Optional<Outcome> notOpened(long startedAt, Outcome outcome) {
         if (outcome instanceof Outcome.Deferred deferred) {
             if (isRefusal(deferred)) {
-                return limit.refused(asked, deferred) ? Optional.empty() : Optional.of(deferred);
+                return limit.refused(startedAt, deferred) ? Optional.empty() : Optional.of(deferred);
             }
             limit.failed(deferred);
         }
@@ -133,7 +133,7 @@ public final class SmtpClient implements AutoCloseable {
                 && reply.filter(any -> any.code() == 421).isPresent();
     }
 
-    /** Whether it may be for the number of connections. A 5xx to our name or login, or what TLS objects to, is about us. */
+    /** Whether it may be due to the number of connections. A 5xx to EHLO or AUTH and a TLS failure are due to our configuration. */
     private static boolean isRefusal(Outcome.Deferred outcome) {
         return outcome.phase().compareTo(Phase.GREETING) <= 0
                 || outcome.reply()
@@ -141,7 +141,7 @@ public final class SmtpClient implements AutoCloseable {
                         .orElse(outcome.phase() == Phase.EHLO || outcome.phase() == Phase.AUTH);
     }
 
-    /** How many connections there are, and whether the server refuses more. */
+    /** The current number of connections, and whether the server refuses more. */
     public ConnectionStatus status() {
         return limit.status();
     }

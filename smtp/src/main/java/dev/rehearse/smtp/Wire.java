@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
-/** The connection as bytes: commands out, replies in, each phase with its deadline. For one thread. */
+/** The byte stream of a connection: writes commands and reads replies, with a deadline per phase. Confined to one thread. */
 final class Wire implements AutoCloseable {
 
     private final Socket tcp;
@@ -46,7 +46,7 @@ final class Wire implements AutoCloseable {
     /** Goes on under TLS. The server's certificate must be for its host name (RFC 8314, 5.1; RFC 9525). */
     void secure(MailServer server) throws IOException {
         if (in.hasMore()) {
-            throw new ProtocolException("The server spoke in clear after it had agreed to TLS");
+            throw new ProtocolException("The server sent plaintext after it had agreed to STARTTLS");
         }
         SSLSocket tls =
                 (SSLSocket) server.trust().getSocketFactory().createSocket(tcp, server.host(), server.port(), true);
@@ -65,10 +65,10 @@ final class Wire implements AutoCloseable {
         return socket instanceof SSLSocket;
     }
 
-    /** The replies that came, and why there are no more if some are missing. */
+    /** The received replies, and the failure if some are missing. */
     record Replies(List<Reply> received, Optional<IOException> failure) {}
 
-    /** Sends the commands at once and gives their replies, one each: also those that came before the connection was lost. */
+    /** Sends pipelined commands (RFC 2920) and returns their replies, including those received before the connection was lost. */
     Replies exchange(Duration timeout, List<String> commands) {
         Optional<IOException> failure = Optional.empty();
         try {
@@ -95,7 +95,7 @@ final class Wire implements AutoCloseable {
         return replies.received().getFirst();
     }
 
-    /** What the server said before it hung up. */
+    /** The last reply that the server sent before it closed the connection. */
     Optional<Reply> lastWords(Duration timeout) {
         try {
             return Optional.of(read(timeout));
@@ -129,7 +129,7 @@ final class Wire implements AutoCloseable {
         deadline.watch(isWatched);
     }
 
-    /** Cuts the connection if a read or write has taken too long; called from another thread. */
+    /** Closes the connection if a read or write has exceeded its deadline; called from another thread. */
     void endIfOverdue() {
         if (deadline.isOver()) {
             close();
@@ -143,7 +143,7 @@ final class Wire implements AutoCloseable {
             tcp.setSoLinger(true, 0);
             tcp.close();
         } catch (IOException e) {
-            // it is gone either way
+            // it is closed either way
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** How the number of connections follows what the server takes. */
+/** The limit of connections adapts to the server. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConnectionLimitTest {
 
@@ -86,7 +86,7 @@ class ConnectionLimitTest {
     }
 
     @Test
-    void whoever_waits_while_the_server_is_away_is_told_so() throws Exception {
+    void waiting_callers_get_the_outcome_while_the_server_is_unavailable() throws Exception {
         limit.acquire();
         var waiting = new CompletableFuture<Optional<Outcome.Deferred>>();
         var waiter = Thread.ofPlatform().start(() -> {

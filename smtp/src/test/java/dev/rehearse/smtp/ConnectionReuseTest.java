@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How connections are used again, and replaced. */
+/** Connections are reused, and replaced when they break. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConnectionReuseTest {
 

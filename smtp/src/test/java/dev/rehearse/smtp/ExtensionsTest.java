@@ -99,7 +99,7 @@ class ExtensionsTest {
     }
 
     @Test
-    void what_a_connection_cannot_carry_is_asked_of_a_new_one() throws InterruptedException {
+    void a_mail_that_a_reused_connection_cannot_send_gets_a_new_one() throws InterruptedException {
         Envelope envelope = new Envelope("", "jürgen@example.org");
         send("x\r\n");
         assertThat(send(envelope, "x\r\n")).isInstanceOf(Outcome.Rejected.class);

@@ -88,7 +88,7 @@ class SecureConnectionTest {
     }
 
     @Test
-    void a_certificate_of_nobody_we_trust_is_refused() throws InterruptedException {
+    void an_untrusted_certificate_is_refused() throws InterruptedException {
         MailServer distrusting = settings().with(OF_OTHERS.truster());
 
         assertDeferred(send(distrusting), Phase.STARTTLS, "PKIX path");
@@ -122,7 +122,7 @@ class SecureConnectionTest {
     void a_password_waits_for_tls() throws InterruptedException {
         server.reply("EHLO", "250-server\r\n250 AUTH PLAIN");
 
-        assertDeferred(send(opportunistic().with(CREDENTIALS)), Phase.AUTH, "in clear");
+        assertDeferred(send(opportunistic().with(CREDENTIALS)), Phase.AUTH, "plaintext");
         assertThat(server.heard()).noneMatch(command -> command.startsWith("AUTH"));
     }
 
@@ -132,17 +132,17 @@ class SecureConnectionTest {
     }
 
     @Test
-    void what_was_said_in_clear_before_tls_is_not_believed() throws InterruptedException {
+    void plaintext_replies_before_tls_are_not_trusted() throws InterruptedException {
         server.reply("STARTTLS", "220 go ahead\r\n250-injected\r\n250 AUTH PLAIN");
 
-        assertDeferred(send(settings()), Phase.STARTTLS, "in clear");
+        assertDeferred(send(settings()), Phase.STARTTLS, "plaintext");
     }
 
     @Test
-    void a_password_never_goes_out_in_clear() {
+    void a_password_is_never_sent_in_plaintext() {
         MailServer clear = MailServer.at("localhost", server.port(), "client.example", Security.NONE);
 
-        assertThatThrownBy(() -> clear.with(CREDENTIALS)).hasMessageContaining("in clear");
+        assertThatThrownBy(() -> clear.with(CREDENTIALS)).hasMessageContaining("plaintext");
         assertThat(CREDENTIALS.toString()).doesNotContain("pass word");
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How handing over ends, whatever the server does. */
+/** Outcomes of sending a mail, for each behavior of the server. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SmtpClientTest {
 
@@ -94,7 +94,7 @@ class SmtpClientTest {
         "DOT, 421 4.3.2 busy, DOT",
         "DOT, 452 4.3.1 no room, DOT"
     })
-    void what_may_pass_is_deferred(String command, String text, Phase phase) throws InterruptedException {
+    void temporary_failures_are_deferred(String command, String text, Phase phase) throws InterruptedException {
         server.reply(command, text);
 
         assertThat(send())
@@ -124,7 +124,7 @@ class SmtpClientTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"25", "250-and then nothing", "HTTP/1.1 200 OK", "999 what"})
-    void what_is_no_reply_after_the_final_dot_leaves_doubt(String nonsense) throws InterruptedException {
+    void an_invalid_reply_after_the_final_dot_is_an_unknown_outcome(String nonsense) throws InterruptedException {
         server.reply("DOT", nonsense + "\r\n" + SmtpBehavior.HANG_UP);
 
         assertThat(send()).isInstanceOf(Outcome.Unknown.class);
@@ -133,7 +133,8 @@ class SmtpClientTest {
     @ParameterizedTest
     @CsvSource({"MAIL, 421 4.3.2 closing", "RCPT, 421 4.7.0 closing", "RCPT, 450 4.2.0 later", "DATA, 421 4.3.2 closing"
     })
-    void a_reply_counts_though_the_server_hangs_up_at_once(String command, String text) throws InterruptedException {
+    void a_reply_counts_although_the_server_closes_the_connection(String command, String text)
+            throws InterruptedException {
         server.reply(command, text).hangUpAfter(command);
 
         assertThat(send())
@@ -180,7 +181,7 @@ class SmtpClientTest {
 
     /** RFC 2920, 3.1: such a server gets no message, not even an empty one. */
     @Test
-    void a_server_that_waits_for_a_message_to_nobody_is_left() throws InterruptedException {
+    void a_server_that_accepts_data_without_recipients_is_disconnected() throws InterruptedException {
         server.reply("RCPT", "550 5.1.1 no such user");
 
         assertThat(send()).isInstanceOf(Outcome.Rejected.class);

@@ -3,20 +3,20 @@ package dev.rehearse.smtp;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The beginning of a conversation: greeting, EHLO, TLS, login. */
-final class Introduction {
+/** Session initiation: greeting, EHLO, STARTTLS, AUTH (RFC 5321, 3.1 and 3.2; RFC 3207; RFC 4954). */
+final class SessionInitiation {
 
     private final MailServer server;
     private final Wire wire;
     private Extensions extensions = Extensions.NONE;
 
-    Introduction(MailServer server, Wire wire) {
+    SessionInitiation(MailServer server, Wire wire) {
         this.server = server;
         this.wire = wire;
     }
 
     /** Everything before the first mail; returns what the server can do. */
-    Extensions conduct() throws Interrupted {
+    Extensions conduct() throws TransactionAborted {
         if (server.security() == Security.TLS) {
             secure(Phase.CONNECT);
         }
@@ -35,10 +35,10 @@ final class Introduction {
         return extensions;
     }
 
-    private void login() throws Interrupted {
+    private void login() throws TransactionAborted {
         if (server.credentials().isPresent()) {
             if (!wire.isSecure()) {
-                throw unfit(Phase.AUTH, "The password would go out in clear");
+                throw unfit(Phase.AUTH, "The password would be sent in plaintext");
             }
             Credentials credentials = server.credentials().get();
             step(
@@ -48,33 +48,33 @@ final class Introduction {
         }
     }
 
-    private static Interrupted unfit(Phase phase, String reason) {
-        return new Interrupted(new Outcome.Deferred(phase, reason, Optional.empty()));
+    private static TransactionAborted unfit(Phase phase, String reason) {
+        return new TransactionAborted(new Outcome.Deferred(phase, reason, Optional.empty()));
     }
 
-    private void hello() throws Interrupted {
+    private void hello() throws TransactionAborted {
         extensions = Extensions.of(
                 step(Phase.EHLO, () -> wire.exchange(server.timeouts().command(), "EHLO " + server.helloName())));
     }
 
-    private void secure(Phase phase) throws Interrupted {
+    private void secure(Phase phase) throws TransactionAborted {
         try {
             wire.secure(server);
         } catch (IOException e) {
-            throw Interrupted.lost(phase, e);
+            throw TransactionAborted.lost(phase, e);
         }
     }
 
-    /** Whatever the server says before any mail is about us: a mail never fails for good because of it. */
-    private Reply step(Phase phase, Exchange exchange) throws Interrupted {
+    /** A refusal before the first mail concerns the client and not a mail, so it is a deferral whatever the code. */
+    private Reply step(Phase phase, Exchange exchange) throws TransactionAborted {
         try {
             Reply reply = exchange.reply();
             if (reply.code() / 100 != 2) {
-                throw new Interrupted(new Outcome.Deferred(phase, reply.toString(), Optional.of(reply)));
+                throw new TransactionAborted(new Outcome.Deferred(phase, reply.toString(), Optional.of(reply)));
             }
             return reply;
         } catch (IOException e) {
-            throw Interrupted.lost(phase, e);
+            throw TransactionAborted.lost(phase, e);
         }
     }
 
