@@ -12,7 +12,6 @@ import dev.rehearse.adaptive.content.ContentConstraint;
 import dev.rehearse.adaptive.content.Enemies;
 import dev.rehearse.adaptive.content.ItemFamily;
 import dev.rehearse.adaptive.content.MaximumPriorityIndex;
-import dev.rehearse.adaptive.content.OrderedItems;
 import dev.rehearse.adaptive.content.PilotItems;
 import dev.rehearse.adaptive.exposure.FiveFourThreeTwoOne;
 import dev.rehearse.adaptive.exposure.MaximumExposureRate;
@@ -169,18 +168,6 @@ class FeasibilityTest {
     }
 
     @Test
-    void an_order_behind_a_pilot_item_that_is_never_given_is_refused() {
-        ContentConstraint order = new OrderedItems(List.of("1", "5"));
-        AdaptiveTestBuilder none =
-                AdaptiveTest.over(POOL).constrain(order).pilotItems(new PilotItems(Set.of("1"), 0, 1, 1));
-        AdaptiveTestBuilder one =
-                AdaptiveTest.over(POOL).constrain(order).pilotItems(new PilotItems(Set.of("1"), 1, 1, 1));
-
-        assertThatThrownBy(none::build).hasMessageContaining("item 5 comes only after 1, which no test contains");
-        assertThatCode(one::build).doesNotThrowAnyException();
-    }
-
-    @Test
     void rules_that_do_not_fit_the_items_are_refused_whatever_wraps_them() {
         ItemPool mixed = ItemPool.of(List.of(
                 Item.twoParameterLogistic("right-or-wrong", 1, 0),
@@ -237,39 +224,6 @@ class FeasibilityTest {
         return AdaptiveTest.over(POOL)
                 .selection(selection)
                 .stopWhen(new MaximumLength(length))
-                .build();
-    }
-
-    @Test
-    void a_place_for_a_pilot_item_after_the_end_is_refused() {
-        assertThatCode(() -> withPilots(new PilotItems(Set.of("1", "2"), 2, 1, 5)))
-                .doesNotThrowAnyException();
-        assertThatThrownBy(() -> withPilots(new PilotItems(Set.of("1", "2"), 2, 1, 6)))
-                .isInstanceOf(ConstraintCannotBeMet.class)
-                .hasMessageContaining(
-                        "position 6 may never come; with a maximum length of 4 the last possible one is 5");
-    }
-
-    /** The last possible place is one: every seed's tests have all their pilot items. */
-    @Test
-    void every_pilot_item_comes_that_has_its_place_before_the_end() {
-        for (long seed = 0; seed < 50; seed++) {
-            AdaptiveTest test = withPilots(new PilotItems(Set.of("1", "2"), 2, 3, 5), seed);
-            Examinee examinee = (Item item, int position) -> position % 2;
-
-            assertThat(examinee.sit(test).responses()).hasSize(6);
-        }
-    }
-
-    private static AdaptiveTest withPilots(PilotItems pilots) {
-        return withPilots(pilots, 0);
-    }
-
-    private static AdaptiveTest withPilots(PilotItems pilots, long seed) {
-        return AdaptiveTest.over(POOL)
-                .seed(seed)
-                .pilotItems(pilots)
-                .stopWhen(new MaximumLength(4))
                 .build();
     }
 }

@@ -6,15 +6,6 @@ import dev.rehearse.launcher.gateway.Gateway;
 import dev.rehearse.launcher.layout.FreePorts;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import jakarta.mail.Message.RecipientType;
-import jakarta.mail.Session;
-import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -29,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -48,10 +38,12 @@ class MailboxTest {
     private final HttpClient browser = HttpClient.newHttpClient();
     private Mailbox mailbox;
     private Gateway gateway;
+    private MailClient mails;
 
     @BeforeEach
     void open() {
         mailbox = Mailbox.open(folder, 0, InstantSource.fixed(NOW));
+        mails = new MailClient(mailbox.smtpPort());
         gateway = Gateway.open(FreePorts.next(), mailbox::answer);
     }
 
@@ -71,7 +63,7 @@ class MailboxTest {
 
     @Test
     void a_message_is_listed_with_its_recipient_subject_and_time() throws Exception {
-        send("Grüße aus Übung <1>", "Café ☕", "<p>Hello</p>");
+        mails.send("Grüße aus Übung <1>", "Café ☕", "<p>Hello</p>");
 
         var message = onlyMessage();
         assertThat(message.getString("to")).isEqualTo("ann@example.org");
@@ -84,7 +76,7 @@ class MailboxTest {
 
     @Test
     void a_message_comes_decoded_to_programs() throws Exception {
-        send("Launch", "Café ☕", "<p>Crème</p>");
+        mails.send("Launch", "Café ☕", "<p>Crème</p>");
 
         var message = new JsonObject(
                 get("/mailbox/api/messages/" + onlyMessage().getString("id")).body());
@@ -97,7 +89,10 @@ class MailboxTest {
 
     @Test
     void a_script_in_a_message_stays_text() throws Exception {
-        send("<script>alert(1)</script>", "<script>alert(2)</script>", "<script>alert(3)</script>\"><b onclick='x'>");
+        mails.send(
+                "<script>alert(1)</script>",
+                "<script>alert(2)</script>",
+                "<script>alert(3)</script>\"><b onclick='x'>");
 
         var page = get("/mailbox/" + onlyMessage().getString("id"));
 
@@ -112,7 +107,7 @@ class MailboxTest {
 
     @Test
     void the_source_is_plain_text() throws Exception {
-        send("Launch", "text", "<p>html</p>");
+        mails.send("Launch", "text", "<p>html</p>");
 
         var source = get("/mailbox/" + onlyMessage().getString("id") + "/source");
 
@@ -124,8 +119,8 @@ class MailboxTest {
 
     @Test
     void messages_are_kept_over_a_restart_and_the_newest_comes_first() throws Exception {
-        send("one", "text", "<p>html</p>");
-        send("two", "text", "<p>html</p>");
+        mails.send("one", "text", "<p>html</p>");
+        mails.send("two", "text", "<p>html</p>");
         gateway.close();
         mailbox.close();
         open();
@@ -137,7 +132,7 @@ class MailboxTest {
 
     @Test
     void a_press_of_the_button_empties_the_mailbox() throws Exception {
-        send("one", "text", "<p>html</p>");
+        mails.send("one", "text", "<p>html</p>");
 
         assertThat(get("/mailbox/empty").statusCode()).isEqualTo(405);
         assertThat(messages()).hasSize(1);
@@ -149,7 +144,7 @@ class MailboxTest {
 
     @Test
     void a_method_that_an_address_has_not_is_a_405_and_an_unknown_address_a_404() throws Exception {
-        send("kept", "text", "<p>html</p>");
+        mails.send("kept", "text", "<p>html</p>");
         var mail = "/mailbox/" + onlyMessage().getString("id");
 
         for (var method : List.of("PUT", "DELETE", "TRACE", "PATCH", "OPTIONS", "POST")) {
@@ -196,44 +191,12 @@ class MailboxTest {
 
     @Test
     void a_message_that_makes_no_sense_is_shown_as_far_as_possible() throws Exception {
-        sendRaw("Content-Type: text/plain; charset=klingon\nSubject: =?utf-8?Q?broken", "nuqneH");
+        mails.sendRaw("Content-Type: text/plain; charset=klingon\nSubject: =?utf-8?Q?broken", "nuqneH");
 
         var page = get("/mailbox/" + onlyMessage().getString("id"));
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("nuqneH");
-    }
-
-    private void send(String subject, String text, String html) throws Exception {
-        var settings = new Properties();
-        settings.setProperty("mail.smtp.host", "127.0.0.1");
-        settings.setProperty("mail.smtp.port", String.valueOf(mailbox.smtpPort()));
-        var message = new MimeMessage(Session.getInstance(settings));
-        message.setFrom(new InternetAddress("rehearse@example.org"));
-        message.setRecipient(RecipientType.TO, new InternetAddress("ann@example.org", "Änn"));
-        message.setSubject(subject, "UTF-8");
-        message.setHeader("List-Unsubscribe", "<http://localhost/unsubscribe>");
-        message.setContent(alternatives(text, html));
-        Transport.send(message);
-    }
-
-    private static MimeMultipart alternatives(String text, String html) throws Exception {
-        var plain = new MimeBodyPart();
-        plain.setText(text, "UTF-8");
-        var rich = new MimeBodyPart();
-        rich.setText(html, "UTF-8", "html");
-        return new MimeMultipart("alternative", plain, rich);
-    }
-
-    private void sendRaw(String headers, String body) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), mailbox.smtpPort());
-                var out = new PrintWriter(socket.getOutputStream(), false, StandardCharsets.US_ASCII)) {
-            var commands = "HELO test\nMAIL FROM:<a@example.org>\nRCPT TO:<b@example.org>\nDATA\n%s\n\n%s\n.\nQUIT\n"
-                    .formatted(headers, body);
-            out.print(commands.replace("\n", "\r\n"));
-            out.flush();
-            socket.getInputStream().readAllBytes();
-        }
     }
 
     private JsonArray messages() throws Exception {
