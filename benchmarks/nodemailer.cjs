@@ -9,7 +9,7 @@ const connections = Number(process.argv[4]);
 
 const text = ('x'.repeat(62) + '\r\n').repeat(64);
 
-// What dev.rehearse.benchmarks.mail.SampleMail writes, and finished: nodemailer need not compose it.
+// What dev.rehearse.benchmarks.mail.SyntheticMessage writes, and finished: nodemailer need not compose it.
 function mail(number) {
     const to = `reader${String(number).padStart(8, '0')}@mail.example`;
     const id = `${number.toString(16).padStart(32, '0')}@mail.example`;

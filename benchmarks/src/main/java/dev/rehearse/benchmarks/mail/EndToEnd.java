@@ -41,12 +41,12 @@ final class EndToEnd {
     private final int subscribers;
     private final int connections;
     private final boolean signed;
-    private final Sink sink;
+    private final SmtpSink sink;
     private final NotifyService service;
     private Claims claims = new Claims(0, 0);
     private long nextClaims;
 
-    private EndToEnd(MailOptions options, Sink sink, NotifyService service) {
+    private EndToEnd(MailOptions options, SmtpSink sink, NotifyService service) {
         this.subscribers = options.subscribers();
         this.connections = options.connections();
         this.signed = options.signed();
@@ -58,7 +58,7 @@ final class EndToEnd {
     private record Moment(long nanos, long mails, long memory, Claims claims) {}
 
     /** Prints what it came to; {@code yardstick} is smtp-source's rate. */
-    static void run(Path home, MailOptions options, Sink sink, double yardstick)
+    static void run(Path home, MailOptions options, SmtpSink sink, double yardstick)
             throws IOException, InterruptedException, SQLException {
         Path folder = LogFolder.create(home);
         try (NotifyDatabase database = NotifyDatabase.start(home, folder);
@@ -69,7 +69,7 @@ final class EndToEnd {
         LogFolder.delete(folder);
     }
 
-    private static Map<String, String> settings(Sink sink, MailOptions options) {
+    private static Map<String, String> settings(SmtpSink sink, MailOptions options) {
         Map<String, String> settings = new HashMap<>(Map.of(
                 "REHEARSE_SMTP_PORT", String.valueOf(sink.port()),
                 "REHEARSE_MAIL_PARALLEL", String.valueOf(options.connections())));
@@ -154,7 +154,7 @@ final class EndToEnd {
         return claims;
     }
 
-    /** What a claim took in a part of the campaign, in ms. */
+    /** Average duration of a claim in a part of the campaign, in ms. */
     private double claim(List<Moment> moments, int part) {
         return at(moments, (long) subscribers * (part + 1) / PARTS)
                 .claims()

@@ -31,7 +31,7 @@ public final class MailBenchmark implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
         Path source = programs.ofPostfix("smtp-source");
-        try (Sink sink = Sink.start(programs.ofPostfix("smtp-sink"))) {
+        try (SmtpSink sink = SmtpSink.start(programs.ofPostfix("smtp-sink"))) {
             List<Sender> senders = senders(source, sink.port());
             double yardstick;
             try {
@@ -53,13 +53,17 @@ public final class MailBenchmark implements Callable<Integer> {
         return senders;
     }
 
-    private double compare(List<Sender> senders, Sink sink) throws IOException, InterruptedException {
+    private double compare(List<Sender> senders, SmtpSink sink) throws IOException, InterruptedException {
         System.out.printf(
                 "Each client sends %,d mails of %,d octets over %d connections to smtp-sink, in turn: "
                         + "%d rounds to warm up, then %d ...%n",
-                options.mails(), SampleMail.message(0).length, Sender.CONNECTIONS, Rounds.WARM_UP, options.rounds());
+                options.mails(),
+                SyntheticMessage.message(0).length,
+                Sender.CONNECTIONS,
+                SenderComparison.WARM_UP,
+                options.rounds());
         double loadBefore = load();
-        Map<String, Rates> results = new Rounds(options.mails(), options.rounds()).run(senders, sink);
+        Map<String, Rates> results = new SenderComparison(options.mails(), options.rounds()).run(senders, sink);
         double yardstick =
                 Objects.requireNonNull(results.get(senders.getFirst().name())).median();
         System.out.printf("%n%28s %10s %19s %7s%n", "mails per second", "median", "least to most", "ratio");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Where this machine has its programs: on the path, or where Debian puts those that it expects only root to use. */
+/** Finds programs on the PATH and in the directories for administrators, such as /usr/sbin. */
 record Programs(List<Path> folders) {
 
     /** Those that the environment's PATH names, and the system's. */

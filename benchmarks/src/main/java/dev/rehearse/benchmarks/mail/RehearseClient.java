@@ -50,8 +50,8 @@ record RehearseClient(int port) implements Sender {
     }
 
     private static void send(SmtpClient client, int number) throws InterruptedException {
-        Envelope envelope = new Envelope(SampleMail.SENDER, SampleMail.recipient(number));
-        Outcome outcome = client.send(envelope, SampleMail.message(number), Permit.GRANTED);
+        Envelope envelope = new Envelope(SyntheticMessage.SENDER, SyntheticMessage.recipient(number));
+        Outcome outcome = client.send(envelope, SyntheticMessage.message(number), Permit.GRANTED);
         if (!(outcome instanceof Outcome.Accepted)) {
             throw new Refused("The sink did not take a mail of dev.rehearse.smtp: " + outcome);
         }

@@ -8,7 +8,7 @@ interface Sender extends AutoCloseable {
 
     int CONNECTIONS = 10;
 
-    /** What the table calls it. */
+    /** The sender's name in the table. */
     String name();
 
     /** Hands over so many mails and says how long that took, with opening and closing the connections. */

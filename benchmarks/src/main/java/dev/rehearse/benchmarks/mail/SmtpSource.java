@@ -20,9 +20,9 @@ record SmtpSource(Path program, int port) implements Sender {
                 "-d",
                 "-s" + CONNECTIONS,
                 "-m" + mails,
-                "-l" + SampleMail.BODY,
-                "-f" + SampleMail.SENDER,
-                "-t" + SampleMail.recipient(0),
+                "-l" + SyntheticMessage.BODY,
+                "-f" + SyntheticMessage.SENDER,
+                "-t" + SyntheticMessage.recipient(0),
                 "127.0.0.1:" + port);
         long begun = System.nanoTime();
         int exit = command.inheritIO().start().waitFor();

@@ -1,4 +1,4 @@
-/** How fast mail leaves, with Postfix's own programs as the yardstick. */
+/** Throughput of sending mail, compared with Postfix's own test programs. */
 @NullMarked
 package dev.rehearse.benchmarks.mail;
 

@@ -5,7 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.stream.IntStream;
 
-/** Ports that nobody listens on, below those that the system gives to clients. */
+/** Free ports, below the ephemeral range. */
 public final class FreePort {
 
     private static final int FIRST = 27_100;

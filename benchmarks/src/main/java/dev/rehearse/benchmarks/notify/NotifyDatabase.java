@@ -91,7 +91,7 @@ public final class NotifyDatabase implements AutoCloseable {
         return operator;
     }
 
-    /** What the service has to know to use it, by the names of the environment. */
+    /** The environment variables by which a service connects to the database. */
     public Map<String, String> settings(String service) throws IOException {
         Map<String, String> own = read(folder.resolve(service + ".env"));
         return Map.of(

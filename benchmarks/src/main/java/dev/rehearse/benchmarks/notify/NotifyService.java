@@ -66,7 +66,7 @@ public final class NotifyService implements AutoCloseable {
         return answer.body();
     }
 
-    /** Signs an address up, as anybody may who has no token; returns the status of the answer. */
+    /** Signs an address up, without a token; returns the HTTP status. */
     public int signUp(String email, String scope) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(address(port, "/notify/api/subscriptions"))
                         .timeout(LONGEST_ANSWER)
@@ -110,16 +110,16 @@ public final class NotifyService implements AutoCloseable {
                 .orElseThrow(() -> new Refused("notify-service has no metric " + name));
     }
 
-    /** How many claims there were, and how long they took together. */
+    /** Number of claims and their total duration. */
     public record Claims(double number, double seconds) {
 
-        /** What a claim took on average since the other moment, in ms; NaN if there was none. */
+        /** Average duration of the claims since the other snapshot, in ms; NaN without claims. */
         public double millisSince(Claims before) {
             return 1000 * (seconds - before.seconds) / (number - before.number);
         }
     }
 
-    /** How much memory the process has, in MB. */
+    /** Resident memory of the process, in MB. */
     public long memory() throws IOException {
         return process.memory();
     }

@@ -3,7 +3,7 @@ package dev.rehearse.benchmarks.notify;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExitCodeGenerator;
 
-/** Why a benchmark cannot run, in a sentence for its user. */
+/** A benchmark cannot run; the message is a sentence for its user. */
 public final class Refused extends RuntimeException implements IExitCodeGenerator {
 
     public Refused(String sentence) {

@@ -98,7 +98,7 @@ public final class ServiceProcess implements AutoCloseable {
         return port;
     }
 
-    /** How much memory the process has, in MB. */
+    /** Resident memory of the process, in MB. */
     public long memory() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmRSS:"))

@@ -1,4 +1,4 @@
-/** What the benchmarks of services share: a service as it was built, and its database. */
+/** Fixtures of the service benchmarks: a packaged service and its database. */
 @NullMarked
 package dev.rehearse.benchmarks.notify;
 

@@ -43,7 +43,7 @@ final class SignUpBenchmark {
     /**
      * What is measured.
      *
-     * @param addresses of each situation
+     * @param addresses of each state
      * @param seed of their order
      */
     record Sample(int addresses, int seed) {}
@@ -53,9 +53,9 @@ final class SignUpBenchmark {
         try (NotifyDatabase database = NotifyDatabase.start(home, folder);
                 NotifyService service = NotifyService.start(home, folder, database, SETTINGS)) {
             database.execute("INSERT INTO notify.scope (path, title) VALUES ('%s', 'asyncio & async/await')"
-                    .formatted(Situation.SCOPE));
-            for (Situation situation : Situation.values()) {
-                database.execute(situation.statements(sample.addresses()));
+                    .formatted(AddressState.SCOPE));
+            for (AddressState state : AddressState.values()) {
+                database.execute(state.statements(sample.addresses()));
             }
             database.execute("ANALYZE");
             new SignUpBenchmark(sample, service).measure();
@@ -63,26 +63,26 @@ final class SignUpBenchmark {
         LogFolder.delete(folder);
     }
 
-    private record Request(Situation situation, String address) {}
+    private record Request(AddressState state, String address) {}
 
     private void measure() throws IOException, InterruptedException {
         System.out.printf(
-                "%,d addresses of each situation are signed up, in an order by chance (seed %d), one at a time ...%n",
+                "%,d addresses of each state are signed up, in an order by chance (seed %d), one at a time ...%n",
                 sample.addresses(), sample.seed());
         double loadBefore = load();
         for (int i = 0; i < WARM_UP; i++) {
             signUp("warm-up-" + i + "@mail.example");
         }
         for (int i = 1; i <= sample.addresses(); i++) {
-            signUp(Situation.JUST_ASKED.address(i));
+            signUp(AddressState.JUST_SIGNED_UP.address(i));
         }
-        Map<Situation, Times> times = times();
-        Times known = Objects.requireNonNull(times.get(Situation.NEW));
+        Map<AddressState, Times> times = times();
+        Times known = Objects.requireNonNull(times.get(AddressState.NEW));
         System.out.printf(
                 "%n%16s %10s %15s %28s%n", "milliseconds", "median", "10 to 90 %", "longer than one for a new one");
-        times.forEach((situation, its) -> System.out.printf(
+        times.forEach((state, its) -> System.out.printf(
                 "%16s %10.2f %7.2f - %5.2f %17.3f (0.500 +- %.3f)%n",
-                situation,
+                state,
                 its.percentile(50),
                 its.percentile(10),
                 its.percentile(90),
@@ -94,25 +94,24 @@ final class SignUpBenchmark {
                 loadBefore, load());
     }
 
-    private Map<Situation, Times> times() throws IOException, InterruptedException {
-        Map<Situation, List<Long>> nanos = new EnumMap<>(Situation.class);
+    private Map<AddressState, Times> times() throws IOException, InterruptedException {
+        Map<AddressState, List<Long>> nanos = new EnumMap<>(AddressState.class);
         for (Request request : requests()) {
             long begun = System.nanoTime();
             signUp(request.address());
-            nanos.computeIfAbsent(request.situation(), situation -> new ArrayList<>())
-                    .add(System.nanoTime() - begun);
+            nanos.computeIfAbsent(request.state(), state -> new ArrayList<>()).add(System.nanoTime() - begun);
         }
-        Map<Situation, Times> times = new EnumMap<>(Situation.class);
-        nanos.forEach((situation, its) -> times.put(
-                situation, new Times(its.stream().mapToLong(Long::longValue).toArray())));
+        Map<AddressState, Times> times = new EnumMap<>(AddressState.class);
+        nanos.forEach((state, its) -> times.put(
+                state, new Times(its.stream().mapToLong(Long::longValue).toArray())));
         return times;
     }
 
     private List<Request> requests() {
         List<Request> requests = new ArrayList<>();
-        for (Situation situation : Situation.values()) {
+        for (AddressState state : AddressState.values()) {
             for (int i = 1; i <= sample.addresses(); i++) {
-                requests.add(new Request(situation, situation.address(i)));
+                requests.add(new Request(state, state.address(i)));
             }
         }
         Collections.shuffle(requests, new Random(sample.seed()));
@@ -120,7 +119,7 @@ final class SignUpBenchmark {
     }
 
     private void signUp(String address) throws IOException, InterruptedException {
-        int status = service.signUp(address, Situation.SCOPE);
+        int status = service.signUp(address, AddressState.SCOPE);
         if (status != ACCEPTED) {
             throw new Refused("notify-service answered " + status + " to a sign-up.");
         }

@@ -2,7 +2,7 @@ package dev.rehearse.benchmarks.signup;
 
 import java.util.Arrays;
 
-/** How long answers took, in ns. */
+/** Response times, in ns. */
 public final class Times {
 
     private final long[] sorted;
@@ -44,7 +44,7 @@ public final class Times {
         return pairs / sorted.length / others.sorted.length;
     }
 
-    /** How much that probability varies by chance alone (one standard deviation, without ties). */
+    /** The standard deviation of that probability under the null hypothesis, without ties. */
     double chance(Times others) {
         double mine = sorted.length;
         double theirs = others.sorted.length;

@@ -1,4 +1,4 @@
-/** What the time of an answer to a sign-up gives away. */
+/** Timing side channel of sign-ups: differences in response time between states of an address. */
 @NullMarked
 package dev.rehearse.benchmarks.signup;
 

@@ -55,14 +55,14 @@ class MailBenchmarkTest {
     }
 
     @Test
-    void what_the_sink_counted_last_counts() {
-        assertThat(Sink.last("est=3 mesg=119\rsess=58 quit=57 mesg=1200\rsess=59 quit=58 mesg=1201\r"))
+    void the_last_count_of_the_sink_counts() {
+        assertThat(SmtpSink.last("est=3 mesg=119\rsess=58 quit=57 mesg=1200\rsess=59 quit=58 mesg=1201\r"))
                 .isEqualTo(1201);
-        assertThat(Sink.last("")).isZero();
+        assertThat(SmtpSink.last("")).isZero();
     }
 
     @Test
-    void rates_are_told_by_their_median_and_extremes() {
+    void rates_are_summarized_by_median_and_extremes() {
         Rates odd = new Rates(List.of(30.0, 10.0, 20.0));
         Rates even = new Rates(List.of(40.0, 10.0, 20.0, 30.0));
 
@@ -74,9 +74,9 @@ class MailBenchmarkTest {
 
     @Test
     void every_mail_has_the_same_size_and_a_recipient_of_its_own() {
-        assertThat(SampleMail.message(7)).hasSameSizeAs(SampleMail.message(12_345_678));
-        assertThat(SampleMail.recipient(7)).isEqualTo("reader00000007@mail.example");
-        assertThat(new String(SampleMail.message(7), StandardCharsets.US_ASCII))
+        assertThat(SyntheticMessage.message(7)).hasSameSizeAs(SyntheticMessage.message(12_345_678));
+        assertThat(SyntheticMessage.recipient(7)).isEqualTo("reader00000007@mail.example");
+        assertThat(new String(SyntheticMessage.message(7), StandardCharsets.US_ASCII))
                 .contains("To: reader00000007@mail.example\r\n");
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine;
 class SignUpBenchmarkTest {
 
     @Test
-    void a_sample_that_is_always_longer_is_told_for_sure() {
+    void a_sample_that_is_always_longer_is_distinguished_with_certainty() {
         var fast = new Times(3, 1, 2);
         var slow = new Times(5, 4);
 

@@ -2,8 +2,8 @@ package dev.rehearse.benchmarks.mail;
 
 import java.nio.charset.StandardCharsets;
 
-/** Mails of one size, each to somebody else and with an id of its own, as those of a campaign are. */
-final class SampleMail {
+/** Generated mails of one size, each with its own recipient and message id, like those of a campaign. */
+final class SyntheticMessage {
 
     static final String SENDER = "rehearse@mail.example";
 
@@ -14,7 +14,7 @@ final class SampleMail {
 
     private static final byte[] TEXT = LINE.repeat(BODY / LINE.length()).getBytes(StandardCharsets.US_ASCII);
 
-    private SampleMail() {}
+    private SyntheticMessage() {}
 
     static String recipient(int number) {
         return "reader%08d@mail.example".formatted(number);

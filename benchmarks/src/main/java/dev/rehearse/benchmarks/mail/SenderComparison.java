@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lets all senders send in turn, round after round, so that what disturbs the machine disturbs them alike.
+ * Measures all senders alternately, in rounds, so that disturbances of the machine affect them alike.
  *
  * @param mails how many each sends in a round
  * @param count how many rounds are measured, after {@value #WARM_UP} to warm up
  */
-record Rounds(int mails, int count) {
+record SenderComparison(int mails, int count) {
 
-    /** A just-in-time compiler takes some 100,000 mails to be done. */
+    /** Rounds until the just-in-time compiler is done, which takes some 100,000 mails. */
     static final int WARM_UP = 5;
 
-    /** What each of them did, in mails a second. */
-    Map<String, Rates> run(List<Sender> senders, Sink sink) throws IOException, InterruptedException {
+    /** The throughput of each sender, in mails per second. */
+    Map<String, Rates> run(List<Sender> senders, SmtpSink sink) throws IOException, InterruptedException {
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         for (int round = -WARM_UP; round < count; round++) {
             for (Sender sender : senders) {
@@ -36,7 +36,7 @@ record Rounds(int mails, int count) {
         return results;
     }
 
-    private double rate(Sender sender, Sink sink) throws IOException, InterruptedException {
+    private double rate(Sender sender, SmtpSink sink) throws IOException, InterruptedException {
         long before = sink.mails();
         Duration took = sender.send(mails);
         long received = sink.settled() - before;

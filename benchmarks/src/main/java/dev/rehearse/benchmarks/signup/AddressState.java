@@ -2,8 +2,8 @@ package dev.rehearse.benchmarks.signup;
 
 import java.util.Locale;
 
-/** What is known of an address when somebody signs it up. */
-enum Situation {
+/** States of an address before a sign-up, between which response times must not differ. */
+enum AddressState {
     NEW(""),
     UNCONFIRMED(subscribed("UNCONFIRMED")),
     CONFIRMED(subscribed("CONFIRMED")),
@@ -12,14 +12,14 @@ enum Situation {
             INSERT INTO notify.suppression (email_key, reason, suppressed_at)
             SELECT email_key, 'COMPLAINT', now() FROM notify.subscriber WHERE email LIKE '{name}-%';
             """),
-    /** It was signed up a moment ago, so that no mail is sent now. */
-    JUST_ASKED("");
+    /** Signed up a moment ago, so that the cool-down withholds another mail. */
+    JUST_SIGNED_UP("");
 
     static final String SCOPE = "python/concurrency/asyncio";
 
     private final String statements;
 
-    Situation(String statements) {
+    AddressState(String statements) {
         this.statements = statements;
     }
 
@@ -39,7 +39,7 @@ enum Situation {
                 """.replace("{status}", status);
     }
 
-    /** What stores so many addresses of which this is known. */
+    /** The SQL that inserts the number of addresses in this state. */
     String statements(int addresses) {
         return statements
                 .replace("{name}", plain())

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Postfix's smtp-sink: a mail server that takes everything, throws it away and counts it. */
-final class Sink implements AutoCloseable {
+/** Postfix's smtp-sink(1): a mail server that accepts, discards and counts mails. */
+final class SmtpSink implements AutoCloseable {
 
     /*
      * With -c it writes its counters after every mail. They go into a file, of which only the end is read, when it is
-     * needed: that costs nobody anything while mails flow, and counts what the server has taken, not what a client claims.
+     * needed: reading costs nothing during the measurement, and the count is of the mails that the server has accepted.
      */
 
     private static final Pattern COUNTERS = Pattern.compile("mesg=(\\d+)\\s");
@@ -28,13 +28,13 @@ final class Sink implements AutoCloseable {
     private final Path counters;
     private final int port;
 
-    private Sink(Process process, Path counters, int port) {
+    private SmtpSink(Process process, Path counters, int port) {
         this.process = process;
         this.counters = counters;
         this.port = port;
     }
 
-    static Sink start(Path program) throws IOException, InterruptedException {
+    static SmtpSink start(Path program) throws IOException, InterruptedException {
         int port = FreePort.first();
         Path counters = Files.createTempFile("smtp-sink", ".txt");
         List<String> command = new ArrayList<>(List.of(program.toString(), "-c"));
@@ -46,7 +46,7 @@ final class Sink implements AutoCloseable {
                 .redirectOutput(counters.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        Sink sink = new Sink(process, counters, port);
+        SmtpSink sink = new SmtpSink(process, counters, port);
         while (FreePort.isFree(port)) {
             if (!process.isAlive()) {
                 throw new Refused("smtp-sink ended with exit code " + process.exitValue() + ".");
@@ -60,7 +60,7 @@ final class Sink implements AutoCloseable {
         return port;
     }
 
-    /** How many mails it has taken since it began. */
+    /** The number of mails accepted since the start. */
     long mails() throws IOException {
         try (RandomAccessFile file = new RandomAccessFile(counters.toFile(), "r")) {
             long begin = Math.max(0, file.length() - END_OF_FILE);
