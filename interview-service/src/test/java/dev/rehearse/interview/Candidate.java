@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Somebody who takes an interview over the API. */
+/** A client that takes an interview over the API. */
 record Candidate(String id) {
 
     /** Launches the practice test on asyncio if need be, and starts an interview. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What PostgreSQL can do to a request in the middle of it. */
+/** Database failures during a request. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)

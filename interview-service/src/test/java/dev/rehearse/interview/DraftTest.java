@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What was typed and not sent: it is there after a reload and on another device, and counts when the time is up. */
+/** Drafts of answers: they survive a reload, are there on another device, and count when the time is up. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)

@@ -43,7 +43,7 @@ public class LanguageModel implements QuarkusTestResourceLifecycleManager {
         server.stop(0);
     }
 
-    /** What it says from now on: the JSON of a content. */
+    /** Sets the JSON of its next responses. */
     void says(String content) {
         reply = content;
         requests.clear();

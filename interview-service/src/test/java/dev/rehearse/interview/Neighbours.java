@@ -28,7 +28,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     private static final int COPIES = 4;
 
-    private final List<Told> told = new CopyOnWriteArrayList<>();
+    private final List<LaunchNotice> told = new CopyOnWriteArrayList<>();
     private final List<Integer> poolAnswers = new CopyOnWriteArrayList<>();
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
     private final AtomicInteger poolRequests = new AtomicInteger();
@@ -39,8 +39,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private volatile boolean launchIsKnown;
     private HttpServer server = startServer();
 
-    /** What notify-service was told, under which key and by whom. */
-    record Told(String idempotencyKey, boolean authorized, String body) {}
+    /** A launch as it was posted to notify-service, with its idempotency key. */
+    record LaunchNotice(String idempotencyKey, boolean authorized, String body) {}
 
     @Override
     public Map<String, String> start() {
@@ -75,7 +75,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         answers.countDown();
     }
 
-    /** How many requests for items have come, answered or not. */
+    /** The number of requests for item pools, answered or not. */
     int poolRequests() {
         return poolRequests.get();
     }
@@ -103,7 +103,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     /** All it was told of a practice test; what other tests have launched may be announced at any time. */
-    List<Told> toldOf(String practiceTest) {
+    List<LaunchNotice> toldOf(String practiceTest) {
         return told.stream()
                 .filter(announcement -> announcement.body().contains("\"practiceTest\":\"" + practiceTest + "\""))
                 .toList();
@@ -160,7 +160,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             return;
         }
         var headers = exchange.getRequestHeaders();
-        told.add(new Told(
+        told.add(new LaunchNotice(
                 headers.getFirst("Idempotency-Key"),
                 Objects.requireNonNullElse(headers.getFirst("Authorization"), "")
                         .startsWith("Bearer "),

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What operators see of practice tests, and the button that launches one. */
+/** The operators' pages of practice tests, and the button that launches one. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)

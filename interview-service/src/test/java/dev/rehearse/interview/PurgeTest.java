@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What is not kept for good. */
+/** The purge of expired data. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What question-service does to interviews: those that run never need it, and new ones begin with the items it had last. */
+/** Interviews without question-service: running ones do not need it, and new ones start with the stored item pool. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)

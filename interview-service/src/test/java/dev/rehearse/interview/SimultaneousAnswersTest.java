@@ -70,7 +70,7 @@ class SimultaneousAnswersTest {
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 409);
     }
 
-    /** Runs the task many times at once and returns what came of each. */
+    /** Runs the task many times concurrently and returns the results. */
     private static <T> List<T> atOnce(Task<T> task) throws InterruptedException, ExecutionException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<T>> tasks = IntStream.range(0, PARALLEL)

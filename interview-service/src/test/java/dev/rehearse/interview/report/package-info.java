@@ -1,4 +1,4 @@
-/** What reports say. */
+/** Contents of reports. */
 @NullMarked
 package dev.rehearse.interview.report;
 
