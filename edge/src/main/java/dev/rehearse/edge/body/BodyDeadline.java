@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How long a client may take to send a body, which occupies a part of {@link BodyBudget} for that time. */
+/** The deadline for receiving a body, which occupies a part of {@link BodyBudget} until then. */
 @Singleton
 public class BodyDeadline {
 

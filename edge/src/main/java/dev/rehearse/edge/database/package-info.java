@@ -1,4 +1,4 @@
-/** How code says that it talks to the database. */
+/** Marker annotation of database access. */
 @NullMarked
 package dev.rehearse.edge.database;
 

@@ -3,7 +3,7 @@ package dev.rehearse.edge.http;
 import dev.rehearse.edge.body.BodyLimits;
 import io.vertx.core.http.HttpServerRequest;
 
-/** What the headers of a request say about its body. */
+/** The body of a request as its headers declare it. */
 final class RequestBody {
 
     private RequestBody() {}

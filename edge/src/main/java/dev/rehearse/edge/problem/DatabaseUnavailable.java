@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseUnavailable {
 
-    /** What clients are told. */
+    /** The problem sent to clients. */
     public static final Problem PROBLEM = Problem.of(503, "database.unavailable");
 
     /** The value of Retry-After. */

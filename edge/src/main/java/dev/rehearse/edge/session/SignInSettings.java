@@ -4,9 +4,13 @@ import dev.rehearse.edge.security.Role;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Which of a service's pages need a sign-in. Set by the service, not by operators. */
+/** Settings of signing in to a service's pages. Set by the service, not by operators. */
 @ConfigMapping(prefix = "rehearse.sign-in")
 public interface SignInSettings {
+
+    /** Whether the service has operator pages and so {@link SignInPages}; fixed at build time. */
+    @WithDefault("false")
+    boolean enabled();
 
     /** The role that a token needs. */
     @WithDefault(Role.OPERATOR)

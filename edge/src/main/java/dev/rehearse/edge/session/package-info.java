@@ -1,4 +1,4 @@
-/** How people sign in to pages: with a bearer token, which a cookie keeps in their browser. */
+/** Sign-in to pages with a bearer token, which the browser keeps in a cookie. */
 @NullMarked
 package dev.rehearse.edge.session;
 

@@ -29,7 +29,7 @@ class DatabaseUnavailableTest {
     }
 
     @Test
-    void a_pool_that_has_no_connection_is_told_by_the_type_whatever_it_says() {
+    void an_exhausted_pool_is_recognized_by_the_exception_type() {
         assertThat(DatabaseUnavailable.caused(new RuntimeException(new SQLException("Sorry"))))
                 .isTrue();
         assertThat(DatabaseUnavailable.caused(new SQLTransientException("Acquisition timeout")))

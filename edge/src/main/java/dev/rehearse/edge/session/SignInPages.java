@@ -1,7 +1,7 @@
-package dev.rehearse.notify.operator;
+package dev.rehearse.edge.session;
 
 import dev.rehearse.edge.security.PrivateResponse;
-import dev.rehearse.edge.session.SignIn;
+import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -16,8 +16,9 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Where operators sign in and out. */
+/** The pages by which operators sign in and out, in services that set {@code rehearse.sign-in.enabled} at build time. */
 @Path("/operator")
+@EndpointDisabled(name = "rehearse.sign-in.enabled", stringValue = "false", disableIfMissing = true)
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 @PrivateResponse
