@@ -6,11 +6,11 @@ const live = document.querySelector("[data-events]");
 if (live) {
   const grouped = new Intl.NumberFormat("en");
   const parts = ["sent", "unknown", "failed", "suppressed", "cancelled"];
-  const looks = [];
+  const samples = [];
   let reload;
   const set = (selector, text) => live.querySelectorAll(selector).forEach(element => { element.textContent = text; });
 
-  function showBar(counts, seenTo) {
+  function showBar(counts, processed) {
     let from = 0;
     for (const part of parts) {
       const width = counts.candidates === 0 ? 0 : 100 * counts[part] / counts.candidates;
@@ -19,19 +19,19 @@ if (live) {
       share.setAttribute("width", width.toFixed(2));
       from += width;
     }
-    const percent = counts.candidates === 0 ? 0 : Math.floor(100 * seenTo / counts.candidates);
-    live.querySelector("svg").setAttribute("aria-label", `${percent} % seen to`);
+    const percent = counts.candidates === 0 ? 0 : Math.floor(100 * processed / counts.candidates);
+    live.querySelector("svg").setAttribute("aria-label", `${percent} % processed`);
   }
 
   // The rate of the last half minute, shown after a few seconds.
-  function pace(seenTo, left) {
+  function rateText(processed, left) {
     const now = performance.now();
-    looks.push({ now, seenTo });
-    while (now - looks[0].now > 30000) {
-      looks.shift();
+    samples.push({ now, processed });
+    while (now - samples[0].now > 30000) {
+      samples.shift();
     }
-    const rate = 1000 * (seenTo - looks[0].seenTo) / (now - looks[0].now);
-    if (now - looks[0].now < 5000 || rate <= 0) {
+    const rate = 1000 * (processed - samples[0].processed) / (now - samples[0].now);
+    if (now - samples[0].now < 5000 || rate <= 0) {
       return "";
     }
     const minutes = Math.ceil(left / rate / 60);
@@ -52,14 +52,14 @@ if (live) {
     reload = undefined;
     const counts = campaign.counts;
     const left = counts.pending + counts.sending;
-    const seenTo = counts.candidates - left;
+    const processed = counts.candidates - left;
     for (const [name, value] of Object.entries(counts)) {
       set(`[data-figure=${name}]`, grouped.format(value));
     }
-    set("[data-seen-to]", grouped.format(seenTo));
-    set("[data-pace]", campaign.state === "sending" ? pace(seenTo, left) : "");
+    set("[data-processed]", grouped.format(processed));
+    set("[data-rate]", campaign.state === "sending" ? rateText(processed, left) : "");
     live.querySelectorAll("[data-queueing]").forEach(element => { element.hidden = "queuedAt" in campaign; });
-    showBar(counts, seenTo);
+    showBar(counts, processed);
   }
 
   const events = new EventSource(live.dataset.events);

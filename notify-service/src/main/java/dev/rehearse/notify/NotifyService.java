@@ -1,12 +1,12 @@
 package dev.rehearse.notify;
 
 import dev.rehearse.edge.start.SafeStart;
-import dev.rehearse.notify.bounce.GoodWebhookSecret;
-import dev.rehearse.notify.dkim.GoodSigningKey;
-import dev.rehearse.notify.link.GoodLinkKey;
-import dev.rehearse.notify.mail.GoodHostName;
-import dev.rehearse.notify.mail.RealMailer;
-import dev.rehearse.notify.message.GoodSender;
+import dev.rehearse.notify.bounce.ValidWebhookSecret;
+import dev.rehearse.notify.dkim.ValidSigningKey;
+import dev.rehearse.notify.link.ValidLinkKey;
+import dev.rehearse.notify.mail.MailerNotMocked;
+import dev.rehearse.notify.mail.ValidHostName;
+import dev.rehearse.notify.message.ValidSender;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.List;
 
@@ -19,12 +19,12 @@ public final class NotifyService {
     public static void main(String... arguments) throws InterruptedException {
         SafeStart.run(
                 List.of(
-                        new GoodLinkKey(),
-                        new RealMailer(),
-                        new GoodSender(),
-                        new GoodHostName(),
-                        new GoodSigningKey(),
-                        new GoodWebhookSecret()),
+                        new ValidLinkKey(),
+                        new MailerNotMocked(),
+                        new ValidSender(),
+                        new ValidHostName(),
+                        new ValidSigningKey(),
+                        new ValidWebhookSecret()),
                 arguments);
     }
 }

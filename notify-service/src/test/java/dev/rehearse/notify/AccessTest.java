@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class AccessTest extends MailServiceTest {
 
     @Test
-    void who_has_no_link_at_hand_is_mailed_one() {
+    void a_link_is_mailed_on_request() {
         confirmed("lost@example.org", TOPIC);
 
         given().redirects()
@@ -35,7 +35,7 @@ class AccessTest extends MailServiceTest {
     }
 
     @Test
-    void the_answer_is_the_same_for_an_address_that_nobody_knows() {
+    void the_answer_is_the_same_for_an_unknown_address() {
         confirmed("known@example.org", TOPIC);
         sql.run("INSERT INTO notify.suppression VALUES ('known@example.org', 'COMPLAINT', now())");
         mailbox.clear();
@@ -49,7 +49,7 @@ class AccessTest extends MailServiceTest {
     }
 
     @Test
-    void what_was_asked_for_is_stored_before_the_answer_and_for_every_address() {
+    void a_request_is_stored_before_the_answer_and_for_every_address() {
         confirmed("stored@example.org", TOPIC);
 
         sql.runWhile("LOCK TABLE notify.subscription IN ACCESS EXCLUSIVE MODE", () -> {
@@ -70,7 +70,7 @@ class AccessTest extends MailServiceTest {
     }
 
     @Test
-    void what_a_replica_left_behind_that_died_is_looked_up_by_another() {
+    void requests_of_a_dead_replica_are_processed_by_another() {
         confirmed("left@example.org", TOPIC);
 
         sql.run("INSERT INTO notify.access_request (email_key, asked_at) VALUES ('left@example.org', now()), "

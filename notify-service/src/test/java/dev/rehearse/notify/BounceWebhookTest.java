@@ -111,7 +111,7 @@ class BounceWebhookTest extends MailServiceTest {
 
     @ParameterizedTest
     @CsvSource({"exim-policy.eml, POLICY 5.7.515 WEBHOOK", "postfix-delayed.eml, DELAYED 4.4.1 WEBHOOK"})
-    void what_is_not_the_readers_fault_is_counted_and_suppresses_nobody(String file, String row) {
+    void bounces_independent_of_the_recipient_are_counted_and_suppress_no_address(String file, String row) {
         report(sample(file)).body("result", equalTo("counted"));
 
         assertThat(stored()).isEqualTo(row);
@@ -204,7 +204,7 @@ class BounceWebhookTest extends MailServiceTest {
     }
 
     @Test
-    void d5_only_who_has_the_secret_can_post_and_only_now() {
+    void d5_posts_need_a_signature_with_the_secret_and_a_recent_timestamp() {
         var body = sample("postfix-hard.eml");
         var good = signature(SECRET, now(), body);
         var old = String.valueOf(clock.instant().minus(Duration.ofSeconds(301)).getEpochSecond());

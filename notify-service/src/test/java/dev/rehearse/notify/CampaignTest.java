@@ -19,12 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an operator does with campaigns. */
+/** The commands of operators on campaigns. */
 @QuarkusTest
 class CampaignTest extends CampaignSteps {
 
     @Test
-    void a_draft_sends_nothing_until_it_is_told_to() {
+    void a_draft_sends_nothing_until_it_is_started() {
         subscribers(3, TOPIC);
 
         var id = draft("draft");

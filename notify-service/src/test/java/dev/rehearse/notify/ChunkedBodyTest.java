@@ -73,7 +73,7 @@ class ChunkedBodyTest extends MailServiceTest {
     }
 
     @Test
-    void whoever_still_sends_such_a_body_can_read_why_it_is_refused() throws Exception {
+    void a_client_that_is_still_sending_can_read_why_its_body_is_refused() throws Exception {
         try (var socket = new Socket(root.getHost(), root.getPort())) {
             // The server ends the connection, and not because nothing happens on it for a minute.
             socket.setSoTimeout(20_000);

@@ -101,7 +101,7 @@ class ConsentTest extends MailServiceTest {
     }
 
     @Test
-    void a_link_that_has_confirmed_in_time_says_so_however_late_it_is_opened_again() {
+    void a_link_that_has_confirmed_in_time_says_so_even_after_its_expiry() {
         var link = signedUp("reopened@example.org", TOPIC);
         given().post(link).then().statusCode(200);
 
@@ -137,7 +137,7 @@ class ConsentTest extends MailServiceTest {
     }
 
     @Test
-    void a_confirmation_link_does_not_bring_back_who_has_left() {
+    void a_confirmation_link_does_not_resubscribe_after_an_unsubscribe() {
         var confirm = signedUp("left@example.org", TOPIC);
         given().post(confirm).then().statusCode(200);
         launch("left", LAUNCH).statusCode(202);

@@ -100,7 +100,7 @@ class CsvImportTest extends MailServiceTest {
     }
 
     @Test
-    void what_is_no_table_of_subscribers_is_refused() {
+    void a_file_that_is_no_table_of_subscribers_is_refused() {
         refused("email,scope\na@example.org,*", "line 1");
         refused(HEADER.replace("scope", "email") + "a@example.org" + REST + "x", "line 1");
         refused(HEADER + "a@example.org" + REST + "\"x\nb@example.org" + REST + "y\n", "line 2");

@@ -93,7 +93,7 @@ class EraseTest extends MailServiceTest {
     }
 
     @Test
-    void the_links_of_somebody_who_is_erased_are_dead() {
+    void the_links_of_an_erased_subscriber_are_invalid() {
         var confirm = signedUp(EMAIL, TOPIC);
         var page = page();
         erase();
@@ -126,7 +126,7 @@ class EraseTest extends MailServiceTest {
     }
 
     @Test
-    void the_owner_may_come_back_by_double_opt_in_and_is_told_nothing_new() {
+    void an_erased_owner_can_subscribe_again_by_double_opt_in() {
         confirmed(EMAIL, TOPIC);
         var before = signUp("somebody@example.org", TOPIC).asString();
         erase();
@@ -140,7 +140,7 @@ class EraseTest extends MailServiceTest {
     }
 
     @Test
-    void who_was_suppressed_before_is_suppressed_after() {
+    void a_suppressed_address_stays_suppressed_after_its_erasure() {
         confirmed(EMAIL, TOPIC);
         sql.run("INSERT INTO notify.suppression VALUES ('" + EMAIL + "', 'COMPLAINT', now())");
         erase();
@@ -157,7 +157,7 @@ class EraseTest extends MailServiceTest {
     }
 
     @Test
-    void an_operator_can_release_who_was_suppressed_before() {
+    void an_operator_can_release_an_erased_and_suppressed_address() {
         confirmed(EMAIL, TOPIC);
         sql.run("INSERT INTO notify.suppression VALUES ('" + EMAIL + "', 'HARD_BOUNCE', now())");
         erase();

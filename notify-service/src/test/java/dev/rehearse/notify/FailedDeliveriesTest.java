@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FailedDeliveriesTest extends CampaignSteps {
 
     @Test
-    void what_is_unknown_is_listed_by_name_and_sent_again_or_written_off() {
+    void unknown_mails_are_listed_by_address_and_sent_again_or_written_off() {
         subscribers(3, TOPIC);
         var id = launch("unknown", LAUNCH).extract().<String>path("id");
         awaitCampaign(id, "sent");

@@ -56,7 +56,7 @@ class ImportTest extends MailServiceTest {
     }
 
     @Test
-    void what_is_imported_is_confirmed_with_its_evidence_and_gets_mail() {
+    void imported_subscriptions_are_confirmed_with_their_evidence_and_get_mail() {
         bring(line("Fair@Example.org", TOPIC), line("all@example.org", "*"))
                 .statusCode(200)
                 .body("lines", equalTo(2))
@@ -147,7 +147,7 @@ class ImportTest extends MailServiceTest {
     }
 
     @Test
-    void who_left_was_erased_or_is_suppressed_is_refused_by_line() {
+    void unsubscribed_erased_and_suppressed_addresses_are_refused_by_line() {
         confirmed("left@example.org", TOPIC);
         sql.run("UPDATE notify.subscription SET status = 'UNSUBSCRIBED', unsubscribed_at = now()");
         signedUp("erased@example.org", TOPIC);
@@ -179,7 +179,7 @@ class ImportTest extends MailServiceTest {
     }
 
     @Test
-    void what_is_no_import_is_refused() {
+    void a_body_that_is_no_import_is_refused() {
         bring("").statusCode(400);
         post("\n".repeat(10_001), "operator", "").statusCode(400).body("errors[0].field", containsString("body"));
         post(line("a@example.org", TOPIC), "service", "").statusCode(403);

@@ -66,7 +66,7 @@ class LaunchBadInputTest extends MailServiceTest {
     }
 
     @Test
-    void a_body_that_is_not_there_is_said_to_be_missing() {
+    void a_missing_body_is_reported() {
         for (String body : List.of("", "null")) {
             launch("empty", body)
                     .statusCode(400)

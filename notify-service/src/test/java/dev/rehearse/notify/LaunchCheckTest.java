@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A launch is looked up before anybody is told of it, and told once unless it says otherwise. */
+/** A launch is validated before it is announced, and announced once unless it asks for a repeat. */
 @QuarkusTest
 class LaunchCheckTest extends MailServiceTest {
 
@@ -81,7 +81,7 @@ class LaunchCheckTest extends MailServiceTest {
     }
 
     @Test
-    void a_topic_that_nobody_can_look_up_is_for_later() {
+    void a_topic_that_cannot_be_looked_up_is_a_503() {
         questionService.takeDown();
 
         launch("away", LAUNCH.replace(TOPIC, "python/unheard/of"))
@@ -91,14 +91,14 @@ class LaunchCheckTest extends MailServiceTest {
     }
 
     @Test
-    void while_interview_service_is_away_a_launch_is_taken_as_it_is() {
+    void while_interview_service_is_unavailable_a_launch_is_accepted_unchecked() {
         interviewService.takeDown();
 
         launch("unseen", LAUNCH).statusCode(202);
     }
 
     @Test
-    void a_repeat_gets_the_first_answer_also_when_it_can_no_longer_be_looked_up() {
+    void a_repeat_gets_the_first_answer_even_if_its_topic_cannot_be_looked_up() {
         var first = launch("repeat", LAUNCH).statusCode(202).extract().asString();
         questionService.takeDown();
         sql.run("DELETE FROM notify.scope");
@@ -136,7 +136,7 @@ class LaunchCheckTest extends MailServiceTest {
     }
 
     @Test
-    void of_many_launches_at_once_under_different_keys_one_is_taken() {
+    void of_concurrent_launches_with_different_keys_one_is_accepted() {
         var statuses = inParallel(10, i -> launch("key-" + i, LAUNCH).extract().statusCode());
 
         assertThat(statuses).filteredOn(status -> status == 202).hasSize(1);
@@ -144,7 +144,7 @@ class LaunchCheckTest extends MailServiceTest {
     }
 
     @Test
-    void a_cancelled_draft_is_in_nobodys_way() {
+    void a_cancelled_draft_does_not_prevent_a_launch() {
         var id = draft("cancelled", LAUNCH).statusCode(201).extract().<String>path("id");
         steer(id, "cancel").statusCode(200);
 

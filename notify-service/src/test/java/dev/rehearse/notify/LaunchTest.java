@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LaunchTest extends MailServiceTest {
 
     @Test
-    void confirmed_subscribers_of_the_topic_and_what_it_belongs_to_are_told_once() {
+    void confirmed_subscribers_of_the_topic_its_section_and_track_get_one_mail() {
         sql.run("INSERT INTO notify.scope VALUES ('python/typing', 'Typing'), ('py', 'Other')");
         confirmed("topic@example.org", TOPIC);
         confirmed("section@example.org", SECTION);
@@ -71,7 +71,7 @@ class LaunchTest extends MailServiceTest {
     }
 
     @Test
-    void what_interview_service_is_recorded_to_say_is_understood() {
+    void the_recorded_response_of_interview_service_is_understood() {
         subscribers(1, TRACK);
 
         launch("recorded", Contract.of("launch.json").toString())
@@ -131,7 +131,7 @@ class LaunchTest extends MailServiceTest {
     }
 
     @Test
-    void the_same_launch_while_it_is_being_stored_is_told_so() {
+    void a_concurrent_repeat_of_a_launch_is_a_conflict() {
         sql.runWhile(
                 "SELECT pg_advisory_xact_lock(hashtextextended('launch service stored', 0))",
                 () -> launch("stored", LAUNCH).statusCode(409).body("title", equalTo("Launch in progress")));
@@ -140,7 +140,7 @@ class LaunchTest extends MailServiceTest {
     }
 
     @Test
-    void the_key_of_somebody_else_is_not_in_the_way() {
+    void equal_keys_of_different_callers_do_not_collide() {
         var first = launch("shared", LAUNCH).statusCode(202).extract().<String>path("id");
         var second = launchAs("operator", "shared", LAUNCH.replace("{", "{\"again\":true,"))
                 .statusCode(202)
@@ -171,7 +171,7 @@ class LaunchTest extends MailServiceTest {
     }
 
     @Test
-    void who_leaves_between_launch_and_hand_over_is_not_mailed() {
+    void a_subscriber_who_unsubscribes_after_the_launch_gets_no_mail() {
         subscribers(1, TOPIC);
         mailbox.takeDown();
         var id = launch("leave", LAUNCH).statusCode(202).extract().<String>path("id");

@@ -27,7 +27,7 @@ class LedgerTest extends MailServiceTest {
     }
 
     @Test
-    void what_happens_is_written_down_once_with_its_wording_and_where_it_came_from() {
+    void each_consent_event_is_recorded_once_with_its_wording_and_origin() {
         var unsubscribe = mailed("proof@example.org");
         given().post(unsubscribe).then().statusCode(200);
         given().post(unsubscribe).then().statusCode(200);
@@ -38,7 +38,7 @@ class LedgerTest extends MailServiceTest {
     }
 
     @Test
-    void the_button_of_the_page_is_told_from_one_click() {
+    void the_button_of_the_page_is_distinguished_from_one_click() {
         var unsubscribe = mailed("button@example.org");
 
         given().queryParam("by", "page").post(unsubscribe).then().statusCode(200);
@@ -75,7 +75,7 @@ class LedgerTest extends MailServiceTest {
     }
 
     @Test
-    void nobody_can_change_or_remove_what_was_agreed_to() {
+    void consent_events_can_be_neither_changed_nor_deleted() {
         confirmed("kept@example.org", TOPIC);
 
         for (String change : new String[] {

@@ -44,7 +44,7 @@ class LimitsTest extends MailServiceTest {
     }
 
     @Test
-    void too_many_is_a_problem_that_says_when_to_come_back() {
+    void too_many_requests_are_a_problem_with_retry_after() {
         usedUp(PER_CLIENT, PER_CLIENT);
         clock.advance(Duration.ofMinutes(20));
 
@@ -73,7 +73,7 @@ class LimitsTest extends MailServiceTest {
     }
 
     @Test
-    void nobody_gets_a_new_limit_by_claiming_to_come_from_elsewhere() {
+    void forged_forwarding_headers_give_no_new_limit() {
         usedUp(PER_CLIENT, PER_CLIENT);
 
         for (String header : List.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Client-IP", "CF-Connecting-IP")) {

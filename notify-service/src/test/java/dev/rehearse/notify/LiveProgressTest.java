@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Who follows a campaign hears of each change, over real HTTP. */
+/** Followers of a campaign get each change, over real HTTP. */
 @QuarkusTest
 class LiveProgressTest extends MailServiceTest {
 
@@ -53,7 +53,7 @@ class LiveProgressTest extends MailServiceTest {
     }
 
     @Test
-    void each_change_is_told_until_the_campaign_is_sent() throws Exception {
+    void each_change_is_streamed_until_the_campaign_is_sent() throws Exception {
         var id = waiting();
 
         try (var events = follow(id)) {
@@ -89,7 +89,7 @@ class LiveProgressTest extends MailServiceTest {
     }
 
     @Test
-    void a_new_follower_is_told_nothing_from_before_their_request() throws Exception {
+    void a_new_follower_gets_no_state_from_before_the_request() throws Exception {
         var id = waiting();
 
         try (var first = follow(id)) {
@@ -113,7 +113,7 @@ class LiveProgressTest extends MailServiceTest {
     }
 
     @Test
-    void what_does_not_change_is_a_comment_now_and_then() throws Exception {
+    void without_changes_the_stream_has_heartbeat_comments() throws Exception {
         var id = waiting();
         steer(id, "pause").statusCode(200);
         await().untilAsserted(() -> campaign(id).body("counts.sending", equalTo(0)));
@@ -172,7 +172,7 @@ class LiveProgressTest extends MailServiceTest {
     }
 
     @Test
-    void who_has_gone_is_noticed() throws Exception {
+    void a_closed_connection_is_noticed() throws Exception {
         var id = waiting();
 
         try (var _ = follow(id);

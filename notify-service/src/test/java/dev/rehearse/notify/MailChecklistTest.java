@@ -24,7 +24,7 @@ import org.apache.james.jdkim.exceptions.FailException;
 import org.apache.james.jdkim.exceptions.PermFailException;
 import org.junit.jupiter.api.Test;
 
-/** What standards and mailbox providers ask of a mail, against what a mail server received. */
+/** Requirements of standards and mailbox providers, checked on the mails that a mail server received. */
 @QuarkusTest
 class MailChecklistTest extends MailServiceTest {
 
@@ -132,7 +132,7 @@ class MailChecklistTest extends MailServiceTest {
     }
 
     @Test
-    void s7_nobody_learns_the_address_of_another_reader() {
+    void s7_a_mail_has_no_address_of_another_recipient() {
         confirmed("other@example.org", SECTION);
 
         assertThat(RawMail.of(launched())).doesNotContain("other@");
@@ -207,7 +207,7 @@ class MailChecklistTest extends MailServiceTest {
     }
 
     @Test
-    void g4_feedback_names_campaign_list_and_sender_and_nobody() {
+    void g4_feedback_ids_have_campaign_list_and_sender_and_no_personal_data() {
         var mail = launched();
 
         assertThat(header(mail, "Feedback-ID"))
@@ -215,7 +215,7 @@ class MailChecklistTest extends MailServiceTest {
     }
 
     @Test
-    void s33_what_looks_like_code_in_a_title_stays_a_title() throws MessagingException {
+    void s33_markup_in_a_title_is_escaped() throws MessagingException {
         var title = "{{7*7}} ${7*7} {inject:vertx} #{x} <%= 1 %> {|raw|}";
         var mail = launched(title);
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What a monitoring system reads of mail, on the management port. */
+/** The metrics of mail, on the management port. */
 @QuarkusTest
 class MailMetricsTest extends MailServiceTest {
 
@@ -41,7 +41,7 @@ class MailMetricsTest extends MailServiceTest {
     }
 
     @Test
-    void what_came_of_mails_is_counted_and_timed() {
+    void outcomes_of_mails_are_counted_and_timed() {
         subscribers(3, TOPIC);
         double sent = metric("rehearse_mails_total{outcome=\"sent\"}");
         double timed = metric("rehearse_mail_hand_over_seconds_count");

@@ -30,7 +30,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/** What the tests of this service share: the running service, an empty database, and what a visitor and an operator do. */
+/** Fixture of the service's tests: the running service, an empty database, and the actions of visitors and operators. */
 abstract class MailServiceTest extends RunningService {
 
     static final String TOPIC = "python/concurrency/asyncio";

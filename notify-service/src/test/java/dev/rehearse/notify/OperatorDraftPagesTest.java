@@ -30,7 +30,7 @@ class OperatorDraftPagesTest extends OperatorTest {
 
         assertThat(mailbox.messages()).hasSize(3);
         look("/campaigns/" + id + "?done=send").body(containsString("The campaign has begun."));
-        on(id).shows("The account balances", "100 % seen to");
+        on(id).shows("The counts add up", "100 % processed");
         on(id).doesNotShow("data-events", "Cancel the campaign", "http-equiv");
     }
 
@@ -43,7 +43,7 @@ class OperatorDraftPagesTest extends OperatorTest {
                 "practiceTest; 'No Slug'; must be lower-case words",
                 "page; 'https://evil.example/'; must be a path"
             })
-    void what_is_wrong_with_a_draft_is_said_beside_its_field(String field, String value, String message) {
+    void faults_of_a_draft_are_shown_beside_their_fields(String field, String value, String message) {
         var form = new HashMap<>(Map.of(
                 "key",
                 "k",
@@ -68,7 +68,7 @@ class OperatorDraftPagesTest extends OperatorTest {
     }
 
     @Test
-    void what_is_filled_in_before_passes_the_check() {
+    void the_prefilled_values_are_valid() {
         var prefilled = look("/new").extract().htmlPath().getString("**.find { it.@id == 'page' }.@value");
 
         var page = fill("/new", Map.of("key", "k", "page", prefilled, "onUnknown", "hold"))
@@ -107,7 +107,7 @@ class OperatorDraftPagesTest extends OperatorTest {
         "soon, Choose a day and a time.",
         "2029-01-01T00:00, must be within a year"
     })
-    void a_time_that_cannot_be_one_is_said_beside_the_field(String time, String message) {
+    void an_invalid_time_is_reported_beside_its_field(String time, String message) {
         var id = draft();
 
         fill("/campaigns/" + id + "/schedule", Map.of("sendAt", time))

@@ -10,12 +10,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What failed and what is unknown, as an operator sees it in a browser. */
+/** The operators' pages of failed and unknown deliveries. */
 @QuarkusTest
 class OperatorFailedDeliveriesPagesTest extends OperatorTest {
 
     @Test
-    void what_failed_is_grouped_by_reason_and_what_is_unknown_listed_by_name() {
+    void failed_mails_are_grouped_by_reason_and_unknown_ones_listed_by_address() {
         subscribers(60, TOPIC);
         var id = launch("troubles", LAUNCH).extract().<String>path("id");
         awaitCampaign(id, "sent");
@@ -42,7 +42,7 @@ class OperatorFailedDeliveriesPagesTest extends OperatorTest {
     }
 
     @Test
-    void what_is_unknown_is_sent_again_or_written_off_one_by_one_or_all() {
+    void unknown_mails_are_sent_again_or_written_off_singly_or_all() {
         subscribers(4, TOPIC);
         var id = launch("unknown", LAUNCH).extract().<String>path("id");
         awaitCampaign(id, "sent");

@@ -65,7 +65,7 @@ class OperatorPagesTest extends OperatorTest {
     }
 
     @Test
-    void who_comes_too_late_is_told_how_it_stands() {
+    void a_command_in_the_wrong_state_shows_the_current_state() {
         var id = draft();
         on(id).take("cancel");
 
@@ -90,7 +90,7 @@ class OperatorPagesTest extends OperatorTest {
     }
 
     @Test
-    void nothing_is_heard_of_a_campaign_that_is_not_there() {
+    void an_unknown_campaign_has_no_stream() {
         given().cookie(COOKIE, token("operator"))
                 .get(PAGE + "/campaigns/" + UUID.randomUUID() + "/events")
                 .then()

@@ -12,7 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
-/** What an operator does in a browser, as the tests of the pages do it. */
+/** Fixture of the tests of the operators' pages: the actions of an operator in a browser. */
 abstract class OperatorTest extends MailServiceTest {
 
     static final String COOKIE = "__Host-rehearse-session";

@@ -72,7 +72,7 @@ class PreferencesTest extends MailServiceTest {
     }
 
     @Test
-    void it_shows_what_the_address_is_signed_up_for_and_looking_changes_nothing() {
+    void it_shows_the_subscriptions_of_the_address_and_a_get_changes_nothing() {
         confirmed("all@example.org", TOPIC);
         confirmed("all@example.org", "*");
         signedUp("all@example.org", SECTION);
@@ -133,7 +133,7 @@ class PreferencesTest extends MailServiceTest {
     }
 
     @Test
-    void what_was_never_confirmed_can_be_switched_off_and_not_on() {
+    void an_unconfirmed_subscription_can_be_switched_off_and_not_on() {
         signedUp("never@example.org", TOPIC);
         var page = page("never@example.org");
         var topic = subscription(TOPIC);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What people read when something goes wrong, in their language. */
+/** Problem pages in the language of their reader. */
 @QuarkusTest
 class ProblemPagesTest extends MailServiceTest {
 
@@ -53,7 +53,7 @@ class ProblemPagesTest extends MailServiceTest {
 
     @ParameterizedTest
     @CsvSource({"en", "fr", ";;q=x"})
-    void whoever_does_not_prefer_german_reads_english(String languages) {
+    void without_a_preference_for_german_pages_are_english(String languages) {
         browser(languages)
                 .get("/confirm/nonsense")
                 .then()
@@ -66,7 +66,7 @@ class ProblemPagesTest extends MailServiceTest {
     }
 
     @Test
-    void a_page_that_is_not_there_is_said_in_german() {
+    void an_unknown_page_is_reported_in_german() {
         browser("de")
                 .get("/nirgends")
                 .then()
@@ -87,7 +87,7 @@ class ProblemPagesTest extends MailServiceTest {
                 "a b@example.org|Die E-Mail-Adresse hat vor dem @ Zeichen, die dort nicht stehen dürfen.",
                 "a@straße.de|Die E-Mail-Adresse hat in der Domain einen Buchstaben, den alte und neue Programme verschieden lesen; gib sie in der Form xn-- ein."
             })
-    void what_is_wrong_with_an_address_is_said_in_german(String address, String detail) {
+    void faults_of_an_address_are_reported_in_german(String address, String detail) {
         assertGerman(
                 browser("de")
                         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
@@ -100,7 +100,7 @@ class ProblemPagesTest extends MailServiceTest {
     }
 
     @Test
-    void lengths_are_said_in_german() {
+    void lengths_are_reported_in_german() {
         assertGerman(
                 ask("a".repeat(300) + "@example.org", TOPIC),
                 400,
@@ -114,7 +114,7 @@ class ProblemPagesTest extends MailServiceTest {
     }
 
     @Test
-    void a_topic_that_is_not_there_is_said_in_german() {
+    void an_unknown_topic_is_reported_in_german() {
         assertGerman(
                 ask("a@example.org", "python/nowhere"),
                 404,
@@ -123,7 +123,7 @@ class ProblemPagesTest extends MailServiceTest {
     }
 
     @Test
-    void who_asks_too_often_is_told_so_in_german() {
+    void too_many_requests_are_reported_in_german() {
         signUp("first@example.org", TOPIC).then().statusCode(202);
         sql.run("UPDATE notify.rate_limit SET taken = 3000");
 
@@ -135,7 +135,7 @@ class ProblemPagesTest extends MailServiceTest {
     }
 
     @Test
-    void what_is_not_the_readers_doing_is_said_in_german() {
+    void failures_of_other_services_are_reported_in_german() {
         questionService.takeDown();
 
         assertGerman(
@@ -146,7 +146,7 @@ class ProblemPagesTest extends MailServiceTest {
     }
 
     @Test
-    void a_failure_of_ours_is_said_in_german_and_in_english_with_an_id_and_no_more() {
+    void an_internal_error_is_reported_in_german_and_english_with_an_id_only() {
         sql.run("ALTER TABLE notify.subscriber RENAME TO elsewhere");
         try {
             ask("a@example.org", TOPIC)
@@ -178,7 +178,7 @@ class ProblemPagesTest extends MailServiceTest {
     }
 
     @Test
-    void a_detail_that_the_edge_found_is_said_in_german() {
+    void a_problem_of_the_http_layer_is_reported_in_german() {
         browser("de")
                 .get("/subscriptions/asked?locale=fr")
                 .then()

@@ -23,7 +23,7 @@ class PurgeTest extends MailServiceTest {
     }
 
     @Test
-    void a_sign_up_that_nobody_confirms_leaves_nothing_but_a_number() {
+    void an_unconfirmed_sign_up_leaves_only_a_count() {
         signedUp("never@example.org", TOPIC);
         signUp("never@example.org", SECTION).then().statusCode(202);
         signUp("never@example.org", SECTION).then().statusCode(202);
@@ -41,7 +41,7 @@ class PurgeTest extends MailServiceTest {
     }
 
     @Test
-    void what_was_confirmed_stays_beside_it() {
+    void a_confirmed_subscription_of_the_same_address_stays() {
         confirmed("half@example.org", TOPIC);
         signedUp("half@example.org", SECTION);
         settle();
@@ -54,7 +54,7 @@ class PurgeTest extends MailServiceTest {
     }
 
     @Test
-    void who_left_and_does_not_come_back_has_left_and_the_proof_stays() {
+    void a_lapsed_sign_up_of_a_former_subscriber_leaves_the_proof_of_consent() {
         confirmed("back@example.org", TOPIC);
         sql.run("UPDATE notify.subscription SET status = 'UNSUBSCRIBED', unsubscribed_at = now()");
         clock.advance(Duration.ofMinutes(11));

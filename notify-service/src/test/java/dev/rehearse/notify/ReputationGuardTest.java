@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReputationGuardTest extends CampaignSteps {
 
     @Test
-    void a_campaign_that_is_mostly_refused_pauses_itself_and_goes_on_when_told() {
+    void a_mostly_refused_campaign_pauses_itself_and_can_be_resumed() {
         subscribers(260, TOPIC);
         var id = draft("harm");
         sql.run("""
@@ -39,7 +39,7 @@ class ReputationGuardTest extends CampaignSteps {
     }
 
     @Test
-    void a_campaign_that_readers_call_spam_pauses_itself_and_goes_on_when_told() {
+    void a_campaign_with_many_complaints_pauses_itself_and_can_be_resumed() {
         subscribers(260, TOPIC);
         var id = draft("spam");
         sql.run("""

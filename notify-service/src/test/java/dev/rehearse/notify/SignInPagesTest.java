@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who gets to see the operator's pages, and what the cookie is good for. */
+/** Access to the operators' pages, and the scope of their cookie. */
 @QuarkusTest
 class SignInPagesTest extends OperatorTest {
 
@@ -74,7 +74,7 @@ class SignInPagesTest extends OperatorTest {
     }
 
     @Test
-    void who_has_no_cookie_is_asked_to_sign_in() {
+    void without_a_cookie_pages_ask_for_a_sign_in() {
         for (String path : List.of("", "/new", SOME, SOME + "/preview", SOME + "/preview/mail", SOME + "/unknown")) {
             given().header("Accept", "text/html")
                     .get(PAGE + path)
@@ -156,7 +156,7 @@ class SignInPagesTest extends OperatorTest {
     @CsvSource(
             nullValues = "none",
             value = {"cross-site,none", "same-site,none", "none,https://evil.example", "none,null", "none,none"})
-    void what_another_site_sends_changes_nothing(String site, String origin) {
+    void cross_site_requests_change_nothing(String site, String origin) {
         var id = draft();
 
         for (String path : List.of(
@@ -178,7 +178,7 @@ class SignInPagesTest extends OperatorTest {
     }
 
     @Test
-    void a_browser_that_does_not_say_the_site_says_the_origin() {
+    void without_fetch_metadata_the_origin_is_checked() {
         var id = draft();
         var port = RestAssured.port;
 

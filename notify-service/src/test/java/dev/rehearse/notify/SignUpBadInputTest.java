@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SignUpBadInputTest extends MailServiceTest {
 
     @Test
-    void what_cannot_be_an_address_is_refused_by_name() {
+    void an_invalid_address_is_refused_with_its_value() {
         for (String email : List.of(
                 "",
                 " ",

@@ -50,15 +50,15 @@ class SignUpTest extends MailServiceTest {
         assertThat(fresh.writes()).hasSize(7);
     }
 
-    /** What a stranger can see of a sign-up, and what it makes the service do. */
+    /** The observable effects of a sign-up: its response, and the statements it causes. */
     private record Observed(List<Object> answer, List<String> writes) {}
 
     private static Observed observed() {
-        Statements.HEARD.clear();
+        RecordedStatements.RECORDED.clear();
         var answer = answer(signUp("same@example.org", TOPIC));
         return new Observed(
                 answer,
-                Statements.HEARD.stream()
+                RecordedStatements.RECORDED.stream()
                         .filter(statement -> statement.toLowerCase(Locale.ROOT).startsWith("insert"))
                         .toList());
     }
@@ -73,7 +73,7 @@ class SignUpTest extends MailServiceTest {
     }
 
     @Test
-    void twenty_at_once_make_one_mail() {
+    void twenty_concurrent_sign_ups_cause_one_mail() {
         var statuses = inParallel(20, i -> signUp("twenty@example.org", TOPIC).statusCode());
         settle();
 
@@ -120,7 +120,7 @@ class SignUpTest extends MailServiceTest {
     }
 
     @Test
-    void a_topic_nobody_has_signed_up_for_yet_is_looked_up() {
+    void a_topic_without_subscriptions_is_looked_up() {
         sql.run("DELETE FROM notify.scope");
 
         signedUp("first@example.org", TOPIC);
@@ -159,7 +159,7 @@ class SignUpTest extends MailServiceTest {
     }
 
     @Test
-    void while_the_mail_server_is_down_sign_ups_are_taken_and_mailed_later() {
+    void while_the_mail_server_is_down_sign_ups_are_accepted_and_mailed_later() {
         mailbox.takeDown();
         signUp("patient@example.org", TOPIC).then().statusCode(202);
         awaitState("PENDING", "attempts = 1 AND last_error LIKE '%Connect%'");
@@ -176,7 +176,7 @@ class SignUpTest extends MailServiceTest {
     }
 
     @Test
-    void the_form_leads_to_a_page_that_says_nothing_of_the_address() {
+    void the_form_leads_to_a_page_that_reveals_nothing_of_the_address() {
         given().redirects()
                 .follow(false)
                 .formParam("email", "form@example.org")
@@ -194,7 +194,7 @@ class SignUpTest extends MailServiceTest {
     }
 
     @Test
-    void a_browser_gets_a_page_for_what_is_wrong_with_the_form() {
+    void a_browser_gets_a_page_for_faults_of_the_form() {
         given().accept("text/html,*/*;q=0.8")
                 .formParam("email", "not an address")
                 .formParam("scope", TOPIC)

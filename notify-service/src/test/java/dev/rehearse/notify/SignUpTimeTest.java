@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
  * without it.
  */
 @QuarkusTest
-@TestProfile(SlowedDown.class)
+@TestProfile(SlowSendingProfile.class)
 class SignUpTimeTest extends MailServiceTest {
 
     @Test
-    void no_answer_comes_before_its_beat() {
+    void no_response_is_earlier_than_its_quantum() {
         assertThat(timeOfSignUp("new@example.org")).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
         assertThat(timeOfSignUp("new@example.org")).isGreaterThanOrEqualTo(Duration.ofSeconds(3));
     }

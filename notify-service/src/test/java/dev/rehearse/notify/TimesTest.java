@@ -79,7 +79,7 @@ class TimesTest extends CampaignSteps {
                 "NaN",
                 "null"
             })
-    void what_is_no_point_of_time_starts_nothing(String sendAt) {
+    void an_invalid_time_starts_no_campaign(String sendAt) {
         var id = draft("times");
 
         schedule(id, sendAt).statusCode(400);

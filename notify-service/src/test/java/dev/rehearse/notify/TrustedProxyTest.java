@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Behind a front door that is trusted: its word counts for where a request comes from. */
 @QuarkusTest
-@TestProfile(NotSending.class)
+@TestProfile(NoSendingProfile.class)
 class TrustedProxyTest extends MailServiceTest {
 
     private int number;
@@ -47,7 +47,7 @@ class TrustedProxyTest extends MailServiceTest {
     }
 
     @Test
-    void what_is_no_address_is_one_client() {
+    void invalid_client_addresses_count_as_one_client() {
         from("unknown").then().statusCode(202);
         from("_hidden").then().statusCode(202);
         from("nobody.example").then().statusCode(429);

@@ -70,7 +70,7 @@ class UnreadResultTest extends RunningService {
     }
 
     @Test
-    void a_transaction_whose_result_nobody_reads_ends() throws Exception {
+    void a_transaction_whose_result_is_not_read_ends() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             relay.sleep();
             var reading = threads.submit(() -> {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What becomes of a campaign when a replica sleeps or the mail server is away: for seconds, in a long run for minutes. */
+/** A campaign while a replica is stopped or the mail server unavailable: for seconds, in a long run for minutes. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(900)
 @Tag("slow")
@@ -52,7 +52,7 @@ class MailOutagesTest {
             return System.nanoTime() - begun >= length.toNanos();
         }
 
-        CampaignReconciliation account(HalfwayCampaign campaign) {
+        CampaignReconciliation account(CampaignInProgress campaign) {
             return isSatOut ? campaign.account() : campaign.accountWithoutPauses();
         }
     }
@@ -68,10 +68,10 @@ class MailOutagesTest {
     void a_replica_that_sleeps_past_its_lease_repeats_nothing_and_changes_nothing(Absence sleep) throws Exception {
         try (var product = product(sleep)) {
             var sleeper = product.replica(1);
-            var campaign = HalfwayCampaign.of(product, SUBSCRIBERS);
+            var campaign = CampaignInProgress.of(product, SUBSCRIBERS);
 
             var sent = sentWhileAsleep(product, campaign, sleep);
-            sleeper.awaitOutput("The lease had run out");
+            sleeper.awaitOutput("The lease had expired");
             campaign.goOn();
             var account = sleep.account(campaign);
 
@@ -83,14 +83,14 @@ class MailOutagesTest {
     }
 
     /** Stops the second replica until the first has taken over and gone on; what is sent by then. */
-    private static Map<String, String> sentWhileAsleep(MailProduct product, HalfwayCampaign campaign, Absence sleep)
+    private static Map<String, String> sentWhileAsleep(MailProduct product, CampaignInProgress campaign, Absence sleep)
             throws Exception {
         var sleeper = product.replica(1);
         campaign.awaitWorkers(REPLICAS);
         sleeper.process().signal("STOP");
         long begun = System.nanoTime();
         try {
-            product.replica(0).awaitOutput("Took over ");
+            product.replica(0).awaitOutput("Reclaimed ");
             campaign.awaitMoreMails(10);
             await().atMost(sleep.length().plusMinutes(1)).until(() -> sleep.isOver(begun));
             assertThat(isStopped(sleeper)).isTrue();
@@ -117,7 +117,7 @@ class MailOutagesTest {
     @MethodSource("outages")
     void a_mail_server_that_is_away_costs_time_only(Absence outage) throws Exception {
         try (var product = product(outage)) {
-            var campaign = HalfwayCampaign.of(product, SUBSCRIBERS);
+            var campaign = CampaignInProgress.of(product, SUBSCRIBERS);
 
             product.smtp().stop();
             long begun = System.nanoTime();

@@ -121,12 +121,13 @@ interface OperatorJourney {
         browser.follow("nav[aria-label=Operators] a:last-child");
     }
 
-    /** What the page says changes, and it is still the same page. */
+    /** The page is updated in place, without a reload. */
     private static void goesOnByItself(Browser browser) {
         browser.mark();
         for (int change = 0; change < 3; change++) {
-            var before = browser.text("[data-seen-to]");
-            await().atMost(PATIENCE).until(() -> !browser.text("[data-seen-to]").equals(before));
+            var before = browser.text("[data-processed]");
+            await().atMost(PATIENCE)
+                    .until(() -> !browser.text("[data-processed]").equals(before));
         }
         assertThat(browser.isMarked()).isTrue();
     }

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Where mail relays post bounces and complaints. */
+/** Webhook to which mail relays post bounces and complaints. */
 @Path("/api/bounces")
 @PermitAll
 @RunOnVirtualThread
@@ -35,13 +35,13 @@ class BounceResource {
     private static final String SIGNATURE = "Rehearse-Signature";
 
     private final WebhookKey key;
-    private final Reception reception;
+    private final ReportProcessor reports;
     private final ObjectMapper json;
     private final Validator validator;
 
-    BounceResource(WebhookKey key, Reception reception, ObjectMapper json, Validator validator) {
+    BounceResource(WebhookKey key, ReportProcessor reports, ObjectMapper json, Validator validator) {
         this.key = key;
-        this.reception = reception;
+        this.reports = reports;
         this.json = json;
         this.validator = validator;
     }
@@ -60,7 +60,7 @@ class BounceResource {
             @RequestBody(content = @Content(schema = @Schema(implementation = Notice.class))) byte[] body) {
         key.check(timestamp, signature, body);
         var notice = read(body);
-        return taken(reception.take(notice.id(), notice.report(), Source.WEBHOOK));
+        return taken(reports.process(notice.id(), notice.report(), Source.WEBHOOK));
     }
 
     @POST
@@ -79,7 +79,7 @@ class BounceResource {
             throws IOException {
         key.check(timestamp, signature, body);
         var report = ReportReader.read(body).orElseThrow(NoReport::new);
-        return taken(reception.take(report, Source.WEBHOOK));
+        return taken(reports.process(report, Source.WEBHOOK));
     }
 
     /** The body is read here and not by the framework, because what is signed is its bytes. */

@@ -28,7 +28,7 @@ public class Bounces {
         return counts(campaign, "");
     }
 
-    /** The same of mails that the mail server had taken: what it refuses at once is told by their state as well. */
+    /** The same for mails that the mail server had accepted: an immediate refusal is counted by the delivery's state already. */
     public Map<Kind, Long> reportedLater(UUID campaign) {
         return counts(campaign, "AND source <> 'CONVERSATION'");
     }
@@ -76,7 +76,7 @@ public class Bounces {
                 == 1;
     }
 
-    /** How many mails to the subscriber have bounced softly since then. */
+    /** Counts the soft bounces of the subscriber since the time. */
     long softSince(UUID subscriber, Instant since) {
         var mails = (Number) database.createNativeQuery("""
                         SELECT count(*) FROM notify.bounce
@@ -100,7 +100,7 @@ public class Bounces {
 
     /** Whether this replica may read the mailbox until the end of the transaction. */
     boolean mayRead() {
-        // The number is of no meaning but that nothing else in the database takes it.
+        // An arbitrary advisory lock key, unique in this database.
         return (boolean) database.createNativeQuery("SELECT pg_try_advisory_xact_lock(5965003464)")
                 .getSingleResult();
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a delivery status notification says (RFC 3464). */
+/** A delivery status notification (RFC 3464), parsed. */
 final class DeliveryStatus {
 
     private static final Pattern CODE = Pattern.compile("(?<![\\d.])([245]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])");
@@ -39,7 +39,7 @@ final class DeliveryStatus {
         };
     }
 
-    /** What the server that refused said is more exact than an X.0.0 that stands for "undefined". */
+    /** Prefers the refusing server's own status code to an X.0.0, which stands for "undefined" (RFC 3463, 3.1). */
     private static Optional<String> status(Optional<String> field, Optional<String> diagnostic) {
         var stated = field.flatMap(DeliveryStatus::code);
         return stated.filter(code -> !code.endsWith(".0.0"))

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /** The kinds of bounce and complaint, the mildest first. */
 public enum Kind {
-    /** It is late; its mail server goes on trying. */
+    /** Delayed: the mail server keeps trying. */
     DELAYED,
     /** Refused because of our reputation or content, independent of the recipient: to be investigated; the recipient is not suppressed. */
     POLICY,

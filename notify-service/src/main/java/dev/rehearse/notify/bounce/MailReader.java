@@ -10,17 +10,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Clock;
 
-/** Reads one mail of the mailbox of bounces: a report, or a reader who leaves by mail. */
+/** Reads one mail of the bounce mailbox: a report or an unsubscribe request. */
 @ApplicationScoped
 class MailReader {
 
-    private final Reception reception;
+    private final ReportProcessor reports;
     private final Withdrawals withdrawals;
     private final MeterRegistry meters;
     private final Clock clock;
 
-    MailReader(Reception reception, Withdrawals withdrawals, MeterRegistry meters, Clock clock) {
-        this.reception = reception;
+    MailReader(ReportProcessor reports, Withdrawals withdrawals, MeterRegistry meters, Clock clock) {
+        this.reports = reports;
         this.withdrawals = withdrawals;
         this.meters = meters;
         this.clock = clock;
@@ -31,14 +31,14 @@ class MailReader {
         var report = ReportReader.read(mail);
         boolean understood = report.isPresent()
                 ? result(report.get()) != Result.FORGED
-                : LeaveRequest.token(mail).filter(this::left).isPresent();
+                : UnsubscribeRequest.token(mail).filter(this::left).isPresent();
         meters.counter("rehearse.bounces.mails", "understood", String.valueOf(understood))
                 .increment();
         return understood;
     }
 
     private Result result(Report report) {
-        return QuarkusTransaction.requiringNew().call(() -> reception.take(report, Source.MAILBOX));
+        return QuarkusTransaction.requiringNew().call(() -> reports.process(report, Source.MAILBOX));
     }
 
     private boolean left(String token) {

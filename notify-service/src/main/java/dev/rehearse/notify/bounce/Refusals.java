@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Counts what the mail server refuses at once like what it would have reported later. */
+/** Counts refusals during the SMTP session like bounces that are reported later. */
 @ApplicationScoped
 class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
 
-    private final Reception reception;
+    private final ReportProcessor reports;
 
-    Refusals(Reception reception) {
-        this.reception = reception;
+    Refusals(ReportProcessor reports) {
+        this.reports = reports;
     }
 
     /**
@@ -26,7 +26,7 @@ class Refusals {
      */
     void count(@Observes MailRefused refused) {
         try {
-            reception.take(refused.delivery(), report(refused), Source.CONVERSATION);
+            reports.process(refused.delivery(), report(refused), Source.CONVERSATION);
         } catch (RuntimeException e) {
             if (DatabaseUnavailable.caused(e)) {
                 throw e;

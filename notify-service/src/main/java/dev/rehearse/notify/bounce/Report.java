@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a mail system says of one of our mails.
+ * A report of a mail system about one of our mails.
  *
- * @param names what it calls the mail, the most telling first; nothing is believed yet
+ * @param names the identifiers by which it names the mail, the most specific first; not yet authenticated
  * @param status the enhanced status code (RFC 3463)
- * @param diagnostic what the mail server said, without addresses
+ * @param diagnostic the mail server's diagnostic text, without addresses
  */
 record Report(Kind kind, List<String> names, Optional<String> status, Optional<String> diagnostic) {}

@@ -13,7 +13,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 
-/** Takes a mail apart, as far as a report needs, in bounded time and memory whatever it is. */
+/** MIME parser for reports, with bounded time and memory for any input. */
 final class ReportParts {
 
     private static final int DEEPEST = 10;
@@ -73,7 +73,7 @@ final class ReportParts {
             }
             case T_BODY -> take(tokens.getBodyDescriptor().getMimeType(), tokens);
             default -> {
-                // boundaries, preambles and the like say nothing
+                // boundaries, preambles and the like are ignored
             }
         }
     }
@@ -92,7 +92,7 @@ final class ReportParts {
             case "message/feedback-report" -> feedback.addAll(groups(tokens));
             case "text/rfc822-headers", "message/global-headers" -> returned.addAll(groups(tokens));
             default -> {
-                // words for people, and the returned body
+                // the human-readable part, and the returned body
             }
         }
     }
@@ -103,7 +103,7 @@ final class ReportParts {
         }
     }
 
-    /** To whom the mail came. */
+    /** The recipient of the mail. */
     List<String> recipients() {
         return List.copyOf(recipients);
     }

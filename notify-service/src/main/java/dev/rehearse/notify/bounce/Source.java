@@ -4,6 +4,6 @@ package dev.rehearse.notify.bounce;
 public enum Source {
     MAILBOX,
     WEBHOOK,
-    /** The mail server's reply, when the mail was handed over. */
+    /** The mail server's reply during the SMTP session. */
     CONVERSATION
 }

@@ -16,7 +16,7 @@ final class StatusFields {
     private final Map<String, String> fields = new HashMap<>();
 
     private StatusFields(String group) {
-        // A line that begins with a blank goes on with the one before (RFC 5322, 2.2.3).
+        // A line that begins with white space continues the one before (RFC 5322, 2.2.3).
         group.replaceAll("\n[ \\t]+", " ").lines().forEach(this::add);
     }
 

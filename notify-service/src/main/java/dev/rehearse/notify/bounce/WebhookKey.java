@@ -16,8 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows whether a post to the webhook is from who shares our secret, and new. A repeat within the window is let in: it
- * changes nothing, because each bounce counts once.
+ * Verifies the signature and the timestamp of a post to the webhook. A replay within the window is accepted: it changes
+ * nothing, because each bounce counts once.
  */
 @Singleton
 class WebhookKey {

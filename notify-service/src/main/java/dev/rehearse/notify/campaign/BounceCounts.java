@@ -6,10 +6,10 @@ import java.util.Map;
 /**
  * Bounces and complaints of a campaign's mails that the mail server had accepted. They stay counted as sent.
  *
- * @param hardBounces there is no such mailbox
- * @param softBounces refused for now, and given up
- * @param policyBounces refused for what we are or send
- * @param complaints called spam by their readers
+ * @param hardBounces the mailbox does not exist
+ * @param softBounces refused temporarily until the mail server gave up
+ * @param policyBounces refused for the sender's reputation or the content
+ * @param complaints reported as spam by their readers
  */
 public record BounceCounts(long hardBounces, long softBounces, long policyBounces, long complaints) {
 

@@ -17,7 +17,7 @@ final class Broadcast {
 
     /** Follows the campaign. {@code hear} must not block. */
     interface Listener {
-        void hear(ProgressEvent news);
+        void receive(ProgressEvent event);
 
         void end();
     }
@@ -53,10 +53,10 @@ final class Broadcast {
 
     /** Not older than the call. */
     Snapshot current() {
-        long asked = nanoTime.getAsLong();
+        long requestedAt = nanoTime.getAsLong();
         looking.lock();
         try {
-            if (last().begun() - asked < 0) {
+            if (last().begun() - requestedAt < 0) {
                 lookUp();
             }
             return last();
@@ -79,7 +79,7 @@ final class Broadcast {
 
     /** Tells a listener who has just joined where the campaign stands. */
     synchronized void greet(Listener listener) {
-        tell(listener, last.campaign());
+        send(listener, last.campaign());
     }
 
     void lookAgain() {
@@ -108,20 +108,20 @@ final class Broadcast {
         boolean isChanged = !snapshot.campaign().equals(last.campaign());
         last = snapshot;
         if (isChanged) {
-            listeners.forEach(listener -> tell(listener, snapshot.campaign()));
+            listeners.forEach(listener -> send(listener, snapshot.campaign()));
         }
     }
 
-    private static void tell(Listener listener, CampaignView campaign) {
-        listener.hear(new ProgressEvent.Changed(campaign));
+    private static void send(Listener listener, CampaignView campaign) {
+        listener.receive(new ProgressEvent.Changed(campaign));
         if (campaign.isOver()) {
-            listener.hear(new ProgressEvent.Over(campaign));
+            listener.receive(new ProgressEvent.Over(campaign));
             listener.end();
         }
     }
 
     void beat() {
-        listeners.forEach(listener -> listener.hear(new ProgressEvent.Heartbeat()));
+        listeners.forEach(listener -> listener.receive(new ProgressEvent.Heartbeat()));
     }
 
     void end() {

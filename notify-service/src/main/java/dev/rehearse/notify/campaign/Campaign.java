@@ -42,7 +42,7 @@ public class Campaign {
     String topic;
     String page;
 
-    /** Whether it may repeat what an earlier campaign has told. */
+    /** Whether it may announce a practice test that an earlier campaign has announced. */
     boolean again;
 
     @Column(name = "created_at")
@@ -92,23 +92,23 @@ public class Campaign {
         /** Its mails go out. */
         @JsonProperty("sending")
         SENDING,
-        /** No mail goes out until an operator resumes it. */
+        /** No mail is sent until an operator resumes it. */
         @JsonProperty("paused")
         PAUSED,
         /** Every mail is processed; the outcome of some may be unknown. */
         @JsonProperty("sent")
         SENT,
-        /** No more mail goes out. */
+        /** No more mail is sent. */
         @JsonProperty("cancelled")
         CANCELLED
     }
 
-    /** What to do with a mail whose outcome is unknown: the mail server may or may not have accepted it. */
+    /** The policy for mails whose outcome is unknown: the mail server may or may not have accepted them. */
     public enum OnUnknown {
         /** Hold it: no subscriber gets it twice, and an operator sees which subscribers may not have got it. */
         @JsonProperty("hold")
         HOLD,
-        /** It goes out again, under the same Message-ID, twice at most: some may get it more than once. */
+        /** It is sent again, under the same Message-ID, twice at most: some subscribers may get duplicates. */
         @JsonProperty("resend")
         RESEND
     }
@@ -161,14 +161,14 @@ public class Campaign {
     }
 
     /** Resumes sending if paused; earlier bounces and refusals no longer count for the reputation guard. */
-    void resume(ReputationGuard.Reception soFar) {
+    void resume(ReputationGuard.Reputation soFar) {
         if (state == State.SENDING) {
             return;
         }
         require("step.resume", State.PAUSED);
         resumptions++;
         forgiven = soFar.refused();
-        forgivenOf = soFar.seenTo();
+        forgivenOf = soFar.processed();
         forgivenComplaints = soFar.complaints();
         state = State.SENDING;
         pausedBecause = null;

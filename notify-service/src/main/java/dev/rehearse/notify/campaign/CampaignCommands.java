@@ -97,7 +97,7 @@ class CampaignCommands {
 
     @Transactional
     CampaignView resume(UUID id) {
-        return change(id, campaign -> campaign.resume(reputationGuard.receptionOf(id)));
+        return change(id, campaign -> campaign.resume(reputationGuard.reputationOf(id)));
     }
 
     @Transactional

@@ -28,10 +28,10 @@ class CampaignMeters {
 
     private final Campaigns campaigns;
     private final Deliveries deliveries;
-    private volatile Look last = new Look(Map.of(), Map.of(), 0);
+    private volatile Snapshot last = new Snapshot(Map.of(), Map.of(), 0);
     private final RefreshInterval interval = new RefreshInterval(REST, System.nanoTime());
 
-    private record Look(Map<Campaign.State, Long> campaigns, Map<State, Long> deliveries, long unbalanced) {}
+    private record Snapshot(Map<Campaign.State, Long> campaigns, Map<State, Long> deliveries, long unbalanced) {}
 
     CampaignMeters(Campaigns campaigns, Deliveries deliveries, MeterRegistry meters) {
         this.campaigns = campaigns;
@@ -52,7 +52,7 @@ class CampaignMeters {
                     .register(meters);
         }
         Gauge.builder("rehearse.campaigns.unbalanced", this, it -> it.last.unbalanced())
-                .description("Campaigns sending or paused whose account does not balance; always 0")
+                .description("Campaigns sending or paused whose counts do not add up; always 0")
                 .register(meters);
     }
 
@@ -80,7 +80,7 @@ class CampaignMeters {
         }
     }
 
-    private Look look() {
+    private Snapshot look() {
         var mails = new EnumMap<State, Long>(State.class);
         long unbalanced = 0;
         for (Campaign campaign : underWay()) {
@@ -90,7 +90,7 @@ class CampaignMeters {
                 unbalanced++;
             }
         }
-        return new Look(campaigns.byState(), mails, unbalanced);
+        return new Snapshot(campaigns.byState(), mails, unbalanced);
     }
 
     private List<Campaign> underWay() {

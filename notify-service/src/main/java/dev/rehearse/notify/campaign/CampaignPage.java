@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A campaign as its page shows it: numbers and times as text.
  *
- * @param seenTo how many mails nothing more is done about
- * @param bar the shares of the bar that fills
+ * @param processed number of mails in a final state
+ * @param bar the shares of the progress bar
  */
-public record CampaignPage(CampaignView campaign, String state, long seenTo, List<Share> bar, List<Figure> figures) {
+public record CampaignPage(CampaignView campaign, String state, long processed, List<Share> bar, List<Figure> figures) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -43,7 +43,7 @@ public record CampaignPage(CampaignView campaign, String state, long seenTo, Lis
                         figure("candidates", "subscribers", counts.candidates()),
                         figure("sent", "sent", counts.sent()),
                         figure("pending", "waiting", counts.pending()),
-                        figure("sending", "being handed over", counts.sending()),
+                        figure("sending", "being sent", counts.sending()),
                         figure("failed", "failed", counts.failed()),
                         figure("unknown", "unknown", counts.unknown()),
                         figure("suppressed", "left before", counts.suppressed()),
@@ -82,8 +82,8 @@ public record CampaignPage(CampaignView campaign, String state, long seenTo, Lis
         return TIME.format(time);
     }
 
-    public String seenToText() {
-        return grouped(seenTo);
+    public String processedText() {
+        return grouped(processed);
     }
 
     public String candidatesText() {
@@ -92,10 +92,10 @@ public record CampaignPage(CampaignView campaign, String state, long seenTo, Lis
 
     public long percent() {
         long candidates = campaign.counts().candidates();
-        return candidates == 0 ? 0 : 100 * seenTo / candidates;
+        return candidates == 0 ? 0 : 100 * processed / candidates;
     }
 
-    /** What happened when, the first first. */
+    /** The events of the campaign in chronological order. */
     public List<Event> history() {
         var events = new ArrayList<Event>();
         add(events, "Prepared", campaign.createdAt());
@@ -112,7 +112,7 @@ public record CampaignPage(CampaignView campaign, String state, long seenTo, Lis
         }
     }
 
-    /** When it begins, as a form's field for a day and a time wants it; empty if it is not scheduled. */
+    /** The scheduled time in the format of an HTML datetime-local input; empty if it is not scheduled. */
     public String sendAtField() {
         var sendAt = campaign.sendAt();
         return sendAt == null ? "" : FIELD.format(sendAt);

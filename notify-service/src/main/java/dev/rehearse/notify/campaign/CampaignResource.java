@@ -50,7 +50,7 @@ class CampaignResource {
         this.commands = commands;
     }
 
-    /** When a campaign is to begin. */
+    /** The time at which a campaign is to begin. */
     record Schedule(
             @NotNull(message = "{field.missing}") @Schema(examples = "2027-03-01T09:00:00Z")
             Instant sendAt) {}

@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A campaign and how its mails are doing.
+ * A campaign with its progress.
  *
- * @param sendAt when it begins or was to begin, if it was scheduled
+ * @param sendAt the scheduled start, if it was scheduled
  * @param launchedAt when it began
  * @param queuedAt when its mails were queued: all at once, shortly after it began; until then it has no candidates
  * @param endedAt when it was sent or cancelled
- * @param pausedBecause why, if it is paused
- * @param slowedBy why its mails go out more slowly than they might, if that is so
- * @param met what came back for mails that the mail server had taken
+ * @param pausedBecause the reason, if it is paused
+ * @param slowedBy the reason for a reduced send rate, if it is reduced
+ * @param met bounces and complaints of mails that the mail server had accepted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CampaignView(
@@ -55,7 +55,7 @@ public record CampaignView(
                 met);
     }
 
-    /** Whether nothing changes by itself any more. A cancelled one is not over while mails are being handed over. */
+    /** Whether its state is final. A cancelled campaign is not over while mails are being sent. */
     boolean isOver() {
         return switch (state) {
             case SENT -> true;

@@ -48,7 +48,7 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
                 .list();
     }
 
-    /** How many there are in each state. */
+    /** Counts campaigns by state. */
     Map<Campaign.State, Long> byState() {
         var numbers = new EnumMap<Campaign.State, Long>(Campaign.State.class);
         find("select state, count(*) from Campaign group by state").project(Tally.class).stream()

@@ -5,15 +5,15 @@ import dev.rehearse.notify.delivery.State;
 import java.util.Map;
 
 /**
- * How the mails of a campaign are doing. Candidates were counted when the mails were queued, and are always the sum of the
- * others: the account balances.
+ * The mails of a campaign, counted by state. Candidates were counted when the mails were queued, and are always the sum of the
+ * other counts.
  *
- * @param candidates subscribers who were to be told when the mails were queued
- * @param pending wait for their first or next attempt
- * @param sending are being handed to the mail server
- * @param sent the mail server took them
- * @param failed the mail server refused them for good, or never took them, or they were written off
- * @param suppressed not sent because the subscriber left in between, or the address gets no mail
+ * @param candidates subscribers at the time when the mails were queued
+ * @param pending waiting for their first or next attempt
+ * @param sending being sent to the mail server
+ * @param sent accepted by the mail server
+ * @param failed refused permanently, not accepted in time, or written off
+ * @param suppressed not sent because the subscriber unsubscribed meanwhile, or the address is suppressed
  * @param cancelled not sent because the campaign was cancelled
  * @param unknown held, because it is unknown whether the mail server accepted them
  */

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail of a campaign, as an operator sees it who looks into what went wrong.
+ * A delivery of a campaign, as operators see it.
  *
  * @param email its subscriber's address; absent if that has been erased
- * @param attempts how often it was tried
- * @param triedAt when it was last on record that it may leave
- * @param reason what the mail server or the connection said last
+ * @param attempts number of attempts
+ * @param triedAt when the start of the last attempt was recorded
+ * @param reason the last error, as the mail server or the connection reported it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DeliveryView(

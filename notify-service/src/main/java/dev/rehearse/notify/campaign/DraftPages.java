@@ -63,7 +63,7 @@ class DraftPages {
         FIELDS.forEach(field -> typed.put(field, ""));
         typed.put("page", "/interview/practice-tests");
         typed.put("onUnknown", "hold");
-        // Sent twice, by an impatient hand, the form is still one campaign.
+        // A form that is submitted twice creates one campaign.
         typed.put("key", UUID.randomUUID().toString());
         return CampaignPages.page(200, Templates.draft(typed, wrong(Map.of())));
     }
@@ -88,7 +88,7 @@ class DraftPages {
         return drafted(typed, launch);
     }
 
-    /** What only other services and other campaigns can tell is said beside its field too. */
+    /** Adds what only other services and other campaigns can reject, also beside its field. */
     private Response drafted(Map<String, String> typed, LaunchRequest launch) {
         var idempotency = IdempotencyScope.of(operator.name(), typed.get("key"));
         try {

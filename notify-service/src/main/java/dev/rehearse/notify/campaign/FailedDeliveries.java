@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-import dev.rehearse.notify.delivery.Addressed;
+import dev.rehearse.notify.delivery.AddressedDelivery;
 import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.State;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +29,7 @@ class FailedDeliveries {
                 .toList();
     }
 
-    /** Why mails are in the state, the commonest reasons first. */
+    /** The reasons why mails are in the state, the most frequent first. */
     @Transactional
     List<Reason> reasons(UUID campaign, State state, int atMost) {
         return deliveries.reasons(campaign, state, atMost).stream()
@@ -37,7 +37,7 @@ class FailedDeliveries {
                 .toList();
     }
 
-    private static DeliveryView view(Addressed mail) {
+    private static DeliveryView view(AddressedDelivery mail) {
         return new DeliveryView(
                 mail.delivery(),
                 mail.state().name().toLowerCase(Locale.ROOT),

@@ -2,7 +2,7 @@ package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.ProblemText;
-import dev.rehearse.notify.scope.KnownScopes;
+import dev.rehearse.notify.scope.ScopeResolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -19,10 +19,10 @@ class LaunchCheck {
     private static final Logger LOG = Logger.getLogger(LaunchCheck.class);
 
     private final Campaigns campaigns;
-    private final KnownScopes scopes;
+    private final ScopeResolver scopes;
     private final PracticeTestClient interviewService;
 
-    LaunchCheck(Campaigns campaigns, KnownScopes scopes, @RestClient PracticeTestClient interviewService) {
+    LaunchCheck(Campaigns campaigns, ScopeResolver scopes, @RestClient PracticeTestClient interviewService) {
         this.campaigns = campaigns;
         this.scopes = scopes;
         this.interviewService = interviewService;

@@ -12,14 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The practice test that has launched.
+ * The launch of a practice test.
  *
  * @param practiceTest its slug
  * @param title for people
- * @param topic the path of its topic: subscribers of it and of what it belongs to are told
+ * @param topic the path of its topic: subscribers of it, its section and its track are notified
  * @param page path of its page below the public address
- * @param onUnknown what to do with a mail whose outcome is unknown; as configured if absent
- * @param again whether subscribers are told although an earlier campaign has told of this practice test; else that is a conflict
+ * @param onUnknown policy for mails whose outcome is unknown; the configured one if absent
+ * @param again whether subscribers are notified although an earlier campaign has announced it; otherwise that is a conflict
  */
 record LaunchRequest(
         @NotNull(message = "{field.missing}")
@@ -59,7 +59,7 @@ record LaunchRequest(
         return topic.equals(slug) || topic.endsWith("/" + slug);
     }
 
-    /** Equal for equal launches and for no others. */
+    /** A digest that is equal for equal launches only. */
     String fingerprint() {
         // No field can hold the line feed that separates them.
         var text = String.join("\n", practiceTest, title, topic, page);

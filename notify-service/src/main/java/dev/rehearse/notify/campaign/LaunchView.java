@@ -3,7 +3,7 @@ package dev.rehearse.notify.campaign;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What was asked for, as it was stored; how it is doing says the campaign of this id. */
+/** A launch as it was stored. Its progress is that of the campaign with the same id. */
 public record LaunchView(UUID id, String practiceTest, String title, String topic, String page, Instant createdAt) {
 
     static LaunchView of(Campaign campaign) {

@@ -40,8 +40,8 @@ class LiveProgress {
 
     private record Emitting(MultiEmitter<? super ProgressEvent> emitter) implements Broadcast.Listener {
         @Override
-        public void hear(ProgressEvent news) {
-            emitter.emit(news);
+        public void receive(ProgressEvent event) {
+            emitter.emit(event);
         }
 
         @Override
@@ -50,7 +50,7 @@ class LiveProgress {
         }
     }
 
-    /** Where the campaign stands, and then each change until it is over; throws {@link NoSuchCampaign}. */
+    /** Emits the current state of the campaign, then each change until it is over; throws {@link NoSuchCampaign}. */
     Multi<ProgressEvent> of(UUID campaign) {
         // Loaded here, because the subscribing thread must not wait for the database.
         var first = current(campaign);

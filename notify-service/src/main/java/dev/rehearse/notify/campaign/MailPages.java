@@ -120,10 +120,10 @@ class MailPages {
                 () -> commands.writeOff(CampaignResource.idOf(id), deliveryOf(delivery, state)));
     }
 
-    /** What is said after a change. */
+    /** The confirmation shown after a change. */
     private enum Done {
-        RESENT("The mail goes out again, under the same Message-ID."),
-        ALL_RESENT("The mails go out again, under the same Message-IDs."),
+        RESENT("The mail is sent again, under the same Message-ID."),
+        ALL_RESENT("The mails are sent again, under the same Message-IDs."),
         WRITTEN_OFF("The mail counts as failed now."),
         ALL_WRITTEN_OFF("The mails count as failed now.");
 

@@ -6,7 +6,7 @@ import dev.rehearse.notify.delivery.State;
 import java.util.Locale;
 import java.util.Map;
 
-/** The campaign has no mail of this id in the state that was asked for. */
+/** The campaign has no delivery of this id in the requested state. */
 final class NoSuchDelivery extends HttpProblem.NotFound {
     NoSuchDelivery(State state) {
         super(

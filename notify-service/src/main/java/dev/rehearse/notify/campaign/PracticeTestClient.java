@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of interview-service. */
+/** REST client of interview-service, with the fields that this service reads. */
 @RegisterRestClient(configKey = "interview")
 @Path("/interview/api/practice-tests")
 interface PracticeTestClient {

@@ -16,7 +16,7 @@ import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
-/** What the page of a campaign listens to: the events of the API, for a browser that has the cookie and no token. */
+/** The event stream of the API for the page of a campaign: browsers authenticate by cookie and not by token. */
 @Path("/operator/campaigns/{id}/events")
 @SignInRequired
 @PrivateResponse
@@ -35,6 +35,6 @@ class ProgressPages {
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(hidden = true)
     public Multi<OutboundSseEvent> events(@PathParam("id") String id, @Context Sse sse) {
-        return progress.of(CampaignResource.idOf(id)).map(news -> ProgressResource.event(sse, news));
+        return progress.of(CampaignResource.idOf(id)).map(event -> ProgressResource.event(sse, event));
     }
 }

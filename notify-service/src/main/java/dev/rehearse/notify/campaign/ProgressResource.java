@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
-/** How a campaign is doing, as events while it happens (server-sent events, HTML Living Standard, 9.2). */
+/** The progress of a campaign as server-sent events (HTML Living Standard, 9.2). */
 @Path("/api/campaigns/{id}/events")
 @RolesAllowed(Role.OPERATOR)
 @Tag(name = "Campaigns", description = "Mail to the subscribers of a topic when its practice test launches")
@@ -54,11 +54,11 @@ class ProgressResource {
                             mediaType = MediaType.SERVER_SENT_EVENTS,
                             schema = @Schema(implementation = CampaignView.class)))
     public Multi<OutboundSseEvent> events(@PathParam("id") @Schema(format = "uuid") String id, @Context Sse sse) {
-        return progress.of(CampaignResource.idOf(id)).map(news -> event(sse, news));
+        return progress.of(CampaignResource.idOf(id)).map(event -> event(sse, event));
     }
 
-    static OutboundSseEvent event(Sse sse, ProgressEvent news) {
-        return switch (news) {
+    static OutboundSseEvent event(Sse sse, ProgressEvent event) {
+        return switch (event) {
             case ProgressEvent.Changed(var campaign) -> event(sse, "progress", campaign);
             case ProgressEvent.Over(var campaign) -> event(sse, "end", campaign);
             case ProgressEvent.Heartbeat beat ->

@@ -1,4 +1,4 @@
 package dev.rehearse.notify.campaign;
 
-/** What the mail server or the connection said last of so many mails. */
+/** The last error of a number of mails, as the mail server or the connection reported it. */
 public record Reason(String said, String mails) {}

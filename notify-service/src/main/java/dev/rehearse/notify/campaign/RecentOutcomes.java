@@ -1,6 +1,6 @@
 package dev.rehearse.notify.campaign;
 
-/** Which of a campaign's last mails were refused. Thread-safe. */
+/** Sliding window over the outcomes of a campaign's last mails: accepted or refused. Thread-safe. */
 final class RecentOutcomes {
 
     private final int resumptions;
@@ -31,7 +31,7 @@ final class RecentOutcomes {
         return refused;
     }
 
-    /** How many are remembered. */
+    /** The number of outcomes in the window. */
     synchronized int size() {
         return Math.min(added, isRefused.length);
     }

@@ -2,7 +2,7 @@ package dev.rehearse.notify.campaign;
 
 import java.time.Duration;
 
-/** When something that is costly to look up is looked up again: the later the longer it took, and never later than a few seconds. */
+/** Adaptive refresh interval of an expensive query: proportional to the duration of the last one, and a few seconds at most. */
 final class RefreshInterval {
 
     private static final long LONGEST = Duration.ofSeconds(5).toNanos();
@@ -11,9 +11,9 @@ final class RefreshInterval {
     private long next;
 
     /**
-     * A look-up that is due now.
+     * An interval whose first query is due now.
      *
-     * @param times how many times as long as a look-up took, the next one waits
+     * @param times the factor of the interval to the duration of the last query
      */
     RefreshInterval(int times, long nanoTime) {
         this.times = times;

@@ -15,13 +15,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** Pauses campaigns that would ruin the sender's reputation: mails that are refused, that bounce, or that readers call spam. */
+/** Pauses campaigns that endanger the sender's reputation, by their rates of refusals, bounces and complaints. */
 @ApplicationScoped
 class ReputationGuard {
 
     /*
-     * Refusals are counted as they come, in a window over the campaign's last mails that were taken or refused: on each replica by
-     * itself, since no other one has to be asked for that. What comes back later is counted in the database, over all mails, now and then.
+     * Refusals are counted immediately, in a sliding window over the campaign's last accepted or refused mails: per replica, without
+     * coordination. Later bounces and complaints are counted periodically, over all mails, in the database.
      */
 
     private static final Logger LOG = Logger.getLogger(ReputationGuard.class);
@@ -47,23 +47,24 @@ class ReputationGuard {
     }
 
     /**
-     * What mail servers and readers made of a campaign.
+     * Refusals and complaints of a campaign's mails.
      *
-     * @param refused mails that the mail server refused, or that bounced for good
-     * @param complaints mails that readers called spam
-     * @param seenTo mails that the mail server took or refused
+     * @param refused mails that the mail server refused, or that hard bounced
+     * @param complaints mails that readers reported as spam
+     * @param processed mails that the mail server accepted or refused
      */
-    record Reception(long refused, long complaints, long seenTo) {}
+    record Reputation(long refused, long complaints, long processed) {}
 
-    Reception receptionOf(UUID campaign) {
+    Reputation reputationOf(UUID campaign) {
         var counts = deliveries.counts(campaign);
         long failed = counts.getOrDefault(State.FAILED, 0L);
-        return receptionOf(campaign, failed, failed + counts.getOrDefault(State.SENT, 0L));
+        return reputationOf(campaign, failed, failed + counts.getOrDefault(State.SENT, 0L));
     }
 
-    private Reception receptionOf(UUID campaign, long failed, long seenTo) {
+    private Reputation reputationOf(UUID campaign, long failed, long processed) {
         var met = bounces.reportedLater(campaign);
-        return new Reception(failed + met.getOrDefault(Kind.HARD, 0L), met.getOrDefault(Kind.COMPLAINT, 0L), seenTo);
+        return new Reputation(
+                failed + met.getOrDefault(Kind.HARD, 0L), met.getOrDefault(Kind.COMPLAINT, 0L), processed);
     }
 
     void count(@Observes OutcomeKnown known) {
@@ -113,22 +114,22 @@ class ReputationGuard {
     /** Counts sent mails only if there are enough bounces or complaints to matter: counting a large campaign takes a while. */
     private Optional<String> objection(Campaign campaign) {
         var worst =
-                receptionOf(campaign.id, deliveries.failed(campaign.id), campaign.forgivenOf + settings.fromMails());
-        return objection(campaign, worst).flatMap(said -> objection(campaign, receptionOf(campaign.id)));
+                reputationOf(campaign.id, deliveries.failed(campaign.id), campaign.forgivenOf + settings.fromMails());
+        return objection(campaign, worst).flatMap(said -> objection(campaign, reputationOf(campaign.id)));
     }
 
-    private Optional<String> objection(Campaign campaign, Reception now) {
-        long seenTo = now.seenTo() - campaign.forgivenOf;
+    private Optional<String> objection(Campaign campaign, Reputation now) {
+        long processed = now.processed() - campaign.forgivenOf;
         long refused = now.refused() - campaign.forgiven;
         long complaints = now.complaints() - campaign.forgivenComplaints;
-        if (seenTo < settings.fromMails()) {
+        if (processed < settings.fromMails()) {
             return Optional.empty();
         }
-        if (refused > settings.bounceRate() * seenTo) {
-            return Optional.of("%d of %d mails were refused".formatted(refused, seenTo));
+        if (refused > settings.bounceRate() * processed) {
+            return Optional.of("%d of %d mails were refused".formatted(refused, processed));
         }
-        return complaints > settings.complaintRate() * seenTo
-                ? Optional.of("%d of %d mails were called spam".formatted(complaints, seenTo))
+        return complaints > settings.complaintRate() * processed
+                ? Optional.of("%d of %d mails were called spam".formatted(complaints, processed))
                 : Optional.empty();
     }
 

@@ -6,11 +6,11 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 
-/** When a campaign pauses itself. Mailbox providers block senders that continue despite bounces and complaints. */
+/** Thresholds at which a campaign pauses itself. Mailbox providers block senders that continue despite bounces and complaints. */
 @ConfigMapping(prefix = "rehearse.campaigns.pause-at")
 public interface ReputationSettings {
 
-    /** What is said of a value that is no share. */
+    /** The message for a value that is not a share. */
     String SHARE = "is ${validatedValue}, and must be from 0 to 1";
 
     /**

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What an operator does with a campaign by the press of a button. */
+/** A state transition of a campaign that operators trigger by a button. */
 enum Step {
     SEND("The campaign has begun."),
     UNSCHEDULE("The campaign is a draft again."),
-    PAUSE("The campaign is paused: no more mail goes out."),
+    PAUSE("The campaign is paused: no more mail is sent."),
     RESUME("The campaign goes on."),
     CANCEL("The campaign is cancelled.");
 
@@ -30,7 +30,7 @@ enum Step {
         };
     }
 
-    /** Whether there is a button for it; the campaign itself has the last word. */
+    /** Whether the page shows its button. The campaign itself decides whether it is allowed. */
     boolean follows(Campaign.State state) {
         return switch (state) {
             case DRAFT -> this == SEND || this == CANCEL;
@@ -45,7 +45,7 @@ enum Step {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What is said after the step of this word; nothing if there is none. */
+    /** The confirmation shown after the step of this name; empty if there is no such step. */
     static String done(@Nullable String word) {
         return Arrays.stream(values())
                 .filter(step -> step.word().equals(word))

@@ -34,7 +34,7 @@ public class Audience {
         this.database = database;
     }
 
-    /** Everything, and the topic and what it belongs to, from the track down: subscribers of any of them are told. */
+    /** The scopes whose subscribers are notified: everything, and the track, section and topic. */
     public static List<String> scopes(String topic) {
         var scopes = new ArrayList<String>();
         scopes.add(Scope.EVERYTHING);
@@ -45,7 +45,7 @@ public class Audience {
         return scopes;
     }
 
-    /** How many subscribers a campaign about the topic would have now. */
+    /** Counts the subscribers that a campaign about the topic would have now. */
     public long size(String topic) {
         return Statements.inTransaction(
                 database,
@@ -80,13 +80,13 @@ public class Audience {
     }
 
     /** So many mails may have come at once that the database's plans for them are out of date. */
-    public void lookAtSizes() {
+    public void analyzeTables() {
         Statements.inTransaction(
                 database, connection -> Statements.update(connection, "ANALYZE notify.delivery, notify.batch"));
     }
 
     private static boolean queue(Connection connection, Waiting waiting) throws SQLException {
-        // Once more, under the lock: another replica may have been at it until a moment ago.
+        // Checked again under the lock: another replica may have just finished.
         var isOpen = Statements.query(
                 connection,
                 row -> row.getBoolean(1),
@@ -95,7 +95,7 @@ public class Audience {
         if (!isOpen.getFirst()) {
             return true;
         }
-        // Due at no time, so that none waits for it to come round again when the database's clock is set back.
+        // Without a due time, so that a clock of the database that is set back does not delay it.
         int mails = Statements.update(
                 connection,
                 """

@@ -44,7 +44,7 @@ public class Connections {
                 worker);
     }
 
-    /** Whether another worker is served, so that the mail server is there. */
+    /** Whether another worker has an open connection, so that the mail server is reachable. */
     public boolean hasAnotherWorker(UUID worker) {
         return !Statements.query(database, row -> row.getBoolean(1), """
                 SELECT TRUE FROM notify.worker

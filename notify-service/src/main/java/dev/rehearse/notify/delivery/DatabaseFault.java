@@ -47,7 +47,7 @@ public final class DatabaseFault {
     public static boolean isAboutTheServer(Throwable failure) {
         return cause(failure)
                 .map(sql -> Optional.ofNullable(sql.getSQLState())
-                        // A pool that has no connection to give says no state.
+                        // An exhausted connection pool gives no SQLSTATE.
                         .map(state ->
                                 !state.equals(QUERY_CANCELED) && CLASSES_ABOUT_THE_SERVER.contains(classOf(state)))
                         .orElse(true))

@@ -24,8 +24,8 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    /** How many transactional mails were requested. */
-    public record AskedFor(long inAll, long sameLately) {}
+    /** Numbers of transactional mails that were requested. */
+    public record RequestCounts(long inAll, long sameRecently) {}
 
     /** Makes others who ask for mail to the subscriber's mailbox wait until the end of the transaction. */
     public void lockMailbox(UUID subscriber) {
@@ -42,13 +42,13 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
      * Counts the transactional mails requested for the mailbox of the mail's subscriber.
      *
      * @param since from when on all count
-     * @param lately from when on those count that have the same purpose and scope
+     * @param recently from when on those count that have the same purpose and scope
      */
-    public AskedFor asked(Delivery mail, Instant since, Instant lately) {
+    public RequestCounts requested(Delivery mail, Instant since, Instant recently) {
         var row = (Tuple) getEntityManager()
                 .createNativeQuery("""
                         SELECT count(*) AS in_all, count(*) FILTER (
-                            WHERE d.created_at > :lately AND d.purpose = :purpose AND s.scope = own.scope) AS same_lately
+                            WHERE d.created_at > :recently AND d.purpose = :purpose AND s.scope = own.scope) AS same_recently
                         FROM notify.subscription own
                         JOIN notify.subscriber o ON o.id = own.subscriber
                         JOIN notify.subscriber b ON b.mailbox = o.mailbox
@@ -57,12 +57,12 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                         WHERE own.id = :subscription AND d.purpose <> 'LAUNCH' AND d.state <> 'SUPPRESSED'
                           AND d.created_at > :since
                         """, Tuple.class)
-                .setParameter("lately", lately)
+                .setParameter("recently", recently)
                 .setParameter("purpose", mail.purpose().name())
                 .setParameter("subscription", mail.subscription())
                 .setParameter("since", since)
                 .getSingleResult();
-        return new AskedFor(row.get("in_all", Long.class), row.get("same_lately", Long.class));
+        return new RequestCounts(row.get("in_all", Long.class), row.get("same_recently", Long.class));
     }
 
     /** Lets a mail wait, by the database's clock. */
@@ -75,7 +75,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .executeUpdate();
     }
 
-    /** How many mails of the campaign are in each state. */
+    /** Counts the mails of the campaign by state. */
     @SuppressWarnings("unchecked")
     public Map<State, Long> counts(UUID campaign) {
         var counts = new EnumMap<State, Long>(State.class);
@@ -103,7 +103,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         return counts;
     }
 
-    /** How many of the campaign failed; by an index, so in no time however large it is. */
+    /** Counts the campaign's failed mails, by an index and so fast for campaigns of any size. */
     public long failed(UUID campaign) {
         var failed = (Number) getEntityManager()
                 .createNativeQuery(
@@ -125,7 +125,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** The mails of a campaign that are in the state, a page of them in the order of their ids, with their addresses. */
     @SuppressWarnings("unchecked")
-    public List<Addressed> inState(UUID campaign, State state, @Nullable UUID after, int atMost) {
+    public List<AddressedDelivery> inState(UUID campaign, State state, @Nullable UUID after, int atMost) {
         return getEntityManager()
                 .createNativeQuery("""
                         SELECT d.id, d.stands, s.email, d.attempts, coalesce(d.since, d.tried_at) AS tried_at, d.last_error
@@ -153,8 +153,8 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 .toList();
     }
 
-    private static Addressed addressed(Tuple row) {
-        return new Addressed(
+    private static AddressedDelivery addressed(Tuple row) {
+        return new AddressedDelivery(
                 row.get("id", UUID.class),
                 State.valueOf(row.get("stands", String.class)),
                 row.get("email", String.class),
@@ -163,7 +163,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                 row.get("last_error", String.class));
     }
 
-    /** What was said last of the mails in the state, and of how many: the commonest first. */
+    /** The last errors of the mails in the state, with their counts, the most frequent first. */
     public List<ReasonCount> reasons(UUID campaign, State state, int atMost) {
         return find("""
                         select coalesce(lastError, ''), count(*) from Delivery where campaign = ?1 and state = ?2

@@ -60,15 +60,15 @@ public class Delivery {
 
     /** The mail that asks to confirm this round of the subscription. */
     public static Delivery confirmation(UUID subscription, UUID subscriber, int round, Instant now) {
-        return asked(Purpose.CONFIRMATION, subscription, subscriber, round, now);
+        return requested(Purpose.CONFIRMATION, subscription, subscriber, round, now);
     }
 
     /** The mail that leads to the subscriber's preferences, in the language of one of their subscriptions. */
     public static Delivery access(UUID subscription, UUID subscriber, int round, Instant now) {
-        return asked(Purpose.ACCESS, subscription, subscriber, round, now);
+        return requested(Purpose.ACCESS, subscription, subscriber, round, now);
     }
 
-    private static Delivery asked(Purpose purpose, UUID subscription, UUID subscriber, int round, Instant now) {
+    private static Delivery requested(Purpose purpose, UUID subscription, UUID subscriber, int round, Instant now) {
         var delivery = new Delivery();
         delivery.id = UUID.randomUUID();
         delivery.purpose = purpose;
@@ -122,12 +122,12 @@ public class Delivery {
         return createdAt;
     }
 
-    /** When it was last on record that the mail may leave. */
+    /** The time at which the start of the last attempt was recorded. */
     public @Nullable Instant triedAt() {
         return triedAt;
     }
 
-    /** What the mail server or the connection said last. */
+    /** The last error, as the mail server or the connection reported it. */
     public @Nullable String lastError() {
         return lastError;
     }

@@ -28,21 +28,22 @@ public class Journal {
     }
 
     /** Requests permission to send the mail by this connection slot. */
-    public record Asked(int hand, UUID delivery) {}
+    public record StartRequest(int slot, UUID delivery) {}
 
     /** The outcome of the mail that this connection slot held, or, with {@link ConnectionSlot#none}, that no slot held. */
-    public record Told(int hand, Result result) {}
+    public record SlotResult(int slot, Result result) {}
 
     /*
-     * What every mail waits for is one statement, so one round trip and one commit, and does no more than a mail needs that
-     * arrives. A mail that is let go is noted in its hand only; its own row is written once, with the result. What did not go
-     * well is written before, in the same transaction.
+     * All mails wait for this statement, so it is one round trip and one commit, and does only what a successful mail needs. The
+     * start of a mail is recorded in its connection slot (table hand) only; its own row is written once, with the result. Other
+     * results are written before, in the same transaction.
      *
-     * The worker's row is locked first, so taking over waits for the statement, or the statement finds the row gone. A result
-     * counts as long as the mail is in that hand, or is held as unknown since it was this worker's.
+     * The worker's row is locked first, so reclaiming waits for the statement, or the statement finds the row deleted. A result
+     * counts as long as the slot holds the mail, or the mail is held as unknown from this worker.
      *
-     * Who asks is looked up in a subquery, since PostgreSQL, which expects ten of them, would join a hundred in a loop. And (SELECT ?)
-     * hides how long the arrays are: otherwise PostgreSQL plans for short ones each time, which takes longer than the rest.
+     * Mails to be released are looked up in a correlated subquery: PostgreSQL estimates ten rows for unnest, and would join a
+     * hundred by a nested loop. (SELECT ?) hides the length of the arrays: otherwise PostgreSQL makes a custom plan each time,
+     * which takes longer than the execution.
      */
     private static final String TAKEN = """
             WITH me AS MATERIALIZED (
@@ -79,13 +80,13 @@ public class Journal {
             """;
 
     /*
-     * Counts as long as the mail is this worker's. What goes back into the queue may have lost its purpose by now. A mail whose outcome is
-     * unknown goes back too if its campaign prefers a second mail to none; but when the replies to it were lost three times it
-     * is held, because the mail server then takes it and hangs up each time.
+     * A result counts as long as the mail is claimed by this worker. Mails that return to the queue may be cancelled or suppressed by
+     * now. A mail whose outcome is unknown returns too if its campaign prefers a duplicate to a loss (RESEND); after three lost
+     * replies it is held, because the mail server then accepts it and drops the connection each time.
      */
     private static final String NOT_TAKEN = """
             WITH me AS MATERIALIZED (SELECT id FROM notify.worker WHERE id = ? FOR KEY SHARE),
-            told AS MATERIALIZED (
+            result AS MATERIALIZED (
                 SELECT r.*, r.state = 'UNKNOWN' AND NOT EXISTS (
                     SELECT FROM notify.delivery u
                     JOIN notify.campaign c ON c.id = u.campaign
@@ -111,7 +112,7 @@ public class Journal {
                 lost_replies = d.lost_replies + CASE WHEN r.state = 'UNKNOWN' THEN 1 ELSE 0 END,
                 tried_at = coalesce(h.since, CASE WHEN r.is_attempt THEN clock_timestamp() ELSE d.tried_at END),
                 last_error = nullif(r.reason, '')
-            FROM told r
+            FROM result r
             LEFT JOIN (me JOIN notify.hand h ON h.worker = me.id) ON h.number = r.hand AND h.delivery = r.id
             WHERE d.id = r.id
               AND (h.since IS NOT NULL AND d.state IN ('PENDING', 'CLAIMED', 'CANCELLED')
@@ -122,43 +123,46 @@ public class Journal {
                 OR d.state = 'UNKNOWN' AND d.claim = ?)
             """;
 
-    /** Waits until the worker is reclaimed, if it is about to be; the next statement sees what became of its mails. */
+    /** Waits for a concurrent reclaim of the worker, so that the next statement sees its effect on the mails. */
     private static final String LOCK = "SELECT FROM notify.worker WHERE id = ? FOR KEY SHARE";
 
     /**
-     * Writes the results, and which of the mails may leave: those that are claimed by this worker, whose lease holds, that
-     * are still wanted, and whose campaign goes on. That is on record once this returns, and not if it throws.
+     * Writes the results, and the start of the mails that may leave: claimed by this worker under a valid lease, with consent, and of
+     * a campaign that is sending. Returns those; they are recorded once this returns, and not if it throws.
      */
-    public Set<UUID> write(UUID worker, List<Asked> asked, List<Told> told) {
-        var sent = told.stream().filter(Journal::isSent).toList();
-        var rest = told.stream().filter(it -> !isSent(it)).toList();
+    public Set<UUID> write(UUID worker, List<StartRequest> requests, List<SlotResult> results) {
+        var sent = results.stream().filter(Journal::isSent).toList();
+        var rest = results.stream().filter(it -> !isSent(it)).toList();
         if (rest.isEmpty()) {
-            var slots = Statements.query(database, Journal::delivery, TAKEN, taken(worker, asked, sent, told));
+            var slots = Statements.query(database, Journal::delivery, TAKEN, taken(worker, requests, sent, results));
             // Intentional: a statement that waited for its worker to be reclaimed has read the mails as they were
             // before.
             return released(
                     slots.isEmpty() && !sent.isEmpty()
-                            ? Statements.query(database, Journal::delivery, TAKEN, taken(worker, asked, sent, told))
+                            ? Statements.query(
+                                    database, Journal::delivery, TAKEN, taken(worker, requests, sent, results))
                             : slots);
         }
         return Statements.inTransaction(database, connection -> {
             Statements.query(connection, row -> true, LOCK, worker);
             Statements.update(connection, NOT_TAKEN, notTaken(worker, rest));
-            return released(Statements.query(connection, Journal::delivery, TAKEN, taken(worker, asked, sent, told)));
+            return released(
+                    Statements.query(connection, Journal::delivery, TAKEN, taken(worker, requests, sent, results)));
         });
     }
 
-    private static boolean isSent(Told told) {
-        return told.result().state() == State.SENT;
+    private static boolean isSent(SlotResult result) {
+        return result.result().state() == State.SENT;
     }
 
-    private static Object[] taken(UUID worker, List<Asked> asked, List<Told> sent, List<Told> told) {
+    private static Object[] taken(
+            UUID worker, List<StartRequest> requests, List<SlotResult> sent, List<SlotResult> results) {
         Map<Integer, @Nullable UUID> next = new HashMap<>();
-        told.forEach(it -> next.put(it.hand(), null));
-        asked.forEach(it -> next.put(it.hand(), it.delivery()));
+        results.forEach(it -> next.put(it.slot(), null));
+        requests.forEach(it -> next.put(it.slot(), it.delivery()));
         return new Object[] {
             worker,
-            column(sent, Integer[]::new, Told::hand),
+            column(sent, Integer[]::new, SlotResult::slot),
             column(sent, UUID[]::new, it -> it.result().delivery()),
             worker,
             next.keySet().toArray(Integer[]::new),
@@ -166,15 +170,15 @@ public class Journal {
         };
     }
 
-    private static Object[] notTaken(UUID worker, List<Told> told) {
+    private static Object[] notTaken(UUID worker, List<SlotResult> results) {
         return new Object[] {
             worker,
-            column(told, Integer[]::new, Told::hand),
-            column(told, UUID[]::new, it -> it.result().delivery()),
-            column(told, String[]::new, it -> it.result().state().name()),
-            column(told, String[]::new, it -> it.result().reason()),
-            column(told, Long[]::new, it -> it.result().pause().toMillis()),
-            column(told, Boolean[]::new, it -> it.result().isAttempt()),
+            column(results, Integer[]::new, SlotResult::slot),
+            column(results, UUID[]::new, it -> it.result().delivery()),
+            column(results, String[]::new, it -> it.result().state().name()),
+            column(results, String[]::new, it -> it.result().reason()),
+            column(results, Long[]::new, it -> it.result().pause().toMillis()),
+            column(results, Boolean[]::new, it -> it.result().isAttempt()),
             worker,
             worker
         };
@@ -185,8 +189,8 @@ public class Journal {
         return Optional.ofNullable(row.getObject(1, UUID.class));
     }
 
-    private static Set<UUID> released(List<Optional<UUID>> hands) {
-        return hands.stream().flatMap(Optional::stream).collect(Collectors.toSet());
+    private static Set<UUID> released(List<Optional<UUID>> slots) {
+        return slots.stream().flatMap(Optional::stream).collect(Collectors.toSet());
     }
 
     private static <E, T> T[] column(List<E> entries, IntFunction<T[]> array, Function<E, T> value) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Fired when the mail server refuses a mail for good, for its recipient or its content. Observers throw only if the
+ * Fired when the mail server refuses a mail permanently, for its recipient or its content. Observers throw only if the
  * database is unavailable: then the mail is tried, and refused, again.
  *
  * @param status the enhanced status code (RFC 3463), if it gave one

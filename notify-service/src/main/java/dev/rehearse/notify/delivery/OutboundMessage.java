@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A mail with all that is needed to write it.
  *
  * @param delivery its id, which also names the message and its bounces
- * @param mailbox the recipient's address as our mail server is told it
+ * @param mailbox the recipient's address in the envelope
  * @param locale the language the subscriber has chosen
  * @param scope the title of what the subscriber has signed up for
  * @param launch what is launched, if that is the purpose

@@ -89,30 +89,30 @@ public class Queue {
     }
 
     /**
-     * Gives back what the worker does not know it has: the database may commit a claim and the connection be lost before it
-     * says so.
+     * Releases claimed mails that the worker does not know of: a claim may be committed although the connection was lost before
+     * the reply.
      *
-     * @param inHand what it knows of
+     * @param inProgress the mails that it is sending
      */
-    public void giveBackAllBut(UUID worker, Collection<UUID> inHand) {
-        var known = inHand.toArray(UUID[]::new);
+    public void releaseAllBut(UUID worker, Collection<UUID> inProgress) {
+        var kept = inProgress.toArray(UUID[]::new);
         Statements.inTransaction(database, connection -> {
             Statements.update(connection, """
                     UPDATE notify.batch b SET worker = NULL
                     WHERE worker = ? AND NOT EXISTS (
                         SELECT FROM notify.delivery d WHERE d.campaign = b.campaign AND d.batch = b.number AND d.id = ANY (?))
-                    """, worker, known);
+                    """, worker, kept);
             return Statements.update(connection, """
                     UPDATE notify.delivery d SET state = 'PENDING', claim = NULL, due_at = clock_timestamp()
                     WHERE claim = ? AND state = 'CLAIMED' AND id <> ALL (?)
                       AND NOT EXISTS (SELECT FROM notify.hand h WHERE h.delivery = d.id)
-                    """, worker, known);
+                    """, worker, kept);
         });
     }
 
     /**
-     * Takes mails of cancelled campaigns out, some at a time; returns whether there may be more. What a worker has claimed is
-     * cancelled when it asks for leave to send it.
+     * Removes some mails of cancelled campaigns from the queue; returns whether there may be more. Claimed mails are cancelled when
+     * their worker requests permission to send them.
      */
     public boolean dropCancelled() {
         return Statements.inTransaction(database, connection -> {

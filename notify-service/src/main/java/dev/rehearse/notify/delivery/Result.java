@@ -29,7 +29,7 @@ public record Result(UUID delivery, State state, Duration pause, String reason, 
     }
 
     /**
-     * The mail server may have taken it or not.
+     * It is unknown whether the mail server accepted it.
      *
      * @param pause until it is tried again, if its campaign prefers a second mail to none
      */

@@ -8,8 +8,8 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Domains whose mails wait. After several deferrals in a row no mail goes to a domain for 30 s, then for a minute if the next
- * one is deferred too, and so on up to half an hour; the first mail taken ends that. Other domains are not kept waiting.
+ * Circuit breakers by recipient domain. After several deferrals in a row no mail is sent to a domain for 30 s, then for a minute
+ * if the next one is deferred too, and so on up to half an hour; the first accepted mail ends that. Other domains are not delayed.
  */
 @Repository
 @ApplicationScoped
@@ -26,7 +26,7 @@ public class SlowDomains {
         this.database = database;
     }
 
-    /** How long each has to wait; zero for those that may be tried again. */
+    /** The remaining wait of each domain; zero for those that may be tried again. */
     public Map<String, Duration> waits() {
         return Statements.inTransaction(database, connection -> {
             var waits = new HashMap<String, Duration>();
@@ -39,7 +39,7 @@ public class SlowDomains {
         });
     }
 
-    /** The mail server did not take a mail for the domain. */
+    /** The mail server deferred a mail to the domain. */
     public void deferred(String domain) {
         Statements.update(
                 database,
@@ -49,7 +49,7 @@ public class SlowDomains {
                     deferrals = s.deferrals + 1,
                     wait_until = CASE WHEN s.deferrals + 1 >= ? THEN clock_timestamp() + interval '1 second'
                         * least(?, ? * 2 ^ least(?, s.deferrals + 1 - ?)) END
-                -- Those that were under way when the wait began say nothing new.
+                -- Deferrals of mails in progress when the wait began do not count.
                 WHERE s.wait_until IS NULL OR s.wait_until < clock_timestamp()
                 """,
                 domain,
@@ -60,7 +60,7 @@ public class SlowDomains {
                 DEFERRALS_IN_A_ROW);
     }
 
-    /** The mail server took one. */
+    /** The mail server accepted a mail to the domain. */
     public void accepted(String domain) {
         Statements.update(database, "DELETE FROM notify.slow_domain WHERE name = ?", domain);
     }

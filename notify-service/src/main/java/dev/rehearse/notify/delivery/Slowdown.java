@@ -1,11 +1,11 @@
 package dev.rehearse.notify.delivery;
 
 /**
- * Why mail goes out more slowly than it might: the mail server takes fewer connections than all replicas may have.
+ * The reason for a reduced send rate: the mail server accepts fewer connections than all replicas are configured for.
  *
- * @param open connections now
- * @param configured connections at most
- * @param reason what the mail server, or the connection, said last
+ * @param open current number of connections
+ * @param configured maximum number of connections
+ * @param reason the last error, as the mail server or the connection reported it
  */
 public record Slowdown(int open, int configured, String reason) {
 

@@ -10,9 +10,9 @@ public enum State {
     SENDING,
     /** The mail server accepted it. */
     SENT,
-    /** The mail server refused it for good, or never took it, or it was written off. */
+    /** Refused permanently, not accepted in time, or written off. */
     FAILED,
-    /** Not sent because consent was gone at hand-over. */
+    /** Not sent because consent was withdrawn before. */
     SUPPRESSED,
     /** Not sent because its campaign was cancelled. */
     CANCELLED,

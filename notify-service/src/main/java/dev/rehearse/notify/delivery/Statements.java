@@ -21,7 +21,7 @@ final class Statements {
         T on(Connection connection) throws SQLException;
     }
 
-    /** What is read from a row. */
+    /** Maps a row to a value. */
     interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }

@@ -14,9 +14,8 @@ import javax.sql.DataSource;
 public class Workers {
 
     /*
-     * A worker's row is its fencing token. Whatever it writes before a mail leaves locks the row (FOR KEY SHARE), so taking
-     * over, which deletes the row, waits for what is being written and nothing is written after it. Renewing a lease does not
-     * wait for either.
+     * A worker's row is its fencing token. Each write before a mail leaves locks the row (FOR KEY SHARE), so reclaiming, which
+     * deletes the row, waits for pending writes and prevents later ones. Renewing a lease waits for neither.
      */
 
     private final DataSource database;
@@ -28,15 +27,15 @@ public class Workers {
     /**
      * Begins the lease of a new worker.
      *
-     * @param hands how many mails it hands over at the same time, at most
+     * @param slots the maximum number of mails that it sends concurrently
      */
-    public void register(UUID worker, Duration lease, int hands) {
+    public void register(UUID worker, Duration lease, int slots) {
         Statements.inTransaction(database, connection -> {
             Statements.update(
                     connection,
                     "INSERT INTO notify.hand (worker, number) SELECT ?, generate_series(0, ? - 1)",
                     worker,
-                    hands);
+                    slots);
             return Statements.update(
                     connection,
                     "INSERT INTO notify.worker VALUES (?, clock_timestamp() + ? * interval '1 millisecond')",
@@ -55,7 +54,7 @@ public class Workers {
                 == 1;
     }
 
-    /** Ends a lease in good order: what is claimed goes back into the queue, and what may have left is looked after. */
+    /** Releases a lease: claimed mails return to the queue, and mails in progress are treated like those of an expired lease. */
     public int retire(UUID worker) {
         return Statements.inTransaction(database, connection -> {
             Statements.update(connection, "DELETE FROM notify.worker WHERE id = ?", worker);
@@ -64,9 +63,9 @@ public class Workers {
     }
 
     /**
-     * Takes over the mails of workers whose lease has run out. What had not left goes back into the queue. What may have
-     * left is held as unknown, and its worker may still say how it went; a single mail, or one of a campaign that prefers
-     * a second mail to none, goes out again under the same Message-ID.
+     * Reclaims the mails of workers whose lease expired. Mails that were not in progress return to the queue. A mail in
+     * progress is held as unknown, and its worker may still report the outcome; a transactional mail, or one of a campaign
+     * that prefers a duplicate to a loss, is sent again under the same Message-ID.
      */
     public int takeOver() {
         return Statements.inTransaction(database, connection -> {
@@ -75,7 +74,7 @@ public class Workers {
         });
     }
 
-    /** Whether the lease holds; if so it is not taken over until the end of the transaction. */
+    /** Whether the lease is valid; if so the worker is not reclaimed until the end of the transaction. */
     static boolean hold(Connection connection, UUID worker) throws SQLException {
         return !Statements.query(connection, row -> row.getBoolean(1), """
                 SELECT TRUE FROM notify.worker WHERE id = ? AND lease_until > clock_timestamp() FOR KEY SHARE
@@ -85,7 +84,7 @@ public class Workers {
 
     /** Returns how many mails that was about. */
     private static int release(Connection connection) throws SQLException {
-        // Before the batches, in which what was in hand would look untouched.
+        // Before the batches, in which mails in progress would look unsent.
         int open = Statements.update(connection, """
                 WITH lost AS (
                     DELETE FROM notify.hand h WHERE NOT EXISTS (SELECT FROM notify.worker w WHERE w.id = h.worker)
@@ -101,7 +100,7 @@ public class Workers {
                     due_at = CASE WHEN is_held THEN d.due_at ELSE clock_timestamp() END,
                     attempts = d.attempts + 1,
                     tried_at = open.since,
-                    last_error = 'the worker did not come back'
+                    last_error = 'the lease of its worker expired'
                 FROM open WHERE d.id = open.delivery AND d.state IN ('PENDING', 'CLAIMED', 'CANCELLED')
                 """);
         int claimed = Statements.update(connection, """

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** Whether and how our mails are signed. */
+/** Settings of DKIM signatures. */
 @ConfigMapping(prefix = "rehearse.dkim")
 interface DkimSettings {
 

@@ -33,7 +33,7 @@ final class SigningKey {
         }
     }
 
-    /** What is wrong with the key. */
+    /** A key that cannot be used, with the reason. */
     static final class UnusableKey extends Exception {
 
         private static final long serialVersionUID = 1;

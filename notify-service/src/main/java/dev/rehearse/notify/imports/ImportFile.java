@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 /** A file of subscribers, in one of the forms that an import takes. */
 interface ImportFile {
 
-    /** What it holds; throws {@link UnusableImport} when that can't be told. */
+    /** Reads its lines; throws {@link UnusableImport} if the file as a whole is unreadable. */
     List<Entry> entries();
 
     /**
-     * One subscriber, read when it is asked for.
+     * One subscriber, parsed lazily.
      *
      * @param number of the line it starts in
      * @param line throws {@link HttpProblem.InvalidField} when the line can't be read

@@ -5,7 +5,7 @@ import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Violation;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
-import dev.rehearse.notify.scope.KnownScopes;
+import dev.rehearse.notify.scope.ScopeResolver;
 import dev.rehearse.notify.suppression.Erasures;
 import dev.rehearse.notify.suppression.Suppressions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,19 +17,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a line of an import has to be like. A fault names the line and the rule, not the address. */
+/** Validation rules of an import's lines. A fault names the line and the rule, not the address. */
 @ApplicationScoped
 class ImportRules {
 
     private static final int LONGEST_EVIDENCE = 400;
 
-    private final KnownScopes scopes;
+    private final ScopeResolver scopes;
     private final ImportStore store;
     private final Suppressions suppressions;
     private final Erasures erasures;
     private final Clock clock;
 
-    ImportRules(KnownScopes scopes, ImportStore store, Suppressions suppressions, Erasures erasures, Clock clock) {
+    ImportRules(ScopeResolver scopes, ImportStore store, Suppressions suppressions, Erasures erasures, Clock clock) {
         this.scopes = scopes;
         this.store = store;
         this.suppressions = suppressions;
@@ -78,7 +78,7 @@ class ImportRules {
         return time;
     }
 
-    /** What the lines that can be read are refused for: their owners or an operator have said that they get no mail. */
+    /** The faults of readable lines: their owner unsubscribed or was erased, or the address is suppressed. */
     List<Violation> refusals(List<Consented> lines) {
         var keys = lines.stream().map(line -> line.address().key()).distinct().toList();
         var erased = erasures.covered(keys);

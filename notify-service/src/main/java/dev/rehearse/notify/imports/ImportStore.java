@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** Looks up and confirms the subscriptions of many lines in one statement each: a statement a line takes a file minutes. */
+/** Looks up and confirms the subscriptions of many lines per statement: one statement per line would take minutes. */
 @Repository
 @ApplicationScoped
 class ImportStore {
@@ -40,7 +40,7 @@ class ImportStore {
             WHERE s.status = 'CONFIRMED'
             """;
 
-    /** In the order of their keys, so that two imports at once do not wait for each other in a circle. */
+    /** In the order of their keys, so that concurrent imports do not deadlock. */
     private static final String SUBSCRIBERS = LINES + """
             INSERT INTO notify.subscriber (id, email, email_key, asked_at)
             SELECT notify.time_ordered_id(), first.email, first.key, ?
@@ -69,8 +69,8 @@ class ImportStore {
             """;
 
     /**
-     * Plans that were made while the tables were small, those of foreign keys included, would have PostgreSQL read a whole table for
-     * each line. Made anew they are good for all lines; a plan for each line would take longer than the line.
+     * Discards cached plans, those of foreign keys included: plans made while the tables were small scan a whole table for each
+     * line. A new generic plan serves all lines; a custom plan per line would take longer than the line.
      */
     private static final String FORGET_PLANS = "DISCARD PLANS";
 
@@ -83,14 +83,14 @@ class ImportStore {
         this.database = database;
     }
 
-    /** The numbers of the lines whose owners have left the scope, and not confirmed since. */
+    /** The numbers of the lines whose owners have unsubscribed from the scope and not confirmed it since. */
     Set<Integer> left(List<Consented> lines) {
         var numbers = new HashSet<Integer>();
         each(lines, LEFT, statement -> addNumbers(statement, numbers));
         return numbers;
     }
 
-    /** How many of the lines are confirmed already. */
+    /** Counts the lines whose subscription is confirmed already. */
     int confirmed(List<Consented> lines) {
         var numbers = new HashSet<Integer>();
         each(lines, CONFIRMED, statement -> addNumbers(statement, numbers));

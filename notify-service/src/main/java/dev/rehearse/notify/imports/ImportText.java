@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of an import in the charset that its Content-Type declares, or else as UTF-8, and never guesses. */
+/** Decodes the text of an import in the charset that its Content-Type declares, or else as UTF-8. */
 final class ImportText {
 
     private ImportText() {}

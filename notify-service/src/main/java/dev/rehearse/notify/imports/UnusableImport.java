@@ -4,10 +4,10 @@ import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Violation;
 import java.util.List;
 
-/** Lines of an import break a rule, so nothing of it was taken over. */
+/** Lines of an import break a rule, so nothing was imported. */
 final class UnusableImport extends HttpProblem {
 
-    /** How many faults are listed at most. */
+    /** The maximum number of faults that are listed. */
     static final int MOST_FAULTS = 100;
 
     UnusableImport(List<Violation> faults) {

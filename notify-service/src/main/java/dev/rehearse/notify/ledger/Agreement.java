@@ -3,7 +3,7 @@ package dev.rehearse.notify.ledger;
 import dev.rehearse.notify.language.Language;
 
 /**
- * What is agreed to, or was.
+ * The subject of a consent.
  *
  * @param scope its path
  * @param round of the subscription

@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When, how and from where something was said.
+ * Time, channel and origin of a declaration of consent or its withdrawal.
  *
- * @param client the network it came from, if it came from one
+ * @param client the network of the client, if it came by HTTP
  */
 public record ConsentContext(
         Instant at, Channel way, @Nullable String client) {}

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** What people agree to, word by word, in one language. */
+/** The exact text that people consent to, in one language. */
 @Entity
 @Table(name = "consent_wording")
 @IdClass(Wording.Key.class)

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** How much of a limit is used up. */
+/** The used part of a limit. */
 @Entity
 @Table(name = "rate_limit")
 class RateLimit {

@@ -7,13 +7,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * What a delivery is called where strangers may answer to it: its id and a tag that only we can make. The id alone stands
- * in logs and in the Message-ID, so it proves nothing.
+ * Authenticated names of deliveries, for return paths and envelope ids: the id and a message authentication code. The id
+ * alone is in logs and in the Message-ID, so it proves nothing.
  */
 @ApplicationScoped
 public class DeliveryNames {
 
-    /** What a name looks like, with the id and the tag as groups. */
+    /** The syntax of a name, with the id and the tag as groups. */
     public static final String PATTERN = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([0-9a-f]{12})";
 
     /** Of every name. */
@@ -36,7 +36,7 @@ public class DeliveryNames {
         return delivery + "." + HexFormat.of().formatHex(key.hash(LABEL, delivery.toString()), 0, TAG_BYTES);
     }
 
-    /** Which delivery a name is of; empty for what we have not made. */
+    /** The delivery of an authentic name; empty for any other text. */
     public Optional<UUID> delivery(String name) {
         var match = NAME.matcher(name);
         return match.matches()

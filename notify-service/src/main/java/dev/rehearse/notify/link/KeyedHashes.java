@@ -13,12 +13,12 @@ public class KeyedHashes {
         this.key = key;
     }
 
-    /** The hash of where a request came from, good for as long as a limit lasts. */
+    /** The keyed hash of a client's network, for rate limits. */
     public String ofClient(String client) {
         return HexFormat.of().formatHex(key.hash("client", client));
     }
 
-    /** The hash of an address that was erased, good for as long as {@code rehearse.erasure-key} stays the same. */
+    /** The keyed hash of an erased address, valid as long as {@code rehearse.erasure-key} stays the same. */
     public String ofErased(String addressKey) {
         return HexFormat.of().formatHex(key.lastingHash("erased", addressKey));
     }

@@ -3,7 +3,7 @@ package dev.rehearse.notify.link;
 import java.util.UUID;
 
 /**
- * What a genuine token stands for.
+ * The content of an authentic token.
  *
  * @param round the round of the subscription in which its mail was written
  * @param isExpired whether it may change nothing any more

@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The secrets of our links: the first one signs, and what an earlier one signed is still good for as long as it is listed.
+ * The secret keys of our links: the first one signs, and signatures by earlier ones are valid as long as these are listed.
  * Without good ones the service does not start.
  */
 @Startup
@@ -61,14 +61,14 @@ class LinkKey {
         }
     }
 
-    /** What is wrong with a key, without showing it. */
+    /** The reason why a key is invalid, without the key. */
     static Optional<String> objection(String property, String base64) {
         return bytes(base64).length >= SHORTEST
                 ? Optional.empty()
                 : Optional.of(names(property) + " must be at least " + SHORTEST + " bytes in Base64. " + ADVICE);
     }
 
-    /** What to say of a key that is in the source code. */
+    /** The message for a key that is published in the source code. */
     static String publicKey(String property) {
         return names(property) + " is a key that everybody knows from the source code. " + ADVICE;
     }
@@ -103,7 +103,7 @@ class LinkKey {
         return mac(keys.getFirst(), labelled(label, text));
     }
 
-    /** Whether the bytes begin what {@link #hash} gives for one of the keys. */
+    /** Whether the bytes are a prefix of the {@link #hash} under one of the keys. */
     boolean hasHashed(String label, String text, byte[] beginning) {
         boolean found = false;
         for (Mac key : keys) {
@@ -112,7 +112,7 @@ class LinkKey {
         return found;
     }
 
-    /** A hash for comparing that has to be good for as long as erasures are remembered. */
+    /** A keyed hash for comparisons over the lifetime of erasure records. */
     byte[] lastingHash(String label, String text) {
         return mac(ofErasures, labelled(label, text));
     }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Links {
 
-    /** How long a confirmation link is good. The other links are good for as long as their mails are kept. */
+    /** The validity of a confirmation link. The other links are valid as long as their mails are kept. */
     private static final Duration CONFIRMATION_VALIDITY = Duration.ofDays(3);
 
     private static final int PAYLOAD_BYTES = 2 * Long.BYTES + Integer.BYTES + Long.BYTES;
@@ -56,12 +56,12 @@ public class Links {
         return page("/notify/preferences/" + token(Purpose.PREFERENCES, subscriber, 0, Instant.MAX));
     }
 
-    /** What the token of a confirmation link stands for, also after its three days; throws {@link NoSuchLink}. */
+    /** Decodes the token of a confirmation link, also after its three days; throws {@link NoSuchLink}. */
     public Link confirmation(String token) {
         return open(Purpose.CONFIRM, token).orElseThrow(NoSuchLink::toConfirm);
     }
 
-    /** What the token of a link to unsubscribe stands for; throws {@link NoSuchLink}. */
+    /** Decodes the token of an unsubscribe link; throws {@link NoSuchLink}. */
     public Link unsubscribe(String token) {
         return open(Purpose.UNSUBSCRIBE, token).orElseThrow(NoSuchLink::toUnsubscribe);
     }
@@ -121,7 +121,7 @@ public class Links {
         }
     }
 
-    /** What a token is for; part of what is signed. */
+    /** The purpose of a token, part of the signed data. */
     private enum Purpose {
         CONFIRM,
         UNSUBSCRIBE,

@@ -17,37 +17,37 @@ import org.jboss.logging.Logger;
 
 /** Sends a campaign's mail to the mail server when the rate limit allows it, and records the outcome. */
 @Singleton
-class CampaignSender implements Dispatcher.Carrier {
+class CampaignSender implements Dispatcher.MessageSender {
 
     private static final Logger LOG = Logger.getLogger(CampaignSender.class);
     private static final Duration AT_ONCE = Duration.ZERO;
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
-    private final CampaignHandOver handOver;
+    private final CampaignTransport transport;
     private final GroupCommit groupCommit;
     private final SendRateLimiter rateLimiter;
     private final CircuitBreaker circuitBreaker;
-    private final Domains domains;
+    private final SlowDomainCache slowDomains;
     private final HaltedCampaigns halted;
     private final Event<LoginRefused> loginRefused;
     private final Event<MailRefused> mailRefused;
     private final Event<OutcomeKnown> outcomeKnown;
 
     CampaignSender(
-            CampaignHandOver handOver,
+            CampaignTransport transport,
             GroupCommit groupCommit,
             SendRateLimiter rateLimiter,
             CircuitBreaker circuitBreaker,
-            Domains domains,
+            SlowDomainCache slowDomains,
             HaltedCampaigns halted,
             Event<LoginRefused> loginRefused,
             Event<MailRefused> mailRefused,
             Event<OutcomeKnown> outcomeKnown) {
-        this.handOver = handOver;
+        this.transport = transport;
         this.groupCommit = groupCommit;
         this.rateLimiter = rateLimiter;
         this.circuitBreaker = circuitBreaker;
-        this.domains = domains;
+        this.slowDomains = slowDomains;
         this.halted = halted;
         this.loginRefused = loginRefused;
         this.mailRefused = mailRefused;
@@ -55,7 +55,7 @@ class CampaignSender implements Dispatcher.Carrier {
     }
 
     @Override
-    public void carry(ConnectionSlot slot, OutboundMessage message) throws InterruptedException {
+    public void send(ConnectionSlot slot, OutboundMessage message) throws InterruptedException {
         if (!circuitBreaker.await()) {
             // Given back with the lease.
             return;
@@ -64,7 +64,7 @@ class CampaignSender implements Dispatcher.Carrier {
             groupCommit.record(slot, Result.putBack(message.delivery(), A_MOMENT, ""));
             return;
         }
-        var wait = domains.waitOf(message.domain());
+        var wait = slowDomains.waitOf(message.domain());
         if (!wait.isZero()) {
             groupCommit.record(
                     slot,
@@ -74,11 +74,11 @@ class CampaignSender implements Dispatcher.Carrier {
         }
         rateLimiter.await();
         try {
-            var outcome = handOver.of(message, () -> groupCommit.mayLeave(slot, message.delivery()));
+            var outcome = transport.send(message, () -> groupCommit.mayLeave(slot, message.delivery()));
             countRefusal(message, outcome);
-            // Before what may fail, so that nothing leaves it open.
+            // Before anything that may fail, so that the outcome is recorded.
             groupCommit.record(slot, result(message, outcome));
-            noteIfPossible(message, outcome);
+            observeSafely(message, outcome);
         } catch (IllegalArgumentException unwritable) {
             groupCommit.record(slot, Result.failed(message.delivery(), message.withoutAddress(unwritable.toString())));
         }
@@ -90,9 +90,9 @@ class CampaignSender implements Dispatcher.Carrier {
     }
 
     /** The outcome is recorded by now, and a failure here must not change it. */
-    private void noteIfPossible(OutboundMessage message, Outcome outcome) {
+    private void observeSafely(OutboundMessage message, Outcome outcome) {
         try {
-            takeNote(message, outcome);
+            observe(message, outcome);
         } catch (RuntimeException e) {
             LOG.debugf(e, "Nothing was learnt from delivery %s", message.delivery());
         }
@@ -118,37 +118,40 @@ class CampaignSender implements Dispatcher.Carrier {
         }
         return isAboutTheServer(deferred)
                 ? Result.putBack(
-                        message.delivery(), handOver.isServed() ? Backoff.jittered(A_MOMENT, message) : AT_ONCE, reason)
+                        message.delivery(),
+                        transport.isServed() ? Backoff.jittered(A_MOMENT, message) : AT_ONCE,
+                        reason)
                 : Result.postponed(message.delivery(), Backoff.after(message), reason);
     }
 
-    private void takeNote(OutboundMessage message, Outcome outcome) {
+    private void observe(OutboundMessage message, Outcome outcome) {
         switch (outcome) {
             case Outcome.Accepted accepted -> {
                 circuitBreaker.end();
-                tell(message, Optional.empty());
-                domains.accepted(message.domain());
+                publish(message, Optional.empty());
+                slowDomains.accepted(message.domain());
             }
             case Outcome.Deferred deferred
             when isAboutTheServer(deferred) -> {
-                // Over the connections that there are, mails go on.
-                if (!handOver.isServed()) {
+                // Sending continues over the open connections.
+                if (!transport.isServed()) {
                     circuitBreaker.take();
                 }
                 if (deferred.phase() == Phase.AUTH) {
                     loginRefused.fire(new LoginRefused(deferred.reason()));
                 }
             }
-            case Outcome.Deferred deferred when deferred.phase() != Phase.MAIL -> domains.deferred(message.domain());
+            case Outcome.Deferred deferred
+            when deferred.phase() != Phase.MAIL -> slowDomains.deferred(message.domain());
             case Outcome.Rejected(var _, var reply) ->
-                tell(message, Optional.of(message.withoutAddress(reply.toString())));
+                publish(message, Optional.of(message.withoutAddress(reply.toString())));
             case Outcome.Unknown unknown ->
                 LOG.warnf("Delivery %s: it is unknown whether the mail server took it", message.delivery());
             default -> {}
         }
     }
 
-    private void tell(OutboundMessage message, Optional<String> refusal) {
+    private void publish(OutboundMessage message, Optional<String> refusal) {
         var launch = message.launch();
         if (launch != null) {
             outcomeKnown.fire(new OutcomeKnown(launch.campaign(), launch.resumptions(), refusal));

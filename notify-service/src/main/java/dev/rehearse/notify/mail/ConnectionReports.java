@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Reports this replica's connections to the mail server, so that operators see why mail is slow, on whichever replica they look. */
+/** Publishes this replica's connections to the mail server, so that each replica can show operators why mail is slow. */
 @ApplicationScoped
 class ConnectionReports {
 
@@ -25,7 +25,7 @@ class ConnectionReports {
     /** After so long without a refusal the next one is news again. */
     private static final Duration NEWS = Duration.ofMinutes(10);
 
-    private final CampaignHandOver handOver;
+    private final CampaignTransport transport;
     private final Connections connections;
     private final Lease lease;
     private final CircuitBreaker circuitBreaker;
@@ -33,8 +33,9 @@ class ConnectionReports {
     private @Nullable UUID reportedBy;
     private @Nullable Report reported;
 
-    ConnectionReports(CampaignHandOver handOver, Connections connections, Lease lease, CircuitBreaker circuitBreaker) {
-        this.handOver = handOver;
+    ConnectionReports(
+            CampaignTransport transport, Connections connections, Lease lease, CircuitBreaker circuitBreaker) {
+        this.transport = transport;
         this.connections = connections;
         this.lease = lease;
         this.circuitBreaker = circuitBreaker;
@@ -46,7 +47,7 @@ class ConnectionReports {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread
     void report() {
-        var status = handOver.connections();
+        var status = transport.connections();
         var slowedBy = slowedBy(status);
         slowedBy.ifPresent(reason -> say(status, reason));
         var report = new Report(status.open(), status.allowed(), status.configured(), slowedBy);

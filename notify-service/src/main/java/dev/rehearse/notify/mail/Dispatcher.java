@@ -22,16 +22,16 @@ import org.jboss.logging.Logger;
 final class Dispatcher {
 
     /*
-     * One thread claims while the slots carry what it has claimed before. It claims about as many as the slots carry in a
+     * One thread claims mails while the slots send those claimed before. It claims about as many as the slots send in a
      * second: enough that claiming costs little, and few enough that other replicas get their share.
      *
-     * A claim that fails may have been committed all the same, when the connection is lost before the database says so. What is
-     * claimed then and not being sent is released before the next claim.
+     * A failed claim may have been committed all the same, if the connection was lost before the reply. Mails that are claimed
+     * and not being sent are released before the next claim.
      */
 
     /** Sends one mail and records its outcome. */
-    interface Carrier {
-        void carry(ConnectionSlot slot, OutboundMessage message) throws InterruptedException;
+    interface MessageSender {
+        void send(ConnectionSlot slot, OutboundMessage message) throws InterruptedException;
     }
 
     /** Claims so many mails at most. */
@@ -40,8 +40,8 @@ final class Dispatcher {
     }
 
     /** Releases claimed mails that are not being sent. */
-    interface Return {
-        void allBut(UUID worker, Collection<UUID> inHand);
+    interface Release {
+        void allBut(UUID worker, Collection<UUID> inProgress);
     }
 
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
@@ -55,9 +55,9 @@ final class Dispatcher {
     private final Lease lease;
     private final GroupCommit groupCommit;
     private final Source source;
-    private final Carrier carrier;
-    private final Set<UUID> inHand;
-    private final Return giveBack;
+    private final MessageSender sender;
+    private final Set<UUID> inProgress;
+    private final Release release;
     private final BlockingQueue<Job> jobs;
     private final Semaphore wake = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
@@ -74,19 +74,19 @@ final class Dispatcher {
      * @param firstSlot the number of its first slot; dispatchers of one worker share none
      * @param slots how many are carried at the same time
      */
-    record Sort(String name, int firstSlot, int slots, Source source, Carrier carrier) {}
+    record Kind(String name, int firstSlot, int slots, Source source, MessageSender sender) {}
 
-    /** Dispatchers of one worker share what is being handed over. */
-    Dispatcher(Sort sort, Lease lease, GroupCommit groupCommit, Set<UUID> inHand, Return giveBack) {
-        this.name = sort.name();
-        this.firstSlot = sort.firstSlot();
-        this.slots = sort.slots();
-        this.source = sort.source();
-        this.carrier = sort.carrier();
+    /** Dispatchers of one worker share the set of mails in progress. */
+    Dispatcher(Kind kind, Lease lease, GroupCommit groupCommit, Set<UUID> inProgress, Release release) {
+        this.name = kind.name();
+        this.firstSlot = kind.firstSlot();
+        this.slots = kind.slots();
+        this.source = kind.source();
+        this.sender = kind.sender();
         this.lease = lease;
         this.groupCommit = groupCommit;
-        this.inHand = inHand;
-        this.giveBack = giveBack;
+        this.inProgress = inProgress;
+        this.release = release;
         this.batch = slots;
         this.jobs = new ArrayBlockingQueue<>(slots);
     }
@@ -95,7 +95,7 @@ final class Dispatcher {
         threads.add(Thread.ofVirtual().name(name + "-claims").start(this::claim));
         for (int slot = 0; slot < slots; slot++) {
             int number = firstSlot + slot;
-            threads.add(Thread.ofVirtual().name(name + "-" + slot).start(() -> carry(number)));
+            threads.add(Thread.ofVirtual().name(name + "-" + slot).start(() -> send(number)));
         }
     }
 
@@ -130,7 +130,7 @@ final class Dispatcher {
                     ConnectionSlot.none(worker.get()),
                     Result.putBack(unaddressed, Duration.ZERO, "the address is erased"));
         }
-        claimed.messages().forEach(message -> inHand.add(message.delivery()));
+        claimed.messages().forEach(message -> inProgress.add(message.delivery()));
         for (OutboundMessage message : claimed.messages()) {
             put(new Job(worker.get(), message));
         }
@@ -158,7 +158,7 @@ final class Dispatcher {
     private Claimed claimed(UUID worker) {
         try {
             if (isUnsure) {
-                giveBack.allBut(worker, List.copyOf(inHand));
+                release.allBut(worker, List.copyOf(inProgress));
             }
             isUnsure = true;
             var claimed = source.claim(worker, batch);
@@ -168,13 +168,13 @@ final class Dispatcher {
         } catch (RuntimeException e) {
             if (!isFailing) {
                 isFailing = true;
-                sayWhy(e);
+                logCause(e);
             }
             return Claimed.NONE;
         }
     }
 
-    private static void sayWhy(RuntimeException failure) {
+    private static void logCause(RuntimeException failure) {
         if (DatabaseUnavailable.caused(failure) || DatabaseFault.isOfTheDatabase(failure)) {
             LOG.warnf("Mail does not go out while the database is away: %s", failure.getMessage());
         } else {
@@ -182,7 +182,7 @@ final class Dispatcher {
         }
     }
 
-    private void carry(int slot) {
+    private void send(int slot) {
         try {
             while (!isClosing) {
                 if (isBlocked(slot)) {
@@ -191,7 +191,7 @@ final class Dispatcher {
                 }
                 var job = jobs.poll(LOOK_UP.toMillis(), TimeUnit.MILLISECONDS);
                 if (job != null) {
-                    carry(new ConnectionSlot(job.worker(), slot), job.message());
+                    send(new ConnectionSlot(job.worker(), slot), job.message());
                 }
             }
         } catch (InterruptedException closed) {
@@ -205,19 +205,19 @@ final class Dispatcher {
                 .isPresent();
     }
 
-    private void carry(ConnectionSlot slot, OutboundMessage message) throws InterruptedException {
+    private void send(ConnectionSlot slot, OutboundMessage message) throws InterruptedException {
         try {
-            carrier.carry(slot, message);
+            sender.send(slot, message);
         } catch (RuntimeException e) {
             if (DatabaseUnavailable.caused(e) || DatabaseFault.isOfTheDatabase(e) || isForAnother(e)) {
                 groupCommit.record(slot, Result.putBack(message.delivery(), WITHOUT_WORK, "the database was away"));
             } else {
-                LOG.errorf(e, "Delivery %s was not carried", message.delivery());
+                LOG.errorf(e, "Delivery %s was not sent", message.delivery());
                 groupCommit.record(
-                        slot, Result.postponed(message.delivery(), Backoff.after(message), "not carried: " + e));
+                        slot, Result.postponed(message.delivery(), Backoff.after(message), "not sent: " + e));
             }
         } finally {
-            inHand.remove(message.delivery());
+            inProgress.remove(message.delivery());
         }
     }
 

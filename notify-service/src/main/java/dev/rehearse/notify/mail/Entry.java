@@ -1,8 +1,8 @@
 package dev.rehearse.notify.mail;
 
 import dev.rehearse.notify.delivery.ConnectionSlot;
-import dev.rehearse.notify.delivery.Journal.Asked;
-import dev.rehearse.notify.delivery.Journal.Told;
+import dev.rehearse.notify.delivery.Journal.SlotResult;
+import dev.rehearse.notify.delivery.Journal.StartRequest;
 import dev.rehearse.notify.delivery.Result;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -15,14 +15,14 @@ sealed interface Entry {
     UUID delivery();
 
     /** A request for permission to send a mail. */
-    record Question(ConnectionSlot slot, UUID delivery, CompletableFuture<Boolean> answer) implements Entry {
+    record Permission(ConnectionSlot slot, UUID delivery, CompletableFuture<Boolean> answer) implements Entry {
 
-        Question(ConnectionSlot slot, UUID delivery) {
+        Permission(ConnectionSlot slot, UUID delivery) {
             this(slot, delivery, new CompletableFuture<>());
         }
 
-        Asked asked() {
-            return new Asked(slot.number(), delivery);
+        StartRequest toRequest() {
+            return new StartRequest(slot.number(), delivery);
         }
     }
 
@@ -34,8 +34,8 @@ sealed interface Entry {
             return result.delivery();
         }
 
-        Told told() {
-            return new Told(slot.number(), result);
+        SlotResult toResult() {
+            return new SlotResult(slot.number(), result);
         }
     }
 }

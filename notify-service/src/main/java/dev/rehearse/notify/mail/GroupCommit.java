@@ -21,13 +21,13 @@ import org.jboss.logging.Logger;
 class GroupCommit {
 
     /*
-     * Group commit: while one commit is under way the next entries gather, so that the more connections there are, the more
-     * entries share a commit. Entries are written in the order they come in. A connection reports the outcome of a mail before
-     * it asks for the next one, so at most one mail per connection is open when the process is killed.
+     * Group commit: entries that arrive during a commit are written together by the next one, so that more connections share a
+     * commit. Entries are written in order of arrival. A connection reports the outcome of a mail before it requests the next
+     * one, so at most one mail per connection has an open outcome when the process is killed.
      *
-     * A result is never dropped. Whatever keeps a commit from succeeding, its results are written before anything else, until they are;
-     * requests for permission to send fail meanwhile. If a commit fails because of one of its rows, or again and again, its
-     * entries are written one by one, and the result that cannot be written is set aside: see UnwrittenResults.
+     * A result is never dropped. After a failed commit its results are retried before any other entry, until they are written;
+     * requests for permission to send fail meanwhile. If a commit fails because of one of its rows, or repeatedly, its
+     * entries are written one by one, and a result that cannot be written is set aside: see UnwrittenResults.
      */
 
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
@@ -53,18 +53,18 @@ class GroupCommit {
         this.meters = meters;
         this.beforeNextTry = settings.resultRetry();
         this.unwritten = new UnwrittenResults(System::nanoTime, beforeNextTry.multipliedBy(RARER));
-        // Every mail waits for it, so it does not queue for a turn behind those who write mails.
+        // A platform thread: all mails wait for it, so it must not compete with the virtual threads that render mails.
         this.writer = Thread.ofPlatform().name("mail-group-commit").daemon().unstarted(this::write);
         writer.start();
     }
 
     /** Whether the mail may be sent; if so, its start is recorded. Throws {@link NotRecorded}. */
     boolean mayLeave(ConnectionSlot slot, UUID delivery) {
-        var question = new Entry.Question(slot, delivery);
-        entries.add(question);
+        var permission = new Entry.Permission(slot, delivery);
+        entries.add(permission);
         try {
             // Once more after the commit: the process may have been stopped in between.
-            return question.answer().join() && lease.isHeldBy(slot.worker());
+            return permission.answer().join() && lease.isHeldBy(slot.worker());
         } catch (CompletionException e) {
             throw new NotRecorded(e.getCause() == null ? e : e.getCause());
         }
@@ -133,20 +133,24 @@ class GroupCommit {
         var writable = own.stream().filter(unwritten::allows).toList();
         var released = journal.write(
                 worker,
-                only(Entry.Question.class, writable).map(Entry.Question::asked).toList(),
+                only(Entry.Permission.class, writable)
+                        .map(Entry.Permission::toRequest)
+                        .toList(),
                 only(Entry.Outcome.class, writable)
                         .map(unwritten::apart)
-                        .map(Entry.Outcome::told)
+                        .map(Entry.Outcome::toResult)
                         .toList());
-        only(Entry.Question.class, own).forEach(question -> answer(question, released.contains(question.delivery())));
+        only(Entry.Permission.class, own)
+                .forEach(permission -> answer(permission, released.contains(permission.delivery())));
         only(Entry.Outcome.class, own).forEach(unwritten::written);
     }
 
-    private void answer(Entry.Question question, boolean isReleased) {
-        if (unwritten.allows(question)) {
-            question.answer().complete(isReleased);
+    private void answer(Entry.Permission permission, boolean isReleased) {
+        if (unwritten.allows(permission)) {
+            permission.answer().complete(isReleased);
         } else {
-            question.answer()
+            permission
+                    .answer()
                     .completeExceptionally(
                             new NotRecorded("The outcome of the connection's last mail is not yet written"));
         }
@@ -158,11 +162,12 @@ class GroupCommit {
 
     /** Returns the outcomes and fails the requests for permission. */
     private static List<Entry> kept(List<Entry> own, RuntimeException failure) {
-        only(Entry.Question.class, own).forEach(question -> question.answer().completeExceptionally(failure));
+        only(Entry.Permission.class, own)
+                .forEach(permission -> permission.answer().completeExceptionally(failure));
         return own.stream().filter(Entry.Outcome.class::isInstance).toList();
     }
 
-    /** Writes entries one by one, so that an invalid one does not block others. Returns the rest if the database becomes unavailable. */
+    /** Writes entries one by one, so that an invalid one does not block others. Returns the rest if the database is unavailable. */
     private List<Entry> oneByOne(UUID worker, List<Entry> own) {
         for (int i = 0; i < own.size(); i++) {
             var entry = own.get(i);
@@ -180,7 +185,7 @@ class GroupCommit {
 
     private void giveUpForNow(UUID worker, Entry entry, RuntimeException failure) {
         switch (entry) {
-            case Entry.Question question -> question.answer().completeExceptionally(failure);
+            case Entry.Permission permission -> permission.answer().completeExceptionally(failure);
             case Entry.Outcome outcome -> {
                 if (!isWrittenWithoutReason(worker, outcome)) {
                     unwritten.setAside(outcome, failure);

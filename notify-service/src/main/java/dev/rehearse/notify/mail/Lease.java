@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 class Lease {
 
     /*
-     * The lease is on the database's clock; here it is counted from before it was asked for, on a clock that goes on while the
+     * The lease is on the database's clock; here it is measured from before the request, on a monotonic clock that runs while the
      * process is stopped. So a lease that is valid here is valid there too, and a worker that was stopped for a minute
-     * notices before it sends what it had in hand.
+     * detects that before it sends its claimed mails.
      */
 
     private static final Logger LOG = Logger.getLogger(Lease.class);
 
     private final Workers workers;
     private final MailSettings settings;
-    private volatile @Nullable Held held;
+    private volatile @Nullable Current current;
     private volatile boolean isOpen;
 
-    private record Held(UUID worker, long until) {}
+    private record Current(UUID worker, long until) {}
 
     Lease(Workers workers, MailSettings settings) {
         this.workers = workers;
@@ -42,7 +42,7 @@ class Lease {
 
     /** Returns the worker that holds the lease, if it is valid. */
     Optional<UUID> worker() {
-        var now = held;
+        var now = current;
         return now == null || System.nanoTime() - now.until() >= 0 ? Optional.empty() : Optional.of(now.worker());
     }
 
@@ -66,15 +66,15 @@ class Lease {
         }
         try {
             long until = System.nanoTime() + settings.lease().toNanos();
-            var before = held;
+            var before = current;
             if (before != null && workers.renew(before.worker(), settings.lease())) {
-                held = new Held(before.worker(), until);
+                current = new Current(before.worker(), until);
             } else {
                 var worker = UUID.randomUUID();
                 workers.register(worker, settings.lease(), settings.single() + settings.parallel());
-                held = new Held(worker, until);
+                current = new Current(worker, until);
                 if (before != null) {
-                    LOG.warn("The lease had run out; another replica has taken over what was claimed");
+                    LOG.warn("The lease had expired; another replica may have reclaimed the claimed mails");
                 }
             }
         } catch (RuntimeException e) {
@@ -85,8 +85,8 @@ class Lease {
     /** Releases mails that are claimed and not sent. */
     synchronized void end() {
         isOpen = false;
-        var last = held;
-        held = null;
+        var last = current;
+        current = null;
         if (last != null) {
             workers.retire(last.worker());
         }

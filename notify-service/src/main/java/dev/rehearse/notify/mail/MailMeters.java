@@ -18,7 +18,7 @@ import java.util.Map;
 class MailMeters {
 
     private final Map<State, Counter> mails = new EnumMap<>(State.class);
-    private final Timer handOver;
+    private final Timer sendTimer;
     private final Timer claims;
     private final DistributionSummary sizes;
     private final Counter takenOver;
@@ -31,7 +31,7 @@ class MailMeters {
         mails.put(State.FAILED, mails(meters, "failed"));
         mails.put(State.PENDING, mails(meters, "deferred"));
         mails.put(State.UNKNOWN, mails(meters, "unknown"));
-        handOver = Timer.builder("rehearse.mail.hand.over")
+        sendTimer = Timer.builder("rehearse.mail.hand.over")
                 .description("What a campaign's mail takes with the mail server, the wait for leave to go included")
                 .register(meters);
         claims = Timer.builder("rehearse.mail.claims")
@@ -94,8 +94,8 @@ class MailMeters {
         };
     }
 
-    Timer handOver() {
-        return handOver;
+    Timer sendTimer() {
+        return sendTimer;
     }
 
     void tookOver(int lost) {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** How mail is sent. */
+/** Settings of sending mail. */
 @ConfigMapping(prefix = "rehearse.mail")
 public interface MailSettings {
 
-    /** What is said of values that cannot be. */
+    /** The message for values out of range. */
     String HANDS = "is ${validatedValue}, and must be from 1 to 1000";
 
     String RATE = "is ${validatedValue}, and must be from 0 to 1000000";

@@ -3,7 +3,7 @@ package dev.rehearse.notify.mail;
 import dev.rehearse.smtp.Reply;
 import java.util.Optional;
 
-/** How handing a mail to the mail server ended. */
+/** The outcome of sending a transactional mail. */
 sealed interface Outcome {
 
     /** The server accepted it. */

@@ -11,9 +11,9 @@ final class Refusal {
 
     /*
      * The mailer names the reply but not the command that it answers, so the code has to do. RFC 5321, 4.2.3: 500 to 504 are
-     * about the command itself; Postfix, for one, answers 504 5.5.2 to a recipient when it does not like our EHLO. RFC 4954, 6:
-     * 530, 534, 535 and 538 are about our login. RFC 7504: 521 is a server that takes no mail at all. Each can be put right
-     * without the reader, so the mail is tried again.
+     * about the command itself; Postfix, for one, replies 504 5.5.2 to RCPT when it rejects the EHLO name. RFC 4954, 6:
+     * 530, 534, 535 and 538 are about AUTH. RFC 7504: 521 is a server that accepts no mail at all. Each is independent of
+     * the recipient, so the mail is retried.
      */
     private static final Set<Integer> ABOUT_US = Set.of(500, 501, 502, 503, 504, 521, 530, 534, 535, 538);
 
@@ -35,7 +35,7 @@ final class Refusal {
         return failure.isPermanent() && !ABOUT_US.contains(failure.getReplyCode());
     }
 
-    /** What the server said, if it said it of the recipient. */
+    /** The server's reply, if it is about the recipient. */
     static Optional<Reply> ofTheReader(SMTPException failure) {
         var reply = new Reply(
                 failure.getReplyCode(),

@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 class SendRateLimiter {
 
     /*
-     * Slots are taken from the shared budget a few at a time, at most for the next quarter of a second. A slot that was not used
-     * when it came is not made up for, so a replica that was stopped does not send in a burst when it goes on.
+     * Send times are reserved from the shared budget a few at a time, at most for the next quarter of a second. An unused one is
+     * lost, so a replica that was stopped does not send a burst when it continues.
      */
 
     private static final Duration AHEAD = Duration.ofMillis(250);

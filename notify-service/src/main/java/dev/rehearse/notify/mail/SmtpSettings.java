@@ -47,13 +47,13 @@ public interface SmtpSettings {
         }
     }
 
-    /** How long the server may take, in each phase. */
+    /** The timeout of each phase. */
     Timeout timeout();
 
     /** The defaults are those of RFC 5321, 4.5.3.2: who gives up on the final dot early sends twice. */
     interface Timeout {
 
-        /** What is said of one that no server can keep to. */
+        /** The message for a timeout that no server can meet. */
         String SECOND = "is ${validatedValue}, and must be 1 s at least";
 
         /** For the connection, the TLS handshake included. */

@@ -8,10 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class TestMailSender {
 
-    private final CampaignHandOver handOver;
+    private final CampaignTransport transport;
 
-    TestMailSender(CampaignHandOver handOver) {
-        this.handOver = handOver;
+    TestMailSender(CampaignTransport transport) {
+        this.transport = transport;
     }
 
     /**
@@ -24,7 +24,7 @@ public class TestMailSender {
 
     /** Sends by the same path as a campaign's mails, immediately and without a retry. */
     public TestMailResult send(OutboundMessage message) throws InterruptedException {
-        return switch (handOver.of(message, Permit.GRANTED)) {
+        return switch (transport.send(message, Permit.GRANTED)) {
             case dev.rehearse.smtp.Outcome.Accepted(var reply) -> new TestMailResult(true, reply.toString());
             case dev.rehearse.smtp.Outcome.Rejected(var phase, var reply) ->
                 new TestMailResult(false, phase + ": " + reply);

@@ -15,30 +15,34 @@ import org.jboss.logging.Logger;
  * the rate limit of campaigns does not delay it.
  */
 @Singleton
-class TransactionalSender implements Dispatcher.Carrier {
+class TransactionalSender implements Dispatcher.MessageSender {
 
     private static final Logger LOG = Logger.getLogger(TransactionalSender.class);
 
-    private final HandOver handOver;
+    private final TransactionalTransport transport;
     private final Messages messages;
     private final GroupCommit groupCommit;
     private final Event<MailRefused> mailRefused;
 
-    TransactionalSender(HandOver handOver, Messages messages, GroupCommit groupCommit, Event<MailRefused> mailRefused) {
-        this.handOver = handOver;
+    TransactionalSender(
+            TransactionalTransport transport,
+            Messages messages,
+            GroupCommit groupCommit,
+            Event<MailRefused> mailRefused) {
+        this.transport = transport;
         this.messages = messages;
         this.groupCommit = groupCommit;
         this.mailRefused = mailRefused;
     }
 
     @Override
-    public void carry(ConnectionSlot slot, OutboundMessage message) throws InterruptedException {
+    public void send(ConnectionSlot slot, OutboundMessage message) throws InterruptedException {
         var mail = messages.write(message);
         if (!groupCommit.mayLeave(slot, message.delivery())) {
             groupCommit.record(slot, Result.putBack(message.delivery(), Duration.ZERO, ""));
             return;
         }
-        var outcome = handOver.of(mail);
+        var outcome = transport.send(mail);
         if (outcome instanceof Outcome.Refused(var reason, var ofMail)) {
             // Before the result is written, so that a crash can't lose it.
             ofMail.ifPresent(reply -> mailRefused.fire(MailRefused.of(message, reply)));
@@ -54,7 +58,7 @@ class TransactionalSender implements Dispatcher.Carrier {
                 yield Result.failed(message.delivery(), message.withoutAddress(reason));
             }
             case Outcome.Deferred(var reason) -> later(message, reason);
-            // A second one does no harm, a lost one does; it has the same Message-ID.
+            // A duplicate is harmless, a lost mail is not; the duplicate has the same Message-ID.
             case Outcome.Unknown(var reason) -> later(message, reason);
         };
     }

@@ -7,12 +7,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 
-/** Outcomes that cannot be written for now, though others can. Confined to one thread, except for queries about a connection slot. */
+/**
+ * Outcomes that cannot be written for now, while others can. Confined to one thread, except for queries about a connection
+ * slot.
+ */
 final class UnwrittenResults {
 
     /*
-     * What is on record of such a mail is that its connection is handing it over, and that has to stay: when this process is gone, the mail then
-     * counts as handed over. So no other mail is put on record for that connection until the result is written, and it is given none.
+     * Such a mail is recorded as in progress in its connection slot, and must stay so: if this process dies, its outcome is
+     * unknown. So the slot gets no other mail until the result is written.
      */
 
     private static final Logger LOG = Logger.getLogger(UnwrittenResults.class);
@@ -38,7 +41,7 @@ final class UnwrittenResults {
         nextTry = nanoTime.getAsLong() + pause;
     }
 
-    /** Those that are to be tried again now. */
+    /** Returns the results that are due for a retry. */
     List<Entry.Outcome> due() {
         if (results.isEmpty() || nanoTime.getAsLong() - nextTry < 0) {
             return List.of();
@@ -57,12 +60,12 @@ final class UnwrittenResults {
         return results.stream().anyMatch(result -> result.slot().equals(slot));
     }
 
-    /** Whether it may be written: not the next mail of a connection whose last result is missing. */
+    /** Whether the entry may be written: not the next mail of a slot whose last result is missing. */
     boolean allows(Entry entry) {
         return entry instanceof Entry.Outcome || !isMissingOf(entry);
     }
 
-    /** A mail that such a connection could not put on record has never left: its result is nothing of the connection's. */
+    /** Detaches the result from a blocked slot: a mail whose start could not be recorded in the slot was not sent by it. */
     Entry.Outcome apart(Entry.Outcome outcome) {
         return isMissingOf(outcome)
                 ? new Entry.Outcome(ConnectionSlot.none(outcome.slot().worker()), outcome.result())

@@ -30,7 +30,7 @@ class Worker {
     private final Lease lease;
     private final GroupCommit groupCommit;
     private final MailSettings settings;
-    private final CampaignHandOver handOver;
+    private final CampaignTransport transport;
     private final CircuitBreaker circuitBreaker;
     private final MailMeters meters;
     private final Dispatcher single;
@@ -45,25 +45,25 @@ class Worker {
             MailMeters meters,
             TransactionalSender singleMails,
             CampaignSender campaignMails,
-            CampaignHandOver handOver,
+            CampaignTransport transport,
             CircuitBreaker circuitBreaker) {
         this.workers = workers;
         this.lease = lease;
         this.groupCommit = groupCommit;
         this.settings = settings;
         this.meters = meters;
-        this.handOver = handOver;
+        this.transport = transport;
         this.circuitBreaker = circuitBreaker;
-        Set<UUID> inHand = ConcurrentHashMap.newKeySet();
+        Set<UUID> inProgress = ConcurrentHashMap.newKeySet();
         this.single = new Dispatcher(
-                new Dispatcher.Sort(
+                new Dispatcher.Kind(
                         "single-mail", 0, settings.single(), meters.counted(queue::singleMails), singleMails),
                 lease,
                 groupCommit,
-                inHand,
-                queue::giveBackAllBut);
+                inProgress,
+                queue::releaseAllBut);
         this.campaigns = new Dispatcher(
-                new Dispatcher.Sort(
+                new Dispatcher.Kind(
                         "campaign-mail",
                         settings.single(),
                         settings.parallel(),
@@ -71,8 +71,8 @@ class Worker {
                         campaignMails),
                 lease,
                 groupCommit,
-                inHand,
-                queue::giveBackAllBut);
+                inProgress,
+                queue::releaseAllBut);
     }
 
     void start(@Observes StartupEvent startup) {
@@ -107,7 +107,7 @@ class Worker {
             int lost = workers.takeOver();
             if (lost > 0) {
                 meters.tookOver(lost);
-                LOG.warnf("Took over %d mails whose worker did not come back", lost);
+                LOG.warnf("Reclaimed %d mails of workers whose lease expired", lost);
             }
         } catch (RuntimeException e) {
             if (!DatabaseUnavailable.caused(e)) {
@@ -119,7 +119,7 @@ class Worker {
     /** Finishes mails in progress, releases the rest, and records every outcome that can be determined. */
     void stop(@Observes ShutdownEvent shutdown) throws InterruptedException {
         circuitBreaker.close();
-        handOver.stopWaiting();
+        transport.stopWaiting();
         long begun = System.nanoTime();
         boolean isDone = true;
         for (Dispatcher dispatcher : List.of(single, campaigns)) {

@@ -3,7 +3,7 @@ package dev.rehearse.notify.message;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What our mails say, in English. Both forms of a mail take their words from here, so they say the same. */
+/** The message bundle of our mails, in English. The text and HTML forms of a mail share it, so their content is the same. */
 @MessageBundle(value = "mail", locale = "en")
 interface MailTexts {
 

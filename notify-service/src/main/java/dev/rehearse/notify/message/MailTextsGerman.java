@@ -3,7 +3,7 @@ package dev.rehearse.notify.message;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 
-/** What our mails say, in German. */
+/** The message bundle of our mails, in German. */
 @Localized("de")
 interface MailTextsGerman extends MailTexts {
 

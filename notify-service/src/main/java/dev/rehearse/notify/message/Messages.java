@@ -112,7 +112,7 @@ public class Messages {
                 .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
                 .addHeader("List-Help", "<" + links.page("/") + ">")
                 .addHeader("Precedence", "bulk")
-                // Says nothing of the reader: campaign, list, kind of mail, sender.
+                // Contains no personal data: campaign, list, kind of mail, sender.
                 .addHeader("Feedback-ID", launch.campaign() + ":practice-tests:launch:" + sender.senderId())
                 .addHeader("X-Delivery", returnPaths.id(message.delivery()));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** A text with blanks, rendered once, in which each mail fills in what differs from reader to reader. */
+/** A text with placeholders, rendered once per campaign and filled in for each recipient. */
 final class Placeholders {
 
     private final List<String> pieces;

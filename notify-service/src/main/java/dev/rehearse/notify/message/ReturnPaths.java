@@ -4,7 +4,7 @@ import dev.rehearse.notify.link.DeliveryNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Where the bounces of a delivery go: the mailbox of bounces, tagged with the delivery's name, which tells no address. */
+/** The return path of a delivery (VERP): the bounce mailbox, tagged with the delivery's name, which reveals no address. */
 @ApplicationScoped
 public class ReturnPaths {
 

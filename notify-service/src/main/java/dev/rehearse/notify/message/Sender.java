@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.Optional;
 
-/** Who our mails are from. */
+/** The sender of our mails. */
 @ConfigMapping(prefix = "rehearse.mail")
 public interface Sender {
 

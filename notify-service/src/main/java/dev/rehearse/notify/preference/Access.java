@@ -4,7 +4,7 @@ import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.delivery.Delivery;
 import dev.rehearse.notify.limit.RateLimits;
-import dev.rehearse.notify.subscription.AskedMails;
+import dev.rehearse.notify.subscription.RequestedMails;
 import dev.rehearse.notify.subscription.Subscribers;
 import dev.rehearse.notify.subscription.Subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Mails the link to the preference page on request. The request is stored, and whether the address is known is
- * looked up after the answer is given, so that neither the answer nor the time it takes can tell.
+ * Mails the link to the preference page on request. The request is stored, and the address is looked up after the
+ * response, so that neither the response nor its time reveals whether the address is known.
  */
 @ApplicationScoped
 class Access {
@@ -24,8 +24,8 @@ class Access {
     private final AccessRequests requests;
     private final Subscribers subscribers;
     private final Subscriptions subscriptions;
-    private final AskedMails mails;
-    private final Event<Asked> asked;
+    private final RequestedMails mails;
+    private final Event<AccessRequested> requested;
     private final Clock clock;
 
     Access(
@@ -33,23 +33,23 @@ class Access {
             AccessRequests requests,
             Subscribers subscribers,
             Subscriptions subscriptions,
-            AskedMails mails,
-            Event<Asked> asked,
+            RequestedMails mails,
+            Event<AccessRequested> requested,
             Clock clock) {
         this.limits = limits;
         this.requests = requests;
         this.subscribers = subscribers;
         this.subscriptions = subscriptions;
         this.mails = mails;
-        this.asked = asked;
+        this.requested = requested;
         this.clock = clock;
     }
 
     @Transactional
-    void ask(EmailAddress address, ClientAddress client) {
+    void request(EmailAddress address, ClientAddress client) {
         var now = clock.instant();
         requests.add(address, now, now.plus(limits.take(client)));
-        asked.fire(new Asked());
+        requested.fire(new AccessRequested());
     }
 
     /** Returns whether there was one. */
@@ -70,5 +70,5 @@ class Access {
     }
 
     /** Fired when a link was requested. */
-    record Asked() {}
+    record AccessRequested() {}
 }

@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The form for those who have no mail with a link at hand. */
+/** The form to request the link to the preference page by mail. */
 @Path("/access")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -56,7 +56,7 @@ class AccessPages {
     public Response ask(
             @FormParam("email") @NotBlank(message = "{field.missing}") String email,
             @Context HttpServerRequest request) {
-        access.ask(EmailAddress.of(email), ClientAddress.of(request));
+        access.request(EmailAddress.of(email), ClientAddress.of(request));
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, "/notify/access/asked")
                 .build();

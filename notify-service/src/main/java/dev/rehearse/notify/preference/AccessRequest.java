@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** That the link to an address's settings was asked for, until the address is looked up. */
+/** A pending request for the link to an address's preference page, kept until the address is looked up. */
 @Entity
 @Table(name = "access_request")
 class AccessRequest {

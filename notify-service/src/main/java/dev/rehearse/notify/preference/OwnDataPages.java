@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
-/** Taking away what is held of oneself, and having it erased. */
+/** The pages for exporting and erasing one's personal data (GDPR, articles 15, 17 and 20). */
 @Path("/preferences/{token}/data")
 @RunOnVirtualThread
 @PrivateResponse
@@ -23,13 +23,13 @@ class OwnDataPages {
 
     private final Preferences preferences;
     private final Links links;
-    private final Holdings holdings;
+    private final PersonalData personalData;
     private final Eraser eraser;
 
-    OwnDataPages(Preferences preferences, Links links, Holdings holdings, Eraser eraser) {
+    OwnDataPages(Preferences preferences, Links links, PersonalData personalData, Eraser eraser) {
         this.preferences = preferences;
         this.links = links;
-        this.holdings = holdings;
+        this.personalData = personalData;
         this.eraser = eraser;
     }
 
@@ -48,7 +48,7 @@ class OwnDataPages {
     @Operation(hidden = true)
     public String export(@PathParam("token") String token) {
         preferences.of(token);
-        return holdings.of(links.preferences(token));
+        return personalData.of(links.preferences(token));
     }
 
     @GET

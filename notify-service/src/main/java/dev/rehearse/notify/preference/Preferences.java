@@ -19,7 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** What the owner of a mailbox sees and decides. The token, which went to the mailbox only, proves who they are. */
+/** The preferences of the owner of a mailbox. The token, which was sent to the mailbox only, proves ownership. */
 @ApplicationScoped
 class Preferences {
 
@@ -64,7 +64,7 @@ class Preferences {
         end(own(token, subscription), occasion(client));
     }
 
-    /** What was confirmed before may be switched on again, and that is a confirmation. */
+    /** Resubscribes, for a scope that was confirmed before. It counts as a confirmation. */
     @Transactional
     void switchOn(String token, UUID subscription, int round, ClientAddress client) {
         var own = own(token, subscription);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What the owner of an address sees on the preference page.
+ * The content of the preference page.
  *
  * @param token of the page, for its forms
  */

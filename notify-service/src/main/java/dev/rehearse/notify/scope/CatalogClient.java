@@ -5,7 +5,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What this service reads of question-service. */
+/** REST client of question-service, with the fields that this service reads. */
 @RegisterRestClient(configKey = "question")
 @Path("/api/topics")
 interface CatalogClient {

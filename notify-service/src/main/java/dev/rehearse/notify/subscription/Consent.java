@@ -15,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** What the owner of a mailbox decides from a link in our mail. */
+/** Confirmation and unsubscription by the links in our mails. */
 @ApplicationScoped
 class Consent {
 
@@ -79,7 +79,7 @@ class Consent {
         return view(withdrawals.byToken(token, new ConsentContext(clock.instant(), way, client.network())));
     }
 
-    /** A link that has expired is still good for what it has confirmed in time. */
+    /** An expired link still shows what it has confirmed in time. */
     private Subscription openIn(Link link, boolean toChange) {
         var id = link.subscription();
         return (toChange ? subscriptions.toChange(id) : subscriptions.toRead(id))

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages behind the links in our mail. Opening one changes nothing, because mail scanners open every link; pressing its
- * button does. The button of the unsubscribe page and a mail program's one click send the same request (RFC 8058), but for
- * the button's saying so.
+ * button does. The button of the unsubscribe page sends the request of a mail client's one-click unsubscribe (RFC 8058), plus
+ * a query parameter.
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
@@ -79,7 +79,7 @@ class ConsentPages {
         return page.setLocale(view.language().locale());
     }
 
-    /** Answers with the page whatever is accepted: see {@link OneClick}. */
+    /** Responds with the page, whatever the Accept header: see {@link OneClick}. */
     @POST
     @Path("unsubscribe/{token}")
     @Produces(MediaType.WILDCARD)

@@ -10,20 +10,20 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 
 /**
- * Lets each POST to the address in List-Unsubscribe through (RFC 8058): it is sent by mail programs and their servers, whose
- * headers say nothing of what they can read or which page they come from. The token in the address is what allows it.
+ * Exempts one-click unsubscribe (RFC 8058) from content negotiation and origin checks: mail clients and their servers send
+ * the POST with arbitrary headers. The token in the URL authorizes it.
  */
 @ApplicationScoped
 class OneClick {
 
-    /** Before what looks at any of these headers. */
+    /** Runs before the filters that read any of these headers. */
     private static final int PRIORITY = 2000;
 
     private static final String PATH = "/notify/unsubscribe/";
-    /** From the page itself: a browser that wants a page in answer. */
+    /** The query of the form on the unsubscribe page, whose browser expects a page. */
     private static final String BY_BUTTON = "by=page";
 
-    private static final List<String> SAYS_NOTHING = List.of(
+    private static final List<String> IGNORED = List.of(
             "Accept-Language",
             "Accept-Charset",
             "Accept-Encoding",
@@ -36,13 +36,13 @@ class OneClick {
             "Authorization");
 
     void install(@Observes Filters filters) {
-        filters.register(OneClick::letThrough, PRIORITY);
+        filters.register(OneClick::normalize, PRIORITY);
     }
 
-    private static void letThrough(RoutingContext context) {
+    private static void normalize(RoutingContext context) {
         if (isUnsubscribe(context.request())) {
             MultiMap headers = context.request().headers();
-            SAYS_NOTHING.forEach(headers::remove);
+            IGNORED.forEach(headers::remove);
             headers.set("Accept", "*/*");
             headers.set("Content-Type", "application/octet-stream");
         }

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** What is not kept. */
+/** Settings of the purge: retention of unconfirmed sign-ups. */
 @ConfigMapping(prefix = "rehearse.purge")
 interface PurgeSettings {
 

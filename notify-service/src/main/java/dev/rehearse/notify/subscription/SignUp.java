@@ -8,7 +8,7 @@ import dev.rehearse.notify.ledger.ConsentContext;
 import dev.rehearse.notify.ledger.Event;
 import dev.rehearse.notify.ledger.Ledger;
 import dev.rehearse.notify.limit.RateLimits;
-import dev.rehearse.notify.scope.KnownScopes;
+import dev.rehearse.notify.scope.ScopeResolver;
 import dev.rehearse.notify.suppression.Erasures;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,22 +23,22 @@ import java.time.Duration;
 @ApplicationScoped
 class SignUp {
 
-    private final KnownScopes scopes;
+    private final ScopeResolver scopes;
     private final RateLimits limits;
     private final Subscribers subscribers;
     private final Subscriptions subscriptions;
-    private final AskedMails mails;
+    private final RequestedMails mails;
     private final Ledger ledger;
     private final Erasures erasures;
     private final ResponseTimeQuantizer quantizer;
     private final Clock clock;
 
     SignUp(
-            KnownScopes scopes,
+            ScopeResolver scopes,
             RateLimits limits,
             Subscribers subscribers,
             Subscriptions subscriptions,
-            AskedMails mails,
+            RequestedMails mails,
             Ledger ledger,
             Erasures erasures,
             ResponseTimeQuantizer quantizer,
@@ -54,14 +54,14 @@ class SignUp {
         this.clock = clock;
     }
 
-    /** Answers like {@link #ask}, and does nothing: a program filled in the field that people do not see. */
+    /** Answers like {@link #accept}, and does nothing: a program filled in the field that people do not see. */
     void ignore(ClientAddress client) {
         var _ = limits.take(client);
         quantizer.keep(() -> {});
     }
 
     /** Asks for what is wished. The sign-up counts once it is confirmed from the mailbox. */
-    void ask(SignUpCommand command, ClientAddress client, Channel way) {
+    void accept(SignUpCommand command, ClientAddress client, Channel way) {
         var wait = limits.take(client);
         scopes.require(command.scope());
         var context = new ConsentContext(clock.instant(), way, client.network());
@@ -71,9 +71,9 @@ class SignUp {
     private void record(SignUpCommand command, ConsentContext context, Duration wait) {
         var subscriber = subscribers.asking(command.address(), context.at());
         erasures.restoreSuppression(command.address().key(), context.at());
-        var asked = subscriptions.ask(subscriber, command.scope(), command.language(), context.at());
-        var agreement = new Agreement(command.scope(), asked.round(), command.language());
+        var requested = subscriptions.request(subscriber, command.scope(), command.language(), context.at());
+        var agreement = new Agreement(command.scope(), requested.round(), command.language());
         ledger.write(Event.ASKED, subscriber, agreement, context);
-        mails.queue(Delivery.confirmation(asked.subscription(), subscriber, asked.round(), context.at()), wait);
+        mails.queue(Delivery.confirmation(requested.subscription(), subscriber, requested.round(), context.at()), wait);
     }
 }

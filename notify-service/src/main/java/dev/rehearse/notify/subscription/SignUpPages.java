@@ -59,11 +59,11 @@ class SignUpPages {
         var client = ClientAddress.of(request);
         var command = new SignUpCommand(EmailAddress.of(email), scope, language);
         if (filledByPrograms == null || filledByPrograms.isEmpty()) {
-            signUp.ask(command, client, Channel.FORM);
+            signUp.accept(command, client, Channel.FORM);
         } else {
             signUp.ignore(client);
         }
-        // A path, not an absolute address: behind the front door we don't know our own.
+        // A path, not an absolute URL: behind the gateway the service does not know its own.
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, "/notify/subscriptions/asked?locale=" + language.tag())
                 .build();

@@ -59,7 +59,8 @@ class SignUpResource {
             @Context HttpServerRequest request) {
         var language = Language.chosen(wanted.locale(), acceptLanguage);
         var client = ClientAddress.of(request);
-        signUp.ask(new SignUpCommand(EmailAddress.of(wanted.email()), wanted.scope(), language), client, Channel.API);
+        signUp.accept(
+                new SignUpCommand(EmailAddress.of(wanted.email()), wanted.scope(), language), client, Channel.API);
         return SignUpAccepted.ANSWER;
     }
 }

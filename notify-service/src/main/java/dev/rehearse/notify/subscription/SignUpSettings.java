@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** How sign-ups are answered. */
+/** Settings of sign-ups. */
 @ConfigMapping(prefix = "rehearse.sign-up")
 interface SignUpSettings {
 

@@ -22,7 +22,7 @@ class StaleSignUps implements PanacheRepositoryBase<Subscription, UUID> {
             AND NOT EXISTS (SELECT FROM notify.delivery d WHERE d.subscription = s.id
                             AND d.state NOT IN ('SENT', 'FAILED', 'SUPPRESSED', 'UNKNOWN', 'CANCELLED'))""".formatted(CONSENTED);
 
-    /** Who once consented and left has left again: the proof of consent stays, the wish to come back does not. */
+    /** Ends lapsed sign-ups of former subscribers: the proof of their earlier consent stays, the new request does not. */
     void lapse(Instant before, Instant now) {
         query("""
                 WITH lapsed AS (
@@ -39,7 +39,7 @@ class StaleSignUps implements PanacheRepositoryBase<Subscription, UUID> {
 
     /** Removes all traces but a number, of some subscribers at once; returns of how many. */
     int remove(Instant before, Instant now, int atMost) {
-        // Sign-up locks the subscriber first too, so neither waits for the other in a circle.
+        // Sign-up locks the subscriber first too, so the two do not deadlock.
         var subscribers = query("""
                 SELECT b.id FROM notify.subscriber b
                 WHERE b.erased_at IS NULL
@@ -84,7 +84,7 @@ class StaleSignUps implements PanacheRepositoryBase<Subscription, UUID> {
         count(stale.size(), now);
     }
 
-    /** Mails that were asked for too often and not sent. */
+    /** Excess mails that were withheld. */
     void removeWithheldMails(Instant before) {
         query("""
                 DELETE FROM notify.delivery

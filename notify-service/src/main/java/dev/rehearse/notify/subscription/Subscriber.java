@@ -41,7 +41,7 @@ public class Subscriber {
         return Optional.ofNullable(email);
     }
 
-    /** What tells whether an address is the same one, unless it is erased. */
+    /** The normalized address, by which addresses are compared; null once it is erased. */
     public Optional<String> emailKey() {
         return Optional.ofNullable(emailKey);
     }

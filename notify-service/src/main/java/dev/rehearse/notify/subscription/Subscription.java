@@ -38,7 +38,7 @@ public class Subscription {
     @Nullable
     Instant unsubscribedAt;
 
-    /** Where the double opt-in stands. */
+    /** The status of the double opt-in. */
     public enum Status {
         UNCONFIRMED,
         CONFIRMED,
@@ -97,7 +97,7 @@ public class Subscription {
         locale = language.tag();
     }
 
-    /** What the subscription is or was agreed to as. */
+    /** The agreement that the subscription is or was based on. */
     public Agreement agreement() {
         return new Agreement(scope, round, language());
     }

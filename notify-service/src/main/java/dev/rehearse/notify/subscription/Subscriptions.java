@@ -17,10 +17,10 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
 
     /**
      * Signs up, for the first time or again. After an unsubscribe that is a new round, in which confirmation links of
-     * earlier ones are dead. Who has confirmed keeps their language: anybody can sign up anybody. It is one statement
-     * whatever is known of the subscriber.
+     * earlier ones are invalid. A confirmed subscription keeps its language, because a sign-up is unauthenticated. One statement,
+     * whatever the state of the subscription.
      */
-    Asked ask(UUID subscriber, String scope, Language language, Instant now) {
+    Requested request(UUID subscriber, String scope, Language language, Instant now) {
         var row = (Tuple) getEntityManager()
                 .createNativeQuery("""
                         INSERT INTO notify.subscription AS s (id, subscriber, scope, status, round, asked_at, locale)
@@ -39,13 +39,13 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
                 .setParameter("now", now)
                 .setParameter("locale", language.tag())
                 .getSingleResult();
-        return new Asked(row.get("id", UUID.class), row.get("round", Integer.class));
+        return new Requested(row.get("id", UUID.class), row.get("round", Integer.class));
     }
 
-    /** A subscription that was just asked for, and its round. */
-    record Asked(UUID subscription, int round) {}
+    /** A requested subscription and its round. */
+    record Requested(UUID subscription, int round) {}
 
-    /** All of a subscriber's, in the order in which they were asked for, last first. */
+    /** The subscriptions of a subscriber, the latest request first. */
     public List<Subscription> ofSubscriber(UUID subscriber) {
         return list("subscriber = ?1 order by askedAt desc, id", subscriber);
     }

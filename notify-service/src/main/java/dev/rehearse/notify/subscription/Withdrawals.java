@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 
-/** Ends subscriptions for readers who said so to a mail system and not to a page of ours. */
+/** Ends subscriptions by mail systems: complaints and unsubscribe mails. */
 @ApplicationScoped
 public class Withdrawals {
 

@@ -61,7 +61,7 @@ public class Erasures implements PanacheRepositoryBase<Erasure, String> {
         of(emailKey).ifPresent(erasure -> erasure.reason = null);
     }
 
-    /** The owner has come back, of their own will and proven from the mailbox. */
+    /** Deletes the erasure record of an address whose owner has subscribed again by double opt-in. */
     public void forget(String emailKey) {
         deleteById(hashes.ofErased(emailKey));
     }

@@ -3,7 +3,7 @@ package dev.rehearse.notify.suppression;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** Why an address gets no mail. */
+/** The reason for a suppression. */
 public enum Reason {
     /** There is no such mailbox. */
     HARD_BOUNCE,

@@ -58,13 +58,13 @@ class EmailAddressTest {
                 "a@１.２.３.４",
                 "a@LOCALHOST"
             })
-    void what_no_mail_server_of_the_internet_is_called_is_refused(String email) {
+    void domains_that_cannot_be_mail_servers_are_refused(String email) {
         assertRefused(email);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"dev@faß.example", "x@Faß.example", "x@βόλος.com", "x@نامه‌ای.com"})
-    void what_the_two_standards_of_idn_read_differently_is_refused(String email) {
+    void domains_that_idna_2003_and_2008_map_differently_are_refused(String email) {
         assertRefused(email);
     }
 
@@ -88,7 +88,7 @@ class EmailAddressTest {
                 "ä@b.org",
                 "a@b.org."
             })
-    void what_could_be_read_as_more_than_an_address_is_refused(String email) {
+    void texts_with_more_than_an_address_are_refused(String email) {
         assertRefused(email);
     }
 

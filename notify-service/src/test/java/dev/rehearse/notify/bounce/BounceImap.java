@@ -46,7 +46,7 @@ public class BounceImap implements QuarkusTestResourceLifecycleManager {
         user().deliver(new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail)));
     }
 
-    /** How many mails are in the folder. */
+    /** The number of mails in the folder. */
     int in(String folder) throws FolderException {
         var found = server.getManagers().getImapHostManager().getFolder(user(), folder);
         return found == null ? 0 : found.getMessageCount();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of mails in the mailbox of bounces. */
+/** Processing of the mails in the bounce mailbox. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @WithTestResource(BounceImap.class)
@@ -113,7 +113,7 @@ class BounceMailboxTest {
     }
 
     @Test
-    void what_is_not_understood_or_forged_is_kept_aside() throws MessagingException, FolderException {
+    void unreadable_and_forged_mails_are_set_aside() throws MessagingException, FolderException {
         imap.deliver("Subject: Out of office\r\nAuto-Submitted: auto-replied\r\n\r\nI am away.\r\n"
                 .getBytes(StandardCharsets.US_ASCII));
         imap.deliver(Samples.about(ID, ID + ".000000000000", "postfix-hard.eml"));
@@ -152,7 +152,7 @@ class BounceMailboxTest {
     }
 
     @Test
-    void a_mail_stays_until_what_it_says_is_stored() throws MessagingException, FolderException {
+    void a_mail_stays_until_its_report_is_stored() throws MessagingException, FolderException {
         imap.deliver(sample("postfix-hard.eml"));
         sql.run("CREATE FUNCTION notify.away() RETURNS trigger LANGUAGE plpgsql AS"
                 + " 'BEGIN RAISE EXCEPTION ''away'' USING ERRCODE = ''57P01''; END'");

@@ -104,7 +104,7 @@ class ImapOverTlsTest {
     }
 
     @Test
-    void a_server_that_nobody_vouches_for_is_not_logged_in_to() {
+    void no_login_to_a_server_with_an_untrusted_certificate() {
         assertThatThrownBy(() -> ImapMailbox.open(settings("localhost")))
                 .isInstanceOf(MessagingException.class)
                 .hasStackTraceContaining("unable to find valid certification path");

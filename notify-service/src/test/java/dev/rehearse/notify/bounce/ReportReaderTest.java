@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read from reports, good ones and hostile ones. */
+/** Parsing of reports, well-formed and hostile ones. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReportReaderTest {
 

@@ -11,32 +11,32 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What one look has found, all are told. */
+/** All listeners get the snapshot of one query. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BroadcastTest {
 
     private static final UUID ID = new UUID(1, 1);
 
     private CampaignView campaign = campaign(Campaign.State.SENDING, 3);
-    private int looks;
+    private int queries;
     private long nanos = Long.MAX_VALUE - 10;
-    private long nanosOfALook;
+    private long queryNanos;
     private final Broadcast broadcast = new Broadcast(
             new Broadcast.Snapshot(campaign, nanos),
             () -> {
-                looks++;
-                nanos += nanosOfALook;
+                queries++;
+                nanos += queryNanos;
                 return campaign;
             },
             () -> nanos);
 
-    private static final class Ear implements Broadcast.Listener {
-        private final List<ProgressEvent> heard = new ArrayList<>();
+    private static final class RecordingListener implements Broadcast.Listener {
+        private final List<ProgressEvent> received = new ArrayList<>();
         private boolean isEnded;
 
         @Override
-        public void hear(ProgressEvent news) {
-            heard.add(news);
+        public void receive(ProgressEvent event) {
+            received.add(event);
         }
 
         @Override
@@ -65,87 +65,87 @@ class BroadcastTest {
                 new BounceCounts(0, 0, 0, 0));
     }
 
-    private List<Ear> ears(int number) {
+    private List<RecordingListener> joined(int number) {
         return IntStream.range(0, number)
                 .mapToObj(i -> {
-                    var ear = new Ear();
-                    broadcast.join(ear);
-                    broadcast.greet(ear);
-                    return ear;
+                    var listener = new RecordingListener();
+                    broadcast.join(listener);
+                    broadcast.greet(listener);
+                    return listener;
                 })
                 .toList();
     }
 
     @Test
-    void however_many_listen_it_looks_once() {
-        var ears = ears(50);
-        assertThat(looks).isEqualTo(0);
+    void however_many_listen_there_is_one_query() {
+        var ears = joined(50);
+        assertThat(queries).isEqualTo(0);
 
         var before = campaign;
         campaign = campaign(Campaign.State.SENDING, 4);
         broadcast.lookAgain();
 
-        assertThat(looks).isEqualTo(1);
+        assertThat(queries).isEqualTo(1);
         assertThat(ears)
-                .allSatisfy(ear -> assertThat(ear.heard)
+                .allSatisfy(listener -> assertThat(listener.received)
                         .isEqualTo(List.of(new ProgressEvent.Changed(before), new ProgressEvent.Changed(campaign))));
     }
 
     @Test
-    void whoever_asks_gets_the_campaign_as_it_is_and_not_as_it_was() {
-        var ear = ears(1).getFirst();
+    void a_request_gets_a_snapshot_that_began_after_it() {
+        var listener = joined(1).getFirst();
         nanos++;
         campaign = campaign(Campaign.State.PAUSED, 3);
 
         assertThat(broadcast.current().campaign()).isEqualTo(campaign);
-        assertThat(ear.heard).endsWith(new ProgressEvent.Changed(campaign));
+        assertThat(listener.received).endsWith(new ProgressEvent.Changed(campaign));
     }
 
     @Test
-    void what_was_found_before_the_last_look_is_no_news() {
-        var ear = ears(1).getFirst();
+    void an_older_snapshot_is_discarded() {
+        var listener = joined(1).getFirst();
         nanos += 10;
         campaign = campaign(Campaign.State.SENDING, 4);
         broadcast.lookAgain();
 
         broadcast.found(new Broadcast.Snapshot(campaign(Campaign.State.PAUSED, 3), nanos - 5));
 
-        assertThat(ear.heard).last().isEqualTo(new ProgressEvent.Changed(campaign));
+        assertThat(listener.received).last().isEqualTo(new ProgressEvent.Changed(campaign));
     }
 
     @Test
     void a_look_that_takes_long_is_not_soon_repeated() {
-        nanosOfALook = 1000;
+        queryNanos = 1000;
         broadcast.lookAgain();
         nanos += 19_999;
         broadcast.lookAgain();
-        int before = looks;
+        int before = queries;
         nanos += 1;
         broadcast.lookAgain();
 
-        assertThat(List.of(before, looks)).containsExactly(1, 2);
+        assertThat(List.of(before, queries)).containsExactly(1, 2);
     }
 
     @Test
-    void what_has_not_changed_is_not_told() {
-        var ear = ears(1).getFirst();
+    void an_unchanged_snapshot_is_not_sent() {
+        var listener = joined(1).getFirst();
 
         broadcast.lookAgain();
         broadcast.beat();
 
-        assertThat(ear.heard).isEqualTo(List.of(new ProgressEvent.Changed(campaign), new ProgressEvent.Heartbeat()));
-        assertThat(ear.isEnded).isFalse();
+        assertThat(listener.received).isEqualTo(List.of(new ProgressEvent.Changed(campaign), new ProgressEvent.Heartbeat()));
+        assertThat(listener.isEnded).isFalse();
     }
 
     @Test
     void it_ends_when_the_campaign_is_over() {
-        var ear = ears(1).getFirst();
+        var listener = joined(1).getFirst();
 
         campaign = campaign(Campaign.State.SENT, 5);
         broadcast.lookAgain();
 
-        assertThat(ear.heard).endsWith(new ProgressEvent.Changed(campaign), new ProgressEvent.Over(campaign));
-        assertThat(ear.isEnded).isTrue();
+        assertThat(listener.received).endsWith(new ProgressEvent.Changed(campaign), new ProgressEvent.Over(campaign));
+        assertThat(listener.isEnded).isTrue();
     }
 
     @Test
@@ -155,15 +155,15 @@ class BroadcastTest {
     }
 
     @Test
-    void who_leaves_hears_nothing_more() {
-        var ears = ears(2);
+    void a_removed_listener_receives_nothing_more() {
+        var ears = joined(2);
 
         broadcast.leave(ears.getFirst());
         campaign = campaign(Campaign.State.PAUSED, 4);
         broadcast.lookAgain();
 
-        assertThat(ears.getFirst().heard).hasSize(1);
-        assertThat(ears.getLast().heard).hasSize(2);
+        assertThat(ears.getFirst().received).hasSize(1);
+        assertThat(ears.getLast().received).hasSize(2);
         assertThat(broadcast.listeners()).isEqualTo(1);
     }
 }

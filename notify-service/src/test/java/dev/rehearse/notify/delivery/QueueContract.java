@@ -2,8 +2,8 @@ package dev.rehearse.notify.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.delivery.Journal.Asked;
-import dev.rehearse.notify.delivery.Journal.Told;
+import dev.rehearse.notify.delivery.Journal.SlotResult;
+import dev.rehearse.notify.delivery.Journal.StartRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The queue between workers, whether its mails wait in batches or are due on their own. */
-abstract class QueueContract extends FiftyMails {
+abstract class QueueContract extends CampaignOfFifty {
 
     @Test
     void each_mail_goes_to_one_worker() throws InterruptedException {
@@ -32,7 +32,7 @@ abstract class QueueContract extends FiftyMails {
     }
 
     @Test
-    void mails_of_dead_workers_are_taken_over() {
+    void mails_of_dead_workers_are_reclaimed() {
         var untouched = claimed(worker);
         var underWay = leaving(worker);
 
@@ -45,7 +45,7 @@ abstract class QueueContract extends FiftyMails {
     }
 
     @Test
-    void mails_of_a_campaign_that_prefers_two_to_none_are_taken_over_to_be_sent_again() {
+    void reclaimed_mails_of_a_campaign_that_resends_are_sent_again() {
         sql.run("UPDATE notify.campaign SET on_unknown = 'RESEND'");
         var underWay = leaving(worker);
 
@@ -58,7 +58,7 @@ abstract class QueueContract extends FiftyMails {
     }
 
     @Test
-    void a_lease_that_was_taken_over_is_not_renewed() {
+    void an_expired_and_reclaimed_lease_is_not_renewed() {
         assertThat(workers.renew(worker, LEASE)).isTrue();
 
         leaseRunsOut();
@@ -68,7 +68,7 @@ abstract class QueueContract extends FiftyMails {
     }
 
     @Test
-    void a_worker_that_slept_past_its_lease_neither_claims_nor_sends_nor_changes_what_another_one_has() {
+    void a_worker_with_an_expired_lease_neither_claims_nor_sends_nor_changes_mails_of_another() {
         var slept = claimed(worker);
         leaseRunsOut();
         assertThat(asked(worker, 0, slept)).isEmpty();
@@ -85,7 +85,7 @@ abstract class QueueContract extends FiftyMails {
     }
 
     @Test
-    void a_worker_that_comes_back_late_can_still_say_that_a_held_mail_was_taken() {
+    void a_worker_that_continues_late_can_still_record_that_a_held_mail_was_accepted() {
         var delivery = leaving(worker);
         leaseRunsOut();
         workers.takeOver();
@@ -105,7 +105,7 @@ abstract class QueueContract extends FiftyMails {
                 "UPDATE notify.campaign SET state = 'PAUSED', paused_because = 'x'; PENDING",
                 "UPDATE notify.campaign SET state = 'CANCELLED', ended_at = now(); CANCELLED"
             })
-    void what_happens_after_the_claim_keeps_a_mail_from_leaving(String happens, String becomes) {
+    void a_change_after_the_claim_keeps_a_mail_from_being_sent(String happens, String becomes) {
         var delivery = claimed(worker);
         sql.run(happens);
 
@@ -139,24 +139,25 @@ abstract class QueueContract extends FiftyMails {
     }
 
     @Test
-    void what_a_worker_does_not_know_it_has_is_given_back() {
+    void claims_unknown_to_their_worker_are_released() {
         var known = claimed(worker);
         var leaving = leaving(worker);
         var forgotten = claimed(worker);
         var elsewhere = claimed(anotherWorker());
 
-        queue.giveBackAllBut(worker, List.of(known));
+        queue.releaseAllBut(worker, List.of(known));
 
         assertThat(Stream.of(known, leaving, forgotten, elsewhere).map(this::state))
                 .containsExactly("CLAIMED", "SENDING", "PENDING", "CLAIMED");
     }
 
     @Test
-    void a_hand_that_says_what_came_of_one_mail_may_ask_for_the_next_in_the_same_commit() {
+    void a_slot_may_record_a_result_and_request_the_next_mail_in_one_commit() {
         var first = leaving(worker);
         var second = claimed(worker);
 
-        var released = journal.write(worker, List.of(new Asked(0, second)), List.of(new Told(0, Result.sent(first))));
+        var released = journal.write(
+                worker, List.of(new StartRequest(0, second)), List.of(new SlotResult(0, Result.sent(first))));
 
         assertThat(released).containsExactly(second);
         assertThat(List.of(state(first), state(second))).containsExactly("SENT", "SENDING");
@@ -166,7 +167,7 @@ abstract class QueueContract extends FiftyMails {
     }
 
     @Test
-    void a_mail_that_was_put_back_is_not_looked_after_when_its_worker_dies() {
+    void a_mail_that_was_put_back_is_not_reclaimed_when_its_worker_dies() {
         var delivery = leaving(worker);
         told(worker, 0, Result.postponed(delivery, Duration.ofHours(1), "450 later"));
 
@@ -179,7 +180,7 @@ abstract class QueueContract extends FiftyMails {
     }
 
     @Test
-    void what_is_in_hand_while_its_campaign_is_cancelled_is_told_as_it_was() {
+    void the_outcome_of_a_mail_in_progress_is_recorded_although_its_campaign_was_cancelled() {
         var sent = leaving(worker);
         var lost = claimed(worker);
         asked(worker, 1, lost);
@@ -195,12 +196,12 @@ abstract class QueueContract extends FiftyMails {
     }
 
     @Test
-    void mails_of_a_cancelled_campaign_are_dropped_but_for_those_in_hand() {
+    void mails_of_a_cancelled_campaign_are_dropped_except_those_in_progress() {
         var leaving = leaving(worker);
         sql.run("UPDATE notify.campaign SET state = 'CANCELLED', ended_at = now()");
 
         while (queue.dropCancelled()) {
-            // as many more as there are
+            // until there are no more
         }
         var states = deliveries();
         told(worker, 0, Result.sent(leaving));

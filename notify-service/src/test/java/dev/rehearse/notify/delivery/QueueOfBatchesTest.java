@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.notify.NotSending;
+import dev.rehearse.notify.NoSendingProfile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Mails that wait for their first attempt, in batches; here of one each, or of ten. */
 @QuarkusTest
-@TestProfile(NotSending.class)
+@TestProfile(NoSendingProfile.class)
 class QueueOfBatchesTest extends QueueContract {
 
     @Inject
@@ -107,7 +107,7 @@ class QueueOfBatchesTest extends QueueContract {
         arrange(10);
         var leaving = leaving(worker);
 
-        queue.giveBackAllBut(worker, List.of());
+        queue.releaseAllBut(worker, List.of());
 
         assertThat(queue.campaignMails(anotherWorker(), 1).messages())
                 .hasSize(9)

@@ -1,12 +1,12 @@
 package dev.rehearse.notify.delivery;
 
-import dev.rehearse.notify.NotSending;
+import dev.rehearse.notify.NoSendingProfile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 /** Mails that are due on their own, as those are that are tried again. */
 @QuarkusTest
-@TestProfile(NotSending.class)
+@TestProfile(NoSendingProfile.class)
 class QueueOfMailsDueTest extends QueueContract {
 
     @Override

@@ -40,7 +40,7 @@ class BackoffTest {
     }
 
     @Test
-    void the_first_pause_of_a_mail_that_somebody_waits_for_is_about_five_seconds() {
+    void the_first_retry_of_a_transactional_mail_is_after_about_five_seconds() {
         assertThat(Backoff.after(single(0))).isBetween(Duration.ofSeconds(4), Duration.ofSeconds(6));
     }
 

@@ -7,9 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a mail whose worker died, and of one that another worker has. */
+/** Mails of a dead worker, and of another live one. */
 @QuarkusTest
-class DeadWorkerTest extends OneMail {
+class DeadWorkerTest extends SingleMail {
 
     private void queueAndDieWhileSending(String purpose) {
         sql.run("INSERT INTO notify.worker VALUES ('%s', now() + interval '1 hour')".formatted(ID));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** A mail server that serves fewer connections than are configured: mail goes on over them, and operators see why it is slow. */
 @QuarkusTest
-class FewConnectionsTest extends OneMail {
+class FewConnectionsTest extends SingleMail {
 
     /** Three connections take 10 s for all mails at best, and minutes on a machine that is busy otherwise. */
     private static final Duration LONGEST = Duration.ofMinutes(5);

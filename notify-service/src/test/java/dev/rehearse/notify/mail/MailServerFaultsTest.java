@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a mail when the mail server misbehaves. */
+/** Outcomes of a campaign's mail when the mail server misbehaves. */
 @QuarkusTest
-class MailServerFaultsTest extends OneMail {
+class MailServerFaultsTest extends SingleMail {
 
     @Test
     void a_mail_that_is_taken_is_sent_once() {
@@ -121,7 +121,7 @@ class MailServerFaultsTest extends OneMail {
     }
 
     @Test
-    void a_launch_mail_whose_outcome_nobody_knows_is_held() {
+    void a_launch_mail_with_unknown_outcome_is_held() {
         server.reply("DOT", SmtpBehavior.HANG_UP);
         queue("LAUNCH");
 
@@ -132,7 +132,7 @@ class MailServerFaultsTest extends OneMail {
     }
 
     @Test
-    void a_launch_mail_whose_outcome_nobody_knows_goes_out_again_if_the_campaign_prefers_that() {
+    void a_launch_mail_with_unknown_outcome_is_sent_again_if_its_campaign_resends() {
         sql.run("UPDATE notify.campaign SET on_unknown = 'RESEND'");
         server.reply("DOT", SmtpBehavior.HANG_UP);
         queue("LAUNCH");
@@ -162,7 +162,7 @@ class MailServerFaultsTest extends OneMail {
     }
 
     @Test
-    void what_is_unknown_of_a_cancelled_campaign_is_held() {
+    void an_unknown_mail_of_a_cancelled_campaign_is_held() {
         sql.run("UPDATE notify.campaign SET on_unknown = 'RESEND'");
         server.hold();
         server.reply("DOT", SmtpBehavior.HANG_UP);
@@ -201,7 +201,7 @@ class MailServerFaultsTest extends OneMail {
     }
 
     @Test
-    void a_confirmation_whose_outcome_nobody_knows_goes_out_again_under_the_same_name() {
+    void a_confirmation_with_unknown_outcome_is_sent_again_with_the_same_message_id() {
         server.reply("DOT", SmtpBehavior.HANG_UP);
         queue("CONFIRMATION");
         awaitDelivery("PENDING 1");

@@ -52,7 +52,7 @@ class OwnHostNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "a b.example", "-a.example", "10.0.0.1", "a.example."})
-    void what_servers_refuse_is_no_name(String name) {
+    void names_that_servers_refuse_are_not_used(String name) {
         assertThat(name).doesNotMatch(OwnHostName.NAME);
     }
 }

@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the mail server refuses when it is handed a mail counts like what it reports later. */
+/** A refusal during the SMTP session counts like a bounce that is reported later. */
 @QuarkusTest
-class RefusedMailTest extends OneMail {
+class RefusedMailTest extends SingleMail {
 
     @ParameterizedTest
     @CsvSource({
@@ -76,7 +76,7 @@ class RefusedMailTest extends OneMail {
     }
 
     @Test
-    void what_was_said_is_kept_without_the_address() {
+    void the_reply_is_stored_without_the_address() {
         server.reply("RCPT", "550 5.1.1 <a@example.org>: nobody here, ask b@example.org");
         queue("LAUNCH");
 

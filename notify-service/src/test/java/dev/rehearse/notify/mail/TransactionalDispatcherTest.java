@@ -3,7 +3,7 @@ package dev.rehearse.notify.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.notify.SlowedDown;
+import dev.rehearse.notify.SlowSendingProfile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Transactional mail is not held up by the rate that is set for campaigns. */
 @QuarkusTest
-@TestProfile(SlowedDown.class)
-class TransactionalDispatcherTest extends OneMail {
+@TestProfile(SlowSendingProfile.class)
+class TransactionalDispatcherTest extends SingleMail {
 
     @AfterEach
     void forget_the_rate() {

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What becomes of a transactional mail when something goes wrong: only what the server refuses is given up. */
+/** Faults while a transactional mail is sent: only a permanent refusal of the mail ends the attempts. */
 @QuarkusTest
-class TransactionalFaultsTest extends OneTransactionalMail {
+class TransactionalFaultsTest extends SingleTransactionalMail {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID: *(<[^>]*>)");
 
@@ -19,7 +19,7 @@ class TransactionalFaultsTest extends OneTransactionalMail {
         return sql.value("SELECT count(*) FROM notify.bounce WHERE kind IN ('SOFT', 'HARD')");
     }
 
-    /** What the server says of us, whatever the code, says nothing of the mail. */
+    /** Refusals of our host name or login concern the configuration and not the mail, whatever the code. */
     @ParameterizedTest
     @CsvSource({
         "GREETING, 554 5.7.1 no service for you",
@@ -39,7 +39,8 @@ class TransactionalFaultsTest extends OneTransactionalMail {
         "DATA, 451 later",
         "DOT, 452 4.2.2 full"
     })
-    void what_is_said_of_us_or_for_now_is_tried_again_and_not_held_against_the_reader(String command, String reply) {
+    void temporary_refusals_and_those_of_the_client_are_retried_and_do_not_count_as_bounces(
+            String command, String reply) {
         server.reply(command, reply);
         if (command.equals("EHLO")) {
             server.reply("HELO", reply);

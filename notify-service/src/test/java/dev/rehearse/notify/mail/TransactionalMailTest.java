@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each transactional mail, octet by octet, in each language, with titles that have to be encoded and folded. */
 @QuarkusTest
-class TransactionalMailTest extends OneTransactionalMail {
+class TransactionalMailTest extends SingleTransactionalMail {
 
     private static final int LONGEST_LINE = 998;
     private static final int LONGEST_WORD = 75;

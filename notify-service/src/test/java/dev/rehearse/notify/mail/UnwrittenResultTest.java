@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The outcome of a mail is recorded eventually, whatever fault PostgreSQL has at first. */
 @QuarkusTest
-class UnwrittenResultTest extends OneMail {
+class UnwrittenResultTest extends SingleMail {
 
     /** Fails with the SQLSTATE what writes the condition's rows, and counts that in a sequence, which no rollback undoes. */
     private void refuse(String sqlState, String condition) {
@@ -74,7 +74,7 @@ class UnwrittenResultTest extends OneMail {
     }
 
     @Test
-    void what_was_said_is_left_out_if_it_is_what_cannot_be_written() {
+    void the_reason_is_omitted_if_it_cannot_be_stored() {
         server.reply("RCPT", "550 5.1.1 no such user");
         refuse("22021", "NEW.last_error <> ''");
         queue("LAUNCH");

@@ -26,12 +26,12 @@ class ResponseTimeQuantizerTest {
         "PT0.026S, PT0.024S",
         "PT1.01S, PT0.015S"
     })
-    void work_is_rounded_up_to_a_beat(Duration sinceBegun, Duration rest) {
+    void durations_are_rounded_up_to_the_quantum(Duration sinceBegun, Duration rest) {
         assertThat(beat(Duration.ofMillis(25)).rest(sinceBegun)).isEqualTo(rest);
     }
 
     @Test
-    void what_fails_takes_as_long() {
+    void failures_take_as_long() {
         var length = Duration.ofMillis(300);
         long begun = System.nanoTime();
 

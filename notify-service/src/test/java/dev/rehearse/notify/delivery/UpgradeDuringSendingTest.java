@@ -10,9 +10,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of mails that the version before had in hand. */
+/** Mails that were in progress in the previous version at an upgrade. */
 @QuarkusTest
-class MailsUnderWayAtAnUpgradeTest extends RunningService {
+class UpgradeDuringSendingTest extends RunningService {
 
     private static final String BEFORE_BATCHES = "5";
 
@@ -33,7 +33,7 @@ class MailsUnderWayAtAnUpgradeTest extends RunningService {
     }
 
     @Test
-    void what_may_have_left_is_held_or_sent_again_and_the_rest_goes_on() {
+    void mails_in_progress_are_held_or_sent_again_and_the_others_continue() {
         sql.run("DROP SCHEMA IF EXISTS upgrade CASCADE");
         migrate(BEFORE_BATCHES);
         sql.run("INSERT INTO upgrade.scope (path, title) VALUES ('python', 'Python')");

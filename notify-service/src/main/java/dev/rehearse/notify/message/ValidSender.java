@@ -6,7 +6,7 @@ import dev.rehearse.notify.link.DeliveryNames;
 import java.util.Optional;
 
 /** The names under which our mails go out fit where they have to. */
-public record GoodSender() implements StartCondition {
+public record ValidSender() implements StartCondition {
 
     /** RFC 5321, 4.5.3.1.1; the plus sign takes one. */
     private static final int LONGEST_LOCAL_PART = 64 - 1 - DeliveryNames.LENGTH;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class LateFollowerTest extends RunningService {
+class LateListenerTest extends RunningService {
 
     @Inject
     LiveProgress progress;
@@ -25,7 +25,7 @@ class LateFollowerTest extends RunningService {
     Vertx vertx;
 
     @Test
-    void whoever_subscribes_only_after_the_next_look_is_told_without_waiting_for_the_database() throws Exception {
+    void a_late_listener_gets_the_last_snapshot_without_waiting_for_the_database() throws Exception {
         sql.startOver();
         var id = UUID.randomUUID();
         sql.run("""

@@ -17,9 +17,9 @@ import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes a campaign's mail and hands it to the mail server, by a client that knows in which phase one failed. */
+/** Renders a campaign's mail and sends it with an SMTP client that reports the phase of a failure. */
 @Singleton
-class CampaignHandOver {
+class CampaignTransport {
 
     private final Messages messages;
     private final ReturnPaths returnPaths;
@@ -28,7 +28,7 @@ class CampaignHandOver {
     private final Clock clock;
     private final MailMeters meters;
 
-    CampaignHandOver(
+    CampaignTransport(
             Messages messages,
             ReturnPaths returnPaths,
             Dkim dkim,
@@ -46,8 +46,8 @@ class CampaignHandOver {
         meters.measure(client);
     }
 
-    /** Sends the mail if the permit, asked right before the message data, allows it. */
-    Outcome of(OutboundMessage outbound, Permit permit) throws InterruptedException {
+    /** Sends the mail if the permit, requested right before the message data, is granted. */
+    Outcome send(OutboundMessage outbound, Permit permit) throws InterruptedException {
         var mail = messages.write(outbound);
         var envelope = new Envelope(
                 mail.getBounceAddress(), outbound.mailbox(), Optional.of(returnPaths.id(outbound.delivery())));
@@ -56,7 +56,7 @@ class CampaignHandOver {
         try {
             return client.send(envelope, message, permit);
         } finally {
-            watch.stop(meters.handOver());
+            watch.stop(meters.sendTimer());
         }
     }
 

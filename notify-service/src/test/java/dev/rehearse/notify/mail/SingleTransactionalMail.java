@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A transactional mail to one subscriber, which is signed, and a mail server that keeps its octets. */
-abstract class OneTransactionalMail extends RunningService {
+abstract class SingleTransactionalMail extends RunningService {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail and whom it is to.
+ * A delivery with its recipient's address.
  *
  * @param email as it was typed; null if it has been erased
- * @param triedAt when it was last on record that it may leave
+ * @param triedAt when the start of the last attempt was recorded
  */
-public record Addressed(
+public record AddressedDelivery(
         UUID delivery,
         State state,
         @Nullable String email,
@@ -21,6 +21,6 @@ public record Addressed(
     /** Not the address: records end up in logs. */
     @Override
     public String toString() {
-        return "Addressed[delivery=" + delivery + "]";
+        return "AddressedDelivery[delivery=" + delivery + "]";
     }
 }

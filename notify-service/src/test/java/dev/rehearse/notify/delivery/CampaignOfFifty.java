@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearse.notify.RunningService;
 import dev.rehearse.notify.Sql;
-import dev.rehearse.notify.delivery.Journal.Asked;
-import dev.rehearse.notify.delivery.Journal.Told;
+import dev.rehearse.notify.delivery.Journal.SlotResult;
+import dev.rehearse.notify.delivery.Journal.StartRequest;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
  * Fifty mails of a campaign. With the profile, which each class has to name, the service itself sends nothing, so that the tests
  * are the only workers.
  */
-abstract class FiftyMails extends RunningService {
+abstract class CampaignOfFifty extends RunningService {
 
     static final Duration LEASE = Duration.ofMinutes(1);
     static final int HANDS = 4;
@@ -94,11 +94,11 @@ abstract class FiftyMails extends RunningService {
     }
 
     Set<UUID> asked(UUID byWorker, int hand, UUID delivery) {
-        return journal.write(byWorker, List.of(new Asked(hand, delivery)), List.of());
+        return journal.write(byWorker, List.of(new StartRequest(hand, delivery)), List.of());
     }
 
     void told(UUID byWorker, int hand, Result result) {
-        journal.write(byWorker, List.of(), List.of(new Told(hand, result)));
+        journal.write(byWorker, List.of(), List.of(new SlotResult(hand, result)));
     }
 
     /** In the first hand of the worker. */

@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
  * A message that is already written, in the form in which the mailer sends it octet by octet: headers encoded, folded and
  * signed, and a body of short ASCII lines that the mailer takes for plain text and leaves as it is.
  */
-final class WrittenMail extends MailMessage {
+final class EncodedMail extends MailMessage {
 
     private static final String END_OF_HEADERS = "\r\n\r\n";
     private static final Pattern BETWEEN_HEADERS = Pattern.compile("\r\n(?![ \t])");
 
-    private volatile boolean isAskedFor;
+    private volatile boolean isReached;
 
-    /** From the message as it goes over the wire (RFC 5322), with CR LF at the end of each line. */
-    WrittenMail(String sender, String recipient, byte[] message) {
+    /** Parses a message in wire format (RFC 5322), with CRLF line ends. */
+    EncodedMail(String sender, String recipient, byte[] message) {
         var text = new String(message, StandardCharsets.US_ASCII);
         int end = text.indexOf(END_OF_HEADERS);
         var headers = MultiMap.caseInsensitiveMultiMap();
@@ -33,17 +33,17 @@ final class WrittenMail extends MailMessage {
     }
 
     /*
-     * The mail client encodes a message, and so asks for its text, once the server has greeted us, taken our name and our login.
-     * What fails before that says nothing of the mail. TransactionalMailTest holds the client to it.
+     * The mail client reads the text to encode it after the greeting, EHLO and AUTH. An earlier failure is independent of the mail.
+     * TransactionalMailTest verifies this behavior of the client.
      */
     @Override
     public String getText() {
-        isAskedFor = true;
+        isReached = true;
         return super.getText();
     }
 
     /** Whether the SMTP conversation has reached this mail. */
-    boolean isAskedFor() {
-        return isAskedFor;
+    boolean isReached() {
+        return isReached;
     }
 }

@@ -8,12 +8,12 @@ import jakarta.enterprise.event.Event;
 import java.time.Duration;
 
 /**
- * Queues mails that anybody can ask for, to any address: at most five a day for one mailbox, and one in ten minutes for one
- * purpose and scope. Addresses that differ in what follows a plus sign are one mailbox. What is too much is written down and
+ * Queues mails that an unauthenticated request can cause, to any address: at most five a day per mailbox, and one in ten minutes
+ * per purpose and scope. Addresses that differ in the part after a plus sign are one mailbox. Excess mails are recorded and
  * not sent.
  */
 @ApplicationScoped
-public class AskedMails {
+public class RequestedMails {
 
     private static final Duration COOL_DOWN = Duration.ofMinutes(10);
     private static final Duration DAY = Duration.ofDays(1);
@@ -22,12 +22,12 @@ public class AskedMails {
     private final Deliveries deliveries;
     private final Event<DeliveriesQueued> waiting;
 
-    AskedMails(Deliveries deliveries, Event<DeliveriesQueued> waiting) {
+    RequestedMails(Deliveries deliveries, Event<DeliveriesQueued> waiting) {
         this.deliveries = deliveries;
         this.waiting = waiting;
     }
 
-    /** In a transaction, in which others who ask for the same mailbox wait. */
+    /** In a transaction that serializes requests for the same mailbox. */
     public void queue(Delivery mail, Duration wait) {
         deliveries.lockMailbox(mail.subscriber());
         deliveries.persistAndFlush(isTooMuch(mail) ? mail.withheld() : mail);
@@ -38,8 +38,8 @@ public class AskedMails {
     }
 
     private boolean isTooMuch(Delivery mail) {
-        var asked = deliveries.asked(
+        var requested = deliveries.requested(
                 mail, mail.createdAt().minus(DAY), mail.createdAt().minus(COOL_DOWN));
-        return asked.inAll() >= MOST_A_DAY || asked.sameLately() > 0;
+        return requested.inAll() >= MOST_A_DAY || requested.sameRecently() > 0;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Start condition: if signing is on, domain, selector and key are configured and valid. */
-public record GoodSigningKey() implements StartCondition {
+public record ValidSigningKey() implements StartCondition {
 
     private static final String ADVICE =
             "Make one, for example with: openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048";

@@ -8,13 +8,13 @@ import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 
-/** Finds the token in a mail that asks to leave the list, as the mailto of List-Unsubscribe makes one (RFC 2369, 3.2). */
-final class LeaveRequest {
+/** Finds the token in an unsubscribe mail, as the mailto URI of List-Unsubscribe creates it (RFC 2369, 3.2). */
+final class UnsubscribeRequest {
 
     /** A mail program may break a long subject; the token itself has no blank. */
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{60,100}");
 
-    private LeaveRequest() {}
+    private UnsubscribeRequest() {}
 
     static Optional<String> token(byte[] mail) throws IOException {
         var tokens = new MimeTokenStream(ReportParts.LIMITS);

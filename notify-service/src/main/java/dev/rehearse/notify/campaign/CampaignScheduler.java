@@ -17,9 +17,9 @@ import org.jboss.logging.Logger;
 
 /** Advances campaigns periodically: begins, queues, ends them. Every replica runs it; each step takes effect once. */
 @ApplicationScoped
-class Rounds {
+class CampaignScheduler {
 
-    private static final Logger LOG = Logger.getLogger(Rounds.class);
+    private static final Logger LOG = Logger.getLogger(CampaignScheduler.class);
 
     private final Campaigns campaigns;
     private final Audience audience;
@@ -28,7 +28,7 @@ class Rounds {
     private final Event<DeliveriesQueued> waiting;
     private final Clock clock;
 
-    Rounds(
+    CampaignScheduler(
             Campaigns campaigns,
             Audience audience,
             Queue queue,
@@ -53,7 +53,7 @@ class Rounds {
             QuarkusTransaction.requiringNew().run(() -> campaigns.sendScheduled(clock.instant()));
             queueAudiences();
             while (queue.dropCancelled()) {
-                // as many more as there are
+                // until there are no more
             }
             QuarkusTransaction.requiringNew().run(() -> campaigns.end(clock.instant()));
         });
@@ -68,7 +68,7 @@ class Rounds {
         guarded(reputationGuard::pauseByReputation);
     }
 
-    /** A campaign that has just begun need not wait for the next second. */
+    /** Queues the audience of a campaign that has just begun, without waiting for the next second. */
     void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesQueued begun) {
         Thread.ofVirtual().name("audience").start(() -> guarded(this::queueAudiences));
     }
@@ -79,7 +79,7 @@ class Rounds {
             isQueued = true;
         }
         if (isQueued) {
-            audience.lookAtSizes();
+            audience.analyzeTables();
             waiting.fire(new DeliveriesQueued());
         }
     }

@@ -5,7 +5,7 @@ import dev.rehearse.edge.start.StartCondition;
 import java.util.Optional;
 
 /** Mail is sent, and not only written into the log. */
-public record RealMailer() implements StartCondition {
+public record MailerNotMocked() implements StartCondition {
 
     @Override
     public Optional<String> objection(Settings settings) {

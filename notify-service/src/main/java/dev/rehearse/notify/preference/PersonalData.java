@@ -5,11 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** All that is stored of a subscriber. */
+/** The export of all personal data of a subscriber. */
 @ApplicationScoped
-class Holdings implements PanacheRepositoryBase<Subscriber, UUID> {
+class PersonalData implements PanacheRepositoryBase<Subscriber, UUID> {
 
-    /** As JSON text, which PostgreSQL writes: it is the form in which people take it away. */
+    /** Returns JSON text, composed by PostgreSQL, which is downloaded as it is. */
     String of(UUID subscriber) {
         return (String) getEntityManager()
                 .createNativeQuery("""

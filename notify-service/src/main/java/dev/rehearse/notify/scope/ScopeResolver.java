@@ -12,9 +12,9 @@ import org.jboss.logging.Logger;
 
 /** Finds a scope: among the stored ones first, so that sign-up does not depend on question-service. */
 @ApplicationScoped
-public class KnownScopes {
+public class ScopeResolver {
 
-    private static final Logger LOG = Logger.getLogger(KnownScopes.class);
+    private static final Logger LOG = Logger.getLogger(ScopeResolver.class);
 
     private static final Pattern PATH = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){0,2}");
     private static final int LONGEST_PATH = 300;
@@ -22,17 +22,17 @@ public class KnownScopes {
     private final Scopes scopes;
     private final CatalogClient questionService;
 
-    KnownScopes(Scopes scopes, @RestClient CatalogClient questionService) {
+    ScopeResolver(Scopes scopes, @RestClient CatalogClient questionService) {
         this.scopes = scopes;
         this.questionService = questionService;
     }
 
-    /** Returns the scope of the path; throws {@link UnknownScope}, or {@link CatalogAway} if that is unknown. */
+    /** Returns the scope of the path; throws {@link UnknownScope}, or {@link CatalogUnavailable} if that is unknown. */
     public Scope require(String path) {
         return find(path).orElseThrow(() -> new UnknownScope(path));
     }
 
-    /** Returns the scope of the path, if there is one; throws {@link CatalogAway} if that is unknown. */
+    /** Returns the scope of the path, if there is one; throws {@link CatalogUnavailable} if that is unknown. */
     public Optional<Scope> find(String path) {
         if (path.equals(Scope.EVERYTHING)) {
             return Optional.of(scopes.named(path).orElseGet(scopes::everything));
@@ -52,7 +52,7 @@ public class KnownScopes {
     void refresh() {
         try {
             store(ask());
-        } catch (CatalogAway away) {
+        } catch (CatalogUnavailable away) {
             LOG.debug("question-service does not answer; known topics stay as they are");
         }
     }
@@ -62,7 +62,7 @@ public class KnownScopes {
             return questionService.topics();
         } catch (RuntimeException e) {
             LOG.debugf("question-service does not answer: %s", e.getMessage());
-            throw new CatalogAway();
+            throw new CatalogUnavailable();
         }
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Leaving the list means that no more mail of this list comes, whatever its reader is subscribed to. */
 @QuarkusTest
-class LeaveListTest extends MailServiceTest {
+class ListUnsubscribeTest extends MailServiceTest {
 
     private static final String READER = "reader@example.org";
 
@@ -72,7 +72,7 @@ class LeaveListTest extends MailServiceTest {
     }
 
     @Test
-    void the_link_to_the_settings_still_comes_and_is_no_mail_of_the_list() {
+    void the_link_to_the_preferences_is_still_mailed_and_not_part_of_the_list() {
         confirmed(READER, TOPIC);
         sql.run("UPDATE notify.subscription SET status = 'UNSUBSCRIBED', unsubscribed_at = now()");
 

@@ -15,11 +15,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A mail to one subscriber, of a campaign or a confirmation, and a mail server that may misbehave. */
-abstract class OneMail extends RunningService {
+abstract class SingleMail extends RunningService {
 
     static final String ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01";
 
-    /** What was refused of the campaign in one test is forgotten in the next, as after it was resumed. */
+    /** Refusals of one test do not count in the next, as after a campaign was resumed. */
     private static final AtomicInteger TESTS = new AtomicInteger();
 
     @FromResource

@@ -3,8 +3,8 @@ package dev.rehearse.notify;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** A replica that sends no mail, behind a gateway that it trusts, with a low limit for each client. One start for all of it. */
-public final class NotSending implements QuarkusTestProfile {
+/** Profile: a replica that sends no mail, behind a trusted gateway, with a low limit per client. One start for all of it. */
+public final class NoSendingProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {

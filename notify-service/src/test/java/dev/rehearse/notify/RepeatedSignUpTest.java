@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 
 /** Signing up for what one is subscribed to: the same answer, and a mail that says the truth. */
 @QuarkusTest
-class SignUpAgainTest extends MailServiceTest {
+class RepeatedSignUpTest extends MailServiceTest {
 
     private static final String READER = "again@example.org";
 
     @Test
-    void whoever_is_subscribed_is_told_so() {
+    void a_confirmed_subscriber_is_notified_of_that() {
         confirmed(READER, TOPIC);
         clock.advance(Duration.ofMinutes(11));
 
@@ -42,7 +42,7 @@ class SignUpAgainTest extends MailServiceTest {
     }
 
     @Test
-    void whoever_has_left_confirms_as_before() {
+    void a_former_subscriber_confirms_again() {
         confirmed(READER, TOPIC);
         sql.run("UPDATE notify.subscription SET status = 'UNSUBSCRIBED', unsubscribed_at = now()");
         clock.advance(Duration.ofMinutes(11));

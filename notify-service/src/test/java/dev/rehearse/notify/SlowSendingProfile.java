@@ -3,8 +3,8 @@ package dev.rehearse.notify;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Campaigns send one mail an hour, and sign-ups are answered every three seconds. One start for both. */
-public final class SlowedDown implements QuarkusTestProfile {
+/** Profile: campaigns send one mail an hour, and sign-up responses are quantized to three seconds. One start for both. */
+public final class SlowSendingProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {

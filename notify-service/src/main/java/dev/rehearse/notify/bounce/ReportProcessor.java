@@ -18,9 +18,9 @@ import org.jboss.logging.Logger;
 
 /** Processes reports: each authenticated one counts once, and may suppress the address. */
 @ApplicationScoped
-class Reception {
+class ReportProcessor {
 
-    private static final Logger LOG = Logger.getLogger(Reception.class);
+    private static final Logger LOG = Logger.getLogger(ReportProcessor.class);
 
     private final DeliveryNames names;
     private final Bounces bounces;
@@ -31,7 +31,7 @@ class Reception {
     private final MeterRegistry meters;
     private final Clock clock;
 
-    Reception(
+    ReportProcessor(
             DeliveryNames names,
             Bounces bounces,
             Suppressions suppressions,
@@ -50,17 +50,17 @@ class Reception {
         this.clock = clock;
     }
 
-    /** Believes the first thing that the report calls the mail by, if we made it: a wrong one is not made good by another. */
+    /** Processes a report that names its delivery. Only the first name counts: a forged one is not replaced by another. */
     @Transactional
-    public Result take(Report report, Source source) {
+    public Result process(Report report, Source source) {
         var named = report.names().stream().findFirst().flatMap(names::delivery);
-        return named.isPresent() ? take(named.get(), report, source) : said(report.kind(), Result.FORGED);
+        return named.isPresent() ? process(named.get(), report, source) : counted(report.kind(), Result.FORGED);
     }
 
     /** Records a report from an authenticated source about the delivery with the id. */
     @Transactional
-    public Result take(UUID id, Report report, Source source) {
-        return said(
+    public Result process(UUID id, Report report, Source source) {
+        return counted(
                 report.kind(),
                 bounces.delivery(id)
                         .map(delivery -> count(delivery, report, source))
@@ -102,7 +102,7 @@ class Reception {
         bounces.addressKey(subscriber).ifPresent(key -> suppressions.add(key, reason, occasion));
     }
 
-    private Result said(Kind kind, Result result) {
+    private Result counted(Kind kind, Result result) {
         meters.counter("rehearse.bounces", "kind", word(kind), "result", word(result))
                 .increment();
         return result;

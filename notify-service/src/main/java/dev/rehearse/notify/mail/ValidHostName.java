@@ -5,7 +5,7 @@ import dev.rehearse.edge.start.StartCondition;
 import java.util.Optional;
 
 /** Start condition: the EHLO name, if configured, is a valid DNS name. */
-public record GoodHostName() implements StartCondition {
+public record ValidHostName() implements StartCondition {
 
     @Override
     public Optional<String> objection(Settings settings) {

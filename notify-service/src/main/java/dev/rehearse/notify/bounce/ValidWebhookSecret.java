@@ -5,7 +5,7 @@ import dev.rehearse.edge.start.StartCondition;
 import java.util.Optional;
 
 /** Start condition: the webhook secret, if configured, is hard to guess and not a published example. */
-public record GoodWebhookSecret() implements StartCondition {
+public record ValidWebhookSecret() implements StartCondition {
 
     private static final String PROPERTY = "rehearse.bounces.webhook-secret";
     private static final int SHORTEST = 32;

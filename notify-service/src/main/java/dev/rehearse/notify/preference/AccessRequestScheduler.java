@@ -8,20 +8,20 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import org.jboss.logging.Logger;
 
-/** Looks up what was asked for: at once, and now and then what a replica left behind that died. */
+/** Processes access requests: immediately, and periodically those of a replica that died. */
 @ApplicationScoped
-class AccessRounds {
+class AccessRequestScheduler {
 
-    private static final Logger LOG = Logger.getLogger(AccessRounds.class);
+    private static final Logger LOG = Logger.getLogger(AccessRequestScheduler.class);
 
     private final Access access;
 
-    AccessRounds(Access access) {
+    AccessRequestScheduler(Access access) {
         this.access = access;
     }
 
-    /** On a thread of its own, after the answer: how long it takes tells whether the address is known. */
-    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) Access.Asked asked) {
+    /** On a thread of its own, after the response: the duration would reveal whether the address is known. */
+    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) Access.AccessRequested event) {
         Thread.ofVirtual().name("access").start(this::lookUpAll);
     }
 
@@ -33,7 +33,7 @@ class AccessRounds {
     void lookUpAll() {
         try {
             while (access.lookUpNext()) {
-                // and the one after it
+                // until there are no more
             }
         } catch (RuntimeException e) {
             if (!DatabaseUnavailable.caused(e)) {

@@ -17,11 +17,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Hands a transactional mail to the mail server by quarkus-mailer and says how that ended. The message is written and signed
- * like a campaign's, and given to the mailer's client, for the mailer folds long headers with a bare LF and adds an empty Cc.
+ * Sends a transactional mail with the SMTP client of quarkus-mailer. The message is written and signed like a campaign's, and
+ * bypasses the mailer itself, which folds long headers with a bare LF and adds an empty Cc.
  */
 @ApplicationScoped
-class HandOver {
+class TransactionalTransport {
 
     private final MailClient mailer;
     private final Dkim dkim;
@@ -29,7 +29,7 @@ class HandOver {
     private final Clock clock;
     private final Context context;
 
-    HandOver(MailClient mailer, Dkim dkim, Vertx vertx, MailSettings settings, Clock clock) {
+    TransactionalTransport(MailClient mailer, Dkim dkim, Vertx vertx, MailSettings settings, Clock clock) {
         this.mailer = mailer;
         this.dkim = dkim;
         this.settings = settings;
@@ -37,10 +37,10 @@ class HandOver {
         this.context = vertx.getOrCreateContext();
     }
 
-    Outcome of(Mail mail) {
-        WrittenMail written;
+    Outcome send(Mail mail) {
+        EncodedMail written;
         try {
-            written = new WrittenMail(
+            written = new EncodedMail(
                     Objects.requireNonNull(mail.getBounceAddress()),
                     mail.getTo().getFirst(),
                     dkim.signed(InternetMessage.of(mail, clock.instant())));
@@ -50,9 +50,9 @@ class HandOver {
         return sent(written);
     }
 
-    /* All mails leave by one event loop. Called from any other thread the mailer connects on one event loop and listens on
-     * another, now and then too late for the server's greeting, and then waits for it for ever. */
-    private Outcome sent(WrittenMail mail) {
+    /* All mails are sent on one event loop. Called from another thread, the mailer connects on one event loop and reads on
+     * another, which may miss the server's greeting and then waits without end. */
+    private Outcome sent(EncodedMail mail) {
         var done = new CompletableFuture<Void>();
         context.runOnContext(go -> mailer.sendMail(mail, result -> {
             if (result.succeeded()) {
@@ -75,10 +75,10 @@ class HandOver {
     }
 
     /** Maps a failure to an outcome: a refusal only if the server's reply is about this mail; anything else is retried. */
-    private static Outcome outcome(WrittenMail mail, Throwable failure) {
+    private static Outcome outcome(EncodedMail mail, Throwable failure) {
         var reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
         return switch (failure) {
-            case Throwable about when !mail.isAskedFor() -> new Outcome.Deferred(reason);
+            case Throwable about when !mail.isReached() -> new Outcome.Deferred(reason);
             case SMTPException reply
             when Refusal.isOfThisMail(reply) -> new Outcome.Refused(reason, Refusal.ofTheReader(reply));
             case SMTPException reply -> new Outcome.Deferred(reason);

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Hears each statement that is sent to the database. */
+/** Records each statement that is sent to the database. */
 @PersistenceUnitExtension
-public class Statements implements StatementInspector {
+public class RecordedStatements implements StatementInspector {
 
-    static final List<String> HEARD = new CopyOnWriteArrayList<>();
+    static final List<String> RECORDED = new CopyOnWriteArrayList<>();
 
     @Override
     public String inspect(String sql) {
-        HEARD.add(sql);
+        RECORDED.add(sql);
         return sql;
     }
 }

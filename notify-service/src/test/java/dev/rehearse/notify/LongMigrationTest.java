@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** A migration may take as long as it takes, unlike a statement of a request. */
 @QuarkusTest
-class MigrationPatienceTest extends RunningService {
+class LongMigrationTest extends RunningService {
 
     private static final int FIVE_SECONDS = 5_000;
 
@@ -21,7 +21,7 @@ class MigrationPatienceTest extends RunningService {
     @Inject
     DataSource pool;
 
-    /** How long a connection waits for the answer to a statement; 0 is without end. */
+    /** The network timeout of a connection in ms; 0 is unlimited. */
     @Test
     void a_statement_of_a_migration_outlasts_the_limit_of_a_request() throws SQLException {
         assertThat(answerLimit(pool)).isEqualTo(FIVE_SECONDS);

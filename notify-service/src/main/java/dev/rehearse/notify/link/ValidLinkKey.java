@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Start condition: the keys of links and of erased addresses are long enough and not a published example. */
-public record GoodLinkKey() implements StartCondition {
+public record ValidLinkKey() implements StartCondition {
 
     @Override
     public Optional<String> objection(Settings settings) {
