@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What must hold of every answer. */
+/** Invariants of every response. */
 final class AnswerCheck {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -16,7 +16,7 @@ final class AnswerCheck {
 
     private AnswerCheck() {}
 
-    /** What is wrong, in sentences. */
+    /** The violations, as sentences. */
     static List<String> faults(Request request, Answer answer) {
         var faults = new ArrayList<String>();
         if (answer.status() == Answer.NONE) {
@@ -71,7 +71,8 @@ final class AnswerCheck {
                 .findFirst()
                 .ifPresent(inside -> faults.add("Insides of a program: " + inside.strip()));
         if (request.rule() != Request.Rule.TRUSTED || answer.status() != 200) {
-            CanaryCheck.told(request, answer).forEach(canary -> faults.add("Told before its answer: " + canary));
+            CanaryCheck.disclosed(request, answer)
+                    .forEach(canary -> faults.add("Disclosed before its answer: " + canary));
         }
     }
 }

@@ -18,7 +18,7 @@ final class CanaryCheck {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String KEYS = "\"key\":[";
 
-    /** What an interview shows of the question at hand once it was asked for. */
+    /** Parts of the current question that an interview reveals on request. */
     private static final List<String> ASKED_FOR = List.of("canary-followup-", "canary-hint-");
 
     /** Pages of reports: the candidate's own, and one that a link shares. */
@@ -29,7 +29,7 @@ final class CanaryCheck {
     private CanaryCheck() {}
 
     /** The canaries that the answer should not have, and the field of keys. */
-    static List<String> told(Request request, Answer answer) {
+    static List<String> disclosed(Request request, Answer answer) {
         var target = request.target().toLowerCase(Locale.ROOT);
         boolean isServed = answer.status() == OK;
         if (answer.isHtml()) {

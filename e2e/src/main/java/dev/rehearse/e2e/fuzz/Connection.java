@@ -24,7 +24,7 @@ final class Connection implements AutoCloseable {
     /** An answer that takes longer is a hang. */
     static final Duration LONGEST = Duration.ofSeconds(30);
 
-    /** How long what may be half a request waits before its sender says that no more will come. */
+    /** Delay before the output is shut down after a possibly incomplete request. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final int LONGEST_LINE = 16_384;

@@ -40,14 +40,14 @@ final class Fuzzer {
 
     private final Target target;
     private final PrintWriter progress;
-    private final Known known;
+    private final Corpus corpus;
     private final Results results = new Results();
     private final AtomicLong next = new AtomicLong();
 
     Fuzzer(Target target, PrintWriter progress) {
         this.target = target;
         this.progress = progress;
-        this.known = new Known(target.origin());
+        this.corpus = new Corpus(target.origin());
     }
 
     /** Ends early when there is far too much wrong. */
@@ -74,7 +74,7 @@ final class Fuzzer {
     }
 
     private List<String> secrets() {
-        var secrets = new ArrayList<>(known.secrets());
+        var secrets = new ArrayList<>(corpus.secrets());
         secrets.addAll(target.allTokens());
         secrets.add(Values.MAIL_DOMAIN);
         return secrets;
@@ -88,7 +88,7 @@ final class Fuzzer {
                 operations.addAll(
                         Operation.all(connection.exchange(get(document)).text()));
             }
-            PAGES.forEach(known::addPath);
+            PAGES.forEach(corpus::addPath);
             var authorized = List.of(
                     "Host: " + target.host(),
                     "Authorization: Bearer " + target.tokens().getOrDefault("operator", ""));
@@ -98,7 +98,7 @@ final class Fuzzer {
                     connection.exchange(request(signIn())).header("Set-Cookie").replaceAll(";.*", "");
             return new Requests(
                     seed,
-                    known,
+                    corpus,
                     new ApiRequests(operations, target),
                     new PageRequests(target, cookie),
                     new RawRequests(target));
@@ -143,7 +143,7 @@ final class Fuzzer {
         try {
             var answer = connections.exchange(request);
             if (answer.status() >= 200 && answer.status() < 400) {
-                known.learn(request.target(), answer);
+                corpus.learn(request.target(), answer);
             }
             results.add(number, request, answer, AnswerCheck.faults(request, answer));
         } catch (SocketTimeoutException hang) {

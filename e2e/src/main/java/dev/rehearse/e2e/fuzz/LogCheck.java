@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What must hold of the logs when all requests have been answered. */
+/** Invariants of the logs after all requests. */
 final class LogCheck {
 
     private static final int SHOWN = 300;

@@ -22,7 +22,7 @@ record Operation(String method, String path, String role, List<Parameter> parame
     /** Something beside the body. */
     record Parameter(String name, String in, boolean required, Schema schema) {}
 
-    /** What a body looks like. */
+    /** The media type and schema of a body. */
     record Body(String type, Schema schema) {}
 
     /** All operations of a document, in its order. */

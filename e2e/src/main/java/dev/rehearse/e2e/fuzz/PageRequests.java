@@ -1,6 +1,6 @@
 package dev.rehearse.e2e.fuzz;
 
-import dev.rehearse.e2e.fuzz.Known.Form;
+import dev.rehearse.e2e.fuzz.Corpus.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ final class PageRequests {
         return new Message("POST", action, headers, Bytes.of(pairs)).measured();
     }
 
-    /** What is bad of a form. */
+    /** The mutations of a form. */
     private enum BadPart {
         NONE,
         HEADERS,

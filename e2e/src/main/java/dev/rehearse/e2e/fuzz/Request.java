@@ -14,7 +14,7 @@ record Request(String kind, String method, String target, Bytes bytes, Rule rule
     private static final Pattern TOKEN = Pattern.compile("eyJ[A-Za-z0-9_.-]{40,}");
     private static final int SHOWN = 600;
 
-    /** What an answer has to be. */
+    /** The expected kind of response. */
     enum Rule {
         /** There is one. */
         ANSWERED,

@@ -9,21 +9,21 @@ final class Requests {
     private static final long STRIDE = 0x9E3779B97F4A7C15L;
 
     private final long seed;
-    private final Known known;
+    private final Corpus corpus;
     private final ApiRequests api;
     private final PageRequests pages;
     private final RawRequests raw;
 
-    Requests(long seed, Known known, ApiRequests api, PageRequests pages, RawRequests raw) {
+    Requests(long seed, Corpus corpus, ApiRequests api, PageRequests pages, RawRequests raw) {
         this.seed = seed;
-        this.known = known;
+        this.corpus = corpus;
         this.api = api;
         this.pages = pages;
         this.raw = raw;
     }
 
     Request request(long number) {
-        var values = new Values(new Random(seed + number * STRIDE), known);
+        var values = new Values(new Random(seed + number * STRIDE), corpus);
         return switch (values.number(20)) {
             case 0 -> raw.damaged(values.oneIn(2) ? api.message(values) : pages.form(values), values);
             case 1 -> raw.forbidden(values);

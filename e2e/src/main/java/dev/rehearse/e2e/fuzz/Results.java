@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What came back: answers counted by kind of request and status, and everything that was wrong. */
+/** Results of a run: responses counted by kind of request and status, and all violations. */
 final class Results {
 
     private static final List<String> FAMILIES = List.of("2xx", "3xx", "4xx", "503", "5xx", "none");
@@ -42,14 +42,14 @@ final class Results {
         return List.copyOf(shown);
     }
 
-    /** How often each fault was met. */
+    /** Counts of each violation. */
     synchronized String summary() {
         var lines = new StringBuilder();
         faults.forEach((fault, times) -> lines.append("%7d x %s%n".formatted(times, fault)));
         return lines.toString();
     }
 
-    /** How often requests were refused for what, the most frequent first: a refused request tries nothing behind. */
+    /** Counts of refusals by reason, the most frequent first: a refused request tests nothing behind the check. */
     synchronized String refusals() {
         var lines = new StringBuilder();
         titles.entrySet().stream()

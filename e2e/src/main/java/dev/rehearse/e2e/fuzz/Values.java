@@ -95,11 +95,11 @@ final class Values {
     private static final int DEEP = 3000;
 
     private final RandomGenerator random;
-    private final Known known;
+    private final Corpus corpus;
 
-    Values(RandomGenerator random, Known known) {
+    Values(RandomGenerator random, Corpus corpus) {
         this.random = random;
-        this.known = known;
+        this.corpus = corpus;
     }
 
     boolean oneIn(int number) {
@@ -115,11 +115,11 @@ final class Values {
     }
 
     Optional<String> knownPath() {
-        return known.path(random);
+        return corpus.path(random);
     }
 
-    Optional<Known.Form> knownForm() {
-        return known.form(random);
+    Optional<Corpus.Form> knownForm() {
+        return corpus.form(random);
     }
 
     /** The same bytes, some of them others. */
@@ -161,7 +161,7 @@ final class Values {
     /** A good text for a field of the name. */
     String named(String name) {
         return switch (name) {
-            case "id" -> known.interview(random).orElse("AAECAwQFBgcICQoLDA0ODw");
+            case "id" -> corpus.interview(random).orElse("AAECAwQFBgcICQoLDA0ODw");
             case "email", "address", "recipient" -> "reader" + random.nextInt(1000) + "@" + MAIL_DOMAIN;
             case "practiceTest" -> "canaries";
             case "delivery" -> id();
@@ -175,7 +175,7 @@ final class Values {
     }
 
     private String id() {
-        return known.id(random).orElseGet(this::newId);
+        return corpus.id(random).orElseGet(this::newId);
     }
 
     String newId() {

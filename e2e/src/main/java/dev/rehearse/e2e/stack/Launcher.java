@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record Launcher(Path home, Path data) {
 
-    /** How many ports an installation has, the gateway's being the first. */
+    /** The number of consecutive ports of an installation; the gateway's is the first. */
     public static final int PORTS = 9;
 
     private static final List<String> MODULES =
@@ -47,7 +47,7 @@ public record Launcher(Path home, Path data) {
         return home.resolve("content");
     }
 
-    /** What ./rehearse hands commands over to, without a command. */
+    /** The command line by which ./rehearse starts the launcher, without a command. */
     public List<String> commands() {
         return program("cli", "dev.rehearse.cli.CommandLineTool");
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** People who read, look for practice tests and sign up, one after the other and without end, whatever happens. */
 final class BackgroundTraffic implements AutoCloseable {
 
-    /** Who signs up. */
+    /** The addresses that sign up. */
     static final String READER = "reader@example.org";
 
     private static final String PROBLEM = "application/problem+json";
@@ -99,7 +99,7 @@ final class BackgroundTraffic implements AutoCloseable {
         await().atMost(Duration.ofSeconds(60)).until(() -> answers.getOrDefault(status, 0) > before);
     }
 
-    /** How many got which status. */
+    /** Counts of responses by status. */
     Map<Integer, Integer> answers() {
         return Map.copyOf(answers);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a campaign when clocks jump in the middle of its mails. */
+/** Clock steps during a campaign: they delay and repeat no mail. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @EnabledIfSystemProperty(named = FakeClock.LIBRARY, matches = ".+", disabledReason = "no libfaketime")
 @Timeout(400)
@@ -52,7 +52,7 @@ class ClockStepsTest {
         product.postgres().restart(clock);
         product.start(0).awaitReadiness(200);
         product.start(1).awaitReadiness(200);
-        var campaign = HalfwayCampaign.of(product, SUBSCRIBERS);
+        var campaign = CampaignInProgress.of(product, SUBSCRIBERS);
 
         clock.stepBy(step);
         assertThat(product.postgres().now()).isCloseTo(Instant.now().plus(step), within(1, ChronoUnit.MINUTES));

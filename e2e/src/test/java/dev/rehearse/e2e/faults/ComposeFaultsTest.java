@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** What goes wrong with an installation of {@code docker compose up}, and what its users notice of it. */
+/** Faults of an installation of {@code docker compose up}, and their effects on users. */
 @EnabledIfSystemProperty(
         named = "rehearse.compose",
         matches = ".+",
@@ -148,7 +148,7 @@ class ComposeFaultsTest {
         return "interview/api/interviews/" + Api.json(begun).get("id").asText();
     }
 
-    /** What is told of an interview, without the time that runs down. */
+    /** The JSON of an interview without its remaining time. */
     private JsonNode lasting(String interview) {
         var told = (ObjectNode) api.get(interview);
         assertThat(told.remove("secondsLeft").asInt()).isPositive();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What services do while PostgreSQL is late, refuses them or goes away: they wait, say so, and go on. */
+/** Services while PostgreSQL starts late, refuses connections or restarts: they wait, report it, and recover. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(400)
 @Tag("slow")
@@ -77,7 +77,7 @@ class DatabaseFaultsTest {
     }
 
     @Test
-    void a_restart_of_postgres_costs_503_at_worst_and_nobody_stops_working() throws Exception {
+    void a_restart_of_postgres_costs_503_at_worst_and_stops_no_service() throws Exception {
         try (var product = new BareProduct(folder)) {
             product.postgres().start();
             var services = new ArrayList<RunningService>();

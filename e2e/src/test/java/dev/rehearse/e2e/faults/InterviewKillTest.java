@@ -52,7 +52,7 @@ class InterviewKillTest {
             var service = product.start("interview-service", Candidates.WITHOUT_LIMIT);
             service.awaitReadiness(200);
             Candidates.of(product, http).launch(product.operator());
-            var candidate = new PersistentCandidate(
+            var candidate = new RetryingCandidate(
                     new Api(URI.create(product.url("interview-service") + "/"), http), new AtomicInteger());
 
             var interviews = IntStream.range(0, INTERVIEWS)
@@ -70,7 +70,7 @@ class InterviewKillTest {
     }
 
     /** An interview has six answers at least; so each kill falls among answers, and more are to come. */
-    private static void awaitAnswers(PersistentCandidate candidate, int number) {
+    private static void awaitAnswers(RetryingCandidate candidate, int number) {
         await().atMost(Duration.ofMinutes(3))
                 .until(() -> candidate.acknowledged().get() >= number);
     }

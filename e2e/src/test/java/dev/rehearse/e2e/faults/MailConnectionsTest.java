@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What three replicas make of a mail server that serves fewer connections than they may have together. */
+/** Three replicas and a mail server that serves fewer connections than they are configured for together. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(400)
 @Tag("slow")

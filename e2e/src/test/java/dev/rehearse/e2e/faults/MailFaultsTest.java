@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What becomes of a campaign when everything around it fails, one thing after the other, in the middle of its mails. */
+/** A campaign during consecutive failures of the mail server, PostgreSQL and replicas. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(400)
 @Tag("slow")
@@ -120,7 +120,7 @@ class MailFaultsTest {
     }
 
     @Test
-    void an_orderly_end_leaves_nothing_open_and_waits_for_nobody_who_follows() throws Exception {
+    void a_graceful_shutdown_leaves_no_mail_open_and_waits_for_no_follower() throws Exception {
         var campaign = launchedToTheMiddle();
         var events = product.events(0, campaign).iterator();
         while (!events.next().equals("event:progress")) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What two replicas make of a mail server that refuses, hangs up or takes its time. */
+/** Two replicas and a mail server that refuses mails, drops connections or answers slowly. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(400)
 @Tag("slow")

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What interviews do while question-service is stopped in the middle of its work: it takes connections and answers none. */
+/** Interviews while question-service is stopped (SIGSTOP): it accepts connections and answers none. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(400)
 @Tag("slow")

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Kills a replica again and again while mails flow, proves each time that it is dead, and starts it again. */
 final class ReplicaKiller {
 
-    /** What the system reports of a process that SIGKILL has ended. */
+    /** The exit status of a process ended by SIGKILL: 128 + 9. */
     private static final int KILLED = 137;
 
     private static final int BEYOND = 3;

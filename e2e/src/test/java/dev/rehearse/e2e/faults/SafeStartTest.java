@@ -70,7 +70,7 @@ class SafeStartTest {
         "QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE, 100K, which is 100K",
         "QUARKUS_MAILER_MOCK, true, writes mails into the log"
     })
-    void what_is_not_safe_is_named(String variable, String value, String fault) throws Exception {
+    void unsafe_settings_are_named(String variable, String value, String fault) throws Exception {
         var settings = ServiceSettings.good(folder).with(variable, value);
 
         assertThat(refusal("notify-service", settings))

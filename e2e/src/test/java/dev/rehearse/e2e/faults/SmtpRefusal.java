@@ -3,7 +3,7 @@ package dev.rehearse.e2e.faults;
 import dev.rehearse.testing.smtp.SmtpBehavior;
 import java.util.Set;
 
-/** What a mail server says instead of the usual, and what is then to become of the mail. */
+/** A refusal of a mail server, with the expected outcome of the mail. */
 record SmtpRefusal(SmtpBehavior.Moment moment, String reply) {
 
     boolean isForGood() {
@@ -23,7 +23,7 @@ record SmtpRefusal(SmtpBehavior.Moment moment, String reply) {
         };
     }
 
-    /** How often it may happen: the same holds for a refusal for good. */
+    /** The maximum number of occurrences, which holds for permanent refusals too. */
     int most() {
         return moment == SmtpBehavior.Moment.MAIL && isForGood() ? 2 : 1;
     }

@@ -60,14 +60,14 @@ class SmtpRefusalsTest {
     }
 
     @Test
-    void one_that_did_not_happen_is_seen() {
+    void one_that_did_not_happen_is_detected() {
         refuseAllBut(1);
 
         assertThat(refusals.faults(outcomes)).containsExactly("TAKEN hung up happened 0 times");
     }
 
     @Test
-    void a_mail_that_was_refused_for_good_and_tried_again_is_seen() {
+    void a_mail_that_was_refused_for_good_and_tried_again_is_detected() {
         refuseAllBut(0);
         attempt(refusedWith(Moment.RCPT, "550"));
 
@@ -75,7 +75,7 @@ class SmtpRefusalsTest {
     }
 
     @Test
-    void a_mail_that_comes_back_as_it_was_told_is_taken_then() {
+    void a_deferred_mail_is_accepted_at_the_next_attempt() {
         refuseAllBut(0);
         attempt(refusedWith(Moment.DATA, "451"));
 
@@ -83,7 +83,7 @@ class SmtpRefusalsTest {
     }
 
     @Test
-    void a_mail_that_was_given_up_too_early_or_is_called_sent_and_was_not_is_seen() {
+    void a_mail_that_was_given_up_too_early_or_is_called_sent_and_was_not_is_detected() {
         refuseAllBut(0);
         outcomes.put(refusedWith(Moment.RCPT, "450"), "FAILED 1");
         outcomes.put(refusedWith(Moment.DATA, "552"), "SENT 1");
@@ -97,7 +97,7 @@ class SmtpRefusalsTest {
     }
 
     @Test
-    void a_refusal_that_cost_somebody_else_an_attempt_is_seen() {
+    void a_refusal_that_cost_another_mail_an_attempt_is_detected() {
         refuseAllBut(0);
         outcomes.put(UUID.randomUUID().toString(), "SENT 2");
 

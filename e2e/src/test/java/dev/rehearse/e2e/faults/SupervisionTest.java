@@ -108,7 +108,8 @@ class SupervisionTest {
     @Test
     void bodies_that_are_held_open_cost_a_service_no_more_memory_than_their_budget() throws IOException {
         var service = stack.process("interview-service").pid();
-        try (var attackers = new HeldBodies(stack.port("interview-service"), "/interview/api/interviews", HOLDERS)) {
+        try (var attackers =
+                new IncompleteBodies(stack.port("interview-service"), "/interview/api/interviews", HOLDERS)) {
             attackers.awaitRefusal();
             assertThat(api.status(TESTS)).isEqualTo(200);
         }

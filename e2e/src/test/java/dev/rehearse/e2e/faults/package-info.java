@@ -1,4 +1,4 @@
-/** What is killed, stopped, attacked or edited while the product runs, and what its users notice. */
+/** Fault injection: processes, services, mail server, database, clocks and content while the product runs. */
 @NullMarked
 package dev.rehearse.e2e.faults;
 

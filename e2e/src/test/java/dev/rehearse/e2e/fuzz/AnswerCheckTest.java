@@ -44,13 +44,13 @@ class AnswerCheckTest {
     }
 
     @Test
-    void an_internal_error_is_seen() {
+    void an_internal_error_is_detected() {
         assertThat(faults(answer(500, "application/problem+json", "{\"status\":500,\"title\":\"Oh\"}")))
                 .containsExactly("Status 500.");
     }
 
     @Test
-    void an_error_without_a_problem_is_seen() {
+    void an_error_without_a_problem_is_detected() {
         var fault = "Status 400 without a problem or a page in its body.";
 
         assertThat(faults(answer(400, "", ""))).containsExactly(fault);
@@ -61,7 +61,7 @@ class AnswerCheckTest {
     }
 
     @Test
-    void a_missing_security_header_is_seen() {
+    void a_missing_security_header_is_detected() {
         var bare = new Answer(200, Map.of("content-type", List.of("text/plain")), Bytes.NONE, 1);
 
         assertThat(faults(bare))
@@ -69,19 +69,19 @@ class AnswerCheckTest {
     }
 
     @Test
-    void text_of_the_request_as_markup_is_seen() {
+    void text_of_the_request_as_markup_is_detected() {
         assertThat(faults(answer(200, "text/html", "<p><fuzz\"'></p>")))
                 .containsExactly("Text of the request as markup.");
     }
 
     @Test
-    void a_stack_trace_is_seen() {
+    void a_stack_trace_is_detected() {
         assertThat(faults(answer(200, "text/plain", "Oh\n\tat java.base/java.lang.Thread.run")))
                 .containsExactly("Insides of a program: at java.base");
     }
 
     @Test
-    void a_forbidden_request_that_was_served_and_one_that_was_dropped_are_seen() {
+    void a_forbidden_request_that_was_served_and_one_that_was_dropped_are_detected() {
         assertThat(AnswerCheck.faults(request("/", Rule.REFUSED), answer(200, "text/html", "")))
                 .containsExactly("Status 200 for a request that must be refused.");
         assertThat(AnswerCheck.faults(request("/", Rule.REFUSED), Answer.none(1)))
@@ -91,26 +91,26 @@ class AnswerCheckTest {
     }
 
     @Test
-    void a_key_is_seen_everywhere_but_in_the_item_pool_and_in_the_report_of_its_answer() {
+    void a_key_is_detected_everywhere_but_in_the_item_pool_and_in_the_report_of_its_answer() {
         var key = "canary-key-" + QUESTION;
         var report = "{\"answers\":[{\"question\":\"%s\",\"key\":[\"%s\"]}]}";
         var answered = answer(200, "application/json", report.formatted(QUESTION, key));
         var other = answer(200, "application/json", report.formatted(QUESTION.replace('6', '7'), key));
         var reported = request("/interview/api/interviews/x/report", Rule.ANSWERED);
 
-        assertThat(faults(answer(200, "text/html", key))).containsExactly("Told before its answer: " + key);
+        assertThat(faults(answer(200, "text/html", key))).containsExactly("Disclosed before its answer: " + key);
         assertThat(faults(answer(200, "application/json", "{\"key\":[]}")))
-                .containsExactly("Told before its answer: \"key\":[");
+                .containsExactly("Disclosed before its answer: \"key\":[");
         assertThat(AnswerCheck.faults(reported, answered)).isEmpty();
-        assertThat(AnswerCheck.faults(reported, other)).containsExactly("Told before its answer: " + key);
+        assertThat(AnswerCheck.faults(reported, other)).containsExactly("Disclosed before its answer: " + key);
         assertThat(AnswerCheck.faults(request("/api/item-pool", Rule.TRUSTED), answered))
                 .isEmpty();
         assertThat(AnswerCheck.faults(request("/api/item-pool", Rule.TRUSTED), answer(403, "text/html", "<h1>" + key)))
-                .containsExactly("Told before its answer: " + key);
+                .containsExactly("Disclosed before its answer: " + key);
     }
 
     @Test
-    void after_an_answer_the_canaries_of_one_question_may_be_told() {
+    void after_an_answer_the_canaries_of_one_question_may_be_disclosed() {
         var one = "canary-rubric-" + QUESTION;
         var two = one + " canary-rubric-" + QUESTION.replace('6', '7');
         var practised = new Request("page", "POST", "/interview/practise/canaries/open-1", Bytes.NONE, Rule.ANSWERED);

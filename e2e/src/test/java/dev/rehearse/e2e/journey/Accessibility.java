@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.JavascriptExecutor;
 
-/** What keeps people out of a page, as far as axe-core can see it: the rules of WCAG 2.2 up to AA, and its good practices. */
+/** Accessibility violations that axe-core finds: the rules of WCAG 2.2 up to AA, and its best practices. */
 final class Accessibility {
 
     private static final String RUN = """

@@ -30,7 +30,7 @@ class AccessibilityTest {
                 "<p style='color: #aaa; background: #fff'>pale</p>|color-contrast",
                 "<p style='width: 1000px'>wide</p>|is wider than its window"
             })
-    void what_keeps_people_out_is_named(String content, String fault) throws IOException {
+    void accessibility_violations_are_named(String content, String fault) throws IOException {
         var page = Files.writeString(folder.resolve("page.html"), """
                 <!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>A page</title><main><h1>A page</h1>%s</main></html>""".formatted(content));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What operators type, against notify-service in production with a mail server that does as it is told. */
+/** The campaign commands of operators, against notify-service in production mode with a scripted mail server. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("slow")
 class CampaignCommandTest {

@@ -69,7 +69,7 @@ public record Api(URI url, HttpClient http) {
                 .POST(BodyPublishers.ofString(lines)));
     }
 
-    /** What a mail program sends when its user presses its own unsubscribe button (RFC 8058, 3.2). */
+    /** Sends the one-click unsubscribe POST of a mail client (RFC 8058, 3.2). */
     public HttpResponse<String> oneClick(URI link) {
         return send(HttpRequest.newBuilder(link)
                 .header("Content-Type", "application/x-www-form-urlencoded")

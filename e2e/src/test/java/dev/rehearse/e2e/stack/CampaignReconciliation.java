@@ -25,7 +25,7 @@ public record CampaignReconciliation(
 
     private static final Set<String> OVER = Set.of("SENT", "FAILED", "SUPPRESSED", "CANCELLED", "UNKNOWN");
 
-    /** What is wrong with it, in sentences; nothing if all is well. */
+    /** The discrepancies, as sentences; empty if the counts reconcile. */
     public List<String> faults(int mostUnknown) {
         var faults = new ArrayList<String>();
         repeated(faults);
@@ -93,7 +93,7 @@ public record CampaignReconciliation(
         }
     }
 
-    /** How many are in a state. */
+    /** Counts the deliveries in a state. */
     public long in(String state) {
         return states.values().stream().filter(state::equals).count();
     }

@@ -39,35 +39,35 @@ class CampaignReconciliationTest {
     }
 
     @Test
-    void a_mail_that_nobody_got_is_seen() {
+    void a_missing_mail_is_detected() {
         taken.removeLast();
 
         assertThat(faults()).containsExactly("b@x.example was not mailed and is SENT");
     }
 
     @Test
-    void a_second_mail_is_seen() {
+    void a_second_mail_is_detected() {
         taken.add(taken.getFirst());
 
         assertThat(faults()).containsExactly("a@x.example was mailed 2 times");
     }
 
     @Test
-    void a_second_mail_under_another_name_is_seen() {
+    void a_second_mail_under_another_name_is_detected() {
         taken.add(new ReceivedMail("<9>", "a@x.example"));
 
         assertThat(faults()).containsExactly("a@x.example was mailed 2 times");
     }
 
     @Test
-    void a_name_for_two_mails_is_seen() {
+    void a_name_for_two_mails_is_detected() {
         taken.set(1, new ReceivedMail("<1>", "b@x.example"));
 
         assertThat(faults()).containsExactly("The Message-ID <1> has 2 recipients");
     }
 
     @Test
-    void more_doubt_than_allowed_is_seen() {
+    void more_doubt_than_allowed_is_detected() {
         states.put("b@x.example", "UNKNOWN");
         counts.putAll(Map.of("sent", 1L, "unknown", 2L));
 
@@ -75,7 +75,7 @@ class CampaignReconciliationTest {
     }
 
     @Test
-    void a_subscriber_without_delivery_is_seen() {
+    void a_subscriber_without_delivery_is_detected() {
         states.remove("c@x.example");
 
         assertThat(faults())
@@ -83,14 +83,14 @@ class CampaignReconciliationTest {
     }
 
     @Test
-    void a_mail_to_a_stranger_is_seen() {
+    void a_mail_to_a_non_subscriber_is_detected() {
         taken.add(new ReceivedMail("<4>", "d@x.example"));
 
         assertThat(faults()).containsExactly("d@x.example was not to be mailed");
     }
 
     @Test
-    void a_delivery_that_never_ends_is_seen() {
+    void a_delivery_that_never_ends_is_detected() {
         states.put("a@x.example", "SENDING");
         counts.putAll(Map.of("sent", 1L, "sending", 1L));
 
@@ -98,7 +98,7 @@ class CampaignReconciliationTest {
     }
 
     @Test
-    void an_account_that_does_not_balance_is_seen() {
+    void counts_that_do_not_add_up_are_detected() {
         counts.put("sent", 1L);
 
         assertThat(faults())

@@ -10,7 +10,7 @@ import java.util.Map;
 /** A program of this machine with its folder and environment, run to its end. */
 public record Command(Path folder, Map<String, String> environment, List<String> program) {
 
-    /** How it ended, and all that it printed. */
+    /** Its exit code and its output. */
     public record Outcome(int status, String output) {}
 
     /** A program in the environment of this one. */

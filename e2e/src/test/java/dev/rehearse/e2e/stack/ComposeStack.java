@@ -68,7 +68,7 @@ public final class ComposeStack implements Stack {
         return compose.run(arguments);
     }
 
-    /** What a service has printed. */
+    /** The log of a service. */
     public String log(String service) throws IOException, InterruptedException {
         return Docker.run("logs", container(service));
     }

@@ -21,7 +21,7 @@ public final class FakeClock {
         stepBy(Duration.ZERO);
     }
 
-    /** What a process needs in its environment to go by it. */
+    /** The environment variables by which a process uses the clock. */
     public Map<String, String> environment() {
         return Map.of(
                 "LD_PRELOAD",

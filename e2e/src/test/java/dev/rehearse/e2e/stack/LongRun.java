@@ -11,7 +11,7 @@ public final class LongRun {
         return Boolean.getBoolean("rehearse.long");
     }
 
-    /** What is tried always, and then what is tried in a long run only. */
+    /** The cases of every run, followed by those of a long run only. */
     public static <T> Stream<T> also(T always, T longer) {
         return isAsked() ? Stream.of(always, longer) : Stream.of(always);
     }

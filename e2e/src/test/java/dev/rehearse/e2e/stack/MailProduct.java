@@ -5,18 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,7 +22,7 @@ import java.util.stream.Stream;
 /** notify-service in production, in several replicas on one PostgreSQL, with a mail server that keeps a record. */
 public final class MailProduct implements AutoCloseable {
 
-    /** How many mails a replica hands over at a time. */
+    /** The number of mails that a replica sends concurrently. */
     public static final int PARALLEL = 8;
 
     /** After how long a replica that does not renew its lease counts as dead; scaled down from the product's own 20 s and 4 s. */
@@ -36,19 +31,13 @@ public final class MailProduct implements AutoCloseable {
 
     private static final int PORTS = 8;
     private static final Duration LONGEST_CAMPAIGN = Duration.ofMinutes(5);
-    private static final String LAUNCH = """
-            {"practiceTest": "asyncio", "title": "asyncio & async/await", "topic": "python/concurrency/asyncio",
-             "page": "/interview/practice-tests/asyncio"}""";
-    private static final List<String> STATES =
-            List.of("pending", "claimed", "sending", "sent", "failed", "suppressed", "cancelled", "unknown");
-    private static final int PAGE = 1000;
 
     private final Path folder;
     private final Map<String, String> settings;
     private final int base = FreePorts.row(PORTS);
     private final HttpClient http = HttpClient.newHttpClient();
-    private final String operator;
     private final PostgresServer postgres;
+    private final ReplicaApi api;
     private final RecordingSmtp smtp = new RecordingSmtp(base);
     private final Map<Integer, RunningService> replicas = new HashMap<>();
 
@@ -65,7 +54,7 @@ public final class MailProduct implements AutoCloseable {
             throws IOException, SQLException, InterruptedException {
         this.folder = folder;
         this.settings = settings;
-        this.operator = Launcher.built(folder.resolve("data")).token("operator");
+        this.api = new ReplicaApi(http, Launcher.built(folder.resolve("data")).token("operator"), this::replica);
         this.postgres = new PostgresServer(folder.resolve("postgres"), base + 1);
         postgres.start();
         smtp.start();
@@ -130,25 +119,18 @@ public final class MailProduct implements AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
-    /** The answer of a replica to a launch. */
-    public HttpResponse<String> launch(int replica) {
-        return send(HttpRequest.newBuilder(url(replica, "/notify/api/launches"))
-                .header("Idempotency-Key", "launch-of-this-test")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(LAUNCH)));
-    }
-
     public void awaitRefusedConnection() {
         await().atMost(Duration.ofMinutes(1)).until(() -> smtp.refused() > 0);
     }
 
-    /** The status of a replica's answer to a sign-up. */
+    /** Posts a launch to a replica and returns the response. */
+    public HttpResponse<String> launch(int replica) {
+        return api.launch(replica);
+    }
+
+    /** Signs an address up at a replica and returns the status of the response. */
     public int signUp(int replica) {
-        return send(HttpRequest.newBuilder(url(replica, "/notify/api/subscriptions"))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(
-                                "{\"email\": \"new@example.org\", \"scope\": \"python/concurrency/asyncio\"}")))
-                .statusCode();
+        return api.signUp(replica);
     }
 
     /** Launches, and returns the campaign's id. */
@@ -160,10 +142,10 @@ public final class MailProduct implements AutoCloseable {
 
     /** The campaign as a replica sees it. */
     public JsonNode campaign(String id) {
-        return get("/notify/api/campaigns/" + id);
+        return api.get("/notify/api/campaigns/" + id);
     }
 
-    /** How many mails of the campaign are in which state, as a replica says. */
+    /** The campaign's counts by state, as a replica reports them. */
     public Map<String, Long> counts(String campaign) {
         return campaign(campaign).get("counts").properties().stream()
                 .filter(count -> count.getValue().isNumber())
@@ -174,7 +156,7 @@ public final class MailProduct implements AutoCloseable {
     /** Waits until every mail of the campaign is final, and reconciles them. */
     public CampaignReconciliation settled(String campaign, Set<String> audience) {
         await().atMost(LONGEST_CAMPAIGN).pollInterval(Duration.ofMillis(500)).until(() -> isOver(counts(campaign)));
-        return new CampaignReconciliation(audience, smtp.taken(), states(campaign), counts(campaign));
+        return new CampaignReconciliation(audience, smtp.taken(), api.states(campaign), counts(campaign));
     }
 
     /** The same where mails were put off: their pauses, of a minute and more, end at once. */
@@ -189,7 +171,7 @@ public final class MailProduct implements AutoCloseable {
         return settled(campaign, audience);
     }
 
-    /** What is written down of mails that are sent: when, and at which attempt, by delivery. */
+    /** The recorded time and number of attempts of sent mails, by delivery. */
     public Map<String, String> sent() throws SQLException {
         return postgres.pairs(
                 "SELECT id, sent_at || ' at attempt ' || attempts FROM notify.delivery WHERE state = 'SENT'");
@@ -200,57 +182,9 @@ public final class MailProduct implements AutoCloseable {
                 && List.of("pending", "sending").stream().allMatch(state -> counts.getOrDefault(state, 0L) == 0);
     }
 
-    /** The state of each mail, as the service lists them by address. */
-    private Map<String, String> states(String campaign) {
-        var states = new HashMap<String, String>();
-        for (var state : STATES) {
-            var after = "";
-            JsonNode page;
-            do {
-                page = get("/notify/api/campaigns/%s/deliveries?state=%s&limit=%d%s"
-                        .formatted(campaign, state, PAGE, after));
-                for (var delivery : page) {
-                    states.put(delivery.get("email").asText(), state.toUpperCase(Locale.ROOT));
-                    after = "&after=" + delivery.get("id").asText();
-                }
-            } while (page.size() == PAGE);
-        }
-        return states;
-    }
-
-    /** Follows the campaign as a replica tells it, line by line. */
+    /** The event stream of the campaign from a replica, line by line. */
     public Stream<String> events(int replica, String campaign) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(url(replica, "/notify/api/campaigns/" + campaign + "/events"))
-                .header("Authorization", "Bearer " + operator)
-                .build();
-        return http.send(request, BodyHandlers.ofLines()).body();
-    }
-
-    /** The answer of the first replica, asked again while its database is away. */
-    private JsonNode get(String path) {
-        var answer = await().atMost(Duration.ofMinutes(1))
-                .until(() -> send(HttpRequest.newBuilder(url(0, path))), sent -> sent.statusCode() != 503);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return Api.json(answer);
-    }
-
-    private URI url(int replica, String path) {
-        return URI.create("http://127.0.0.1:" + replica(replica).port() + path);
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return http.send(
-                    request.header("Authorization", "Bearer " + operator)
-                            .timeout(Duration.ofSeconds(30))
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        return api.events(replica, campaign);
     }
 
     @Override

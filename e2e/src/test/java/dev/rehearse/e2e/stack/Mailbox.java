@@ -15,7 +15,7 @@ public interface Mailbox {
     /** All mails to the address with the words in their subjects. */
     List<Mail> all(String address, String subject);
 
-    /** Where a person sees the list of all mails. */
+    /** The page with the list of all mails. */
     URI page();
 
     /** Waits for the only mail to the address with the words in its subject. */

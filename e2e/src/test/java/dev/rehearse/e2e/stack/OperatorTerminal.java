@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record OperatorTerminal(Path folder, String url) {
 
-    /** What a command printed and how it ended. */
+    /** The output and exit code of a command. */
     public record Outcome(int code, String output, String remarks) {
 
         public JsonNode json() throws IOException {

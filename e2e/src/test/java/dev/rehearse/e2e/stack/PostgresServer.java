@@ -75,7 +75,7 @@ public final class PostgresServer implements AutoCloseable {
                 .run("-l", data.resolve("restart.log").toString(), "restart");
     }
 
-    /** What its clock says. */
+    /** The time by the server's clock. */
     public Instant now() throws SQLException {
         return Instant.ofEpochSecond(Long.parseLong(pairs("SELECT 'now', extract(epoch FROM clock_timestamp())::bigint")
                 .get("now")));
@@ -109,7 +109,7 @@ public final class PostgresServer implements AutoCloseable {
         execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '" + role + "'");
     }
 
-    /** What is stored: the first column of each row, and the second under it. */
+    /** The rows of a query as a map from the first column to the second. */
     public Map<String, String> pairs(String query) throws SQLException {
         var pairs = new HashMap<String, String>();
         try (var connection = connection(DATABASE);

@@ -58,7 +58,7 @@ public final class RecordingSmtp implements AutoCloseable {
         server.serve(most, "421 4.7.0 too many connections");
     }
 
-    /** How many connections it has refused. */
+    /** The number of refused connections. */
     public int refused() {
         return server.refused();
     }
@@ -72,12 +72,12 @@ public final class RecordingSmtp implements AutoCloseable {
         return List.copyOf(taken);
     }
 
-    /** How many mails it has taken. */
+    /** The number of accepted mails. */
     public int count() {
         return count.get();
     }
 
-    /** How many conversations ended in the middle of a mail: after its sender, and before the reply to its final dot. */
+    /** The number of aborted mail transactions: after MAIL, and before the reply to the final dot. */
     public int interrupted() {
         return server.interrupted();
     }

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What an operator tells a service by its environment: a good configuration, to be spoiled by tests. */
+/** Environment variables of a service: a valid configuration, which tests invalidate. */
 public final class ServiceSettings {
 
     public static final String PASSWORD = "a password of this test";

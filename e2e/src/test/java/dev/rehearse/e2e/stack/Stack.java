@@ -6,10 +6,10 @@ import java.net.URI;
 /** The whole product, running. */
 public interface Stack extends AutoCloseable {
 
-    /** How fast it mails: slowly enough to be watched. */
+    /** The send rate, low enough to be observed. */
     int MAILS_A_SECOND = 10;
 
-    /** Where people reach it, with a slash at the end. */
+    /** The public URL, with a trailing slash. */
     URI url();
 
     /** A bearer token for the role. */
@@ -18,7 +18,7 @@ public interface Stack extends AutoCloseable {
     /** All mail that it sends. */
     Mailbox mailbox();
 
-    /** Kills the process of a service, which is then started again without anybody's help. */
+    /** Kills the process of a service, which the supervisor then restarts. */
     void kill(String service) throws IOException, InterruptedException;
 
     /** Stops it as its user would. */

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Clients that send all but the last byte of a body that is nearly as large as it may be, and then nothing. */
-final class HeldBodies implements AutoCloseable {
+final class IncompleteBodies implements AutoCloseable {
 
     private static final int SENT = 255_000;
 
     private final List<Socket> connections = new ArrayList<>();
     private final AtomicInteger refused = new AtomicInteger();
 
-    HeldBodies(int port, String path, int number) throws IOException {
+    IncompleteBodies(int port, String path, int number) throws IOException {
         var head = """
             POST %s HTTP/1.1\r
             Host: localhost:%d\r

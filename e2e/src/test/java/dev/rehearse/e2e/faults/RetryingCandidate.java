@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** A candidate who sends each request again, unchanged, until it is answered: an answer that was lost on its way back counts once. */
-record PersistentCandidate(Api api, AtomicInteger acknowledged) {
+record RetryingCandidate(Api api, AtomicInteger acknowledged) {
 
     private static final String INTERVIEWS = "interview/api/interviews";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -46,7 +46,7 @@ record PersistentCandidate(Api api, AtomicInteger acknowledged) {
         }
         var report = untilAnswered(() -> api.response(interview + "/report"), OK);
         assertThat(report.get("answers"))
-                .extracting(PersistentCandidate::reported)
+                .extracting(RetryingCandidate::reported)
                 .isEqualTo(answers);
     }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 
-/** What answers have told: paths, forms and ids. Of each only so many are kept; a new one then takes an old one's place. */
-final class Known {
+/** Corpus of the fuzzer: paths, forms and ids found in responses. Each is bounded; new entries then replace old ones. */
+final class Corpus {
 
     private static final int MOST = 500;
     private static final int NEW = 30;
@@ -26,7 +26,7 @@ final class Known {
     private final Pool<String> ids = new Pool<>();
     private final Pool<String> interviews = new Pool<>();
 
-    /** Where a browser goes from a page by a button. */
+    /** An HTML form. */
     record Form(String method, String action, List<Field> fields) {
 
         /**
@@ -37,7 +37,7 @@ final class Known {
         record Field(String name, Set<String> values, boolean isOptional) {}
     }
 
-    Known(String origin) {
+    Corpus(String origin) {
         link = Pattern.compile("(?:" + Pattern.quote(origin) + "|\")(/[A-Za-z0-9_~./?=&%+-]*)");
     }
 

@@ -9,14 +9,14 @@ import java.time.Duration;
 import java.util.Set;
 
 /** A campaign in the middle of its mails: the mail server hesitates at each of the rest until it is told to go on. */
-final class HalfwayCampaign {
+final class CampaignInProgress {
 
     private final MailProduct product;
     private final SlowAfterQuota behavior;
     private final Set<String> audience;
     private final String id;
 
-    private HalfwayCampaign(MailProduct product, SlowAfterQuota behavior, Set<String> audience) {
+    private CampaignInProgress(MailProduct product, SlowAfterQuota behavior, Set<String> audience) {
         this.product = product;
         this.behavior = behavior;
         this.audience = audience;
@@ -24,12 +24,12 @@ final class HalfwayCampaign {
     }
 
     /** Launches to so many subscribers, and waits until a quarter of them are mailed. */
-    static HalfwayCampaign of(MailProduct product, int subscribers) throws SQLException {
+    static CampaignInProgress of(MailProduct product, int subscribers) throws SQLException {
         int middle = subscribers / 4;
         var behavior = new SlowAfterQuota(product.smtp());
         behavior.allow(middle);
         product.smtp().behave(behavior);
-        var campaign = new HalfwayCampaign(product, behavior, product.subscribers(subscribers));
+        var campaign = new CampaignInProgress(product, behavior, product.subscribers(subscribers));
         campaign.awaitMails(middle + 1);
         return campaign;
     }
@@ -64,7 +64,7 @@ final class HalfwayCampaign {
         behavior.allow(Integer.MAX_VALUE);
     }
 
-    /** How many mails wait because the mail server refused connections. */
+    /** Counts the mails that wait because the mail server refused connections. */
     long refusedConnections() throws SQLException {
         return Long.parseLong(product.postgres()
                 .pairs("SELECT 'n', count(*) FROM notify.delivery WHERE last_error LIKE 'CONNECT: %refused%'")
