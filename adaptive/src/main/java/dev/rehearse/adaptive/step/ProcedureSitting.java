@@ -98,7 +98,7 @@ public final class ProcedureSitting implements Sitting {
     public void exclude(String itemId) {
         int index = test.content().index(test.pool().item(itemId));
         if (!open.isAnswered(index)) {
-            open.answer(index);
+            open.answer(index, false);
         }
     }
 

@@ -133,7 +133,8 @@ class BroadcastTest {
         broadcast.lookAgain();
         broadcast.beat();
 
-        assertThat(listener.received).isEqualTo(List.of(new ProgressEvent.Changed(campaign), new ProgressEvent.Heartbeat()));
+        assertThat(listener.received)
+                .isEqualTo(List.of(new ProgressEvent.Changed(campaign), new ProgressEvent.Heartbeat()));
         assertThat(listener.isEnded).isFalse();
     }
 
