@@ -97,9 +97,15 @@ interface BrowserJourney {
 
     /** The pages that lie beside the way. */
     private static void lookAround(Browser browser) throws IOException {
-        for (var page : List.of("interview/practice-tests", "api/docs", "interview/api/docs", "notify/api/docs")) {
+        for (var page : List.of(
+                "search",
+                "search?q=event+loop&difficulty=easy",
+                "interview/practice-tests",
+                "api/docs",
+                "interview/api/docs",
+                "notify/api/docs")) {
             browser.go(page);
-            browser.look("14-" + page.replace('/', '-'));
+            browser.look("14-" + page.replaceAll("[/?&=+]", "-"));
         }
         browser.go("interview/interviews/AAAAAAAAAAAAAAAAAAAAAA");
         browser.look("15-no-such-interview");

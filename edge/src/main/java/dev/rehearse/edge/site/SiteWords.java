@@ -16,6 +16,9 @@ public interface SiteWords {
     @Message("Topics")
     String topics();
 
+    @Message("Search")
+    String search();
+
     @Message("Practice tests")
     String practiceTests();
 

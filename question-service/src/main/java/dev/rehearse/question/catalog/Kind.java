@@ -1,6 +1,7 @@
 package dev.rehearse.question.catalog;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** How a question is answered. */
 public enum Kind {
@@ -21,5 +22,10 @@ public enum Kind {
     SHORT_ANSWER,
     /** By putting all options in their right order. */
     @JsonProperty("order")
-    ORDER
+    ORDER;
+
+    /** The word in parameters and files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

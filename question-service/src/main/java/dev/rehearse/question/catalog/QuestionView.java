@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer Markdown
  * @param minutes the time allowance
  * @param page path of the question on its topic's page
+ * @param snippet HTML with the matches of a search in {@code mark} elements; absent where there was none
  */
 public record QuestionView(
         UUID id,
@@ -26,7 +27,8 @@ public record QuestionView(
         int minutes,
         List<String> sources,
         int version,
-        String page) {
+        String page,
+        @Nullable String snippet) {
 
     /** If the topic has several pages, the link names the question and redirects to its page. */
     static QuestionView of(Question question, boolean severalPages) {
@@ -45,6 +47,26 @@ public record QuestionView(
                 content.sources(),
                 question.version(),
                 "/topics/" + question.topic() + (severalPages ? "?question=" + question.slug() : "") + "#"
-                        + question.slug());
+                        + question.slug(),
+                null);
+    }
+
+    /** The question with an excerpt that shows why it was found. */
+    public QuestionView with(String excerpt) {
+        return new QuestionView(
+                id,
+                slug,
+                topic,
+                kind,
+                title,
+                prompt,
+                answer,
+                difficulty,
+                tags,
+                minutes,
+                sources,
+                version,
+                page,
+                excerpt);
     }
 }

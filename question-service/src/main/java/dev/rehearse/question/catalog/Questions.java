@@ -2,14 +2,12 @@ package dev.rehearse.question.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The stored questions. Readers get the open ones; the closed ones are for practice tests and never listed. */
 @ApplicationScoped
@@ -39,24 +37,8 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
         return find("id = ?1 and " + READABLE, id).firstResultOptional();
     }
 
-    /** A page of the open questions that follow the question {@code after}, in the order of their ids. */
-    List<Question> readableAfter(
-            @Nullable String topic, @Nullable Difficulty difficulty, @Nullable UUID after, int limit) {
-        var where = new StringBuilder(READABLE);
-        var values = new HashMap<String, Object>();
-        if (topic != null) {
-            where.append(" and topic = :topic");
-            values.put("topic", topic);
-        }
-        if (difficulty != null) {
-            where.append(" and difficulty = :difficulty");
-            values.put("difficulty", difficulty);
-        }
-        if (after != null) {
-            where.append(" and id > :after");
-            values.put("after", after);
-        }
-        return find(where + " order by id", values).page(0, limit).list();
+    List<Question> readableByIds(List<UUID> ids) {
+        return list("id in ?1 and " + READABLE, ids);
     }
 
     long readableCount(String topic) {
@@ -65,10 +47,17 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     /** Those topics of the questions whose open questions fill more than one page. */
     Set<String> onSeveralPages(List<Question> found) {
-        return found.stream()
-                .map(Question::topic)
-                .distinct()
-                .filter(topic -> readableCount(topic) > PageNumber.SIZE)
+        if (found.isEmpty()) {
+            return Set.of();
+        }
+        var topics = found.stream().map(Question::topic).distinct().toList();
+        return find(
+                        "select topic, count(*) from Question where topic in ?1 and " + READABLE + " group by topic",
+                        topics)
+                .project(Count.class)
+                .stream()
+                .filter(count -> count.questions() > PageNumber.SIZE)
+                .map(Count::topic)
                 .collect(Collectors.toSet());
     }
 

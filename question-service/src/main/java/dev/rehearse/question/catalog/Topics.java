@@ -9,7 +9,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Topics implements PanacheRepositoryBase<Topic, String> {
 
-    Optional<Topic> bySlug(String slug) {
+    public Optional<Topic> bySlug(String slug) {
         return find(
                         "from Topic t join fetch t.section s join fetch s.track where t.slug = ?1 and t.retired = false",
                         slug)
@@ -20,6 +20,11 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
     List<Topic> inOrder() {
         return list("from Topic t join fetch t.section s join fetch s.track k where t.retired = false "
                 + "order by k.position, k.slug, s.position, s.path, t.position, t.slug");
+    }
+
+    /** Whether there is a track of this slug with a topic that is served. */
+    public boolean hasTrack(String slug) {
+        return count("section.track.slug = ?1 and retired = false", slug) > 0;
     }
 
     /** Stores the topics with their sections and tracks, and withdraws all others. */

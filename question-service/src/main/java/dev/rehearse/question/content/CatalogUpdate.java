@@ -7,6 +7,7 @@ import dev.rehearse.question.catalog.Questions;
 import dev.rehearse.question.catalog.RenderedCatalog;
 import dev.rehearse.question.catalog.Topics;
 import dev.rehearse.question.content.ImportReport.Change;
+import dev.rehearse.question.search.Vocabulary;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,12 +31,14 @@ class CatalogUpdate {
     private final Topics topics;
     private final Questions questions;
     private final RenderedCatalog rendered;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
-    CatalogUpdate(Topics topics, Questions questions, RenderedCatalog rendered, Clock clock) {
+    CatalogUpdate(Topics topics, Questions questions, RenderedCatalog rendered, Vocabulary vocabulary, Clock clock) {
         this.topics = topics;
         this.questions = questions;
         this.rendered = rendered;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -72,6 +75,7 @@ class CatalogUpdate {
         }
         retire(stored, report);
         rendered.update();
+        vocabulary.update();
         return report;
     }
 

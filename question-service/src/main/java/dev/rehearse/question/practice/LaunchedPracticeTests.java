@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of interview-service's launched practice tests of each topic. While that service is unavailable the last
- * response is used, so that pages don't depend on it.
+ * A cache of interview-service's launched practice tests. While that service is unavailable the last response is used, so
+ * that pages don't depend on it.
  */
 @ApplicationScoped
 public class LaunchedPracticeTests {
@@ -25,34 +26,43 @@ public class LaunchedPracticeTests {
 
     private final PracticeTestsClient interviewService;
     private final Clock clock;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private volatile Known known = new Known(Map.of(), Instant.MIN);
 
     LaunchedPracticeTests(@RestClient PracticeTestsClient interviewService, Clock clock) {
         this.interviewService = interviewService;
         this.clock = clock;
     }
 
-    /** Those that ask about the topic: its own, and those over several topics. */
-    public List<PracticeTest> ofTopic(String topic) {
-        var now = clock.instant();
-        var last = known.get(topic);
-        if (last != null && last.until().isAfter(now)) {
-            return last.practiceTests();
-        }
-        var next = new Known(ask(topic, last), now.plus(FRESH));
-        known.put(topic, next);
-        return next.practiceTests();
+    public Optional<PracticeTest> ofTopic(String topic) {
+        return Optional.ofNullable(byTopic().get(topic));
     }
 
-    private List<PracticeTest> ask(String topic, @Nullable Known last) {
+    /** The topics that have one. */
+    public Set<String> topics() {
+        return byTopic().keySet();
+    }
+
+    private Map<String, PracticeTest> byTopic() {
+        var last = known;
+        var now = clock.instant();
+        if (last.until().isAfter(now)) {
+            return last.byTopic();
+        }
+        var next = new Known(ask(last), now.plus(FRESH));
+        known = next;
+        return next.byTopic();
+    }
+
+    private Map<String, PracticeTest> ask(Known last) {
         try {
-            return List.copyOf(interviewService.launched(topic));
+            return interviewService.launched().stream()
+                    .collect(Collectors.toMap(PracticeTest::topic, Function.identity(), (first, other) -> first));
         } catch (RuntimeException e) {
             LOG.debugf("interview-service does not answer: %s", e.getMessage());
-            return last == null ? List.of() : last.practiceTests();
+            return last.byTopic();
         }
     }
 
     /** A cached response and its expiry. */
-    private record Known(List<PracticeTest> practiceTests, Instant until) {}
+    private record Known(Map<String, PracticeTest> byTopic, Instant until) {}
 }

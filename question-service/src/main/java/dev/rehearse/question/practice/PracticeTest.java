@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * A launched practice test.
  *
  * @param slug its name in addresses
- * @param topic slug of its topic; of one over several topics the path of the track or section that it stands in
  * @param title its display name
+ * @param topic slug of its topic
  * @param page path of its page below the public address
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record PracticeTest(String slug, String topic, String title, String page) {}
+public record PracticeTest(String slug, String title, String topic, String page) {}

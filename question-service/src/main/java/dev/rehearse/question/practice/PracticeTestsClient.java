@@ -2,7 +2,6 @@ package dev.rehearse.question.practice;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -12,5 +11,5 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface PracticeTestsClient {
 
     @GET
-    List<PracticeTest> launched(@QueryParam("topic") String topic);
+    List<PracticeTest> launched();
 }

@@ -1,0 +1,49 @@
+package dev.rehearse.question.search;
+
+import dev.rehearse.question.markdown.PlainText;
+import java.util.regex.Pattern;
+
+/** The part of a text that matches a search, as HTML with each match in a {@code mark} element and nothing else. */
+final class Excerpt {
+
+    /** Characters that no text means (Unicode's private use): what separates words, and the marks around matches. */
+    private static final String SEPARATOR = "\uE000";
+
+    private static final String BEGIN = "\uE001";
+    private static final String END = "\uE002";
+
+    static final String OPTIONS =
+            "StartSel=%s, StopSel=%s, MaxWords=32, MinWords=16, MaxFragments=2, FragmentDelimiter=\" … \""
+                    .formatted(BEGIN, END);
+
+    private static final Pattern OURS = Pattern.compile("[\uE000-\uE002]");
+    /** The parser of PostgreSQL takes {@code asyncio.run} for a host and {@code a/b} for a file. */
+    private static final Pattern JOINT = Pattern.compile("[./@:_&<>=-]");
+
+    private static final int LONGEST = 20_000;
+
+    private Excerpt() {}
+
+    /** The plain text of rendered Markdown, for PostgreSQL to search in. */
+    static String text(String html) {
+        var plain = OURS.matcher(PlainText.of(html)).replaceAll("");
+        return JOINT.matcher(shortened(plain)).replaceAll(SEPARATOR + "$0");
+    }
+
+    /** Never cut between the halves of a character. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2));
+    }
+
+    /** What PostgreSQL took from the text. */
+    static String html(String headline) {
+        return headline.replace(SEPARATOR, "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace(BEGIN, "<mark>")
+                .replace(END, "</mark>")
+                .strip();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.rehearse.question.search;
+
+import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
+import dev.rehearse.question.catalog.Difficulty;
+import dev.rehearse.question.catalog.Kind;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The open questions as JSON. */
+@Path("/api/questions")
+@RunOnVirtualThread
+@Tag(name = "Catalog", description = "Topics, and the questions on them that can be read")
+class SearchResource {
+
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int HIGHEST_LIMIT = 100;
+
+    private final Search search;
+    private final Selections selections;
+
+    SearchResource(Search search, Selections selections) {
+        this.search = search;
+        this.selections = selections;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listQuestions",
+            summary = "Questions with their answers, a page at a time: the best matches of the words first, or by id")
+    public FoundQuestions questions(
+            @BeanParam Parameters parameters,
+            @QueryParam("limit")
+                    @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "50")
+                    @Nullable
+                    String limit) {
+        var selection = selections.of(parameters.filters());
+        int size = Parameter.integer("limit", limit, 1, HIGHEST_LIMIT, DEFAULT_LIMIT);
+        return search.find(parameters.terms(), selection, new Search.Page(parameters.cursor(), size));
+    }
+
+    /** The parameters of a search, as they are in an address. */
+    static class Parameters {
+
+        private static final int LONGEST_VALUE = 100;
+
+        @QueryParam("q")
+        @Schema(
+                description = "Words to find: in any of their forms, or as beginnings of words",
+                examples = "event loop",
+                maxLength = SearchTerms.LONGEST)
+        @Nullable
+        String q;
+
+        @QueryParam("track")
+        @Schema(description = "Slug of a track", examples = "python")
+        @Nullable
+        String track;
+
+        @QueryParam("topic")
+        @Schema(description = "Slug of a topic", examples = "asyncio")
+        @Nullable
+        String topic;
+
+        @QueryParam("tag")
+        @Schema(description = "One of its tags", examples = "event-loop", maxLength = LONGEST_VALUE)
+        @Nullable
+        String tag;
+
+        @QueryParam("difficulty")
+        @Schema(implementation = Difficulty.class)
+        @Nullable
+        String difficulty;
+
+        @QueryParam("kind")
+        @Schema(implementation = Kind.class, description = "Only open questions can be read")
+        @Nullable
+        String kind;
+
+        @QueryParam("competency")
+        @Schema(description = "Id of the competency that it measures", maxLength = LONGEST_VALUE)
+        @Nullable
+        String competency;
+
+        @QueryParam("practiceTest")
+        @Schema(implementation = Boolean.class, description = "Whether its topic has a launched practice test")
+        @Nullable
+        String practiceTest;
+
+        @QueryParam("after")
+        @Schema(description = "What next of the page before named")
+        @Nullable
+        String after;
+
+        @Nullable
+        SearchTerms terms() {
+            return SearchTerms.of("q", q);
+        }
+
+        /** The filters that are set; throws if a value is invalid. */
+        Map<Filter, String> filters() {
+            var filters = new EnumMap<Filter, String>(Filter.class);
+            put(filters, Filter.TRACK, bounded("track", track));
+            put(filters, Filter.TOPIC, bounded("topic", topic));
+            put(filters, Filter.TAG, bounded("tag", tag));
+            var hard = Parameter.oneOf("difficulty", difficulty, Difficulty.values(), Difficulty::word);
+            put(filters, Filter.DIFFICULTY, hard == null ? null : hard.word());
+            var way = Parameter.oneOf("kind", kind, Kind.values(), Kind::word);
+            put(filters, Filter.KIND, way == null ? null : way.word());
+            put(filters, Filter.COMPETENCY, bounded("competency", competency));
+            put(filters, Filter.PRACTICE_TEST, truth("practiceTest", practiceTest));
+            return filters;
+        }
+
+        @Nullable
+        Cursor cursor() {
+            return Cursor.of("after", after, terms() != null);
+        }
+
+        private static void put(Map<Filter, String> filters, Filter filter, @Nullable String value) {
+            if (value != null) {
+                filters.put(filter, value);
+            }
+        }
+
+        private static @Nullable String bounded(String name, @Nullable String value) {
+            if (value != null && value.codePointCount(0, value.length()) > LONGEST_VALUE) {
+                throw new HttpProblem.InvalidField(name, ProblemText.of("field.too-long", "max", LONGEST_VALUE), value);
+            }
+            return value;
+        }
+
+        private static @Nullable String truth(String name, @Nullable String value) {
+            if (value != null && !value.equals("true") && !value.equals("false")) {
+                throw new HttpProblem.InvalidField(name, "field.boolean", value);
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.rehearse.question.search;
+
+import dev.rehearse.edge.database.Repository;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the statements of searches. */
+@Repository
+@ApplicationScoped
+class SearchRows {
+
+    private final AgroalDataSource database;
+
+    SearchRows(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> list(Statement statement, Reader<T> reader) {
+        try (var connection = database.getConnection();
+                var prepared = connection.prepareStatement(statement.sql())) {
+            bind(prepared, statement.values());
+            var rows = new ArrayList<T>();
+            try (var result = prepared.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException("A search failed", e);
+        }
+    }
+
+    void change(Statement statement) {
+        try (var connection = database.getConnection();
+                var prepared = connection.prepareStatement(statement.sql())) {
+            bind(prepared, statement.values());
+            prepared.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The words of the search index were not written", e);
+        }
+    }
+
+    private static void bind(PreparedStatement prepared, List<Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            switch (values.get(i)) {
+                case String[] texts ->
+                    prepared.setArray(i + 1, prepared.getConnection().createArrayOf("text", texts));
+                case Object value -> prepared.setObject(i + 1, value);
+            }
+        }
+    }
+}

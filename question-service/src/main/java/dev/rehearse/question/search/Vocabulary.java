@@ -1,0 +1,80 @@
+package dev.rehearse.question.search;
+
+import dev.rehearse.edge.database.Repository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The words of all questions that can be read, to correct typing errors by. */
+@Repository
+@ApplicationScoped
+public class Vocabulary {
+
+    private static final int SHORTEST = 4;
+
+    private final SearchRows rows;
+    private volatile @Nullable String similarity;
+
+    Vocabulary(SearchRows rows) {
+        this.rows = rows;
+    }
+
+    /** Writes the words of the stored questions; in the transaction of the import. */
+    public void update() {
+        rows.change(new Statement().add("DELETE FROM question.search_word"));
+        rows.change(new Statement().add("""
+                INSERT INTO question.search_word (word, questions)
+                SELECT word, ndoc FROM ts_stat($$
+                    SELECT to_tsvector('simple', question.words(concat_ws(' ', content ->> 'title', content ->> 'tags',
+                                                                          content ->> 'prompt', content ->> 'answer')))
+                    FROM question.question WHERE search IS NOT NULL $$)
+                WHERE length(word) BETWEEN 4 AND 40 AND word !~ '[0-9]'"""));
+    }
+
+    /** The words, with those that no question has replaced by the most similar ones that some have. */
+    List<String> corrected(List<String> words) {
+        var function = similarity();
+        return function.isEmpty()
+                ? words
+                : words.stream()
+                        .map(word -> word.length() < SHORTEST || isKnown(word) ? word : nearest(word, function))
+                        .toList();
+    }
+
+    private boolean isKnown(String word) {
+        return !rows.list(
+                        new Statement()
+                                .add("SELECT 1 FROM question.search_word WHERE starts_with(word, ?) LIMIT 1", word),
+                        row -> row.getInt(1))
+                .isEmpty();
+    }
+
+    private String nearest(String word, String function) {
+        return rows
+                .list(
+                        new Statement().add("""
+                        SELECT word FROM (
+                            SELECT word, questions, %s(word, ?) AS similarity FROM question.search_word
+                            WHERE length(word) BETWEEN ? AND ?) near
+                        WHERE similarity >= 0.3 ORDER BY similarity DESC, questions DESC, word LIMIT 1""".formatted(function), word, word.length() - 2, word.length() + 2),
+                        row -> row.getString(1))
+                .stream()
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** The function of pg_trgm, with the schema that it is in; empty if this role can't use it. */
+    private String similarity() {
+        var known = similarity;
+        if (known == null) {
+            known = rows.list(new Statement().add("""
+                            SELECT quote_ident(n.nspname) || '.similarity' FROM pg_extension e
+                            JOIN pg_namespace n ON n.oid = e.extnamespace
+                            WHERE e.extname = 'pg_trgm' AND has_schema_privilege(n.oid, 'USAGE')"""), row -> row.getString(1)).stream()
+                    .findFirst()
+                    .orElse("");
+            similarity = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,298 @@
+package dev.rehearse.question;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.rehearse.question.search.Vocabulary;
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SearchTest {
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Vocabulary vocabulary;
+
+    private StoredQuestions stored;
+
+    @BeforeEach
+    void fill() throws SQLException {
+        stored = new StoredQuestions(database);
+        stored.removeAll();
+        stored.open("deadlock", "What is a deadlock?", "Two threads wait for each other & neither <b>runs</b>.");
+        stored.open("semaphore", "What does threading.Semaphore count?", "Permits. A deadlock is possible, too.");
+        stored.closed("zebra", "Which zebra is deadlocked?");
+        vocabulary.update();
+    }
+
+    @AfterEach
+    void removeAll() throws SQLException {
+        stored.removeAll();
+        vocabulary.update();
+    }
+
+    private static ValidatableResponse search(String words) {
+        return given().queryParam("q", words).get("/api/questions").then().statusCode(200);
+    }
+
+    @Test
+    void a_match_in_the_title_comes_before_one_in_the_answer() {
+        search("deadlock")
+                .body("questions.slug", contains("deadlock", "semaphore"))
+                .body("total", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "semaphores",
+                "SEMAPH",
+                "count permits",
+                "what does semaphore",
+                "\"semaphore",
+                "semaphore:*",
+                "semaphore'"
+            })
+    void words_match_in_other_forms_and_from_their_beginnings(String words) {
+        search(words).body("questions.slug", contains("semaphore")).body("corrected", nullValue());
+    }
+
+    @Test
+    void what_joins_words_separates_them() {
+        search("Semaphore threading").body("questions.slug", contains("semaphore"));
+        search("threading.Semaphore").body("questions.slug", contains("semaphore"));
+    }
+
+    @Test
+    void words_that_are_everywhere_count_where_there_are_no_others() {
+        search("what is a").body("questions.slug", hasItem("deadlock"));
+    }
+
+    @Test
+    void a_snippet_marks_the_matches_and_is_otherwise_escaped() {
+        search("neither")
+                .body(
+                        "questions[0].snippet",
+                        equalTo(
+                                "Tell. Two threads wait for each other &amp; <mark>neither</mark> &lt;b&gt;runs"));
+    }
+
+    @Test
+    void typing_errors_are_corrected() {
+        search("deadlokc").body("questions.slug", hasItem("deadlock")).body("corrected", equalTo("deadlock"));
+        search("qqqqqqqq")
+                .body("questions", empty())
+                .body("corrected", nullValue())
+                .body("total", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hidden", "zebra", "canary", "claim", "rationale", "explanation"})
+    void nothing_that_no_page_shows_is_found(String word) {
+        search(word).body("questions", empty());
+        given().queryParam("q", word)
+                .get("/api/suggestions")
+                .then()
+                .statusCode(200)
+                .body("$", empty());
+        assertThat(given().queryParam("q", word).get("/search").asString()).doesNotContain("hidden ");
+    }
+
+    @Test
+    void a_retired_question_is_not_found() throws SQLException {
+        stored.execute("UPDATE question.question SET status = 'RETIRED' WHERE slug = 'deadlock'");
+
+        search("deadlock").body("questions.slug", contains("semaphore"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "track, python, 2",
+        "topic, threads, 2",
+        "topic, asyncio, 0",
+        "tag, semaphore, 1",
+        "difficulty, hard, 2",
+        "difficulty, easy, 0",
+        "kind, open, 2",
+        "kind, single-choice, 0",
+        "competency, locks, 2",
+        "practiceTest, false, 2",
+        "practiceTest, true, 0"
+    })
+    void filters_narrow_down(String filter, String value, int total) {
+        given().queryParam("q", "deadlock")
+                .queryParam(filter, value)
+                .get("/api/questions")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(total))
+                .body("questions.size()", equalTo(total));
+    }
+
+    @Test
+    void each_filter_counts_what_its_values_would_leave() {
+        given().queryParam("q", "deadlock")
+                .queryParam("tag", "semaphore")
+                .get("/api/questions")
+                .then()
+                .body("counts.tag.value", containsInAnyOrder("deadlock", "semaphore"))
+                .body("counts.difficulty.questions", contains(1))
+                .body("counts.topic[0].value", equalTo("threads"))
+                .body("counts.track[0].title", equalTo("Python"))
+                .body("counts.competency[0].title", equalTo("Locks & co"))
+                .body("counts.practiceTest[0].value", equalTo("false"));
+    }
+
+    @Test
+    void pages_lead_through_all_matches_once() throws SQLException {
+        for (int i = 0; i < 5; i++) {
+            stored.open("more-" + i, "Deadlock " + i, "Another deadlock.");
+        }
+        var seen = new ArrayList<String>();
+        @Nullable String next = null;
+        do {
+            var request = given().queryParam("q", "deadlock").queryParam("limit", 2);
+            var page = (next == null ? request : request.queryParam("after", next))
+                    .get("/api/questions")
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(7))
+                    .extract();
+            seen.addAll(page.<List<String>>path("questions.slug"));
+            next = page.path("next");
+        } while (next != null);
+
+        assertThat(seen).hasSize(7).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%",
+                "_",
+                "\\",
+                "'",
+                "\"",
+                ")--",
+                ":*",
+                "&",
+                "|",
+                "!",
+                "<->",
+                "' OR 1=1",
+                "a'b:*c",
+                "\u00df",
+                "\uffff",
+                "\ud83d\ude00",
+                "\u202e",
+                "((((",
+                "ab:A"
+            })
+    void signs_are_no_operators(String words) {
+        search(words);
+        given().queryParam("q", words).get("/api/suggestions").then().statusCode(200);
+        given().queryParam("q", words).get("/search").then().statusCode(200);
+    }
+
+    @Test
+    void two_hundred_characters_are_searched_for_and_more_are_refused() {
+        search("x".repeat(200));
+        search("ab ".repeat(66));
+        for (var path : new String[] {"/api/questions", "/api/suggestions"}) {
+            given().queryParam("q", "x".repeat(2000))
+                    .get(path)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("errors[0].field", equalTo("q"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "track, nope",
+        "kind, essay",
+        "practiceTest, 1",
+        "after, 17",
+        "after, 0.1_17",
+        "after, 1E99_0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01x",
+        "difficulty, EASY"
+    })
+    void an_invalid_parameter_is_named_with_its_value(String name, String value) {
+        given().queryParam("q", "deadlock")
+                .queryParam(name, value)
+                .get("/api/questions")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].field", equalTo(name))
+                .body("errors[0].value", equalTo(value));
+    }
+
+    @Test
+    void bytes_that_are_no_text_are_refused() {
+        for (var bad : new String[] {"%00", "%ed%a0%80", "%ff"}) {
+            given().urlEncodingEnabled(false)
+                    .get("/api/questions?q=" + bad)
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    @Test
+    void titles_are_suggested_while_one_types() {
+        given().queryParam("q", "dea")
+                .get("/api/suggestions")
+                .then()
+                .statusCode(200)
+                .body("title", contains("What is a deadlock?"))
+                .body("page", contains("/topics/threads?question=deadlock#deadlock"));
+        given().queryParam("q", "asyn").get("/api/suggestions").then().body("[0].page", equalTo("/topics/asyncio"));
+    }
+
+    @Test
+    void the_page_shows_matches_filters_and_words_in_the_language_of_the_reader() {
+        var page = given().header("Accept-Language", "de")
+                .queryParam("q", "deadlock \"<x>")
+                .queryParam("difficulty", "hard")
+                .get("/search")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page)
+                .contains("Die Fragen durchsuchen", "value=\"deadlock &quot;&lt;x&gt;\"")
+                .contains("href=\"/search?q=deadlock+%22%3Cx%3E\" aria-current=\"true\"")
+                .doesNotContain("<x>");
+        assertThat(given().queryParam("q", "deadlock").get("/search").asString())
+                .contains("<mark>deadlock</mark>", "2 questions", "href=\"/topics/threads#deadlock\"");
+    }
+}
