@@ -44,16 +44,19 @@ class CatalogPages {
     private final Catalog catalog;
     private final ShownQuestions questions;
     private final LaunchedPracticeTests practiceTests;
+    private final StructuredData structuredData;
     private final String publicUrl;
 
     CatalogPages(
             Catalog catalog,
             ShownQuestions questions,
             LaunchedPracticeTests practiceTests,
+            StructuredData structuredData,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.catalog = catalog;
         this.questions = questions;
         this.practiceTests = practiceTests;
+        this.structuredData = structuredData;
         this.publicUrl = publicUrl;
     }
 
@@ -61,7 +64,7 @@ class CatalogPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance home(List<TopicView> topics);
+        static native TemplateInstance home(List<TopicView> topics, String canonical);
 
         static native TemplateInstance topic(
                 TopicView topic,
@@ -70,13 +73,14 @@ class CatalogPages {
                 PageNumber page,
                 @Nullable PracticeTest practiceTest,
                 List<PracticeTest> combined,
-                String canonical);
+                String canonical,
+                String structuredData);
     }
 
     @GET
     @Operation(hidden = true)
     public Response home(@Context Request request) {
-        return PublicPage.of(Templates.home(catalog.topics()), request);
+        return PublicPage.of(Templates.home(catalog.topics(), publicUrl + "/"), request);
     }
 
     @GET
@@ -101,6 +105,7 @@ class CatalogPages {
     }
 
     private TemplateInstance page(TopicView topic, PageNumber page, List<PracticeTest> launched) {
+        var shown = questions.on(page, topic.slug());
         var own = launched.stream().filter(test -> test.topic().equals(topic.slug()));
         var combined = launched.stream()
                 .filter(test -> !test.topic().equals(topic.slug()))
@@ -108,10 +113,11 @@ class CatalogPages {
         return Templates.topic(
                 topic,
                 questions.html(topic.description()),
-                questions.on(page, topic.slug()),
+                shown,
                 page,
                 own.findFirst().orElse(null),
                 combined,
-                publicUrl + page.path());
+                publicUrl + page.path(),
+                structuredData.of(topic, shown, page.path()));
     }
 }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PageNumber(String topic, int number, int last) {
 
-    /** With the limits of the content lint, a page of so many questions has 5 MB at most, and about 0.1 MB usually. */
-    static final int SIZE = 25;
+    static final int SIZE = TopicView.QUESTIONS_ON_A_PAGE;
 
     static PageNumber of(TopicView topic, int number) {
         int last = (int) Math.max(1, (topic.questionCount() + SIZE - 1) / SIZE);
@@ -46,5 +45,10 @@ record PageNumber(String topic, int number, int last) {
 
     private String path(int page) {
         return page == 1 ? topic : topic + "?page=" + page;
+    }
+
+    /** The path of a page of a topic, whether there is one or not. */
+    static String path(String topic, int page) {
+        return "/topics/" + topic + (page == 1 ? "" : "?page=" + page);
     }
 }

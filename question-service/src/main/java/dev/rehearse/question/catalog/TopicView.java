@@ -21,6 +21,12 @@ public record TopicView(
         long questionCount,
         String page) {
 
+    /**
+     * With the limits of the content lint, a page of so many questions has 5 MB at most, and about 0.1 MB usually. A topic
+     * with more has several pages.
+     */
+    public static final int QUESTIONS_ON_A_PAGE = 25;
+
     static TopicView of(Topic topic, long questionCount) {
         return new TopicView(
                 topic.slug(),

@@ -1,0 +1,37 @@
+package dev.rehearse.question.feed;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** All pages that search engines are to know, with the time of their last change (sitemaps.org). */
+record Sitemap(String publicUrl, List<PageChange> topics, int pageSize) {
+
+    /** The most that one sitemap may hold. */
+    private static final int MOST = 50_000;
+
+    String text() {
+        return XmlText.document("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9", set -> {
+            var newest = topics.stream().map(PageChange::changed).max(Instant::compareTo);
+            page(set, "/", newest.orElse(Instant.EPOCH));
+            int written = 1;
+            for (var topic : topics) {
+                for (int page = 1; page <= pages(topic) && written < MOST; page++, written++) {
+                    page(set, "/topics/" + topic.topic() + (page == 1 ? "" : "?page=" + page), topic.changed());
+                }
+            }
+        });
+    }
+
+    private long pages(PageChange topic) {
+        return Math.max(1, (topic.questions() + pageSize - 1) / pageSize);
+    }
+
+    private void page(XmlText set, String path, Instant changed) throws XMLStreamException {
+        set.element("url", url -> {
+            url.element("loc", publicUrl + path);
+            url.element("lastmod", changed.truncatedTo(ChronoUnit.SECONDS).toString());
+        });
+    }
+}
