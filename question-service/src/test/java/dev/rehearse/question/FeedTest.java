@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearse.question.page.CatalogVersion;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,6 +41,9 @@ class FeedTest {
     @Inject
     DataSource database;
 
+    @Inject
+    CatalogVersion version;
+
     private final String publicUrl = ConfigProvider.getConfig().getValue("rehearse.public-url", String.class);
 
     private StoredQuestions stored;
@@ -52,6 +56,7 @@ class FeedTest {
         newest = stored.open("hostile", "A </script><b> & ]]> title", "<!-- </script> & more");
         stored.closed("closed", "A closed prompt");
         stored.execute("UPDATE question.question SET published_at = '2031-02-03T04:05:06Z' WHERE topic = 'threads'");
+        version.read();
     }
 
     @AfterEach

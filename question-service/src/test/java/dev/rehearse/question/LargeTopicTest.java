@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
+import dev.rehearse.question.page.CatalogVersion;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,11 +31,15 @@ import org.junit.jupiter.api.Test;
 class LargeTopicTest {
 
     private static final int QUESTIONS = 5_000;
+    private static final int AT_ONCE = 250;
     private static final int PAGES = 200;
     private static final Pattern SECTION = Pattern.compile("<section class=\"question\" id=\"(q-\\d+)\">");
 
     @Inject
     DataSource database;
+
+    @Inject
+    CatalogVersion version;
 
     @BeforeEach
     void fill() throws Exception {
@@ -45,10 +50,15 @@ class LargeTopicTest {
                         SELECT gen_random_uuid(), 'q-' || n, 'threads', 'OPEN', 'EASY', 'PUBLISHED', n, 1,
                                jsonb_build_object('title', 'Question ' || n, 'prompt', 'Prompt ' || n,
                                    'answer', repeat('An *answer*. ', 200), 'minutes', 5), now()
-                        FROM generate_series(1, ?) AS n""")) {
-            insert.setInt(1, QUESTIONS);
-            insert.executeUpdate();
+                        FROM generate_series(?, ?) AS n""")) {
+            // A statement may take five seconds, and each question is indexed.
+            for (int first = 1; first <= QUESTIONS; first += AT_ONCE) {
+                insert.setInt(1, first);
+                insert.setInt(2, first + AT_ONCE - 1);
+                insert.executeUpdate();
+            }
         }
+        version.read();
     }
 
     @AfterEach

@@ -4,13 +4,14 @@ import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.question.catalog.ShownQuestions.ShownQuestion;
+import dev.rehearse.question.page.RenderedPage;
+import dev.rehearse.question.page.RenderedPages;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
 import dev.rehearse.question.practice.PracticeTest;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -20,7 +21,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +48,7 @@ class CatalogPages {
     private final ShownQuestions questions;
     private final LaunchedPracticeTests practiceTests;
     private final StructuredData structuredData;
+    private final RenderedPages pages;
     private final String publicUrl;
 
     CatalogPages(
@@ -52,11 +56,13 @@ class CatalogPages {
             ShownQuestions questions,
             LaunchedPracticeTests practiceTests,
             StructuredData structuredData,
+            RenderedPages pages,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.catalog = catalog;
         this.questions = questions;
         this.practiceTests = practiceTests;
         this.structuredData = structuredData;
+        this.pages = pages;
         this.publicUrl = publicUrl;
     }
 
@@ -90,18 +96,40 @@ class CatalogPages {
             @PathParam("topic") String slug,
             @QueryParam("page") @Nullable String page,
             @QueryParam("question") @Nullable String question,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         int asked = Parameter.integer("page", page, 1, HIGHEST_PAGE, 1);
+        int number = question == null ? asked : questions.pageWith(slug, question);
+        var launched = practiceTests.ofTopic(slug);
+        var language = ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var name = new RenderedPages.Name(PageNumber.path(slug, number), language.getLanguage(), launched);
+        return answer(pages.get(name, () -> rendered(slug, number, launched, language)), headers);
+    }
+
+    private RenderedPage rendered(String slug, int number, List<PracticeTest> launched, Locale language) {
         building.acquireUninterruptibly();
         try {
             var topic = catalog.topic(slug);
-            var number = PageNumber.of(topic, question == null ? asked : questions.pageWith(slug, question));
-            var shown = page(topic, number, practiceTests.ofTopic(slug));
-            return PublicPage.inLanguages(shown.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
+            var html = page(topic, PageNumber.of(topic, number), launched)
+                    .setLocale(language)
+                    .render();
+            return RenderedPage.of(html.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8", true);
         } finally {
             building.release();
         }
+    }
+
+    /** The response with a kept page, the same as that of {@code KeptPagesRoute}. */
+    static Response answer(RenderedPage page, HttpHeaders headers) {
+        var encodings = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        var sent = page.sent(encodings, headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        var response = sent.isKnown()
+                ? Response.notModified()
+                : Response.ok(sent.body().getBytes(), MediaType.valueOf(page.type()))
+                        .header(HttpHeaders.CONTENT_ENCODING, sent.encoding());
+        return response.header(HttpHeaders.ETAG, sent.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, page.byLanguage() ? HttpHeaders.ACCEPT_LANGUAGE : null)
+                .build();
     }
 
     private TemplateInstance page(TopicView topic, PageNumber page, List<PracticeTest> launched) {

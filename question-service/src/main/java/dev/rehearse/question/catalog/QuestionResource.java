@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class QuestionResource {
 
     private final Questions questions;
+    private final LongTopics longTopics;
 
-    QuestionResource(Questions questions) {
+    QuestionResource(Questions questions, LongTopics longTopics) {
         this.questions = questions;
+        this.longTopics = longTopics;
     }
 
     @GET
@@ -27,8 +28,7 @@ class QuestionResource {
     public QuestionView question(@PathParam("id") @Schema(format = "uuid") String id) {
         return Parameter.idOf(id)
                 .flatMap(questions::readableById)
-                .map(found -> QuestionView.of(
-                        found, !questions.onSeveralPages(List.of(found)).isEmpty()))
+                .map(found -> QuestionView.of(found, longTopics.contains(found.topic())))
                 .orElseThrow(() -> new NoSuchQuestion(id));
     }
 }

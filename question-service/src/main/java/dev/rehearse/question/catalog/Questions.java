@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -43,22 +42,6 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     long readableCount(String topic) {
         return count("topic = ?1 and " + READABLE, topic);
-    }
-
-    /** Those topics of the questions whose open questions fill more than one page. */
-    Set<String> onSeveralPages(List<Question> found) {
-        if (found.isEmpty()) {
-            return Set.of();
-        }
-        var topics = found.stream().map(Question::topic).distinct().toList();
-        return find(
-                        "select topic, count(*) from Question where topic in ?1 and " + READABLE + " group by topic",
-                        topics)
-                .project(Count.class)
-                .stream()
-                .filter(count -> count.questions() > PageNumber.SIZE)
-                .map(Count::topic)
-                .collect(Collectors.toSet());
     }
 
     /** How many open questions each topic has. */

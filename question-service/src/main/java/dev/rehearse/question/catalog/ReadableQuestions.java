@@ -16,21 +16,22 @@ public class ReadableQuestions {
 
     private final Questions questions;
     private final RenderedTexts rendered;
+    private final LongTopics longTopics;
 
-    ReadableQuestions(Questions questions, RenderedTexts rendered) {
+    ReadableQuestions(Questions questions, RenderedTexts rendered, LongTopics longTopics) {
         this.questions = questions;
         this.rendered = rendered;
+        this.longTopics = longTopics;
     }
 
     /** Those of the questions that can be read, in the order of the ids. */
     public List<QuestionView> inOrder(List<UUID> ids) {
         Map<UUID, Question> found =
                 questions.readableByIds(ids).stream().collect(Collectors.toMap(Question::id, Function.identity()));
-        var paged = questions.onSeveralPages(List.copyOf(found.values()));
         return ids.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(question -> QuestionView.of(question, paged.contains(question.topic())))
+                .map(question -> QuestionView.of(question, longTopics.contains(question.topic())))
                 .toList();
     }
 

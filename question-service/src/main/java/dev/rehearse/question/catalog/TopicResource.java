@@ -1,12 +1,24 @@
 package dev.rehearse.question.catalog;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearse.question.page.RenderedPage;
+import dev.rehearse.question.page.RenderedPages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The topics as JSON. */
@@ -16,9 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TopicResource {
 
     private final Catalog catalog;
+    private final RenderedPages pages;
+    private final ObjectMapper mapper;
 
-    TopicResource(Catalog catalog) {
+    TopicResource(Catalog catalog, RenderedPages pages, ObjectMapper mapper) {
         this.catalog = catalog;
+        this.pages = pages;
+        this.mapper = mapper;
     }
 
     @GET
@@ -30,7 +46,28 @@ class TopicResource {
     @GET
     @Path("/{topic}")
     @Operation(operationId = "getTopic", summary = "One topic")
-    public TopicView topic(@PathParam("topic") @Parameter(description = "Its slug", example = "asyncio") String slug) {
-        return catalog.topic(slug);
+    @APIResponse(
+            responseCode = "200",
+            description = "The topic",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TopicView.class)))
+    @APIResponse(responseCode = "304", description = "The topic is that of If-None-Match")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response topic(
+            @PathParam("topic") @Parameter(description = "Its slug", example = "asyncio") String slug,
+            @Context HttpHeaders headers) {
+        var name = new RenderedPages.Name("/api/topics/" + slug, "", null);
+        return CatalogPages.answer(pages.get(name, () -> written(slug)), headers);
+    }
+
+    private RenderedPage written(String slug) {
+        try {
+            var json = mapper.writeValueAsBytes(catalog.topic(slug));
+            return RenderedPage.of(json, "application/json;charset=UTF-8", false);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Topics are written as JSON", e);
+        }
     }
 }

@@ -7,6 +7,7 @@ import dev.rehearse.question.catalog.Questions;
 import dev.rehearse.question.catalog.RenderedCatalog;
 import dev.rehearse.question.catalog.Topics;
 import dev.rehearse.question.content.ImportReport.Change;
+import dev.rehearse.question.page.CatalogVersion;
 import dev.rehearse.question.search.Vocabulary;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,13 +33,21 @@ class CatalogUpdate {
     private final Questions questions;
     private final RenderedCatalog rendered;
     private final Vocabulary vocabulary;
+    private final CatalogVersion version;
     private final Clock clock;
 
-    CatalogUpdate(Topics topics, Questions questions, RenderedCatalog rendered, Vocabulary vocabulary, Clock clock) {
+    CatalogUpdate(
+            Topics topics,
+            Questions questions,
+            RenderedCatalog rendered,
+            Vocabulary vocabulary,
+            CatalogVersion version,
+            Clock clock) {
         this.topics = topics;
         this.questions = questions;
         this.rendered = rendered;
         this.vocabulary = vocabulary;
+        this.version = version;
         this.clock = clock;
     }
 
@@ -50,7 +59,9 @@ class CatalogUpdate {
                         .flatMap(topic -> new QuestionEntry(question, topic).draft().stream())
                         .map(draft -> Draft.of(question.id(), draft)))
                 .toList();
-        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> apply(content, drafts));
+        var report = QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> apply(content, drafts));
+        version.read();
+        return report;
     }
 
     private ImportReport apply(Content content, List<Draft> drafts) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -24,8 +25,12 @@ public class LaunchedPracticeTests {
     /** How long a response or a failure is cached. A launch shows within this time. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
+    /** How much longer the last response may be used while the next one is on its way. */
+    private static final Duration TOLERATED = Duration.ofSeconds(3);
+
     private final PracticeTestsClient interviewService;
     private final Clock clock;
+    private final AtomicBoolean asking = new AtomicBoolean();
     private volatile Known known = new Known(Map.of(), Instant.MIN);
 
     LaunchedPracticeTests(@RestClient PracticeTestsClient interviewService, Clock clock) {
@@ -40,6 +45,24 @@ public class LaunchedPracticeTests {
     /** The topics that have one. */
     public Set<String> topics() {
         return byTopic().keySet();
+    }
+
+    /** The tests by topic, without any waiting: empty if the last response is too old, which another request may renew. */
+    public Optional<Map<String, PracticeTest>> known() {
+        var last = known;
+        var now = clock.instant();
+        if (!last.until().isAfter(now) && asking.compareAndSet(false, true)) {
+            Thread.ofVirtual().start(this::renew);
+        }
+        return last.until().plus(TOLERATED).isAfter(now) ? Optional.of(last.byTopic()) : Optional.empty();
+    }
+
+    private void renew() {
+        try {
+            byTopic();
+        } finally {
+            asking.set(false);
+        }
     }
 
     private Map<String, PracticeTest> byTopic() {
