@@ -1,5 +1,6 @@
 package dev.rehearse.benchmarks;
 
+import dev.rehearse.benchmarks.catalog.CatalogCommand;
 import dev.rehearse.benchmarks.grading.GradingCommand;
 import dev.rehearse.benchmarks.interview.InterviewCommand;
 import dev.rehearse.benchmarks.mail.MailBenchmark;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             MailBenchmark.class,
             SignUpCommand.class,
             InterviewCommand.class,
+            CatalogCommand.class,
             GradingCommand.class
         })
 public final class Benchmarks {

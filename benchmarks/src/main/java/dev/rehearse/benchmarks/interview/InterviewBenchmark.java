@@ -53,7 +53,7 @@ final class InterviewBenchmark {
             Map<String, String> settings = database.settings(SERVICE);
             try (ServiceProcess service = ServiceProcess.start(
                     new ServiceProcess.Program(home, SERVICE, sample.flags()), folder, environment(database, pools))) {
-                Pgbench pgbench = new Pgbench(settings);
+                Pgbench pgbench = new Pgbench(settings, "interview");
                 pgbench.prepare();
                 StoredInterviews stored = new StoredInterviews(settings);
                 for (int items : POOLS) {

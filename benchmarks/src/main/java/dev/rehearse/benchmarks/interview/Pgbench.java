@@ -12,25 +12,48 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** PostgreSQL's own benchmark, as the yardstick: {@code pgbench -N} has one short transaction with a commit on disk. */
-final class Pgbench {
+public final class Pgbench {
 
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) ");
 
     private final Map<String, String> database;
+    private final String schema;
 
-    /** @param database its address, user and password, as a service has them */
-    Pgbench(Map<String, String> database) {
+    /**
+     * @param database its address, user and password, as a service has them
+     * @param schema of the service, for the tables of pgbench
+     */
+    public Pgbench(Map<String, String> database, String schema) {
         this.database = database;
+        this.schema = schema;
     }
 
-    void prepare() throws IOException, InterruptedException {
+    public void prepare() throws IOException, InterruptedException {
         run(List.of("-i", "-q", "-s", "10"));
     }
 
-    /** Transactions per second. */
+    /** Transactions per second, each with a commit on disk. */
     double rate(int clients, int seconds) throws IOException, InterruptedException {
+        return rate("-N", clients, seconds);
+    }
+
+    /** Rows read by primary key per second. */
+    public double selects(int clients, int seconds) throws IOException, InterruptedException {
+        return rate("-S", clients, seconds);
+    }
+
+    private double rate(String script, int clients, int seconds) throws IOException, InterruptedException {
         String said = run(List.of(
-                "-N", "-M", "prepared", "-n", "-c", String.valueOf(clients), "-j", "2", "-T", String.valueOf(seconds)));
+                script,
+                "-M",
+                "prepared",
+                "-n",
+                "-c",
+                String.valueOf(clients),
+                "-j",
+                "2",
+                "-T",
+                String.valueOf(seconds)));
         Matcher rate = RATE.matcher(said);
         if (!rate.find()) {
             throw new Refused("pgbench printed no rate: " + said);
@@ -47,7 +70,7 @@ final class Pgbench {
                 List.of("-U", setting("REHEARSE_DB_USER"), address.getPath().substring(1)));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", setting("REHEARSE_DB_PASSWORD"));
-        builder.environment().put("PGOPTIONS", "-c search_path=interview");
+        builder.environment().put("PGOPTIONS", "-c search_path=" + schema);
         try {
             Process process = builder.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
