@@ -58,7 +58,7 @@ class TopicResource {
     public Response topic(
             @PathParam("topic") @Parameter(description = "Its slug", example = "asyncio") String slug,
             @Context HttpHeaders headers) {
-        var name = new RenderedPages.Name("/api/topics/" + slug, "", null);
+        var name = new RenderedPages.Name("/api/topics/" + slug, "", List.of());
         return CatalogPages.answer(pages.get(name, () -> written(slug)), headers);
     }
 

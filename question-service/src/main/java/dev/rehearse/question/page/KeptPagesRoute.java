@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -72,14 +73,14 @@ class KeptPagesRoute {
             return practiceTests.known().map(known -> page(path, topic, known, request));
         }
         return JSON.matcher(path).matches() && accepts(request, "application/json")
-                ? Optional.of(new RenderedPages.Name(path, "", null))
+                ? Optional.of(new RenderedPages.Name(path, "", List.of()))
                 : Optional.empty();
     }
 
     private static RenderedPages.Name page(
-            String path, Matcher topic, Map<String, PracticeTest> known, HttpServerRequest request) {
+            String path, Matcher topic, Map<String, List<PracticeTest>> known, HttpServerRequest request) {
         var language = ReaderLanguage.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return new RenderedPages.Name(path, language.getLanguage(), known.get(topic.group(1)));
+        return new RenderedPages.Name(path, language.getLanguage(), known.getOrDefault(topic.group(1), List.of()));
     }
 
     private static boolean accepts(HttpServerRequest request, String type) {

@@ -4,10 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rehearse.question.practice.PracticeTest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps pages as long as the state of the catalog is the one that they were rendered from. */
 @ApplicationScoped
@@ -31,10 +31,14 @@ public class RenderedPages {
      *
      * @param path with the query
      * @param language of the reader; empty if it makes no difference
-     * @param practiceTest that the page links to
+     * @param practiceTests that the page links to
      */
-    public record Name(
-            String path, String language, @Nullable PracticeTest practiceTest) {}
+    public record Name(String path, String language, List<PracticeTest> practiceTests) {
+
+        public Name {
+            practiceTests = List.copyOf(practiceTests);
+        }
+    }
 
     private record Key(Name name, long version) {}
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -38,8 +40,9 @@ public class LaunchedPracticeTests {
         this.clock = clock;
     }
 
-    public Optional<PracticeTest> ofTopic(String topic) {
-        return Optional.ofNullable(byTopic().get(topic));
+    /** Those that ask about the topic: its own first, then those over several topics. */
+    public List<PracticeTest> ofTopic(String topic) {
+        return byTopic().getOrDefault(topic, List.of());
     }
 
     /** The topics that have one. */
@@ -48,7 +51,7 @@ public class LaunchedPracticeTests {
     }
 
     /** The tests by topic, without any waiting: empty if the last response is too old, which another request may renew. */
-    public Optional<Map<String, PracticeTest>> known() {
+    public Optional<Map<String, List<PracticeTest>>> known() {
         var last = known;
         var now = clock.instant();
         if (!last.until().isAfter(now) && asking.compareAndSet(false, true)) {
@@ -65,7 +68,7 @@ public class LaunchedPracticeTests {
         }
     }
 
-    private Map<String, PracticeTest> byTopic() {
+    private Map<String, List<PracticeTest>> byTopic() {
         var last = known;
         var now = clock.instant();
         if (last.until().isAfter(now)) {
@@ -76,16 +79,27 @@ public class LaunchedPracticeTests {
         return next.byTopic();
     }
 
-    private Map<String, PracticeTest> ask(Known last) {
+    private Map<String, List<PracticeTest>> ask(Known last) {
         try {
-            return interviewService.launched().stream()
-                    .collect(Collectors.toMap(PracticeTest::topic, Function.identity(), (first, other) -> first));
+            return byTopic(interviewService.launched());
         } catch (RuntimeException e) {
             LOG.debugf("interview-service does not answer: %s", e.getMessage());
             return last.byTopic();
         }
     }
 
+    private static Map<String, List<PracticeTest>> byTopic(List<PracticeTest> tests) {
+        Map<String, List<PracticeTest>> byTopic = new HashMap<>();
+        tests.stream()
+                .sorted(Comparator.comparingInt(
+                        (PracticeTest test) -> test.topics().size()))
+                .forEach(test -> test.topics()
+                        .forEach(topic -> byTopic.computeIfAbsent(topic, _ -> new ArrayList<>())
+                                .add(test)));
+        byTopic.replaceAll((_, ofTopic) -> List.copyOf(ofTopic));
+        return Map.copyOf(byTopic);
+    }
+
     /** A cached response and its expiry. */
-    private record Known(Map<String, PracticeTest> byTopic, Instant until) {}
+    private record Known(Map<String, List<PracticeTest>> byTopic, Instant until) {}
 }

@@ -1,14 +1,26 @@
 package dev.rehearse.question.practice;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A launched practice test.
  *
  * @param slug its name in addresses
+ * @param topic slug of its topic; of one over several topics the path of the track or section that it stands in
+ * @param topics slugs of the topics that it asks about
  * @param title its display name
- * @param topic slug of its topic
  * @param page path of its page below the public address
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record PracticeTest(String slug, String title, String topic, String page) {}
+public record PracticeTest(String slug, String topic, List<String> topics, String title, String page) {
+
+    public PracticeTest(String slug, String topic, @Nullable List<String> topics, String title, String page) {
+        this.slug = slug;
+        this.topic = topic;
+        this.topics = topics == null ? List.of(topic) : List.copyOf(topics);
+        this.title = title;
+        this.page = page;
+    }
+}
