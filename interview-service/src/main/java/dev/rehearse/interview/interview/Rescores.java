@@ -75,7 +75,7 @@ public class Rescores {
                 row.getDouble(3),
                 row.getDouble(4),
                 row.getString(5),
-                TurnRows.instant(row, 6));
+                Statements.instant(row, 6));
     }
 
     private <T> List<T> query(Statements.Row<T> row, String sql, List<? extends @Nullable Object> parameters) {

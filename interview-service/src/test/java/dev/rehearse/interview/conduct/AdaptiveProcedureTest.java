@@ -109,11 +109,17 @@ class AdaptiveProcedureTest {
         var quotas = List.of(new Quota("c0", null, 2, 3), new Quota("c1", null, 0, 2));
         var levels = List.of(new LevelSetting("junior", null), new LevelSetting("senior", 0.5));
         return new Settings(
-                4, LENGTH, 600, 0.2, levels, new Rules(List.of(Mode.INTERVIEW), quotas, 2, 3, pilots, false));
+                4,
+                LENGTH,
+                600,
+                0.2,
+                levels,
+                new Rules(List.of(Mode.INTERVIEW), quotas, 2, 3, pilots, false, List.of()));
     }
 
     private static Interview interview(PooledItems items, Settings settings, List<UUID> seen, long seed) {
-        var view = new PracticeTestView("t", "T", "", "t", "launched", 4, LENGTH, 10, "/t", List.of(Mode.INTERVIEW));
+        var view = new PracticeTestView(
+                "t", "T", "", "t", List.of("t"), "launched", 4, LENGTH, 10, "/t", List.of(Mode.INTERVIEW));
         return new Interview(
                 new UUID(1, seed),
                 view,
@@ -137,6 +143,7 @@ class AdaptiveProcedureTest {
                 1,
                 number % 3 == 0 ? Kind.OPEN : Kind.SINGLE_CHOICE,
                 number % 8 == 7 ? "pilot" : "live",
+                "t",
                 "item-" + number,
                 null,
                 new Competency("c" + number % 3, "C"),
