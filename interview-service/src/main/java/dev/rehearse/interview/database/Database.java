@@ -1,8 +1,11 @@
 package dev.rehearse.interview.database;
 
 import dev.rehearse.edge.database.Repository;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -22,8 +25,23 @@ public class Database {
         T on(Statements statements) throws SQLException;
     }
 
-    /** Does the work on a connection that it holds no longer; throws {@link Statements.Failed}. */
+    /**
+     * Does the work on a connection that it holds no longer; throws {@link Statements.Failed}. After a deadlock or a
+     * serialization failure, which undo the statement, it does the work once more.
+     */
     public <T> T on(Work<T> work) {
+        try {
+            return once(work);
+        } catch (Statements.Failed failed) {
+            boolean isUndone = QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION;
+            if (isUndone && DatabaseUnavailable.causedByConflict(failed)) {
+                return once(work);
+            }
+            throw failed;
+        }
+    }
+
+    private <T> T once(Work<T> work) {
         try (Connection connection = source.getConnection()) {
             return work.on(new Statements(connection));
         } catch (SQLException e) {
