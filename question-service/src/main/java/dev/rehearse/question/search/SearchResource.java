@@ -78,12 +78,14 @@ class SearchResource {
         String tag;
 
         @QueryParam("difficulty")
-        @Schema(implementation = Difficulty.class)
+        @Schema(enumeration = {"easy", "medium", "hard"})
         @Nullable
         String difficulty;
 
         @QueryParam("kind")
-        @Schema(implementation = Kind.class, description = "Only open questions can be read")
+        @Schema(
+                enumeration = {"open", "single-choice", "multiple-choice", "output", "short-answer", "order"},
+                description = "Only open questions can be read")
         @Nullable
         String kind;
 
