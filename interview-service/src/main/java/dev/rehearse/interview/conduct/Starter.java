@@ -2,6 +2,7 @@ package dev.rehearse.interview.conduct;
 
 import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.interview.conduct.Interviewer.Opened;
+import dev.rehearse.interview.grade.Graders;
 import dev.rehearse.interview.interview.Interview;
 import dev.rehearse.interview.interview.Interviews;
 import dev.rehearse.interview.interview.Interviews.Beginning;
@@ -11,6 +12,7 @@ import dev.rehearse.interview.interview.Secret;
 import dev.rehearse.interview.interview.Turn;
 import dev.rehearse.interview.pool.CurrentPools;
 import dev.rehearse.interview.pool.ItemPoolCache;
+import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.pool.PooledItems;
 import dev.rehearse.interview.practicetest.PracticeTestSnapshot;
 import dev.rehearse.interview.practicetest.PracticeTestSnapshots;
@@ -35,6 +37,7 @@ public class Starter {
     private final ItemPoolCache stored;
     private final Procedures procedures;
     private final Interviews interviews;
+    private final Graders graders;
     private final SecureRandom seeds = new SecureRandom();
 
     Starter(
@@ -42,12 +45,14 @@ public class Starter {
             CurrentPools pools,
             ItemPoolCache stored,
             Procedures procedures,
-            Interviews interviews) {
+            Interviews interviews,
+            Graders graders) {
         this.practiceTests = practiceTests;
         this.pools = pools;
         this.stored = stored;
         this.procedures = procedures;
         this.interviews = interviews;
+        this.graders = graders;
     }
 
     /** Starts an interview of a launched practice test. No database connection is held while the items are asked for. */
@@ -69,6 +74,9 @@ public class Starter {
     }
 
     private Opened begin(PracticeTestSnapshot test, PooledItems items, Plan plan, ClientAddress client) {
+        if (items.hasOpen() && plan.kinds().contains(Kind.OPEN)) {
+            graders.prepare();
+        }
         var secret = Secret.random();
         var interview = new Interview(
                 UUID.randomUUID(),

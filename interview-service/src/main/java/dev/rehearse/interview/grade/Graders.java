@@ -22,6 +22,7 @@ public class Graders {
     private static final Duration REMEMBERED = Duration.ofHours(6);
     private static final int MOST_INTERVIEWS = 20_000;
 
+    private final GradingQueue queue;
     private final Grader local;
     private final @Nullable LlmSettings settings;
     private final @Nullable HttpClient client;
@@ -31,6 +32,7 @@ public class Graders {
             .build();
 
     Graders(GradingQueue queue, LanguageModelSettings settings) {
+        this.queue = queue;
         this.local = queue::gradeInAnyCase;
         this.settings = read(settings);
         this.client = this.settings == null ? null : LlmGrader.client(this.settings);
@@ -47,6 +49,11 @@ public class Graders {
 
     /** Makes the constructor check the settings before the first request. */
     void start(@Observes StartupEvent start) {}
+
+    /** An interview with open questions begins: what grades them is loaded meanwhile. */
+    public void prepare() {
+        queue.prepare();
+    }
 
     Grader local() {
         return local;

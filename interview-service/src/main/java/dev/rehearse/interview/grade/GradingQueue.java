@@ -8,6 +8,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -15,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Grades answers in the order in which they come, a few at a time. Grading is computing in native code: on threads of its own it holds
@@ -25,10 +27,14 @@ public class GradingQueue {
 
     private static final long IDLE_SECONDS = 30;
 
+    private static final GradingTask ANY =
+            new GradingTask("What does it do?", List.of("It waits."), null, "It waits for it.", List.of());
+
     private final GradingSettings settings;
     private final Grader grader;
     private final Grader byWords = LocalGrader.lexical();
     private final ThreadPoolExecutor threads;
+    private final AtomicBoolean isPrepared = new AtomicBoolean();
 
     @Inject
     GradingQueue(GradingSettings settings) {
@@ -46,6 +52,18 @@ public class GradingQueue {
                 new ArrayBlockingQueue<>(settings.queue(), true),
                 Thread.ofPlatform().name("grading-", 0).daemon().factory());
         threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** Has the sentence encoder loaded, so that the first answer need not wait for it. Only the first call does anything. */
+    void prepare() {
+        if (!isPrepared.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            threads.execute(() -> grader.grade(ANY));
+        } catch (RejectedExecutionException busy) {
+            // Those that are graded have it loaded.
+        }
     }
 
     /** Waits for its turn; throws {@link GraderBusy}. */

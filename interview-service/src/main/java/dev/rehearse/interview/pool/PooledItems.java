@@ -10,11 +10,13 @@ public final class PooledItems {
 
     private final UUID pool;
     private final List<PooledItem> items;
+    private final boolean hasOpen;
     private final Map<UUID, PooledItem> byId = new HashMap<>();
 
     public PooledItems(UUID pool, List<PooledItem> items) {
         this.pool = pool;
         this.items = List.copyOf(items);
+        this.hasOpen = items.stream().anyMatch(item -> item.kind() == Kind.OPEN);
         items.forEach(item -> byId.put(item.id(), item));
     }
 
@@ -26,6 +28,11 @@ public final class PooledItems {
     /** In the order of the pool. */
     public List<PooledItem> items() {
         return items;
+    }
+
+    /** Whether there are open questions among them. */
+    public boolean hasOpen() {
+        return hasOpen;
     }
 
     public int size() {
