@@ -127,8 +127,9 @@ class ComposeFaultsTest {
 
             assertThat(page.statusCode()).isEqualTo(503);
             assertThat(page.header("Retry-After")).isEqualTo("2");
-            assertThat(page.parse().select("html[lang] main h1").text()).isEqualTo("Service unavailable");
-            assertThat(page.parse().select("main a[href=/]")).hasSize(1);
+            var main = page.parse().select("html[lang] main");
+            assertThat(main.select("h1").text()).isEqualTo("Service unavailable");
+            assertThat(main.select("a[href=/]")).hasSize(1);
         } finally {
             stack.run("start", "question-service");
         }

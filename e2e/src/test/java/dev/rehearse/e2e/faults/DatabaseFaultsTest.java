@@ -90,6 +90,7 @@ class DatabaseFaultsTest {
 
             try (var visitors = BackgroundTraffic.of(product)) {
                 visitors.awaitAnswer(200);
+                visitors.awaitAnswer(202);
                 product.postgres().close();
                 visitors.awaitAnswer(503);
                 for (var service : services) {
@@ -103,6 +104,7 @@ class DatabaseFaultsTest {
                     service.awaitReadiness(200);
                 }
                 visitors.awaitAnswer(200);
+                visitors.awaitAnswer(202);
                 assertThat(visitors.answers()).containsOnlyKeys(200, 202, 503);
             }
             launch(product);
