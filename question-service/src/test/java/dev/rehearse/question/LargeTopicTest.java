@@ -18,16 +18,18 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** A topic of 5,000 questions is read a page at a time. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LargeTopicTest {
 
     private static final int QUESTIONS = 5_000;
@@ -41,7 +43,7 @@ class LargeTopicTest {
     @Inject
     CatalogVersion version;
 
-    @BeforeEach
+    @BeforeAll
     void fill() throws Exception {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
@@ -61,7 +63,7 @@ class LargeTopicTest {
         version.read();
     }
 
-    @AfterEach
+    @AfterAll
     void empty() throws Exception {
         try (var connection = database.getConnection();
                 var delete = connection.createStatement()) {
