@@ -24,8 +24,11 @@ final class HttpLoad {
     }
 
     /**
-     * What came of it.
+     * Rate and latency of the responses.
      *
+     * @param rate responses a second
+     * @param p50 median latency in milliseconds
+     * @param p99 latency in milliseconds that 99 percent do not exceed
      * @param failed responses other than 200 and 304
      */
     record Result(double rate, double p50, double p99, long failed) {}

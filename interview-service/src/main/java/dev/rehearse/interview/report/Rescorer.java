@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Grades and scores interviews that are over once more. What comes of it stands beside the first result and never replaces it. */
+/** Grades and scores finished interviews anew. A new result stands beside the first one and never replaces it. */
 @ApplicationScoped
 class Rescorer {
 

@@ -55,7 +55,7 @@ public class CatalogVersion {
         return System.nanoTime() - read.at() < RELIABLE_NANOS ? OptionalLong.of(read.number()) : OptionalLong.empty();
     }
 
-    /** Reads the number now: whoever has just changed the catalog sees the change at once. */
+    /** Reads the number now, so that a replica sees its own change at once. */
     public void read() {
         try (var connection = database.getConnection()) {
             read(connection);
