@@ -86,7 +86,7 @@ public final class Training implements AutoCloseable {
     private void train(Cache cache) throws IOException, InterruptedException {
         cache.discardDraft();
         var service = cache.service();
-        var trained = new TrainingService(freePort(), freePort(), DATABASE);
+        var trained = onFreePorts();
         var program = programs.of(service, trained, cache.trainingFlags());
         new ProcessLog(program.log()).rotate();
         var process = launch(program);
@@ -121,9 +121,11 @@ public final class Training implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    /** Both ports are held until both are known, so that they differ. */
+    private static TrainingService onFreePorts() throws IOException {
+        try (var first = new ServerSocket(0);
+                var second = new ServerSocket(0)) {
+            return new TrainingService(first.getLocalPort(), second.getLocalPort(), DATABASE);
         }
     }
 

@@ -31,9 +31,8 @@ class PortsTest {
 
     @Test
     void a_taken_port_is_named_with_its_purpose_and_the_way_out() throws IOException {
-        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var ports = new Ports(other.getLocalPort() - 5);
-
+        var ports = FreePorts.next();
+        try (var other = new ServerSocket(ports.postgres(), 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(ports::requireFree)
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("Port " + other.getLocalPort())
