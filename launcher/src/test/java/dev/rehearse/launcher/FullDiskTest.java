@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A start on a small tmpfs. Only root can mount one, so these tests are skipped for other users. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(120)
+@Timeout(600)
 class FullDiskTest {
 
     private static final int BYTES = 1 << 20;

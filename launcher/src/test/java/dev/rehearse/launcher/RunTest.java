@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** All runs share a data folder, so that PostgreSQL is unpacked once. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(Lifecycle.PER_CLASS)
-@Timeout(180)
+@Timeout(600)
 class RunTest {
 
     private static final String READY = "Ctrl-C stops everything";

@@ -79,7 +79,7 @@ class CampaignTest extends CampaignSteps {
                 .body("state", equalTo("paused"))
                 .body("pausedBecause", equalTo("an operator paused it"));
         mailbox.bringBack();
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(sql.value("SELECT count(*) FROM notify.delivery WHERE state = 'PENDING'"))
                                 .isEqualTo("5"));
@@ -97,7 +97,7 @@ class CampaignTest extends CampaignSteps {
         steer(id, "cancel").statusCode(200).body("state", equalTo("cancelled"));
         mailbox.bringBack();
 
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> campaign(id)
                         .body("counts.cancelled", equalTo(5))
                         .body("counts.pending", equalTo(0))

@@ -20,7 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** Server-sent events as they come in, line by line. */
 final class EventStream implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofSeconds(15);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final HttpClient http;
     private final HttpResponse<InputStream> response;

@@ -156,7 +156,7 @@ class LaunchTest extends MailServiceTest {
         subscribers(20, TOPIC);
         mailbox.takeDown();
         launch("jump", LAUNCH).statusCode(202);
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> sql.value("SELECT count(*) > 0 FROM notify.delivery WHERE last_error LIKE 'CONNECT%'"),
                         "t"::equals);
@@ -189,7 +189,7 @@ class LaunchTest extends MailServiceTest {
     void a_launch_without_subscribers_is_a_campaign_of_none() {
         var id = launch("none", LAUNCH).statusCode(202).extract().<String>path("id");
 
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> campaign(id).body("state", equalTo("sent")).body("counts.candidates", equalTo(0)));
     }
 

@@ -150,13 +150,13 @@ abstract class MailServiceTest extends RunningService {
     }
 
     MimeMessage mailNumber(int number, String email) {
-        await().atMost(Duration.ofSeconds(10)).until(() -> mails(email).size() >= number);
+        await().atMost(Duration.ofSeconds(60)).until(() -> mails(email).size() >= number);
         return mails(email).get(number - 1);
     }
 
     /** Waits until all mail is queued that there is to be, and none is on its way. */
     void settle() {
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(sql.value("""
                         SELECT string_agg(what, ', ') FROM (
                             SELECT count(*) || ' ' || state || ' ' || coalesce(max(last_error), '') AS what
@@ -167,14 +167,14 @@ abstract class MailServiceTest extends RunningService {
 
     /** Waits until a campaign's mail was tried while the mail server was away. */
     void awaitTried() {
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> sql.value("SELECT last_error FROM notify.delivery WHERE purpose = 'LAUNCH'"),
                         error -> error.startsWith("CONNECT"));
     }
 
     void awaitState(String state, String where) {
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(sql.value("SELECT state FROM notify.delivery WHERE " + where))
                         .isEqualTo(state));
     }

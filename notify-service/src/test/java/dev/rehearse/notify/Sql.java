@@ -33,7 +33,7 @@ public class Sql {
     public void startOver() {
         var tables = value("SELECT string_agg('notify.' || tablename, ', ') FROM pg_tables WHERE schemaname = 'notify' "
                 + "AND tablename NOT IN ('flyway_schema_history', 'pace', 'worker', 'hand', 'consent_wording')");
-        await().atMost(Duration.ofSeconds(15))
+        await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptionsMatching(e -> String.valueOf(e.getMessage()).contains("deadlock"))
                 .untilAsserted(() -> run("TRUNCATE " + tables));
     }

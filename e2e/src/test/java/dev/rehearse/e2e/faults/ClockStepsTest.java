@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Clock steps during a campaign: they delay and repeat no mail. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @EnabledIfSystemProperty(named = FakeClock.LIBRARY, matches = ".+", disabledReason = "no libfaketime")
-@Timeout(400)
+@Timeout(1200)
 @Tag("slow")
 class ClockStepsTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Services while PostgreSQL starts late, refuses connections or restarts: they wait, report it, and recover. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(400)
+@Timeout(1200)
 @Tag("slow")
 class DatabaseFaultsTest {
 

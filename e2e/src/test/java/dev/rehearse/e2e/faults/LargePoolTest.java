@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Interviews over thousands of items, in the heap that the launcher gives interview-service. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(400)
+@Timeout(1200)
 @Tag("slow")
 class LargePoolTest {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Three replicas and a mail server that serves fewer connections than they are configured for together. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(400)
+@Timeout(1200)
 @Tag("slow")
 class MailConnectionsTest {
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A campaign during consecutive failures of the mail server, PostgreSQL and replicas. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(400)
+@Timeout(1200)
 @Tag("slow")
 class MailFaultsTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two replicas and a mail server that refuses mails, drops connections or answers slowly. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(400)
+@Timeout(1200)
 @Tag("slow")
 class MailRepliesTest {
 

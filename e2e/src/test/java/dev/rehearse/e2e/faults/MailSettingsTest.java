@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** With invalid settings of mail notify-service does not start, and says what is wrong. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestInstance(Lifecycle.PER_CLASS)
-@Timeout(120)
+@Timeout(600)
 @Tag("slow")
 class MailSettingsTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Interviews while question-service is stopped (SIGSTOP): it accepts connections and answers none. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(400)
+@Timeout(1200)
 @Tag("slow")
 class QuestionServiceStoppedTest {
 

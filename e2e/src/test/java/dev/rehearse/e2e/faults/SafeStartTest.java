@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A service in production refuses settings that are not safe, each in one line, before it does anything else. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(120)
+@Timeout(600)
 @Tag("slow")
 class SafeStartTest {
 

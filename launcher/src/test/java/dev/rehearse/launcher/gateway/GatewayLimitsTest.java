@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Slow, misbehaving or many clients, and slow services, don't affect others. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@Timeout(120)
+@Timeout(600)
 class GatewayLimitsTest {
 
     private static final Duration LONG = Duration.ofMinutes(1);

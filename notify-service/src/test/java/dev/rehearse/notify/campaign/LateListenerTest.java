@@ -40,6 +40,6 @@ class LateListenerTest extends RunningService {
         vertx.getOrCreateContext()
                 .runOnContext(go -> events.subscribe().with(told::complete, told::completeExceptionally));
 
-        assertThat(told.get(15, TimeUnit.SECONDS)).isInstanceOf(ProgressEvent.Changed.class);
+        assertThat(told.get(60, TimeUnit.SECONDS)).isInstanceOf(ProgressEvent.Changed.class);
     }
 }
