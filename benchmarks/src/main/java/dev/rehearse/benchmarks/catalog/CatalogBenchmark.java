@@ -49,10 +49,11 @@ final class CatalogBenchmark {
 
     static void run(Sample sample, Path home) throws IOException, InterruptedException {
         Path folder = LogFolder.create(home);
-        Path content = Files.createDirectories(folder.resolve("content"));
-        List<UUID> ids = new GeneratedContent(sample.seed()).write(content, GeneratedContent.TOPICS);
-        lint(content);
+        // The database's folder has to be empty when it starts.
         try (NotifyDatabase database = NotifyDatabase.start(home, folder)) {
+            Path content = Files.createDirectories(folder.resolve("content"));
+            List<UUID> ids = new GeneratedContent(sample.seed()).write(content, GeneratedContent.TOPICS);
+            lint(content);
             Map<String, String> settings = database.settings(SERVICE);
             Pgbench pgbench = new Pgbench(settings, "question");
             ServiceProcess.Program program = new ServiceProcess.Program(home, SERVICE, sample.flags());
