@@ -1,0 +1,125 @@
+package dev.rehearse.interview.statistics;
+
+import dev.rehearse.adaptive.item.Response;
+import dev.rehearse.calibration.CalibratedItem;
+import dev.rehearse.calibration.Calibration;
+import dev.rehearse.calibration.CalibrationItem;
+import dev.rehearse.calibration.CalibrationSettings;
+import dev.rehearse.calibration.ItemForm;
+import dev.rehearse.calibration.NotIdentified;
+import dev.rehearse.calibration.ParameterPriors;
+import dev.rehearse.calibration.Responses;
+import dev.rehearse.calibration.fit.ItemFit;
+import dev.rehearse.calibration.fit.Residuals;
+import dev.rehearse.interview.statistics.ItemStatistic.Calibrated;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Item parameters and fit by the scores of interviews. Which item is asked depends on scores alone, so that what is missing is no bias. */
+final class CalibratedScores {
+
+    /** Items with fewer scored answers stay out: priors would say more of them than answers. */
+    static final int FEWEST = 30;
+
+    private static final ParameterPriors PRIORS = new ParameterPriors(0, 0.5, 0, 2, 1, 1);
+    private static final CalibrationSettings SETTINGS =
+            CalibrationSettings.STANDARD.priors(PRIORS).threads(1);
+
+    private final Map<ItemKey, Calibrated> calibrated = new HashMap<>();
+    private final Map<ItemKey, Double> itemRest = new HashMap<>();
+
+    private CalibratedScores() {}
+
+    static CalibratedScores of(Map<ItemKey, List<ItemScore>> scores) {
+        var result = new CalibratedScores();
+        var ranks = scores.entrySet().stream()
+                .filter(item ->
+                        item.getValue().stream().filter(ItemScore::isScored).count() >= FEWEST)
+                .collect(Collectors.toMap(Map.Entry::getKey, item -> ranks(item.getValue())));
+        ranks.values().removeIf(values -> values.size() < 2);
+        if (!ranks.isEmpty()) {
+            result.calibrate(scores, ranks);
+        }
+        return result;
+    }
+
+    Map<ItemKey, Calibrated> calibrated() {
+        return calibrated;
+    }
+
+    /** Correlations of the calibrated items with the rest. */
+    Map<ItemKey, Double> itemRest() {
+        return itemRest;
+    }
+
+    /** The scores that occur, in order: their ranks are the categories, because a category without answers has no threshold. */
+    private static List<Integer> ranks(Collection<ItemScore> scores) {
+        var occurring = new TreeSet<Integer>();
+        scores.forEach(score -> {
+            if (score.score() != null) {
+                occurring.add(score.score());
+            }
+        });
+        return List.copyOf(occurring);
+    }
+
+    private void calibrate(Map<ItemKey, List<ItemScore>> scores, Map<ItemKey, List<Integer>> ranks) {
+        var keys = ranks.keySet().stream().sorted().toList();
+        var persons = keys.stream()
+                .flatMap(key -> scores.getOrDefault(key, List.of()).stream())
+                .filter(ItemScore::isScored)
+                .collect(Collectors.groupingBy(
+                        ItemScore::interview,
+                        java.util.TreeMap::new,
+                        Collectors.mapping(score -> response(score, ranks), Collectors.toList())));
+        var responses = Responses.of(keys.stream().map(ItemKey::text).toList(), List.copyOf(persons.values()));
+        var items = keys.stream()
+                .map(key -> CalibrationItem.free(
+                        key.text(),
+                        ranks.getOrDefault(key, List.of()).size() > 2
+                                ? ItemForm.GRADED_RESPONSE
+                                : ItemForm.TWO_PARAMETER))
+                .toList();
+        try {
+            var result = Calibration.of(responses, items, SETTINGS);
+            var fits = Residuals.of(responses, result).items();
+            IntStream.range(0, keys.size())
+                    .forEach(i -> add(keys.get(i), result.items().get(i), fits.get(i)));
+        } catch (NotIdentified tooLittle) {
+            // Without parameters there is no fit either; what is counted stands without them.
+            calibrated.clear();
+        }
+    }
+
+    private static Response response(ItemScore score, Map<ItemKey, List<Integer>> ranks) {
+        var key = ItemKey.of(score);
+        return new Response(key.text(), ranks.getOrDefault(key, List.of()).indexOf(score.score()));
+    }
+
+    private void add(ItemKey key, CalibratedItem item, ItemFit fit) {
+        if (!Double.isNaN(fit.itemRest())) {
+            itemRest.put(key, fit.itemRest());
+        }
+        var parameters = item.parameters();
+        var errors = item.standardErrors();
+        var thresholds = parameters.subList(1, parameters.size());
+        boolean isSingle = thresholds.size() == 1;
+        calibrated.put(
+                key,
+                new Calibrated(
+                        parameters.getFirst(),
+                        errors.getFirst(),
+                        thresholds.stream()
+                                .mapToDouble(Double::doubleValue)
+                                .average()
+                                .orElse(0),
+                        isSingle ? errors.getLast() : null,
+                        fit.infit(),
+                        fit.outfit()));
+    }
+}

@@ -1,0 +1,22 @@
+package dev.rehearse.interview.statistics;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as it was asked in an interview.
+ *
+ * @param score from 0 to the maximum, by the grade that counts; absent where the answer has none
+ */
+record ItemScore(
+        UUID interview, UUID item, int version, @Nullable Integer score, int maximum) {
+
+    boolean isScored() {
+        return score != null;
+    }
+
+    /** What part of the maximum was reached, from 0 to 1. */
+    double share() {
+        return score == null ? 0 : (double) score / maximum;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.rehearse.interview.statistics;
+
+import dev.rehearse.edge.database.Repository;
+import dev.rehearse.interview.database.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The scores of all items that were asked in scored interviews which are over. */
+@Repository
+@ApplicationScoped
+class ItemScores {
+
+    /** The grade that counts is, as in a report, of the last turn with a grade the first one that knows a score. */
+    private static final String OF_NEWEST = """
+            WITH over AS (
+                SELECT i.id FROM interview.interview i JOIN interview.practice_test p ON p.id = i.practice_test
+                WHERE p.slug = ? AND i.scored AND i.ended_at IS NOT NULL
+                ORDER BY i.ended_at DESC, i.id LIMIT ?)
+            SELECT DISTINCT ON (q.interview, q.number) q.interview, q.item, q.item_version, g.score, g.maximum
+            FROM over
+            JOIN interview.turn q ON q.interview = over.id AND q.kind = 'QUESTION'
+            LEFT JOIN interview.turn t ON t.interview = q.interview AND t.question = q.question
+            LEFT JOIN interview.grade g ON g.interview = t.interview AND g.turn = t.number
+            ORDER BY q.interview, q.number, (g.number IS NULL), t.number DESC, (g.score IS NULL), g.number
+            """;
+
+    private final Database database;
+
+    ItemScores(Database database) {
+        this.database = database;
+    }
+
+    /** Of the interviews of a practice test that ended last, in the order of interviews and questions. */
+    List<ItemScore> ofNewest(String practiceTest, int interviews) {
+        return database.on(
+                statements -> statements.query(ItemScores::score, OF_NEWEST, List.of(practiceTest, interviews)));
+    }
+
+    private static ItemScore score(ResultSet row) throws SQLException {
+        @Nullable Integer score = row.getObject(4, Integer.class);
+        return new ItemScore(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getInt(3),
+                score,
+                score == null ? 1 : row.getInt(5));
+    }
+}

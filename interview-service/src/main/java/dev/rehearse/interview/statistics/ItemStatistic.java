@@ -1,0 +1,48 @@
+package dev.rehearse.interview.statistics;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the answers say of one version of an item. What too few answers say nothing of is absent.
+ *
+ * @param slug of the question in its topic; absent if the catalog does not serve it any more
+ * @param asked in so many interviews
+ * @param scored answers with a score
+ * @param exposure share of the interviews in which it was asked
+ * @param meanScore mean share of the maximum score, from 0 to 1: the p-value of classical test theory
+ * @param itemRest correlation of its score with the sum of the other scores of the same candidate
+ * @param calibrated its parameters by the responses
+ * @param remarks what makes it worth a look
+ */
+public record ItemStatistic(
+        UUID item,
+        int version,
+        @Nullable String slug,
+        int asked,
+        int scored,
+        double exposure,
+        @Nullable Double meanScore,
+        @Nullable Double meanScoreError,
+        @Nullable Double itemRest,
+        @Nullable Calibrated calibrated,
+        List<Remark> remarks) {
+
+    /**
+     * Parameters by marginal maximum likelihood with weak priors, on the scale of the candidates: their abilities have mean 0 and standard
+     * deviation 1.
+     *
+     * @param difficulty of an item with several scores the mean of its thresholds
+     * @param difficultyError standard error; absent where it is a mean of thresholds
+     * @param infit mean of squared residuals weighted by information; 1 where the item fits
+     * @param outfit mean of squared standardised residuals; 1 where the item fits
+     */
+    public record Calibrated(
+            double discrimination,
+            double discriminationError,
+            double difficulty,
+            @Nullable Double difficultyError,
+            double infit,
+            double outfit) {}
+}

@@ -1,0 +1,124 @@
+package dev.rehearse.interview.statistics;
+
+import dev.rehearse.interview.statistics.ItemStatistic.Calibrated;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Statistics of the items of a practice test, those first that are most worth a look. */
+final class ItemStatistics {
+
+    private static final double EASY = 0.95;
+    private static final double HARD = 0.05;
+    private static final double WEAKEST_DISCRIMINATION = 0.6;
+
+    /** Residuals at abilities that were estimated from the same answers are small rather than large: below 1 says nothing. */
+    private static final double HIGHEST_INFIT = 1.3;
+
+    private static final double HIGHEST_EXPOSURE = 0.5;
+    private static final int FEWEST_INTERVIEWS = 100;
+
+    /** The 97.5th percentile of the standard normal distribution. */
+    private static final double Z = 1.959963984540054;
+
+    private static final Comparator<ItemStatistic> WORST_FIRST = Comparator.comparingInt(
+                    (ItemStatistic item) -> -item.remarks().size())
+            .thenComparingDouble(ItemStatistics::discrimination)
+            .thenComparing(ItemStatistic::item)
+            .thenComparingInt(ItemStatistic::version);
+
+    private final Function<ItemKey, @Nullable String> slugs;
+    private final long interviews;
+
+    private ItemStatistics(long interviews, Function<ItemKey, @Nullable String> slugs) {
+        this.interviews = interviews;
+        this.slugs = slugs;
+    }
+
+    /** Of these scores; {@code slugs} knows the items that the catalog serves. */
+    static List<ItemStatistic> of(List<ItemScore> scores, Function<ItemKey, @Nullable String> slugs) {
+        var byItem = scores.stream().collect(Collectors.groupingBy(ItemKey::of, TreeMap::new, Collectors.toList()));
+        long interviews = scores.stream().map(ItemScore::interview).distinct().count();
+        var calibrated = CalibratedScores.of(byItem);
+        var statistics = new ItemStatistics(interviews, slugs);
+        return byItem.entrySet().stream()
+                .map(item -> statistics.statistic(item, calibrated))
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+
+    private ItemStatistic statistic(Map.Entry<ItemKey, List<ItemScore>> item, CalibratedScores calibrated) {
+        var key = item.getKey();
+        var shares = item.getValue().stream()
+                .filter(ItemScore::isScored)
+                .mapToDouble(ItemScore::share)
+                .toArray();
+        @Nullable Double mean = shares.length == 0 ? null : mean(shares);
+        @Nullable Double error = shares.length < 2 ? null : standardError(shares);
+        double exposure = (double) item.getValue().size() / interviews;
+        @Nullable Calibrated parameters = calibrated.calibrated().get(key);
+        return new ItemStatistic(
+                key.item(),
+                key.version(),
+                slugs.apply(key),
+                item.getValue().size(),
+                shares.length,
+                exposure,
+                mean,
+                error,
+                calibrated.itemRest().get(key),
+                parameters,
+                remarks(shares, exposure, parameters));
+    }
+
+    private List<Remark> remarks(double[] shares, double exposure, @Nullable Calibrated parameters) {
+        var remarks = new ArrayList<Remark>();
+        if (shares.length >= CalibratedScores.FEWEST) {
+            if (mean(shares) > EASY) {
+                remarks.add(Remark.TOO_EASY);
+            }
+            if (mean(shares) < HARD) {
+                remarks.add(Remark.TOO_HARD);
+            }
+        }
+        if (parameters != null) {
+            if (parameters.discrimination() + Z * parameters.discriminationError() < WEAKEST_DISCRIMINATION) {
+                remarks.add(Remark.WEAK);
+            }
+            if (shares.length >= FEWEST_INTERVIEWS && parameters.infit() > HIGHEST_INFIT) {
+                remarks.add(Remark.MISFIT);
+            }
+        }
+        if (interviews >= FEWEST_INTERVIEWS && exposure > HIGHEST_EXPOSURE) {
+            remarks.add(Remark.OVEREXPOSED);
+        }
+        return List.copyOf(remarks);
+    }
+
+    private static double discrimination(ItemStatistic item) {
+        var calibrated = item.calibrated();
+        return calibrated == null ? Double.POSITIVE_INFINITY : calibrated.discrimination();
+    }
+
+    private static double mean(double... values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    private static double standardError(double... values) {
+        double mean = mean(values);
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        return Math.sqrt(squares / (values.length - 1) / values.length);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.rehearse.interview.statistics;
+
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.interview.pool.CurrentPools;
+import dev.rehearse.interview.practicetest.PracticeTest;
+import dev.rehearse.interview.practicetest.PracticeTests;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Calculates the statistics of a practice test from its stored interviews. */
+@ApplicationScoped
+class Statistics {
+
+    /** Interviews that are looked at, unless a request says otherwise, and the most that it can say. */
+    static final int USUAL = 2000;
+
+    static final int MOST = 5000;
+
+    /** A calibration takes a core for seconds: one at a time, so that interviews have the other ones. */
+    private final Semaphore calculating = new Semaphore(1);
+
+    private final PracticeTests practiceTests;
+    private final ItemScores scores;
+    private final CurrentPools pools;
+
+    Statistics(PracticeTests practiceTests, ItemScores scores, CurrentPools pools) {
+        this.practiceTests = practiceTests;
+        this.scores = scores;
+        this.pools = pools;
+    }
+
+    /** Of the interviews that ended last; throws {@link StatisticsBusy}, or a problem if there is no such practice test. */
+    TestStatistics of(String practiceTest, int newest) {
+        var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.takenBySlug(practiceTest));
+        if (!calculating.tryAcquire()) {
+            throw new StatisticsBusy();
+        }
+        try {
+            var found = scores.ofNewest(practiceTest, newest);
+            long interviews =
+                    found.stream().map(ItemScore::interview).distinct().count();
+            return new TestStatistics(practiceTest, interviews, ItemStatistics.of(found, slugs(test)));
+        } finally {
+            calculating.release();
+        }
+    }
+
+    /** By the items of today; without names while question-service is away and no pool is stored. */
+    private Function<ItemKey, @Nullable String> slugs(PracticeTest test) {
+        try {
+            var items = pools.of(test.pool());
+            return key -> items.has(key.item()) ? items.item(key.item()).slug() : null;
+        } catch (HttpProblem away) {
+            return _ -> null;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.rehearse.interview.statistics;
+
+import dev.rehearse.edge.security.PrivateResponse;
+import dev.rehearse.edge.session.SignInRequired;
+import dev.rehearse.edge.site.PrivatePage;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The statistics of a practice test's items as operators see them. */
+@Path("/operator/practice-tests/{practiceTest}/statistics")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+@SignInRequired
+@PrivateResponse
+class StatisticsPages {
+
+    private final Statistics statistics;
+
+    StatisticsPages(Statistics statistics) {
+        this.statistics = statistics;
+    }
+
+    @CheckedTemplate(basePath = "statistics")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance statistics(StatisticsPage page);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response statistics(
+            @PathParam("practiceTest") String slug,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        var page = StatisticsPage.of(statistics.of(slug, Statistics.USUAL));
+        return PrivatePage.of(Templates.statistics(page), 200, language);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.rehearse.interview.statistics;
+
+import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.security.Role;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Statistics of the items of a practice test, for those who write its questions. */
+@Path("/api/practice-tests/{practiceTest}/statistics")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({Role.AUTHOR, Role.OPERATOR})
+@Tag(name = "Practice tests", description = "What can be taken, and launching it")
+class StatisticsResource {
+
+    private final Statistics statistics;
+
+    StatisticsResource(Statistics statistics) {
+        this.statistics = statistics;
+    }
+
+    @GET
+    @Operation(
+            operationId = "getItemStatistics",
+            summary = "What the answers say of the items of a practice test, those first that are most worth a look",
+            description =
+                    "Of the scored interviews that ended last. An item with fewer than 30 scored answers has no parameters. Under"
+                            + " adaptive choice a mean score says less than a difficulty: hard items are asked of those who know more.")
+    public TestStatistics statistics(
+            @PathParam("practiceTest") String slug,
+            @QueryParam("interviews") @Schema(minimum = "1", maximum = "5000", defaultValue = "2000") @Nullable
+                    String interviews) {
+        return statistics.of(slug, Parameter.integer("interviews", interviews, 1, Statistics.MOST, Statistics.USUAL));
+    }
+}

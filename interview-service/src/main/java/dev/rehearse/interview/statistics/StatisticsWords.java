@@ -1,0 +1,59 @@
+package dev.rehearse.interview.statistics;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page of statistics. The German ones are in messages/statistics_de.properties. */
+@MessageBundle("statistics")
+public interface StatisticsWords {
+
+    @Message("Statistics of the questions")
+    String heading();
+
+    @Message("{count} {#if count == 1}interview{#else}interviews{/if}. What is most worth a look comes first.")
+    String interviews(long count);
+
+    @Message("No interview is over yet: there is nothing to count.")
+    String none();
+
+    @Message("Question")
+    String question();
+
+    @Message("Version")
+    String version();
+
+    @Message("Answers")
+    String answers();
+
+    @Message("Asked in")
+    String exposure();
+
+    @Message("Mean score")
+    String meanScore();
+
+    @Message("Item-rest correlation")
+    String itemRest();
+
+    @Message("Difficulty")
+    String difficulty();
+
+    @Message("Discrimination")
+    String discrimination();
+
+    @Message("Infit")
+    String infit();
+
+    @Message("Remarks")
+    String remarks();
+
+    @Message(
+            "{#switch word}{#case 'too-easy'}too easy{#case 'too-hard'}too hard{#case 'weak'}tells candidates apart hardly{#case 'misfit'}does not fit"
+                    + "{#case 'overexposed'}asked too often{/switch}")
+    String remark(String word);
+
+    @Message(
+            "Difficulty and discrimination are on the scale of these candidates, whose abilities have mean 0 and standard deviation 1; ± is a"
+                    + " standard error. They are there from 30 answers on. Under adaptive choice the mean score says less than the difficulty: hard questions"
+                    + " are asked of those who know more.")
+    String note();
+}

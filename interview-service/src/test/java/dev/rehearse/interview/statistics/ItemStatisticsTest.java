@@ -1,0 +1,147 @@
+package dev.rehearse.interview.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.rehearse.interview.statistics.ItemStatistic.Calibrated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Statistics of made-up candidates whose answers follow known parameters. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ItemStatisticsTest {
+
+    private static final int INTERVIEWS = 800;
+
+    /** Discrimination and difficulty by item; the last item is answered by chance. */
+    private static final double[][] TRUTH = {
+        {1.5, -1}, {1.2, -0.5}, {1.8, 0}, {1.0, 0.5}, {1.4, 1}, {1.3, 0.2}, {1.1, -0.2}, {0, 0}
+    };
+
+    private static final List<ItemStatistic> STATISTICS = ItemStatistics.of(scores(), key -> "item-" + number(key));
+
+    private static List<ItemScore> scores() {
+        var random = new Random(1);
+        var scores = new ArrayList<ItemScore>();
+        for (int interview = 0; interview < INTERVIEWS; interview++) {
+            double ability = random.nextGaussian();
+            for (int item = 0; item < TRUTH.length; item++) {
+                double right = 1 / (1 + Math.exp(-TRUTH[item][0] * (ability - TRUTH[item][1])));
+                scores.add(new ItemScore(new UUID(1, interview), id(item), 1, random.nextDouble() < right ? 1 : 0, 1));
+            }
+        }
+        return scores;
+    }
+
+    private static UUID id(int item) {
+        return new UUID(2, item);
+    }
+
+    private static long number(ItemKey key) {
+        return key.item().getLeastSignificantBits();
+    }
+
+    private static ItemStatistic of(int item) {
+        return STATISTICS.stream()
+                .filter(statistic -> statistic.item().equals(id(item)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Calibrated calibrated(int item) {
+        return Objects.requireNonNull(of(item).calibrated());
+    }
+
+    @Test
+    void parameters_are_found_within_their_errors() {
+        for (int item = 0; item < TRUTH.length - 1; item++) {
+            var found = calibrated(item);
+            assertThat(found.discrimination()).isCloseTo(TRUTH[item][0], within(3.5 * found.discriminationError()));
+            assertThat(found.difficulty())
+                    .isCloseTo(TRUTH[item][1], within(3.5 * Objects.requireNonNull(found.difficultyError())));
+            assertThat(found.infit()).isBetween(0.5, 1.2);
+        }
+    }
+
+    @Test
+    void an_item_that_is_answered_by_chance_comes_first() {
+        assertThat(STATISTICS.getFirst().item()).isEqualTo(id(TRUTH.length - 1));
+        assertThat(STATISTICS.getFirst().slug()).isEqualTo("item-" + (TRUTH.length - 1));
+        assertThat(STATISTICS.getFirst().remarks()).contains(Remark.WEAK);
+        assertThat(of(0).remarks()).doesNotContain(Remark.WEAK, Remark.MISFIT);
+    }
+
+    @Test
+    void the_mean_score_has_the_error_of_a_mean() {
+        var easy = of(0);
+        double share = Objects.requireNonNull(easy.meanScore());
+
+        assertThat(easy.asked()).isEqualTo(INTERVIEWS);
+        assertThat(easy.exposure()).isEqualTo(1);
+        assertThat(easy.meanScoreError()).isCloseTo(Math.sqrt(share * (1 - share) / (INTERVIEWS - 1)), within(1e-12));
+        assertThat(easy.itemRest()).isBetween(0.2, 0.7);
+    }
+
+    @Test
+    void few_answers_have_counts_and_no_parameters() {
+        var few = new ArrayList<ItemScore>();
+        for (int interview = 0; interview < CalibratedScores.FEWEST - 1; interview++) {
+            few.add(new ItemScore(new UUID(1, interview), id(0), 1, interview % 2, 1));
+        }
+        few.add(new ItemScore(new UUID(1, 0), id(1), 3, null, 1));
+
+        var statistics = ItemStatistics.of(few, _ -> null);
+
+        assertThat(statistics).hasSize(2).allMatch(statistic -> statistic.calibrated() == null);
+        assertThat(statistics).anySatisfy(unscored -> {
+            assertThat(unscored.version()).isEqualTo(3);
+            assertThat(unscored.asked()).isEqualTo(1);
+            assertThat(unscored.scored()).isZero();
+            assertThat(unscored.meanScore()).isNull();
+        });
+    }
+
+    @Test
+    void an_item_with_several_scores_is_calibrated_by_those_that_occur() {
+        var random = new Random(2);
+        var scores = new ArrayList<>(scores());
+        for (int interview = 0; interview < INTERVIEWS; interview++) {
+            scores.add(new ItemScore(new UUID(1, interview), id(9), 1, 2 * random.nextInt(3), 4));
+        }
+
+        var statistic = ItemStatistics.of(scores, _ -> null).stream()
+                .filter(one -> one.item().equals(id(9)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(statistic.meanScore()).isCloseTo(0.5, within(0.05));
+        assertThat(Objects.requireNonNull(statistic.calibrated()).difficultyError())
+                .isNull();
+    }
+
+    @Test
+    void what_nearly_all_know_and_what_nearly_no_candidate_knows_is_remarked() {
+        var scores = new ArrayList<ItemScore>();
+        for (int interview = 0; interview < 200; interview++) {
+            scores.add(new ItemScore(new UUID(1, interview), id(0), 1, interview == 0 ? 0 : 1, 1));
+            scores.add(new ItemScore(new UUID(1, interview), id(1), 1, interview == 0 ? 1 : 0, 1));
+        }
+
+        assertThat(ItemStatistics.of(scores, _ -> null))
+                .extracting(statistic -> statistic.remarks().contains(Remark.TOO_EASY) ? "easy" : "hard")
+                .containsExactlyInAnyOrder("easy", "hard");
+        assertThat(ItemStatistics.of(scores, _ -> null))
+                .allSatisfy(statistic -> assertThat(statistic.remarks()).contains(Remark.OVEREXPOSED));
+    }
+
+    @Test
+    void without_interviews_there_is_nothing() {
+        assertThat(ItemStatistics.of(List.of(), _ -> null)).isEmpty();
+    }
+}
