@@ -97,6 +97,32 @@ function copies(button) {
   });
 }
 
+// Code to take along.
+function copiesCode(block) {
+  if (!navigator.clipboard) {
+    return;
+  }
+  const frame = document.createElement("div");
+  const button = document.createElement("button");
+  const words = block.closest("[data-copy]").dataset;
+  frame.className = "code";
+  button.type = "button";
+  button.textContent = words.copy;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(block.querySelector("code").textContent);
+    button.textContent = words.copied;
+  });
+  block.replaceWith(frame);
+  frame.append(block, button);
+}
+
+// Opens all answers of a page.
+function opensAnswers(button) {
+  const answers = document.querySelectorAll("details.answer");
+  button.hidden = answers.length < 2;
+  button.addEventListener("click", () => answers.forEach(answer => { answer.open = true; }));
+}
+
 function prints(button) {
   button.hidden = false;
   button.addEventListener("click", () => print());
@@ -106,6 +132,8 @@ addEventListener("beforeprint", () => document.querySelectorAll("main details").
 document.querySelectorAll("[data-draft]").forEach(keepDraft);
 document.querySelectorAll("[data-copies]").forEach(copies);
 document.querySelectorAll("[data-prints]").forEach(prints);
+document.querySelectorAll("[data-opens-answers]").forEach(opensAnswers);
+document.querySelectorAll("[data-copy] pre:not(.output)").forEach(copiesCode);
 reachScrollingBlocks();
 addEventListener("resize", reachScrollingBlocks);
 document.addEventListener("toggle", reachScrollingBlocks, true);

@@ -108,8 +108,13 @@ class FeedTest {
                 .setRootPath("urlset");
 
         assertThat(map.getList("url.loc", String.class))
-                .containsExactly(publicUrl + "/", publicUrl + "/topics/asyncio", publicUrl + "/topics/threads");
-        assertThat(map.getString("url[2].lastmod")).isEqualTo("2031-02-03T04:05:06Z");
+                .containsExactly(
+                        publicUrl + "/",
+                        publicUrl + "/tracks/python",
+                        publicUrl + "/topics/asyncio",
+                        publicUrl + "/topics/threads");
+        assertThat(map.getString("url[1].lastmod")).isEqualTo("2031-02-03T04:05:06Z");
+        assertThat(map.getString("url[3].lastmod")).isEqualTo("2031-02-03T04:05:06Z");
         assertThat(map.getString("url[0].lastmod")).isEqualTo("2031-02-03T04:05:06Z");
     }
 

@@ -32,8 +32,7 @@ class TopicPageTest {
 
     @Test
     void it_shows_title_count_and_date() {
-        assertThat(page())
-                .contains("<h1>asyncio &amp; async/await</h1>", "2 questions", "<time datetime=\"2026-11-20\">");
+        assertThat(page()).contains(">asyncio &amp; async/await</h1>", "2 questions", "<time datetime=\"2026-11-20\">");
     }
 
     @Test
@@ -65,5 +64,18 @@ class TopicPageTest {
                         "value=\"python/concurrency/asyncio\"",
                         "value=\"python/concurrency\"",
                         "value=\"python\"");
+    }
+
+    @Test
+    void an_answer_is_folded_below_its_prompt() {
+        assertThat(page())
+                .containsSubsequence(
+                        "id=\"what-asyncio-is\"", "class=\"prompt\"", "<details class=\"answer\">", "</details>");
+    }
+
+    @Test
+    void it_leads_to_its_track_and_to_the_next_topic() {
+        assertThat(page()).contains("href=\"/tracks/python\"", "class=\"next\" href=\"/topics/threads\"");
+        assertThat(when().get("/topics/threads").asString()).contains("rel=\"prev\" href=\"/topics/asyncio\"");
     }
 }

@@ -92,12 +92,16 @@ interface BrowserJourney {
             browser.go("topics/asyncio");
             return browser.count("#practice a.button") == 1;
         });
+        browser.click("section.question summary");
         browser.look("10-topic-after-launch");
     }
 
     /** The pages that lie beside the way. */
     private static void lookAround(Browser browser) throws IOException {
         for (var page : List.of(
+                "",
+                "tracks/python",
+                "design",
                 "search",
                 "search?q=event+loop&difficulty=easy",
                 "interview/practice-tests",

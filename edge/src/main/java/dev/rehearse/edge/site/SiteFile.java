@@ -21,6 +21,7 @@ public record SiteFile(String name, String hash, Buffer content) {
             case "js" -> "text/javascript;charset=UTF-8";
             case "svg" -> "image/svg+xml";
             case "ico" -> "image/x-icon";
+            case "png" -> "image/png";
             default -> "text/plain;charset=UTF-8";
         };
     }

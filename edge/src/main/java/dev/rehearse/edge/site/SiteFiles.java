@@ -18,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Named("site")
 public class SiteFiles {
 
-    private static final Pattern NAME = Pattern.compile("[a-z]{1,20}\\.(css|js|svg|ico|txt)");
+    private static final Pattern NAME = Pattern.compile("[a-z]{1,20}\\.(css|js|svg|ico|png|txt)");
 
     private final String path;
     private final Map<String, SiteFile> files = new ConcurrentHashMap<>();

@@ -1,68 +1,57 @@
 package dev.rehearse.question.catalog;
 
-import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.ReaderLanguage;
-import dev.rehearse.question.catalog.ShownQuestions.ShownQuestion;
-import dev.rehearse.question.page.RenderedPage;
-import dev.rehearse.question.page.RenderedPages;
+import dev.rehearse.edge.site.SiteFiles;
+import dev.rehearse.question.catalog.TrackView.SectionView;
+import dev.rehearse.question.markdown.RenderedTexts;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
 import dev.rehearse.question.practice.PracticeTest;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Semaphore;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of the catalog: home and topic. */
+/** The pages that list topics: home, and one of each track. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class CatalogPages {
 
-    /**
-     * So many topic pages are built at once, others wait for milliseconds: that bounds memory. They wait before they
-     * have a database connection, or those who wait could keep those who build from getting one.
-     */
-    private static final int BUILT_AT_ONCE = 8;
+    /** The picture that other sites show beside a link (Open Graph). */
+    static final String PREVIEW = "preview.png";
 
-    private static final int HIGHEST_PAGE = 100_000;
-
-    private final Semaphore building = new Semaphore(BUILT_AT_ONCE);
     private final Catalog catalog;
-    private final ShownQuestions questions;
+    private final RenderedTexts rendered;
     private final LaunchedPracticeTests practiceTests;
-    private final StructuredData structuredData;
-    private final RenderedPages pages;
+    private final SiteFiles site;
     private final String publicUrl;
 
     CatalogPages(
             Catalog catalog,
-            ShownQuestions questions,
+            RenderedTexts rendered,
             LaunchedPracticeTests practiceTests,
-            StructuredData structuredData,
-            RenderedPages pages,
+            SiteFiles site,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.catalog = catalog;
-        this.questions = questions;
+        this.rendered = rendered;
         this.practiceTests = practiceTests;
-        this.structuredData = structuredData;
-        this.pages = pages;
+        this.site = site;
         this.publicUrl = publicUrl;
     }
 
@@ -70,82 +59,73 @@ class CatalogPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance home(List<TopicView> topics, String canonical);
-
-        static native TemplateInstance topic(
-                TopicView topic,
-                String description,
-                List<ShownQuestion> questions,
-                PageNumber page,
-                @Nullable PracticeTest practiceTest,
+        static native TemplateInstance home(
+                List<TrackView> tracks,
+                Set<String> tested,
+                @Nullable PracticeTest first,
                 List<PracticeTest> combined,
-                String canonical,
-                String structuredData);
+                String image,
+                String canonical);
+
+        static native TemplateInstance track(
+                TrackView track, Set<String> tested, List<PracticeTest> combined, String image, String canonical);
     }
 
     @GET
     @Operation(hidden = true)
-    public Response home(@Context Request request) {
-        return PublicPage.of(Templates.home(catalog.topics(), publicUrl + "/"), request);
+    public Response home(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage, @Context Request request) {
+        var tracks = catalog.tracks();
+        var launched = practiceTests.all();
+        var page = Templates.home(
+                tracks,
+                practiceTests.topics(),
+                first(tracks, launched),
+                launched.stream().filter(PracticeTest::isCombined).toList(),
+                publicUrl + site.path(PREVIEW),
+                publicUrl + "/");
+        return PublicPage.inLanguages(page.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
     }
 
     @GET
-    @Path("topics/{topic}")
+    @Path("tracks/{track}")
     @Operation(hidden = true)
-    public Response topic(
-            @PathParam("topic") String slug,
-            @QueryParam("page") @Nullable String page,
-            @QueryParam("question") @Nullable String question,
-            @Context HttpHeaders headers) {
-        int asked = Parameter.integer("page", page, 1, HIGHEST_PAGE, 1);
-        int number = question == null ? asked : questions.pageWith(slug, question);
-        var launched = practiceTests.ofTopic(slug);
-        var language = ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var name = new RenderedPages.Name(PageNumber.path(slug, number), language.getLanguage(), launched);
-        return answer(pages.get(name, () -> rendered(slug, number, launched, language)), headers);
+    public Response track(
+            @PathParam("track") String slug,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @Context Request request) {
+        var track = catalog.track(slug);
+        var page = Templates.track(
+                withHtml(track),
+                practiceTests.topics(),
+                practiceTests.all().stream()
+                        .filter(test -> test.isCombined() && isIn(track, test))
+                        .toList(),
+                publicUrl + site.path(PREVIEW),
+                publicUrl + track.page());
+        return PublicPage.inLanguages(page.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
     }
 
-    private RenderedPage rendered(String slug, int number, List<PracticeTest> launched, Locale language) {
-        building.acquireUninterruptibly();
-        try {
-            var topic = catalog.topic(slug);
-            var html = page(topic, PageNumber.of(topic, number), launched)
-                    .setLocale(language)
-                    .render();
-            return RenderedPage.of(html.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8", true);
-        } finally {
-            building.release();
-        }
+    /** The first practice test in the order of the topics. */
+    private static @Nullable PracticeTest first(List<TrackView> tracks, List<PracticeTest> launched) {
+        return topics(tracks.stream())
+                .flatMap(topic -> launched.stream().filter(test -> test.topic().equals(topic.slug())))
+                .findFirst()
+                .orElse(null);
     }
 
-    /** The response with a kept page, the same as that of {@code KeptPagesRoute}. */
-    static Response answer(RenderedPage page, HttpHeaders headers) {
-        var encodings = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-        var sent = page.sent(encodings, headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
-        var response = sent.isKnown()
-                ? Response.notModified()
-                : Response.ok(sent.body().getBytes(), MediaType.valueOf(page.type()))
-                        .header(HttpHeaders.CONTENT_ENCODING, sent.encoding());
-        return response.header(HttpHeaders.ETAG, sent.tag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, page.byLanguage() ? HttpHeaders.ACCEPT_LANGUAGE : null)
-                .build();
+    private static boolean isIn(TrackView track, PracticeTest test) {
+        return topics(Stream.of(track)).anyMatch(topic -> test.topics().contains(topic.slug()));
     }
 
-    private TemplateInstance page(TopicView topic, PageNumber page, List<PracticeTest> launched) {
-        var shown = questions.on(page, topic.slug());
-        var own = launched.stream().filter(test -> test.topic().equals(topic.slug()));
-        var combined = launched.stream()
-                .filter(test -> !test.topic().equals(topic.slug()))
-                .toList();
-        return Templates.topic(
-                topic,
-                questions.html(topic.description()),
-                shown,
-                page,
-                own.findFirst().orElse(null),
-                combined,
-                publicUrl + page.path(),
-                structuredData.of(topic, shown, page.path()));
+    private static Stream<TopicView> topics(Stream<TrackView> tracks) {
+        return tracks.flatMap(track -> track.sections().stream()).flatMap(section -> section.topics().stream());
+    }
+
+    /** The track with descriptions in HTML. */
+    private TrackView withHtml(TrackView track) {
+        var sections = track.sections().stream().map(SectionView::description);
+        return track.described(rendered.html(
+                Stream.concat(Stream.of(track.description()), sections).toList()));
     }
 }

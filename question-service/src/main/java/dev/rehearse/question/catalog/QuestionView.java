@@ -51,6 +51,11 @@ public record QuestionView(
                 null);
     }
 
+    /** The title, or the slug of a question without one. */
+    public String heading() {
+        return title == null ? slug : title;
+    }
+
     /** The question with an excerpt that shows why it was found. */
     public QuestionView with(String excerpt) {
         return new QuestionView(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Keeps the stored HTML up to date with the stored Markdown, so that no request parses Markdown. */
 @ApplicationScoped
@@ -32,8 +33,8 @@ public class RenderedCatalog {
         if (!questions.lockForImport()) {
             return;
         }
-        var used = new HashSet<>(
-                rendered.store(topics.inOrder().stream().map(Topic::description).toList()));
+        var used = new HashSet<>(rendered.store(
+                topics.inOrder().stream().flatMap(RenderedCatalog::descriptions).toList()));
         var batch = questions.textsAfter(BEFORE_ALL, BATCH);
         while (!batch.isEmpty()) {
             used.addAll(rendered.store(
@@ -41,5 +42,11 @@ public class RenderedCatalog {
             batch = questions.textsAfter(batch.getLast().id(), BATCH);
         }
         rendered.removeAllBut(used);
+    }
+
+    private static Stream<String> descriptions(Topic topic) {
+        var section = topic.section();
+        return Stream.of(
+                topic.description(), section.description(), section.track().description());
     }
 }

@@ -15,6 +15,14 @@ public interface SignUpWords {
                     + " and every mail has a link to leave.")
     String lead(String topic);
 
+    @Message("Hear of new practice tests")
+    String next();
+
+    @Message(
+            "Leave your email and get one mail for each practice test that launches. You confirm the address first, and every "
+                    + "mail has a link to leave.")
+    String nextLead();
+
     @Message("Email")
     String email();
 

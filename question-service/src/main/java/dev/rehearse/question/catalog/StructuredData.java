@@ -77,7 +77,7 @@ class StructuredData {
                 "educationalLevel",
                 question.difficulty().word(),
                 "name",
-                question.title() == null ? question.slug() : question.title(),
+                question.heading(),
                 "text",
                 PlainText.of(shown.prompt(), LONGEST_TEXT),
                 "acceptedAnswer",
@@ -89,7 +89,13 @@ class StructuredData {
                 "@type",
                 "BreadcrumbList",
                 "itemListElement",
-                List.of(crumb(1, "Rehearse", "/"), crumb(2, topic.title(), topic.page())));
+                List.of(
+                        crumb(1, "Rehearse", "/"),
+                        crumb(
+                                2,
+                                topic.track().title(),
+                                "/tracks/" + topic.track().path()),
+                        crumb(3, topic.title(), topic.page())));
     }
 
     private Map<String, Object> crumb(int position, String name, String path) {

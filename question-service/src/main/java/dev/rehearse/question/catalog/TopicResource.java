@@ -59,7 +59,7 @@ class TopicResource {
             @PathParam("topic") @Parameter(description = "Its slug", example = "asyncio") String slug,
             @Context HttpHeaders headers) {
         var name = new RenderedPages.Name("/api/topics/" + slug, "", List.of());
-        return CatalogPages.answer(pages.get(name, () -> written(slug)), headers);
+        return TopicPages.answer(pages.get(name, () -> written(slug)), headers);
     }
 
     private RenderedPage written(String slug) {

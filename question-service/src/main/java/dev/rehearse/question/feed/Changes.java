@@ -59,14 +59,15 @@ class Changes {
     /** All topics, by slug. A topic changed at the start of the day that its file names, or with one of its questions. */
     List<PageChange> topics() {
         return database.createQuery("""
-                        select t.slug, t.updatedOn, max(q.publishedAt), count(q.id)
+                        select t.slug, t.section.track.slug, t.updatedOn, max(q.publishedAt), count(q.id)
                         from Topic t left join Question q
                             on q.topic = t.slug and q.status = PUBLISHED and q.kind = OPEN
                         where t.retired = false
-                        group by t.slug, t.updatedOn order by t.slug
+                        group by t.slug, t.section.track.slug, t.updatedOn order by t.slug
                         """, Object[].class)
                 .getResultStream()
-                .map(row -> new PageChange((String) row[0], latest((LocalDate) row[1], row[2]), (long) row[3]))
+                .map(row -> new PageChange(
+                        (String) row[0], (String) row[1], latest((LocalDate) row[2], row[3]), (long) row[4]))
                 .toList();
     }
 

@@ -2,7 +2,12 @@ package dev.rehearse.question.feed;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /** All pages that search engines are to know, with the time of their last change (sitemaps.org). */
@@ -15,13 +20,26 @@ record Sitemap(String publicUrl, List<PageChange> topics, int pageSize) {
         return XmlText.document("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9", set -> {
             var newest = topics.stream().map(PageChange::changed).max(Instant::compareTo);
             page(set, "/", newest.orElse(Instant.EPOCH));
-            int written = 1;
+            var tracks = newestByTrack();
+            for (var track : tracks.entrySet()) {
+                page(set, "/tracks/" + track.getKey(), track.getValue());
+            }
+            int written = 1 + tracks.size();
             for (var topic : topics) {
                 for (int page = 1; page <= pages(topic) && written < MOST; page++, written++) {
                     page(set, "/topics/" + topic.topic() + (page == 1 ? "" : "?page=" + page), topic.changed());
                 }
             }
         });
+    }
+
+    private SortedMap<String, Instant> newestByTrack() {
+        return topics.stream()
+                .collect(Collectors.toMap(
+                        PageChange::track,
+                        PageChange::changed,
+                        BinaryOperator.maxBy(Comparator.naturalOrder()),
+                        TreeMap::new));
     }
 
     private long pages(PageChange topic) {

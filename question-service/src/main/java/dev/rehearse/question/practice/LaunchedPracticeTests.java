@@ -45,6 +45,15 @@ public class LaunchedPracticeTests {
         return byTopic().getOrDefault(topic, List.of());
     }
 
+    /** All of them, in the order of their titles. */
+    public List<PracticeTest> all() {
+        return byTopic().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(PracticeTest::title))
+                .toList();
+    }
+
     /** The topics that have one. */
     public Set<String> topics() {
         return byTopic().keySet();

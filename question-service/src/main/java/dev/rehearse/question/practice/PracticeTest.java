@@ -12,15 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param topics slugs of the topics that it asks about
  * @param title its display name
  * @param page path of its page below the public address
+ * @param timeLimitMinutes how long it takes at most
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record PracticeTest(String slug, String topic, List<String> topics, String title, String page) {
+public record PracticeTest(
+        String slug, String topic, List<String> topics, String title, String page, long timeLimitMinutes) {
 
-    public PracticeTest(String slug, String topic, @Nullable List<String> topics, String title, String page) {
+    public PracticeTest(
+            String slug,
+            String topic,
+            @Nullable List<String> topics,
+            String title,
+            String page,
+            long timeLimitMinutes) {
         this.slug = slug;
         this.topic = topic;
         this.topics = topics == null ? List.of(topic) : List.copyOf(topics);
         this.title = title;
         this.page = page;
+        this.timeLimitMinutes = timeLimitMinutes;
+    }
+
+    /** Whether it asks about several topics. */
+    public boolean isCombined() {
+        return topics.size() > 1;
     }
 }

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,11 @@ class SearchPages {
         private Templates() {}
 
         static native TemplateInstance search(
-                SearchAddress address, FoundQuestions found, List<FilterView> filters, @Nullable String next);
+                SearchAddress address,
+                FoundQuestions found,
+                List<FilterView> filters,
+                Map<String, String> topicTitles,
+                @Nullable String next);
     }
 
     @GET
@@ -57,7 +63,14 @@ class SearchPages {
                 address,
                 found,
                 FilterView.all(found.counts(), address),
+                topicTitles(found),
                 found.next() == null ? null : address.path(found.next()));
         return PublicPage.inLanguages(page.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
+    }
+
+    private static Map<String, String> topicTitles(FoundQuestions found) {
+        return found.counts().of(Filter.TOPIC).stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(FilterCounts.FilterCount::value, FilterCounts.FilterCount::title));
     }
 }

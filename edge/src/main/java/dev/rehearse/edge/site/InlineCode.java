@@ -1,4 +1,4 @@
-package dev.rehearse.interview.conduct;
+package dev.rehearse.edge.site;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 
 /** Plain sentences of authors on a page: what stands between backticks is set as code, all else is escaped. */
 @TemplateExtension
-final class InlineCode {
+public final class InlineCode {
 
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
     private InlineCode() {}
 
-    static RawString inline(String sentence) {
+    public static RawString inline(String sentence) {
         return new RawString(CODE.matcher(escaped(sentence)).replaceAll("<code>$1</code>"));
     }
 

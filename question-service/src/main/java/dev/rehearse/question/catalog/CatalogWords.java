@@ -1,0 +1,114 @@
+package dev.rehearse.question.catalog;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages of the catalog. The German ones are in messages/catalog_de.properties. */
+@MessageBundle("catalog")
+public interface CatalogWords {
+
+    @Message("Interview practice that shows its working")
+    String home();
+
+    @Message(
+            "Read good questions with good answers, then take a mock interview that adapts to you and tells you where you "
+                    + "stand, and how sure it is.")
+    String lead();
+
+    @Message("Start: {title}")
+    String start(String title);
+
+    @Message("{minutes} minutes at most, no account needed.")
+    String atMost(long minutes);
+
+    @Message("Choose a topic and read its questions")
+    String choose();
+
+    @Message("Topics")
+    String topics();
+
+    @Message("{count} {#if count == 1}topic{#else}topics{/if}")
+    String topicCount(long count);
+
+    @Message("{count} {#if count == 1}question{#else}questions{/if}")
+    String questionCount(long count);
+
+    @Message("updated")
+    String updated();
+
+    @Message("practice test")
+    String tested();
+
+    @Message("Practice tests over several topics")
+    String combined();
+
+    @Message("Also in practice tests over several topics")
+    String alsoIn();
+
+    @Message("There are no topics yet. An operator can add some: see the folder")
+    String none();
+
+    @Message("{title} interview questions")
+    String questionsOn(String title);
+
+    @Message(
+            "{count} interview {#if count == 1}question{#else}questions{/if} on {title}, with answers and code that runs.")
+    String summary(String title, long count);
+
+    @Message("Questions")
+    String questions();
+
+    @Message("{#switch word}{#case 'easy'}easy{#case 'medium'}medium{#case 'hard'}hard{/switch}")
+    String difficulty(String word);
+
+    @Message("Answer it in your head first, then compare.")
+    String recall();
+
+    @Message("Show the answer")
+    String answer();
+
+    @Message("Show all answers")
+    String allAnswers();
+
+    @Message("Sources")
+    String sources();
+
+    @Message("Practise this question")
+    String practise();
+
+    @Message("Practise: {title}")
+    String practiseTest(String title);
+
+    @Message("A mock interview that adapts to your answers, and a report that says where you stand and how sure it is.")
+    String testLead();
+
+    @Message("Take the practice test")
+    String take();
+
+    @Message("Pages")
+    String pages();
+
+    @Message("Page {number} of {last}")
+    String page(int number, int last);
+
+    @Message("Previous questions")
+    String previousQuestions();
+
+    @Message("Next questions")
+    String nextQuestions();
+
+    @Message("More topics")
+    String neighbors();
+
+    @Message("Previous topic")
+    String previousTopic();
+
+    @Message("Next topic")
+    String nextTopic();
+
+    @Message("Copy")
+    String copy();
+
+    @Message("Copied")
+    String copied();
+}

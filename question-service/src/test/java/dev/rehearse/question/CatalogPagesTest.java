@@ -1,0 +1,86 @@
+package dev.rehearse.question;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** The pages that list topics. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CatalogPagesTest {
+
+    private static String page(String path) {
+        return when().get(path)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .extract()
+                .asString();
+    }
+
+    @Test
+    void home_lists_the_topics_of_each_track_with_their_number_of_questions() {
+        assertThat(page("/"))
+                .containsSubsequence("href=\"/tracks/python\"", ">Python<", "href=\"/topics/asyncio\"", "2 questions")
+                .contains("href=\"/topics/threads\"");
+    }
+
+    @Test
+    void home_and_a_track_have_a_sign_up_for_what_comes_next() {
+        assertThat(page("/")).contains("action=\"/notify/subscriptions\"", "name=\"scope\" value=\"*\"");
+        assertThat(page("/tracks/python")).contains("name=\"scope\" value=\"python\"");
+    }
+
+    @Test
+    void a_track_shows_its_description_and_its_sections() {
+        assertThat(page("/tracks/python"))
+                .containsSubsequence("<h1 lang=\"en\">Python</h1>", "Concurrency</h2>", "href=\"/topics/asyncio\"");
+    }
+
+    @Test
+    void words_are_in_the_language_of_the_reader_and_content_is_marked_as_english() {
+        for (var path : new String[] {"/", "/tracks/python", "/topics/asyncio"}) {
+            given().header("Accept-Language", "de")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Vary", containsString("Accept-Language"))
+                    .body(containsString("<html lang=\"de\">"))
+                    .body(containsString("lang=\"en\""))
+                    .body(containsString("2 Fragen"));
+        }
+    }
+
+    @Test
+    void a_track_that_is_not_there_is_named() {
+        given().accept("text/html")
+                .get("/tracks/cobol")
+                .then()
+                .statusCode(404)
+                .body(containsString("No such track"))
+                .body(containsString("cobol"));
+    }
+
+    @Test
+    void other_sites_show_a_picture_beside_a_link() {
+        var page = page("/topics/asyncio");
+        var image = page.replaceFirst("(?s).*<meta property=\"og:image\" content=\"https?://[^/]+(/[^\"]+)\">.*", "$1");
+
+        when().get(image).then().statusCode(200).contentType("image/png").header("Cache-Control", startsWith("public"));
+    }
+
+    @Test
+    void the_page_of_components_is_not_for_search_engines() {
+        assertThat(page("/design")).contains("noindex");
+    }
+}
