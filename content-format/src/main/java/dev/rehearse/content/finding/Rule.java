@@ -36,6 +36,10 @@ public enum Rule {
     LINK,
     /** Markdown stays within the limits for rendering. */
     MARKDOWN,
+    /** A file of another system is in its format. */
+    FORMAT,
+    /** What a file of another system says can be said in content, and the other way round. */
+    NOT_CARRIED,
     /** A rule of content/README.md is broken, which is named by its number. Not checked by services. */
     STYLE,
     /** Such a rule may be broken. */

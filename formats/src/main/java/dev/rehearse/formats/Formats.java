@@ -1,0 +1,29 @@
+package dev.rehearse.formats;
+
+import dev.rehearse.formats.exchange.QuestionsFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** All formats. A further one is a line here. */
+public final class Formats {
+
+    private static final List<QuestionsFormat> ALL = List.of();
+
+    private Formats() {}
+
+    public static List<QuestionsFormat> all() {
+        return ALL;
+    }
+
+    public static Optional<QuestionsFormat> named(String name) {
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+
+    /** The names of the formats that can be imported or exported, as the type says. */
+    public static List<String> names(Class<? extends QuestionsFormat> capability) {
+        return ALL.stream()
+                .filter(capability::isInstance)
+                .map(QuestionsFormat::name)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions in the formats of other systems. */
+@NullMarked
+package dev.rehearse.formats;
+
+import org.jspecify.annotations.NullMarked;
