@@ -11,13 +11,18 @@ public final class ForeignId {
 
     private ForeignId() {}
 
+    /** Whether the text is a UUID. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     /**
      * The id itself if it is a UUID, else one that is computed from it.
      *
      * @param text the id that the question has in the other system or, without one, its name or prompt
      */
     public static UUID of(String format, String text) {
-        return ID.matcher(text).matches()
+        return isId(text)
                 ? UUID.fromString(text)
                 : UUID.nameUUIDFromBytes((format + "\n" + text).getBytes(StandardCharsets.UTF_8));
     }

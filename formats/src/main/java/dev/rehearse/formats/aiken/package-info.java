@@ -1,0 +1,5 @@
+/** Aiken, the simplest text format of choices (docs.moodle.org/en/Aiken_format). */
+@NullMarked
+package dev.rehearse.formats.aiken;
+
+import org.jspecify.annotations.NullMarked;
