@@ -2,6 +2,8 @@ package dev.rehearse.cli;
 
 import dev.rehearse.cli.calibrate.CalibrateCommand;
 import dev.rehearse.cli.campaign.CampaignCommand;
+import dev.rehearse.cli.content.ConvertCommand;
+import dev.rehearse.cli.content.ExportCommand;
 import dev.rehearse.cli.content.LintCommand;
 import dev.rehearse.cli.content.NewCommand;
 import dev.rehearse.cli.grade.GradeCommand;
@@ -21,6 +23,8 @@ import picocli.CommandLine.ScopeType;
             TokenCommand.class,
             LintCommand.class,
             NewCommand.class,
+            ExportCommand.class,
+            ConvertCommand.class,
             GradeCommand.class,
             SimulateCommand.class,
             CalibrateCommand.class

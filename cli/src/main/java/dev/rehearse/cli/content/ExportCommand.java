@@ -1,0 +1,119 @@
+package dev.rehearse.cli.content;
+
+import dev.rehearse.content.finding.Finding;
+import dev.rehearse.content.folder.ContentFolder;
+import dev.rehearse.content.folder.Reading;
+import dev.rehearse.content.model.Question;
+import dev.rehearse.formats.exchange.Exporting;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes questions in the format of another system, and lists what that format can't hold. */
+@Command(
+        name = "export",
+        description = "Write questions in the format of another system; list what that can't hold.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:written, whatever the format can't hold",
+            "1:the content folder has findings, or the file can't be written",
+            "2:wrong usage"
+        })
+public final class ExportCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "FORMAT",
+            converter = FormatNames.ToExporting.class,
+            completionCandidates = FormatNames.Exported.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
+    @SuppressWarnings("NullAway.Init")
+    private Exporting format;
+
+    @Option(names = "--topic", paramLabel = "SLUG", description = "One topic, as asyncio; all if not given.")
+    private @Nullable String topic;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output if not given.")
+    private @Nullable Path out;
+
+    @Mixin
+    private ContentOption content = new ContentOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        return switch (ContentFolder.read(content.folder())) {
+            case Reading.Refused refused -> {
+                refused.findings().forEach(spec.commandLine().getErr()::println);
+                yield 1;
+            }
+            case Reading.Good good -> {
+                export(questions(good));
+                yield 0;
+            }
+        };
+    }
+
+    private List<Question> questions(Reading.Good good) throws IOException {
+        if (topic == null) {
+            return good.content().questions();
+        }
+        if (good.content().topics().stream().noneMatch(known -> known.slug().equals(topic))) {
+            throw new IOException("There is no topic \"" + topic + "\" in " + content.folder());
+        }
+        return good.content().questions().stream()
+                .filter(question -> question.topic().equals(topic))
+                .toList();
+    }
+
+    private void export(List<Question> questions) throws IOException {
+        if (out == null) {
+            var standard = new BufferedOutputStream(System.out);
+            report(
+                    format.write(questions, standard),
+                    questions,
+                    spec.commandLine().getErr());
+            standard.flush();
+        } else {
+            report(toFile(questions, out), questions, spec.commandLine().getOut());
+        }
+    }
+
+    /** A file that was there is replaced when the new one is complete. */
+    private List<Finding> toFile(List<Question> questions, Path file) throws IOException {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+            throw new IOException(file + " can't be written: it needs a folder that exists, and a name");
+        }
+        var whole = Files.createTempFile(folder, ".export", ".part");
+        try {
+            List<Finding> findings;
+            try (var stream = new BufferedOutputStream(Files.newOutputStream(whole))) {
+                findings = format.write(questions, stream);
+            }
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            return findings;
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private void report(List<Finding> findings, List<Question> questions, PrintWriter to) {
+        findings.forEach(to::println);
+        to.println("Exported: %d questions; %d things not carried".formatted(questions.size(), findings.size()));
+    }
+}

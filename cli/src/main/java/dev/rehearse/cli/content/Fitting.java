@@ -1,0 +1,63 @@
+package dev.rehearse.cli.content;
+
+import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.RubricPoint;
+import dev.rehearse.content.model.Task;
+import dev.rehearse.content.model.Topic;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Takes away references to competencies that a topic does not have, and to questions that are not there. */
+record Fitting(Topic topic, Set<UUID> questions, Consumer<String> lost) {
+
+    Question fit(Question question) {
+        var profile = question.profile();
+        var enemies = profile.enemies().stream()
+                .filter(enemy -> isThere(enemy, question))
+                .toList();
+        return new Question(
+                question.file(),
+                question.id(),
+                question.topic(),
+                question.slug(),
+                Profiles.referring(profile, competency(profile.competency(), question), enemies),
+                question.prompt(),
+                task(question));
+    }
+
+    private boolean isThere(UUID enemy, Question question) {
+        boolean there = questions.contains(enemy) && !enemy.equals(question.id());
+        if (!there) {
+            lost.accept("the enemy %s of \"%s\": there is no such question".formatted(enemy, question.slug()));
+        }
+        return there;
+    }
+
+    private @Nullable String competency(@Nullable String id, Question question) {
+        if (id == null || topic.competency(id).isPresent()) {
+            return id;
+        }
+        lost.accept("the competency \"%s\" of \"%s\": topic.md does not list it".formatted(id, question.slug()));
+        return null;
+    }
+
+    private Task task(Question question) {
+        if (!(question.task() instanceof Task.Open open)) {
+            return question.task();
+        }
+        var rubric = open.rubric().stream()
+                .map(point -> new RubricPoint(
+                        point.id(),
+                        point.claim(),
+                        point.weight(),
+                        point.required(),
+                        competency(point.competency(), question),
+                        point.accepted(),
+                        point.contradictions(),
+                        point.followUp()))
+                .toList();
+        return new Task.Open(open.answer(), open.inOneSentence(), rubric, open.hints(), open.samples());
+    }
+}
