@@ -7,6 +7,9 @@ import dev.rehearse.cli.content.ExportCommand;
 import dev.rehearse.cli.content.LintCommand;
 import dev.rehearse.cli.content.NewCommand;
 import dev.rehearse.cli.grade.GradeCommand;
+import dev.rehearse.cli.operator.Surroundings;
+import dev.rehearse.cli.rescore.RegradeCommand;
+import dev.rehearse.cli.rescore.RescoreCommand;
 import dev.rehearse.cli.simulate.SimulateCommand;
 import dev.rehearse.cli.token.TokenCommand;
 import dev.rehearse.terminal.command.Commands;
@@ -15,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The commands that {@code ./rehearse} hands over to. A further command is a class in this list. */
+/** The commands that {@code ./rehearse} hands over to. A further command is a class in this list, or below if it needs more. */
 @Command(
         name = "./rehearse",
         description = "Commands for people in a terminal.",
@@ -41,10 +44,13 @@ public final class CommandLineTool {
     private CommandLineTool() {}
 
     public static void main(String... arguments) {
-        System.exit(commands(new CampaignCommand(Commands.home())).execute(arguments));
+        System.exit(commands(Surroundings.ofThisProcess(Commands.home())).execute(arguments));
     }
 
-    static CommandLine commands(CampaignCommand campaign) {
-        return Commands.configured(new CommandLine(new CommandLineTool()).addSubcommand(campaign));
+    static CommandLine commands(Surroundings surroundings) {
+        return Commands.configured(new CommandLine(new CommandLineTool())
+                .addSubcommand(new CampaignCommand(surroundings))
+                .addSubcommand(new RegradeCommand(surroundings))
+                .addSubcommand(new RescoreCommand(surroundings)));
     }
 }

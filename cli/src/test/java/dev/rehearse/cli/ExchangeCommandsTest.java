@@ -2,7 +2,7 @@ package dev.rehearse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.cli.campaign.CampaignCommand;
+import dev.rehearse.cli.operator.Surroundings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -219,7 +219,7 @@ class ExchangeCommandsTest {
     }
 
     private int run(String... arguments) {
-        return CommandLineTool.commands(new CampaignCommand(Path.of("nowhere")))
+        return CommandLineTool.commands(Surroundings.ofThisProcess(Path.of("nowhere")))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

@@ -1,5 +1,6 @@
 package dev.rehearse.cli.campaign;
 
+import dev.rehearse.cli.operator.Answer;
 import dev.rehearse.terminal.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.rehearse.cli.campaign;
 
+import dev.rehearse.cli.operator.Answer;
+import dev.rehearse.cli.operator.Exit;
 import java.util.List;
 import java.util.Optional;
 

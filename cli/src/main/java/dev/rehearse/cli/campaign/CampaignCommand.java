@@ -1,6 +1,9 @@
 package dev.rehearse.cli.campaign;
 
-import java.nio.file.Path;
+import dev.rehearse.cli.operator.Connection;
+import dev.rehearse.cli.operator.Exit;
+import dev.rehearse.cli.operator.Query;
+import dev.rehearse.cli.operator.Surroundings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,6 +29,7 @@ import picocli.CommandLine.ScopeType;
         })
 public final class CampaignCommand {
 
+    private static final String API = "notify/api/";
     private static final String ID = "The campaign.";
     private static final String LIMIT = "How many at most; 100 if not given.";
     private static final String AFTER = "Go on after this delivery.";
@@ -40,11 +44,7 @@ public final class CampaignCommand {
     @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print the service's answer as it is.")
     private boolean json;
 
-    public CampaignCommand(Path home) {
-        this(Surroundings.ofThisProcess(home));
-    }
-
-    CampaignCommand(Surroundings surroundings) {
+    public CampaignCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -54,7 +54,7 @@ public final class CampaignCommand {
     }
 
     private int run(Action action) throws InterruptedException {
-        try (var api = connection.open(surroundings)) {
+        try (var api = connection.open(surroundings, API)) {
             return action.on(new Operations(api, surroundings.screen(), json)).code;
         }
     }

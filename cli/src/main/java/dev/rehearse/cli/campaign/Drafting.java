@@ -1,6 +1,10 @@
 package dev.rehearse.cli.campaign;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import dev.rehearse.cli.operator.Answer;
+import dev.rehearse.cli.operator.Failure;
+import dev.rehearse.cli.operator.OperatorApi;
+import dev.rehearse.cli.operator.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,11 @@
 package dev.rehearse.cli.campaign;
 
+import dev.rehearse.cli.operator.Answer;
+import dev.rehearse.cli.operator.Exit;
+import dev.rehearse.cli.operator.Ids;
+import dev.rehearse.cli.operator.OperatorApi;
+import dev.rehearse.cli.operator.Query;
+import dev.rehearse.cli.operator.Screen;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;

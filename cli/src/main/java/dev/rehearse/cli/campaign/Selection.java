@@ -1,5 +1,7 @@
 package dev.rehearse.cli.campaign;
 
+import dev.rehearse.cli.operator.Failure;
+import dev.rehearse.cli.operator.Ids;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -1,5 +1,9 @@
 package dev.rehearse.cli.campaign;
 
+import dev.rehearse.cli.operator.Exit;
+import dev.rehearse.cli.operator.Failure;
+import dev.rehearse.cli.operator.OperatorApi;
+import dev.rehearse.cli.operator.Screen;
 import dev.rehearse.terminal.Printable;
 import dev.rehearse.terminal.ProgressBar;
 import dev.rehearse.terminal.RedrawnLine;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.rehearse.cli.Script;
+import dev.rehearse.cli.operator.Exit;
+import dev.rehearse.cli.operator.Screen;
+import dev.rehearse.cli.operator.Surroundings;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

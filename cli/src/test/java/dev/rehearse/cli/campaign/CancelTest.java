@@ -3,6 +3,9 @@ package dev.rehearse.cli.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.rehearse.cli.operator.Exit;
+import dev.rehearse.cli.operator.Screen;
+import dev.rehearse.cli.operator.Surroundings;
 import dev.rehearse.terminal.command.Commands;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;

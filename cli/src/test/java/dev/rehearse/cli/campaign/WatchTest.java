@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.rehearse.cli.operator.Exit;
+import dev.rehearse.cli.operator.Failure;
+import dev.rehearse.cli.operator.OperatorApi;
+import dev.rehearse.cli.operator.Screen;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -131,8 +135,7 @@ class WatchTest {
         var failure = catchThrowableOfType(Failure.class, () -> follow(false, SHORT));
 
         assertThat(failure.exit()).isEqualTo(Exit.FAILED);
-        return failure.reason()
-                .replaceAll("The answer is not one of notify-service's: it is (.*)\\. Is --url .*", "$1");
+        return failure.reason().replaceAll("The answer is not one of the service's: it is (.*)\\. Is --url .*", "$1");
     }
 
     @Test
@@ -162,7 +165,7 @@ class WatchTest {
         var out = new PrintStream(written, true, StandardCharsets.UTF_8);
         var screen = new Screen(out, out, new BufferedReader(Reader.nullReader()), redraws, redraws);
         var url = OperatorApi.address("http://127.0.0.1:" + server.getAddress().getPort(), false);
-        try (var api = new OperatorApi(url, () -> "token")) {
+        try (var api = new OperatorApi(url, "notify/api/", () -> "token")) {
             return new Watch(api, screen, false, patience).follow(ID);
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.rehearse.e2e.stack.Api;
+import dev.rehearse.e2e.stack.Command;
+import dev.rehearse.e2e.stack.Launcher;
 import dev.rehearse.e2e.stack.Mailbox;
 import dev.rehearse.e2e.stack.Stack;
 import java.io.IOException;
@@ -53,6 +55,7 @@ interface Journey {
             mails.to(SECTION_READER, "is here");
             offersThePracticeTest(stack);
             takeTheInterview(stack, mail);
+            gradeAndScoreAnew(stack, folder);
             unsubscribe(api, mail);
             goesOnWithoutTheCatalog(stack, api);
             assertThat(mails.all(READER, "is here")).hasSize(1);
@@ -124,6 +127,20 @@ interface Journey {
         assertThat(page.expectFirst("h1").text()).contains("Your level:");
         assertThat(page.select("ol.study > li")).isNotEmpty();
         assertThat(page.select("svg.scale, svg polyline")).hasSize(2);
+    }
+
+    private static void gradeAndScoreAnew(Stack stack, Path folder) throws IOException, InterruptedException {
+        assertThat(operator(stack, folder, "regrade"))
+                .containsPattern("\n1 interview looked at, \\d+ new grades?\\.\n");
+        assertThat(operator(stack, folder, "regrade")).endsWith("\n1 interview looked at, 0 new grades.\n");
+        assertThat(operator(stack, folder, "rescore")).endsWith("\n1 interview looked at, 1 new result.\n");
+        assertThat(operator(stack, folder, "rescore")).endsWith("\n1 interview looked at, 0 new results.\n");
+    }
+
+    /** A command for the practice test, in two requests. */
+    private static String operator(Stack stack, Path folder, String command) throws IOException, InterruptedException {
+        return Command.of(folder, Launcher.built(folder).commands())
+                .run(command, "asyncio", "--limit=1", "--url=" + stack.url(), "--token=" + stack.token("operator"));
     }
 
     private static Document answer(FormElement form) throws IOException {

@@ -1,4 +1,4 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import dev.rehearse.terminal.Printable;
 import dev.rehearse.terminal.StandardTerminal;
@@ -16,36 +16,37 @@ import java.util.List;
  * @param isTerminal whether there is a user who can answer
  * @param redraws whether lines may change in place
  */
-record Screen(PrintStream out, PrintStream remarks, BufferedReader keyboard, boolean isTerminal, boolean redraws) {
+public record Screen(
+        PrintStream out, PrintStream remarks, BufferedReader keyboard, boolean isTerminal, boolean redraws) {
 
-    static Screen standard() {
+    public static Screen standard() {
         var keyboard = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset()));
         return new Screen(
                 System.out, System.err, keyboard, StandardTerminal.isInteractive(), StandardTerminal.allowsEscapes());
     }
 
     /** What comes from outside, such as a mail server's reply, moves no cursor. */
-    void line(String text) {
+    public void line(String text) {
         out.println(Printable.of(text));
     }
 
-    void lines(List<String> texts) {
+    public void lines(List<String> texts) {
         texts.forEach(this::line);
     }
 
     /** The service's own words, for scripts. */
-    Exit answer(String json) {
+    public Exit answer(String json) {
         out.println(json);
         return Exit.DONE;
     }
 
     /** What scripts that read the output do not want. */
-    void remark(String text) {
+    public void remark(String text) {
         remarks.println(Printable.of(text));
     }
 
     /** True when the user agrees; without a terminal, a {@link Failure}. */
-    boolean agrees(String question) {
+    public boolean agrees(String question) {
         if (!isTerminal) {
             throw Failure.usage("There is no terminal to ask at; --yes confirms.");
         }

@@ -1,7 +1,7 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 /** How a command ended, as scripts see it; the help of the commands says the same. */
-enum Exit {
+public enum Exit {
     DONE(0),
     /** The service is away, or its answer is none of its own. */
     FAILED(1),
@@ -13,7 +13,7 @@ enum Exit {
     CANCELLED(6),
     UNBALANCED(7);
 
-    final int code;
+    public final int code;
 
     Exit(int code) {
         this.code = code;

@@ -1,4 +1,4 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import dev.rehearse.cli.DataOption;
 import dev.rehearse.installation.Keys;

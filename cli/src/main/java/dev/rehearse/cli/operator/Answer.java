@@ -1,4 +1,4 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An object in an answer; what is not as the API promises is a {@link Failure}. */
-record Answer(Map<?, ?> object) {
+public record Answer(Map<?, ?> object) {
 
-    static Answer parse(String text) {
+    public static Answer parse(String text) {
         return of(json(text));
     }
 
-    static List<Answer> list(String text) {
+    public static List<Answer> list(String text) {
         if (json(text) instanceof List<?> list) {
             return list.stream().map(Answer::of).toList();
         }
@@ -35,29 +35,29 @@ record Answer(Map<?, ?> object) {
         throw strange("no object");
     }
 
-    String text(String name) {
+    public String text(String name) {
         return optional(name).orElseThrow(() -> strange("without " + name));
     }
 
-    Optional<String> optional(String name) {
+    public Optional<String> optional(String name) {
         return Optional.ofNullable(object.get(name)).map(Object::toString);
     }
 
-    long number(String name) {
+    public long number(String name) {
         if (object.get(name) instanceof Number number) {
             return number.longValue();
         }
         throw strange("without " + name);
     }
 
-    boolean truth(String name) {
+    public boolean truth(String name) {
         if (object.get(name) instanceof Boolean value) {
             return value;
         }
         throw strange("without " + name);
     }
 
-    Answer inner(String name) {
+    public Answer inner(String name) {
         if (object.get(name) instanceof Map<?, ?> value) {
             return new Answer(value);
         }
@@ -66,6 +66,6 @@ record Answer(Map<?, ?> object) {
 
     private static Failure strange(String how) {
         return new Failure(
-                Exit.FAILED, "The answer is not one of notify-service's: it is " + how + ". Is --url the gateway's?");
+                Exit.FAILED, "The answer is not one of the service's: it is " + how + ". Is --url the gateway's?");
     }
 }

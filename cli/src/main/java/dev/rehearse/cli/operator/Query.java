@@ -1,4 +1,4 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The query of an address: options as far as they are given; the service judges their values. */
-final class Query {
+public final class Query {
 
     private final Map<String, String> values = new LinkedHashMap<>();
 
-    Query with(String name, @Nullable String value) {
+    public Query with(String name, @Nullable String value) {
         if (value != null) {
             values.put(name, value);
         }

@@ -1,28 +1,28 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import picocli.CommandLine.IExitCodeGenerator;
 
 /** Why a command did not do what was asked; the message is one line for its user, without secrets. */
-final class Failure extends RuntimeException implements IExitCodeGenerator {
+public final class Failure extends RuntimeException implements IExitCodeGenerator {
 
     private final Exit exit;
     private final String reason;
 
-    Failure(Exit exit, String message) {
+    public Failure(Exit exit, String message) {
         super(message);
         this.exit = exit;
         this.reason = message;
     }
 
-    static Failure usage(String message) {
-        return new Failure(Exit.WRONG_USAGE, message + " ./rehearse campaign --help shows how.");
+    public static Failure usage(String message) {
+        return new Failure(Exit.WRONG_USAGE, message + " --help shows how.");
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    Exit exit() {
+    public Exit exit() {
         return exit;
     }
 

@@ -1,4 +1,4 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,13 +10,13 @@ import java.util.Map;
  *
  * @param home the folder with the product's sources
  */
-record Surroundings(Path home, Map<String, String> environment, Screen screen, InstantSource clock) {
+public record Surroundings(Path home, Map<String, String> environment, Screen screen, InstantSource clock) {
 
-    Surroundings {
+    public Surroundings {
         environment = Map.copyOf(environment);
     }
 
-    static Surroundings ofThisProcess(Path home) {
+    public static Surroundings ofThisProcess(Path home) {
         return new Surroundings(home, System.getenv(), Screen.standard(), Clock.systemUTC());
     }
 }

@@ -1,4 +1,4 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -41,14 +41,6 @@ class ScreenTest {
         screen("", true).line("550 \u001b[2Jno\r\n\u009b1A übrigens");
 
         assertThat(text()).isEqualTo("550 ?[2Jno???1A übrigens" + System.lineSeparator());
-    }
-
-    @Test
-    void columns_are_as_wide_as_their_longest_cells() {
-        var table =
-                new Columns(1).row("NAME", "SENT", "LAST").row("a", 12345, "").row("longer", 7, "x");
-
-        assertThat(table.lines()).containsExactly("NAME     SENT  LAST", "a       12345", "longer      7  x");
     }
 
     private Screen screen(String typed, boolean isTerminal) {

@@ -1,4 +1,4 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** notify-service's API for operators. What it refuses and what fails is a {@link Failure}. */
-final class OperatorApi implements AutoCloseable {
+/** The API of a service for operators. What it refuses and what fails is a {@link Failure}. */
+public final class OperatorApi implements AutoCloseable {
 
     /** A test mail's answer takes as long as the mail server's. */
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
@@ -26,12 +26,14 @@ final class OperatorApi implements AutoCloseable {
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
 
     private final URI url;
+    private final String api;
     private final Supplier<String> token;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(LONGEST_CONNECT).build();
 
-    OperatorApi(URI url, Supplier<String> token) {
+    public OperatorApi(URI url, String api, Supplier<String> token) {
         this.url = url;
+        this.api = api;
         this.token = token;
     }
 
@@ -40,7 +42,7 @@ final class OperatorApi implements AutoCloseable {
      *
      * @param plainHttp whether the token may go over http to other machines
      */
-    static URI address(String text, boolean plainHttp) {
+    public static URI address(String text, boolean plainHttp) {
         var url = address(text);
         if ("https".equals(url.getScheme()) || plainHttp || isThisMachine(url.getHost())) {
             return url;
@@ -71,24 +73,24 @@ final class OperatorApi implements AutoCloseable {
         throw Failure.usage("--url needs an address such as http://localhost:8080.");
     }
 
-    String get(String path) {
+    public String get(String path) {
         return send(request(path).GET());
     }
 
-    String post(String path) {
+    public String post(String path) {
         return send(request(path).POST(BodyPublishers.noBody()));
     }
 
-    String post(String path, Map<String, ?> body) {
+    public String post(String path, Map<String, ?> body) {
         return send(json(path, body));
     }
 
-    String post(String path, Map<String, ?> body, String idempotencyKey) {
+    public String post(String path, Map<String, ?> body, String idempotencyKey) {
         return send(json(path, body).header("Idempotency-Key", idempotencyKey));
     }
 
     /** The lines of a stream of events, as they come. */
-    Stream<String> events(String path) {
+    public Stream<String> events(String path) {
         var request = request(path).header("Accept", "text/event-stream").GET();
         var answer = exchange(request, BodyHandlers.ofLines());
         if (answer.statusCode() != 200) {
@@ -110,7 +112,7 @@ final class OperatorApi implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(url.resolve("notify/api/" + path))
+        return HttpRequest.newBuilder(url.resolve(api + path))
                 .timeout(LONGEST_ANSWER)
                 .header("Authorization", "Bearer " + token.get());
     }

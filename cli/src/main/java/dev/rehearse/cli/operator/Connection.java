@@ -1,4 +1,4 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import dev.rehearse.cli.DataOption;
 import org.jspecify.annotations.Nullable;
@@ -6,8 +6,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** Where the service is and what the operator shows it; options of every command about campaigns. */
-final class Connection {
+/** Where the services are and what the operator shows them; options of every command that asks one. */
+public final class Connection {
 
     @Option(
             names = "--url",
@@ -36,9 +36,13 @@ final class Connection {
     @Mixin
     private DataOption data = new DataOption();
 
-    /** Throws {@link Failure}. */
-    OperatorApi open(Surroundings surroundings) {
+    /**
+     * Throws {@link Failure}.
+     *
+     * @param api the path of the API below the gateway
+     */
+    public OperatorApi open(Surroundings surroundings, String api) {
         var bearer = new Bearer(token, data, surroundings);
-        return new OperatorApi(OperatorApi.address(url, plainHttp), bearer.tokens());
+        return new OperatorApi(OperatorApi.address(url, plainHttp), api, bearer.tokens());
     }
 }
