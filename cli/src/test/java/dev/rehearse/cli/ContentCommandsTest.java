@@ -3,6 +3,9 @@ package dev.rehearse.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearse.cli.operator.Surroundings;
+import dev.rehearse.content.folder.ContentFolder;
+import dev.rehearse.content.folder.Reading;
+import dev.rehearse.content.model.TopicWeight;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -35,6 +39,52 @@ class ContentCommandsTest {
 
         assertThat(run("lint", content.toString())).as(out.toString()).isZero();
         assertThat(out.toString()).endsWith("Nothing is wrong: 1 topic, 1 question, 1 practice test\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"go/basics, go-basics, 'channels,goroutines'", "go, go, 'channels,goroutines,modules'"})
+    void a_practice_test_over_several_topics_keeps_the_rules(String place, String slug, String topics) {
+        run("new", "topic", TOPIC, in());
+        run("new", "topic", "go/basics/channels", in());
+        run("new", "topic", "go/tools/modules", in());
+
+        assertThat(run("new", "practice-test", place, in())).as(err.toString()).isZero();
+
+        assertThat(run("lint", content.toString())).as(out.toString()).isZero();
+        assertThat(ContentFolder.read(content))
+                .isInstanceOfSatisfying(
+                        Reading.Good.class,
+                        good -> assertThat(good.content().practiceTests())
+                                .singleElement()
+                                .satisfies(test -> {
+                                    assertThat(test.file()).isEqualTo(place + "/practice-test.yaml");
+                                    assertThat(test.slug()).isEqualTo(slug);
+                                    assertThat(test.topics())
+                                            .extracting(TopicWeight::topic)
+                                            .containsExactly(topics.split(",", -1));
+                                }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "go/basics, 1, There is no go/basics/section.md; ./rehearse new topic makes it with the first topic",
+        "go, 1, There is no go/track.md;",
+        "go/basics/channels, 1, There is no topic go/basics/channels;",
+        "a/b/c/d, 2, TRACK[/SECTION[/TOPIC]] is \"a/b/c/d\"",
+        "Go, 2, TRACK[/SECTION[/TOPIC]] is \"Go\""
+    })
+    void a_practice_test_needs_a_place(String place, int code, String sentence) {
+        assertThat(run("new", "practice-test", place, in())).isEqualTo(code);
+
+        assertThat(err.toString()).startsWith(sentence);
+    }
+
+    @Test
+    void the_help_of_a_new_practice_test_says_that_it_can_be_over_several_topics() {
+        run("new", "practice-test", "--help");
+
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains("over all topics of a section or track", "python/concurrency or python");
     }
 
     @ParameterizedTest
