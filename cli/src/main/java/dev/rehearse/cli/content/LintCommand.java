@@ -1,5 +1,6 @@
 package dev.rehearse.cli.content;
 
+import dev.rehearse.cli.spelling.Spelling;
 import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.folder.Content;
@@ -7,8 +8,10 @@ import dev.rehearse.content.folder.ContentFolder;
 import dev.rehearse.content.folder.Reading;
 import dev.rehearse.content.style.StyleRules;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -46,7 +49,9 @@ public final class LintCommand implements Callable<Integer> {
     }
 
     private int style(Content content) {
-        var remarks = StyleRules.check(folder, content);
+        var remarks = Stream.concat(StyleRules.check(folder, content).stream(), Spelling.check(folder).stream())
+                .sorted(Comparator.comparing(Finding::file).thenComparingInt(Finding::line))
+                .toList();
         if (remarks.stream().anyMatch(remark -> remark.rule() != Rule.WARNING)) {
             print(remarks);
             return 1;
