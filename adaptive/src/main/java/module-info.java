@@ -5,6 +5,7 @@ module dev.rehearse.adaptive {
     exports dev.rehearse.adaptive;
     exports dev.rehearse.adaptive.ability;
     exports dev.rehearse.adaptive.content;
+    exports dev.rehearse.adaptive.design;
     exports dev.rehearse.adaptive.exposure;
     exports dev.rehearse.adaptive.input;
     exports dev.rehearse.adaptive.item;

@@ -16,6 +16,7 @@ import dev.rehearse.adaptive.stopping.StoppingRule;
 import dev.rehearse.adaptive.stopping.TargetStandardError;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
@@ -23,13 +24,36 @@ import java.util.SplittableRandom;
  *
  * @param length the most items that an examinee gets
  * @param description a line that says what it is
+ * @param shipped the practice test of which it is the test, if it is of one
  */
-record Configuration(Procedure test, int length, String description) {
+record Configuration(Procedure test, int length, String description, Optional<ShippedTest> shipped) {
 
     private static final int BUILT_IN_SIZE = 1000;
     private static final long BUILT_IN_SEED = 1000;
 
     static Configuration of(Settings settings) {
+        return settings.practiceTest().map(Configuration::of).orElseGet(() -> ofItems(settings));
+    }
+
+    private static Configuration of(BlueprintSettings settings) {
+        ShippedTest shipped = ShippedTest.read(settings.content(), settings.practiceTest());
+        AdaptiveTest test = shipped.design(settings).test(0);
+        int size = test.settings().pool().items().size();
+        String description = "%s: %,d questions, %s; until %d questions or a standard error of %s"
+                .formatted(
+                        settings.practiceTest(),
+                        size,
+                        settings.isRandom() ? "drawn at random" : "asked as in interviews",
+                        shipped.length(settings),
+                        shipped.standardError(settings));
+        return new Configuration(
+                PreparedProcedure.of(test),
+                Math.min(shipped.length(settings), size),
+                description,
+                Optional.of(shipped));
+    }
+
+    private static Configuration ofItems(Settings settings) {
         ItemPool pool = settings.items()
                 .map(ItemFile::read)
                 .orElseGet(() -> SimulatedPool.of(BUILT_IN_SIZE, new SplittableRandom(BUILT_IN_SEED)));
@@ -40,7 +64,8 @@ record Configuration(Procedure test, int length, String description) {
                         settings.description());
         return settings.file()
                 .map(file -> of(SettingsFile.read(file, pool), description))
-                .orElseGet(() -> new Configuration(test(settings, pool), settings.length(), description));
+                .orElseGet(() ->
+                        new Configuration(test(settings, pool), settings.length(), description, Optional.empty()));
     }
 
     private static Configuration of(TestSettings settings, String description) {
@@ -50,7 +75,7 @@ record Configuration(Procedure test, int length, String description) {
                 .min()
                 .orElse(Integer.MAX_VALUE);
         int most = Math.min(length, settings.pool().items().size());
-        return new Configuration(procedure(test), most, description);
+        return new Configuration(procedure(test), most, description, Optional.empty());
     }
 
     private static Procedure procedure(AdaptiveTest test) {

@@ -1,12 +1,8 @@
 package dev.rehearse.cli.simulate;
 
 import dev.rehearse.adaptive.input.InvalidInput;
-import dev.rehearse.adaptive.item.Item;
-import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.simulation.Comparison;
-import dev.rehearse.adaptive.simulation.DrawnParameters;
 import dev.rehearse.adaptive.simulation.Examinees;
-import dev.rehearse.adaptive.simulation.NormalExaminees;
 import dev.rehearse.adaptive.simulation.Simulation;
 import dev.rehearse.adaptive.simulation.SimulationResult;
 import dev.rehearse.terminal.ProgressBar;
@@ -21,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -77,6 +72,16 @@ public final class SimulateCommand implements Callable<Integer> {
     private @Nullable Path truth;
 
     @Option(
+            names = "--misjudged",
+            paramLabel = "LOGITS",
+            converter = Misjudgement.class,
+            defaultValue = "0.5",
+            description =
+                    "With --practice-test, the standard deviation by which authors misjudge difficulties: examinees "
+                            + "answer by the true ones, which the test does not know. ${DEFAULT-VALUE} if not given.")
+    private double misjudged;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "target/simulation",
@@ -94,6 +99,21 @@ public final class SimulateCommand implements Callable<Integer> {
         }
     }
 
+    private static final class Misjudgement implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String text) {
+            try {
+                double value = Double.parseDouble(text);
+                if (value >= 0 && value <= 5) {
+                    return value;
+                }
+            } catch (NumberFormatException _) {
+                // The sentence below says what is wrong.
+            }
+            throw new TypeConversionException("must be a number from 0 to 5");
+        }
+    }
+
     private static final class Seed implements ITypeConverter<Long> {
         @Override
         public Long convert(String text) {
@@ -108,7 +128,13 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            run(Configuration.of(settings()), against().map(Configuration::of));
+            Configuration configuration = Configuration.of(settings());
+            if (configuration.shipped().isEmpty()
+                    && spec.commandLine().getParseResult().hasMatchedOption("--misjudged")) {
+                throw new InvalidOption(
+                        "--misjudged is of --practice-test; --truth says what the items of a file are.");
+            }
+            run(configuration, against().map(Configuration::of));
             return 0;
         } catch (InvalidOption | InvalidInput invalid) {
             throw new ParameterException(spec.commandLine(), String.valueOf(invalid.getMessage()));
@@ -126,14 +152,20 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private void run(Configuration configuration, Optional<Configuration> other) throws IOException {
-        Examinees people = people(configuration, other);
+        Examinees people = new People(Optional.ofNullable(truth), misjudged, seed).of(configuration, other);
         Simulation simulation = new Simulation(people, examinees, THREADS);
         long begun = System.nanoTime();
         StringBuilder table = new StringBuilder();
         List<Simulated> simulated = other.isPresent()
                 ? compare(simulation, configuration, other.get(), table)
                 : simulate(simulation, configuration, table);
+        simulated.forEach(one -> table.append(levelErrors(simulation, one)));
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        if (configuration.shipped().isPresent()) {
+            table.append("Authors misjudge difficulties by N(0, ")
+                    .append(misjudged)
+                    .append(").\n");
+        }
         if (truth != null) {
             table.append("Examinees answer by the parameters in ").append(truth).append('\n');
         }
@@ -142,26 +174,14 @@ public final class SimulateCommand implements Callable<Integer> {
         draw(new Pictures(simulated), people, table.toString());
     }
 
-    /** N(0, 1), who answer by the true parameters. */
-    private Examinees people(Configuration configuration, Optional<Configuration> other) {
-        NormalExaminees normal = new NormalExaminees(0, 1, seed);
-        if (truth == null) {
-            return normal;
-        }
-        ItemPool pool = ItemFile.read("--truth", truth);
-        Stream.concat(Stream.of(configuration), other.stream())
-                .flatMap(one -> one.test().pool().items().stream())
-                .forEach(item -> check(item, pool));
-        return new DrawnParameters(normal, pool, seed);
-    }
-
-    private void check(Item item, ItemPool pool) {
-        if (!pool.contains(item.id())) {
-            throw new InvalidOption("--truth names " + truth + ", which has no item " + item.id());
-        }
-        if (pool.item(item.id()).model().maximumScore() != item.model().maximumScore()) {
-            throw new InvalidOption("--truth names " + truth + ", where item " + item.id() + " has other scores");
-        }
+    /** By the levels of a practice test; nothing for a test without. */
+    private static String levelErrors(Simulation simulation, Simulated simulated) {
+        Configuration configuration = simulated.configuration();
+        return configuration
+                .shipped()
+                .map(shipped -> new LevelErrors(shipped.levels(), simulation.examinees(configuration.test())).text())
+                .map(text -> simulated.label().isEmpty() ? text : "\n" + simulated.label() + text)
+                .orElse("");
     }
 
     private List<Simulated> simulate(Simulation simulation, Configuration configuration, StringBuilder table) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,12 +27,30 @@ final class TestOptions {
     private static final List<String> IN_FILE =
             List.of("--length", "--standard-error", "--estimator", "--selection", "--exposure");
 
+    private static final List<String> NOT_OF_PRACTICE_TEST =
+            List.of("--items", "--settings", "--estimator", "--exposure");
+
     @Option(
             names = "--items",
             paramLabel = "FILE",
             description = "The items: a file that calibrate has written, or lines of id,discrimination,difficulty and "
                     + "perhaps guessing,ceiling; 1,000 built-in ones if not given.")
     private @Nullable Path items;
+
+    @Option(
+            names = "--practice-test",
+            paramLabel = "SLUG",
+            description =
+                    "A practice test of the content folder, asked as interviews ask it: its questions of all kinds, "
+                            + "with quotas, shares of topics, families, enemies, exposure, precision and length. --length, "
+                            + "--standard-error and --selection change these; the other options of a test do not go with it.")
+    private @Nullable String practiceTest;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            description = "The content folder of --practice-test; content/ of this product if not given.")
+    private Path content = Commands.home().resolve("content");
 
     @Option(
             names = "--settings",
@@ -118,14 +137,30 @@ final class TestOptions {
                 throw new InvalidOption("--settings and " + name + " are both given; the file has all of the test.");
             }
         }
+        for (String name : NOT_OF_PRACTICE_TEST) {
+            if (practiceTest != null && given.hasMatchedOption(name)) {
+                throw new InvalidOption(
+                        "--practice-test and " + name + " are both given; the blueprint has that of the test.");
+            }
+        }
         return new Settings(
                 Optional.ofNullable(items),
+                Optional.ofNullable(practiceTest).map(slug -> blueprint(slug, given)),
                 Optional.ofNullable(file),
                 length,
                 standardError,
                 estimator,
                 selection,
                 exposure);
+    }
+
+    private BlueprintSettings blueprint(String slug, ParseResult given) {
+        return new BlueprintSettings(
+                content,
+                slug,
+                given.hasMatchedOption("--length") ? OptionalInt.of(length) : OptionalInt.empty(),
+                standardError,
+                selection);
     }
 
     /**

@@ -29,6 +29,7 @@ class ComparisonReportTest {
                 .isEqualTo(new Settings(
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         12,
                         OptionalDouble.empty(),
                         EstimatorName.MAP,

@@ -1,4 +1,4 @@
-package dev.rehearse.interview.conduct;
+package dev.rehearse.adaptive.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Logistic;
 import dev.rehearse.adaptive.item.Response;
+import dev.rehearse.adaptive.selection.MaximumInformation;
 import dev.rehearse.adaptive.step.PreparedProcedure;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import java.time.Duration;
@@ -53,7 +54,7 @@ class BalancedSelectionTest {
             var random = new SplittableRandom(seed);
             var test = AdaptiveTest.over(pool(random))
                     .seed(seed)
-                    .selection(new BalancedSelection(bounds(), Set.of(), shares, LENGTH, drawFrom, Set.of()))
+                    .selection(balanced(shares, drawFrom))
                     .stopWhen(new MaximumLength(LENGTH))
                     .build();
             var sitting = PreparedProcedure.of(test).begin(seed);
@@ -80,7 +81,7 @@ class BalancedSelectionTest {
             var pool = pool(random);
             var apart =
                     Stream.of(2, 3, 4, 5).flatMap(area -> ids(area).stream()).collect(Collectors.toSet());
-            var selection = new BalancedSelection(bounds(), Set.of(), TopicShares.NONE, LENGTH, drawFrom, Set.of());
+            var selection = balanced(TopicShares.NONE, drawFrom);
             var constrained = AdaptiveTest.over(pool)
                     .seed(seed)
                     .selection(selection)
@@ -107,6 +108,10 @@ class BalancedSelectionTest {
             }
             assertThat(responses).hasSize(LENGTH);
         }
+    }
+
+    private static BalancedSelection balanced(TopicShares shares, int drawFrom) {
+        return new BalancedSelection(bounds(), shares, LENGTH, new MaximumInformation(), drawFrom, Set.of());
     }
 
     private static ItemPool pool(SplittableRandom random) {

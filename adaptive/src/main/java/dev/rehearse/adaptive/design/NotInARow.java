@@ -1,4 +1,4 @@
-package dev.rehearse.interview.conduct;
+package dev.rehearse.adaptive.design;
 
 import dev.rehearse.adaptive.content.ContentConstraint;
 import dev.rehearse.adaptive.item.Item;

@@ -1,4 +1,4 @@
-package dev.rehearse.interview.conduct;
+package dev.rehearse.adaptive.design;
 
 import dev.rehearse.adaptive.content.ContentBound;
 import dev.rehearse.adaptive.exposure.Randomesque;
@@ -7,84 +7,61 @@ import dev.rehearse.adaptive.item.ScoredItem;
 import dev.rehearse.adaptive.selection.Choice;
 import dev.rehearse.adaptive.selection.ItemSelection;
 import dev.rehearse.adaptive.selection.MaximumInformation;
+import dev.rehearse.adaptive.selection.RankedSelection;
 import dev.rehearse.adaptive.selection.SelectionState;
-import dev.rehearse.interview.pool.Kind;
-import dev.rehearse.interview.pool.PooledItem;
-import dev.rehearse.interview.practicetest.Rules.Quota;
-import dev.rehearse.interview.practicetest.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The most informative item, or one drawn from the best, of those that quotas leave: one that is full closes its items, and
+ * The best item by a rule, or one drawn from the best, of those that quotas leave: one that is full closes its items, and
  * when the rest of the test is needed to fill what is short, only what is short is asked. Of what is left, the topic comes
  * next that is furthest behind its share.
  *
  * @param longest questions of a test
+ * @param rule which of them is best
  * @param drawFrom how many of the best are drawn from
  * @param apart items of which no two come in a row while there are others
  */
 record BalancedSelection(
-        List<ContentBound> bounds, Set<Kind> limited, TopicShares shares, int longest, int drawFrom, Set<String> apart)
+        List<ContentBound> bounds,
+        TopicShares shares,
+        int longest,
+        RankedSelection rule,
+        int drawFrom,
+        Set<String> apart)
         implements ItemSelection {
 
     BalancedSelection {
         bounds = List.copyOf(bounds);
-        limited = Set.copyOf(limited);
         apart = Set.copyOf(apart);
     }
 
     /** Quotas that the pool can't fill ask for what there is. */
-    static BalancedSelection of(Settings settings, List<PooledItem> items) {
+    static BalancedSelection of(TestSpecification specification, List<DesignItem> items) {
         var bounds = new ArrayList<ContentBound>();
-        for (Quota quota : settings.rules().quotas()) {
-            var ids = items.stream()
-                    .filter(item -> isOf(quota, item))
-                    .map(item -> item.id().toString())
-                    .collect(Collectors.toSet());
+        for (Quota quota : specification.quotas()) {
+            var ids = items.stream().filter(quota::has).map(DesignItem::id).collect(Collectors.toSet());
             if (!ids.isEmpty()) {
                 int most = Math.max(1, quota.maximum()); // of one without any no item is here
                 bounds.add(new ContentBound(
                         quota.toString(), ids, Math.min(Math.min(quota.minimum(), ids.size()), most), most));
             }
         }
-        var limited = settings.rules().quotas().stream()
-                .map(Quota::kind)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
         return new BalancedSelection(
                 bounds,
-                limited,
-                TopicShares.of(settings.rules().topics(), items),
-                settings.maximumLength(),
-                settings.rules().drawFrom(),
+                TopicShares.of(specification.topics(), items),
+                specification.maximumLength(),
+                specification.rule(),
+                specification.drawFrom(),
                 Set.of());
     }
 
     /** The same, but no two of these items in a row. */
     BalancedSelection keepingApart(Set<String> items) {
-        return new BalancedSelection(bounds, limited, shares, longest, drawFrom, items);
-    }
-
-    /** Whether a quota allows no question like the item. */
-    static boolean excludes(Settings settings, PooledItem item) {
-        return settings.rules().quotas().stream().anyMatch(quota -> quota.maximum() == 0 && isOf(quota, item));
-    }
-
-    private static boolean isOf(Quota quota, PooledItem item) {
-        var competency = item.competency();
-        return quota.kind() != null
-                ? quota.kind() == item.kind()
-                : competency != null && competency.id().equals(quota.competency());
-    }
-
-    /** Whether a quota says how many questions of the kind there are. */
-    boolean limits(Kind kind) {
-        return limited.contains(kind);
+        return new BalancedSelection(bounds, shares, longest, rule, drawFrom, items);
     }
 
     @Override
@@ -101,6 +78,9 @@ record BalancedSelection(
     /** Settled when as many are left of the most informative as are drawn from. */
     @Override
     public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
+        if (!(rule instanceof MaximumInformation)) {
+            return Optional.empty();
+        }
         var open = open(spaced(mostInformative), mostInformative);
         var asked = isShort(mostInformative) ? helping(open, mostInformative) : open;
         var left = shares.ofFirst(asked, mostInformative.responses());
@@ -121,9 +101,8 @@ record BalancedSelection(
 
     private Choice best(SelectionState state) {
         return drawFrom <= 1
-                ? new MaximumInformation().choose(state)
-                : new Randomesque(Math.min(drawFrom, state.candidates().size()), new MaximumInformation())
-                        .choose(state);
+                ? rule.choose(state)
+                : new Randomesque(Math.min(drawFrom, state.candidates().size()), rule).choose(state);
     }
 
     /** The candidates of no quota that is full. */

@@ -1,9 +1,7 @@
-package dev.rehearse.interview.conduct;
+package dev.rehearse.adaptive.design;
 
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ScoredItem;
-import dev.rehearse.interview.pool.PooledItem;
-import dev.rehearse.interview.practicetest.TopicShare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,20 +41,20 @@ record TopicShares(List<Share> shares) {
         shares = List.copyOf(shares);
     }
 
-    static TopicShares of(List<TopicShare> topics, List<PooledItem> items) {
+    static TopicShares of(List<TopicWeight> topics, List<DesignItem> items) {
         if (topics.size() < 2) {
             return NONE;
         }
-        double all = topics.stream().mapToDouble(TopicShare::weight).sum();
+        double all = topics.stream().mapToDouble(TopicWeight::weight).sum();
         return new TopicShares(topics.stream()
                 .map(topic -> new Share(ids(topic.topic(), items), topic.weight() / all))
                 .toList());
     }
 
-    private static Set<String> ids(String topic, List<PooledItem> items) {
+    private static Set<String> ids(String topic, List<DesignItem> items) {
         return items.stream()
                 .filter(item -> topic.equals(item.topic()))
-                .map(item -> item.id().toString())
+                .map(DesignItem::id)
                 .collect(Collectors.toSet());
     }
 

@@ -1,0 +1,119 @@
+package dev.rehearse.cli.simulate;
+
+import dev.rehearse.adaptive.design.TestDesign;
+import dev.rehearse.adaptive.design.TestSpecification;
+import dev.rehearse.adaptive.design.TopicWeight;
+import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.level.CutScores;
+import dev.rehearse.content.folder.Content;
+import dev.rehearse.content.folder.ContentFolder;
+import dev.rehearse.content.folder.Reading;
+import dev.rehearse.content.model.Exposure;
+import dev.rehearse.content.model.Kind;
+import dev.rehearse.content.model.Level;
+import dev.rehearse.content.model.PracticeTest;
+import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Status;
+import dev.rehearse.content.model.Stopping;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+
+/**
+ * A practice test of a content folder with all that it may ask, as interviews take it.
+ *
+ * @param questions of its topics, in the order of the folder
+ */
+record ShippedTest(PracticeTest test, List<Question> questions) {
+
+    ShippedTest {
+        questions = List.copyOf(questions);
+    }
+
+    /** Throws {@link InvalidOption}. */
+    static ShippedTest read(Path folder, String slug) {
+        Content content = switch (ContentFolder.read(folder)) {
+            case Reading.Good(Content good) -> good;
+            case Reading.Refused _ ->
+                throw new InvalidOption(folder + " is no valid content; ./rehearse lint says why.");
+        };
+        PracticeTest test = content.practiceTests().stream()
+                .filter(one -> one.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new InvalidOption(
+                        "--practice-test is \"" + slug + "\", which must be one of " + slugs(content) + "."));
+        List<Question> asked = content.questions().stream()
+                .filter(question -> isAsked(test, question))
+                .toList();
+        return new ShippedTest(test, asked);
+    }
+
+    private static String slugs(Content content) {
+        return content.practiceTests().stream().map(PracticeTest::slug).sorted().collect(Collectors.joining(", "));
+    }
+
+    private static boolean isAsked(PracticeTest test, Question question) {
+        return question.kind() != Kind.CODE
+                && question.profile().status() != Status.RETIRED
+                && test.topics().stream().anyMatch(topic -> topic.topic().equals(question.topic()));
+    }
+
+    /** The most questions of a test. */
+    int length(BlueprintSettings settings) {
+        return settings.length().orElse(test.stopping().maximumLength());
+    }
+
+    double standardError(BlueprintSettings settings) {
+        return settings.standardError().orElse(test.stopping().targetStandardError());
+    }
+
+    /** The test as its authors believe its questions to be. */
+    TestDesign design(BlueprintSettings settings) {
+        boolean severalTopics = test.topics().size() > 1;
+        return new TestDesign(
+                specification(settings),
+                questions.stream()
+                        .map(question -> AuthoredItem.of(question, severalTopics))
+                        .toList());
+    }
+
+    private TestSpecification specification(BlueprintSettings settings) {
+        Stopping stopping = test.stopping();
+        int longest = length(settings);
+        return new TestSpecification(
+                Math.min(stopping.minimumLength(), longest),
+                longest,
+                standardError(settings),
+                stopping.decidedLevelEnds() ? Optional.of(levels()) : Optional.empty(),
+                test.quotas().stream().map(AuthoredItem::quota).toList(),
+                test.topics().stream()
+                        .map(topic -> new TopicWeight(topic.topic(), topic.weight()))
+                        .toList(),
+                settings.selection().rule(longest),
+                test.exposure() instanceof Exposure.Randomesque(int among) && !settings.isRandom() ? among : 1,
+                test.pilots());
+    }
+
+    /** What the questions are if authors misjudge difficulties by this standard deviation, in logits. */
+    ItemPool truth(double misjudged, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Item> items = new ArrayList<>();
+        for (Question question : questions) {
+            items.add(AuthoredItem.item(question, misjudged * random.nextGaussian()));
+        }
+        return ItemPool.of(items);
+    }
+
+    CutScores levels() {
+        CutScores levels = CutScores.from(test.levels().getFirst().name());
+        for (Level level : test.levels().subList(1, test.levels().size())) {
+            levels = levels.at(Objects.requireNonNull(level.from()), level.name());
+        }
+        return levels;
+    }
+}

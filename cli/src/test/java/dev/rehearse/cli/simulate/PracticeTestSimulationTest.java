@@ -1,0 +1,195 @@
+package dev.rehearse.cli.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearse.adaptive.item.Response;
+import dev.rehearse.adaptive.simulation.ExamineeResult;
+import dev.rehearse.adaptive.simulation.Simulation;
+import dev.rehearse.cli.Script;
+import dev.rehearse.content.model.Kind;
+import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Quota;
+import dev.rehearse.content.model.TopicWeight;
+import dev.rehearse.terminal.command.Commands;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Practice tests of the content folder, as simulated examinees take them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PracticeTestSimulationTest {
+
+    private static final int EXAMINEES = 40;
+    private static final String CONTENT = "--content=" + Path.of(System.getProperty("rehearse.home"), "content");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mfi", "random"})
+    void every_test_keeps_to_quotas_families_and_enemies(String selection) {
+        Taken taken = take("--practice-test=asyncio", "--selection=" + selection);
+
+        assertThat(taken.results()).hasSize(EXAMINEES).allSatisfy(result -> {
+            List<Question> asked = taken.questions(result);
+            assertThat(asked).hasSizeBetween(6, 15);
+            assertQuotas(taken.shipped(), asked);
+            assertThat(asked.stream().map(one -> one.profile().family()).filter(family -> family != null))
+                    .doesNotHaveDuplicates();
+            var ids = asked.stream().map(Question::id).collect(Collectors.toSet());
+            assertThat(asked).allMatch(one -> Collections.disjoint(ids, enemies(one)));
+            for (int i = 1; i < asked.size(); i++) {
+                assertThat(asked.get(i - 1).kind() == Kind.OPEN && asked.get(i).kind() == Kind.OPEN)
+                        .isFalse();
+            }
+        });
+    }
+
+    @Test
+    void each_topic_of_a_test_over_several_has_its_share() {
+        Taken taken = take("--practice-test=python-backend");
+
+        var topics = taken.shipped().test().topics();
+        double all = topics.stream().mapToDouble(TopicWeight::weight).sum();
+        assertThat(taken.results()).allSatisfy(result -> {
+            List<Question> asked = taken.questions(result);
+            for (TopicWeight topic : topics) {
+                double share = topic.weight() / all * asked.size();
+                assertThat((double) asked.stream()
+                                .filter(one -> one.topic().equals(topic.topic()))
+                                .count())
+                        .as(topic.topic())
+                        .isBetween(share - 2, share + 2);
+            }
+        });
+    }
+
+    @Test
+    void authors_misjudge_difficulties_by_as_much_as_is_said() {
+        ShippedTest shipped = take("--practice-test=asyncio").shipped();
+        Question output = shipped.questions().stream()
+                .filter(question -> question.kind() == Kind.OUTPUT)
+                .findFirst()
+                .orElseThrow();
+
+        var believed = shipped.truth(0, 1).item(output.id().toString());
+        var slightly = shipped.truth(0.01, 1).item(output.id().toString());
+
+        assertThat(believed).isEqualTo(AuthoredItem.item(output, 0));
+        assertThat(slightly)
+                .isNotEqualTo(believed)
+                .isEqualTo(shipped.truth(0.01, 1).item(believed.id()));
+    }
+
+    @Test
+    void the_report_has_coverage_length_and_level_errors(@TempDir Path out) {
+        StringWriter printed = new StringWriter();
+
+        int code = run(
+                printed,
+                "--practice-test=asyncio",
+                CONTENT,
+                "--examinees=60",
+                "--against=selection=random,length=27",
+                "--out=" + out);
+
+        assertThat(code).as(printed.toString()).isZero();
+        assertThat(printed.toString())
+                .contains("questions, asked as in interviews; until 15 questions or a standard error of 0.5")
+                .contains("questions, drawn at random; until 27 questions or a standard error of 0.5")
+                .contains("coverage", "length", "\nA\ntrue level", "\nB\ntrue level", "not there yet", "senior")
+                .contains("Authors misjudge difficulties by N(0, 0.5).")
+                .doesNotContain("NaN");
+        assertThat(out.resolve("report.html")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--practice-test none | --practice-test is \"none\", which must be one of asyncio,",
+                "--practice-test asyncio --items a.csv | --practice-test and --items are both given;",
+                "--practice-test asyncio --exposure none | --practice-test and --exposure are both given;",
+                "--practice-test asyncio --truth a.csv | --truth and --practice-test are both given;",
+                "--practice-test asyncio --misjudged -1 | --misjudged is \"-1\", which must be a number from 0 to 5.",
+                "--practice-test asyncio --against practice-test=data-model | --against has another practice test;",
+                "--misjudged 1 | --misjudged is of --practice-test;"
+            })
+    void an_invalid_option_is_named(String options, String sentence) {
+        var words = new ArrayList<>(Arrays.asList(options.split(" ", -1)));
+        words.add(CONTENT);
+        StringWriter printed = new StringWriter();
+
+        assertThat(run(printed, words.toArray(String[]::new))).isEqualTo(2);
+
+        assertThat(printed.toString()).startsWith(sentence).hasLineCount(1);
+    }
+
+    private record Taken(ShippedTest shipped, List<ExamineeResult> results) {
+
+        List<Question> questions(ExamineeResult result) {
+            Map<String, Question> byId = shipped.questions().stream()
+                    .collect(Collectors.toMap(question -> question.id().toString(), Function.identity()));
+            return result.responses().stream()
+                    .map(Response::itemId)
+                    .map(byId::get)
+                    .toList();
+        }
+    }
+
+    private static Taken take(String... options) {
+        var words = new ArrayList<>(Arrays.asList(options));
+        words.add(CONTENT);
+        SimulateCommand command = new SimulateCommand();
+        Commands.of(command).parseArgs(words.toArray(String[]::new));
+        Configuration configuration = Configuration.of(command.settings());
+        var people = new People(Optional.empty(), 0.5, 1).of(configuration, Optional.empty());
+        return new Taken(
+                configuration.shipped().orElseThrow(),
+                new Simulation(people, EXAMINEES, 2).examinees(configuration.test()));
+    }
+
+    private static void assertQuotas(ShippedTest shipped, List<Question> asked) {
+        for (Quota quota : shipped.test().quotas()) {
+            assertThat(asked.stream().filter(question -> isOf(quota, question)).count())
+                    .as(quota.toString())
+                    .isLessThanOrEqualTo(quota.maximum());
+        }
+    }
+
+    private static boolean isOf(Quota quota, Question question) {
+        return switch (quota) {
+            case Quota.OfCompetency(var competency, int _, int _) ->
+                competency.equals(question.profile().competency());
+            case Quota.OfKind(var kind, int _, int _) -> kind == question.kind();
+        };
+    }
+
+    private static Set<UUID> enemies(Question question) {
+        var enemies = new HashSet<>(question.profile().enemies());
+        enemies.remove(question.id());
+        return enemies;
+    }
+
+    private static int run(StringWriter printed, String... options) {
+        var words = new ArrayList<>(List.of("simulate"));
+        words.addAll(Arrays.asList(options));
+        var writer = new PrintWriter(printed, true);
+        return Script.with(new SimulateCommand()).setOut(writer).setErr(writer).execute(words.toArray(String[]::new));
+    }
+}
