@@ -33,6 +33,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
     private final AtomicInteger poolRequests = new AtomicInteger();
     private volatile CountDownLatch answers = new CountDownLatch(0);
+    private volatile CountDownLatch previews = new CountDownLatch(0);
     private volatile int version = 1;
     private volatile boolean questionServiceAway;
     private volatile boolean notifyServiceAway;
@@ -58,6 +59,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         version = 1;
         poolRequests.set(0);
         answers.countDown();
+        previews.countDown();
     }
 
     /** Publishes all items anew, each with another key. */
@@ -91,6 +93,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     void takeNotifyServiceAway() {
         notifyServiceAway = true;
+    }
+
+    /** From now on notify-service takes requests for previews and answers none. */
+    void stopPreviews() {
+        previews = new CountDownLatch(1);
     }
 
     /** An operator has announced each launch already. */
@@ -131,7 +138,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private void answerPool(HttpExchange exchange) throws IOException {
         poolRequests.incrementAndGet();
         authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
-        awaitPermission();
+        await(answers);
         var topic = exchange.getRequestURI().getQuery().replace("topic=", "");
         var tag = "\"v%d-%s\"".formatted(version, topic);
         exchange.getResponseHeaders().set("ETag", tag);
@@ -146,9 +153,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private void awaitPermission() {
+    private static void await(CountDownLatch permission) {
         try {
-            answers.await();
+            permission.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -173,6 +180,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     }
 
     private void answerPreview(HttpExchange exchange) throws IOException {
+        await(previews);
         var isGerman = "locale=de".equals(exchange.getRequestURI().getQuery());
         var preview = Contract.of(isGerman ? "launch-preview.de.json" : "launch-preview.json");
         answer(exchange, notifyServiceAway ? 503 : 200, notifyServiceAway ? "" : preview.toString());

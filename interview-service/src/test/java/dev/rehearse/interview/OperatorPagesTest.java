@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import dev.rehearse.testing.FromResource;
-import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -18,6 +16,8 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,25 +29,17 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class OperatorPagesTest {
+class OperatorPagesTest extends WithNeighbours {
 
     private static final String COOKIE = "__Host-rehearse-session";
     private static final String TEST = "/operator/practice-tests/";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    @FromResource
-    Neighbours neighbours;
-
-    @Inject
-    MutableClock clock;
-
     @Inject
     Database database;
 
     @BeforeEach
-    void reset() {
-        clock.reset();
-        neighbours.reset();
+    void prepare() {
         setBack("draft-only");
     }
 
@@ -135,6 +127,20 @@ class OperatorPagesTest {
                 .body(containsString("2 bestätigte Abonnenten"), containsString("ist da"));
         neighbours.takeNotifyServiceAway();
         look(TEST + "draft-only").statusCode(200).body(containsString("notify-service does not answer"));
+    }
+
+    @Test
+    void a_draft_is_shown_without_its_preview_while_notify_service_hangs() throws Exception {
+        neighbours.stopPreviews();
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var page = threads.submit(() -> look(TEST + "draft-only"));
+            page.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .statusCode(200)
+                    .body(containsString("notify-service does not answer"), containsString("Yes, launch it"));
+        } finally {
+            neighbours.reset();
+        }
     }
 
     @Test

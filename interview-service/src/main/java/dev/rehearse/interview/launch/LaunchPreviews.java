@@ -13,15 +13,15 @@ public class LaunchPreviews {
 
     private static final Logger LOG = Logger.getLogger(LaunchPreviews.class);
 
-    private final NotifyServiceClient notifyService;
+    private final LaunchPreviewClient notifyService;
     private final ServiceToken token;
 
-    LaunchPreviews(@RestClient NotifyServiceClient notifyService, ServiceToken token) {
+    LaunchPreviews(@RestClient LaunchPreviewClient notifyService, ServiceToken token) {
         this.notifyService = notifyService;
         this.token = token;
     }
 
-    /** Nothing while notify-service does not answer: a launch does not need it. */
+    /** Nothing while notify-service does not answer within two seconds: a launch does not need it. */
     public Optional<LaunchPreview> of(LaunchAnnouncement.Body body, Locale language) {
         try {
             return Optional.of(notifyService.preview(token.authorization(), language.getLanguage(), body));

@@ -3,13 +3,12 @@ package dev.rehearse.interview.launch;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** What this service asks of notify-service. */
+/** Tells notify-service of launches. */
 @RegisterRestClient(configKey = "notify")
 @Path("/notify/api/launches")
 interface NotifyServiceClient {
@@ -19,14 +18,6 @@ interface NotifyServiceClient {
     void announce(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
-            LaunchAnnouncement.Body body);
-
-    /** What a launch would mail; throws when the answer is not a success. */
-    @POST
-    @Path("/preview")
-    LaunchPreview preview(
-            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
-            @QueryParam("locale") String locale,
             LaunchAnnouncement.Body body);
 
     /** Returns when notify-service knows of the launch, also when an operator has announced it by hand; else throws. */

@@ -1,0 +1,21 @@
+package dev.rehearse.interview.launch;
+
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Asks notify-service about a launch that has not been; a page waits for the answer, so it is given up soon. */
+@RegisterRestClient(configKey = "launch-preview")
+@Path("/notify/api/launches/preview")
+interface LaunchPreviewClient {
+
+    /** What a launch would mail; throws when the answer is not a success. */
+    @POST
+    LaunchPreview preview(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
+            @QueryParam("locale") String locale,
+            LaunchAnnouncement.Body body);
+}
