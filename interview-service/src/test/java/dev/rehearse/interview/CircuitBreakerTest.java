@@ -2,8 +2,6 @@ package dev.rehearse.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.testing.FromResource;
-import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +9,6 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestProfile(CircuitBreakerTest.OpenForLong.class)
-class CircuitBreakerTest {
+class CircuitBreakerTest extends WithNeighbours {
 
     /** A circuit that does not close again while the test runs. */
     public static class OpenForLong implements QuarkusTestProfile {
@@ -36,20 +33,8 @@ class CircuitBreakerTest {
         }
     }
 
-    @FromResource
-    Neighbours neighbours;
-
-    @Inject
-    MutableClock clock;
-
     @Inject
     Database database;
-
-    @BeforeEach
-    void reset() {
-        clock.reset();
-        neighbours.reset();
-    }
 
     @Test
     void after_some_failures_it_is_not_asked_any_more() {

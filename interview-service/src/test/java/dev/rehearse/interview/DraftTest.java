@@ -8,8 +8,6 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
-import dev.rehearse.testing.FromResource;
-import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +19,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -31,24 +28,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class DraftTest {
+class DraftTest extends WithNeighbours {
 
     private static final String THIN = "The coroutine is suspended until the awaitable is done.";
 
-    @FromResource
-    Neighbours neighbours;
-
-    @Inject
-    MutableClock clock;
-
     @Inject
     Database database;
-
-    @BeforeEach
-    void reset() {
-        clock.reset();
-        neighbours.reset();
-    }
 
     @Test
     void what_was_typed_is_there_after_a_reload_and_on_another_device() {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class GradingTest {
+class GradingTest extends WithNeighbours {
 
     private static final int GRADES_PER_CLIENT = 60;
     private static final String CLAIM = "The call returns a coroutine object.";

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rehearse.testing.FromResource;
-import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -22,26 +19,14 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Neighbours.class)
 @WithTestResource(LanguageModel.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LanguageModelTest {
+class LanguageModelTest extends WithNeighbours {
 
     private static final String ANSWER = "The coroutine is suspended until the awaitable is done. I know nothing else.";
     private static final String MADE =
             "{\"id\": \"suspends\", \"verdict\": \"heard\", \"quote\": \"The coroutine is suspended\"}";
 
     @FromResource
-    Neighbours neighbours;
-
-    @FromResource
     LanguageModel model;
-
-    @Inject
-    MutableClock clock;
-
-    @BeforeEach
-    void reset() {
-        clock.reset();
-        neighbours.reset();
-    }
 
     @Test
     void it_grades_the_answer_and_is_named() {

@@ -3,9 +3,7 @@ package dev.rehearse.interview;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.LogRecorder;
-import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,22 +22,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LogTest {
-
-    @FromResource
-    Neighbours neighbours;
-
-    @Inject
-    MutableClock clock;
+class LogTest extends WithNeighbours {
 
     @Inject
     Database database;
-
-    @BeforeEach
-    void reset() {
-        clock.reset();
-        neighbours.reset();
-    }
 
     private final LogRecorder log = new LogRecorder();
 

@@ -3,8 +3,6 @@ package dev.rehearse.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearse.interview.conduct.Purge;
-import dev.rehearse.testing.FromResource;
-import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +11,6 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,22 +20,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class PurgeTest {
-
-    @FromResource
-    Neighbours neighbours;
-
-    @Inject
-    MutableClock clock;
+class PurgeTest extends WithNeighbours {
 
     @Inject
     Database database;
-
-    @BeforeEach
-    void reset() {
-        clock.reset();
-        neighbours.reset();
-    }
 
     @Inject
     Purge purge;

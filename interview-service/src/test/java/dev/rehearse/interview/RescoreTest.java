@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RescoreTest {
+class RescoreTest extends WithNeighbours {
 
     @Inject
     Database database;

@@ -10,8 +10,6 @@ import static org.hamcrest.Matchers.not;
 import dev.rehearse.interview.review.NextReview;
 import dev.rehearse.interview.review.Rating;
 import dev.rehearse.interview.review.Review;
-import dev.rehearse.testing.FromResource;
-import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,7 +22,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -34,24 +31,12 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ReviewDatesTest {
+class ReviewDatesTest extends WithNeighbours {
 
     private static final int MONTH = 30;
 
-    @FromResource
-    Neighbours neighbours;
-
-    @Inject
-    MutableClock clock;
-
     @Inject
     Database database;
-
-    @BeforeEach
-    void reset() {
-        clock.reset();
-        neighbours.reset();
-    }
 
     @Test
     void what_was_missed_comes_back_the_next_day() {

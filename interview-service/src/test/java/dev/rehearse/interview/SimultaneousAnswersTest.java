@@ -3,12 +3,9 @@ package dev.rehearse.interview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rehearse.testing.FromResource;
-import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +14,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,21 +23,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SimultaneousAnswersTest {
+class SimultaneousAnswersTest extends WithNeighbours {
 
     private static final int PARALLEL = 20;
-
-    @FromResource
-    Neighbours neighbours;
-
-    @Inject
-    MutableClock clock;
-
-    @BeforeEach
-    void reset() {
-        clock.reset();
-        neighbours.reset();
-    }
 
     @Test
     void equal_answers_sent_at_once_are_one_answer() throws InterruptedException, ExecutionException {
