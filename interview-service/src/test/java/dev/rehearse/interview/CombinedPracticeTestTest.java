@@ -9,18 +9,17 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import dev.rehearse.testing.FromResource;
-import dev.rehearse.testing.MutableClock;
+import dev.rehearse.testing.Contract;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class CombinedPracticeTestTest {
+class CombinedPracticeTestTest extends WithNeighbours {
 
     private static final String TEST = "python-all";
 
@@ -41,19 +40,15 @@ class CombinedPracticeTestTest {
             WHERE p.slug = 'python-all' AND a.announced_at IS NOT NULL
             """;
 
-    @FromResource
-    Neighbours neighbours;
-
     @Inject
     Database database;
 
-    @Inject
-    MutableClock clock;
+    @Test
+    void question_service_is_given_the_recorded_practice_test() throws IOException {
+        Candidate.launch(TEST).statusCode(200);
 
-    @BeforeEach
-    void reset() {
-        clock.reset();
-        neighbours.reset();
+        Contract.assertKept(
+                "practice-test.json", given().get("/api/practice-tests/" + TEST).asString());
     }
 
     @Test

@@ -1,0 +1,60 @@
+package dev.rehearse.question;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.rehearse.testing.Contract;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers like interview-service that has launched two practice tests: the recorded one over two topics, and one of the first
+ * of these.
+ */
+public class InterviewService implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/interview/api/practice-tests", InterviewService::answer);
+        server.start();
+        return Map.of(
+                "quarkus.rest-client.interview.url",
+                "http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        var combined = (ObjectNode) Contract.of("practice-test.json");
+        var own = combined.deepCopy()
+                .put("slug", "threads")
+                .put("title", "Threads")
+                .put("topic", "threads")
+                .put("page", "/interview/practice-tests/threads");
+        own.putArray("topics").add("threads");
+        var body = ("[" + combined + "," + own + "]").getBytes(StandardCharsets.UTF_8);
+        try (exchange) {
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+}
