@@ -8,8 +8,11 @@ import dev.rehearse.content.folder.Reading;
 import dev.rehearse.content.style.StyleRules;
 import dev.rehearse.testing.ApiDocument;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ProjectContentTest {
 
     private static final Path CONTENT = ApiDocument.home().resolve("content");
+
+    /** A fence with its words, and the block behind it. */
+    private static final Pattern OPENING = Pattern.compile("(?ms)^ *```([^\\n]*)\\n.*?^ *```$");
 
     @TempDir
     static Path scratch;
@@ -39,6 +45,26 @@ class ProjectContentTest {
                         Reading.Good.class,
                         good -> assertThat(StyleRules.check(CONTENT, good.content()))
                                 .isEmpty());
+    }
+
+    /** Code in a language that tests do not know, or that is spelled otherwise, would be run by none. */
+    @Test
+    void every_block_is_of_a_language_that_tests_run_or_a_text() throws IOException {
+        try (var files = Files.walk(CONTENT)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".md"))
+                            .filter(file -> !file.startsWith(CONTENT.resolve("README.md")))
+                            .flatMap(ProjectContentTest::languages))
+                    .isNotEmpty()
+                    .allMatch(Set.of("python", "java", "sql", "sessions", "text")::contains);
+        }
+    }
+
+    private static Stream<String> languages(Path file) {
+        try {
+            return OPENING.matcher(Files.readString(file)).results().map(found -> found.group(1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @TestFactory
