@@ -28,6 +28,15 @@ final class EnemyNames {
         }
     }
 
+    /** The enemies of one question among the others of its topic, by slug. */
+    EnemyNames(ReadQuestion question, Map<String, UUID> others, Findings findings) {
+        this(List.of(question), findings);
+        others.forEach((slug, id) -> {
+            ids.put(question.question().topic() + "/" + slug, id);
+            ids.put(id.toString(), id);
+        });
+    }
+
     List<Question> resolved() {
         return questions.stream().map(this::resolved).toList();
     }

@@ -1,5 +1,6 @@
 package dev.rehearse.content.folder;
 
+import dev.rehearse.content.finding.FileFindings;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.MarkdownFile;
@@ -37,19 +38,20 @@ record OwnFiles(Entries entries, Findings findings) {
             findings.add(entries.relative(path), 1, Rule.FOLDER, "is missing; each folder is described by such a file");
             return Optional.empty();
         }
-        return markdown(path).flatMap(file -> {
-            rejectParts(path, file);
-            var title = file.front().require("title").flatMap(value -> value.line(LONGEST_TITLE));
-            var position = file.front().require("position").flatMap(value -> value.integer(1, LAST_POSITION));
-            return title.flatMap(words ->
-                    position.map(place -> new Description(words, file.opening().markdown(), place, file.front())));
-        });
+        return markdown(path).flatMap(file -> description(file, findings.in(entries.relative(path))));
     }
 
-    private void rejectParts(Path path, MarkdownFile file) {
+    static Optional<Description> description(MarkdownFile file, FileFindings findings) {
+        rejectParts(file, findings);
+        var title = file.front().require("title").flatMap(value -> value.line(LONGEST_TITLE));
+        var position = file.front().require("position").flatMap(value -> value.integer(1, LAST_POSITION));
+        return title.flatMap(words ->
+                position.map(place -> new Description(words, file.opening().markdown(), place, file.front())));
+    }
+
+    private static void rejectParts(MarkdownFile file, FileFindings findings) {
         for (Part part : file.parts()) {
             findings.add(
-                    entries.relative(path),
                     part.line(),
                     Rule.SECTION,
                     "## %s is not read here; a description has no headings of level two".formatted(part.heading()));

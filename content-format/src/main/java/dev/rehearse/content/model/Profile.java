@@ -37,4 +37,30 @@ public record Profile(
         sources = List.copyOf(sources);
         enemies = List.copyOf(enemies);
     }
+
+    /** The same with other tags. */
+    public Profile withTags(List<String> others) {
+        return with(others, enemies);
+    }
+
+    /** The same with other enemies. */
+    public Profile withEnemies(List<UUID> others) {
+        return with(tags, others);
+    }
+
+    private Profile with(List<String> newTags, List<UUID> newEnemies) {
+        return new Profile(
+                title,
+                position,
+                difficulty,
+                competency,
+                newTags,
+                minutes,
+                sources,
+                since,
+                until,
+                family,
+                newEnemies,
+                status);
+    }
 }

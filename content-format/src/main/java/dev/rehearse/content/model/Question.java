@@ -13,6 +13,11 @@ import java.util.UUID;
  */
 public record Question(String file, UUID id, String topic, String slug, Profile profile, String prompt, Task task) {
 
+    /** The same question with another profile. */
+    public Question with(Profile other) {
+        return new Question(file, id, topic, slug, other, prompt, task);
+    }
+
     public Kind kind() {
         return task.kind();
     }

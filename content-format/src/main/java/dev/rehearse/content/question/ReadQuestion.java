@@ -1,6 +1,5 @@
 package dev.rehearse.content.question;
 
-import dev.rehearse.content.model.Profile;
 import dev.rehearse.content.model.Question;
 import java.util.List;
 import java.util.UUID;
@@ -17,26 +16,6 @@ public record ReadQuestion(Question question, List<Enemy> enemies) {
 
     /** The question with the ids of its enemies. */
     public Question with(List<UUID> ids) {
-        var profile = question.profile();
-        return new Question(
-                question.file(),
-                question.id(),
-                question.topic(),
-                question.slug(),
-                new Profile(
-                        profile.title(),
-                        profile.position(),
-                        profile.difficulty(),
-                        profile.competency(),
-                        profile.tags(),
-                        profile.minutes(),
-                        profile.sources(),
-                        profile.since(),
-                        profile.until(),
-                        profile.family(),
-                        ids,
-                        profile.status()),
-                question.prompt(),
-                question.task());
+        return question.with(question.profile().withEnemies(ids));
     }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Whether the key is the longest option of the single choices of a topic more often than chance. */
-record KeyLength(Path folder, Findings findings) {
+record KeyLength(Findings findings) {
 
     /** Of topics without any bias, one in a thousand is warned of. */
     private static final double STANDARD_DEVIATIONS = 3.1;

@@ -2,14 +2,10 @@ package dev.rehearse.content.style;
 
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** What is to be said of one file, at the line where a text stands in it. */
-record Remarks(Path folder, String file, Findings findings) {
+record Remarks(List<String> lines, String file, Findings findings) {
 
     private static final int LONGEST_BEGINNING = 40;
 
@@ -27,20 +23,11 @@ record Remarks(Path folder, String file, Findings findings) {
     private int lineOf(String text) {
         var first = text.strip().lines().findFirst().orElse("");
         var beginning = first.substring(0, Math.min(first.length(), LONGEST_BEGINNING));
-        var lines = lines();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).contains(beginning)) {
                 return i + 1;
             }
         }
         return 1;
-    }
-
-    private List<String> lines() {
-        try {
-            return Files.readAllLines(folder.resolve(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -20,6 +20,9 @@ public final class TextFile {
     /** An answer has some 4 KB; what is far longer was not written by hand. */
     private static final int MOST_BYTES = 256 * 1024;
 
+    private static final String TOO_LARGE =
+            "is larger than %d KiB; shorten it or split it".formatted(MOST_BYTES / 1024);
+
     private TextFile() {}
 
     public static Optional<String> read(Path file, FileFindings findings) {
@@ -27,6 +30,15 @@ public final class TextFile {
                 .flatMap(bytes -> decoded(bytes, findings))
                 .map(text -> text.replace("\r\n", "\n"))
                 .filter(text -> hasGoodCharacters(text, findings));
+    }
+
+    /** The text, if a file may hold it, with lines that end in LF. */
+    public static Optional<String> of(String text, FileFindings findings) {
+        if (text.length() > MOST_BYTES || text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            findings.add(1, Rule.FILE, TOO_LARGE);
+            return Optional.empty();
+        }
+        return Optional.of(text.replace("\r\n", "\n")).filter(lines -> hasGoodCharacters(lines, findings));
     }
 
     private static Optional<byte[]> bytes(Path file, FileFindings findings) {
@@ -40,7 +52,7 @@ public final class TextFile {
             if (bytes.length <= MOST_BYTES) {
                 return Optional.of(bytes);
             }
-            findings.add(1, Rule.FILE, "is larger than %d KiB; shorten it or split it".formatted(MOST_BYTES / 1024));
+            findings.add(1, Rule.FILE, TOO_LARGE);
         } catch (AccessDeniedException e) {
             findings.add(1, Rule.FILE, "may not be read by this user; change its permissions");
         } catch (IOException e) {
