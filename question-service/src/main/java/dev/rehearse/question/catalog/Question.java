@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A question of the catalog. Its id never changes; its version grows with each change of what it says or asks. */
 @Entity
@@ -41,6 +42,10 @@ public class Question {
     /** Of the draft, so that an import recognises it. */
     String digest;
 
+    /** The file that holds it, below the content folder; absent if authors wrote it by the API. */
+    @Nullable
+    String file;
+
     /** Whether readers and candidates get to see a question. */
     public enum Status {
         PUBLISHED,
@@ -50,10 +55,10 @@ public class Question {
     @SuppressWarnings("NullAway.Init")
     protected Question() {}
 
-    public Question(UUID id, QuestionDraft draft, String digest, Instant now) {
+    public Question(UUID id, QuestionDraft draft, QuestionOrigin origin, Instant now) {
         this.id = id;
         this.version = 0;
-        publish(draft, digest, now);
+        publish(draft, origin, now);
     }
 
     /** Whether publishing the draft would change anything. */
@@ -63,22 +68,28 @@ public class Question {
     }
 
     /** Makes the draft the next version. */
-    public final void publish(QuestionDraft draft, String newDigest, Instant now) {
+    public final void publish(QuestionDraft draft, QuestionOrigin origin, Instant now) {
         topic = draft.topic();
         slug = draft.slug();
         kind = draft.kind();
         difficulty = draft.difficulty();
         position = draft.position();
         content = draft.content();
-        digest = newDigest;
+        digest = origin.digest();
+        file = origin.file();
         status = Status.PUBLISHED;
         publishedAt = now;
         version++;
     }
 
-    /** Notes the digest of a draft that it does not differ from. */
-    public void recognise(String newDigest) {
-        digest = newDigest;
+    /** Notes where a draft that it does not differ from comes from. */
+    public final void recognise(QuestionOrigin origin) {
+        digest = origin.digest();
+        file = origin.file();
+    }
+
+    public @Nullable String file() {
+        return file;
     }
 
     public UUID id() {

@@ -66,9 +66,27 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
                 .getSingleResult();
     }
 
-    /** The digests of all questions, including retired ones. */
+    /** Waits some seconds for the lock of imports, and keeps it until the end of the transaction. */
+    public void awaitImports() {
+        getEntityManager()
+                .createNativeQuery("select set_config('lock_timeout', '3s', true)", String.class)
+                .getSingleResult();
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(7243111) as text)", String.class)
+                .getSingleResult();
+    }
+
+    /** The ids of all questions that authors wrote by the API, drafts included. */
+    public List<UUID> authored() {
+        return getEntityManager()
+                .createQuery("select id from AuthoredQuestion", UUID.class)
+                .getResultList();
+    }
+
+    /** The digests of all questions from files, including retired ones. */
     public List<Digest> digests() {
-        return find("select id, digest, status from Question")
+        return find("select id, digest, status from Question where topic not in"
+                        + " (select t.slug from Topic t where t.authored = true)")
                 .project(Digest.class)
                 .list();
     }

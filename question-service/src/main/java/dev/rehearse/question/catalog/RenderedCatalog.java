@@ -24,6 +24,12 @@ public class RenderedCatalog {
         this.rendered = rendered;
     }
 
+    /** Renders the texts of a question that is published alone; the caller holds the lock of imports. */
+    public void add(Topic topic, QuestionContent content) {
+        rendered.store(Stream.concat(Stream.of(topic.description()), content.markdown())
+                .toList());
+    }
+
     /**
      * Renders new texts and those that another revision rendered, and removes HTML that no text uses. Does nothing
      * while another replica imports, which does the same.

@@ -47,4 +47,8 @@ public class Section {
     public String description() {
         return description;
     }
+
+    public int position() {
+        return position;
+    }
 }

@@ -31,6 +31,12 @@ public class Topic {
     /** Whether its folder has been deleted. */
     boolean retired;
 
+    /** Whether it was made by the API, so that no import touches it. */
+    boolean authored;
+
+    /** The topic.md of one that was made by the API. */
+    String markdown = "";
+
     @SuppressWarnings("NullAway.Init")
     protected Topic() {}
 
@@ -42,6 +48,22 @@ public class Topic {
         this.description = description;
         this.position = position;
         this.updatedOn = updatedOn;
+    }
+
+    /** The topic of this topic.md, made by the API. Readers see it from its first published question on. */
+    public static Topic authored(Topic topic, String markdown) {
+        topic.authored = true;
+        topic.retired = true;
+        topic.markdown = markdown;
+        return topic;
+    }
+
+    public boolean isAuthored() {
+        return authored;
+    }
+
+    public String markdown() {
+        return markdown;
     }
 
     public String slug() {

@@ -27,13 +27,40 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
         return count("section.track.slug = ?1 and retired = false", slug) > 0;
     }
 
-    /** Stores the topics with their sections and tracks, and withdraws all others. */
+    /** Stores the topics with their sections and tracks, and withdraws all others from files. */
     public void replaceAll(List<Topic> all) {
         all.forEach(this::put);
         flush();
         update(
-                "retired = true where retired = false and slug not in ?1",
+                "retired = true where retired = false and authored = false and slug not in ?1",
                 all.stream().map(Topic::slug).toList());
+    }
+
+    /** The topic, whether readers see it or not. */
+    public Optional<Topic> bySlugOfAny(String slug) {
+        return find("from Topic t join fetch t.section s join fetch s.track where t.slug = ?1", slug)
+                .firstResultOptional();
+    }
+
+    public Optional<Section> section(String path) {
+        return Optional.ofNullable(getEntityManager().find(Section.class, path));
+    }
+
+    public void addAuthored(Topic topic) {
+        persist(topic);
+    }
+
+    /** The slugs of the topics that were made by the API. */
+    public List<String> authored() {
+        return find("select slug from Topic where authored = true")
+                .project(String.class)
+                .list();
+    }
+
+    /** Has readers see a topic made by the API while it has a published question. */
+    public void showIfPublished(String slug) {
+        boolean empty = count("from Question where topic = ?1 and status = PUBLISHED", slug) == 0;
+        update("retired = ?1 where slug = ?2 and authored = true", empty, slug);
     }
 
     /** The number of topics and questions that are served. */

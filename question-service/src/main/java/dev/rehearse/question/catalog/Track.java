@@ -35,4 +35,8 @@ public class Track {
     public String description() {
         return description;
     }
+
+    public int position() {
+        return position;
+    }
 }

@@ -1,5 +1,7 @@
 package dev.rehearse.question.content;
 
+import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.folder.Content;
 import dev.rehearse.content.model.Topic;
 import dev.rehearse.question.catalog.Question;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,7 +60,7 @@ class CatalogUpdate {
         var drafts = content.questions().stream()
                 .flatMap(question -> Optional.ofNullable(topicsBySlug.get(question.topic())).stream()
                         .flatMap(topic -> new QuestionEntry(question, topic).draft().stream())
-                        .map(draft -> Draft.of(question.id(), draft)))
+                        .map(draft -> Draft.of(question.id(), draft, question.file())))
                 .toList();
         var report = QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> apply(content, drafts));
         version.read();
@@ -68,6 +71,7 @@ class CatalogUpdate {
         if (!questions.lockForImport()) {
             throw new ImportRunning();
         }
+        rejectNamesOfAuthors(content);
         topics.replaceAll(content.topics().stream().map(CatalogEntries::topic).toList());
         var stored = new HashMap<UUID, Questions.Digest>();
         questions.digests().forEach(digest -> stored.put(digest.id(), digest));
@@ -75,7 +79,7 @@ class CatalogUpdate {
         var different = new ArrayList<Draft>();
         for (Draft draft : drafts) {
             var known = stored.remove(draft.id());
-            if (known != null && known.digest().equals(draft.digest())) {
+            if (known != null && known.digest().equals(draft.origin().digest())) {
                 report.count(Change.UNCHANGED);
             } else {
                 different.add(draft);
@@ -90,6 +94,30 @@ class CatalogUpdate {
         return report;
     }
 
+    /** What authors made by the API stays theirs. */
+    private void rejectNamesOfAuthors(Content content) {
+        var findings = new Findings();
+        var topicsOfAuthors = Set.copyOf(topics.authored());
+        content.topics().stream()
+                .filter(topic -> topicsOfAuthors.contains(topic.slug()))
+                .forEach(topic -> findings.add(
+                        topic.path() + "/topic.md",
+                        1,
+                        Rule.NAME,
+                        "an author made a topic of this name by the API; rename the folder"));
+        var questionsOfAuthors = Set.copyOf(questions.authored());
+        content.questions().stream()
+                .filter(question -> questionsOfAuthors.contains(question.id()))
+                .forEach(question -> findings.add(
+                        question.file(),
+                        1,
+                        Rule.ID,
+                        "has the id of a question that an author wrote by the API; give it a fresh UUID"));
+        if (findings.count() > 0) {
+            throw new ContentRejected(findings.all());
+        }
+    }
+
     private void publish(List<Draft> batch, ImportReport report) {
         var stored = new HashMap<UUID, Question>();
         questions
@@ -101,14 +129,14 @@ class CatalogUpdate {
 
     private Change publish(Draft draft, @Nullable Question stored) {
         if (stored == null) {
-            questions.persist(new Question(draft.id(), draft.question(), draft.digest(), clock.instant()));
+            questions.persist(new Question(draft.id(), draft.question(), draft.origin(), clock.instant()));
             return Change.ADDED;
         }
         if (stored.differsFrom(draft.question())) {
-            stored.publish(draft.question(), draft.digest(), clock.instant());
+            stored.publish(draft.question(), draft.origin(), clock.instant());
             return Change.CHANGED;
         }
-        stored.recognise(draft.digest());
+        stored.recognise(draft.origin());
         return Change.UNCHANGED;
     }
 

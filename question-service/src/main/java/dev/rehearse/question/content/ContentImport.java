@@ -126,6 +126,8 @@ public class ContentImport {
                 if (waited == LONGEST_WAIT_FOR_ANOTHER) {
                     return refused(List.of(".:1: import: another import does not end; restart its replica"));
                 }
+            } catch (ContentRejected e) {
+                return refused(e.findings().stream().map(Finding::toString).toList());
             } catch (RuntimeException e) {
                 LOG.error("The database did not take the content", e);
                 if (++failures == ATTEMPTS) {

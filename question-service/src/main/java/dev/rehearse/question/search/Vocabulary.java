@@ -3,6 +3,7 @@ package dev.rehearse.question.search;
 import dev.rehearse.edge.database.Repository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The words of all questions that can be read, to correct typing errors by. */
@@ -29,6 +30,17 @@ public class Vocabulary {
                                                                           content ->> 'prompt', content ->> 'answer')))
                     FROM question.question WHERE search IS NOT NULL $$)
                 WHERE length(word) BETWEEN 4 AND 40 AND word !~ '[0-9]'"""));
+    }
+
+    /** Adds the words of a question that is published alone; in the transaction of its publication. */
+    public void add(UUID id) {
+        rows.change(new Statement().add("""
+                INSERT INTO question.search_word (word, questions)
+                SELECT word, 1 FROM question.question q, LATERAL unnest(tsvector_to_array(
+                    to_tsvector('simple', question.words(concat_ws(' ', q.content ->> 'title', q.content ->> 'tags',
+                                                                   q.content ->> 'prompt', q.content ->> 'answer'))))) word
+                WHERE q.id = ? AND q.search IS NOT NULL AND length(word) BETWEEN 4 AND 40 AND word !~ '[0-9]'
+                ON CONFLICT (word) DO NOTHING""", id));
     }
 
     /** The words, with those that no question has replaced by the most similar ones that some have. */

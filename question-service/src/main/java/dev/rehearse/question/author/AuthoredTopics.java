@@ -1,0 +1,74 @@
+package dev.rehearse.question.author;
+
+import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.folder.TopicText;
+import dev.rehearse.content.model.Topic;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.question.catalog.Questions;
+import dev.rehearse.question.catalog.Section;
+import dev.rehearse.question.catalog.Topics;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/** The topics that authors made by the API. */
+@ApplicationScoped
+class AuthoredTopics {
+
+    private final Topics topics;
+    private final Questions questions;
+
+    AuthoredTopics(Topics topics, Questions questions) {
+        this.topics = topics;
+        this.questions = questions;
+    }
+
+    @Transactional
+    TopicView add(TopicRequest request) {
+        var section = topics.section(request.section())
+                .orElseThrow(() -> new HttpProblem.InvalidField("section", "field.section", request.section()));
+        questions.awaitImports();
+        if (topics.bySlugOfAny(request.slug()).isPresent()) {
+            throw new TopicExists(request.slug());
+        }
+        var findings = new Findings();
+        var read = new TopicText(model(section), request.slug(), request.markdown())
+                .read(findings)
+                .orElseThrow(() -> new RejectedMarkdown(findings.all(), request.markdown()));
+        topics.addAuthored(dev.rehearse.question.catalog.Topic.authored(
+                new dev.rehearse.question.catalog.Topic(
+                        read.slug(), section, read.title(), read.description(), read.position(), read.updated()),
+                request.markdown()));
+        return TopicView.of(read);
+    }
+
+    /** The topic as its file says it; throws {@link OwnedByFile} or {@link NoSuchAuthoredTopic}. */
+    Topic bySlug(String slug) {
+        var stored = topics.bySlugOfAny(slug).orElseThrow(() -> new NoSuchAuthoredTopic(slug));
+        if (!stored.isAuthored()) {
+            throw new OwnedByFile(stored.path() + "/topic.md");
+        }
+        var findings = new Findings();
+        return new TopicText(model(stored.section()), slug, stored.markdown())
+                .read(findings)
+                .orElseThrow(() -> new RejectedMarkdown(findings.all(), stored.markdown()));
+    }
+
+    /** The topic.md, as it was sent. */
+    String markdown(String slug) {
+        return topics.bySlugOfAny(slug)
+                .map(dev.rehearse.question.catalog.Topic::markdown)
+                .orElseThrow(() -> new NoSuchAuthoredTopic(slug));
+    }
+
+    private static dev.rehearse.content.model.Section model(Section section) {
+        var track = section.track();
+        var slug = section.path().substring(section.path().indexOf('/') + 1);
+        return new dev.rehearse.content.model.Section(
+                new dev.rehearse.content.model.Track(
+                        track.slug(), track.title(), track.description(), track.position()),
+                slug,
+                section.title(),
+                section.description(),
+                section.position());
+    }
+}

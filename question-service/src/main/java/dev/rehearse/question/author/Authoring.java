@@ -1,0 +1,143 @@
+package dev.rehearse.question.author;
+
+import dev.rehearse.content.model.Question;
+import dev.rehearse.question.catalog.Questions;
+import dev.rehearse.question.content.Publication;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes, reviews, publishes and retires the questions of authors. Each change is one transaction. */
+@ApplicationScoped
+class Authoring {
+
+    private final AuthoredQuestions authored;
+    private final QuestionReading reading;
+    private final Questions served;
+    private final Publication publication;
+    private final Clock clock;
+
+    Authoring(
+            AuthoredQuestions authored,
+            QuestionReading reading,
+            Questions served,
+            Publication publication,
+            Clock clock) {
+        this.authored = authored;
+        this.reading = reading;
+        this.served = served;
+        this.publication = publication;
+        this.clock = clock;
+    }
+
+    @Transactional
+    AuthoredQuestionView add(QuestionRequest request, String author) {
+        var question = reading.read(request.topic(), request.slug(), request.markdown());
+        served.awaitImports();
+        if (served.findByIdOptional(question.id()).isPresent()
+                || authored.isTaken(question.id(), question.topic(), question.slug())) {
+            throw new QuestionExists(question.id().toString(), question.topic() + "/" + question.slug());
+        }
+        var draft = new AuthoredQuestion(question);
+        authored.persist(draft);
+        authored.add(new QuestionVersion(draft.id, 1, request.markdown(), edit(author)));
+        authored.add(new StatusChange(draft, null, edit(author)));
+        authored.flush();
+        return view(draft);
+    }
+
+    AuthoredQuestionView get(String id) {
+        return view(authored.byId(QuestionReading.id(id)).orElseThrow(() -> new NoSuchAuthoredQuestion(id)));
+    }
+
+    /** Throws {@link PreconditionFailed} if it has changed meanwhile. */
+    @Transactional
+    AuthoredQuestionView rewrite(String id, String markdown, IfMatch precondition, String author) {
+        return rewrite(locked(id, precondition), markdown, author);
+    }
+
+    /** Makes the text of an earlier version the draft. */
+    @Transactional
+    AuthoredQuestionView restore(String id, String number, IfMatch precondition, String author) {
+        var question = locked(id, precondition);
+        return rewrite(question, reading.version(question.id, number).markdown, author);
+    }
+
+    /** Throws {@link IllegalTransition}. */
+    @Transactional
+    AuthoredQuestionView become(String id, Status next, IfMatch precondition, String author) {
+        var question = locked(id, precondition);
+        become(question, next, author);
+        return view(question);
+    }
+
+    void become(AuthoredQuestion question, Status next, String author) {
+        var before = question.status;
+        question.become(next);
+        authored.add(new StatusChange(question, before, edit(author)));
+        switch (next) {
+            case PUBLISHED -> publish(question, author);
+            case RETIRED -> {
+                authored.flush();
+                publication.withdraw(question.id, question.topic);
+            }
+            case DRAFT, IN_REVIEW -> {}
+        }
+    }
+
+    AuthoredQuestionView rewrite(AuthoredQuestion question, String markdown, String author) {
+        var read = reading.read(question.topic, question.slug, markdown);
+        reading.checkId(read, question.id, markdown);
+        var newest = newest(question);
+        var before = question.status;
+        if (newest.isPublished()) {
+            question.version++;
+            authored.add(new QuestionVersion(question.id, question.version, markdown, edit(author)));
+        } else {
+            newest.rewrite(markdown, edit(author));
+        }
+        question.describe(read);
+        if (before != question.status) {
+            authored.add(new StatusChange(question, before, edit(author)));
+        }
+        authored.flush();
+        return view(question);
+    }
+
+    /** The question, locked until the end of the transaction, and in the state that the client knows. */
+    AuthoredQuestion locked(String id, IfMatch precondition) {
+        var question = authored.locked(QuestionReading.id(id)).orElseThrow(() -> missing(id));
+        precondition.check(question);
+        return question;
+    }
+
+    private RuntimeException missing(String id) {
+        @Nullable
+        String file = served.findByIdOptional(UUID.fromString(id))
+                .map(stored -> stored.file())
+                .orElse(null);
+        return file == null ? new NoSuchAuthoredQuestion(id) : new OwnedByFile(file);
+    }
+
+    private void publish(AuthoredQuestion question, String author) {
+        var newest = newest(question);
+        Question read = reading.read(question.topic, question.slug, newest.markdown);
+        newest.publish(edit(author));
+        authored.flush();
+        publication.publish(question.id, reading.servable(read));
+    }
+
+    private QuestionVersion newest(AuthoredQuestion question) {
+        return reading.version(question.id, String.valueOf(question.version));
+    }
+
+    private AuthoredQuestionView view(AuthoredQuestion question) {
+        return AuthoredQuestionView.of(question, newest(question), authored.changes(question.id));
+    }
+
+    private Edit edit(String author) {
+        return new Edit(author, clock.instant());
+    }
+}

@@ -1,0 +1,41 @@
+package dev.rehearse.question.author;
+
+import dev.rehearse.edge.problem.HttpProblem;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The precondition of a change: the header If-Match (RFC 9110, 13.1.1), which compares strongly. */
+record IfMatch(@Nullable String value) {
+
+    static final String HEADER = "If-Match";
+
+    private static final String TAG = "(?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*+\"";
+    private static final Pattern FORM = Pattern.compile("\\*|" + TAG + "(?:[ \\t]*+,[ \\t]*+" + TAG + ")*+");
+
+    /** Of a change that needs it; throws {@link PreconditionMissing}. */
+    static IfMatch required(@Nullable String value) {
+        if (value == null) {
+            throw new PreconditionMissing();
+        }
+        return optional(value);
+    }
+
+    /** Of a change that is possible without. */
+    static IfMatch optional(@Nullable String value) {
+        if (value != null && !FORM.matcher(value.strip()).matches()) {
+            throw new HttpProblem.InvalidField(HEADER, "field.form", value);
+        }
+        return new IfMatch(value == null ? null : value.strip());
+    }
+
+    /** Throws {@link PreconditionFailed} unless the question is in the state that the client knows. */
+    void check(AuthoredQuestion question) {
+        if (value == null || value.equals("*")) {
+            return;
+        }
+        var wanted = Pattern.compile("(?:^|[ \\t,])" + Pattern.quote("\"" + question.tag() + "\""));
+        if (!wanted.matcher(value).find()) {
+            throw new PreconditionFailed("\"" + question.tag() + "\"");
+        }
+    }
+}

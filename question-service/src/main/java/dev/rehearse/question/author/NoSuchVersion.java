@@ -1,0 +1,11 @@
+package dev.rehearse.question.author;
+
+import dev.rehearse.edge.problem.HttpProblem;
+import java.util.Map;
+
+/** The question has no version of this number. */
+final class NoSuchVersion extends HttpProblem.NotFound {
+    NoSuchVersion(String number) {
+        super("author.version.unknown", Map.of("number", number));
+    }
+}

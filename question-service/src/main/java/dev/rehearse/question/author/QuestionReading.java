@@ -1,0 +1,121 @@
+package dev.rehearse.question.author;
+
+import dev.rehearse.content.finding.Finding;
+import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Rule;
+import dev.rehearse.content.folder.QuestionText;
+import dev.rehearse.content.model.Question;
+import dev.rehearse.content.style.StyleRules;
+import dev.rehearse.content.write.ContentWriter;
+import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.question.catalog.QuestionDraft;
+import dev.rehearse.question.content.Publication;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads what authors wrote, by the rules of content files. */
+@ApplicationScoped
+class QuestionReading {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
+
+    private final AuthoredTopics topics;
+    private final AuthoredQuestions questions;
+
+    QuestionReading(AuthoredTopics topics, AuthoredQuestions questions) {
+        this.topics = topics;
+        this.questions = questions;
+    }
+
+    /** The id in an address. */
+    static UUID id(String text) {
+        return Parameter.idOf(text).orElseThrow(() -> new NoSuchAuthoredQuestion(text));
+    }
+
+    /** The question; throws {@link RejectedMarkdown}, or {@link UnservedQuestion} for one that nothing serves. */
+    Question read(String topic, String slug, String markdown) {
+        var findings = new Findings();
+        var question = text(topic, slug, markdown)
+                .read(questions.others(topic, slug), findings)
+                .orElseThrow(() -> new RejectedMarkdown(findings.all(), markdown));
+        servable(question);
+        return question;
+    }
+
+    /** Throws {@link RejectedMarkdown} if the text has the id of another question. */
+    void checkId(Question question, UUID id, String markdown) {
+        if (!question.id().equals(id)) {
+            throw new RejectedMarkdown(
+                    List.of(new Finding(question.file(), 1, Rule.ID, "the id of this question is " + id)), markdown);
+        }
+    }
+
+    /** What would be served. */
+    QuestionDraft servable(Question question) {
+        return Publication.draft(question, topics.bySlug(question.topic())).orElseThrow(UnservedQuestion::new);
+    }
+
+    /** All that can be said of the newest version of a question. */
+    List<FindingView> findings(String id) {
+        var question = questions.byId(id(id)).orElseThrow(() -> new NoSuchAuthoredQuestion(id));
+        var markdown = version(question.id, String.valueOf(question.version)).markdown;
+        var findings = new Findings();
+        return text(question.topic, question.slug, markdown)
+                .read(questions.others(question.topic, question.slug), findings)
+                .map(read -> StyleRules.check(read, markdown))
+                .orElseGet(findings::all)
+                .stream()
+                .map(FindingView::of)
+                .toList();
+    }
+
+    /** The served texts of a topic by slug, as they were written; without enemies that are not served. */
+    Map<String, String> served(String topic) {
+        var versions = questions.served(topic);
+        var ids = versions.stream().map(version -> version.question).collect(Collectors.toSet());
+        var texts = new TreeMap<String, String>();
+        for (var version : versions) {
+            var slug = questions.byId(version.question).orElseThrow().slug;
+            var question = read(topic, slug, version.markdown);
+            texts.put(slug, withEnemies(question, ids, version.markdown));
+        }
+        return texts;
+    }
+
+    private static String withEnemies(Question question, Set<UUID> served, String markdown) {
+        var profile = question.profile();
+        var kept = profile.enemies().stream().filter(served::contains).toList();
+        return kept.equals(profile.enemies())
+                ? markdown
+                : ContentWriter.write(question.with(profile.withEnemies(kept)));
+    }
+
+    /** The versions, the newest first. */
+    List<QuestionVersion> versions(String id) {
+        var question = questions.byId(id(id)).orElseThrow(() -> new NoSuchAuthoredQuestion(id));
+        return questions.versions(question.id);
+    }
+
+    QuestionVersion version(String id, String number) {
+        var question = questions.byId(id(id)).orElseThrow(() -> new NoSuchAuthoredQuestion(id));
+        return version(question.id, number);
+    }
+
+    /** Throws {@link NoSuchVersion}. */
+    QuestionVersion version(UUID question, String number) {
+        if (!NUMBER.matcher(number).matches()) {
+            throw new NoSuchVersion(number);
+        }
+        return questions.version(question, Integer.parseInt(number)).orElseThrow(() -> new NoSuchVersion(number));
+    }
+
+    private QuestionText text(String topic, String slug, String markdown) {
+        return new QuestionText(topics.bySlug(topic), slug, markdown);
+    }
+}

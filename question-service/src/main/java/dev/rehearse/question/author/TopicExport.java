@@ -1,0 +1,56 @@
+package dev.rehearse.question.author;
+
+import dev.rehearse.content.write.ContentWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A topic of authors as content files: what is published of it. */
+@ApplicationScoped
+class TopicExport {
+
+    /** Equal topics give equal bytes. */
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final AuthoredTopics topics;
+    private final QuestionReading reading;
+
+    TopicExport(AuthoredTopics topics, QuestionReading reading) {
+        this.topics = topics;
+        this.reading = reading;
+    }
+
+    byte[] zip(String slug) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (var file : files(slug).entrySet()) {
+                var entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(EARLIEST);
+                zip.putNextEntry(entry);
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Map<String, String> files(String slug) {
+        var topic = topics.bySlug(slug);
+        var section = topic.section();
+        var files = new LinkedHashMap<String, String>();
+        files.put(section.track().slug() + "/track.md", ContentWriter.write(section.track()));
+        files.put(section.path() + "/section.md", ContentWriter.write(section));
+        files.put(topic.path() + "/topic.md", topics.markdown(slug));
+        reading.served(slug).forEach((name, markdown) -> files.put(topic.path() + "/" + name + ".md", markdown));
+        return files;
+    }
+}

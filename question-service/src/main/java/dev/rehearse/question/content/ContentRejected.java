@@ -1,0 +1,19 @@
+package dev.rehearse.question.content;
+
+import dev.rehearse.content.finding.Finding;
+import java.util.List;
+
+/** Content takes a name or an id that the stored catalog has given to authors. */
+final class ContentRejected extends RuntimeException {
+
+    private final transient List<Finding> findings;
+
+    ContentRejected(List<Finding> findings) {
+        super("content has names that authors have taken");
+        this.findings = List.copyOf(findings);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

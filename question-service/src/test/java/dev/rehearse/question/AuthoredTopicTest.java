@@ -1,0 +1,274 @@
+package dev.rehearse.question;
+
+import static dev.rehearse.question.AuthoredContent.PATH;
+import static dev.rehearse.question.AuthoredContent.author;
+import static dev.rehearse.question.AuthoredContent.open;
+import static dev.rehearse.question.AuthoredContent.publish;
+import static dev.rehearse.question.AuthoredContent.question;
+import static dev.rehearse.question.AuthoredContent.rewrite;
+import static dev.rehearse.question.AuthoredContent.status;
+import static dev.rehearse.question.AuthoredContent.tag;
+import static dev.rehearse.question.AuthoredContent.topic;
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import dev.rehearse.content.folder.ContentFolder;
+import dev.rehearse.question.content.ContentImport;
+import dev.rehearse.question.content.ImportOutcome;
+import dev.rehearse.question.page.CatalogVersion;
+import dev.rehearse.testing.Postgres;
+import dev.rehearse.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A topic that authors made, beside those of files. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuthoredTopicTest {
+
+    private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
+    private static final String POOL = "/api/item-pool?topic=generators";
+
+    @Inject
+    ContentImport contentImport;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    CatalogVersion version;
+
+    @TempDir
+    Path folder;
+
+    private final FolderOfFiles files = FolderOfFiles.original();
+
+    @BeforeEach
+    void make() throws SQLException {
+        AuthoredContent.removeAll(database);
+        topic("generators").statusCode(201);
+        version.read();
+    }
+
+    @AfterEach
+    void remove() throws SQLException {
+        AuthoredContent.removeAll(database);
+        contentImport.run(ContentFolder.read(FolderOfFiles.ORIGINAL));
+    }
+
+    @Test
+    void an_import_touches_nothing_of_it() {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+        publish(ID);
+        var pool = pool().asString();
+        files.delete("python/concurrency/asyncio");
+
+        assertThat(contentImport.run(files.read(folder))).isInstanceOf(ImportOutcome.Imported.class);
+
+        assertThat(pool().asString()).isEqualTo(pool);
+        when().get("/api/topics").then().body("slug", equalTo(List.of("threads", "generators")));
+        when().get("/api/questions/" + ID).then().statusCode(200);
+    }
+
+    @Test
+    void a_folder_with_its_name_or_the_id_of_a_draft_is_refused_as_a_whole() {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+        files.write(PATH + "/topic.md", "---\ntitle: Taken\nposition: 9\nupdated: 2026-11-20\n---\nText.\n");
+        files.write(
+                "python/concurrency/threads/taken.md",
+                open(ID, "Taken", "An answer.").replace("competency: pausing\n", ""));
+
+        var outcome = contentImport.run(files.read(folder));
+
+        assertThat(outcome).isInstanceOf(ImportOutcome.Refused.class);
+        assertThat(((ImportOutcome.Refused) outcome).findings())
+                .containsExactly(
+                        PATH + "/topic.md:1: name: an author made a topic of this name by the API; rename the folder",
+                        "python/concurrency/threads/taken.md:1: id: has the id of a question that an author wrote by the"
+                                + " API; give it a fresh UUID");
+    }
+
+    @Test
+    void nothing_of_a_draft_or_of_a_question_in_review_is_served() {
+        var id = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c02");
+        question("published", open(id, "Served", "An answer.")).statusCode(201);
+        publish(id);
+        rewrite(id, tag(id), open(id, "zyxdrafttitle", "zyxdraftanswer")).statusCode(200);
+        question("zyxslug", open(ID, "zyxreviewtitle", "zyxreviewanswer")).statusCode(201);
+        status(ID, "in-review").statusCode(200);
+
+        var served = Stream.of(
+                        "/",
+                        "/topics/generators",
+                        "/topics/generators?question=zyxslug",
+                        "/api/topics",
+                        "/api/topics/generators",
+                        "/api/questions?limit=100",
+                        "/api/questions?q=title",
+                        "/search?q=title",
+                        "/api/suggestions?q=zyx",
+                        "/feed.atom",
+                        "/feed.json",
+                        "/sitemap.xml")
+                .map(path -> when().get(path).asString())
+                .toList();
+
+        assertThat(served)
+                .noneMatch(
+                        body -> body.contains("zyxdraft") || body.contains("zyxreview") || body.contains("zyxslug\""));
+        assertThat(pool().asString()).doesNotContain("zyx").contains("Served");
+        when().get("/api/questions?q=zyxreviewtitle").then().body("questions", equalTo(List.of()));
+        when().get("/api/questions/" + ID).then().statusCode(404);
+        when().get("/topics/generators").then().statusCode(200);
+    }
+
+    @Test
+    void the_pool_has_its_questions_and_a_tag_of_their_versions() {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+        publish(ID);
+        var tag = pool().header("ETag");
+
+        rewrite(ID, tag(ID), open(ID, "A title", "Another answer.").replace("difficulty: easy", "difficulty: hard"))
+                .statusCode(200);
+        service().header("If-None-Match", tag).get(POOL).then().statusCode(304);
+        publish(ID);
+
+        service()
+                .header("If-None-Match", tag)
+                .get(POOL)
+                .then()
+                .statusCode(200)
+                .body("items.version", hasItem(2))
+                .body("items.parameters.difficulty", hasItem(1.0f))
+                .body("items[0].competency.title", equalTo("Pausing and resuming"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void its_export_imports_to_the_same_catalog(long seed) throws SQLException, IOException {
+        var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        int questions = random.nextInt(1, 6);
+        for (int i = 0; i < questions; i++) {
+            var id = new UUID(random.nextLong(), random.nextLong());
+            question("question-" + i, random(id, random)).statusCode(201);
+            publish(id);
+        }
+        question("draft", open(ID, "A draft", "zyxdraft")).statusCode(201);
+        var stored = stored();
+        var served = when().get("/api/questions?topic=generators&limit=100").asString();
+        var zip = exported();
+
+        AuthoredContent.removeAll(database);
+        zip.forEach(files::write);
+        var outcome = contentImport.run(files.read(folder));
+
+        assertThat(outcome).isInstanceOf(ImportOutcome.Imported.class);
+        assertThat(stored()).isEqualTo(stored);
+        assertThat(when().get("/api/questions?topic=generators&limit=100").asString())
+                .isEqualTo(served);
+        assertThat(zip.keySet()).noneMatch(name -> name.contains("draft"));
+    }
+
+    private static String random(UUID id, RandomGenerator random) {
+        var words = Stream.generate(() -> List.of(
+                                "yield",
+                                "*pause*",
+                                "`next()`",
+                                "grün",
+                                "<b>",
+                                "\"quoted\"",
+                                "e\u0301",
+                                "\ud83d\ude00",
+                                "{{7*7}}",
+                                "${x}")
+                        .get(random.nextInt(10)))
+                .limit(random.nextInt(1, 30))
+                .toList();
+        var text = String.join(random.nextBoolean() ? " " : "\n\n", words);
+        return random.nextBoolean()
+                ? open(id, "Title " + random.nextInt(100), "An answer: " + text).replace("easy", "hard")
+                : """
+                ---
+                id: %s
+                kind: short-answer
+                difficulty: medium
+                tags: [a, b-c]
+                minutes: %d
+                family: one
+                ---
+
+                Which word? %s
+
+                ## Accepted answers
+
+                - yield
+                - `await`
+
+                ## Explanation
+
+                %s
+                """.formatted(id, random.nextInt(1, 5), text.replace("\n\n", " "), text);
+    }
+
+    private static Map<String, String> exported() throws IOException {
+        var response = author().get("/api/author/topics/generators/export");
+        assertThat(response.header("Content-Disposition")).isEqualTo("attachment; filename=\"generators.zip\"");
+        var exported = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(response.asByteArray()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                exported.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return exported;
+    }
+
+    private String stored() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("""
+                        SELECT (SELECT string_agg(concat_ws(' ', id, slug, kind, difficulty, status, position, version, content),
+                                                  chr(10) ORDER BY id) FROM question.question WHERE topic = 'generators')
+                            || (SELECT concat_ws(' ', path, title, description, position, updated_on, retired)
+                                FROM question.topic WHERE slug = 'generators')""")) {
+            row.next();
+            return String.valueOf(row.getString(1));
+        }
+    }
+
+    private static Response pool() {
+        return service().get(POOL);
+    }
+
+    private static RequestSpecification service() {
+        return given().header("Authorization", Tokens.bearer("service"));
+    }
+}

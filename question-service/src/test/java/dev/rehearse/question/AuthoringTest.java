@@ -1,0 +1,422 @@
+package dev.rehearse.question;
+
+import static dev.rehearse.question.AuthoredContent.author;
+import static dev.rehearse.question.AuthoredContent.open;
+import static dev.rehearse.question.AuthoredContent.publish;
+import static dev.rehearse.question.AuthoredContent.question;
+import static dev.rehearse.question.AuthoredContent.rewrite;
+import static dev.rehearse.question.AuthoredContent.status;
+import static dev.rehearse.question.AuthoredContent.tag;
+import static dev.rehearse.question.AuthoredContent.topic;
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.rehearse.question.page.CatalogVersion;
+import dev.rehearse.testing.Postgres;
+import dev.rehearse.testing.Tokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Authors write questions by the API. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuthoringTest {
+
+    private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
+    private static final String FILE_ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01";
+    private static final String ADDRESS = "/api/author/questions/" + ID;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    CatalogVersion version;
+
+    @BeforeEach
+    void make() throws SQLException {
+        AuthoredContent.removeAll(database);
+        topic("generators").statusCode(201).body("path", equalTo("python/concurrency/generators"));
+        version.read();
+    }
+
+    @AfterEach
+    void remove() throws SQLException {
+        AuthoredContent.removeAll(database);
+        version.read();
+    }
+
+    @Test
+    void a_question_goes_from_draft_to_review_to_readers_and_away_again() {
+        question("generator", open(ID, "What is a generator?", "A function that pauses."))
+                .statusCode(201)
+                .header("ETag", "\"r1\"")
+                .header("Cache-Control", "no-store")
+                .body("status", equalTo("draft"))
+                .body("version", equalTo(1))
+                .body("publishedVersion", nullValue());
+        when().get("/api/topics").then().body("slug", equalTo(List.of("asyncio", "threads")));
+
+        publish(ID);
+        when().get("/api/topics").then().body("slug", hasItem("generators"));
+        when().get("/api/questions/" + ID).then().statusCode(200).body("version", equalTo(1));
+        when().get("/topics/generators").then().statusCode(200).body(containsString("A function that pauses."));
+        when().get("/api/questions?q=generator").then().body("questions.id", hasItem(ID.toString()));
+        when().get("/feed.atom").then().body(containsString("What is a generator?"));
+        when().get("/sitemap.xml").then().body(containsString("/topics/generators"));
+        author().get(ADDRESS)
+                .then()
+                .body("status", equalTo("published"))
+                .body("publishedVersion", equalTo(1))
+                .body("changes.to", equalTo(List.of("draft", "in-review", "published")))
+                .body("changes.by", equalTo(List.of("author", "author", "author")))
+                .body("changes[2].at", notNullValue());
+
+        status(ID, "retired").statusCode(200).body("publishedVersion", nullValue());
+        when().get("/api/questions/" + ID).then().statusCode(404);
+        when().get("/topics/generators").then().statusCode(404);
+    }
+
+    @Test
+    void the_published_version_is_served_until_the_next_one_is_published() {
+        question("generator", open(ID, "First title", "The first answer.")).statusCode(201);
+        publish(ID);
+
+        rewrite(ID, tag(ID), open(ID, "Second title", "The second answer."))
+                .statusCode(200)
+                .body("status", equalTo("draft"))
+                .body("version", equalTo(2))
+                .body("publishedVersion", equalTo(1));
+        when().get("/api/questions/" + ID).then().body("title", equalTo("First title"));
+        when().get("/topics/generators").then().body(containsString("The first answer."));
+
+        publish(ID);
+        when().get("/api/questions/" + ID)
+                .then()
+                .body("title", equalTo("Second title"))
+                .body("version", equalTo(2));
+        author().get(ADDRESS + "/versions")
+                .then()
+                .body("number", equalTo(List.of(2, 1)))
+                .body("publishedBy", equalTo(List.of("author", "author")));
+        author().get(ADDRESS + "/versions/1").then().body("markdown", containsString("The first answer."));
+    }
+
+    @Test
+    void versions_are_compared_word_by_word_and_restored() {
+        question("generator", open(ID, "A title", "It pauses at yield.")).statusCode(201);
+        publish(ID);
+        rewrite(ID, tag(ID), open(ID, "A title", "It stops at yield.")).statusCode(200);
+
+        author().get(ADDRESS + "/versions/1/diff/2")
+                .then()
+                .statusCode(200)
+                .body("pieces.operation", equalTo(List.of("equal", "delete", "insert", "equal")))
+                .body("pieces[1].text", equalTo("pauses"))
+                .body("pieces[2].text", equalTo("stops"));
+
+        publish(ID);
+        author().post(ADDRESS + "/versions/1/restore").then().statusCode(428);
+        author().header("If-Match", tag(ID))
+                .post(ADDRESS + "/versions/1/restore")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("draft"))
+                .body("version", equalTo(3))
+                .body("markdown", containsString("It pauses at yield."));
+    }
+
+    @Test
+    void a_published_version_never_changes() throws SQLException {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+        publish(ID);
+
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            for (var sql : List.of(
+                    "UPDATE question.question_version SET markdown = ''", "DELETE FROM question.question_version")) {
+                assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("never changes");
+            }
+        }
+    }
+
+    @Test
+    void a_change_names_the_state_that_it_changes() {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+        var tag = tag(ID);
+        var next = open(ID, "Another title", "An answer.");
+
+        author().body(Map.of("markdown", next))
+                .put(ADDRESS)
+                .then()
+                .statusCode(428)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Precondition required"));
+        rewrite(ID, tag, next).statusCode(200);
+        rewrite(ID, tag, next).statusCode(412).body("detail", containsString("\"r2\""));
+        rewrite(ID, "W/" + tag(ID), next).statusCode(412);
+        rewrite(ID, "\"x\", " + tag(ID), next).statusCode(200);
+        rewrite(ID, "*", next).statusCode(200);
+        for (var malformed : List.of("r1", "\"r1", "W/", "\"a\" \"b\"", "*, \"a\"")) {
+            rewrite(ID, malformed, next).statusCode(400);
+        }
+        author().header("If-Match", tag)
+                .body(Map.of("status", "in-review"))
+                .post(ADDRESS + "/status")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void of_simultaneous_changes_one_is_made() throws Exception {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+        var tag = tag(ID);
+        List<Callable<Integer>> changes = Stream.of(1, 2, 3, 4, 5, 6)
+                .map(number -> (Callable<Integer>) () -> rewrite(ID, tag, open(ID, "Title " + number, "An answer."))
+                        .extract()
+                        .statusCode())
+                .toList();
+
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            var codes = new ArrayList<Integer>();
+            for (var result : threads.invokeAll(changes)) {
+                codes.add(result.get());
+            }
+            assertThat(codes).containsExactlyInAnyOrder(200, 412, 412, 412, 412, 412);
+        }
+    }
+
+    @Test
+    void only_legal_changes_of_status_are_made() {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+
+        for (var next : List.of("published", "retired", "draft")) {
+            status(ID, next).statusCode(409).body("detail", containsString("is draft and can't become " + next));
+        }
+        status(ID, "in-review").statusCode(200);
+        for (var next : List.of("in-review", "retired")) {
+            status(ID, next).statusCode(409).body("detail", containsString("is in-review and can't become " + next));
+        }
+        status(ID, "draft").statusCode(200);
+        publish(ID);
+        for (var next : List.of("published", "draft", "in-review")) {
+            status(ID, next).statusCode(409);
+        }
+        status(ID, "gone").statusCode(400);
+    }
+
+    @Test
+    void findings_are_named_by_line_and_rule_and_nothing_is_stored() {
+        var bad = open(ID, "A title", "An answer.").replace("minutes: 3", "minutes: three");
+
+        question("generator", bad)
+                .statusCode(400)
+                .body("title", equalTo("Findings in the Markdown"))
+                .body("errors[0].field", equalTo("markdown"))
+                .body("errors[0].message", containsString("line 9: field: "))
+                .body("errors[0].value", equalTo("minutes: three"));
+        author().get(ADDRESS).then().statusCode(404);
+        question("generator", open(ID, "A title", "An answer.").replace("canary-hint", "![](x.png) canary-hint"))
+                .statusCode(400)
+                .body("errors[0].message", containsString("image"));
+    }
+
+    @Test
+    void a_draft_has_its_findings_of_style() {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+
+        author().get(ADDRESS + "/findings").then().statusCode(200).body("rule", hasItem("warning"));
+    }
+
+    @Test
+    void what_files_hold_is_not_changed_by_the_api() {
+        var file = "python/concurrency/asyncio/questions/what-asyncio-is.md";
+        var address = "/api/author/questions/" + FILE_ID;
+        var text = Map.of("markdown", open(UUID.fromString(FILE_ID), "A title", "An answer."));
+
+        author().header("If-Match", "*")
+                .body(text)
+                .put(address)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(file));
+        author().body(Map.of("status", "retired"))
+                .post(address + "/status")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(file));
+        author().header("If-Match", "*")
+                .post(address + "/versions/1/restore")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString(file));
+        author().body(Map.of("topic", "asyncio", "slug", "x", "markdown", open(ID, "A title", "An answer.")))
+                .post("/api/author/questions")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("python/concurrency/asyncio/topic.md"));
+        question("x", open(UUID.fromString(FILE_ID), "A title", "An answer.")).statusCode(409);
+        topic("asyncio").statusCode(409);
+        topic("generators").statusCode(409);
+    }
+
+    @Test
+    void ids_and_names_are_taken_once() {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+
+        question("other", open(ID, "A title", "An answer.")).statusCode(409);
+        question("generator", open(UUID.fromString(FILE_ID.replace("a01", "c02")), "A title", "An answer."))
+                .statusCode(409);
+        rewrite(ID, "*", open(UUID.fromString(FILE_ID), "A title", "An answer."))
+                .statusCode(400)
+                .body("errors[0].message", containsString(ID.toString()));
+    }
+
+    @Test
+    void questions_are_listed_by_topic_status_tag_and_kind() {
+        for (int i = 1; i <= 5; i++) {
+            question("q" + i, open(UUID.fromString(FILE_ID.replace("a01", "d0" + i)), "Title " + i, "An answer."))
+                    .statusCode(201);
+        }
+        status(UUID.fromString(FILE_ID.replace("a01", "d03")), "in-review").statusCode(200);
+
+        var list = "/api/author/questions";
+        author().get(list + "?status=in-review").then().body("questions.slug", equalTo(List.of("q3")));
+        author().get(list + "?tag=generators&kind=open&topic=generators")
+                .then()
+                .body("questions.slug", hasItems("q1", "q5"));
+        author().get(list + "?tag=none").then().body("questions", equalTo(List.of()));
+        author().get(list + "?kind=order").then().body("questions", equalTo(List.of()));
+        var next = author().get(list + "?limit=2")
+                .then()
+                .body("questions.slug", equalTo(List.of("q1", "q2")))
+                .extract()
+                .path("next");
+        author().get(list + "?limit=2&after=" + next).then().body("questions.slug", equalTo(List.of("q3", "q4")));
+        author().get(list + "?limit=2&after=" + FILE_ID.replace("a01", "d04"))
+                .then()
+                .body("next", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=201",
+                "limit=abc",
+                "after=x",
+                "status=gone",
+                "kind=x",
+                "tag=%00",
+                "limit=1&limit=2"
+            })
+    void a_bad_parameter_of_a_list_is_named(String query) {
+        author().urlEncodingEnabled(false)
+                .get("/api/author/questions?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "null",
+                "{\"topic\":\"generators\",\"slug\":\"a\",\"markdown\":1}",
+                "{\"topic\":\"generators\",\"slug\":\"a\",\"markdown\":\"\",\"status\":\"published\"}",
+                "{\"topic\":\"generators\",\"slug\":\"../a\",\"markdown\":\"\"}",
+                "{\"topic\":\"generators\",\"slug\":\"a\",\"slug\":\"b\",\"markdown\":\"\"}",
+                "{\"topic\":\"generators\",\"slug\":\"a\",\"markdown\":\"\\u0000\"}",
+                "{\"topic\":\"generators\",\"slug\":\"a\",\"markdown\":\"\\ud800\"}",
+                "{\"topic\":\"generators\",\"slug\":\"a\",\"markdown\":\"\"} {}",
+            })
+    void a_bad_body_is_refused(String body) {
+        author().body(body)
+                .post("/api/author/questions")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void unknown_ids_and_numbers_are_not_found() {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+
+        for (var path : List.of(
+                "x",
+                FILE_ID,
+                ID + "/versions/0",
+                ID + "/versions/2",
+                ID + "/versions/99999999999",
+                ID + "/versions/1/diff/x")) {
+            author().get("/api/author/questions/" + path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json");
+        }
+        author().header("If-Match", "*")
+                .body(Map.of("markdown", "x"))
+                .put("/api/author/questions/x")
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/author/questions",
+                "POST /api/author/questions",
+                "GET " + ADDRESS_TEXT,
+                "PUT " + ADDRESS_TEXT,
+                "POST " + ADDRESS_TEXT + "/status",
+                "GET " + ADDRESS_TEXT + "/findings",
+                "GET " + ADDRESS_TEXT + "/versions",
+                "GET " + ADDRESS_TEXT + "/versions/1",
+                "GET " + ADDRESS_TEXT + "/versions/1/diff/1",
+                "POST " + ADDRESS_TEXT + "/versions/1/restore",
+                "POST /api/author/topics",
+                "GET /api/author/topics/generators/export",
+            })
+    void only_authors_may(String request) {
+        var parts = request.split(" ", 2);
+
+        given().contentType(ContentType.JSON).request(parts[0], parts[1]).then().statusCode(401);
+        for (var role : List.of("operator", "service")) {
+            given().contentType(ContentType.JSON)
+                    .header("Authorization", Tokens.bearer(role))
+                    .request(parts[0], parts[1])
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    private static final String ADDRESS_TEXT = "/api/author/questions/0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01";
+}
