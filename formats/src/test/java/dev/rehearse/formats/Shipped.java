@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The content of this product. */
-final class Shipped {
+public final class Shipped {
 
     private Shipped() {}
 
-    static List<Question> questions() {
+    public static List<Question> questions() {
         var folder = Path.of(System.getProperty("rehearse.home", "..")).resolve("content");
         return switch (ContentFolder.read(folder)) {
             case Reading.Good good -> good.content().questions();

@@ -31,6 +31,7 @@ public final class QuestionCollector {
 
     private final String format;
     private final String file;
+    private String place;
     private final List<Question> questions = new ArrayList<>();
     private final List<Finding> wrong = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -69,10 +70,16 @@ public final class QuestionCollector {
     private QuestionCollector(String format, String file) {
         this.format = format;
         this.file = file;
+        this.place = file;
+    }
+
+    /** Findings from here on are in this file of an archive, as {@code quiz.zip!/items/a.xml}; nothing: in the archive. */
+    public void entry(String path) {
+        place = path.isEmpty() ? file : file + "!/" + path;
     }
 
     private void endAt(BrokenFile broken) {
-        wrong.add(new Finding(file, broken.line(), Rule.FORMAT, broken.problem()));
+        wrong.add(new Finding(place, broken.line(), Rule.FORMAT, broken.problem()));
     }
 
     /** The file is not in its format: nothing of it may be used. */
@@ -80,13 +87,13 @@ public final class QuestionCollector {
         if (wrong.size() >= MOST_FINDINGS) {
             tooMany(line, "has too many faults");
         }
-        wrong.add(new Finding(file, line, Rule.FORMAT, message));
+        wrong.add(new Finding(place, line, Rule.FORMAT, message));
     }
 
     /** Content can't hold it. */
     public void notCarried(int line, String message) {
         if (findings.size() < MOST_FINDINGS) {
-            findings.add(new Finding(file, line, Rule.NOT_CARRIED, message));
+            findings.add(new Finding(place, line, Rule.NOT_CARRIED, message));
         } else if (++further == MOST_FURTHER) {
             tooMany(line, "has too many things that content can't hold");
         }

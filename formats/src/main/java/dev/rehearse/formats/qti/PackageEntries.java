@@ -1,0 +1,82 @@
+package dev.rehearse.formats.qti;
+
+import dev.rehearse.formats.exchange.BrokenFile;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a zip archive, bounded in number and in unpacked size, with names that stay below its top. */
+final class PackageEntries {
+
+    private static final int MOST = 50_000;
+    private static final long MOST_BYTES = 256L * 1024 * 1024;
+    private static final int LONGEST_NAME = 500;
+
+    /** Absolute, of a drive, upwards, with backslashes or control characters. */
+    private static final Pattern REFUSED =
+            Pattern.compile("/.*|[A-Za-z]:.*|(.*/)?\\.\\.(/.*)?|.*[\\\\\\p{Cntrl}].*", Pattern.DOTALL);
+
+    private final ZipInputStream zip;
+    private final byte[] buffer = new byte[16 * 1024];
+    private final Set<String> names = new HashSet<>();
+    private int entries;
+    private long bytes;
+
+    PackageEntries(ZipInputStream zip) {
+        this.zip = zip;
+    }
+
+    /** The name of the next file, or null behind the last. */
+    @Nullable
+    String next() throws IOException {
+        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            if (++entries > MOST) {
+                throw new BrokenFile(1, "holds more than %,d files".formatted(MOST));
+            }
+            check(entry.getName());
+            if (!entry.isDirectory()) {
+                return entry.getName();
+            }
+            skip();
+        }
+        return null;
+    }
+
+    private void check(String name) throws BrokenFile {
+        if (name.length() > LONGEST_NAME) {
+            throw new BrokenFile(1, "holds a file whose name is longer than %d characters".formatted(LONGEST_NAME));
+        }
+        if (REFUSED.matcher(name).matches()) {
+            throw new BrokenFile(1, "holds the file \"%s\", whose name leads out of the package".formatted(name));
+        }
+        if (!names.add(name.toLowerCase(Locale.ROOT))) {
+            throw new BrokenFile(
+                    1, "holds the file \"%s\" twice, or another that differs in case only".formatted(name));
+        }
+    }
+
+    /** The bytes of the file, at most one more than are wanted. */
+    byte[] bytes(int most) throws IOException {
+        var content = zip.readNBytes(most + 1);
+        count(content.length);
+        return content;
+    }
+
+    /** Unpacks the file without keeping it. */
+    void skip() throws IOException {
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            count(read);
+        }
+    }
+
+    private void count(int read) throws BrokenFile {
+        bytes += read;
+        if (bytes > MOST_BYTES) {
+            throw new BrokenFile(1, "unpacks to more than %,d MiB".formatted(MOST_BYTES / 1024 / 1024));
+        }
+    }
+}

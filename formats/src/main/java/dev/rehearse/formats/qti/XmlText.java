@@ -1,0 +1,4 @@
+package dev.rehearse.formats.qti;
+
+/** Text between elements. */
+record XmlText(String text) implements XmlNode {}

@@ -1,0 +1,105 @@
+package dev.rehearse.formats.qti;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Builds the tree of a document, within limits. */
+final class XmlTree extends DefaultHandler {
+
+    private static final int DEEPEST = 64;
+    private static final int MOST_ATTRIBUTES = 100;
+
+    private final int mostElements;
+    private final Deque<XmlElement> open = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+    private int elements;
+    private @Nullable XmlElement root;
+    private @Nullable Locator locator;
+
+    XmlTree(int mostElements) {
+        this.mostElements = mostElements;
+    }
+
+    /** After all is read. */
+    XmlElement root() {
+        if (root == null) {
+            throw new IllegalStateException("A document without a root is not well-formed");
+        }
+        return root;
+    }
+
+    int line() {
+        return locator == null ? 1 : Math.max(locator.getLineNumber(), 1);
+    }
+
+    @Override
+    public void setDocumentLocator(Locator locator) {
+        this.locator = locator;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+        limit(++elements <= mostElements, "holds more than %,d elements".formatted(mostElements));
+        limit(open.size() < DEEPEST, "nests elements deeper than " + DEEPEST + " levels");
+        limit(attributes.getLength() <= MOST_ATTRIBUTES, "has an element with more than 100 attributes");
+        takeText();
+        var element = new XmlElement(QtiVersion.plain(name), attributes(attributes), line(), new ArrayList<>());
+        if (open.isEmpty()) {
+            root = element;
+        } else {
+            open.element().content().add(element);
+        }
+        open.push(element);
+    }
+
+    private void limit(boolean isKept, String message) throws SAXException {
+        if (!isKept) {
+            throw new SAXParseException(message, locator);
+        }
+    }
+
+    private static Map<String, String> attributes(Attributes attributes) {
+        if (attributes.getLength() == 0) {
+            return Map.of();
+        }
+        var read = new HashMap<String, String>();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            read.put(QtiVersion.plain(attributes.getLocalName(i)), attributes.getValue(i));
+        }
+        return read;
+    }
+
+    @Override
+    public void characters(char[] characters, int from, int length) {
+        text.append(characters, from, length);
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) {
+        takeText();
+        open.pop();
+    }
+
+    private void takeText() {
+        if (!text.isEmpty() && !open.isEmpty()) {
+            List<XmlNode> content = open.element().content();
+            content.add(new XmlText(text.toString()));
+        }
+        text.setLength(0);
+    }
+
+    @Override
+    public void error(SAXParseException e) throws SAXException {
+        throw e;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.formats.anki;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.formats.qti;
+
+import org.jspecify.annotations.NullMarked;
