@@ -85,7 +85,8 @@ final class ItemPlayer implements AutoCloseable {
     }
 
     void type(String text) {
-        driver.findElement(By.cssSelector("#qti-item-container input, #qti-item-container textarea")).sendKeys(text);
+        driver.findElement(By.cssSelector("#qti-item-container input, #qti-item-container textarea"))
+                .sendKeys(text);
     }
 
     /** Ends the attempt; the outcomes by their names. */
