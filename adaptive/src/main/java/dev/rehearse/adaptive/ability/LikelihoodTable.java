@@ -16,6 +16,7 @@ public final class LikelihoodTable {
 
     final AbilityGrid grid;
     final double[] logPrior;
+    private final Prior prior;
     final double[] points;
     final double[] weights;
     private final int[] firstRow;
@@ -23,6 +24,7 @@ public final class LikelihoodTable {
 
     private LikelihoodTable(List<Item> items, ExpectedAPosteriori estimator) {
         grid = estimator.grid();
+        prior = estimator.prior();
         points = new double[grid.points()];
         weights = new double[points.length];
         logPrior = new double[points.length];
@@ -53,6 +55,9 @@ public final class LikelihoodTable {
     double[] logPriorOf(ExpectedAPosteriori estimator) {
         if (!estimator.grid().equals(grid)) {
             throw new InvalidSetting("ability grid", estimator.grid(), "that of the table, " + grid);
+        }
+        if (estimator.prior().equals(prior)) {
+            return logPrior;
         }
         refuseJeffreys(estimator);
         double[] logDensities = new double[points.length];

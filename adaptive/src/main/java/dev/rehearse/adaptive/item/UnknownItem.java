@@ -7,7 +7,7 @@ public final class UnknownItem extends InvalidInput {
 
     private final String itemId;
 
-    UnknownItem(String itemId) {
+    public UnknownItem(String itemId) {
         super("Item " + itemId + " is not in the pool");
         this.itemId = itemId;
     }

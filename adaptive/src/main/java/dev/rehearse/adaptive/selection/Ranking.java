@@ -41,7 +41,7 @@ public final class Ranking {
         List<Candidate> sorted = List.of(candidates);
         List<RankedItem> ranked = new ArrayList<>(sorted.size());
         while (ranked.size() < sorted.size()) {
-            ranked.addAll(tiedFrom(ranked.size(), sorted, criterion, state));
+            addTied(ranked, sorted, criterion, state);
         }
         return new Ranking(criterion, state, ranked, List.of());
     }
@@ -60,25 +60,32 @@ public final class Ranking {
                 tied.add(new Candidate(state.candidates().get(i), values[i]));
             }
         }
-        List<RankedItem> first = ranked(tied, 1, state);
+        List<RankedItem> first = tied.size() == 1 ? List.of(alone(tied.getFirst(), 1)) : ranked(tied, 1, state);
         return new Ranking(criterion, state, first, List.of()).choice(first.getFirst());
     }
 
-    private static List<RankedItem> tiedFrom(
-            int start, List<Candidate> sorted, Criterion criterion, SelectionState state) {
+    /** Adds the next candidate, with all that share its rank. */
+    private static void addTied(
+            List<RankedItem> ranked, List<Candidate> sorted, Criterion criterion, SelectionState state) {
+        int start = ranked.size();
+        Candidate first = sorted.get(start);
         int end = start + 1;
         while (end < sorted.size()
-                && criterion.tied(sorted.get(start).value(), sorted.get(end).value())) {
+                && criterion.tied(first.value(), sorted.get(end).value())) {
             end++;
         }
-        return ranked(sorted.subList(start, end), start + 1, state);
+        if (end == start + 1) {
+            ranked.add(alone(first, end));
+        } else {
+            ranked.addAll(ranked(sorted.subList(start, end), start + 1, state));
+        }
+    }
+
+    private static RankedItem alone(Candidate only, int rank) {
+        return new RankedItem(only.item(), only.value(), rank, 1);
     }
 
     private static List<RankedItem> ranked(List<Candidate> tied, int rank, SelectionState state) {
-        if (tied.size() == 1) {
-            Candidate only = tied.getFirst();
-            return List.of(new RankedItem(only.item(), only.value(), rank, 1));
-        }
         return tied.stream()
                 .map(candidate -> new RankedItem(candidate.item(), candidate.value(), rank, tied.size()))
                 .sorted(bySeed(state))

@@ -15,8 +15,9 @@ import java.util.TreeSet;
 final class OpenItems {
 
     /*
-     * Counts are carried on, and sets are bits, so that to begin costs little with any pool; what constraints forbid is asked again after each answer, of their own members only. So the
-     * work does not grow with the pool, but with the number of items that are in a constraint.
+     * Counts are carried on, and sets are bits, so that to begin costs little with any pool; what constraints forbid is
+     * asked again after each answer, of their own members only. So the work does not grow with the pool, but with the
+     * number of items that are in a constraint.
      */
 
     private final PreparedContent content;

@@ -16,11 +16,13 @@ import java.util.Optional;
 final class PreparedChoice {
 
     /*
-     * A rule that looks at the most informative items first is shown 8 of them, then 64, 512, ... until it says that they
-     * settle its choice. Other rules get all candidates.
+     * A rule that looks at the most informative items first is shown 8 of them, then 32, 128, ... until it says that they
+     * settle its choice. Other rules get all candidates. By the end of a test, exposure control has refused an examinee
+     * about twenty items that are still among the most informative, which is why the second look goes beyond those.
      */
 
     private static final int FIRST = 8;
+    private static final int GROWTH = 4;
 
     private final TestSettings settings;
     private final PreparedContent content;
@@ -53,7 +55,7 @@ final class PreparedChoice {
     }
 
     private Choice chosen(int position, AbilityEstimate estimate, List<ScoredItem> counted) {
-        for (long most = FIRST; ; most *= FIRST) {
+        for (long most = FIRST; ; most *= GROWTH) {
             if (most >= open.candidates()) {
                 return settings.selection()
                         .choose(new SelectionState(allCandidates(), position, estimate, seed, counted));

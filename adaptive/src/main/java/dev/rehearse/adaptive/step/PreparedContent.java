@@ -3,6 +3,7 @@ package dev.rehearse.adaptive.step;
 import dev.rehearse.adaptive.TestSettings;
 import dev.rehearse.adaptive.content.ContentConstraint;
 import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.UnknownItem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,9 +73,14 @@ final class PreparedContent {
     }
 
     int index(Item item) {
-        Integer index = indexOfId.get(item.id());
+        return index(item.id());
+    }
+
+    /** Throws {@link UnknownItem} if the pool has no item of this id. */
+    int index(String itemId) {
+        Integer index = indexOfId.get(itemId);
         if (index == null) {
-            throw new IllegalArgumentException("Item " + item.id() + " is not of this pool");
+            throw new UnknownItem(itemId);
         }
         return index;
     }

@@ -72,7 +72,7 @@ public final class ProcedureSitting implements Sitting {
     public void record(int score) {
         Item item = choice.map(Choice::item)
                 .orElseThrow(() -> new IllegalStateException("No item was given to be answered"));
-        take(new ScoredItem(item, score));
+        take(new ScoredItem(item, score), test.content().index(item));
     }
 
     /**
@@ -83,11 +83,11 @@ public final class ProcedureSitting implements Sitting {
      * @throws dev.rehearse.adaptive.item.ScoreOutOfRange if the item's model does not know the score
      */
     public void record(Response response) {
-        Item item = test.pool().item(response.itemId());
-        if (open.isAnswered(test.content().index(item))) {
-            throw new ItemAnsweredTwice(item.id());
+        int index = test.content().index(response.itemId());
+        if (open.isAnswered(index)) {
+            throw new ItemAnsweredTwice(response.itemId());
         }
-        take(new ScoredItem(item, response.points()));
+        take(new ScoredItem(test.content().items.get(index), response.points()), index);
     }
 
     /**
@@ -96,16 +96,14 @@ public final class ProcedureSitting implements Sitting {
      * @throws dev.rehearse.adaptive.item.UnknownItem if it is no item of the pool
      */
     public void exclude(String itemId) {
-        int index = test.content().index(test.pool().item(itemId));
+        int index = test.content().index(itemId);
         if (!open.isAnswered(index)) {
             open.answer(index, false);
         }
     }
 
-    private void take(ScoredItem response) {
-        Item item = response.item();
-        boolean counts = test.settings().pilots().counts(response);
-        int index = test.content().index(item);
+    private void take(ScoredItem response, int index) {
+        boolean counts = !response.isSkipped() && !test.content().isPilot(index);
         answered.add(response);
         if (counts) {
             counted.add(response);
@@ -113,7 +111,7 @@ public final class ProcedureSitting implements Sitting {
         }
         open.answer(index, counts);
         Optional<SelectionReason> reason =
-                choice.filter(chosen -> chosen.item().equals(item)).map(Choice::reason);
+                choice.filter(chosen -> chosen.item().equals(response.item())).map(Choice::reason);
         taken.add(new Taken(response, index, counts, reason));
         choice = Optional.empty();
     }
