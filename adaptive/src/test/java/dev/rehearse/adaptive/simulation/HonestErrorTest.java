@@ -78,9 +78,13 @@ class HonestErrorTest {
         double certaintyEquivalent = comparison.second().overall().coverage();
         assertThat(honest).isBetween(0.94, 0.96);
         assertThat(certaintyEquivalent).isLessThan(0.92);
+        assertThat(comparison.first().bands())
+                .filteredOn(band -> band.lower() >= -2 && band.upper() <= 2)
+                .hasSize(8)
+                .allSatisfy(band -> assertThat(band.accuracy().coverage()).isGreaterThan(0.9));
     }
 
     private static PreparedTest prepared(ItemPool pool) {
-        return PreparedTest.of(pool, ExpectedAPosteriori.STANDARD, new MaximumLength(15));
+        return PreparedTest.of(pool, ExpectedAPosteriori.STANDARD, new MaximumLength(25));
     }
 }
