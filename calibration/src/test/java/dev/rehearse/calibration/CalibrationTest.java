@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.Logistic;
 import dev.rehearse.adaptive.item.NominalResponse;
 import dev.rehearse.adaptive.item.PartialCredit;
 import dev.rehearse.adaptive.item.Response;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CalibrationTest {
 
@@ -68,6 +71,42 @@ class CalibrationTest {
                 .allSatisfy(item -> assertThat(item.model()).isInstanceOf(UncertainModel.class));
         assertThat(result.pool().item("i3").model())
                 .isEqualTo(result.items().get(3).model());
+    }
+
+    /** The covariance that a calibration gives fits the model that it gives, whichever that is. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FOUR_PARAMETER")
+    void items_of_each_form_are_uncertain_after_calibration(ItemForm form) {
+        double[] start = form.start(form.isDichotomous() ? 1 : 2);
+        List<Item> items = IntStream.range(0, 6)
+                .mapToObj(i -> new Item("i" + i, form.model(start)))
+                .toList();
+        CalibrationSettings settings = CalibrationSettings.STANDARD
+                .priors(ParameterPriors.WEAK)
+                .convergence(new CalibrationSettings.Convergence(1e-3, 300, true));
+
+        CalibrationResult result = Calibration.of(Simulated.responses(items, 600, 6, 0, 3), form, settings);
+
+        assertThat(result.uncertainPool().items()).hasSize(6).allSatisfy(item -> {
+            UncertainModel model = (UncertainModel) item.model();
+            assertThat(model.probability(1, 0)).isCloseTo(model.model().probability(1, 0), within(0.05));
+        });
+    }
+
+    /** Few responses settle no ceiling, so this covariance is written down. */
+    @Test
+    void a_ceiling_is_uncertain_too() {
+        Logistic model = new Logistic(1, 1.2, 0.1, 0.2, 0.9);
+        List<List<Double>> covariance = List.of(
+                List.of(0.04, 0.0, 0.0, 0.0),
+                List.of(0.0, 0.02, 0.0, 0.0),
+                List.of(0.0, 0.0, 0.001, 0.0002),
+                List.of(0.0, 0.0, 0.0002, 0.0004));
+
+        Item item = new CalibratedItem("x", model, List.of(1.2, 0.1, 0.2, 0.9), covariance).uncertainItem();
+
+        assertThat(item.model().probability(1, 9)).isCloseTo(0.9, within(0.002));
+        assertThat(((UncertainModel) item.model()).covariance()).hasNumberOfRows(4);
     }
 
     @Test

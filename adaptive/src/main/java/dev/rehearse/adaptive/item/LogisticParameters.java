@@ -1,23 +1,48 @@
 package dev.rehearse.adaptive.item;
 
-/** log a, b and, with guessing, log(c / (d - c)). */
-record LogisticParameters(Logistic of) implements FreeParameters {
+/**
+ * log a, b, with guessing log(c / (d - c)), and perhaps log(d / (1 - d)).
+ *
+ * @param withCeiling whether d is among them; then c is above 0
+ */
+record LogisticParameters(Logistic of, boolean withCeiling) implements FreeParameters {
+
+    LogisticParameters {
+        if (withCeiling && of.guessing() == 0) {
+            throw new InvalidItemParameter("guessing", of.guessing(), "above 0 to be uncertain");
+        }
+    }
+
+    /** With the ceiling taken as known. */
+    static LogisticParameters of(Logistic model) {
+        return new LogisticParameters(model, false);
+    }
 
     @Override
     public double[] values() {
-        double[] both = {Math.log(of.discrimination()), of.difficulty()};
-        return guesses()
-                ? new double[] {both[0], both[1], Math.log(of.guessing() / (of.ceiling() - of.guessing()))}
-                : both;
+        double[] values = new double[size()];
+        values[0] = Math.log(of.discrimination());
+        values[1] = of.difficulty();
+        if (guesses()) {
+            values[2] = Math.log(of.guessing() / (of.ceiling() - of.guessing()));
+        }
+        if (withCeiling) {
+            values[3] = Math.log(of.ceiling() / (1 - of.ceiling()));
+        }
+        return values;
     }
 
     @Override
     public double[][] jacobian() {
-        double[][] jacobian = new double[guesses() ? 3 : 2][guesses() ? 3 : 2];
+        double[][] jacobian = new double[size()][size()];
         jacobian[0][0] = 1 / of.discrimination();
         jacobian[1][1] = 1;
         if (guesses()) {
             jacobian[2][2] = of.ceiling() / of.guessing() / (of.ceiling() - of.guessing());
+        }
+        if (withCeiling) {
+            jacobian[2][3] = -1 / (of.ceiling() - of.guessing());
+            jacobian[3][3] = 1 / of.ceiling() / (1 - of.ceiling());
         }
         return jacobian;
     }
@@ -36,11 +61,16 @@ record LogisticParameters(Logistic of) implements FreeParameters {
 
     @Override
     public ItemResponseModel model(double... free) {
-        double guessing = guesses() ? of.ceiling() * LogisticCurve.at(free[2]) : 0;
-        return new Logistic(of.scaling(), Math.exp(free[0]), free[1], guessing, of.ceiling());
+        double ceiling = withCeiling ? LogisticCurve.at(free[3]) : of.ceiling();
+        double guessing = guesses() ? ceiling * LogisticCurve.at(free[2]) : 0;
+        return new Logistic(of.scaling(), Math.exp(free[0]), free[1], guessing, ceiling);
     }
 
     private boolean guesses() {
         return of.guessing() > 0;
+    }
+
+    private int size() {
+        return withCeiling ? 4 : guesses() ? 3 : 2;
     }
 }

@@ -29,7 +29,7 @@ final class ParameterDistribution {
 
     /** By the delta method from the covariance of the natural parameters. */
     static ParameterDistribution of(ItemResponseModel model, double[][] covariance) {
-        FreeParameters parameters = FreeParameters.of(model);
+        FreeParameters parameters = FreeParameters.of(model, covariance.length);
         double[][] jacobian = parameters.jacobian();
         if (covariance.length != jacobian.length
                 || Arrays.stream(covariance).anyMatch(row -> row.length != jacobian.length)) {

@@ -13,8 +13,8 @@ public final class UncertainModel implements ItemResponseModel {
      * independent of each other, each answered once, make the product of these the likelihood of ability after the
      * parameters are integrated out, not an approximation: the posterior is exact, and with it the standard error.
      *
-     * log a, b and log(c / (d - c)) are taken as jointly normal (thresholds by the first and the logarithms of their
-     * distances), and the expectation by Gauss-Hermite quadrature. It depends on ability alone, so it is computed once: log P
+     * log a, b, log(c / (d - c)) and log(d / (1 - d)) are taken as jointly normal (thresholds by the first and the logarithms
+     * of their distances, slopes and intercepts of nominal responses as they are), and the expectation by Gauss-Hermite quadrature. It depends on ability alone, so it is computed once: log P
      * in steps of 0.05 from -6 to 6, the points of AbilityGrid.STANDARD among them; elsewhere by the sum itself.
      * Information is the cubic through its values and derivatives at these points (error below h^4 / 384 of the fourth
      * derivative, 2e-8 of it), by the sum outside; a step costs what it costs for other models.
@@ -42,7 +42,7 @@ public final class UncertainModel implements ItemResponseModel {
     /**
      * A model whose parameters have these standard deviations.
      *
-     * @param model logistic, graded response or generalized partial credit
+     * @param model one of this package, with parameters that are certain
      * @throws UncertaintyUnknown for another model
      */
     public static UncertainModel of(ItemResponseModel model, ParameterSpread spread) {
@@ -52,8 +52,9 @@ public final class UncertainModel implements ItemResponseModel {
     /**
      * A model whose parameters have this covariance, as a calibration gives it; by the delta method.
      *
-     * @param model logistic, graded response or generalized partial credit
-     * @param covariance by rows, of a, then b (each threshold or step), then c if it is not 0
+     * @param model one of this package, with parameters that are certain
+     * @param covariance by rows, of a, then b (each threshold or step), then c if it is not 0, then perhaps d if it is not 1;
+     *     of nominal responses slopes, then intercepts
      * @throws UncertaintyUnknown for another model
      */
     public static UncertainModel of(ItemResponseModel model, double[][] covariance) {
@@ -65,7 +66,7 @@ public final class UncertainModel implements ItemResponseModel {
         return model;
     }
 
-    /** The covariance of log a, b (the first threshold and the logarithms of their distances) and log(c / (d - c)). */
+    /** The covariance of log a, b (the first threshold and the logarithms of their distances), log(c / (d - c)) and so on. */
     public double[][] covariance() {
         return distribution.covariance();
     }

@@ -6,7 +6,6 @@ import dev.rehearse.adaptive.input.InvalidInput;
 public final class UncertaintyUnknown extends InvalidInput {
 
     UncertaintyUnknown(ItemResponseModel model) {
-        super("The parameters of " + model + " cannot be uncertain: that is known of logistic, graded response and"
-                + " generalized partial credit models");
+        super("The parameters of " + model + " cannot be uncertain: that is known of the engine's own models alone");
     }
 }

@@ -28,7 +28,15 @@ class UncertainModelTest {
                 UncertainModel.of(new GradedResponse(1, 1.4, -1, 0.2, 1.1), SPREAD),
                 UncertainModel.of(new GradedResponse(1, 1.4, -1, 0.2), diagonal(0.03, 0.02, 0.04)),
                 UncertainModel.of(new GeneralizedPartialCredit(1, 0.9, -0.6, 0.5, 0.1), SPREAD),
-                UncertainModel.of(new GeneralizedPartialCredit(1, 0.9, -0.6, 0.5), diagonal(0.03, 0.02, 0.04)));
+                UncertainModel.of(new GeneralizedPartialCredit(1, 0.9, -0.6, 0.5), diagonal(0.03, 0.02, 0.04)),
+                UncertainModel.of(new Logistic(1, 1.2, 0.1, 0.2, 0.9), diagonal(0.03, 0.02, 0.001, 0.0005)),
+                UncertainModel.of(new ModifiedGradedResponse(1, 1.4, 0.3, 0.5, -0.4), SPREAD),
+                UncertainModel.of(new PartialCredit(1, -0.6, 0.5), diagonal(0, 0.02, 0.04)),
+                UncertainModel.of(new RatingScale(1, 0.3, -0.6, 0.5), SPREAD),
+                UncertainModel.of(new NominalResponse(new double[] {0.7, 1.5}, new double[] {0.4, -0.3}), SPREAD),
+                UncertainModel.of(
+                        new NominalResponse(new double[] {0.7, 1.5}, new double[] {0.4, -0.3}),
+                        diagonal(0.02, 0.03, 0.02, 0.03)));
     }
 
     /** A standard deviation of 0.7 in difficulty, not that of a calibration, whose mean discrimination may rise. */
@@ -155,9 +163,12 @@ class UncertainModelTest {
                 .isInstanceOf(InvalidItemParameter.class);
         assertThatThrownBy(() -> UncertainModel.of(model, new ParameterSpread(0, 0, 1)))
                 .isInstanceOf(InvalidItemParameter.class);
-        assertThatThrownBy(() -> UncertainModel.of(new PartialCredit(1, 0.5), SPREAD))
+        assertThatThrownBy(() -> UncertainModel.of(UncertainModel.of(model, SPREAD), SPREAD))
                 .isInstanceOf(UncertaintyUnknown.class)
-                .hasMessageContaining("PartialCredit[scaling=1.0, steps=[0.5]]");
+                .hasMessageContaining("Uncertain TwoParameterLogistic[discrimination=1.0, difficulty=0.0]");
+        assertThatThrownBy(() -> UncertainModel.of(new Logistic(1, 1, 0, 0, 0.9), diagonal(0.1, 0.1, 0.1, 0.1)))
+                .isInstanceOf(InvalidItemParameter.class)
+                .hasMessageContaining("guessing 0.0");
     }
 
     @Test
