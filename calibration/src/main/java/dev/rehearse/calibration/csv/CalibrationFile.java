@@ -75,6 +75,9 @@ public final class CalibrationFile {
         for (int i = 0; i < item.standardErrors().size(); i++) {
             put(row, "se_" + names.get(i), item.standardErrors().get(i));
         }
+        if (!item.covariance().isEmpty()) {
+            row.put(CovarianceColumns.COVARIANCE, CovarianceColumns.text(item.covariance()));
+        }
         return row;
     }
 

@@ -30,6 +30,17 @@ record CsvTable(Path file, List<String> columns, List<Row> rows) {
         }
     }
 
+    /** What stands in the first of these columns that is not blank; nothing if there is none. */
+    String cell(Row row, String... names) {
+        for (String name : names) {
+            int index = columns.indexOf(name);
+            if (index >= 0 && !row.cells().get(index).isEmpty()) {
+                return row.cells().get(index);
+            }
+        }
+        return "";
+    }
+
     static CsvTable read(Path file) {
         List<CsvRecord> records = records(file);
         if (records.isEmpty()) {

@@ -10,6 +10,7 @@ import dev.rehearse.adaptive.item.Logistic;
 import dev.rehearse.adaptive.item.NominalResponse;
 import dev.rehearse.adaptive.item.PartialCredit;
 import dev.rehearse.adaptive.item.TwoParameterLogistic;
+import dev.rehearse.adaptive.item.UncertainModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,8 @@ import java.util.List;
  * <p>A line per item: {@code id} or {@code item}; {@code model}, one of 1PL, 2PL, 3PL, 4PL, GRM, PCM, GPCM and NRM, by the
  * parameters if it is blank; {@code a}, {@code b}, {@code c} and {@code d}, or discrimination, difficulty, guessing and
  * ceiling; thresholds or steps {@code b1}, {@code b2} and so on, of NRM slopes {@code a1} and intercepts {@code c1}; perhaps
- * {@code D}. Other columns, such as standard errors, are passed over.
+ * {@code D}. How uncertain they are may stand in {@code covariance}, the lower triangle by rows with blanks between, or in
+ * {@code se_a}, {@code se_b1} and so on, as of parameters without correlation. Other columns are passed over.
  */
 public final class ItemBank {
 
@@ -31,13 +33,26 @@ public final class ItemBank {
     }
 
     /**
-     * Reads a pool.
+     * Reads a pool, with its parameters taken as certain.
      *
      * @throws InvalidCsv naming file and line
      */
     public static ItemPool read(Path file) {
         ItemBank bank = new ItemBank(CsvTable.read(file));
-        List<Item> items = bank.table.rows().stream().map(bank::item).toList();
+        return pool(file, bank.table.rows().stream().map(bank::item).toList());
+    }
+
+    /**
+     * Reads a pool, with its parameters as uncertain as the file says; an item of which it says nothing is certain.
+     *
+     * @throws InvalidCsv naming file and line
+     */
+    public static ItemPool readUncertain(Path file) {
+        ItemBank bank = new ItemBank(CsvTable.read(file));
+        return pool(file, bank.table.rows().stream().map(bank::uncertainItem).toList());
+    }
+
+    private static ItemPool pool(Path file, List<Item> items) {
         try {
             return ItemPool.of(items);
         } catch (InvalidInput invalid) {
@@ -46,9 +61,22 @@ public final class ItemBank {
     }
 
     private Item item(CsvTable.Row row) {
-        String id = cell(row, "id", "item");
+        String id = table.cell(row, "id", "item");
         try {
             return Item.of(id, () -> model(row));
+        } catch (InvalidInput invalid) {
+            throw row.invalid(String.valueOf(invalid.getMessage()));
+        }
+    }
+
+    private Item uncertainItem(CsvTable.Row row) {
+        Item item = item(row);
+        double[][] covariance = new CovarianceColumns(table).of(row, item.model());
+        if (covariance.length == 0) {
+            return item;
+        }
+        try {
+            return Item.of(item.id(), () -> UncertainModel.of(item.model(), covariance));
         } catch (InvalidInput invalid) {
             throw row.invalid(String.valueOf(invalid.getMessage()));
         }
@@ -59,7 +87,7 @@ public final class ItemBank {
         double a = number(row, 1, "a", "discrimination");
         double c = number(row, 0, "c", "guessing");
         double d = number(row, 1, "d", "ceiling");
-        String model = cell(row, "model");
+        String model = table.cell(row, "model");
         return switch (model) {
             case "", "1PL", "2PL", "3PL", "4PL" -> {
                 double b = number(row, Double.NaN, "b", "difficulty");
@@ -80,7 +108,7 @@ public final class ItemBank {
     /** Those in columns of this name with 1, 2, 3, ..., up to the first that is blank. */
     private double[] numbers(CsvTable.Row row, String name) {
         List<Double> numbers = new ArrayList<>();
-        while (!cell(row, name + (numbers.size() + 1)).isEmpty()) {
+        while (!table.cell(row, name + (numbers.size() + 1)).isEmpty()) {
             numbers.add(number(row, Double.NaN, name + (numbers.size() + 1)));
         }
         if (numbers.isEmpty()) {
@@ -91,7 +119,7 @@ public final class ItemBank {
 
     /** The number in the first of these columns that is not blank; NaN as the default says that there must be one. */
     private double number(CsvTable.Row row, double otherwise, String... columns) {
-        String text = cell(row, columns);
+        String text = table.cell(row, columns);
         if (text.isEmpty() && !Double.isNaN(otherwise)) {
             return otherwise;
         }
@@ -100,15 +128,5 @@ public final class ItemBank {
         } catch (NumberFormatException _) {
             throw row.invalid(columns[0] + " is \"" + text + "\", which must be a number");
         }
-    }
-
-    private String cell(CsvTable.Row row, String... columns) {
-        for (String column : columns) {
-            int index = table.columns().indexOf(column);
-            if (index >= 0 && !row.cells().get(index).isEmpty()) {
-                return row.cells().get(index);
-            }
-        }
-        return "";
     }
 }

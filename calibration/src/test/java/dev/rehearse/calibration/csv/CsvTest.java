@@ -10,6 +10,7 @@ import dev.rehearse.adaptive.item.Logistic;
 import dev.rehearse.adaptive.item.NominalResponse;
 import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.adaptive.item.TwoParameterLogistic;
+import dev.rehearse.adaptive.item.UncertainModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,51 @@ class CsvTest {
                         new Logistic(1, 1.1, 0.3, 0.2, 1),
                         new GradedResponse(1, 0.9, -1, 0.5),
                         new NominalResponse(new double[] {0.5, 1}, new double[] {0.2, -0.1}));
+    }
+
+    @Test
+    void a_bank_says_how_uncertain_its_items_are() throws IOException {
+        Path file = file("""
+                id,model,a,b,c,b1,b2,a1,c1,se_a,se_b,se_c,se_b1,se_b2,se_a1,se_c1,covariance
+                v,,1.2,-0.5,,,,,,,,,,,,,
+                w,,1.2,-0.5,,,,,,0.1,0.2,,,,,,
+                x,3PL,1.1,0.3,0.2,,,,,0.1,0.2,0.05,,,,,
+                y,GRM,0.9,,,-1,0.5,,,0.1,,,0.2,0.3,,,0.01 0.002 0.04 0 0.03 0.09
+                z,NRM,,,,,,0.5,0.2,,,,,,0.1,0.2,
+                """);
+
+        assertThat(ItemBank.readUncertain(file).items().stream().<ItemResponseModel>map(Item::model))
+                .containsExactly(
+                        new TwoParameterLogistic(1.2, -0.5),
+                        UncertainModel.of(new TwoParameterLogistic(1.2, -0.5), new double[][] {
+                            {0.1 * 0.1, 0}, {0, 0.2 * 0.2}
+                        }),
+                        UncertainModel.of(new Logistic(1, 1.1, 0.3, 0.2, 1), new double[][] {
+                            {0.1 * 0.1, 0, 0}, {0, 0.2 * 0.2, 0}, {0, 0, 0.05 * 0.05}
+                        }),
+                        UncertainModel.of(
+                                new GradedResponse(1, 0.9, -1, 0.5),
+                                new double[][] {{0.01, 0.002, 0}, {0.002, 0.04, 0.03}, {0, 0.03, 0.09}}),
+                        UncertainModel.of(new NominalResponse(new double[] {0.5}, new double[] {0.2}), new double[][] {
+                            {0.1 * 0.1, 0}, {0, 0.2 * 0.2}
+                        }));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            id,a,b,se_a~x,1,0,much         | line 2: se_a is "much", which must be a number
+            id,a,b,se_a~x,1,0,-1           | line 2: se_a is "-1", which must not be negative
+            id,a,b,covariance~x,1,0,1 0    | line 2: covariance has 2 numbers
+            id,a,b,covariance~x,1,0,1 0 NaN | line 2: covariance is "NaN"
+            id,a,b,covariance~x,1,0,1      | line 2: Item x has covariance of size 1
+            id,a,b,covariance~x,1,0,1 2 1  | line 2: Item x has variance
+            """)
+    void an_error_in_what_is_uncertain_names_file_and_line(String text, String message) throws IOException {
+        Path file = file(text.replace('~', '\n'));
+
+        assertThatThrownBy(() -> ItemBank.readUncertain(file))
+                .isInstanceOf(InvalidCsv.class)
+                .hasMessageStartingWith(file + ", " + message);
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.JeffreysPrior;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.selection.ItemSelection;
-import dev.rehearse.adaptive.simulation.SimulatedPool;
 import dev.rehearse.adaptive.step.PreparedProcedure;
 import dev.rehearse.adaptive.step.PreparedTest;
 import dev.rehearse.adaptive.step.Procedure;
@@ -17,7 +16,6 @@ import dev.rehearse.adaptive.stopping.TargetStandardError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 
 /**
  * A test to simulate.
@@ -27,9 +25,6 @@ import java.util.SplittableRandom;
  * @param shipped the practice test of which it is the test, if it is of one
  */
 record Configuration(Procedure test, int length, String description, Optional<ShippedTest> shipped) {
-
-    private static final int BUILT_IN_SIZE = 1000;
-    private static final long BUILT_IN_SEED = 1000;
 
     static Configuration of(Settings settings) {
         return settings.practiceTest().map(Configuration::of).orElseGet(() -> ofItems(settings));
@@ -54,14 +49,8 @@ record Configuration(Procedure test, int length, String description, Optional<Sh
     }
 
     private static Configuration ofItems(Settings settings) {
-        ItemPool pool = settings.items()
-                .map(ItemFile::read)
-                .orElseGet(() -> SimulatedPool.of(BUILT_IN_SIZE, new SplittableRandom(BUILT_IN_SEED)));
-        String description = "%,d items%s; %s"
-                .formatted(
-                        pool.items().size(),
-                        settings.items().isPresent() ? " of " + settings.items().get() : ", built in",
-                        settings.description());
+        ItemPool pool = settings.items().pool();
+        String description = settings.items().description(pool) + "; " + settings.description();
         return settings.file()
                 .map(file -> of(SettingsFile.read(file, pool), description))
                 .orElseGet(() ->

@@ -17,12 +17,12 @@ final class ItemFile {
 
     private ItemFile() {}
 
-    static ItemPool read(Path file) {
-        return read("--items", file);
-    }
-
-    /** As the option names it. */
-    static ItemPool read(String option, Path file) {
+    /**
+     * Reads it.
+     *
+     * @param option which names the file
+     */
+    static ItemPool read(String option, Path file, ParameterKind parameters) {
         List<String> lines;
         try {
             lines = Files.readAllLines(file);
@@ -30,6 +30,9 @@ final class ItemFile {
             throw new InvalidOption(option + " names " + file + ", which cannot be read: " + e);
         }
         try {
+            if (parameters == ParameterKind.UNCERTAIN) {
+                return ItemBank.readUncertain(file);
+            }
             return isBank(lines) ? ItemBank.read(file) : ItemLines.pool(lines);
         } catch (ItemLines.Invalid invalid) {
             throw new InvalidOption(file + ", " + invalid.getMessage());

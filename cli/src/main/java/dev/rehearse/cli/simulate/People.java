@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  * The examinees of a simulation, of ability N(0, 1), and what they answer by.
  *
  * @param truth the file with what the items are; they are what the test believes if there is none
+ * @param parameters how those of the truth are taken
  * @param misjudged the standard deviation by which authors of a practice test misjudge difficulties, in logits
  */
-record People(Optional<Path> truth, double misjudged, long seed) {
+record People(Optional<Path> truth, ParameterKind parameters, double misjudged, long seed) {
 
     /** Who take these tests. Throws {@link InvalidOption}. */
     Examinees of(Configuration configuration, Optional<Configuration> other) {
@@ -27,7 +28,7 @@ record People(Optional<Path> truth, double misjudged, long seed) {
         if (truth.isEmpty()) {
             return normal;
         }
-        ItemPool pool = ItemFile.read("--truth", truth.get());
+        ItemPool pool = ItemFile.read("--truth", truth.get(), parameters);
         Stream.concat(Stream.of(configuration), other.stream())
                 .flatMap(one -> one.test().pool().items().stream())
                 .forEach(item -> check(item, pool, truth.get()));

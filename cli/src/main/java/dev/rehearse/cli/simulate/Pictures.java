@@ -76,6 +76,28 @@ record Pictures(List<Simulated> tests) {
         return chart.svg();
     }
 
+    /** How many of the 95 percent intervals hold the true ability. */
+    String coverage() {
+        double least = tests.stream()
+                .mapToDouble(test -> least(values(test.bands(), Accuracy::coverage)))
+                .min()
+                .orElseThrow();
+        Chart chart = new Chart(
+                "Coverage of the 95 % interval by true ability",
+                Axis.around(ABILITY, -2.5, 2.5),
+                Axis.around("examinees whose interval holds the truth (%)", Math.min(100 * least, 90), 100));
+        for (int i = 0; i < tests.size(); i++) {
+            Simulated test = tests.get(i);
+            chart.line(
+                    test.name(),
+                    Stroke.of(i),
+                    middles(test.bands()),
+                    values(test.bands(), accuracy -> 100 * accuracy.coverage()));
+        }
+        return chart.line("95 %", Stroke.REFERENCE, new double[] {-2.5, 2.5}, new double[] {95, 95})
+                .svg();
+    }
+
     /** How often items are used, from the most used. */
     String exposure() {
         double most = tests.stream()

@@ -7,14 +7,13 @@ import java.util.OptionalDouble;
 /**
  * One configuration of a test, as the options say it.
  *
- * @param items the file with the pool; none for the built-in one
  * @param practiceTest that stands for the pool and all that follows; none if options say them
  * @param file with settings that stand for all that follow; none if options say them
  * @param length the most items that an examinee gets
  * @param standardError to stop at; none to stop at the length only
  */
 record Settings(
-        Optional<Path> items,
+        ItemSource items,
         Optional<BlueprintSettings> practiceTest,
         Optional<Path> file,
         int length,

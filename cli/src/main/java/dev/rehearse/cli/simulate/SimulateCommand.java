@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -68,7 +69,8 @@ public final class SimulateCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "What the items really are, as in --items: examinees answer by these parameters, while the test "
-                            + "believes those of --items. Those of --items if not given.")
+                            + "believes those of --items. Those of --items if not given. If a test has uncertain "
+                            + "parameters, each examinee's are drawn from what this file says of them.")
     private @Nullable Path truth;
 
     @Option(
@@ -152,7 +154,8 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private void run(Configuration configuration, Optional<Configuration> other) throws IOException {
-        Examinees people = new People(Optional.ofNullable(truth), misjudged, seed).of(configuration, other);
+        Examinees people =
+                new People(Optional.ofNullable(truth), truthKind(), misjudged, seed).of(configuration, other);
         Simulation simulation = new Simulation(people, examinees, THREADS);
         long begun = System.nanoTime();
         StringBuilder table = new StringBuilder();
@@ -167,11 +170,20 @@ public final class SimulateCommand implements Callable<Integer> {
                     .append(").\n");
         }
         if (truth != null) {
-            table.append("Examinees answer by the parameters in ").append(truth).append('\n');
+            table.append(
+                    truthKind() == ParameterKind.UNCERTAIN
+                            ? "Examinees answer by parameters drawn as " + truth + " says\n"
+                            : "Examinees answer by the parameters in " + truth + "\n");
         }
         printer().print(table);
         printer().printf("%nTook %.1f s on %d threads.%n", took.toMillis() / 1000.0, THREADS);
         draw(new Pictures(simulated), people, table.toString());
+    }
+
+    private ParameterKind truthKind() {
+        boolean uncertain = Stream.concat(Stream.of(settings()), against().stream())
+                .anyMatch(test -> test.items().isUncertain());
+        return uncertain ? ParameterKind.UNCERTAIN : ParameterKind.CERTAIN;
     }
 
     /** By the levels of a practice test; nothing for a test without. */
@@ -209,6 +221,7 @@ public final class SimulateCommand implements Callable<Integer> {
         drawn.put("information", pictures.information());
         drawn.put("bias", pictures.bias());
         drawn.put("rmse", pictures.rmse());
+        drawn.put("coverage", pictures.coverage());
         drawn.put("exposure", pictures.exposure());
         drawn.put("trajectory", pictures.trajectory(people));
         Files.createDirectories(out);
@@ -218,8 +231,9 @@ public final class SimulateCommand implements Callable<Integer> {
         Files.writeString(
                 out.resolve("report.html"), new HtmlReport(line(), table, List.copyOf(drawn.values())).html());
         printer()
-                .println("Pictures of information, bias, RMSE, exposure and a trajectory, and report.html, are in "
-                        + out);
+                .println(
+                        "Pictures of information, bias, RMSE, coverage, exposure and a trajectory, and report.html, are in "
+                                + out);
         printer().flush();
     }
 

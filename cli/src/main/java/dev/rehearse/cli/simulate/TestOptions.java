@@ -28,7 +28,7 @@ final class TestOptions {
             List.of("--length", "--standard-error", "--estimator", "--selection", "--exposure");
 
     private static final List<String> NOT_OF_PRACTICE_TEST =
-            List.of("--items", "--settings", "--estimator", "--exposure");
+            List.of("--items", "--parameters", "--settings", "--estimator", "--exposure");
 
     @Option(
             names = "--items",
@@ -51,6 +51,16 @@ final class TestOptions {
             paramLabel = "DIR",
             description = "The content folder of --practice-test; content/ of this product if not given.")
     private Path content = Commands.home().resolve("content");
+
+    @Option(
+            names = "--parameters",
+            paramLabel = "KIND",
+            converter = ParameterKind.Converter.class,
+            defaultValue = "certain",
+            description = "Whether the test takes the parameters in --items as certain, or as uncertain as the columns "
+                    + "covariance or se_a, se_b, ... say that calibrate writes: certain or uncertain; "
+                    + "${DEFAULT-VALUE} if not given.")
+    private ParameterKind parameters = ParameterKind.CERTAIN;
 
     @Option(
             names = "--settings",
@@ -144,7 +154,7 @@ final class TestOptions {
             }
         }
         return new Settings(
-                Optional.ofNullable(items),
+                new ItemSource(Optional.ofNullable(items), parameters),
                 Optional.ofNullable(practiceTest).map(slug -> blueprint(slug, given)),
                 Optional.ofNullable(file),
                 length,

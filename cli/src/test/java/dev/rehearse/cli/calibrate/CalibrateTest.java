@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.LogisticModel;
+import dev.rehearse.adaptive.item.UncertainModel;
 import dev.rehearse.adaptive.simulation.DrawnScore;
 import dev.rehearse.adaptive.simulation.NormalExaminees;
 import dev.rehearse.calibration.csv.ItemBank;
@@ -65,7 +66,9 @@ class CalibrateTest {
         assertThat(code).as(err.toString()).isZero();
         assertThat(out.toString()).startsWith("2,000 persons, 8 items, 16,000 responses\n");
         assertThat(Files.readAllLines(bank).getFirst())
-                .isEqualTo("item,model,a,b,c,d,se_a,se_b,infit,outfit,item_rest,s_x2,s_x2_df,s_x2_p");
+                .isEqualTo("item,model,a,b,c,d,se_a,se_b,covariance,infit,outfit,item_rest,s_x2,s_x2_df,s_x2_p");
+        assertThat(ItemBank.readUncertain(bank).items())
+                .allSatisfy(item -> assertThat(item.model()).isInstanceOf(UncertainModel.class));
         ItemPool read = ItemBank.read(bank);
         for (Item item : ITEMS) {
             LogisticModel model = LogisticModel.in(read.item(item.id()).model()).orElseThrow();

@@ -27,7 +27,7 @@ class ComparisonReportTest {
 
         assertThat(options.settings())
                 .isEqualTo(new Settings(
-                        Optional.empty(),
+                        new ItemSource(Optional.empty(), ParameterKind.CERTAIN),
                         Optional.empty(),
                         Optional.empty(),
                         12,
@@ -47,7 +47,7 @@ class ComparisonReportTest {
 
         assertThat(options.settings().standardError()).hasValue(0.3);
         assertThat(options.against().orElseThrow().standardError()).isEmpty();
-        assertThat(options.against().orElseThrow().items()).hasValue(Path.of("b.csv"));
+        assertThat(options.against().orElseThrow().items().file()).hasValue(Path.of("b.csv"));
     }
 
     @ParameterizedTest

@@ -158,7 +158,7 @@ class PracticeTestSimulationTest {
         SimulateCommand command = new SimulateCommand();
         Commands.of(command).parseArgs(words.toArray(String[]::new));
         Configuration configuration = Configuration.of(command.settings());
-        var people = new People(Optional.empty(), 0.5, 1).of(configuration, Optional.empty());
+        var people = new People(Optional.empty(), ParameterKind.CERTAIN, 0.5, 1).of(configuration, Optional.empty());
         return new Taken(
                 configuration.shipped().orElseThrow(),
                 new Simulation(people, EXAMINEES, 2).examinees(configuration.test()));

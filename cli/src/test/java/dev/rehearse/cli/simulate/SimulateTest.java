@@ -59,10 +59,10 @@ class SimulateTest {
         Path file = Files.writeString(
                 folder.resolve("items.csv"), "id,discrimination,difficulty\ngil,1.2,0\nasync,high,1\n");
 
-        assertThatThrownBy(() -> ItemFile.read(file))
-                .hasMessageContaining("line 3")
-                .hasMessageContaining("async,high,1");
-        assertThatThrownBy(() -> ItemFile.read(folder.resolve("none"))).isInstanceOf(InvalidOption.class);
+        assertThatThrownBy(() -> ItemFile.read("--items", file, ParameterKind.CERTAIN))
+                .hasMessageContainingAll("line 3", "async,high,1");
+        assertThatThrownBy(() -> ItemFile.read("--items", folder.resolve("none"), ParameterKind.CERTAIN))
+                .isInstanceOf(InvalidOption.class);
     }
 
     @Test
@@ -178,6 +178,7 @@ class SimulateTest {
                     pictures.information(),
                     pictures.bias(),
                     pictures.rmse(),
+                    pictures.coverage(),
                     pictures.exposure(),
                     pictures.trajectory(EXAMINEES))) {
                 assertThat(parsed(svg)).isEqualTo("svg");
@@ -194,6 +195,7 @@ class SimulateTest {
                 pictures.information(),
                 pictures.bias(),
                 pictures.rmse(),
+                pictures.coverage(),
                 pictures.exposure(),
                 pictures.trajectory(EXAMINEES))) {
             assertThat(svg)
