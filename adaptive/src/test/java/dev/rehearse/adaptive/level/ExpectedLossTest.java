@@ -13,7 +13,7 @@ class ExpectedLossTest {
     void a_verdict_costs_by_the_levels_that_it_is_off_and_that_it_names_more() {
         assertThat(LOSS.of(1, 1, 1)).isZero();
         assertThat(LOSS.of(1, 3, 2)).isEqualTo(1);
-        assertThat(LOSS.of(2, 3, 0)).isEqualTo(6.5);
+        assertThat(LOSS.of(3, 4, 1)).isEqualTo(6.5);
         assertThat(LOSS.of(0, 1, 3)).isEqualTo(10.5);
     }
 
