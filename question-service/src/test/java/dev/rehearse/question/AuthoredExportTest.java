@@ -4,7 +4,6 @@ import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.publish;
 import static dev.rehearse.question.AuthoredContent.question;
-import static dev.rehearse.question.AuthoredContent.status;
 import static dev.rehearse.question.AuthoredContent.topic;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;

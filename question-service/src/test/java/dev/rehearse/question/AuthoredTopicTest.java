@@ -1,7 +1,6 @@
 package dev.rehearse.question;
 
 import static dev.rehearse.question.AuthoredContent.PATH;
-import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.publish;
 import static dev.rehearse.question.AuthoredContent.question;
@@ -80,12 +79,12 @@ class AuthoredTopicTest {
         question("generator", open(ID, "A title", "An answer.")).statusCode(201);
         publish(ID);
         var pool = pool().asString();
-        files.delete("python/concurrency/asyncio");
+        files.delete("python/concurrency/threads");
 
         assertThat(contentImport.run(files.read(folder))).isInstanceOf(ImportOutcome.Imported.class);
 
         assertThat(pool().asString()).isEqualTo(pool);
-        when().get("/api/topics").then().body("slug", equalTo(List.of("threads", "generators")));
+        when().get("/api/topics").then().body("slug", equalTo(List.of("asyncio", "generators")));
         when().get("/api/questions/" + ID).then().statusCode(200);
     }
 

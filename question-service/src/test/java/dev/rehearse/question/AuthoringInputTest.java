@@ -4,7 +4,6 @@ import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.question;
 import static dev.rehearse.question.AuthoredContent.status;
-import static dev.rehearse.question.AuthoredContent.tag;
 import static dev.rehearse.question.AuthoredContent.topic;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

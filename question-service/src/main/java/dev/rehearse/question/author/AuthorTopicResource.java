@@ -52,7 +52,7 @@ class AuthorTopicResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TopicView.class)))
+                            schema = @Schema(implementation = AuthoredTopicView.class)))
     public Response create(@Valid @NotNull(message = "{field.missing}") TopicRequest topic) {
         return Response.status(Response.Status.CREATED)
                 .entity(topics.add(topic))

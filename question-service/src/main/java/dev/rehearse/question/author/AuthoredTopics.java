@@ -23,7 +23,7 @@ class AuthoredTopics {
     }
 
     @Transactional
-    TopicView add(TopicRequest request) {
+    AuthoredTopicView add(TopicRequest request) {
         var section = topics.section(request.section())
                 .orElseThrow(() -> new HttpProblem.InvalidField("section", "field.section", request.section()));
         questions.awaitImports();
@@ -38,7 +38,7 @@ class AuthoredTopics {
                 new dev.rehearse.question.catalog.Topic(
                         read.slug(), section, read.title(), read.description(), read.position(), read.updated()),
                 request.markdown()));
-        return TopicView.of(read);
+        return AuthoredTopicView.of(read);
     }
 
     /** The topic as its file says it; throws {@link OwnedByFile} or {@link NoSuchAuthoredTopic}. */
