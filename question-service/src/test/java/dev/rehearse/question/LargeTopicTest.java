@@ -95,7 +95,10 @@ class LargeTopicTest {
 
         assertThat(page)
                 .contains(
-                        "/topics/threads?page=3\">", "<ol class=\"toc\" start=\"51\">", "51.</span>", "Page 3 of 200");
+                        "/topics/threads?page=3\">",
+                        "<ol class=\"toc\" start=\"51\" lang=\"en\">",
+                        "51.</span>",
+                        "Page 3 of 200");
         assertThat(link("prev", page)).isEqualTo("/topics/threads?page=2");
         assertThat(link("next", page)).isEqualTo("/topics/threads?page=4");
         assertThat(page.length()).isLessThan(200_000);

@@ -22,7 +22,7 @@ class LaunchedPracticeTestsTest {
         assertThat(page("threads"))
                 .contains("Practise: Threads", "href=\"/interview/practice-tests/threads\"")
                 .contains("Also in practice tests over several topics")
-                .contains("<a href=\"/interview/practice-tests/python-all\">All of Python</a>")
+                .contains("<a href=\"/interview/practice-tests/python-all\" lang=\"en\">All of Python</a>")
                 .doesNotContain("action=\"/notify/subscriptions\"");
     }
 

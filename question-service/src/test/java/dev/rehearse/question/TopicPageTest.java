@@ -76,6 +76,6 @@ class TopicPageTest {
     @Test
     void it_leads_to_its_track_and_to_the_next_topic() {
         assertThat(page()).contains("href=\"/tracks/python\"", "class=\"next\" href=\"/topics/threads\"");
-        assertThat(when().get("/topics/threads").asString()).contains("rel=\"prev\" href=\"/topics/asyncio\"");
+        assertThat(when().get("/topics/threads").asString()).contains("class=\"previous\" href=\"/topics/asyncio\"");
     }
 }
