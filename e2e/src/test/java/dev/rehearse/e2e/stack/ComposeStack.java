@@ -17,7 +17,7 @@ public final class ComposeStack implements Stack {
     private static final Path HOME = Path.of(System.getProperty("rehearse.home", ".."));
     private static final int PORTS = 3;
     private static final int STOP_SECONDS = 30;
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
     private final int port;
     private final Command compose;

@@ -27,7 +27,7 @@ import org.testcontainers.utility.MountableFile;
 public final class ContainerStack implements Stack {
 
     private static final Path HOME = Path.of(System.getProperty("rehearse.home", ".."));
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
     private static final String KEYS = "/usr/local/bin/keys";
 
     private static final List<String> SERVICES = List.of("question", "interview", "notify");
