@@ -61,8 +61,12 @@ public final class SampleQuestions {
     }
 
     public static Question order() {
-        var entries = List.of("Open the file", "Read `n` lines", "Close the file", "Print them");
-        return question("steps", new Task.Order(entries, "A file is closed before it is used."));
+        return order("Open the file", "Read `n` lines", "Close the file", "Print them");
+    }
+
+    /** With these entries in the right order. */
+    public static Question order(String... entries) {
+        return question("steps", new Task.Order(List.of(entries), "A file is closed before it is used."));
     }
 
     public static Question open() {

@@ -7,6 +7,7 @@ import dev.rehearse.formats.SampleQuestions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ItemPlayerTest {
+
+    /** That one of two orders never comes in so many is as probable as 2 to the power of -39. */
+    private static final int MOST_ROUNDS = 40;
 
     private ItemPlayer player;
 
@@ -79,7 +83,21 @@ class ItemPlayerTest {
         player.load(xml(SampleQuestions.order()));
 
         assertThat(player.text()).contains("Open the file", "Read n lines", "Close the file", "Print them");
-        assertThat(player.score()).isEqualTo(0);
+    }
+
+    /** The player shuffles the entries; as they stand is what the candidate says. */
+    @Test
+    void an_order_earns_its_point_if_it_is_the_right_one() throws IOException {
+        var seen = new HashSet<Boolean>();
+        for (int round = 0; round < MOST_ROUNDS && seen.size() < 2; round++) {
+            player.load(xml(SampleQuestions.order("First step", "Second step")));
+            boolean isRight =
+                    player.text().indexOf("First step") < player.text().indexOf("Second step");
+
+            assertThat(player.score()).isEqualTo(isRight ? 1 : 0);
+            seen.add(isRight);
+        }
+        assertThat(seen).hasSize(2);
     }
 
     @Test
