@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,12 +68,16 @@ class ProjectContentTest {
         }
     }
 
+    /** On each Python that was found: what a program prints may differ between versions. */
     @TestFactory
     Stream<DynamicTest> every_python_sample_prints_what_is_stated() {
-        var python = System.getProperty("rehearse.python", "");
-        assumeTrue(!python.isEmpty(), "no Python 3.11 or newer: the code samples are not run");
-        return CodeSample.in(CONTENT, "python")
-                .map(sample -> DynamicTest.dynamicTest(sample.place(CONTENT), () -> run(python, sample)));
+        var pythons = System.getProperty("rehearse.python", "");
+        assumeTrue(!pythons.isEmpty(), "no Python 3.11 or newer: the code samples are not run");
+        var samples = CodeSample.in(CONTENT, "python").toList();
+        return Arrays.stream(pythons.split(":"))
+                .flatMap(python -> samples.stream()
+                        .map(sample -> DynamicTest.dynamicTest(
+                                sample.place(CONTENT) + " on " + python, () -> run(python, sample))));
     }
 
     private static void run(String python, CodeSample sample) throws IOException, InterruptedException {
