@@ -24,7 +24,7 @@ public final class StyleRules {
         for (Question question : content.questions()) {
             check(question, lines(folder.resolve(question.file())), findings);
         }
-        new KeyLength(findings).check(content.questions());
+        new KeyBias(findings).check(content.questions());
         return findings.all();
     }
 
