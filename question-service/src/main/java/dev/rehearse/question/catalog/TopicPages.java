@@ -2,9 +2,9 @@ package dev.rehearse.question.catalog;
 
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.edge.site.RenderedPage;
 import dev.rehearse.edge.site.SiteFiles;
 import dev.rehearse.question.catalog.ShownQuestions.ShownQuestion;
-import dev.rehearse.question.page.RenderedPage;
 import dev.rehearse.question.page.RenderedPages;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
 import dev.rehearse.question.practice.PracticeTest;
@@ -97,7 +97,7 @@ class TopicPages {
         var launched = practiceTests.ofTopic(slug);
         var language = ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var name = new RenderedPages.Name(PageNumber.path(slug, number), language.getLanguage(), launched);
-        return answer(pages.get(name, () -> rendered(slug, number, launched, language)), headers);
+        return pages.get(name, () -> rendered(slug, number, launched, language)).response(headers);
     }
 
     private RenderedPage rendered(String slug, int number, List<PracticeTest> launched, Locale language) {
@@ -111,20 +111,6 @@ class TopicPages {
         } finally {
             building.release();
         }
-    }
-
-    /** The response with a kept page, the same as that of {@code KeptPagesRoute}. */
-    static Response answer(RenderedPage page, HttpHeaders headers) {
-        var encodings = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
-        var sent = page.sent(encodings, headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
-        var response = sent.isKnown()
-                ? Response.notModified()
-                : Response.ok(sent.body().getBytes(), MediaType.valueOf(page.type()))
-                        .header(HttpHeaders.CONTENT_ENCODING, sent.encoding());
-        return response.header(HttpHeaders.ETAG, sent.tag())
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, page.byLanguage() ? HttpHeaders.ACCEPT_LANGUAGE : null)
-                .build();
     }
 
     private TemplateInstance page(TopicView topic, PageNumber page, List<PracticeTest> launched) {

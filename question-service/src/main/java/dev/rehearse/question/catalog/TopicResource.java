@@ -2,7 +2,7 @@ package dev.rehearse.question.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.rehearse.question.page.RenderedPage;
+import dev.rehearse.edge.site.RenderedPage;
 import dev.rehearse.question.page.RenderedPages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -59,7 +59,7 @@ class TopicResource {
             @PathParam("topic") @Parameter(description = "Its slug", example = "asyncio") String slug,
             @Context HttpHeaders headers) {
         var name = new RenderedPages.Name("/api/topics/" + slug, "", List.of());
-        return TopicPages.answer(pages.get(name, () -> written(slug)), headers);
+        return pages.get(name, () -> written(slug)).response(headers);
     }
 
     private RenderedPage written(String slug) {

@@ -1,6 +1,7 @@
 package dev.rehearse.question.page;
 
 import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.edge.site.RenderedPage;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
 import dev.rehearse.question.practice.PracticeTest;
 import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;

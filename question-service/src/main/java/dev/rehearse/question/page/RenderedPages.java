@@ -2,6 +2,7 @@ package dev.rehearse.question.page;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.rehearse.edge.site.RenderedPage;
 import dev.rehearse.question.practice.PracticeTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

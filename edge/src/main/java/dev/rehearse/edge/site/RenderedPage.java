@@ -1,43 +1,50 @@
-package dev.rehearse.question.page;
+package dev.rehearse.edge.site;
 
 import io.vertx.core.buffer.Buffer;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a page, as they are sent.
+ * The bytes of a page, compressed as most browsers want them. The few clients that take no gzip have them unpacked.
  *
  * @param hash of the content, for entity tags
  * @param type its Content-Type
  * @param byLanguage whether it depends on the language of the reader
  */
-public record RenderedPage(Buffer plain, Buffer compressed, String hash, String type, boolean byLanguage) {
+public record RenderedPage(Buffer compressed, String hash, String type, boolean byLanguage) {
 
     private static final int HASH_LENGTH = 16;
     private static final String COMPRESSED = "-gzip";
 
     public static RenderedPage of(byte[] content, String type, boolean byLanguage) {
-        return new RenderedPage(Buffer.buffer(content), Buffer.buffer(gzip(content)), hash(content), type, byLanguage);
+        return new RenderedPage(Buffer.buffer(gzip(content)), hash(content), type, byLanguage);
     }
 
-    int weight() {
-        return plain.length() + compressed.length();
+    /** In bytes. */
+    public int weight() {
+        return compressed.length();
     }
 
     /** What a response to a request with these headers needs. */
     public Sent sent(@Nullable String acceptEncoding, @Nullable String ifNoneMatch) {
         boolean isCompressed = acceptsGzip(acceptEncoding);
+        boolean isKnown = isKnown(ifNoneMatch);
         return new Sent(
                 "\"" + hash + (isCompressed ? COMPRESSED : "") + "\"",
                 isCompressed ? "gzip" : acceptEncoding == null ? null : "identity",
-                isCompressed ? compressed : plain,
-                isKnown(ifNoneMatch));
+                isCompressed || isKnown ? compressed : Buffer.buffer(unpacked(compressed.getBytes())),
+                isKnown);
     }
 
     /**
@@ -45,9 +52,24 @@ public record RenderedPage(Buffer plain, Buffer compressed, String hash, String 
      *
      * @param tag a strong entity tag, of exactly these bytes
      * @param encoding its Content-Encoding; {@code identity} keeps the server from compressing what the tag is not of
+     * @param body not to be sent if the client has the page already
      * @param isKnown whether the client has the page already, in this or the other form
      */
     public record Sent(String tag, @Nullable String encoding, Buffer body, boolean isKnown) {}
+
+    /** The response, the same as that of a page that is served without JAX-RS. */
+    public Response response(HttpHeaders headers) {
+        var encodings = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
+        var sent = sent(encodings, headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
+        var response = sent.isKnown()
+                ? Response.notModified()
+                : Response.ok(sent.body().getBytes(), MediaType.valueOf(type))
+                        .header(HttpHeaders.CONTENT_ENCODING, sent.encoding());
+        return response.header(HttpHeaders.ETAG, sent.tag())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, byLanguage ? HttpHeaders.ACCEPT_LANGUAGE : null)
+                .build();
+    }
 
     private boolean isKnown(@Nullable String ifNoneMatch) {
         return ifNoneMatch != null
@@ -69,6 +91,14 @@ public record RenderedPage(Buffer plain, Buffer compressed, String hash, String 
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] content) {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(content))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String hash(byte[] content) {
