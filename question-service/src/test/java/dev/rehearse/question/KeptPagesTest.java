@@ -68,7 +68,8 @@ class KeptPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/topics/threads", "/api/topics/threads"})
+    @ValueSource(
+            strings = {"/topics/threads", "/api/topics/threads", "/search?q=first", "/api/questions?q=first&limit=3"})
     void a_page_has_a_strong_tag_for_each_form_and_is_not_sent_twice(String path) {
         for (var encoding : new String[] {"gzip", "identity"}) {
             var tag = accepting(encoding)
@@ -130,6 +131,24 @@ class KeptPagesTest {
             when().get("/topics/threads").then().statusCode(200).body(containsString("The first title"));
             connection.rollback();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=title", "/api/questions?q=title"})
+    void a_search_is_made_once_for_each_state_of_the_catalog(String path) throws SQLException {
+        when().get(path).then().body(containsString("The first title"));
+
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("LOCK TABLE question.search_entry, question.question IN ACCESS EXCLUSIVE MODE");
+            when().get(path).then().statusCode(200).body(containsString("The first title"));
+            connection.rollback();
+        }
+        stored.execute(RENAMED.formatted("The title of a later time"));
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> when().get(path).then().body(containsString("The title of a later time")));
     }
 
     @Test

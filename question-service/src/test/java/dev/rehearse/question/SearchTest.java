@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.rehearse.question.page.CatalogVersion;
 import dev.rehearse.question.search.Vocabulary;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
@@ -40,6 +41,9 @@ class SearchTest {
     @Inject
     Vocabulary vocabulary;
 
+    @Inject
+    CatalogVersion version;
+
     private StoredQuestions stored;
 
     @BeforeEach
@@ -50,12 +54,14 @@ class SearchTest {
         stored.open("semaphore", "What does threading.Semaphore count?", "Permits. A deadlock is possible, too.");
         stored.closed("zebra", "Which zebra is deadlocked?");
         vocabulary.update();
+        version.read();
     }
 
     @AfterEach
     void removeAll() throws SQLException {
         stored.removeAll();
         vocabulary.update();
+        version.read();
     }
 
     private static ValidatableResponse search(String words) {
@@ -127,6 +133,7 @@ class SearchTest {
     @Test
     void a_retired_question_is_not_found() throws SQLException {
         stored.execute("UPDATE question.question SET status = 'RETIRED' WHERE slug = 'deadlock'");
+        version.read();
 
         search("deadlock").body("questions.slug", contains("semaphore"));
     }
@@ -174,6 +181,7 @@ class SearchTest {
         for (int i = 0; i < 5; i++) {
             stored.open("more-" + i, "Deadlock " + i, "Another deadlock.");
         }
+        version.read();
         var seen = new ArrayList<String>();
         @Nullable String next = null;
         do {

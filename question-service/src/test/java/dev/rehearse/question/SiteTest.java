@@ -66,7 +66,7 @@ class SiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/search", "/api/docs", "/api/openapi.yaml", "/api/openapi.json"})
+    @ValueSource(strings = {"/", "/api/docs", "/api/openapi.yaml", "/api/openapi.json"})
     void public_pages_have_a_tag_and_are_not_sent_twice(String path) {
         var tag = when().get(path)
                 .then()

@@ -24,6 +24,7 @@ final class CatalogBenchmark {
 
     private static final int CLIENTS = 32;
     private static final int SEARCHES = 2000;
+    private static final int NEW_SEARCHES = 40_000;
     private static final String SERVICE = "question-service";
 
     private final Sample sample;
@@ -113,7 +114,9 @@ final class CatalogBenchmark {
                 0.2,
                 before,
                 ids.stream().map(id -> address("/api/questions/" + id)).toList());
-        round("search (p99 goal 50 ms)", 0, before, searches());
+        // Pages are kept for each state of the catalog, searches too: the first time is another case.
+        print("search, not seen before", 0, before, load.run(searches(sample.seed() + 1L, NEW_SEARCHES)));
+        round("search (p99 goal 50 ms)", 0, before, searches(sample.seed() + 2L, SEARCHES));
         System.out.printf(
                 "%npgbench after: %,.0f/s. The service has %d MB. Load average %.1f%n",
                 pgbench.selects(CLIENTS, sample.seconds()),
@@ -124,7 +127,10 @@ final class CatalogBenchmark {
     private void round(String name, double goal, double pgbenchRate, List<String> addresses)
             throws IOException, InterruptedException {
         load.run(addresses);
-        Result result = load.run(addresses);
+        print(name, goal, pgbenchRate, load.run(addresses));
+    }
+
+    private static void print(String name, double goal, double pgbenchRate, Result result) {
         System.out.printf(
                 "%-26s %,10.0f %10.2f %6.1f %8.1f %8.1f %7d%n",
                 name, result.rate(), result.rate() / pgbenchRate, goal, result.p50(), result.p99(), result.failed());
@@ -141,14 +147,14 @@ final class CatalogBenchmark {
     }
 
     /** Two words, one word, the beginning of a word, a word with a filter: each as often as the others. */
-    private List<String> searches() {
-        GeneratedContent words = new GeneratedContent(sample.seed() + 1L);
+    private List<String> searches(long seed, int number) {
+        GeneratedContent words = new GeneratedContent(seed);
         return Stream.generate(() -> List.of(
                         words.word() + "+" + words.word(),
                         words.word(),
                         words.word().substring(0, 5),
                         words.word() + "&difficulty=easy"))
-                .limit(SEARCHES / 4)
+                .limit(number / 4)
                 .flatMap(List::stream)
                 .map(query -> address("/api/questions?limit=20&q=" + query))
                 .toList();

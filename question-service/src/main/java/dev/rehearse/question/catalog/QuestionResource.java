@@ -15,20 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Catalog", description = "Topics, and the questions on them that can be read")
 class QuestionResource {
 
-    private final Questions questions;
-    private final LongTopics longTopics;
+    private final ReadableQuestions questions;
 
-    QuestionResource(Questions questions, LongTopics longTopics) {
+    QuestionResource(ReadableQuestions questions) {
         this.questions = questions;
-        this.longTopics = longTopics;
     }
 
     @GET
     @Operation(operationId = "getQuestion", summary = "One question with its answer")
     public QuestionView question(@PathParam("id") @Schema(format = "uuid") String id) {
-        return Parameter.idOf(id)
-                .flatMap(questions::readableById)
-                .map(found -> QuestionView.of(found, longTopics.contains(found.topic())))
-                .orElseThrow(() -> new NoSuchQuestion(id));
+        return Parameter.idOf(id).flatMap(questions::byId).orElseThrow(() -> new NoSuchQuestion(id));
     }
 }

@@ -30,7 +30,6 @@ public record QuestionView(
         String page,
         @Nullable String snippet) {
 
-    /** If the topic has several pages, the link names the question and redirects to its page. */
     static QuestionView of(Question question, boolean severalPages) {
         var content = question.content();
         return new QuestionView(
@@ -46,9 +45,13 @@ public record QuestionView(
                 content.minutes(),
                 content.sources(),
                 question.version(),
-                "/topics/" + question.topic() + (severalPages ? "?question=" + question.slug() : "") + "#"
-                        + question.slug(),
+                page(question.topic(), question.slug(), severalPages),
                 null);
+    }
+
+    /** If the topic has several pages, the link names the question and redirects to its page. */
+    static String page(String topic, String slug, boolean severalPages) {
+        return "/topics/" + topic + (severalPages ? "?question=" + slug : "") + "#" + slug;
     }
 
     /** The title, or the slug of a question without one. */

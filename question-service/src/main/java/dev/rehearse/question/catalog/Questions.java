@@ -32,14 +32,6 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
                         slug));
     }
 
-    Optional<Question> readableById(UUID id) {
-        return find("id = ?1 and " + READABLE, id).firstResultOptional();
-    }
-
-    List<Question> readableByIds(List<UUID> ids) {
-        return list("id in ?1 and " + READABLE, ids);
-    }
-
     long readableCount(String topic) {
         return count("topic = ?1 and " + READABLE, topic);
     }

@@ -1,38 +1,82 @@
 package dev.rehearse.question.catalog;
 
+import dev.rehearse.edge.database.Repository;
+import dev.rehearse.question.database.Rows;
+import dev.rehearse.question.database.Statement;
 import dev.rehearse.question.markdown.RenderedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The questions that can be read, by their ids. */
+/** The questions that can be read, by their ids. Of each only what readers get is fetched. */
+@Repository
 @ApplicationScoped
 public class ReadableQuestions {
 
-    private final Questions questions;
+    private static final String READABLE = """
+            SELECT q.id, q.slug, q.topic, q.kind, q.difficulty, q.version,
+                   c.title, c.prompt, c.answer, c.tags, c.minutes, c.sources
+            FROM question.question q,
+                 jsonb_to_record(q.content)
+                     AS c (title text, prompt text, answer text, tags text[], minutes int, sources text[])
+            WHERE q.status = 'PUBLISHED' AND q.kind = 'OPEN' AND q.id =""";
+
+    private final Rows rows;
     private final RenderedTexts rendered;
     private final LongTopics longTopics;
 
-    ReadableQuestions(Questions questions, RenderedTexts rendered, LongTopics longTopics) {
-        this.questions = questions;
+    ReadableQuestions(Rows rows, RenderedTexts rendered, LongTopics longTopics) {
+        this.rows = rows;
         this.rendered = rendered;
         this.longTopics = longTopics;
     }
 
+    Optional<QuestionView> byId(UUID id) {
+        return rows.list(new Statement().add(READABLE + " ?", id), this::view).stream()
+                .findFirst();
+    }
+
     /** Those of the questions that can be read, in the order of the ids. */
     public List<QuestionView> inOrder(List<UUID> ids) {
-        Map<UUID, Question> found =
-                questions.readableByIds(ids).stream().collect(Collectors.toMap(Question::id, Function.identity()));
-        return ids.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(question -> QuestionView.of(question, longTopics.contains(question.topic())))
-                .toList();
+        Map<UUID, QuestionView> found = rows
+                .list(new Statement().add(READABLE + " ANY (?)", (Object) ids.toArray(UUID[]::new)), this::view)
+                .stream()
+                .collect(Collectors.toMap(QuestionView::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private QuestionView view(ResultSet row) throws SQLException {
+        var slug = row.getString(2);
+        var topic = row.getString(3);
+        return new QuestionView(
+                row.getObject(1, UUID.class),
+                slug,
+                topic,
+                Kind.valueOf(row.getString(4)),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                Difficulty.valueOf(row.getString(5)),
+                texts(row.getArray(10)),
+                row.getInt(11),
+                texts(row.getArray(12)),
+                row.getInt(6),
+                QuestionView.page(topic, slug, longTopics.contains(topic)),
+                null);
+    }
+
+    private static List<String> texts(@Nullable Array texts) throws SQLException {
+        return texts == null ? List.of() : List.of((String[]) texts.getArray());
     }
 
     /** Prompt and answer of each question as HTML. */

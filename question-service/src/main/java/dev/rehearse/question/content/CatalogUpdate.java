@@ -90,7 +90,9 @@ class CatalogUpdate {
         }
         retire(stored, report);
         rendered.update();
-        vocabulary.update();
+        if (report.hasChanges()) {
+            vocabulary.update();
+        }
         return report;
     }
 

@@ -24,6 +24,11 @@ public final class ImportReport {
         return counts.getOrDefault(change, 0);
     }
 
+    /** Whether readers see anything else than before. */
+    boolean hasChanges() {
+        return of(Change.ADDED) + of(Change.CHANGED) + of(Change.RETIRED) > 0;
+    }
+
     @Override
     public String toString() {
         return "%d added, %d changed, %d unchanged, %d retired"

@@ -14,51 +14,78 @@ import org.jspecify.annotations.Nullable;
 class Search {
 
     private final SearchIndex index;
+    private final SearchEntries entries;
     private final TextQueries queries;
     private final Vocabulary vocabulary;
     private final ReadableQuestions questions;
 
-    Search(SearchIndex index, TextQueries queries, Vocabulary vocabulary, ReadableQuestions questions) {
+    Search(
+            SearchIndex index,
+            SearchEntries entries,
+            TextQueries queries,
+            Vocabulary vocabulary,
+            ReadableQuestions questions) {
         this.index = index;
+        this.entries = entries;
         this.queries = queries;
         this.vocabulary = vocabulary;
         this.questions = questions;
     }
 
-    /**
-     * A page of what is asked for: the best matches first, or by id where no words are given.
-     *
-     * @param selection without its query
-     */
+    /** A page of what is asked for: the best matches first, or by id where no words are given. */
     FoundQuestions find(@Nullable SearchTerms terms, Selection selection, Page page) {
         if (terms == null) {
-            return found(selection, null, page);
+            return listed(selection, page);
         }
-        var found = found(selection.matching(queries.matching(terms.words())), null, page);
+        var found = found(queries.matching(terms.words()), null, selection, page);
         if (!found.questions().isEmpty() || page.after() != null) {
             return found;
         }
         var corrected = terms.with(vocabulary.corrected(terms.words()));
         return corrected.words().equals(terms.words())
                 ? found
-                : found(selection.matching(queries.matching(corrected.words())), corrected.text(), page);
+                : found(queries.matching(corrected.words()), corrected.text(), selection, page);
     }
 
     /** Which of the found questions: so many behind the cursor. */
     record Page(@Nullable Cursor after, int size) {}
 
-    private FoundQuestions found(Selection selection, @Nullable String corrected, Page page) {
-        var hits = index.hits(selection, page.after(), page.size() + 1);
+    private FoundQuestions listed(Selection selection, Page page) {
+        var counter = new FilterCounter(selection);
+        entries.current().inOrder().forEach(counter::add);
+        var after = page.after();
+        // PostgreSQL's order of ids, which Java's UUID.compareTo is not.
+        var hits = counter.passing().stream()
+                .map(SearchEntry::question)
+                .filter(id ->
+                        after == null || id.toString().compareTo(after.id().toString()) > 0)
+                .limit(page.size() + 1L)
+                .map(id -> new Hit(id, 0))
+                .toList();
+        return found(null, null, counter, hits, page);
+    }
+
+    private FoundQuestions found(String query, @Nullable String corrected, Selection selection, Page page) {
+        var matching = index.matching(query);
+        var counter = new FilterCounter(selection);
+        entries.current().of(matching).forEach(counter::add);
+        var among = selection.filters().isEmpty()
+                ? null
+                : counter.passing().stream().mapToInt(SearchEntry::number).toArray();
+        var hits = matching.length == 0 ? List.<Hit>of() : index.best(query, among, page.after(), page.size() + 1);
+        return found(query, corrected, counter, hits, page);
+    }
+
+    private FoundQuestions found(
+            @Nullable String query, @Nullable String corrected, FilterCounter counter, List<Hit> hits, Page page) {
         var shown = hits.subList(0, Math.min(page.size(), hits.size()));
-        var counted = index.counts(selection);
-        boolean ranked = selection.query() != null;
         var last = hits.size() > page.size() ? shown.getLast() : null;
         return new FoundQuestions(
-                views(selection.query(), shown),
-                counted.total(),
+                views(query, shown),
+                counter.passing().size(),
                 corrected,
-                counted.counts(),
-                last == null ? null : new Cursor(last.rank(), last.id()).text(ranked));
+                counter.counts(),
+                last == null ? null : new Cursor(last.rank(), last.id()).text(query != null));
     }
 
     private List<QuestionView> views(@Nullable String query, List<Hit> hits) {

@@ -13,6 +13,10 @@ record SearchAddress(String words, Map<Filter, String> filters) {
 
     private static final String PAGE = "/search";
 
+    SearchAddress(@Nullable SearchTerms terms, Map<Filter, String> filters) {
+        this(terms == null ? "" : terms.text(), filters);
+    }
+
     String path(@Nullable String after) {
         var parameters = new ArrayList<String>();
         if (!words.isEmpty()) {

@@ -1,21 +1,22 @@
 package dev.rehearse.question.search;
 
-import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.edge.site.RenderedPage;
+import dev.rehearse.question.page.RenderedPages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,10 +32,12 @@ class SearchPages {
 
     private final Search search;
     private final Selections selections;
+    private final RenderedPages pages;
 
-    SearchPages(Search search, Selections selections) {
+    SearchPages(Search search, Selections selections, RenderedPages pages) {
         this.search = search;
         this.selections = selections;
+        this.pages = pages;
     }
 
     @CheckedTemplate(basePath = "search")
@@ -51,21 +54,27 @@ class SearchPages {
 
     @GET
     @Operation(hidden = true)
-    public Response search(
-            @BeanParam SearchResource.Parameters parameters,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
-            @Context Request request) {
+    public Response search(@BeanParam SearchResource.Parameters parameters, @Context HttpHeaders headers) {
         var selection = selections.of(parameters.filters());
         var terms = parameters.terms();
-        var found = search.find(terms, selection, new Search.Page(parameters.cursor(), SIZE));
-        var address = new SearchAddress(terms == null ? "" : terms.text(), selection.filters());
-        var page = Templates.search(
-                address,
-                found,
-                FilterView.all(found.counts(), address),
-                topicTitles(found),
-                found.next() == null ? null : address.path(found.next()));
-        return PublicPage.inLanguages(page.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
+        var page = new Search.Page(parameters.cursor(), SIZE);
+        var address = new SearchAddress(terms, selection.filters());
+        var language = ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var name = new RenderedPages.Name(address.path(parameters.after), language.getLanguage(), selection.tests());
+        return pages.get(name, () -> rendered(search.find(terms, selection, page), address, language))
+                .response(headers);
+    }
+
+    private static RenderedPage rendered(FoundQuestions found, SearchAddress address, Locale language) {
+        var html = Templates.search(
+                        address,
+                        found,
+                        FilterView.all(found.counts(), address),
+                        topicTitles(found),
+                        found.next() == null ? null : address.path(found.next()))
+                .setLocale(language)
+                .render();
+        return RenderedPage.of(html.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8", true);
     }
 
     private static Map<String, String> topicTitles(FoundQuestions found) {

@@ -1,19 +1,30 @@
 package dev.rehearse.question.search;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.ProblemText;
+import dev.rehearse.edge.site.RenderedPage;
 import dev.rehearse.question.catalog.Difficulty;
 import dev.rehearse.question.catalog.Kind;
+import dev.rehearse.question.page.RenderedPages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,25 +39,54 @@ class SearchResource {
 
     private final Search search;
     private final Selections selections;
+    private final RenderedPages pages;
+    private final ObjectMapper mapper;
 
-    SearchResource(Search search, Selections selections) {
+    SearchResource(Search search, Selections selections, RenderedPages pages, ObjectMapper mapper) {
         this.search = search;
         this.selections = selections;
+        this.pages = pages;
+        this.mapper = mapper;
     }
 
     @GET
     @Operation(
             operationId = "listQuestions",
             summary = "Questions with their answers, a page at a time: the best matches of the words first, or by id")
-    public FoundQuestions questions(
+    @APIResponse(
+            responseCode = "200",
+            description = "The page",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FoundQuestions.class)))
+    @APIResponse(responseCode = "304", description = "The page is that of If-None-Match")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response questions(
             @BeanParam Parameters parameters,
             @QueryParam("limit")
                     @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "50")
                     @Nullable
-                    String limit) {
+                    String limit,
+            @Context HttpHeaders headers) {
         var selection = selections.of(parameters.filters());
-        int size = Parameter.integer("limit", limit, 1, HIGHEST_LIMIT, DEFAULT_LIMIT);
-        return search.find(parameters.terms(), selection, new Search.Page(parameters.cursor(), size));
+        var terms = parameters.terms();
+        var page = new Search.Page(
+                parameters.cursor(), Parameter.integer("limit", limit, 1, HIGHEST_LIMIT, DEFAULT_LIMIT));
+        var name = new RenderedPages.Name(
+                "/api" + new SearchAddress(terms, selection.filters()).path(parameters.after) + " " + page.size(),
+                "",
+                selection.tests());
+        return pages.get(name, () -> written(search.find(terms, selection, page)))
+                .response(headers);
+    }
+
+    private RenderedPage written(FoundQuestions found) {
+        try {
+            return RenderedPage.of(mapper.writeValueAsBytes(found), "application/json;charset=UTF-8", false);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Found questions are written as JSON", e);
+        }
     }
 
     /** The parameters of a search, as they are in an address. */

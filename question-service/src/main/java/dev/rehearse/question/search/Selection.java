@@ -1,28 +1,34 @@
 package dev.rehearse.question.search;
 
+import dev.rehearse.question.practice.PracticeTest;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Which questions are wanted.
  *
- * @param query what they have to match, as PostgreSQL writes a tsquery; null if any matches
  * @param filters the wanted value of each filter that is set
- * @param tested the topics that have a launched practice test
+ * @param tests the launched practice tests
+ * @param tested the topics that have one
  */
-record Selection(@Nullable String query, Map<Filter, String> filters, Set<String> tested) {
+record Selection(Map<Filter, String> filters, List<PracticeTest> tests, Set<String> tested) {
 
     Selection {
         var copy = new EnumMap<Filter, String>(Filter.class);
         copy.putAll(filters);
         filters = Collections.unmodifiableMap(copy);
+        tests = List.copyOf(tests);
         tested = Set.copyOf(tested);
     }
 
-    Selection matching(String other) {
-        return new Selection(other, filters, tested);
+    static Selection of(Map<Filter, String> filters, List<PracticeTest> tests) {
+        return new Selection(
+                filters,
+                tests,
+                tests.stream().flatMap(test -> test.topics().stream()).collect(Collectors.toSet()));
     }
 }

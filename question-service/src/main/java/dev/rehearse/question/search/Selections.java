@@ -29,6 +29,6 @@ class Selections {
         if (track != null && !topics.hasTrack(track)) {
             throw new HttpProblem.InvalidField("track", "field.track", track);
         }
-        return new Selection(null, filters, practiceTests.topics());
+        return Selection.of(filters, practiceTests.all());
     }
 }

@@ -1,6 +1,8 @@
 package dev.rehearse.question.search;
 
 import dev.rehearse.edge.database.Repository;
+import dev.rehearse.question.database.Rows;
+import dev.rehearse.question.database.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +17,9 @@ class TextQueries {
 
     private static final int SHORTEST_BEGINNING = 2;
 
-    private final SearchRows rows;
+    private final Rows rows;
 
-    TextQueries(SearchRows rows) {
+    TextQueries(Rows rows) {
         this.rows = rows;
     }
 

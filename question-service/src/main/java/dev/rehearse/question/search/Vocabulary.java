@@ -1,6 +1,8 @@
 package dev.rehearse.question.search;
 
 import dev.rehearse.edge.database.Repository;
+import dev.rehearse.question.database.Rows;
+import dev.rehearse.question.database.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -13,10 +15,10 @@ public class Vocabulary {
 
     private static final int SHORTEST = 4;
 
-    private final SearchRows rows;
+    private final Rows rows;
     private volatile @Nullable String similarity;
 
-    Vocabulary(SearchRows rows) {
+    Vocabulary(Rows rows) {
         this.rows = rows;
     }
 
@@ -28,7 +30,7 @@ public class Vocabulary {
                 SELECT word, ndoc FROM ts_stat($$
                     SELECT to_tsvector('simple', question.words(concat_ws(' ', content ->> 'title', content ->> 'tags',
                                                                           content ->> 'prompt', content ->> 'answer')))
-                    FROM question.question WHERE search IS NOT NULL $$)
+                    FROM question.question WHERE status = 'PUBLISHED' AND kind = 'OPEN' $$)
                 WHERE length(word) BETWEEN 4 AND 40 AND word !~ '[0-9]'"""));
     }
 
@@ -39,7 +41,7 @@ public class Vocabulary {
                 SELECT word, 1 FROM question.question q, LATERAL unnest(tsvector_to_array(
                     to_tsvector('simple', question.words(concat_ws(' ', q.content ->> 'title', q.content ->> 'tags',
                                                                    q.content ->> 'prompt', q.content ->> 'answer'))))) word
-                WHERE q.id = ? AND q.search IS NOT NULL AND length(word) BETWEEN 4 AND 40 AND word !~ '[0-9]'
+                WHERE q.id = ? AND q.status = 'PUBLISHED' AND q.kind = 'OPEN' AND length(word) BETWEEN 4 AND 40 AND word !~ '[0-9]'
                 ON CONFLICT (word) DO NOTHING""", id));
     }
 

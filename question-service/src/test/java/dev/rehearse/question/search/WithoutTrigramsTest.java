@@ -2,6 +2,7 @@ package dev.rehearse.question.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.question.database.Rows;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,7 +26,7 @@ class WithoutTrigramsTest {
     DataSource database;
 
     @Inject
-    SearchRows rows;
+    Rows rows;
 
     private String schema = "";
 

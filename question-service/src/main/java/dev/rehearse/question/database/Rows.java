@@ -1,4 +1,4 @@
-package dev.rehearse.question.search;
+package dev.rehearse.question.database;
 
 import dev.rehearse.edge.database.Repository;
 import io.agroal.api.AgroalDataSource;
@@ -8,25 +8,26 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
-/** Runs the statements of searches. */
+/** Runs plain statements, each in the transaction of the caller or in one of its own. */
 @Repository
 @ApplicationScoped
-class SearchRows {
+public class Rows {
 
     private final AgroalDataSource database;
 
-    SearchRows(AgroalDataSource database) {
+    Rows(AgroalDataSource database) {
         this.database = database;
     }
 
     /** Reads one row. */
     @FunctionalInterface
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    <T> List<T> list(Statement statement, Reader<T> reader) {
+    public <T> List<T> list(Statement statement, Reader<T> reader) {
         try (var connection = database.getConnection();
                 var prepared = connection.prepareStatement(statement.sql())) {
             bind(prepared, statement.values());
@@ -38,17 +39,17 @@ class SearchRows {
             }
             return rows;
         } catch (SQLException e) {
-            throw new IllegalStateException("A search failed", e);
+            throw new IllegalStateException("The catalog was not read", e);
         }
     }
 
-    void change(Statement statement) {
+    public void change(Statement statement) {
         try (var connection = database.getConnection();
                 var prepared = connection.prepareStatement(statement.sql())) {
             bind(prepared, statement.values());
             prepared.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("The words of the search index were not written", e);
+            throw new IllegalStateException("The catalog was not written", e);
         }
     }
 
@@ -57,6 +58,8 @@ class SearchRows {
             switch (values.get(i)) {
                 case String[] texts ->
                     prepared.setArray(i + 1, prepared.getConnection().createArrayOf("text", texts));
+                case UUID[] ids ->
+                    prepared.setArray(i + 1, prepared.getConnection().createArrayOf("uuid", ids));
                 case Object value -> prepared.setObject(i + 1, value);
             }
         }
