@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class Vocabulary {
 
     private static final int SHORTEST = 4;
+    private static final int SLICES = 16;
 
     private final Rows rows;
     private volatile @Nullable String similarity;
@@ -22,16 +23,24 @@ public class Vocabulary {
         this.rows = rows;
     }
 
-    /** Writes the words of the stored questions; in the transaction of the import. */
+    /**
+     * Writes the words of the stored questions; in the transaction of the import. One statement for each first digit of
+     * their ids: connections give up on a statement that takes seconds, as one for thousands of questions may.
+     */
     public void update() {
         rows.change(new Statement().add("DELETE FROM question.search_word"));
-        rows.change(new Statement().add("""
-                INSERT INTO question.search_word (word, questions)
-                SELECT word, ndoc FROM ts_stat($$
-                    SELECT to_tsvector('simple', question.words(concat_ws(' ', content ->> 'title', content ->> 'tags',
-                                                                          content ->> 'prompt', content ->> 'answer')))
-                    FROM question.question WHERE status = 'PUBLISHED' AND kind = 'OPEN' $$)
-                WHERE length(word) BETWEEN 4 AND 40 AND word !~ '[0-9]'"""));
+        for (int digit = 0; digit < SLICES; digit++) {
+            var first = Integer.toHexString(digit);
+            rows.change(new Statement().add("""
+                    INSERT INTO question.search_word AS known (word, questions)
+                    SELECT word, ndoc FROM ts_stat($$
+                        SELECT to_tsvector('simple', question.words(concat_ws(' ', content ->> 'title', content ->> 'tags',
+                                                                              content ->> 'prompt', content ->> 'answer')))
+                        FROM question.question WHERE status = 'PUBLISHED' AND kind = 'OPEN'
+                        AND id BETWEEN '%1$s0000000-0000-0000-0000-000000000000' AND '%1$sfffffff-ffff-ffff-ffff-ffffffffffff' $$)
+                    WHERE length(word) BETWEEN 4 AND 40 AND word !~ '[0-9]'
+                    ON CONFLICT (word) DO UPDATE SET questions = known.questions + excluded.questions""".formatted(first)));
+        }
     }
 
     /** Adds the words of a question that is published alone; in the transaction of its publication. */
