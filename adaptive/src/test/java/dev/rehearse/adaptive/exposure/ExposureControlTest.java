@@ -9,7 +9,6 @@ import dev.rehearse.adaptive.Examinee;
 import dev.rehearse.adaptive.Pools;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
-import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.adaptive.item.ScoredItem;
@@ -145,16 +144,6 @@ class ExposureControlTest {
     private static List<String> sits(AdaptiveTest test) {
         Examinee examinee = (item, position) -> position % 2;
         return examinee.sit(test).responses().stream().map(Response::itemId).toList();
-    }
-
-    @Test
-    void nonsense_is_refused() {
-        assertThatThrownBy(() -> new Randomesque(0, RULE)).isInstanceOf(InvalidSetting.class);
-        assertThatThrownBy(() -> new SympsonHetter(Map.of("5", 0.0), RULE)).isInstanceOf(InvalidSetting.class);
-        assertThatThrownBy(() -> new SympsonHetter(Map.of("5", 1.1), RULE)).isInstanceOf(InvalidSetting.class);
-        assertThatThrownBy(() -> new MaximumExposureRate(0, 1, Map.of(), RULE)).isInstanceOf(InvalidSetting.class);
-        assertThatThrownBy(() -> new MaximumExposureRate(1, 1, Map.of("5", 2L), RULE))
-                .isInstanceOf(InvalidSetting.class);
     }
 
     private static Map<String, Long> frequencies(ItemSelection rule, int answered) {
