@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects findings, so that an author sees all of them at once. */
+/** Collects findings, so that an author sees all of them at once. Several threads may add, each those of files of its own. */
 public final class Findings {
 
     private static final Comparator<Finding> BY_PLACE =
@@ -15,7 +15,7 @@ public final class Findings {
     /** Whether there are no findings so far. */
     public Findings() {}
 
-    public void add(String file, int line, Rule rule, String message) {
+    public synchronized void add(String file, int line, Rule rule, String message) {
         found.add(new Finding(file, line, rule, message));
     }
 
@@ -25,11 +25,11 @@ public final class Findings {
     }
 
     /** By file and line; those of one line in the order in which they were found. */
-    public List<Finding> all() {
+    public synchronized List<Finding> all() {
         return found.stream().sorted(BY_PLACE).toList();
     }
 
-    public int count() {
+    public synchronized int count() {
         return found.size();
     }
 }

@@ -10,6 +10,7 @@ import dev.rehearse.content.question.ReadQuestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the folders of topics: the topic's own file, its blueprint, and questions, here or one folder further down. */
 final class TopicFolders {
@@ -20,7 +21,7 @@ final class TopicFolders {
     private final OwnFiles ownFiles;
     private final Findings findings;
     private final List<Topic> topics = new ArrayList<>();
-    private final List<ReadQuestion> questions = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
     private final Blueprints blueprints;
 
     TopicFolders(Entries entries, OwnFiles ownFiles, Findings findings, Blueprints blueprints) {
@@ -73,15 +74,25 @@ final class TopicFolders {
         if (Entries.isFolder(entry)) {
             findings.add(entries.relative(entry), 1, Rule.FILE, "is a folder and is called like a file; rename it");
         } else if (entries.hasGoodName(entry)) {
-            var own = findings.in(entries.relative(entry));
-            ownFiles.markdown(entry)
-                    .flatMap(file -> new QuestionReader(file, topic, own).read(Entries.slug(entry)))
-                    .ifPresent(questions::add);
+            unread.add(new Unread(entry, topic));
         }
     }
 
-    /** The content that was read. An enemy that doesn't exist becomes a finding. */
+    /** The file of a question that is to be read. */
+    private record Unread(Path file, Topic topic) {}
+
+    private Stream<ReadQuestion> read(Unread question) {
+        var own = findings.in(entries.relative(question.file()));
+        return ownFiles
+                .markdown(question.file())
+                .flatMap(file -> new QuestionReader(file, question.topic(), own).read(Entries.slug(question.file())))
+                .stream();
+    }
+
+    /** The content, its questions read by as many threads as there are cores. An enemy that doesn't exist becomes a finding. */
     Content content() {
+        List<ReadQuestion> questions =
+                unread.parallelStream().flatMap(this::read).toList();
         List<Question> resolved = new EnemyNames(questions, findings).resolved();
         return new Content(topics, resolved, blueprints.read(topics, resolved));
     }
