@@ -135,7 +135,13 @@ record BalancedSelection(
     }
 
     private static boolean isIn(List<ContentBound> some, Item item) {
-        return some.stream().anyMatch(bound -> bound.itemIds().contains(item.id()));
+        for (ContentBound bound :
+                some) { // no stream: of a large pool thousands of items are asked about for each answer
+            if (bound.itemIds().contains(item.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long count(ContentBound bound, SelectionState state) {

@@ -47,7 +47,7 @@ public record Randomesque(int best, RankedSelection rule) implements ItemSelecti
 
     @Override
     public Choice choose(SelectionState state) {
-        Ranking ranking = rule.ranking(state);
+        Ranking ranking = rule.ranking(state, best);
         List<RankedItem> first =
                 ranking.items().subList(0, Math.min(best, ranking.items().size()));
         int drawn = (int) (UniformDraws.SEEDED.draw(state, "randomesque") * first.size());

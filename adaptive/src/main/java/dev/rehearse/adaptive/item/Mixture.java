@@ -18,6 +18,16 @@ final class Mixture {
         double probability() {
             return Math.exp(logProbability);
         }
+
+        /** What the score adds to the expected information. */
+        double information() {
+            return probability() * slope * slope;
+        }
+
+        /** What the score adds to the derivative of the expected information. */
+        double informationDerivative() {
+            return probability() * slope * (2 * curvature - slope * slope);
+        }
     }
 
     Mixture(ItemResponseModel[] models, double... weights) {

@@ -12,18 +12,25 @@ final class ModelTable {
     private final double[] information;
     private final double[] slope;
 
-    ModelTable(UncertainModel model) {
-        logProbability = new double[model.maximumScore() + 1][CELLS + 1];
+    ModelTable(Mixture mixture, int maximumScore) {
+        logProbability = new double[maximumScore + 1][CELLS + 1];
         information = new double[CELLS + 1];
         slope = new double[CELLS + 1];
         for (int i = 0; i <= CELLS; i++) {
-            double theta = LOWER + i * STEP;
-            for (int score = 0; score < logProbability.length; score++) {
-                logProbability[score][i] = model.exactLogProbability(score, theta);
-            }
-            information[i] = model.exactInformation(theta);
-            slope[i] = STEP * model.informationDerivative(theta);
+            fill(i, mixture);
         }
+    }
+
+    /** All that {@link UncertainModel} gives at this point, by one look at each score: the models are many. */
+    private void fill(int i, Mixture mixture) {
+        double derivative = 0;
+        for (int score = 0; score < logProbability.length; score++) {
+            Mixture.Point point = mixture.at(score, LOWER + i * STEP);
+            logProbability[score][i] = point.logProbability();
+            information[i] += point.information();
+            derivative += point.informationDerivative();
+        }
+        slope[i] = STEP * derivative;
     }
 
     /** The index of the point that {@code theta} is but for rounding, or -1. */

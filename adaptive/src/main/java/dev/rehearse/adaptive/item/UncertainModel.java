@@ -36,7 +36,7 @@ public final class UncertainModel implements ItemResponseModel {
         this.model = model;
         this.distribution = distribution;
         this.mixture = new Mixture(distribution.models(), distribution.weights());
-        this.table = new ModelTable(this);
+        this.table = new ModelTable(mixture, model.maximumScore());
     }
 
     /**
@@ -127,8 +127,7 @@ public final class UncertainModel implements ItemResponseModel {
     double exactInformation(double theta) {
         double sum = 0;
         for (int score = 0; score <= maximumScore(); score++) {
-            Mixture.Point point = mixture.at(score, theta);
-            sum += point.probability() * point.slope() * point.slope();
+            sum += mixture.at(score, theta).information();
         }
         return sum;
     }
@@ -144,9 +143,7 @@ public final class UncertainModel implements ItemResponseModel {
     public double informationDerivative(double theta) {
         double sum = 0;
         for (int score = 0; score <= maximumScore(); score++) {
-            Mixture.Point point = mixture.at(score, theta);
-            double slope = point.slope();
-            sum += point.probability() * slope * (2 * point.curvature() - slope * slope);
+            sum += mixture.at(score, theta).informationDerivative();
         }
         return sum;
     }

@@ -28,6 +28,11 @@ public record MaximumInformation() implements RankedSelection {
     }
 
     @Override
+    public Ranking ranking(SelectionState state, int most) {
+        return Ranking.first(most, this, state);
+    }
+
+    @Override
     public Criterion criterion() {
         return CRITERION;
     }

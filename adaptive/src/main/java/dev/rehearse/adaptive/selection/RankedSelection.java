@@ -13,6 +13,11 @@ public interface RankedSelection extends ItemSelection {
         return Ranking.of(this, state);
     }
 
+    /** As {@link #ranking(SelectionState)}, as far as so many of the best, or further. */
+    default Ranking ranking(SelectionState state, int most) {
+        return ranking(state);
+    }
+
     @Override
     default Choice choose(SelectionState state) {
         return Ranking.best(this, state);

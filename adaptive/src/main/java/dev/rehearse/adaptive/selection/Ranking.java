@@ -6,11 +6,19 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /** The candidates of a state from best to worst by a rule's criterion; among ties in the order that the seed draws. */
 public final class Ranking {
 
     private record Candidate(Item item, double value) {}
+
+    /** A candidate that shares its rank, with the draw that decides between ties: made once, not at each comparison. */
+    private record Drawn(Candidate candidate, long draw) {
+
+        static final Comparator<Drawn> ORDER = Comparator.comparingLong(Drawn::draw)
+                .thenComparing(drawn -> drawn.candidate().item().id());
+    }
 
     private final Criterion criterion;
     private final SelectionState state;
@@ -35,13 +43,23 @@ public final class Ranking {
 
     /** By values that a rule has changed; one per candidate, in their order. */
     public static Ranking of(Criterion criterion, double[] values, SelectionState state) {
+        return of(criterion, values, state, values.length);
+    }
+
+    /** As far as so many of the best. */
+    static Ranking first(int most, RankedSelection rule, SelectionState state) {
+        return of(rule.criterion(), rule.values(state), state, most);
+    }
+
+    private static Ranking of(Criterion criterion, double[] values, SelectionState state, int most) {
         Candidate[] candidates = new Candidate[values.length];
         Arrays.setAll(candidates, i -> new Candidate(state.candidates().get(i), values[i]));
         Arrays.sort(candidates, (one, other) -> criterion.compare(one.value(), other.value()));
         List<Candidate> sorted = List.of(candidates);
-        List<RankedItem> ranked = new ArrayList<>(sorted.size());
-        while (ranked.size() < sorted.size()) {
-            addTied(ranked, sorted, criterion, state);
+        List<RankedItem> ranked = new ArrayList<>();
+        while (ranked.size() < Math.min(most, sorted.size())) {
+            List<Candidate> tied = tied(sorted.subList(ranked.size(), sorted.size()), criterion);
+            ranked.addAll(ranked(tied, ranked.size() + 1, most - ranked.size(), state));
         }
         return new Ranking(criterion, state, ranked, List.of());
     }
@@ -60,45 +78,48 @@ public final class Ranking {
                 tied.add(new Candidate(state.candidates().get(i), values[i]));
             }
         }
-        List<RankedItem> first = tied.size() == 1 ? List.of(alone(tied.getFirst(), 1)) : ranked(tied, 1, state);
-        return new Ranking(criterion, state, first, List.of()).choice(first.getFirst());
+        RankedItem first = ranked(tied, 1, 1, state).getFirst();
+        return new Ranking(criterion, state, List.of(first), List.of()).choice(first);
     }
 
-    /** Adds the next candidate, with all that share its rank. */
-    private static void addTied(
-            List<RankedItem> ranked, List<Candidate> sorted, Criterion criterion, SelectionState state) {
-        int start = ranked.size();
-        Candidate first = sorted.get(start);
-        int end = start + 1;
+    /** The first of the sorted candidates, and those that are as good. */
+    private static List<Candidate> tied(List<Candidate> sorted, Criterion criterion) {
+        int end = 1;
         while (end < sorted.size()
-                && criterion.tied(first.value(), sorted.get(end).value())) {
+                && criterion.tied(sorted.getFirst().value(), sorted.get(end).value())) {
             end++;
         }
-        if (end == start + 1) {
-            ranked.add(alone(first, end));
-        } else {
-            ranked.addAll(ranked(sorted.subList(start, end), start + 1, state));
+        return sorted.subList(0, end);
+    }
+
+    /** So many at most of candidates that share a rank, in the order that the seed draws. */
+    private static List<RankedItem> ranked(List<Candidate> tied, int rank, int most, SelectionState state) {
+        if (tied.size() == 1) {
+            return List.of(ranked(tied.getFirst(), rank, 1));
         }
-    }
-
-    private static RankedItem alone(Candidate only, int rank) {
-        return new RankedItem(only.item(), only.value(), rank, 1);
-    }
-
-    private static List<RankedItem> ranked(List<Candidate> tied, int rank, SelectionState state) {
-        return tied.stream()
-                .map(candidate -> new RankedItem(candidate.item(), candidate.value(), rank, tied.size()))
-                .sorted(bySeed(state))
+        PriorityQueue<Drawn> lastFirst = new PriorityQueue<>(Drawn.ORDER.reversed());
+        for (Candidate candidate : tied) {
+            long draw = SeededDraw.of(
+                    state.seed(), state.position(), candidate.item().id());
+            Drawn drawn = new Drawn(candidate, draw);
+            if (lastFirst.size() < most) {
+                lastFirst.add(drawn);
+            } else if (Drawn.ORDER.compare(drawn, lastFirst.element()) < 0) {
+                lastFirst.remove();
+                lastFirst.add(drawn);
+            }
+        }
+        return lastFirst.stream()
+                .sorted(Drawn.ORDER)
+                .map(drawn -> ranked(drawn.candidate(), rank, tied.size()))
                 .toList();
     }
 
-    private static Comparator<RankedItem> bySeed(SelectionState state) {
-        return Comparator.<RankedItem>comparingLong(ranked -> SeededDraw.of(
-                        state.seed(), state.position(), ranked.item().id()))
-                .thenComparing(ranked -> ranked.item().id());
+    private static RankedItem ranked(Candidate candidate, int rank, int tied) {
+        return new RankedItem(candidate.item(), candidate.value(), rank, tied);
     }
 
-    /** All candidates, the best first. */
+    /** The best first: all candidates, or as many as were asked for. */
     public List<RankedItem> items() {
         return items;
     }

@@ -3,6 +3,10 @@ package dev.rehearse.adaptive.step;
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.ItemResponseModel;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /** Which items of a pool can have the most information at an ability, best first; immutable. */
 public final class InformationIndex {
@@ -13,7 +17,9 @@ public final class InformationIndex {
      * down the list of the cell and stops where the bound is below the best information found: no later item, and no
      * item off the list, can be better. A list that ends before that has been too short, and all items must be seen.
      *
-     * The more cells, the tighter the bounds and the fewer items are seen; docs/decisions/0009 has the figures.
+     * The more cells, the tighter the bounds and the fewer items are seen; docs/decisions/0009 has the figures. Where
+     * authors judge difficulties, thousands of items share a few models and no list is long enough. What a model gives is
+     * therefore computed once for all its items.
      */
 
     private static final double CELLS_PER_LOGIT = 32;
@@ -21,6 +27,8 @@ public final class InformationIndex {
 
     final ItemResponseModel[] models;
     final String[] ids;
+    private final int[] modelOf;
+    private final ItemResponseModel[] different;
     final int listLength;
     final int[] listed;
     final double[] bounds;
@@ -31,6 +39,11 @@ public final class InformationIndex {
     private InformationIndex(ItemPool pool, double lower, double upper) {
         models = pool.items().stream().map(item -> item.model()).toArray(ItemResponseModel[]::new);
         ids = pool.items().stream().map(item -> item.id()).toArray(String[]::new);
+        Map<ItemResponseModel, Integer> known = new LinkedHashMap<>();
+        modelOf = Arrays.stream(models)
+                .mapToInt(model -> known.computeIfAbsent(model, _ -> known.size()))
+                .toArray();
+        different = known.keySet().toArray(ItemResponseModel[]::new);
         listLength = Math.min(models.length, LONGEST_LIST);
         int cells = (int) Math.ceil((upper - lower) * CELLS_PER_LOGIT);
         cellWidth = (upper - lower) / cells;
@@ -76,10 +89,27 @@ public final class InformationIndex {
         return boundsOfOthers[cell];
     }
 
+    /** The information of every item at an ability. */
+    double[] information(double theta) {
+        return ofItems(model -> model.information(theta));
+    }
+
+    private double[] ofItems(ToDoubleFunction<ItemResponseModel> value) {
+        double[] ofModels = Arrays.stream(different).mapToDouble(value).toArray();
+        double[] ofItems = new double[modelOf.length];
+        for (int i = 0; i < ofItems.length; i++) {
+            ofItems[i] = ofModels[modelOf[i]];
+        }
+        return ofItems;
+    }
+
     private void fill(Shortlist shortlist) {
         for (int cell = 0; cell < boundsOfOthers.length; cell++) {
+            double lower = edges[cell];
+            double upper = edges[cell + 1];
+            double[] largest = ofItems(model -> model.informationBound(lower, upper));
             for (int i = 0; i < models.length; i++) {
-                shortlist.offer(i, models[i].informationBound(edges[cell], edges[cell + 1]));
+                shortlist.offer(i, largest[i]);
             }
             boundsOfOthers[cell] = shortlist.largestRefused();
             shortlist.drainTo(listed, bounds, cell * listLength);

@@ -51,7 +51,10 @@ final class MostInformative {
             if (index.bounds[k] < threshold()) {
                 return true;
             }
-            consider(index.listed[k], theta, candidate);
+            int item = index.listed[k];
+            if (candidate.test(item)) {
+                consider(item, index.models[item].information(theta));
+            }
         }
         return index.boundOfOthers(cell) < threshold();
     }
@@ -60,16 +63,15 @@ final class MostInformative {
         size = 0;
         full = 0;
         Arrays.fill(best, 0);
-        for (int item = 0; item < index.models.length; item++) {
-            consider(item, theta, candidate);
+        double[] values = index.information(theta);
+        for (int item = 0; item < values.length; item++) {
+            if (candidate.test(item)) {
+                consider(item, values[item]);
+            }
         }
     }
 
-    private void consider(int item, double theta, IntPredicate candidate) {
-        if (!candidate.test(item)) {
-            return;
-        }
-        double value = index.models[item].information(theta);
+    private void consider(int item, double value) {
         if (size == found.length) {
             found = Arrays.copyOf(found, 2 * size);
             information = Arrays.copyOf(information, 2 * size);
