@@ -33,7 +33,8 @@ record GradedParameters(GradedResponse of) implements FreeParameters {
     public double[][] directions(ParameterSpread spread) {
         double[][] directions = new double[of.thresholds().length + 1][2];
         directions[0][0] = spread.logDiscrimination();
-        directions[1][1] = spread.location();
+        directions[1][0] = spread.locationWithDiscrimination();
+        directions[1][1] = spread.locationAlone();
         return directions;
     }
 

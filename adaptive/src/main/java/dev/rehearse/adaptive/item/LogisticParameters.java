@@ -54,9 +54,13 @@ record LogisticParameters(Logistic of, boolean withCeiling) implements FreeParam
         }
         return guesses()
                 ? new double[][] {
-                    {spread.logDiscrimination(), 0, 0}, {0, spread.location(), 0}, {0, 0, spread.logitGuessing()}
+                    {spread.logDiscrimination(), 0, 0},
+                    {spread.locationWithDiscrimination(), spread.locationAlone(), 0},
+                    {0, 0, spread.logitGuessing()}
                 }
-                : new double[][] {{spread.logDiscrimination(), 0}, {0, spread.location()}};
+                : new double[][] {
+                    {spread.logDiscrimination(), 0}, {spread.locationWithDiscrimination(), spread.locationAlone()}
+                };
     }
 
     @Override

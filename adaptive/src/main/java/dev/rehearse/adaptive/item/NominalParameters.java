@@ -28,7 +28,8 @@ record NominalParameters(NominalResponse of) implements FreeParameters {
         double[][] directions = new double[2 * slopes.length][2];
         for (int k = 0; k < slopes.length; k++) {
             directions[k][0] = slopes[k] * spread.logDiscrimination();
-            directions[slopes.length + k][1] = -slopes[k] * spread.location();
+            directions[slopes.length + k][0] = -slopes[k] * spread.locationWithDiscrimination();
+            directions[slopes.length + k][1] = -slopes[k] * spread.locationAlone();
         }
         return directions;
     }

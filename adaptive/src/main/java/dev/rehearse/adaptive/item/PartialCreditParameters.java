@@ -28,7 +28,8 @@ record PartialCreditParameters(GeneralizedPartialCredit of) implements FreeParam
         double[][] directions = new double[of.steps().length + 1][2];
         directions[0][0] = spread.logDiscrimination();
         for (int k = 1; k < directions.length; k++) {
-            directions[k][1] = spread.location();
+            directions[k][0] = spread.locationWithDiscrimination();
+            directions[k][1] = spread.locationAlone();
         }
         return directions;
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UncertainModelTest {
 
     private static final ParameterSpread SPREAD = new ParameterSpread(0.4, 0.7);
+    private static final ParameterSpread CORRELATED = new ParameterSpread(0.4, 0.7, 0, 0.5);
 
     static Stream<UncertainModel> models() {
         return Stream.of(
@@ -36,7 +37,11 @@ class UncertainModelTest {
                 UncertainModel.of(new NominalResponse(new double[] {0.7, 1.5}, new double[] {0.4, -0.3}), SPREAD),
                 UncertainModel.of(
                         new NominalResponse(new double[] {0.7, 1.5}, new double[] {0.4, -0.3}),
-                        diagonal(0.02, 0.03, 0.02, 0.03)));
+                        diagonal(0.02, 0.03, 0.02, 0.03)),
+                UncertainModel.of(Logistic.threeParameter(1, 1.5, 0.3, 0.2), new ParameterSpread(0.3, 0.5, 0.4, -0.6)),
+                UncertainModel.of(new GradedResponse(1, 1.4, -1, 0.2, 1.1), CORRELATED),
+                UncertainModel.of(new GeneralizedPartialCredit(1, 0.9, -0.6, 0.5, 0.1), CORRELATED),
+                UncertainModel.of(new NominalResponse(new double[] {0.7, 1.5}, new double[] {0.4, -0.3}), CORRELATED));
     }
 
     /** A standard deviation of 0.7 in difficulty, not that of a calibration, whose mean discrimination may rise. */
@@ -115,6 +120,16 @@ class UncertainModelTest {
     }
 
     @Test
+    void discrimination_and_location_may_be_correlated() {
+        UncertainModel model = UncertainModel.of(new GeneralizedPartialCredit(1, 0.9, -0.6, 0.5), CORRELATED);
+
+        double[][] covariance = model.covariance();
+
+        assertThat(covariance[0]).containsExactly(new double[] {0.16, 0.14, 0.14}, within(1e-12));
+        assertThat(covariance[1]).containsExactly(new double[] {0.14, 0.49, 0.49}, within(1e-12));
+    }
+
+    @Test
     void without_uncertainty_it_is_the_model() {
         TwoParameterLogistic certain = new TwoParameterLogistic(1.3, -0.4);
         UncertainModel model = UncertainModel.of(certain, ParameterSpread.NONE);
@@ -155,6 +170,10 @@ class UncertainModelTest {
 
         assertThatThrownBy(() -> new ParameterSpread(-0.1, 0)).isInstanceOf(InvalidItemParameter.class);
         assertThatThrownBy(() -> new ParameterSpread(0, Double.NaN)).isInstanceOf(InvalidItemParameter.class);
+        assertThatThrownBy(() -> new ParameterSpread(0.1, 0.1, 0, 1.1))
+                .isInstanceOf(InvalidItemParameter.class)
+                .hasMessageContaining("correlation 1.1, which must be from -1 to 1");
+        assertThatThrownBy(() -> new ParameterSpread(0.1, 0.1, 0, Double.NaN)).isInstanceOf(InvalidItemParameter.class);
         assertThatThrownBy(() -> UncertainModel.of(model, new double[][] {{1}}))
                 .isInstanceOf(InvalidItemParameter.class);
         assertThatThrownBy(() -> UncertainModel.of(model, new double[][] {{1, 2}, {2, 1}}))

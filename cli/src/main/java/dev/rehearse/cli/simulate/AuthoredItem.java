@@ -14,6 +14,7 @@ import dev.rehearse.content.model.Scoring;
 import dev.rehearse.content.model.Status;
 import dev.rehearse.content.model.Task;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,17 @@ final class AuthoredItem {
 
     private AuthoredItem() {}
 
-    /** With what a blueprint goes by; of several topics, competencies are told apart by their topics. */
-    static DesignItem of(Question question, boolean severalTopics) {
+    /**
+     * With what a blueprint goes by.
+     *
+     * @param severalTopics whether competencies are told apart by their topics
+     * @param belief what is believed of a model
+     */
+    static DesignItem of(Question question, boolean severalTopics, UnaryOperator<ItemResponseModel> belief) {
         var profile = question.profile();
         @Nullable String competency = profile.competency();
         return new DesignItem(
-                item(question, 0),
+                item(question, belief),
                 question.kind().word(),
                 question.topic(),
                 competency == null || !severalTopics ? competency : question.topic() + "/" + competency,
@@ -46,10 +52,10 @@ final class AuthoredItem {
         };
     }
 
-    /** Harder by some logits than its author judged. */
-    static Item item(Question question, double harder) {
-        double difficulty = judged(question.profile().difficulty()) + harder;
-        return Item.of(question.id().toString(), () -> model(question.task(), difficulty));
+    /** By what is believed of the model that it has if its author's judgement is exact. */
+    static Item item(Question question, UnaryOperator<ItemResponseModel> belief) {
+        double difficulty = judged(question.profile().difficulty());
+        return Item.of(question.id().toString(), () -> belief.apply(model(question.task(), difficulty)));
     }
 
     private static double judged(Difficulty difficulty) {

@@ -34,11 +34,12 @@ record Configuration(Procedure test, int length, String description, Optional<Sh
         ShippedTest shipped = ShippedTest.read(settings.content(), settings.practiceTest());
         AdaptiveTest test = shipped.design(settings).test(0);
         int size = test.settings().pool().items().size();
-        String description = "%s: %,d questions, %s; until %d questions or a standard error of %s"
+        String description = "%s: %,d questions, %s%s; until %d questions or a standard error of %s"
                 .formatted(
                         settings.practiceTest(),
                         size,
                         settings.isRandom() ? "drawn at random" : "asked as in interviews",
+                        settings.parameters() == ParameterKind.CERTAIN ? ", difficulties taken as certain" : "",
                         shipped.length(settings),
                         shipped.standardError(settings));
         return new Configuration(

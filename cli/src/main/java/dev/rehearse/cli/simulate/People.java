@@ -1,5 +1,6 @@
 package dev.rehearse.cli.simulate;
 
+import dev.rehearse.adaptive.design.JudgedParameters;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.simulation.DrawnParameters;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
  *
  * @param truth the file with what the items are; they are what the test believes if there is none
  * @param parameters how those of the truth are taken
- * @param misjudged the standard deviation by which authors of a practice test misjudge difficulties, in logits
+ * @param misjudged the standard deviation by which authors of a practice test misjudge difficulties, in logits; anew for each
+ *     examinee, so that what is measured holds for all that questions may truly be
  */
 record People(Optional<Path> truth, ParameterKind parameters, double misjudged, long seed) {
 
@@ -35,6 +37,12 @@ record People(Optional<Path> truth, ParameterKind parameters, double misjudged, 
         return new DrawnParameters(normal, pool, seed);
     }
 
+    /** A line that says how far authors of a practice test are off. */
+    String misjudgement() {
+        return "Authors misjudge difficulties by N(0, %s) and log discriminations by N(0, %s).%n"
+                .formatted(misjudged, JudgedParameters.misjudged(misjudged).logDiscrimination());
+    }
+
     private ItemPool questions(Configuration configuration, Optional<Configuration> other) {
         if (truth.isPresent()) {
             throw new InvalidOption("--truth and --practice-test are both given; --misjudged says what the items are.");
@@ -43,7 +51,7 @@ record People(Optional<Path> truth, ParameterKind parameters, double misjudged, 
         if (shipped.isEmpty() || (other.isPresent() && !other.get().shipped().equals(shipped))) {
             throw new InvalidOption("--against has another practice test; both tests must be of the same questions.");
         }
-        return shipped.get().truth(misjudged, seed);
+        return shipped.get().truth(misjudged);
     }
 
     private static void check(Item item, ItemPool pool, Path truth) {

@@ -1,10 +1,11 @@
 package dev.rehearse.cli.simulate;
 
+import dev.rehearse.adaptive.design.JudgedParameters;
 import dev.rehearse.adaptive.design.TestDesign;
 import dev.rehearse.adaptive.design.TestSpecification;
 import dev.rehearse.adaptive.design.TopicWeight;
-import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.item.ItemResponseModel;
 import dev.rehearse.adaptive.level.CutScores;
 import dev.rehearse.content.folder.Content;
 import dev.rehearse.content.folder.ContentFolder;
@@ -17,11 +18,10 @@ import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Status;
 import dev.rehearse.content.model.Stopping;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -72,13 +72,14 @@ record ShippedTest(PracticeTest test, List<Question> questions) {
         return settings.standardError().orElse(test.stopping().targetStandardError());
     }
 
-    /** The test as its authors believe its questions to be. */
+    /** The test as interviews take its questions to be, or as its authors say exactly. */
     TestDesign design(BlueprintSettings settings) {
         boolean severalTopics = test.topics().size() > 1;
+        UnaryOperator<ItemResponseModel> belief = Belief.of(settings.spread());
         return new TestDesign(
                 specification(settings),
                 questions.stream()
-                        .map(question -> AuthoredItem.of(question, severalTopics))
+                        .map(question -> AuthoredItem.of(question, severalTopics, belief))
                         .toList());
     }
 
@@ -100,13 +101,11 @@ record ShippedTest(PracticeTest test, List<Question> questions) {
     }
 
     /** What the questions are if authors misjudge difficulties by this standard deviation, in logits. */
-    ItemPool truth(double misjudged, long seed) {
-        SplittableRandom random = new SplittableRandom(seed);
-        List<Item> items = new ArrayList<>();
-        for (Question question : questions) {
-            items.add(AuthoredItem.item(question, misjudged * random.nextGaussian()));
-        }
-        return ItemPool.of(items);
+    ItemPool truth(double misjudged) {
+        UnaryOperator<ItemResponseModel> belief = Belief.of(JudgedParameters.misjudged(misjudged));
+        return ItemPool.of(questions.stream()
+                .map(question -> AuthoredItem.item(question, belief))
+                .toList());
     }
 
     CutScores levels() {

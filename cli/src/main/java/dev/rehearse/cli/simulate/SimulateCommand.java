@@ -79,8 +79,8 @@ public final class SimulateCommand implements Callable<Integer> {
             converter = Misjudgement.class,
             defaultValue = "0.5",
             description =
-                    "With --practice-test, the standard deviation by which authors misjudge difficulties: examinees "
-                            + "answer by the true ones, which the test does not know. ${DEFAULT-VALUE} if not given.")
+                    "With --practice-test, the standard deviation by which authors misjudge difficulties, and discriminations "
+                            + "in proportion; drawn anew for each examinee. ${DEFAULT-VALUE} if not given, as interviews take it.")
     private double misjudged;
 
     @Option(
@@ -154,8 +154,8 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private void run(Configuration configuration, Optional<Configuration> other) throws IOException {
-        Examinees people =
-                new People(Optional.ofNullable(truth), truthKind(), misjudged, seed).of(configuration, other);
+        People group = new People(Optional.ofNullable(truth), truthKind(), misjudged, seed);
+        Examinees people = group.of(configuration, other);
         Simulation simulation = new Simulation(people, examinees, THREADS);
         long begun = System.nanoTime();
         StringBuilder table = new StringBuilder();
@@ -165,9 +165,7 @@ public final class SimulateCommand implements Callable<Integer> {
         simulated.forEach(one -> table.append(levelErrors(simulation, one)));
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         if (configuration.shipped().isPresent()) {
-            table.append("Authors misjudge difficulties by N(0, ")
-                    .append(misjudged)
-                    .append(").\n");
+            table.append(group.misjudgement());
         }
         if (truth != null) {
             table.append(

@@ -28,7 +28,7 @@ final class TestOptions {
             List.of("--length", "--standard-error", "--estimator", "--selection", "--exposure");
 
     private static final List<String> NOT_OF_PRACTICE_TEST =
-            List.of("--items", "--parameters", "--settings", "--estimator", "--exposure");
+            List.of("--items", "--settings", "--estimator", "--exposure");
 
     @Option(
             names = "--items",
@@ -43,7 +43,8 @@ final class TestOptions {
             description =
                     "A practice test of the content folder, asked as interviews ask it: its questions of all kinds, "
                             + "with quotas, shares of topics, families, enemies, exposure, precision and length. --length, "
-                            + "--standard-error and --selection change these; the other options of a test do not go with it.")
+                            + "--standard-error, --selection and --parameters change these; the other options of a test do "
+                            + "not go with it.")
     private @Nullable String practiceTest;
 
     @Option(
@@ -59,7 +60,8 @@ final class TestOptions {
             defaultValue = "certain",
             description = "Whether the test takes the parameters in --items as certain, or as uncertain as the columns "
                     + "covariance or se_a, se_b, ... say that calibrate writes: certain or uncertain; "
-                    + "${DEFAULT-VALUE} if not given.")
+                    + "${DEFAULT-VALUE} if not given. Of a practice test, whether its authors' difficulties are taken as "
+                    + "certain, or as uncertain as in interviews; uncertain if not given.")
     private ParameterKind parameters = ParameterKind.CERTAIN;
 
     @Option(
@@ -170,7 +172,8 @@ final class TestOptions {
                 slug,
                 given.hasMatchedOption("--length") ? OptionalInt.of(length) : OptionalInt.empty(),
                 standardError,
-                selection);
+                selection,
+                given.hasMatchedOption("--parameters") ? parameters : ParameterKind.UNCERTAIN);
     }
 
     /**
