@@ -35,6 +35,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private volatile CountDownLatch answers = new CountDownLatch(0);
     private volatile CountDownLatch previews = new CountDownLatch(0);
     private volatile int version = 1;
+    private volatile boolean certain;
     private volatile boolean questionServiceAway;
     private volatile boolean notifyServiceAway;
     private volatile boolean launchIsKnown;
@@ -57,6 +58,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         poolAnswers.clear();
         authorizations.clear();
         version = 1;
+        certain = false;
         poolRequests.set(0);
         answers.countDown();
         previews.countDown();
@@ -65,6 +67,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     /** Publishes all items anew, each with another key. */
     void publishAnew() {
         version = 2;
+    }
+
+    /** From now on it does not tell how unsure item parameters are, as before there was anything to tell. */
+    void tellNoUncertainty() {
+        certain = true;
     }
 
     /** From now on question-service takes requests and answers none. */
@@ -140,7 +147,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         await(answers);
         var topic = exchange.getRequestURI().getQuery().replace("topic=", "");
-        var tag = "\"v%d-%s\"".formatted(version, topic);
+        var tag = "\"v%d-%s%s\"".formatted(version, topic, certain ? "-certain" : "");
         exchange.getResponseHeaders().set("ETag", tag);
         if (questionServiceAway) {
             answer(exchange, 503, "");
@@ -149,7 +156,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
             exchange.sendResponseHeaders(304, -1);
         } else {
             poolAnswers.add(200);
-            answer(exchange, 200, pool(topic, version));
+            var pool = pool(topic, version);
+            answer(exchange, 200, certain ? pool.replaceAll(",\"uncertainty\":\\{[^}]*}", "") : pool);
         }
     }
 

@@ -64,6 +64,20 @@ class RescoreTest extends WithNeighbours {
     }
 
     @Test
+    void a_later_result_is_as_unsure_as_its_items_are_by_then() {
+        neighbours.tellNoUncertainty();
+        var candidate = over();
+        float first = candidate.report().extract().path("ability.standardError");
+        neighbours.reset();
+
+        assertThat(all("rescore")).isPositive();
+
+        var report = candidate.report().body("ability.standardError", equalTo(first));
+        assertThat(report.extract().<Float>path("rescored.ability.standardError"))
+                .isGreaterThan(first);
+    }
+
+    @Test
     void interviews_in_progress_and_deleted_ones_are_left_alone() {
         var candidate = Candidate.starts();
         candidate.answers(true);

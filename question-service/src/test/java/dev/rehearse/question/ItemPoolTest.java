@@ -43,6 +43,8 @@ class ItemPoolTest {
                 .body("items[2].options[1].text.html", containsString("<code>threading.get_ident()</code>"))
                 .body("items[2].parameters.difficulty", equalTo(-1.0f))
                 .body("items[2].parameters.source", equalTo("prior"))
+                .body("items[2].parameters.uncertainty.difficulty", equalTo(0.5f))
+                .body("items[2].parameters.uncertainty.logDiscrimination", equalTo(0.3f))
                 .body("items[3].key", equalTo(List.of("a", "b")))
                 .body("items[3].options[2].rationale.markdown", containsString("canary-rationale"))
                 .body("items[4].key", equalTo(List.of("1\n2")));

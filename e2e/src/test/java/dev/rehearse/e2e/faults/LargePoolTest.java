@@ -102,7 +102,8 @@ class LargePoolTest {
                 .collect(Collectors.joining(","));
         return """
                 {"id":"%s","version":1,"kind":"single-choice","prompt":%s,"options":[%s],"key":["b"],"partialCredit":false,"explanation":%s,\
-                "parameters":{"discrimination":1.0,"difficulty":%d}}""".formatted(id, text(number + ": “" + TEXT + "”"), options, text(TEXT), number % 7 - 3);
+                "parameters":{"discrimination":1.0,"difficulty":%d,"source":"prior",\
+                "uncertainty":{"logDiscrimination":0.3,"difficulty":0.5,"correlation":0}}}""".formatted(id, text(number + ": “" + TEXT + "”"), options, text(TEXT), number % 7 - 3);
     }
 
     private static String text(String words) {

@@ -3,8 +3,10 @@ package dev.rehearse.interview.conduct;
 import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
 import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
+import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Response;
+import dev.rehearse.adaptive.item.UncertainModel;
 import dev.rehearse.adaptive.step.PreparedProcedure;
 import dev.rehearse.adaptive.stopping.StopReason;
 import dev.rehearse.interview.interview.EndReason;
@@ -21,6 +23,7 @@ final class AdaptiveProcedure implements Procedure {
 
     private static final long INDEX_BYTES = 1_000_000;
     private static final long ITEM_BYTES = 1_000;
+    private static final long UNCERTAIN_MODEL_BYTES = 20_000;
 
     private final PooledItems items;
     private final TestPlan plan;
@@ -123,6 +126,11 @@ final class AdaptiveProcedure implements Procedure {
 
     /** About how much memory it takes beside its items. */
     long bytes() {
-        return INDEX_BYTES + ITEM_BYTES * items.size();
+        long uncertain = pool.items().stream()
+                .map(Item::model)
+                .filter(UncertainModel.class::isInstance)
+                .distinct()
+                .count();
+        return INDEX_BYTES + ITEM_BYTES * items.size() + UNCERTAIN_MODEL_BYTES * uncertain;
     }
 }

@@ -20,23 +20,23 @@ public final class ItemModels {
                 item.partialCredit() ? partial(item) : logistic(item, KindParameters.guessingSet(options));
             case OUTPUT, SHORT_ANSWER -> logistic(item, 0);
             case ORDER -> partial(item);
-            case OPEN ->
-                new ItemModel(
-                        Form.GRADED, item.parameters().discrimination(), around(item, KindParameters.thresholds()), 0);
+            case OPEN -> model(item, Form.GRADED, 0, KindParameters.thresholds());
         };
     }
 
     private static ItemModel logistic(PooledItem item, double guessing) {
-        return new ItemModel(Form.LOGISTIC, item.parameters().discrimination(), around(item, 0), guessing);
+        return model(item, Form.LOGISTIC, guessing, 0);
     }
 
     private static ItemModel partial(PooledItem item) {
-        return new ItemModel(Form.PARTIAL, item.parameters().discrimination(), around(item, KindParameters.steps()), 0);
+        return model(item, Form.PARTIAL, 0, KindParameters.steps());
     }
 
-    private static List<Double> around(PooledItem item, double... distances) {
-        return DoubleStream.of(distances)
-                .mapToObj(distance -> item.parameters().difficulty() + distance)
+    private static ItemModel model(PooledItem item, Form form, double guessing, double... distances) {
+        var parameters = item.parameters();
+        List<Double> around = DoubleStream.of(distances)
+                .mapToObj(distance -> parameters.difficulty() + distance)
                 .toList();
+        return new ItemModel(form, parameters.discrimination(), around, guessing, parameters.uncertainty());
     }
 }

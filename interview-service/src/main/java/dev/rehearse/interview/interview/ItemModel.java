@@ -1,10 +1,10 @@
 package dev.rehearse.interview.interview;
 
-import dev.rehearse.adaptive.item.GeneralizedPartialCredit;
-import dev.rehearse.adaptive.item.GradedResponse;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rehearse.adaptive.item.ItemResponseModel;
-import dev.rehearse.adaptive.item.Logistic;
+import dev.rehearse.interview.pool.Uncertainty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The item response model that an answer is read by, as it was when the question was asked.
@@ -12,8 +12,15 @@ import java.util.List;
  * @param a discrimination, per logit
  * @param b difficulty, or the thresholds or steps of the scores from 1, in logits
  * @param c probability that guessing is right
+ * @param uncertainty of a and b; absent where they are taken as certain, as in interviews from before it was told
  */
-public record ItemModel(Form form, double a, List<Double> b, double c) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ItemModel(
+        Form form,
+        double a,
+        List<Double> b,
+        double c,
+        @Nullable Uncertainty uncertainty) {
 
     /** Which model. */
     public enum Form {
@@ -39,12 +46,8 @@ public record ItemModel(Form form, double a, List<Double> b, double c) {
         return b.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
+    /** The engine's model; if it is uncertain, the same object for all items of equal models. */
     public ItemResponseModel response() {
-        double[] thresholds = b.stream().mapToDouble(Double::doubleValue).toArray();
-        return switch (form) {
-            case LOGISTIC -> Logistic.threeParameter(1, a, thresholds[0], c);
-            case GRADED -> new GradedResponse(1, a, thresholds);
-            case PARTIAL -> new GeneralizedPartialCredit(1, a, thresholds);
-        };
+        return ResponseModels.of(this);
     }
 }

@@ -50,7 +50,7 @@ public class PoolRefresh {
             delayUnit = ChronoUnit.SECONDS,
             failOn = {QuestionServiceAway.class, TimeoutException.class})
     public CompletionStage<CurrentPool> refresh(String topic, @Nullable CachedPool cached) {
-        var fetched = fetch(topic, cached == null ? null : cached.tag());
+        var fetched = fetch(topic, cached == null ? null : cached.entityTag());
         if (isAway.getAndSet(false)) {
             LOG.info("question-service answers again");
         }
@@ -78,13 +78,14 @@ public class PoolRefresh {
     }
 
     private CurrentPool stored(String topic, @Nullable Fetched fetched) {
-        if (fetched == null || fetched.tag() == null) {
+        if (fetched == null || fetched.tag() == null || fetched.tag().isEmpty()) {
             throw away(new IllegalStateException("an item pool without an entity tag"));
         }
         try {
             var items = ItemPoolCache.json(fetched.pool().items());
             return new CurrentPool(
-                    pools.store(topic, fetched.tag(), items), fetched.pool().topics());
+                    pools.store(topic, CachedPool.storedTag(fetched.tag()), items),
+                    fetched.pool().topics());
         } catch (RuntimeException e) {
             LOG.warnf("The items of %s can't be stored: %s", topic, e.getMessage());
             throw e;

@@ -16,6 +16,7 @@ import dev.rehearse.interview.pool.Parameters;
 import dev.rehearse.interview.pool.PooledItem;
 import dev.rehearse.interview.pool.PooledItems;
 import dev.rehearse.interview.pool.RichText;
+import dev.rehearse.interview.pool.Uncertainty;
 import dev.rehearse.interview.practicetest.Mode;
 import dev.rehearse.interview.practicetest.PracticeTestView;
 import dev.rehearse.interview.practicetest.Rules;
@@ -159,6 +160,13 @@ class AdaptiveProcedureTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Parameters(Math.exp(0.3 * random.nextGaussian()), random.nextGaussian()));
+                parameters(number, random));
+    }
+
+    /** Every second question is known by its author's word alone. */
+    private static Parameters parameters(int number, SplittableRandom random) {
+        return number % 2 == 0
+                ? new Parameters(1, number % 3 - 1.0, new Uncertainty(0.3, 0.5, 0))
+                : new Parameters(Math.exp(0.3 * random.nextGaussian()), random.nextGaussian(), null);
     }
 }

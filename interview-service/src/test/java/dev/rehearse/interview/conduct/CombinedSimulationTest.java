@@ -13,8 +13,10 @@ import dev.rehearse.content.folder.Reading;
 import dev.rehearse.content.model.Difficulty;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.interview.pool.Kind;
+import dev.rehearse.interview.pool.Parameters;
 import dev.rehearse.interview.pool.PooledItems;
 import dev.rehearse.interview.pool.ShippedItems;
+import dev.rehearse.interview.pool.Uncertainty;
 import dev.rehearse.interview.practicetest.Settings;
 import dev.rehearse.interview.practicetest.ShippedSettings;
 import dev.rehearse.interview.practicetest.TopicShare;
@@ -56,12 +58,17 @@ class CombinedSimulationTest {
                 .findFirst()
                 .orElseThrow();
         var settings = ShippedSettings.of(test);
-        var believed = ShippedItems.of(test, content.questions(), CombinedSimulationTest::judged);
+        var believed = ShippedItems.of(
+                test,
+                content.questions(),
+                question -> new Parameters(1, judged(question), new Uncertainty(0.3, MISJUDGED, 0)));
         var random = new Random(SEED);
         var errors = new HashMap<UUID, Double>();
         content.questions().forEach(question -> errors.put(question.id(), MISJUDGED * random.nextGaussian()));
         var truth = ShippedItems.of(
-                test, content.questions(), question -> judged(question) + errors.getOrDefault(question.id(), 0.0));
+                test,
+                content.questions(),
+                question -> new Parameters(1, judged(question) + errors.getOrDefault(question.id(), 0.0), null));
 
         var results = simulated(settings, believed, truth);
 

@@ -6,7 +6,7 @@ import dev.rehearse.content.model.Task;
 import dev.rehearse.content.model.TopicWeight;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The questions of content files as items of a pool of several topics, without their texts. */
@@ -16,18 +16,19 @@ public final class ShippedItems {
 
     private ShippedItems() {}
 
-    /** Those of the practice test's topics, as difficult as the function says. */
-    public static PooledItems of(PracticeTest test, List<Question> questions, ToDoubleFunction<Question> difficulty) {
+    /** Those of the practice test's topics, with the parameters that the function says. */
+    public static PooledItems of(
+            PracticeTest test, List<Question> questions, Function<Question, Parameters> parameters) {
         var topics = test.topics().stream().map(TopicWeight::topic).toList();
         return new PooledItems(
                 new UUID(0, 1),
                 questions.stream()
                         .filter(question -> topics.contains(question.topic()))
-                        .map(question -> item(question, difficulty.applyAsDouble(question)))
+                        .map(question -> item(question, parameters.apply(question)))
                         .toList());
     }
 
-    private static PooledItem item(Question question, double difficulty) {
+    private static PooledItem item(Question question, Parameters parameters) {
         var profile = question.profile();
         var competency = question.topic() + "/" + profile.competency();
         return new PooledItem(
@@ -52,7 +53,7 @@ public final class ShippedItems {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Parameters(1, difficulty));
+                parameters);
     }
 
     private static List<PooledOption> options(Task task) {

@@ -46,7 +46,7 @@ class ItemPoolResource {
     private static final int MOST_TOPICS = 20;
 
     /** Changes whenever items of the same versions are written in another way. */
-    private static final String FORM = "3";
+    private static final String FORM = "4";
 
     private final Semaphore answering = new Semaphore(ANSWERED_AT_ONCE);
     private final Catalog catalog;

@@ -8,8 +8,9 @@ import dev.rehearse.question.catalog.Difficulty;
  * @param discrimination slope of the item response function, per logit
  * @param difficulty the ability at which an answer is right half of the time, in logits
  * @param source {@code prior}: from the author's judgement alone
+ * @param uncertainty how unsure they are
  */
-public record Parameters(double discrimination, double difficulty, String source) {
+public record Parameters(double discrimination, double difficulty, String source, Uncertainty uncertainty) {
 
     /*
      * An author's three levels as a prior. With abilities distributed N(0, 1), a difficulty of one standard deviation
@@ -26,6 +27,6 @@ public record Parameters(double discrimination, double difficulty, String source
             case MEDIUM -> 0;
             case HARD -> STEP;
         };
-        return new Parameters(DISCRIMINATION, location, "prior");
+        return new Parameters(DISCRIMINATION, location, "prior", Uncertainty.PRIOR);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.interview.interview;
+
+import org.jspecify.annotations.NullMarked;
