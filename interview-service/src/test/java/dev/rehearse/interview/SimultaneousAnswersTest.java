@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SimultaneousAnswersTest extends WithNeighbours {
 
-    private static final int PARALLEL = 20;
+    private static final int PARALLEL = 50;
 
     @Test
     void equal_answers_sent_at_once_are_one_answer() throws InterruptedException, ExecutionException {
