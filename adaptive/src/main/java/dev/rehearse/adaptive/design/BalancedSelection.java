@@ -135,8 +135,8 @@ record BalancedSelection(
     }
 
     private static boolean isIn(List<ContentBound> some, Item item) {
-        for (ContentBound bound :
-                some) { // no stream: of a large pool thousands of items are asked about for each answer
+        // No stream: of a large pool thousands of items are asked about for each answer.
+        for (ContentBound bound : some) {
             if (bound.itemIds().contains(item.id())) {
                 return true;
             }

@@ -26,7 +26,7 @@ class ContentBoundsTest {
     private static final ItemPool POOL = Pools.even(9);
     private static final MaximumInformation RULE = new MaximumInformation();
 
-    /** Equation 1 of Cheng and Chang (2009): the weight times what is left of the quota, in its unit. */
+    /** Cheng and Chang (2009): the weight times what is left of the quota, in its unit. */
     @Test
     void the_priority_of_an_item_is_its_weight_times_what_its_bound_has_left() {
         MaximumPriorityIndex rule =
