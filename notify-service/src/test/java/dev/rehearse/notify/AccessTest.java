@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/** The way to the preference page without a mail at hand. */
+/** Access to the preference page without a mail. */
 @QuarkusTest
 class AccessTest extends MailServiceTest {
 

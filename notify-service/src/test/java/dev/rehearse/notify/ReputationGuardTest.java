@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/** Campaigns that do harm to our name pause themselves. */
+/** Campaigns that harm the sender's reputation pause themselves. */
 @QuarkusTest
 class ReputationGuardTest extends CampaignSteps {
 

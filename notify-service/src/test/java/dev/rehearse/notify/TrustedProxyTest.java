@@ -10,7 +10,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Behind a front door that is trusted: its word counts for where a request comes from. */
+/** Behind a trusted gateway: its headers say where a request comes from. */
 @QuarkusTest
 @TestProfile(NoSendingProfile.class)
 class TrustedProxyTest extends MailServiceTest {

@@ -43,8 +43,8 @@ class MailReader {
 
     private boolean left(String token) {
         try {
-            var occasion = new ConsentContext(clock.instant(), Channel.ONE_CLICK, null);
-            QuarkusTransaction.requiringNew().run(() -> withdrawals.byToken(token, occasion));
+            var context = new ConsentContext(clock.instant(), Channel.ONE_CLICK, null);
+            QuarkusTransaction.requiringNew().run(() -> withdrawals.byToken(token, context));
             return true;
         } catch (NoSuchLink notOurs) {
             return false;

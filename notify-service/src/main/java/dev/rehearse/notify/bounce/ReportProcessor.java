@@ -77,7 +77,7 @@ class ReportProcessor {
     }
 
     private void act(Delivery delivery, Report report) {
-        var occasion = new ConsentContext(clock.instant(), Channel.MAIL_SYSTEM, null);
+        var context = new ConsentContext(clock.instant(), Channel.MAIL_SYSTEM, null);
         var subscriber = delivery.subscriber();
         switch (report.kind()) {
             case DELAYED -> {}
@@ -86,20 +86,20 @@ class ReportProcessor {
                         "Delivery %s was refused for what we are or send (%s): see the mail server's words in its bounce",
                         delivery.id(), report.status().orElse("no status"));
             case SOFT -> {
-                if (bounces.softSince(subscriber, occasion.at().minus(settings.softWindow())) >= settings.softLimit()) {
-                    suppress(subscriber, Reason.SOFT_BOUNCES, occasion);
+                if (bounces.softSince(subscriber, context.at().minus(settings.softWindow())) >= settings.softLimit()) {
+                    suppress(subscriber, Reason.SOFT_BOUNCES, context);
                 }
             }
-            case HARD -> suppress(subscriber, Reason.HARD_BOUNCE, occasion);
+            case HARD -> suppress(subscriber, Reason.HARD_BOUNCE, context);
             case COMPLAINT -> {
-                withdrawals.ofEverything(subscriber, occasion);
-                suppress(subscriber, Reason.COMPLAINT, occasion);
+                withdrawals.ofEverything(subscriber, context);
+                suppress(subscriber, Reason.COMPLAINT, context);
             }
         }
     }
 
-    private void suppress(UUID subscriber, Reason reason, ConsentContext occasion) {
-        bounces.addressKey(subscriber).ifPresent(key -> suppressions.add(key, reason, occasion));
+    private void suppress(UUID subscriber, Reason reason, ConsentContext context) {
+        bounces.addressKey(subscriber).ifPresent(key -> suppressions.add(key, reason, context));
     }
 
     private Result counted(Kind kind, Result result) {

@@ -120,7 +120,7 @@ final class Broadcast {
         }
     }
 
-    void beat() {
+    void heartbeat() {
         listeners.forEach(listener -> listener.receive(new ProgressEvent.Heartbeat()));
     }
 

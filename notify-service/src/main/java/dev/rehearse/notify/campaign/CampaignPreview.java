@@ -41,14 +41,14 @@ class CampaignPreview {
     }
 
     /** The part of a campaign that its mail says. */
-    private record Letter(UUID campaign, String topic, String practiceTest, String title, String page) {
+    private record Content(UUID campaign, String topic, String practiceTest, String title, String page) {
 
-        static Letter of(Campaign campaign) {
-            return new Letter(campaign.id, campaign.topic, campaign.practiceTest, campaign.title, campaign.page);
+        static Content of(Campaign campaign) {
+            return new Content(campaign.id, campaign.topic, campaign.practiceTest, campaign.title, campaign.page);
         }
 
-        static Letter of(LaunchRequest launch) {
-            return new Letter(NO_SUBSCRIBER, launch.topic(), launch.practiceTest(), launch.title(), launch.page());
+        static Content of(LaunchRequest launch) {
+            return new Content(NO_SUBSCRIBER, launch.topic(), launch.practiceTest(), launch.title(), launch.page());
         }
     }
 
@@ -63,22 +63,22 @@ class CampaignPreview {
     record Size(long candidates) {}
 
     Preview preview(UUID campaign, Language language) {
-        return preview(Letter.of(stored(campaign)), language);
+        return preview(Content.of(stored(campaign)), language);
     }
 
     /** Of the campaign that the launch would begin. */
     Preview preview(LaunchRequest launch, Language language) {
-        return preview(Letter.of(launch), language);
+        return preview(Content.of(launch), language);
     }
 
-    private Preview preview(Letter letter, Language language) {
-        var mail = messages.write(message(letter, READER, language));
+    private Preview preview(Content content, Language language) {
+        var mail = messages.write(message(content, READER, language));
         return new Preview(mail.getSubject(), mail.getText(), mail.getHtml(), new TreeMap<>(mail.getHeaders()));
     }
 
     TestMailSender.TestMailResult tryOn(UUID campaign, EmailAddress email, Language language)
             throws InterruptedException {
-        return testMailSender.send(message(Letter.of(stored(campaign)), email.mailbox(), language));
+        return testMailSender.send(message(Content.of(stored(campaign)), email.mailbox(), language));
     }
 
     Size size(UUID campaign) {
@@ -90,11 +90,11 @@ class CampaignPreview {
         return new Size(audience.size(topic));
     }
 
-    private OutboundMessage message(Letter letter, String mailbox, Language language) {
+    private OutboundMessage message(Content content, String mailbox, Language language) {
         var scope = QuarkusTransaction.requiringNew()
-                .call(() -> scopes.named(letter.topic()))
+                .call(() -> scopes.named(content.topic()))
                 .map(named -> named.title(language))
-                .orElse(letter.title());
+                .orElse(content.title());
         return new OutboundMessage(
                 UUID.randomUUID(),
                 Purpose.LAUNCH,
@@ -104,7 +104,7 @@ class CampaignPreview {
                 mailbox,
                 language.locale(),
                 scope,
-                new OutboundMessage.Launch(letter.campaign(), letter.practiceTest(), letter.title(), letter.page()),
+                new OutboundMessage.Launch(content.campaign(), content.practiceTest(), content.title(), content.page()),
                 0,
                 Duration.ZERO);
     }

@@ -109,8 +109,8 @@ class LiveProgress {
     /** Keeps connections open through proxies, and detects those that were closed without notice. */
     @Scheduled(every = "${rehearse.campaigns.heartbeat}", skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread
-    void beat() {
-        broadcasts.values().forEach(Broadcast::beat);
+    void heartbeat() {
+        broadcasts.values().forEach(Broadcast::heartbeat);
     }
 
     /** A stop waits for requests under way, and these would not end by themselves. */

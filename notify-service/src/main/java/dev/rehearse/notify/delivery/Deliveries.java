@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
 
     /** For which there is an index. */
-    private static final Set<State> TROUBLES = EnumSet.of(State.UNKNOWN, State.FAILED);
+    private static final Set<State> FAILURES = EnumSet.of(State.UNKNOWN, State.FAILED);
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
@@ -141,7 +141,7 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
                             LEFT JOIN notify.batch b ON b.campaign = d.campaign AND b.number = d.batch) d
                         JOIN notify.subscriber s ON s.id = d.subscriber
                         WHERE d.campaign = :campaign AND d.stands = :state AND d.id > :after
-                        """ + (TROUBLES.contains(state) ? "AND d.is_trouble" : "") + """
+                        """ + (FAILURES.contains(state) ? "AND d.is_trouble" : "") + """
                          ORDER BY d.id LIMIT :most
                         """, Tuple.class)
                 .setParameter("campaign", campaign)

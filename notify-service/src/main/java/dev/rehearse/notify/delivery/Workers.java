@@ -67,7 +67,7 @@ public class Workers {
      * progress is held as unknown, and its worker may still report the outcome; a transactional mail, or one of a campaign
      * that prefers a duplicate to a loss, is sent again under the same Message-ID.
      */
-    public int takeOver() {
+    public int reclaim() {
         return Statements.inTransaction(database, connection -> {
             Statements.update(connection, "DELETE FROM notify.worker WHERE lease_until < clock_timestamp()");
             return release(connection);

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param client the network of the client, if it came by HTTP
  */
 public record ConsentContext(
-        Instant at, Channel way, @Nullable String client) {}
+        Instant at, Channel channel, @Nullable String client) {}

@@ -33,8 +33,9 @@ class ConsentEvent {
     @Enumerated(EnumType.STRING)
     Event event;
 
+    @Column(name = "way")
     @Enumerated(EnumType.STRING)
-    Channel way;
+    Channel channel;
 
     @Nullable
     Integer wording;
@@ -54,12 +55,12 @@ class ConsentEvent {
     @SuppressWarnings("NullAway.Init")
     protected ConsentEvent() {}
 
-    ConsentEvent(Event event, UUID subscriber, ConsentContext occasion) {
+    ConsentEvent(Event event, UUID subscriber, ConsentContext context) {
         this.event = event;
         this.subscriber = subscriber;
-        this.way = occasion.way();
-        this.client = occasion.client();
-        this.happenedAt = occasion.at();
+        this.channel = context.channel();
+        this.client = context.client();
+        this.happenedAt = context.at();
     }
 
     ConsentEvent about(Agreement agreement, int currentWording) {

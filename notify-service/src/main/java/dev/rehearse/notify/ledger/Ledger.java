@@ -9,8 +9,8 @@ import java.util.UUID;
 public class Ledger implements PanacheRepositoryBase<ConsentEvent, Long> {
 
     /** Writes down what happened to one subscription. */
-    public void write(Event event, UUID subscriber, Agreement agreement, ConsentContext occasion) {
-        persistAndFlush(new ConsentEvent(event, subscriber, occasion).about(agreement, Wordings.CURRENT));
+    public void write(Event event, UUID subscriber, Agreement agreement, ConsentContext context) {
+        persistAndFlush(new ConsentEvent(event, subscriber, context).about(agreement, Wordings.CURRENT));
     }
 
     /** Removes what identifies a subscriber who was erased; what happened stays. */
@@ -19,7 +19,7 @@ public class Ledger implements PanacheRepositoryBase<ConsentEvent, Long> {
     }
 
     /** Writes down what happened to the subscriber as a whole. */
-    public void write(Event event, UUID subscriber, ConsentContext occasion) {
-        persistAndFlush(new ConsentEvent(event, subscriber, occasion));
+    public void write(Event event, UUID subscriber, ConsentContext context) {
+        persistAndFlush(new ConsentEvent(event, subscriber, context));
     }
 }

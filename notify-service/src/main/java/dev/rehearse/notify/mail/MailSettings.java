@@ -16,7 +16,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 public interface MailSettings {
 
     /** The message for values out of range. */
-    String HANDS = "is ${validatedValue}, and must be from 1 to 1000";
+    String CONNECTIONS = "is ${validatedValue}, and must be from 1 to 1000";
 
     String RATE = "is ${validatedValue}, and must be from 0 to 1000000";
     String SECOND = "is ${validatedValue}, and must be 1 s at least";
@@ -30,14 +30,14 @@ public interface MailSettings {
      * be unknown.
      */
     @WithDefault("20")
-    @Min(value = 1, message = HANDS)
-    @Max(value = 1000, message = HANDS)
+    @Min(value = 1, message = CONNECTIONS)
+    @Max(value = 1000, message = CONNECTIONS)
     int parallel();
 
     /** How many confirmations and other transactional mails one replica sends at the same time. */
     @WithDefault("4")
-    @Min(value = 1, message = HANDS)
-    @Max(value = 1000, message = HANDS)
+    @Min(value = 1, message = CONNECTIONS)
+    @Max(value = 1000, message = CONNECTIONS)
     int single();
 
     /**

@@ -94,7 +94,7 @@ class Worker {
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread
-    void takeOver() {
+    void reclaim() {
         if (!settings.sends()) {
             return;
         }
@@ -104,7 +104,7 @@ class Worker {
             return;
         }
         try {
-            int lost = workers.takeOver();
+            int lost = workers.reclaim();
             if (lost > 0) {
                 meters.tookOver(lost);
                 LOG.warnf("Reclaimed %d mails of workers whose lease expired", lost);

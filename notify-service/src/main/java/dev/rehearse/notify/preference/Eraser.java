@@ -59,7 +59,7 @@ class Eraser {
         var subscriber = subscribers.toChange(links.preferences(token)).orElseThrow(NoSuchLink::toSettings);
         var key = subscriber.emailKey().orElseThrow(NoSuchLink::toSettings);
         var now = clock.instant();
-        erasures.remember(key, suppressions.takeOut(key).orElse(null), now);
+        erasures.remember(key, suppressions.removeByKey(key).orElse(null), now);
         // Mails that are queued don't leave: their subscription has ended, and their address is gone.
         subscriptions.ofSubscriber(subscriber.id()).forEach(subscription -> subscription.unsubscribe(now));
         subscriber.erase(now);

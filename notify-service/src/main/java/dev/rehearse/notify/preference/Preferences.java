@@ -61,23 +61,23 @@ class Preferences {
 
     @Transactional
     void switchOff(String token, UUID subscription, ClientAddress client) {
-        end(own(token, subscription), occasion(client));
+        end(own(token, subscription), context(client));
     }
 
     /** Resubscribes, for a scope that was confirmed before. It counts as a confirmation. */
     @Transactional
     void switchOn(String token, UUID subscription, int round, ClientAddress client) {
         var own = own(token, subscription);
-        var occasion = occasion(client);
-        if (own.resume(round, occasion.at())) {
-            ledger.write(Event.CONFIRMED, own.subscriber(), own.agreement(), occasion);
+        var context = context(client);
+        if (own.resume(round, context.at())) {
+            ledger.write(Event.CONFIRMED, own.subscriber(), own.agreement(), context);
         }
     }
 
     @Transactional
     void unsubscribe(String token, ClientAddress client) {
-        var occasion = occasion(client);
-        subscriptions.ofSubscriber(owner(token).id()).forEach(subscription -> end(subscription, occasion));
+        var context = context(client);
+        subscriptions.ofSubscriber(owner(token).id()).forEach(subscription -> end(subscription, context));
     }
 
     @Transactional
@@ -85,9 +85,9 @@ class Preferences {
         subscriptions.ofSubscriber(owner(token).id()).forEach(subscription -> subscription.writeIn(language));
     }
 
-    private void end(Subscription subscription, ConsentContext occasion) {
-        if (subscription.unsubscribe(occasion.at())) {
-            ledger.write(Event.UNSUBSCRIBED, subscription.subscriber(), subscription.agreement(), occasion);
+    private void end(Subscription subscription, ConsentContext context) {
+        if (subscription.unsubscribe(context.at())) {
+            ledger.write(Event.UNSUBSCRIBED, subscription.subscriber(), subscription.agreement(), context);
         }
     }
 
@@ -104,7 +104,7 @@ class Preferences {
                 .orElseThrow(NoSuchLink::toSettings);
     }
 
-    private ConsentContext occasion(ClientAddress client) {
+    private ConsentContext context(ClientAddress client) {
         return new ConsentContext(clock.instant(), Channel.PREFERENCES, client.network());
     }
 }

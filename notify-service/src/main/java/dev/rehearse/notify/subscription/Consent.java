@@ -57,9 +57,9 @@ class Consent {
     @Transactional
     SubscriptionView confirm(String token, ClientAddress client) {
         var subscription = openIn(links.confirmation(token), true);
-        var occasion = new ConsentContext(clock.instant(), Channel.LINK, client.network());
-        if (subscription.confirm(occasion.at())) {
-            ledger.write(Event.CONFIRMED, subscription.subscriber(), subscription.agreement(), occasion);
+        var context = new ConsentContext(clock.instant(), Channel.LINK, client.network());
+        if (subscription.confirm(context.at())) {
+            ledger.write(Event.CONFIRMED, subscription.subscriber(), subscription.agreement(), context);
             subscribers
                     .toRead(subscription.subscriber())
                     .flatMap(Subscriber::emailKey)
@@ -75,8 +75,8 @@ class Consent {
 
     /** Unsubscribes by the link of any round, so that links in old mails keep working. */
     @Transactional
-    SubscriptionView unsubscribe(String token, Channel way, ClientAddress client) {
-        return view(withdrawals.byToken(token, new ConsentContext(clock.instant(), way, client.network())));
+    SubscriptionView unsubscribe(String token, Channel channel, ClientAddress client) {
+        return view(withdrawals.byToken(token, new ConsentContext(clock.instant(), channel, client.network())));
     }
 
     /** An expired link still shows what it has confirmed in time. */

@@ -61,10 +61,10 @@ class SignUp {
     }
 
     /** Asks for what is wished. The sign-up counts once it is confirmed from the mailbox. */
-    void accept(SignUpCommand command, ClientAddress client, Channel way) {
+    void accept(SignUpCommand command, ClientAddress client, Channel channel) {
         var wait = limits.take(client);
         scopes.require(command.scope());
-        var context = new ConsentContext(clock.instant(), way, client.network());
+        var context = new ConsentContext(clock.instant(), channel, client.network());
         quantizer.keep(() -> QuarkusTransaction.requiringNew().run(() -> record(command, context, wait)));
     }
 

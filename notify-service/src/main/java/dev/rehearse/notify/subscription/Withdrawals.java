@@ -30,10 +30,10 @@ public class Withdrawals {
      * that it was about.
      */
     @Transactional
-    public Subscription byToken(String token, ConsentContext occasion) {
+    public Subscription byToken(String token, ConsentContext context) {
         var id = links.unsubscribe(token).subscription();
         var subscriber = subscriptions.subscriberOf(id).orElseThrow(NoSuchLink::toUnsubscribe);
-        return end(subscriber, occasion).stream()
+        return end(subscriber, context).stream()
                 .filter(subscription -> subscription.id().equals(id))
                 .findFirst()
                 .orElseThrow(NoSuchLink::toUnsubscribe);
@@ -41,19 +41,19 @@ public class Withdrawals {
 
     /** Ends all subscriptions of the subscriber. */
     @Transactional
-    public void ofEverything(UUID subscriber, ConsentContext occasion) {
-        end(subscriber, occasion);
+    public void ofEverything(UUID subscriber, ConsentContext context) {
+        end(subscriber, context);
     }
 
-    private List<Subscription> end(UUID subscriber, ConsentContext occasion) {
+    private List<Subscription> end(UUID subscriber, ConsentContext context) {
         var all = subscriptions.ofSubscriberToChange(subscriber);
-        all.forEach(subscription -> end(subscription, occasion));
+        all.forEach(subscription -> end(subscription, context));
         return all;
     }
 
-    private void end(Subscription subscription, ConsentContext occasion) {
-        if (subscription.unsubscribe(occasion.at())) {
-            ledger.write(Event.UNSUBSCRIBED, subscription.subscriber(), subscription.agreement(), occasion);
+    private void end(Subscription subscription, ConsentContext context) {
+        if (subscription.unsubscribe(context.at())) {
+            ledger.write(Event.UNSUBSCRIBED, subscription.subscriber(), subscription.agreement(), context);
         }
     }
 }

@@ -65,7 +65,7 @@ class SuppressionResource {
                     + " answer is the suppression, the earlier one if there was one.")
     public SuppressionView add(@Valid @NotNull(message = "{field.missing}") SuppressionRequest request) {
         var key = EmailAddress.of(request.email()).key();
-        suppressions.add(key, Reason.OPERATOR, occasion());
+        suppressions.add(key, Reason.OPERATOR, context());
         return suppressions.of(key).map(SuppressionView::of).orElseThrow(NoSuchSuppression::new);
     }
 
@@ -75,12 +75,12 @@ class SuppressionResource {
     @Operation(operationId = "removeSuppression", summary = "Let mail go to an address again")
     public void remove(@PathParam("id") @Schema(format = "uuid") String id) {
         var named = Parameter.idOf(id).orElseThrow(NoSuchSuppression::new);
-        if (!suppressions.remove(named, occasion())) {
+        if (!suppressions.remove(named, context())) {
             throw new NoSuchSuppression();
         }
     }
 
-    private ConsentContext occasion() {
+    private ConsentContext context() {
         return new ConsentContext(clock.instant(), Channel.OPERATOR, null);
     }
 }

@@ -55,7 +55,7 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
     }
 
     /** Removes what is stored of an address that is being erased, and returns why it was suppressed, if it was. */
-    public Optional<Reason> takeOut(String emailKey) {
+    public Optional<Reason> removeByKey(String emailKey) {
         var found = findByIdOptional(emailKey);
         found.ifPresent(this::delete);
         return found.map(suppression -> suppression.reason);
@@ -63,7 +63,7 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
 
     /** Suppresses the address with the key, unless it is already; the first reason stays. Returns whether it is new. */
     @Transactional
-    public boolean add(String emailKey, Reason reason, ConsentContext occasion) {
+    public boolean add(String emailKey, Reason reason, ConsentContext context) {
         boolean isNew = getEntityManager()
                         .createNativeQuery("""
                                 INSERT INTO notify.suppression (email_key, reason, suppressed_at)
@@ -71,23 +71,23 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
                                 """)
                         .setParameter("key", emailKey)
                         .setParameter("reason", reason.name())
-                        .setParameter("at", occasion.at())
+                        .setParameter("at", context.at())
                         .executeUpdate()
                 == 1;
         if (isNew) {
-            write(Event.SUPPRESSED, emailKey, occasion);
+            write(Event.SUPPRESSED, emailKey, context);
         }
         return isNew;
     }
 
     /** Lets mail go to the address again. Returns whether there was such a suppression. */
     @Transactional
-    boolean remove(UUID id, ConsentContext occasion) {
+    boolean remove(UUID id, ConsentContext context) {
         var found = find("id", id).firstResultOptional();
         found.ifPresent(suppression -> {
             delete(suppression);
             erasures.release(suppression.emailKey);
-            write(Event.RELEASED, suppression.emailKey, occasion);
+            write(Event.RELEASED, suppression.emailKey, context);
         });
         return found.isPresent();
     }
@@ -103,11 +103,11 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
                 .list();
     }
 
-    private void write(Event event, String emailKey, ConsentContext occasion) {
+    private void write(Event event, String emailKey, ConsentContext context) {
         List<?> subscribers = getEntityManager()
                 .createNativeQuery("SELECT id FROM notify.subscriber WHERE email_key = :key", UUID.class)
                 .setParameter("key", emailKey)
                 .getResultList();
-        subscribers.forEach(subscriber -> ledger.write(event, (UUID) subscriber, occasion));
+        subscribers.forEach(subscriber -> ledger.write(event, (UUID) subscriber, context));
     }
 }

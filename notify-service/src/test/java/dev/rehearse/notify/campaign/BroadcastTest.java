@@ -131,7 +131,7 @@ class BroadcastTest {
         var listener = joined(1).getFirst();
 
         broadcast.lookAgain();
-        broadcast.beat();
+        broadcast.heartbeat();
 
         assertThat(listener.received)
                 .isEqualTo(List.of(new ProgressEvent.Changed(campaign), new ProgressEvent.Heartbeat()));

@@ -93,15 +93,15 @@ abstract class CampaignOfFifty extends RunningService {
                 .toList();
     }
 
-    Set<UUID> asked(UUID byWorker, int hand, UUID delivery) {
-        return journal.write(byWorker, List.of(new StartRequest(hand, delivery)), List.of());
+    Set<UUID> asked(UUID byWorker, int slot, UUID delivery) {
+        return journal.write(byWorker, List.of(new StartRequest(slot, delivery)), List.of());
     }
 
-    void told(UUID byWorker, int hand, Result result) {
-        journal.write(byWorker, List.of(), List.of(new SlotResult(hand, result)));
+    void told(UUID byWorker, int slot, Result result) {
+        journal.write(byWorker, List.of(), List.of(new SlotResult(slot, result)));
     }
 
-    /** In the first hand of the worker. */
+    /** In the first connection slot of the worker. */
     UUID leaving(UUID byWorker) {
         var delivery = claimed(byWorker);
         assertThat(asked(byWorker, 0, delivery)).containsExactly(delivery);

@@ -37,7 +37,7 @@ abstract class QueueContract extends CampaignOfFifty {
         var underWay = leaving(worker);
 
         leaseRunsOut();
-        assertThat(workers.takeOver()).isEqualTo(2);
+        assertThat(workers.reclaim()).isEqualTo(2);
 
         assertThat(state(untouched)).isEqualTo("PENDING");
         assertThat(state(underWay)).isEqualTo("UNKNOWN");
@@ -50,7 +50,7 @@ abstract class QueueContract extends CampaignOfFifty {
         var underWay = leaving(worker);
 
         leaseRunsOut();
-        workers.takeOver();
+        workers.reclaim();
 
         assertThat(state(underWay)).isEqualTo("PENDING");
         told(worker, 0, Result.sent(underWay));
@@ -62,7 +62,7 @@ abstract class QueueContract extends CampaignOfFifty {
         assertThat(workers.renew(worker, LEASE)).isTrue();
 
         leaseRunsOut();
-        workers.takeOver();
+        workers.reclaim();
 
         assertThat(workers.renew(worker, LEASE)).isFalse();
     }
@@ -74,7 +74,7 @@ abstract class QueueContract extends CampaignOfFifty {
         assertThat(asked(worker, 0, slept)).isEmpty();
         assertThat(queue.campaignMails(worker, 1).isEmpty()).isTrue();
 
-        workers.takeOver();
+        workers.reclaim();
         claimedAll(anotherWorker());
         told(worker, 0, Result.sent(slept));
         told(worker, 0, Result.failed(slept, "late"));
@@ -88,7 +88,7 @@ abstract class QueueContract extends CampaignOfFifty {
     void a_worker_that_continues_late_can_still_record_that_a_held_mail_was_accepted() {
         var delivery = leaving(worker);
         leaseRunsOut();
-        workers.takeOver();
+        workers.reclaim();
         var held = state(delivery);
 
         told(worker, 0, Result.sent(delivery));
@@ -162,7 +162,7 @@ abstract class QueueContract extends CampaignOfFifty {
         assertThat(released).containsExactly(second);
         assertThat(List.of(state(first), state(second))).containsExactly("SENT", "SENDING");
         leaseRunsOut();
-        workers.takeOver();
+        workers.reclaim();
         assertThat(List.of(state(first), state(second))).containsExactly("SENT", "UNKNOWN");
     }
 
@@ -172,7 +172,7 @@ abstract class QueueContract extends CampaignOfFifty {
         told(worker, 0, Result.postponed(delivery, Duration.ofHours(1), "450 later"));
 
         leaseRunsOut();
-        workers.takeOver();
+        workers.reclaim();
 
         assertThat(state(delivery)).isEqualTo("PENDING");
         assertThat(sql.value("SELECT attempts || ' ' || last_error FROM notify.delivery WHERE id = '" + delivery + "'"))
@@ -190,7 +190,7 @@ abstract class QueueContract extends CampaignOfFifty {
 
         told(worker, 0, Result.sent(sent));
         leaseRunsOut();
-        workers.takeOver();
+        workers.reclaim();
 
         assertThat(List.of(state(sent), state(lost))).containsExactly("SENT", "UNKNOWN");
     }

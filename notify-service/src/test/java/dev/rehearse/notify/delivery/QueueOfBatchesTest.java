@@ -49,7 +49,7 @@ class QueueOfBatchesTest extends QueueContract {
     }
 
     @Test
-    void a_worker_that_is_stopped_in_the_middle_of_a_claim_keeps_nobody_from_taking_over() {
+    void a_worker_that_is_stopped_in_the_middle_of_a_claim_keeps_no_other_from_reclaiming() {
         claimed(worker);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var awake = new CompletableFuture<Void>();
@@ -62,7 +62,7 @@ class QueueOfBatchesTest extends QueueContract {
 
             try {
                 await().ignoreExceptions().atMost(Duration.ofSeconds(30)).until(() -> {
-                    workers.takeOver();
+                    workers.reclaim();
                     return sql.value("SELECT count(*) FROM notify.batch WHERE worker IS NOT NULL")
                             .equals("0");
                 });

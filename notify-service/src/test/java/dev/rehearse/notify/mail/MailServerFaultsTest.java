@@ -100,7 +100,7 @@ class MailServerFaultsTest extends SingleMail {
                         () -> sql.value("SELECT count(*) FROM notify.delivery WHERE state = 'PENDING' "
                                 + "AND due_at > now() + interval '15 s' AND last_error IS NOT NULL"),
                         "40"::equals);
-        // Five say it, and all twenty hands may have had one by then.
+        // Five say it, and all twenty connection slots may have had one by then.
         assertThat(sql.value("SELECT count(*) BETWEEN 5 AND 25 FROM notify.delivery WHERE attempts = 1 "
                         + "AND state = 'PENDING'"))
                 .isEqualTo("t");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ResponseTimeQuantizerTest {
 
-    private static ResponseTimeQuantizer beat(Duration length) {
+    private static ResponseTimeQuantizer quantizer(Duration length) {
         return new ResponseTimeQuantizer(() -> length);
     }
 
@@ -27,7 +27,7 @@ class ResponseTimeQuantizerTest {
         "PT1.01S, PT0.015S"
     })
     void durations_are_rounded_up_to_the_quantum(Duration sinceBegun, Duration rest) {
-        assertThat(beat(Duration.ofMillis(25)).rest(sinceBegun)).isEqualTo(rest);
+        assertThat(quantizer(Duration.ofMillis(25)).rest(sinceBegun)).isEqualTo(rest);
     }
 
     @Test
@@ -35,7 +35,7 @@ class ResponseTimeQuantizerTest {
         var length = Duration.ofMillis(300);
         long begun = System.nanoTime();
 
-        assertThatThrownBy(() -> beat(length).keep(() -> {
+        assertThatThrownBy(() -> quantizer(length).keep(() -> {
                     throw new IllegalStateException("as planned");
                 }))
                 .hasMessage("as planned");

@@ -33,7 +33,7 @@ public class LaunchedPracticeTests {
     private final PracticeTestsClient interviewService;
     private final Clock clock;
     private final AtomicBoolean asking = new AtomicBoolean();
-    private volatile Known known = new Known(Map.of(), Instant.MIN);
+    private volatile Cached known = new Cached(Map.of(), Instant.MIN);
 
     LaunchedPracticeTests(@RestClient PracticeTestsClient interviewService, Clock clock) {
         this.interviewService = interviewService;
@@ -83,12 +83,12 @@ public class LaunchedPracticeTests {
         if (last.until().isAfter(now)) {
             return last.byTopic();
         }
-        var next = new Known(ask(last), now.plus(FRESH));
+        var next = new Cached(ask(last), now.plus(FRESH));
         known = next;
         return next.byTopic();
     }
 
-    private Map<String, List<PracticeTest>> ask(Known last) {
+    private Map<String, List<PracticeTest>> ask(Cached last) {
         try {
             return byTopic(interviewService.launched());
         } catch (RuntimeException e) {
@@ -110,5 +110,5 @@ public class LaunchedPracticeTests {
     }
 
     /** A cached response and its expiry. */
-    private record Known(Map<String, List<PracticeTest>> byTopic, Instant until) {}
+    private record Cached(Map<String, List<PracticeTest>> byTopic, Instant until) {}
 }
