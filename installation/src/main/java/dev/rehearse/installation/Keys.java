@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
@@ -32,7 +33,8 @@ public record Keys(Path folder) {
                 Files.deleteIfExists(publicKeyFile());
             }
             if (!Files.exists(publicKeyFile())) {
-                PrivateFiles.write(publicKeyFile(), Pem.of("PUBLIC KEY", publicKey()));
+                PrivateFiles.write(
+                        publicKeyFile(), Pem.of("PUBLIC KEY", publicKey().getEncoded()));
             }
             if (!Files.exists(secretFile())) {
                 PrivateFiles.write(secretFile(), secret(random) + "\n");
@@ -73,11 +75,10 @@ public record Keys(Path folder) {
         }
     }
 
-    private byte[] publicKey() throws GeneralSecurityException {
+    PublicKey publicKey() throws GeneralSecurityException {
         var key = privateKey();
         return KeyFactory.getInstance("RSA")
-                .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()))
-                .getEncoded();
+                .generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent()));
     }
 
     private Path secretFile() {
