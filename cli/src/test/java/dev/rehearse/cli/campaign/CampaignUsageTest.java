@@ -142,6 +142,18 @@ class CampaignUsageTest {
     }
 
     @Test
+    void a_service_that_is_down_is_named() {
+        // A port that no program listens on.
+        var down = "http://127.0.0.1:1";
+
+        assertThat(run("list", "--url", down)).isEqualTo(Exit.FAILED.code);
+
+        assertThat(written.size()).isZero();
+        assertThat(err.toString())
+                .isEqualTo("Nothing can be reached at " + down + "/. Does it run? --url names another address.\n");
+    }
+
+    @Test
     void without_a_command_it_names_those_there_are() {
         assertThat(run()).isEqualTo(Exit.WRONG_USAGE.code);
         assertThat(err.toString()).startsWith("campaign needs a command; there are audience, cancel, draft,");

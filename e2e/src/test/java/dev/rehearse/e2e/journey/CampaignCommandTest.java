@@ -3,7 +3,6 @@ package dev.rehearse.e2e.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.e2e.stack.FreePorts;
 import dev.rehearse.e2e.stack.MailProduct;
 import dev.rehearse.e2e.stack.OperatorTerminal;
 import dev.rehearse.e2e.stack.ReceivedMail;
@@ -224,17 +223,6 @@ class CampaignCommandTest {
         assertThat(author.remarks()).contains("not an operator's (403)");
         assertThat(keyless.remarks()).contains("there are no keys in " + other.resolve("keys"));
         assertThat(other).isEmptyDirectory();
-    }
-
-    @Test
-    void a_service_that_is_down_is_named() throws Exception {
-        var down = "http://127.0.0.1:" + FreePorts.row(1);
-
-        var outcome = terminal.run(List.of("list", "--url", down, "--token", "x"));
-
-        assertThat(outcome)
-                .isEqualTo(new OperatorTerminal.Outcome(
-                        1, "", "Nothing can be reached at " + down + "/. Does it run? --url names another address.\n"));
     }
 
     @Test

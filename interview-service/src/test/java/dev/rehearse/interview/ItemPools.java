@@ -1,0 +1,72 @@
+package dev.rehearse.interview;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rehearse.testing.Contract;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+
+/** Item pools made of the one that question-service is checked against. */
+final class ItemPools {
+
+    private static final int COPIES = 4;
+
+    private ItemPools() {}
+
+    /** As question-service puts the items of several topics together. */
+    static String of(String topics, int version) {
+        var names = topics.split(",", -1);
+        if (names.length == 1) {
+            return poolOf(topics, version).toString();
+        }
+        var all = (ObjectNode) Contract.of("item-pool.json");
+        all.putNull("topic");
+        all.putArray("topics");
+        all.putArray("items");
+        for (var name : names) {
+            var one = poolOf(name, version);
+            ((ArrayNode) all.get("topics")).add(one.get("topic"));
+            one.get("items").forEach(item -> ((ArrayNode) all.get("items")).add(amongTopics((ObjectNode) item, name)));
+        }
+        return all.toString();
+    }
+
+    private static ObjectNode amongTopics(ObjectNode item, String topic) {
+        var id = UUID.nameUUIDFromBytes((topic + item.get("id").asText()).getBytes(StandardCharsets.UTF_8));
+        if (item.get("competency") instanceof ObjectNode competency) {
+            competency.put("id", topic + "/" + competency.get("id").asText());
+            competency.put("title", topic + ": " + competency.get("title").asText());
+        }
+        return item.put("id", id.toString()).put("topic", topic);
+    }
+
+    /** The recorded pool, with copies of its items under ids of their own, so that an interview can go on for a while. */
+    private static ObjectNode poolOf(String topic, int version) {
+        var pool = (ObjectNode) Contract.of("item-pool.json");
+        var described = ((ObjectNode) pool.get("topic")).put("slug", topic).put("path", "python/concurrency/" + topic);
+        pool.putArray("topics").add(described);
+        var items = (ArrayNode) pool.get("items");
+        for (var item : List.copyOf(items.valueStream().toList())) {
+            for (int copy = 1; copy < COPIES; copy++) {
+                var name = item.get("id").asText() + copy;
+                items.add(((ObjectNode) item.deepCopy())
+                        .put(
+                                "id",
+                                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                                        .toString()));
+            }
+        }
+        if (version > 1) {
+            items.forEach(item -> publishAnew((ObjectNode) item, version));
+        }
+        return pool;
+    }
+
+    private static void publishAnew(ObjectNode item, int version) {
+        item.put("version", version);
+        if (item.get("kind").asText().matches("single-choice|multiple-choice|output")) {
+            item.putArray("key").add("c");
+        }
+    }
+}
