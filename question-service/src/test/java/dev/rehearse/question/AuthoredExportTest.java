@@ -4,22 +4,14 @@ import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.publish;
 import static dev.rehearse.question.AuthoredContent.question;
-import static dev.rehearse.question.AuthoredContent.topic;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.content.folder.ContentFolder;
-import dev.rehearse.question.content.ContentImport;
 import dev.rehearse.question.content.ImportOutcome;
-import dev.rehearse.question.page.CatalogVersion;
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -29,49 +21,14 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A topic that authors made becomes files. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class AuthoredExportTest {
+class AuthoredExportTest extends AuthoredTopicBesideFiles {
 
     private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
-
-    @Inject
-    ContentImport contentImport;
-
-    @Inject
-    DataSource database;
-
-    @Inject
-    CatalogVersion version;
-
-    @TempDir
-    Path folder;
-
-    private final FolderOfFiles files = FolderOfFiles.original();
-
-    @BeforeEach
-    void make() throws SQLException {
-        AuthoredContent.removeAll(database);
-        topic("generators").statusCode(201);
-        version.read();
-    }
-
-    @AfterEach
-    void remove() throws SQLException {
-        AuthoredContent.removeAll(database);
-        contentImport.run(ContentFolder.read(FolderOfFiles.ORIGINAL));
-    }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

@@ -7,72 +7,28 @@ import static dev.rehearse.question.AuthoredContent.question;
 import static dev.rehearse.question.AuthoredContent.rewrite;
 import static dev.rehearse.question.AuthoredContent.status;
 import static dev.rehearse.question.AuthoredContent.tag;
-import static dev.rehearse.question.AuthoredContent.topic;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import dev.rehearse.content.folder.ContentFolder;
-import dev.rehearse.question.content.ContentImport;
 import dev.rehearse.question.content.ImportOutcome;
-import dev.rehearse.question.page.CatalogVersion;
-import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A topic that authors made, beside those of files. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class AuthoredTopicTest {
+class AuthoredTopicTest extends AuthoredTopicBesideFiles {
 
     private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
     private static final String POOL = "/api/item-pool?topic=generators";
-
-    @Inject
-    ContentImport contentImport;
-
-    @Inject
-    DataSource database;
-
-    @Inject
-    CatalogVersion version;
-
-    @TempDir
-    Path folder;
-
-    private final FolderOfFiles files = FolderOfFiles.original();
-
-    @BeforeEach
-    void make() throws SQLException {
-        AuthoredContent.removeAll(database);
-        topic("generators").statusCode(201);
-        version.read();
-    }
-
-    @AfterEach
-    void remove() throws SQLException {
-        AuthoredContent.removeAll(database);
-        contentImport.run(ContentFolder.read(FolderOfFiles.ORIGINAL));
-    }
 
     @Test
     void an_import_touches_nothing_of_it() {

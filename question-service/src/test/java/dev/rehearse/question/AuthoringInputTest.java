@@ -12,55 +12,24 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.rehearse.question.page.CatalogVersion;
-import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What authors may not do by the API, and how they find what they may. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class AuthoringInputTest {
+class AuthoringInputTest extends AuthoredTopic {
 
     private static final String ID_TEXT = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01";
     private static final UUID ID = UUID.fromString(ID_TEXT);
     private static final String FILE_ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01";
     private static final String ADDRESS = "/api/author/questions/" + ID_TEXT;
-
-    @Inject
-    DataSource database;
-
-    @Inject
-    CatalogVersion version;
-
-    @BeforeEach
-    void make() throws SQLException {
-        AuthoredContent.removeAll(database);
-        topic("generators").statusCode(201).body("path", equalTo("python/concurrency/generators"));
-        version.read();
-    }
-
-    @AfterEach
-    void remove() throws SQLException {
-        AuthoredContent.removeAll(database);
-        version.read();
-    }
 
     @Test
     void findings_are_named_by_line_and_rule_and_nothing_is_stored() {

@@ -7,7 +7,6 @@ import static dev.rehearse.question.AuthoredContent.question;
 import static dev.rehearse.question.AuthoredContent.rewrite;
 import static dev.rehearse.question.AuthoredContent.status;
 import static dev.rehearse.question.AuthoredContent.tag;
-import static dev.rehearse.question.AuthoredContent.topic;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,11 +16,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.rehearse.question.page.CatalogVersion;
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,41 +25,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** Authors write questions by the API. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class AuthoringTest {
+class AuthoringTest extends AuthoredTopic {
 
     private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
     private static final String FILE_ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01";
     private static final String ADDRESS = "/api/author/questions/" + ID;
-
-    @Inject
-    DataSource database;
-
-    @Inject
-    CatalogVersion version;
-
-    @BeforeEach
-    void make() throws SQLException {
-        AuthoredContent.removeAll(database);
-        topic("generators").statusCode(201).body("path", equalTo("python/concurrency/generators"));
-        version.read();
-    }
-
-    @AfterEach
-    void remove() throws SQLException {
-        AuthoredContent.removeAll(database);
-        version.read();
-    }
 
     @Test
     void a_question_goes_from_draft_to_review_to_readers_and_away_again() {

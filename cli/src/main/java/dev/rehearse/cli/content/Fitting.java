@@ -22,7 +22,7 @@ record Fitting(Topic topic, Set<UUID> questions, Consumer<String> lost) {
                 question.id(),
                 question.topic(),
                 question.slug(),
-                Profiles.referring(profile, competency(profile.competency(), question), enemies),
+                profile.referringTo(competency(profile.competency(), question), enemies),
                 question.prompt(),
                 task(question));
     }

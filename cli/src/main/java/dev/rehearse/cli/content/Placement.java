@@ -115,7 +115,7 @@ final class Placement {
                 question.id(),
                 topic.slug(),
                 slug,
-                Profiles.at(question.profile(), position),
+                question.profile().headed(question.profile().title(), position),
                 question.prompt(),
                 question.task());
     }

@@ -38,22 +38,44 @@ public record Profile(
         enemies = List.copyOf(enemies);
     }
 
+    /** The same with another title and position. */
+    public Profile headed(@Nullable String newTitle, @Nullable Integer newPosition) {
+        return new Profile(
+                newTitle,
+                newPosition,
+                difficulty,
+                competency,
+                tags,
+                minutes,
+                sources,
+                since,
+                until,
+                family,
+                enemies,
+                status);
+    }
+
     /** The same with other tags. */
     public Profile withTags(List<String> others) {
-        return with(others, enemies);
+        return with(competency, others, enemies);
     }
 
     /** The same with other enemies. */
     public Profile withEnemies(List<UUID> others) {
-        return with(tags, others);
+        return with(competency, tags, others);
     }
 
-    private Profile with(List<String> newTags, List<UUID> newEnemies) {
+    /** The same that refers to another competency and to other questions. */
+    public Profile referringTo(@Nullable String newCompetency, List<UUID> newEnemies) {
+        return with(newCompetency, tags, newEnemies);
+    }
+
+    private Profile with(@Nullable String newCompetency, List<String> newTags, List<UUID> newEnemies) {
         return new Profile(
                 title,
                 position,
                 difficulty,
-                competency,
+                newCompetency,
                 newTags,
                 minutes,
                 sources,

@@ -3,7 +3,6 @@ package dev.rehearse.formats.exchange;
 import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.model.Kind;
-import dev.rehearse.content.model.Profile;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.content.model.Variation;
@@ -161,19 +160,7 @@ public final class QuestionCollector {
         var old = draft.profile();
         var title = old.title() == null ? oneLine(draft.name()) : old.title();
         int position = old.position() == null ? readQuestions + 1 : old.position();
-        var profile = new Profile(
-                read ? shortened(title, LONGEST_TITLE) : null,
-                read ? Integer.valueOf(position) : null,
-                old.difficulty(),
-                old.competency(),
-                old.tags(),
-                old.minutes(),
-                old.sources(),
-                old.since(),
-                old.until(),
-                old.family(),
-                old.enemies(),
-                old.status());
+        var profile = read ? old.headed(shortened(title, LONGEST_TITLE), position) : old.headed(null, null);
         var path = (read ? "questions/" : "items/") + slug + ".md";
         return new Question(path, id(draft), "", slug, profile, draft.prompt(), draft.task());
     }

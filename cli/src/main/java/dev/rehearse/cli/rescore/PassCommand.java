@@ -1,21 +1,34 @@
 package dev.rehearse.cli.rescore;
 
 import dev.rehearse.cli.operator.Connection;
-import dev.rehearse.cli.operator.Exit;
 import dev.rehearse.cli.operator.Failure;
 import dev.rehearse.cli.operator.Ids;
 import dev.rehearse.cli.operator.Surroundings;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The practice test whose interviews are graded or scored once more, and from where on. */
-final class PassOptions {
+/** A command that grades or scores the interviews of a practice test once more, from the first or from some other on. */
+@Command(
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:the service is away, or its answer is none of its own; the message says how to go on",
+            "2:wrong usage",
+            "3:no token, or one that the service does not accept",
+            "4:the service refused"
+        })
+abstract sealed class PassCommand implements Callable<Integer> permits RegradeCommand, RescoreCommand {
 
     private static final String API = "interview/api/";
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final Work work;
+    private final Surroundings surroundings;
 
     @Parameters(paramLabel = "PRACTICE-TEST", description = "The practice test, by its slug.")
     @SuppressWarnings("NullAway.Init")
@@ -39,10 +52,16 @@ final class PassOptions {
     @Mixin
     private Connection connection = new Connection();
 
-    Exit pass(Work work, Surroundings surroundings) {
+    PassCommand(Work work, Surroundings surroundings) {
+        this.work = work;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
         var range = range();
         try (var api = connection.open(surroundings, API)) {
-            return new Pass(work, api, surroundings.screen(), json).over(range);
+            return new Pass(work, api, surroundings.screen(), json).over(range).code;
         }
     }
 
