@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Clients that send the most of a body and hold back the end. */
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("slow")
 class HeldBodiesTest {
 
     private static final int LENGTH = 255 * 1024;

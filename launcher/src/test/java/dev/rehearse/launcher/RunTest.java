@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -70,6 +71,7 @@ class RunTest {
     }
 
     @Test
+    @Tag("slow")
     void a_service_that_dies_comes_back() throws Exception {
         try (var launcher = run("--no-training").await(READY)) {
             get("/notify/die");
@@ -82,6 +84,7 @@ class RunTest {
     }
 
     @Test
+    @Tag("slow")
     void a_postgres_that_dies_comes_back_however_often() throws Exception {
         try (var launcher = run("--no-training").await(READY)) {
             for (var i = 0; i < 3; i++) {
@@ -97,6 +100,7 @@ class RunTest {
     }
 
     @Test
+    @Tag("slow")
     void what_a_killed_launcher_left_is_cleaned_up() throws Exception {
         var killed = run("--no-training").await(READY);
         var orphans = killed.processes();
@@ -174,6 +178,7 @@ class RunTest {
     }
 
     @Test
+    @Tag("slow")
     void the_training_makes_a_cache_for_each_service() throws Exception {
         try (var launcher = run().await("Preparing faster starts").await("The next start will be faster")) {
             assertThat(data.resolve("aot")).isDirectoryContaining("glob:**/question-service-*.aot");
@@ -185,6 +190,7 @@ class RunTest {
     }
 
     @Test
+    @Tag("slow")
     void a_training_that_is_interrupted_leaves_nothing() throws Exception {
         var other = StubHome.in(data.resolveSibling("another build"));
         try (var launcher = LauncherProcess.run(other, data, List.of("--port", String.valueOf(ports.base())))

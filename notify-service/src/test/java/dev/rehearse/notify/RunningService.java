@@ -3,6 +3,9 @@ package dev.rehearse.notify;
 import dev.rehearse.testing.MailServer;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 
@@ -16,4 +19,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 @WithTestResource(InterviewService.class)
 @WithTestResource(Signing.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-public abstract class RunningService {}
+public abstract class RunningService {
+
+    /** Most conditions hold after some milliseconds; Awaitility's own interval would be most of the time of a test. */
+    @BeforeAll
+    static void look_often() {
+        Awaitility.setDefaultPollInterval(20, TimeUnit.MILLISECONDS);
+    }
+}

@@ -11,6 +11,23 @@ import java.time.Duration;
 @Singleton
 public class Sql {
 
+    /**
+     * Waits for open transactions as TRUNCATE does, and takes a tenth of its time, which goes into new files for tables that
+     * are mostly empty.
+     */
+    private static final String DELETE_ALL = """
+            DO $$
+            DECLARE tables text[] := ARRAY(
+                SELECT 'notify.' || tablename FROM pg_tables WHERE schemaname = 'notify'
+                AND tablename NOT IN ('flyway_schema_history', 'pace', 'worker', 'hand', 'consent_wording'));
+            BEGIN
+                PERFORM set_config('session_replication_role', 'replica', true);
+                EXECUTE 'LOCK TABLE ' || array_to_string(tables, ', ') || ' IN ACCESS EXCLUSIVE MODE';
+                FOR i IN 1 .. cardinality(tables) LOOP
+                    EXECUTE 'DELETE FROM ' || tables[i];
+                END LOOP;
+            END $$""";
+
     private final AgroalDataSource database;
 
     Sql(AgroalDataSource database) {
@@ -31,11 +48,9 @@ public class Sql {
      * order, so it is tried again when PostgreSQL finds that the two wait for each other.
      */
     public void startOver() {
-        var tables = value("SELECT string_agg('notify.' || tablename, ', ') FROM pg_tables WHERE schemaname = 'notify' "
-                + "AND tablename NOT IN ('flyway_schema_history', 'pace', 'worker', 'hand', 'consent_wording')");
         await().atMost(Duration.ofSeconds(60))
                 .ignoreExceptionsMatching(e -> String.valueOf(e.getMessage()).contains("deadlock"))
-                .untilAsserted(() -> run("TRUNCATE " + tables));
+                .untilAsserted(() -> run(DELETE_ALL));
     }
 
     /** Does something while the transaction of the statement is open. */

@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,7 @@ class SupervisedTest {
     }
 
     @Test
+    @Tag("slow")
     void a_process_that_dies_again_and_again_is_started_again_each_time() throws Exception {
         var supervised = start(WORK);
 

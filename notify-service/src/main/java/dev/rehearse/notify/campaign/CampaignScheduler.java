@@ -60,7 +60,7 @@ class CampaignScheduler {
     }
 
     @Scheduled(
-            every = "10s",
+            every = "${rehearse.campaigns.reputation-check}",
             concurrentExecution = ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread

@@ -26,7 +26,7 @@ class AccessRequestScheduler {
     }
 
     @Scheduled(
-            every = "5s",
+            every = "${rehearse.access-requests.every}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     @RunOnVirtualThread

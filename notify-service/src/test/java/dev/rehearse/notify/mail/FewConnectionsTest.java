@@ -9,6 +9,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A mail server that serves fewer connections than are configured: mail goes on over them, and operators see why it is slow. */
@@ -35,6 +36,7 @@ class FewConnectionsTest extends SingleMail {
     }
 
     @Test
+    @Tag("slow")
     void no_mail_is_put_off_and_the_operator_sees_why_it_is_slow() {
         server.startOver();
         server.serve(3, "421 4.7.0 too many connections");
