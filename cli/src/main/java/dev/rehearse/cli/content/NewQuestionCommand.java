@@ -1,14 +1,9 @@
 package dev.rehearse.cli.content;
 
-import dev.rehearse.content.model.Difficulty;
 import dev.rehearse.content.model.Kind;
-import dev.rehearse.content.model.Profile;
-import dev.rehearse.content.model.Question;
-import dev.rehearse.content.model.Status;
 import dev.rehearse.content.write.ContentWriter;
+import dev.rehearse.content.write.Scaffold;
 import java.io.IOException;
-import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,8 +16,6 @@ import picocli.CommandLine.Spec;
 /** Writes a question with a fresh id. */
 @Command(name = "question", description = "Write a question with a fresh id.")
 final class NewQuestionCommand implements Callable<Integer> {
-
-    private static final int MINUTES = 2;
 
     @Parameters(
             paramLabel = "TRACK/SECTION/TOPIC/NAME",
@@ -61,32 +54,12 @@ final class NewQuestionCommand implements Callable<Integer> {
         if (!files.exists(place + "/topic.md")) {
             throw new IOException("There is no topic " + place + "; ./rehearse new topic " + place + " makes it");
         }
-        var folder = place + (isRead() ? "/questions" : "/items");
+        var folder = place + (Scaffold.isRead(kind) ? "/questions" : "/items");
         var file = folder + "/" + slug + ".md";
-        files.write(file, ContentWriter.write(question(file, place.topic(), slug, files.nextPosition(folder, ".md"))));
+        var heading = title == null ? TopicPath.title(slug) : title;
+        var question = Scaffold.question(file, kind, heading, files.nextPosition(folder, ".md"));
+        files.write(file, ContentWriter.write(question));
         files.finish(spec.commandLine().getOut());
         return 0;
-    }
-
-    private boolean isRead() {
-        return kind == Kind.OPEN || kind == Kind.CODE;
-    }
-
-    private Question question(String file, String topic, String slug, int position) {
-        var heading = title == null ? TopicPath.title(slug) : title;
-        var profile = new Profile(
-                isRead() ? heading : null,
-                isRead() ? position : null,
-                Difficulty.MEDIUM,
-                null,
-                List.of("tag"),
-                MINUTES,
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                Status.LIVE);
-        return new Question(file, UUID.randomUUID(), topic, slug, profile, Kinds.prompt(kind), Kinds.task(kind));
     }
 }
