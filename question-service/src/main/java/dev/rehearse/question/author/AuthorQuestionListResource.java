@@ -62,7 +62,8 @@ class AuthorQuestionListResource {
                     topic,
                     Parameter.oneOf("status", status, Status.values(), Status::word),
                     Parameter.oneOf("kind", kind, Kind.values(), Kind::word),
-                    tag);
+                    tag,
+                    null);
         }
     }
 

@@ -41,12 +41,12 @@ import org.jspecify.annotations.Nullable;
 class AuthorQuestionResource {
 
     private final Authoring authoring;
-    private final QuestionReading reading;
+    private final Lint lint;
     private final CatalogVersion catalog;
 
-    AuthorQuestionResource(Authoring authoring, QuestionReading reading, CatalogVersion catalog) {
+    AuthorQuestionResource(Authoring authoring, Lint lint, CatalogVersion catalog) {
         this.authoring = authoring;
-        this.reading = reading;
+        this.lint = lint;
         this.catalog = catalog;
     }
 
@@ -174,7 +174,9 @@ class AuthorQuestionResource {
             operationId = "listQuestionFindings",
             summary = "What is or may be wrong with the newest version of a question, the rules of style included")
     public List<FindingView> findings(@PathParam("id") @Schema(format = "uuid") String id) {
-        return reading.findings(id);
+        var question = authoring.get(id);
+        return lint.check(question.topic(), question.slug(), question.markdown())
+                .findings();
     }
 
     private static String name(SecurityContext caller) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedVersion the number of the version that is served; absent if none is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AuthoredQuestionSummary(
+public record AuthoredQuestionSummary(
         UUID id,
         String topic,
         String slug,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag what If-Match takes, without the quotes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AuthoredQuestionView(
+public record AuthoredQuestionView(
         UUID id,
         String topic,
         String slug,
@@ -32,7 +32,7 @@ record AuthoredQuestionView(
 
     /** A change of status. The first one has no status before it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Change(@Nullable Status from, Status to, int version, String by, Instant at) {}
+    public record Change(@Nullable Status from, Status to, int version, String by, Instant at) {}
 
     static AuthoredQuestionView of(AuthoredQuestion question, QuestionVersion newest, List<StatusChange> changes) {
         return new AuthoredQuestionView(

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The stored questions of authors, with their versions. */
@@ -16,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String MATCHING = """
+        SELECT q.* FROM question.authored_question q
+        WHERE (:topic = '' OR q.topic = :topic) AND (:status = '' OR q.status = :status)
+          AND (:kind = '' OR q.kind = :kind) AND (:tag = '' OR jsonb_exists(q.tags, :tag))
+          AND (:text = '' OR EXISTS (SELECT FROM question.question_version v
+              WHERE v.question = q.id AND v.number = q.version
+                AND strpos(lower(concat_ws('/', q.topic, q.slug, v.markdown)), lower(:text)) > 0))
+          AND \
+        """;
 
     Optional<AuthoredQuestion> byId(UUID id) {
         return findByIdOptional(id);
@@ -28,22 +40,56 @@ class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion, UUID>
 
     /** Those that match the filter, after the question {@code after} in the order of their ids. */
     List<AuthoredQuestion> list(QuestionFilter filter, @Nullable UUID after, int limit) {
-        return getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        SELECT * FROM question.authored_question
-                        WHERE (:topic = '' OR topic = :topic) AND (:status = '' OR status = :status)
-                          AND (:kind = '' OR kind = :kind) AND (:tag = '' OR jsonb_exists(tags, :tag))
-                          AND id > CAST(:after AS uuid)
-                        ORDER BY id LIMIT :limit""", AuthoredQuestion.class)
-                .setParameter("topic", filter.topic() == null ? "" : filter.topic())
-                .setParameter(
-                        "status", filter.status() == null ? "" : filter.status().name())
-                .setParameter("kind", filter.kind() == null ? "" : filter.kind().name())
-                .setParameter("tag", filter.tag() == null ? "" : filter.tag())
+        return matching(filter, "q.id > CAST(:after AS uuid) ORDER BY q.id LIMIT :limit")
                 .setParameter("after", String.valueOf(after == null ? BEFORE_ALL : after))
                 .setParameter("limit", limit)
                 .getResultList();
+    }
+
+    /** Those that match the filter by topic and slug, after {@code TOPIC/SLUG}, or from the first on where it is empty. */
+    List<AuthoredQuestion> listByName(QuestionFilter filter, String after, int limit) {
+        int end = after.indexOf('/');
+        return matching(filter, "(q.topic, q.slug) > (:topicAfter, :slugAfter) ORDER BY q.topic, q.slug LIMIT :limit")
+                .setParameter("topicAfter", after.substring(0, Math.max(0, end)))
+                .setParameter("slugAfter", after.substring(end + 1))
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    private NativeQuery<AuthoredQuestion> matching(QuestionFilter filter, String place) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(MATCHING + place, AuthoredQuestion.class)
+                .setParameter("topic", orEmpty(filter.topic()))
+                .setParameter(
+                        "status", filter.status() == null ? "" : filter.status().name())
+                .setParameter("kind", filter.kind() == null ? "" : filter.kind().name())
+                .setParameter("tag", orEmpty(filter.tag()))
+                .setParameter("text", orEmpty(filter.text()));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The numbers of questions by topic, of topics that have any. */
+    Map<String, Long> countByTopic() {
+        var counts = new HashMap<String, Long>();
+        getEntityManager()
+                .createQuery("select topic, count(*) from AuthoredQuestion group by topic", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** The newest text of each of the questions. */
+    Map<UUID, String> newestTexts(List<UUID> ids) {
+        return getEntityManager().createQuery("""
+                        select v from QuestionVersion v join AuthoredQuestion q
+                            on q.id = v.question and q.version = v.number
+                        where q.id in ?1\
+                        """, QuestionVersion.class).setParameter(1, ids).getResultList().stream()
+                .collect(Collectors.toMap(version -> version.question, version -> version.markdown));
     }
 
     /** The ids of the questions of the topic by slug, without one of them. */
@@ -63,7 +109,8 @@ class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion, UUID>
                 .createQuery("""
                         select v from QuestionVersion v join AuthoredQuestion q
                             on q.id = v.question and q.publishedVersion = v.number
-                        where q.topic = ?1 order by q.slug""", QuestionVersion.class)
+                        where q.topic = ?1 order by q.slug\
+                        """, QuestionVersion.class)
                 .setParameter(1, topic)
                 .getResultList();
     }

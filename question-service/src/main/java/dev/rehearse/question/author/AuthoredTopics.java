@@ -9,21 +9,24 @@ import dev.rehearse.question.catalog.Section;
 import dev.rehearse.question.catalog.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** The topics that authors made by the API. */
 @ApplicationScoped
-class AuthoredTopics {
+public class AuthoredTopics {
 
     private final Topics topics;
     private final Questions questions;
+    private final AuthoredQuestions authored;
 
-    AuthoredTopics(Topics topics, Questions questions) {
+    AuthoredTopics(Topics topics, Questions questions, AuthoredQuestions authored) {
         this.topics = topics;
         this.questions = questions;
+        this.authored = authored;
     }
 
     @Transactional
-    AuthoredTopicView add(TopicRequest request) {
+    public AuthoredTopicView add(TopicRequest request) {
         var section = topics.section(request.section())
                 .orElseThrow(() -> new HttpProblem.InvalidField("section", "field.section", request.section()));
         questions.awaitImports();
@@ -41,8 +44,22 @@ class AuthoredTopics {
         return AuthoredTopicView.of(read);
     }
 
+    /** All of them in the order of their paths. */
+    public List<ListedTopic> all() {
+        var counts = authored.countByTopic();
+        return topics.allAuthored().stream()
+                .map(topic -> new ListedTopic(
+                        topic.slug(), topic.path(), topic.title(), counts.getOrDefault(topic.slug(), 0L)))
+                .toList();
+    }
+
+    /** The number of the questions of the topic, of any status. */
+    public long questions(String slug) {
+        return authored.countByTopic().getOrDefault(slug, 0L);
+    }
+
     /** The topic as its file says it; throws {@link OwnedByFile} or {@link NoSuchAuthoredTopic}. */
-    Topic bySlug(String slug) {
+    public Topic bySlug(String slug) {
         var stored = topics.bySlugOfAny(slug).orElseThrow(() -> new NoSuchAuthoredTopic(slug));
         if (!stored.isAuthored()) {
             throw new OwnedByFile(stored.path() + "/topic.md");

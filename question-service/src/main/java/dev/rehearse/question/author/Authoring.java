@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes, reviews, publishes and retires the questions of authors. Each change is one transaction. */
 @ApplicationScoped
-class Authoring {
+public class Authoring {
 
     private final AuthoredQuestions authored;
     private final QuestionReading reading;
@@ -33,7 +33,7 @@ class Authoring {
     }
 
     @Transactional
-    AuthoredQuestionView add(QuestionRequest request, String author) {
+    public AuthoredQuestionView add(QuestionRequest request, String author) {
         var question = reading.read(request.topic(), request.slug(), request.markdown());
         served.awaitImports();
         if (served.findByIdOptional(question.id()).isPresent()
@@ -48,13 +48,24 @@ class Authoring {
         return view(draft);
     }
 
-    AuthoredQuestionView get(String id) {
+    public AuthoredQuestionView get(String id) {
         return view(authored.byId(QuestionReading.id(id)).orElseThrow(() -> new NoSuchAuthoredQuestion(id)));
+    }
+
+    /** What the text of its newest version says. */
+    public Question read(AuthoredQuestionView question) {
+        return reading.read(question.topic(), question.slug(), question.markdown());
+    }
+
+    /** The last change of its text. */
+    public Edit lastEdit(AuthoredQuestionView question) {
+        var newest = reading.version(question.id(), String.valueOf(question.version()));
+        return new Edit(newest.writtenBy, newest.writtenAt);
     }
 
     /** Throws {@link PreconditionFailed} if it has changed meanwhile. */
     @Transactional
-    AuthoredQuestionView rewrite(String id, String markdown, IfMatch precondition, String author) {
+    public AuthoredQuestionView rewrite(String id, String markdown, IfMatch precondition, String author) {
         return rewrite(locked(id, precondition), markdown, author);
     }
 
@@ -67,7 +78,7 @@ class Authoring {
 
     /** Throws {@link IllegalTransition}. */
     @Transactional
-    AuthoredQuestionView become(String id, Status next, IfMatch precondition, String author) {
+    public AuthoredQuestionView become(String id, Status next, IfMatch precondition, String author) {
         var question = locked(id, precondition);
         become(question, next, author);
         return view(question);

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Changes several questions of authors, all or none. */
 @ApplicationScoped
-class BulkChanges {
+public class BulkChanges {
 
     private static final IfMatch ANY_STATE = IfMatch.optional(null);
 
@@ -31,7 +31,7 @@ class BulkChanges {
 
     /** Throws {@link BulkRejected}. */
     @Transactional
-    BulkView change(BulkRequest request, String author) {
+    public BulkView change(BulkRequest request, String author) {
         check(request);
         var errors = new ArrayList<Violation>();
         // In one order for all, so that no two requests wait for each other.

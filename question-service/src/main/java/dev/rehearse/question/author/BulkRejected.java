@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Some of the questions can't be changed so, and none was changed. */
-final class BulkRejected extends HttpProblem.Conflict {
+public final class BulkRejected extends HttpProblem.Conflict {
     BulkRejected(List<Violation> errors) {
         super("author.bulk", Map.of("count", errors.size()), errors.toArray(Violation[]::new));
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param addTags tags that each is to have
  * @param removeTags tags that none is to have
  */
-record BulkRequest(
+public record BulkRequest(
         @NotNull(message = "{field.missing}") @Size(min = 1, max = BulkRequest.MOST, message = "{field.entries}")
         List<String> ids,
 
@@ -21,7 +21,7 @@ record BulkRequest(
         @Nullable List<String> addTags,
         @Nullable List<String> removeTags) {
 
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     boolean changesTags() {
         return !tagsToAdd().isEmpty() || !tagsToRemove().isEmpty();

@@ -3,4 +3,4 @@ package dev.rehearse.question.author;
 import java.util.List;
 
 /** The questions after a change of all of them, in the order of the request. */
-record BulkView(List<AuthoredQuestionSummary> questions) {}
+public record BulkView(List<AuthoredQuestionSummary> questions) {}

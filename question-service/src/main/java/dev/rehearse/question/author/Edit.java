@@ -3,4 +3,4 @@ package dev.rehearse.question.author;
 import java.time.Instant;
 
 /** Who changes something, and when. */
-record Edit(String author, Instant at) {}
+public record Edit(String author, Instant at) {}

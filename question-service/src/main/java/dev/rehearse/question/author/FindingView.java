@@ -7,7 +7,7 @@ import dev.rehearse.content.finding.Finding;
  *
  * @param rule of docs/content.md
  */
-record FindingView(int line, String rule, String message) {
+public record FindingView(int line, String rule, String message) {
 
     static FindingView of(Finding finding) {
         return new FindingView(finding.line(), finding.rule().word(), finding.message());

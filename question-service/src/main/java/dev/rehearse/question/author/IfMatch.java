@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The precondition of a change: the header If-Match (RFC 9110, 13.1.1), which compares strongly. */
-record IfMatch(@Nullable String value) {
+public record IfMatch(@Nullable String value) {
 
-    static final String HEADER = "If-Match";
+    public static final String HEADER = "If-Match";
 
     private static final String TAG = "(?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*+\"";
     private static final Pattern FORM = Pattern.compile("\\*|" + TAG + "(?:[ \\t]*+,[ \\t]*+" + TAG + ")*+");
 
     /** Of a change that needs it; throws {@link PreconditionMissing}. */
-    static IfMatch required(@Nullable String value) {
+    public static IfMatch required(@Nullable String value) {
         if (value == null) {
             throw new PreconditionMissing();
         }
@@ -21,7 +21,7 @@ record IfMatch(@Nullable String value) {
     }
 
     /** Of a change that is possible without. */
-    static IfMatch optional(@Nullable String value) {
+    public static IfMatch optional(@Nullable String value) {
         if (value != null && !FORM.matcher(value.strip()).matches()) {
             throw new HttpProblem.InvalidField(HEADER, "field.form", value);
         }

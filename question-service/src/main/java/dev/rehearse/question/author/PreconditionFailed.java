@@ -4,7 +4,7 @@ import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;
 
 /** The question has changed since the client read it. */
-final class PreconditionFailed extends HttpProblem {
+public final class PreconditionFailed extends HttpProblem {
     PreconditionFailed(String current) {
         super(412, "author.if-match.stale", Map.of("current", current));
     }

@@ -5,7 +5,6 @@ import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.folder.QuestionText;
 import dev.rehearse.content.model.Question;
-import dev.rehearse.content.style.StyleRules;
 import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.question.catalog.QuestionDraft;
@@ -59,20 +58,6 @@ class QuestionReading {
     /** What would be served. */
     QuestionDraft servable(Question question) {
         return Publication.draft(question, topics.bySlug(question.topic())).orElseThrow(UnservedQuestion::new);
-    }
-
-    /** All that can be said of the newest version of a question. */
-    List<FindingView> findings(String id) {
-        var question = questions.byId(id(id)).orElseThrow(() -> new NoSuchAuthoredQuestion(id));
-        var markdown = version(question.id, String.valueOf(question.version)).markdown;
-        var findings = new Findings();
-        return text(question.topic, question.slug, markdown)
-                .read(questions.others(question.topic, question.slug), findings)
-                .map(read -> StyleRules.check(read, markdown))
-                .orElseGet(findings::all)
-                .stream()
-                .map(FindingView::of)
-                .toList();
     }
 
     /** The served texts of a topic by slug, as they were written; without enemies that are not served. */

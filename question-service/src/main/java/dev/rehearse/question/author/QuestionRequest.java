@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param slug of no other question of the topic; it never changes
  * @param markdown what the question's file would say, with its id
  */
-record QuestionRequest(
+public record QuestionRequest(
         @NotNull(message = "{field.missing}") @Schema(examples = "generators")
         String topic,
 

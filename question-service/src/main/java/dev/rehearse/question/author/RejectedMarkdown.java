@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The Markdown has findings, each named by its line. */
-final class RejectedMarkdown extends HttpProblem {
+public final class RejectedMarkdown extends HttpProblem {
 
     private static final int MOST = 100;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /** How far a question has come on its way to readers. */
-enum Status {
+public enum Status {
     /** Being written. */
     @JsonProperty("draft")
     DRAFT,
@@ -18,7 +18,7 @@ enum Status {
     @JsonProperty("retired")
     RETIRED;
 
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -27,7 +27,7 @@ enum Status {
      *
      * @param isServed whether one of its versions is served, which can be withdrawn at any time
      */
-    boolean allows(Status next, boolean isServed) {
+    public boolean allows(Status next, boolean isServed) {
         return switch (next) {
             case DRAFT -> this == IN_REVIEW;
             case IN_REVIEW -> this == DRAFT;

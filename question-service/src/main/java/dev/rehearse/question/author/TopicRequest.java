@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param section path of a section of the catalog
  * @param markdown what topic.md would say: front matter with title, position, updated and competencies, and the description
  */
-record TopicRequest(
+public record TopicRequest(
         @NotNull(message = "{field.missing}")
         @Size(max = 100, message = "{field.too-long}")
         @Pattern(regexp = TextRules.SLUG, message = "{field.form}")

@@ -11,7 +11,8 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
 
     public Optional<Topic> bySlug(String slug) {
         return find(
-                        "from Topic t join fetch t.section s join fetch s.track where t.slug = ?1 and t.retired = false",
+                        "from Topic t join fetch t.section s join fetch s.track where t.slug = ?1 and t.retired ="
+                                + " false",
                         slug)
                 .firstResultOptional();
     }
@@ -55,6 +56,18 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
         return find("select slug from Topic where authored = true")
                 .project(String.class)
                 .list();
+    }
+
+    /** The topics that were made by the API, in the order of their paths. */
+    public List<Topic> allAuthored() {
+        return list("authored = true order by path");
+    }
+
+    /** All sections, in the order of their paths. */
+    public List<Section> sections() {
+        return getEntityManager()
+                .createQuery("from Section s join fetch s.track order by s.path", Section.class)
+                .getResultList();
     }
 
     /** Has readers see a topic made by the API while it has a published question. */

@@ -1,0 +1,243 @@
+package dev.rehearse.question.author.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the pages of authors. The German ones are in messages/author_de.properties. */
+@MessageBundle("author")
+public interface AuthorWords {
+
+    @Message("Authors")
+    String authors();
+
+    @Message("Questions of authors")
+    String heading();
+
+    @Message("Questions")
+    String questions();
+
+    @Message("New question")
+    String newQuestion();
+
+    @Message("New topic")
+    String newTopic();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("{#switch word}{#case 'draft'}draft{#case 'in-review'}in review{#case 'published'}published{#case"
+            + " 'retired'}retired{/switch}")
+    String status(String word);
+
+    @Message("{#switch word}{#case 'open'}open{#case 'single-choice'}single choice{#case 'multiple-choice'}multiple"
+            + " choice{#case 'output'}output{#case 'short-answer'}short answer{#case"
+            + " 'order'}order{#else}{word}{/switch}")
+    String kind(String word);
+
+    @Message("Topic")
+    String topic();
+
+    @Message("Status")
+    String statusLabel();
+
+    @Message("Kind")
+    String kindLabel();
+
+    @Message("Text")
+    String text();
+
+    @Message("any")
+    String any();
+
+    @Message("Filter")
+    String filter();
+
+    @Message("Remove all filters")
+    String unfiltered();
+
+    @Message("No question matches these filters.")
+    String noneFound();
+
+    @Message("There are no questions of authors yet. A question belongs to a topic: make one first, then write its"
+            + " questions.")
+    String none();
+
+    @Message("Choose {title}")
+    String choose(String title);
+
+    @Message("version {version} is served")
+    String stillServed(int version);
+
+    @Message("{count} {#if count == 1}finding{#else}findings{/if}")
+    String findingCount(int count);
+
+    @Message("Change those chosen to")
+    String changeTo();
+
+    @Message("Change them")
+    String changeChosen();
+
+    @Message("{count} {#if count == 1}question has{#else}questions have{/if} the new status.")
+    String changed(int count);
+
+    @Message("No question was changed.")
+    String notChanged();
+
+    @Message("More questions")
+    String more();
+
+    @Message("Topics of authors")
+    String topics();
+
+    @Message("There are no topics of authors yet.")
+    String noTopics();
+
+    @Message("{count} {#if count == 1}question{#else}questions{/if}")
+    String questionCount(long count);
+
+    @Message("The question as Markdown")
+    String markdown();
+
+    @Message("version {number}")
+    String version(int number);
+
+    @Message("version {number} is served")
+    String served(int number);
+
+    @Message("last written by {author}")
+    String written(String author);
+
+    @Message("Save")
+    String save();
+
+    @Message("Save the draft")
+    String saveDraft();
+
+    @Message("Check and preview")
+    String showPreview();
+
+    @Message("Answer it yourself")
+    String tryIt();
+
+    @Message("What is in the field is not saved.")
+    String unsaved();
+
+    @Message("What is in the field could not be checked just now. Nothing of it is lost.")
+    String unchecked();
+
+    @Message("The text that is stored")
+    String stored();
+
+    @Message("{#switch word}{#case 'saved'}Saved.{#case 'created'}The draft is saved.{#case 'draft'}It is a draft"
+            + " again.{#case 'in-review'}It is in review.{#case 'published'}It is published. Readers see this"
+            + " version now.{#case 'retired'}It is retired. Readers do not see it any more.{/switch}")
+    String done(String word);
+
+    @Message("The question has changed since you opened this page. Its text was last written by {author}.")
+    String conflict(String author);
+
+    @Message("Your text is still in the field, and is not saved. The stored text is further down. Saving now replaces"
+            + " it with yours.")
+    String conflictWhatNow();
+
+    @Message("This page shows its current state. Look at it again before you go on.")
+    String conflictLookAgain();
+
+    @Message("Findings and preview")
+    String findings();
+
+    @Message("No findings.")
+    String noFindings();
+
+    @Message("It can't be saved like this: {count} {#if count == 1}finding{#else}findings{/if}.")
+    String errors(int count);
+
+    @Message("It can be saved. {count} {#if count == 1}finding{#else}findings{/if} on its style.")
+    String remarks(int count);
+
+    @Message("line {number}")
+    String line(int number);
+
+    @Message("Preview")
+    String preview();
+
+    @Message("There is a preview once the text can be saved.")
+    String noPreview();
+
+    @Message("{count} {#if count == 1}minute{#else}minutes{/if}")
+    String minutes(int count);
+
+    @Message("The right order")
+    String rightOrder();
+
+    @Message("right")
+    String right();
+
+    @Message("It prints")
+    String prints();
+
+    @Message("Accepted answers")
+    String accepted();
+
+    @Message("Reference answer")
+    String reference();
+
+    @Message("Explanation")
+    String explanation();
+
+    @Message("What a strong answer covers")
+    String claims();
+
+    @Message("Hints")
+    String hints();
+
+    @Message("A status is that of the text that is stored. Publishing shows it to readers; a text that is changed"
+            + " afterwards is a draft, and readers see the published version until the next one is published.")
+    String statusNote();
+
+    @Message("{#switch word}{#case 'draft'}Back to draft{#case 'in-review'}Send to review{#case"
+            + " 'published'}Publish{#case 'retired'}Retire{/switch}")
+    String become(String word);
+
+    @Message("See it as readers do")
+    String seeIt();
+
+    @Message("Version")
+    String versionLabel();
+
+    @Message("By")
+    String by();
+
+    @Message("When")
+    String at();
+
+    @Message("A question belongs to a topic of authors, and there is none yet.")
+    String topicFirst();
+
+    @Message("Begin with this")
+    String begin();
+
+    @Message("Name in addresses")
+    String slug();
+
+    @Message("lower-case words joined by hyphens; it never changes")
+    String slugNote();
+
+    @Message("What you write is checked here.")
+    String notChecked();
+
+    @Message("Readers see a topic from its first published question on. No import of files touches it.")
+    String topicNote();
+
+    @Message("The catalog has no sections yet. Import content files first: each topic stands in a section.")
+    String noSections();
+
+    @Message("Section")
+    String section();
+
+    @Message("The topic as Markdown")
+    String topicMarkdown();
+
+    @Message("Make the topic")
+    String makeTopic();
+}

@@ -1,0 +1,14 @@
+package dev.rehearse.question.author.page;
+
+import org.jspecify.annotations.Nullable;
+
+/** Text from a field of several lines. */
+final class FormText {
+
+    private FormText() {}
+
+    /** A form sends each line break as two characters (HTML, 4.10.22.4). */
+    static String of(@Nullable String sent) {
+        return sent == null ? "" : sent.replace("\r\n", "\n");
+    }
+}

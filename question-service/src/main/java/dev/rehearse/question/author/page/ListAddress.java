@@ -1,0 +1,104 @@
+package dev.rehearse.question.author.page;
+
+import dev.rehearse.edge.body.TextRules;
+import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
+import dev.rehearse.question.author.QuestionFilter;
+import dev.rehearse.question.author.Status;
+import dev.rehearse.question.catalog.Kind;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of questions shows: its filters, empty where they make no difference, and the question that comes before.
+ *
+ * @param after {@code TOPIC/SLUG}, or empty for the first page
+ */
+public record ListAddress(String topic, String status, String kind, String text, String after) {
+
+    static final String PATH = "/author";
+
+    private static final int LONGEST_TEXT = 200;
+    private static final String NAME = TextRules.SLUG + "/" + TextRules.SLUG;
+
+    public ListAddress {
+        require(topic.isEmpty() || topic.matches(TextRules.SLUG), "topic", topic);
+        require(after.isEmpty() || after.matches(NAME), "after", after);
+        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+            throw new HttpProblem.InvalidField("text", ProblemText.of("field.too-long", "max", LONGEST_TEXT), text);
+        }
+        if (!TextRules.isStorable(text)) {
+            throw new HttpProblem.InvalidField("text", "field.unstorable", "");
+        }
+    }
+
+    private static void require(boolean holds, String field, String value) {
+        if (!holds) {
+            throw new HttpProblem.InvalidField(field, "field.form", value);
+        }
+    }
+
+    /** A form sends a filter that is not set as an empty text. */
+    static String orEmpty(@Nullable String parameter) {
+        return parameter == null ? "" : parameter.strip();
+    }
+
+    /** Throws {@link HttpProblem.InvalidField}. */
+    QuestionFilter filter() {
+        return new QuestionFilter(
+                orNull(topic),
+                Parameter.oneOf("status", orNull(status), Status.values(), Status::word),
+                Parameter.oneOf("kind", orNull(kind), Kind.values(), Kind::word),
+                null,
+                orNull(text));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    public boolean isFiltered() {
+        return !topic.isEmpty() || !status.isEmpty() || !kind.isEmpty() || !text.isEmpty();
+    }
+
+    ListAddress after(String name) {
+        return new ListAddress(topic, status, kind, text, name);
+    }
+
+    /** The parameters that are set, by name. */
+    public Map<String, String> parameters() {
+        var set = new LinkedHashMap<String, String>();
+        set.put("topic", topic);
+        set.put("status", status);
+        set.put("kind", kind);
+        set.put("text", text);
+        set.put("after", after);
+        set.values().removeIf(String::isEmpty);
+        return set;
+    }
+
+    /** Path and query, with one more parameter unless its value is empty. */
+    String path(String name, String value) {
+        var all = parameters();
+        if (!value.isEmpty()) {
+            all.put(name, value);
+        }
+        return PATH + query(all);
+    }
+
+    /** Where the form for changes of status goes. */
+    public String action() {
+        return PATH + "/status" + query(parameters());
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.rehearse.question.author.page;
+
+import dev.rehearse.question.author.AuthoredQuestionSummary;
+import dev.rehearse.question.author.Lint;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question in the list.
+ *
+ * @param findings the number of findings of the lint
+ * @param isChosen whether a change of status that was refused was to change it
+ * @param refused what kept it from the change
+ */
+public record ListedQuestion(
+        AuthoredQuestionSummary question,
+        int findings,
+        boolean isChosen,
+        @Nullable String refused) {
+
+    static ListedQuestion of(Lint.Listed listed) {
+        return new ListedQuestion(listed.question(), listed.findings(), false, null);
+    }
+
+    /** @param reasons what kept each question from a change, by id; nothing for those that it would have changed */
+    ListedQuestion chosen(boolean chosen, Map<String, String> reasons) {
+        return new ListedQuestion(
+                question, findings, chosen, reasons.get(question.id().toString()));
+    }
+
+    /** Path of its page. */
+    public String page() {
+        return EditorPages.PATH + "/" + question.id();
+    }
+
+    /** Its title, or its name where its kind has no title. */
+    public String heading() {
+        return Objects.requireNonNullElse(question.title(), question.slug());
+    }
+
+    /** The name of the address {@code after} of the page that follows it. */
+    String name() {
+        return question.topic() + "/" + question.slug();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.rehearse.question.author.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which a topic is begun.
+ *
+ * @param sections where it may stand
+ * @param typed its topic.md
+ * @param refused why it was not made
+ * @param findings in {@code typed}, each with its line
+ */
+public record NewTopicPage(
+        List<SectionChoice> sections,
+        String section,
+        String slug,
+        String typed,
+        @Nullable String refused,
+        List<String> findings) {
+
+    public NewTopicPage {
+        sections = List.copyOf(sections);
+        findings = List.copyOf(findings);
+    }
+
+    /** A section of the catalog, with the title of its track before its own. */
+    public record SectionChoice(String path, String title) {}
+}

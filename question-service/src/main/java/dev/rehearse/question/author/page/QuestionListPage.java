@@ -1,0 +1,48 @@
+package dev.rehearse.question.author.page;
+
+import dev.rehearse.question.author.ListedTopic;
+import dev.rehearse.question.author.Status;
+import dev.rehearse.question.catalog.Kind;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list of the questions of authors.
+ *
+ * @param next path of the next page
+ * @param changed how many questions a change of status has just changed
+ * @param refused why it changed none
+ */
+public record QuestionListPage(
+        ListAddress address,
+        List<ListedTopic> topics,
+        List<ListedQuestion> questions,
+        @Nullable String next,
+        int changed,
+        @Nullable String refused) {
+
+    public QuestionListPage {
+        topics = List.copyOf(topics);
+        questions = List.copyOf(questions);
+    }
+
+    /** The same after a change of status that was refused. */
+    QuestionListPage refused(String reason, List<ListedQuestion> marked) {
+        return new QuestionListPage(address, topics, marked, next, 0, reason);
+    }
+
+    QuestionListPage changed(int count) {
+        return new QuestionListPage(address, topics, questions, next, count, refused);
+    }
+
+    /** The words of all statuses. */
+    public List<String> statuses() {
+        return Arrays.stream(Status.values()).map(Status::word).toList();
+    }
+
+    /** The words of all kinds. */
+    public List<String> kinds() {
+        return Arrays.stream(Kind.values()).map(Kind::word).toList();
+    }
+}

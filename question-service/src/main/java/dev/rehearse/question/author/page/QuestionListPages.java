@@ -1,0 +1,177 @@
+package dev.rehearse.question.author.page;
+
+import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
+import dev.rehearse.edge.problem.Violation;
+import dev.rehearse.edge.security.PrivateResponse;
+import dev.rehearse.edge.session.SignInRequired;
+import dev.rehearse.edge.session.SignedIn;
+import dev.rehearse.edge.site.PrivatePage;
+import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.question.author.AuthoredTopics;
+import dev.rehearse.question.author.BulkChanges;
+import dev.rehearse.question.author.BulkRequest;
+import dev.rehearse.question.author.Lint;
+import dev.rehearse.question.author.Status;
+import dev.rehearse.question.page.CatalogVersion;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** All questions of authors, a page at a time, and changes of status of several of them. */
+@Path(ListAddress.PATH)
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+@SignInRequired
+@PrivateResponse
+class QuestionListPages {
+
+    private static final int SIZE = 25;
+
+    private final Lint lint;
+    private final AuthoredTopics topics;
+    private final BulkChanges changes;
+    private final CatalogVersion catalog;
+    private final SignedIn author;
+
+    QuestionListPages(Lint lint, AuthoredTopics topics, BulkChanges changes, CatalogVersion catalog, SignedIn author) {
+        this.lint = lint;
+        this.topics = topics;
+        this.changes = changes;
+        this.catalog = catalog;
+        this.author = author;
+    }
+
+    @CheckedTemplate(basePath = "author")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(QuestionListPage page);
+    }
+
+    /** The parameters of the list's address. */
+    static class Filters {
+
+        @QueryParam("topic")
+        @Nullable
+        String topic;
+
+        @QueryParam("status")
+        @Nullable
+        String status;
+
+        @QueryParam("kind")
+        @Nullable
+        String kind;
+
+        @QueryParam("text")
+        @Nullable
+        String text;
+
+        @QueryParam("after")
+        @Nullable
+        String after;
+
+        ListAddress address() {
+            return new ListAddress(
+                    ListAddress.orEmpty(topic),
+                    ListAddress.orEmpty(status),
+                    ListAddress.orEmpty(kind),
+                    ListAddress.orEmpty(text),
+                    ListAddress.orEmpty(after));
+        }
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response list(
+            @BeanParam Filters filters,
+            @QueryParam("changed") @Nullable String changed,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        int count = Parameter.integer("changed", changed, 0, BulkRequest.MOST, 0);
+        return PrivatePage.of(Templates.list(page(filters.address()).changed(count)), 200, language);
+    }
+
+    /** Changes all that were chosen, or none: then the list says what is in the way. */
+    @POST
+    @Path("/status")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response change(
+            @BeanParam Filters filters,
+            @FormParam("ids") @Nullable List<String> ids,
+            @FormParam("next") @Nullable String next,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        var address = filters.address();
+        var chosen = ids == null ? List.<String>of() : ids;
+        try {
+            changes.change(new BulkRequest(limited(chosen), status(next), null, null), author.name());
+            catalog.read();
+            return PrivatePage.seeOther(address.path("changed", String.valueOf(chosen.size())));
+        } catch (HttpProblem refused) {
+            return PrivatePage.of(
+                    Templates.list(refused(page(address), chosen, refused, language)),
+                    refused.problem().status(),
+                    language);
+        }
+    }
+
+    private static List<String> limited(List<String> ids) {
+        if (ids.isEmpty() || ids.size() > BulkRequest.MOST) {
+            var message = ProblemText.of("field.entries", "min", 1).with("max", BulkRequest.MOST);
+            throw new HttpProblem.InvalidField(Violation.of("ids", message));
+        }
+        return ids;
+    }
+
+    private static Status status(@Nullable String word) {
+        var status = Parameter.oneOf("next", word, Status.values(), Status::word);
+        if (status == null) {
+            throw new HttpProblem.InvalidField("next", "field.missing", "");
+        }
+        return status;
+    }
+
+    private static QuestionListPage refused(
+            QuestionListPage page, List<String> chosen, HttpProblem refused, @Nullable String acceptLanguage) {
+        var language = ReaderLanguage.preferred(acceptLanguage);
+        Map<String, String> reasons = new HashMap<>();
+        for (Violation error : refused.problem().errors()) {
+            if (error.value() != null) {
+                reasons.put(error.value(), error.message().in(language));
+            }
+        }
+        var marked = page.questions().stream()
+                .map(one -> one.chosen(chosen.contains(one.question().id().toString()), reasons))
+                .toList();
+        return page.refused(Reason.of(refused, language), marked);
+    }
+
+    /** One more than fit only says that the list goes on. */
+    private QuestionListPage page(ListAddress address) {
+        var found = lint.list(address.filter(), address.after(), SIZE + 1).stream()
+                .map(ListedQuestion::of)
+                .toList();
+        var shown = found.subList(0, Math.min(SIZE, found.size()));
+        var next = found.size() > SIZE ? address.after(shown.getLast().name()).path("", "") : null;
+        return new QuestionListPage(address, topics.all(), shown, next, 0, null);
+    }
+}

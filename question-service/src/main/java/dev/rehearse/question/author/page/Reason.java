@@ -1,0 +1,16 @@
+package dev.rehearse.question.author.page;
+
+import dev.rehearse.edge.problem.HttpProblem;
+import java.util.Locale;
+
+/** Why something was refused, as a sentence for the reader of a page. */
+final class Reason {
+
+    private Reason() {}
+
+    static String of(HttpProblem refused, Locale language) {
+        var problem = refused.problem();
+        var said = problem.detail() == null ? problem.title() : problem.detail();
+        return said.in(language);
+    }
+}
