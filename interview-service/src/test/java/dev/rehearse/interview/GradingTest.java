@@ -7,6 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.rehearse.testing.Contract;
 import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -79,6 +83,17 @@ class GradingTest extends WithNeighbours {
                 .body("points[0].start", equalTo(6))
                 .body("points[0].end", equalTo(41))
                 .body("points[1].verdict", equalTo("missing"));
+    }
+
+    /** How good the grader is changes, the form of what it says does not. */
+    @Test
+    void question_service_is_given_the_recorded_grade() throws IOException {
+        var grade = (ObjectNode)
+                new ObjectMapper().readTree(post("192.0.2.18", REQUEST).asString());
+
+        grade.put("score", 0.5).put("confidence", 0.5).put("version", "1");
+
+        Contract.assertKept("grade.json", grade.toString());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.rehearse.question;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers like interview-service that has launched two practice tests: the recorded one over two topics, and one of the first
- * of these.
+ * of these; and grades each answer as it is recorded.
  */
 public class InterviewService implements QuarkusTestResourceLifecycleManager {
 
@@ -29,6 +30,7 @@ public class InterviewService implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.createContext("/interview/api/practice-tests", InterviewService::answer);
+        server.createContext("/interview/api/engine/grade", InterviewService::grade);
         server.start();
         return Map.of(
                 "quarkus.rest-client.interview.url",
@@ -43,10 +45,29 @@ public class InterviewService implements QuarkusTestResourceLifecycleManager {
                 .put("topic", "threads")
                 .put("page", "/interview/practice-tests/threads");
         own.putArray("topics").add("threads");
-        var body = ("[" + combined + "," + own + "]").getBytes(StandardCharsets.UTF_8);
+        send(exchange, 200, "[" + combined + "," + own + "]");
+    }
+
+    /** Only those who have signed in may have as many answers graded as they like. */
+    private static void grade(HttpExchange exchange) throws IOException {
+        var answer = new ObjectMapper().readTree(exchange.getRequestBody());
+        var authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        boolean isBusy = answer.path("answer").asText().contains("busy");
+        boolean isKnown = authorization != null
+                && authorization.startsWith("Bearer ey")
+                && answer.path("question").isTextual()
+                && answer.path("rubric").path(0).path("claim").isTextual();
+        send(
+                exchange,
+                isBusy ? 503 : isKnown ? 200 : 400,
+                Contract.of("grade.json").toString());
+    }
+
+    private static void send(HttpExchange exchange, int status, String json) throws IOException {
+        var body = json.getBytes(StandardCharsets.UTF_8);
         try (exchange) {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
-            exchange.sendResponseHeaders(200, body.length);
+            exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
         }
     }

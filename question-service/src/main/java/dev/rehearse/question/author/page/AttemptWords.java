@@ -1,0 +1,66 @@
+package dev.rehearse.question.author.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the page on which authors answer their questions. The German ones are in messages/attempt_de.properties. */
+@MessageBundle("attempt")
+public interface AttemptWords {
+
+    @Message("Version {version} as a candidate gets it. Nothing of your answer is stored.")
+    String tryNote(int version);
+
+    @Message("Put them in order")
+    String putInOrder();
+
+    @Message("Place {number}")
+    String place(int number);
+
+    @Message("Your answer: any number of these")
+    String anyOf();
+
+    @Message("Your answer: one of these")
+    String oneOf();
+
+    @Message("Your answer")
+    String answer();
+
+    @Message("Check the answer")
+    String check();
+
+    @Message("Back to the question")
+    String back();
+
+    @Message("Result")
+    String result();
+
+    @Message("Right.")
+    String isRight();
+
+    @Message("Right in part.")
+    String isPartly();
+
+    @Message("Wrong.")
+    String isWrong();
+
+    @Message("{score} of {maximum} {#if maximum == 1}point{#else}points{/if}.")
+    String score(int score, int maximum);
+
+    @Message("{percent} % of a full answer. The grader is {confidence} % sure to be within a fifth of what a careful"
+            + " person would say.")
+    String graded(long percent, long confidence);
+
+    @Message("The grader can't judge this answer:")
+    String ungradable();
+
+    @Message("{#switch word}{#case 'heard'}heard{#case 'partly'}partly heard{#case 'missing'}missing{#case"
+            + " 'contradicted'}contradicted{#else}{word}{/switch}")
+    String verdict(String word);
+
+    @Message("Grader: {grader}")
+    String gradedBy(String grader);
+
+    @Message("The grader does not answer at the moment: interview-service is away or busy. Your answer is still in the"
+            + " field. Try again in a moment; below is what it is compared with.")
+    String notGraded();
+}

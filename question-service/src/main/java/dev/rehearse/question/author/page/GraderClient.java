@@ -1,0 +1,78 @@
+package dev.rehearse.question.author.page;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Task;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+
+/** The client of interview-service's grader. */
+@RegisterRestClient(configKey = "grader")
+@Path("/interview/api/engine/grade")
+interface GraderClient {
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    Grade grade(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization, AnswerToGrade answer);
+
+    /**
+     * An answer to an open question.
+     *
+     * @param rubric absent where the grader is to make one of the reference answer
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AnswerToGrade(
+            String question,
+            List<String> references,
+            @Nullable List<Point> rubric,
+            String answer) {
+
+        static AnswerToGrade of(Question question, Task.Open task, String answer) {
+            var points = task.rubric().stream()
+                    .map(point -> new Point(
+                            point.claim(), point.weight(), !point.required(), point.accepted(), point.contradictions()))
+                    .toList();
+            return new AnswerToGrade(
+                    question.prompt(), List.of(task.answer()), points.isEmpty() ? null : points, answer);
+        }
+    }
+
+    /** A claim of the rubric. */
+    record Point(String claim, double weight, boolean bonus, List<String> accept, List<String> contradicts) {}
+
+    /**
+     * What the answer is worth and why.
+     *
+     * @param score 0 to 1
+     * @param gradable whether the grader can judge the answer
+     * @param reason why it can't
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Grade(
+            double score,
+            boolean gradable,
+            @Nullable String reason,
+            double confidence,
+            String grader,
+            List<GradedPoint> points) {}
+
+    /**
+     * What was found of one claim.
+     *
+     * @param verdict heard, partly, missing or contradicted
+     * @param quote the words of the answer that show it
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record GradedPoint(
+            String claim, String verdict, @Nullable String quote) {}
+}

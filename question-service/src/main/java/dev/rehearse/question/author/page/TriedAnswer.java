@@ -1,0 +1,64 @@
+package dev.rehearse.question.author.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What comes of an answer that an author gives to a question. */
+public sealed interface TriedAnswer {
+
+    /** Scored by the key: {@code score} of {@code maximum}. */
+    record Keyed(int score, int maximum) implements TriedAnswer {
+
+        public boolean isRight() {
+            return score == maximum;
+        }
+
+        public boolean isPartly() {
+            return score > 0 && score < maximum;
+        }
+    }
+
+    /**
+     * Graded by the rubric.
+     *
+     * @param percent of what a full answer earns
+     * @param reason why the grader can't judge the answer; absent if it can
+     * @param confidence in percent
+     */
+    record Graded(long percent, @Nullable String reason, long confidence, String grader, List<Verdict> verdicts)
+            implements TriedAnswer {
+
+        public Graded {
+            verdicts = List.copyOf(verdicts);
+        }
+
+        static Graded of(GraderClient.Grade grade) {
+            return new Graded(
+                    Math.round(100 * grade.score()),
+                    grade.gradable() ? null : String.valueOf(grade.reason()),
+                    Math.round(100 * grade.confidence()),
+                    grade.grader(),
+                    grade.points().stream()
+                            .map(point ->
+                                    new Verdict(point.claim(), point.verdict().toLowerCase(Locale.ROOT), point.quote()))
+                            .toList());
+        }
+    }
+
+    /** A claim, whether it was heard, and the words that show it. */
+    record Verdict(String claim, String word, @Nullable String quote) {}
+
+    /** The grader is away. */
+    record NotGraded() implements TriedAnswer {}
+
+    /** The score by the key, if there is one. */
+    default @Nullable Keyed keyed() {
+        return this instanceof Keyed keyed ? keyed : null;
+    }
+
+    /** The grade, if there is one. */
+    default @Nullable Graded graded() {
+        return this instanceof Graded graded ? graded : null;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rehearse.question.author.page;
+
+import dev.rehearse.question.author.AuthoredQuestionView;
+import dev.rehearse.question.author.page.Preview.PreviewedOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page on which authors answer their own question.
+ *
+ * @param given the text that was typed, or the numbers of the options that were chosen
+ * @param result absent until there is an answer
+ * @param refused why what was sent can't be an answer
+ */
+public record TryPage(
+        AuthoredQuestionView question,
+        Preview preview,
+        List<String> given,
+        @Nullable TriedAnswer result,
+        @Nullable String refused) {
+
+    public TryPage {
+        given = List.copyOf(given);
+    }
+
+    public String path() {
+        return EditorPages.PATH + "/" + question.id();
+    }
+
+    /** Its title, or its name where its kind has no title. */
+    public String heading() {
+        return Objects.requireNonNullElse(question.title(), question.slug());
+    }
+
+    /** The options in the order of this page: one of each question's own, so that the file's order gives nothing away. */
+    public List<PreviewedOption> shuffled() {
+        var options = new ArrayList<>(preview.options());
+        Collections.shuffle(options, new SplittableRandom(question.id().getLeastSignificantBits()));
+        return List.copyOf(options);
+    }
+
+    public String text() {
+        return given.isEmpty() ? "" : given.getFirst();
+    }
+
+    public boolean isChosen(int number) {
+        return given.contains(String.valueOf(number));
+    }
+
+    /** Whether the entry was put at the place, both from 0. */
+    public boolean isPlaced(int place, int number) {
+        return place < given.size() && given.get(place).equals(String.valueOf(number));
+    }
+}

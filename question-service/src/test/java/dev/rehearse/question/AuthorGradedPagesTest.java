@@ -1,0 +1,75 @@
+package dev.rehearse.question;
+
+import static dev.rehearse.question.AuthorBrowser.browser;
+import static dev.rehearse.question.AuthoredContent.open;
+import static dev.rehearse.question.AuthoredContent.question;
+import static dev.rehearse.question.AuthoredContent.topic;
+import static org.hamcrest.Matchers.containsString;
+
+import dev.rehearse.question.page.CatalogVersion;
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Authors see what the grader says of an answer to their question. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@WithTestResource(InterviewService.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AuthorGradedPagesTest {
+
+    private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    CatalogVersion version;
+
+    @BeforeEach
+    void make() throws SQLException {
+        AuthoredContent.removeAll(database);
+        topic("generators").statusCode(201);
+        question("open", open(ID, "A title", "The answer.")).statusCode(201);
+    }
+
+    @AfterEach
+    void remove() throws SQLException {
+        AuthoredContent.removeAll(database);
+        version.read();
+    }
+
+    @Test
+    void an_open_answer_has_a_verdict_on_each_claim_with_its_words() {
+        browser()
+                .formParam("answer", "Sure. The call returns a coroutine object.")
+                .post("/author/questions/" + ID + "/try")
+                .then()
+                .statusCode(200)
+                .body(
+                        containsString("50 % of a full answer"),
+                        containsString("<span class=\"tag right\">heard</span>"),
+                        containsString("The call returns a coroutine object</q>"),
+                        containsString("<span class=\"tag wrong\">missing</span>"),
+                        containsString("Grader: local"));
+    }
+
+    @Test
+    void a_grader_that_is_busy_is_said_to_be() {
+        browser()
+                .formParam("answer", "You are busy.")
+                .post("/author/questions/" + ID + "/try")
+                .then()
+                .statusCode(200)
+                .body(containsString("The grader does not answer at the moment"), containsString("You are busy."));
+    }
+}
