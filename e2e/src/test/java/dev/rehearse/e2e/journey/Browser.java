@@ -105,15 +105,24 @@ final class Browser implements AutoCloseable {
         driver.findElement(By.cssSelector(css)).sendKeys(text);
     }
 
+    /** Replaces words in a field, as typing does. */
+    void replace(String css, String words, String others) {
+        driver.executeScript("""
+            const [field, words, others] = arguments;
+            field.setRangeText(others, field.value.indexOf(words), field.value.indexOf(words) + words.length);
+            field.dispatchEvent(new Event('input', { bubbles: true }));
+            """, driver.findElement(By.cssSelector(css)), words, others);
+    }
+
     /** Chooses the option with this text, wherever it stands. */
     void chooseOption(String html) {
         var found = driver.executeScript("""
-                const text = document.createElement('div');
-                text.innerHTML = arguments[0];
-                const same = (one, other) => one.textContent.trim() === other.textContent.trim();
-                return [...document.querySelectorAll('label.option')]
-                    .find(label => same(label.querySelector('span'), text)).querySelector('input').value;
-                """, html);
+            const text = document.createElement('div');
+            text.innerHTML = arguments[0];
+            const same = (one, other) => one.textContent.trim() === other.textContent.trim();
+            return [...document.querySelectorAll('label.option')]
+                .find(label => same(label.querySelector('span'), text)).querySelector('input').value;
+            """, html);
         click("input[name=answer][value='" + found + "']");
     }
 

@@ -1,0 +1,120 @@
+package dev.rehearse.e2e.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.rehearse.e2e.stack.Stack;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A question on its way from an author to readers in a browser, behind the gateway. Leaves pictures of each page. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+interface AuthorJourney {
+
+    /** Time for a check of what was typed, on a machine that does other things too. */
+    Duration LONGEST_CHECK = Duration.ofMinutes(1);
+
+    String FIELD = "textarea[name=markdown]";
+    String SAVE = "button[name=do][value=save]";
+
+    /** Starts the product; what it leaves behind goes into the folder. */
+    Stack start(Path folder) throws IOException, InterruptedException;
+
+    @Test
+    @EnabledIfSystemProperty(
+            named = "rehearse.chromium",
+            matches = ".+",
+            disabledReason = "no Chromium with its driver")
+    default void a_question_is_written_mended_looked_at_reviewed_published_and_read(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        try (var stack = start(folder);
+                var browser = Browser.open(stack)) {
+            signInAsAuthor(browser, stack.token("author"));
+            makeTopic(browser);
+            mendWhileTyping(browser);
+            answerIt(browser);
+            publish(browser);
+
+            browser.follow("a[href*='/topics/generator-basics']");
+            assertThat(browser.text("h1")).isEqualTo("Generator basics");
+            assertThat(browser.text("section.question .prompt")).isEqualTo("Explain what a generator is.");
+
+            edit(browser);
+        }
+    }
+
+    private static void signInAsAuthor(Browser browser, String token) throws IOException {
+        browser.go("author");
+        browser.look("author-01-sign-in");
+        browser.type("input[name=token]", token);
+        browser.follow("form.stack button");
+        browser.look("author-02-empty-list");
+    }
+
+    private static void makeTopic(Browser browser) throws IOException {
+        browser.follow("main p a[href='/author/new-topic']");
+        browser.look("author-03-new-topic");
+        browser.type("input[name=slug]", "generator-basics");
+        browser.replace(FIELD, "Title of the topic", "Generator basics");
+        browser.follow("form.stack button");
+        assertThat(browser.text("ul.topics")).contains("Generator basics");
+    }
+
+    /** The findings follow what is typed, without a reload; what has an error is not stored. */
+    private static void mendWhileTyping(Browser browser) throws IOException {
+        browser.follow("ul.topics a[href='/author/new-question?topic=generator-basics']");
+        browser.look("author-04-new-question");
+        browser.type("input[name=slug]", "what-a-generator-is");
+        browser.replace(FIELD, "Title of the question", "What is a generator?");
+        browser.replace(FIELD, "Ask here.", "Explain what a generator is.");
+        browser.replace(FIELD, "minutes: 2", "minutes: two");
+        await().atMost(LONGEST_CHECK).until(() -> browser.count(".lines .wrong") == 1);
+        assertThat(browser.count(".gutter .found")).isEqualTo(1);
+        browser.look("author-05-finding");
+        browser.follow(SAVE);
+        assertThat(browser.text(".notice.bad")).contains("The Markdown was not taken");
+
+        browser.replace(FIELD, "minutes: two", "minutes: 2");
+        await().atMost(LONGEST_CHECK).until(() -> browser.count(".preview") == 1);
+        assertThat(browser.text(".preview .prompt")).isEqualTo("Explain what a generator is.");
+        browser.look("author-06-preview");
+        browser.follow(SAVE);
+        assertThat(browser.text(".tag")).isEqualTo("draft");
+        browser.look("author-07-draft");
+    }
+
+    private static void answerIt(Browser browser) throws IOException {
+        browser.follow("a[href$='/try']");
+        browser.type("textarea[name=answer]", "A claim that a good answer makes. It is another way to say it.");
+        browser.follow("form.question button");
+        assertThat(browser.text("#result")).contains("What a strong answer covers");
+        assertThat(browser.count(".verdicts li")).isEqualTo(1);
+        browser.look("author-08-tried");
+        browser.follow("p.eyebrow a");
+    }
+
+    private static void publish(Browser browser) throws IOException {
+        browser.follow("button[value=in-review]");
+        assertThat(browser.text(".tag")).isEqualTo("in review");
+        browser.follow("button[value=published]");
+        assertThat(browser.text(".tag")).isEqualTo("published");
+        browser.look("author-09-published");
+    }
+
+    private static void edit(Browser browser) throws IOException {
+        browser.go("author?text=what-a-generator-is");
+        browser.look("author-10-list");
+        browser.follow(".authored a");
+        browser.replace(FIELD, "Explain what a generator is.", "Explain what a generator is, and when it runs.");
+        assertThat(browser.count("[data-saved-only] button:disabled")).isPositive();
+        browser.follow(SAVE);
+        assertThat(browser.text(".tag")).isEqualTo("draft");
+        assertThat(browser.text("main")).contains("version 1 is served");
+    }
+}
