@@ -3,6 +3,7 @@ package dev.rehearse.calibration.fit;
 import dev.rehearse.adaptive.ability.AbilityGrid;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.NormalPrior;
+import dev.rehearse.adaptive.ability.Posterior;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemResponseModel;
 import dev.rehearse.adaptive.item.ScoredItem;
@@ -27,11 +28,13 @@ public final class Residuals {
      */
 
     private final Responses responses;
+    private final List<Posterior> posteriors;
     private final double[][] residuals;
     private final double[][] variances;
 
-    private Residuals(Responses responses, double[][] residuals, double[][] variances) {
+    private Residuals(Responses responses, List<Posterior> posteriors, double[][] residuals, double[][] variances) {
         this.responses = responses;
+        this.posteriors = List.copyOf(posteriors);
         this.residuals = residuals;
         this.variances = variances;
     }
@@ -45,11 +48,14 @@ public final class Residuals {
                 121);
         ExpectedAPosteriori estimator =
                 new ExpectedAPosteriori(new NormalPrior(calibration.mean(), calibration.standardDeviation()), grid);
+        List<Posterior> posteriors = new ArrayList<>();
         double[][] residuals = new double[responses.persons()][];
         double[][] variances = new double[responses.persons()][];
         for (int person = 0; person < responses.persons(); person++) {
             List<ScoredItem> scored = scored(responses, person, items);
-            double theta = estimator.estimate(scored).ability();
+            Posterior posterior = estimator.posterior(scored);
+            double theta = posterior.estimate().ability();
+            posteriors.add(posterior);
             residuals[person] = scored.stream()
                     .mapToDouble(one -> one.score() - moment(one.item().model(), theta, 1))
                     .toArray();
@@ -58,7 +64,12 @@ public final class Residuals {
                             - Math.pow(moment(one.item().model(), theta, 1), 2))
                     .toArray();
         }
-        return new Residuals(responses, residuals, variances);
+        return new Residuals(responses, posteriors, residuals, variances);
+    }
+
+    /** What is known of the ability of a person, on the scale of the calibration. */
+    public Posterior posterior(int person) {
+        return posteriors.get(person);
     }
 
     private static List<ScoredItem> scored(Responses responses, int person, List<Item> items) {

@@ -12,10 +12,12 @@ import dev.rehearse.calibration.Responses;
 import dev.rehearse.calibration.fit.ItemFit;
 import dev.rehearse.calibration.fit.Residuals;
 import dev.rehearse.interview.statistics.ItemStatistic.Calibrated;
+import dev.rehearse.interview.statistics.ItemStatistic.ScoreThreshold;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,30 +72,45 @@ final class CalibratedScores {
 
     private void calibrate(Map<ItemKey, List<ItemScore>> scores, Map<ItemKey, List<Integer>> ranks) {
         var keys = ranks.keySet().stream().sorted().toList();
-        var persons = keys.stream()
-                .flatMap(key -> scores.getOrDefault(key, List.of()).stream())
-                .filter(ItemScore::isScored)
-                .collect(Collectors.groupingBy(
-                        ItemScore::interview,
-                        java.util.TreeMap::new,
-                        Collectors.mapping(score -> response(score, ranks), Collectors.toList())));
-        var responses = Responses.of(keys.stream().map(ItemKey::text).toList(), List.copyOf(persons.values()));
-        var items = keys.stream()
+        var responses = responses(keys, scores, ranks);
+        try {
+            var result = Calibration.of(responses, items(keys, ranks), SETTINGS);
+            var residuals = Residuals.of(responses, result);
+            var curves = new ItemCurves(responses, residuals);
+            var fits = residuals.items();
+            for (int i = 0; i < keys.size(); i++) {
+                var key = keys.get(i);
+                var occurring = ranks.getOrDefault(key, List.of());
+                var item = result.items().get(i);
+                var curve = curves.of(i, item.model(), shares(scores.getOrDefault(key, List.of()), occurring));
+                add(key, fits.get(i), calibrated(item, occurring, fits.get(i), curve));
+            }
+        } catch (NotIdentified tooLittle) {
+            // Without parameters there is no fit either; what is counted stands without them.
+            calibrated.clear();
+        }
+    }
+
+    private static List<CalibrationItem> items(List<ItemKey> keys, Map<ItemKey, List<Integer>> ranks) {
+        return keys.stream()
                 .map(key -> CalibrationItem.free(
                         key.text(),
                         ranks.getOrDefault(key, List.of()).size() > 2
                                 ? ItemForm.GRADED_RESPONSE
                                 : ItemForm.TWO_PARAMETER))
                 .toList();
-        try {
-            var result = Calibration.of(responses, items, SETTINGS);
-            var fits = Residuals.of(responses, result).items();
-            IntStream.range(0, keys.size())
-                    .forEach(i -> add(keys.get(i), result.items().get(i), fits.get(i)));
-        } catch (NotIdentified tooLittle) {
-            // Without parameters there is no fit either; what is counted stands without them.
-            calibrated.clear();
-        }
+    }
+
+    private static Responses responses(
+            List<ItemKey> keys, Map<ItemKey, List<ItemScore>> scores, Map<ItemKey, List<Integer>> ranks) {
+        var persons = keys.stream()
+                .flatMap(key -> scores.getOrDefault(key, List.of()).stream())
+                .filter(ItemScore::isScored)
+                .collect(Collectors.groupingBy(
+                        ItemScore::interview,
+                        TreeMap::new,
+                        Collectors.mapping(score -> response(score, ranks), Collectors.toList())));
+        return Responses.of(keys.stream().map(ItemKey::text).toList(), List.copyOf(persons.values()));
     }
 
     private static Response response(ItemScore score, Map<ItemKey, List<Integer>> ranks) {
@@ -101,25 +118,40 @@ final class CalibratedScores {
         return new Response(key.text(), ranks.getOrDefault(key, List.of()).indexOf(score.score()));
     }
 
-    private void add(ItemKey key, CalibratedItem item, ItemFit fit) {
+    /** What part of the maximum each of the scores is that occur. */
+    private static List<Double> shares(Collection<ItemScore> scores, List<Integer> occurring) {
+        double maximum = scores.stream()
+                .filter(ItemScore::isScored)
+                .mapToInt(ItemScore::maximum)
+                .max()
+                .orElse(1);
+        return occurring.stream().map(score -> score / maximum).toList();
+    }
+
+    private void add(ItemKey key, ItemFit fit, Calibrated parameters) {
         if (!Double.isNaN(fit.itemRest())) {
             itemRest.put(key, fit.itemRest());
         }
+        calibrated.put(key, parameters);
+    }
+
+    private static Calibrated calibrated(CalibratedItem item, List<Integer> occurring, ItemFit fit, ItemCurve curve) {
         var parameters = item.parameters();
         var errors = item.standardErrors();
-        var thresholds = parameters.subList(1, parameters.size());
-        boolean isSingle = thresholds.size() == 1;
-        calibrated.put(
-                key,
-                new Calibrated(
-                        parameters.getFirst(),
-                        errors.getFirst(),
-                        thresholds.stream()
-                                .mapToDouble(Double::doubleValue)
-                                .average()
-                                .orElse(0),
-                        isSingle ? errors.getLast() : null,
-                        fit.infit(),
-                        fit.outfit()));
+        var thresholds = IntStream.range(1, parameters.size())
+                .mapToObj(i -> new ScoreThreshold(occurring.get(i), parameters.get(i), errors.get(i)))
+                .toList();
+        return new Calibrated(
+                parameters.getFirst(),
+                errors.getFirst(),
+                thresholds.stream()
+                        .mapToDouble(ScoreThreshold::ability)
+                        .average()
+                        .orElse(0),
+                thresholds.size() == 1 ? errors.getLast() : null,
+                thresholds,
+                fit.infit(),
+                fit.outfit(),
+                curve);
     }
 }

@@ -35,14 +35,30 @@ public record ItemStatistic(
      *
      * @param difficulty of an item with several scores the mean of its thresholds
      * @param difficultyError standard error; absent where it is a mean of thresholds
+     * @param thresholds one for each score that occurs above the lowest
      * @param infit mean of squared residuals weighted by information; 1 where the item fits
      * @param outfit mean of squared standardised residuals; 1 where the item fits
+     * @param curve what candidates of each ability are expected to score, and what they scored
      */
     public record Calibrated(
             double discrimination,
             double discriminationError,
             double difficulty,
             @Nullable Double difficultyError,
+            List<ScoreThreshold> thresholds,
             double infit,
-            double outfit) {}
+            double outfit,
+            ItemCurve curve) {
+
+        public Calibrated {
+            thresholds = List.copyOf(thresholds);
+        }
+    }
+
+    /** The ability at which this score, or a higher one, is as probable as a lower one. */
+    public record ScoreThreshold(int score, double ability, double standardError) {}
+
+    public ItemStatistic {
+        remarks = List.copyOf(remarks);
+    }
 }

@@ -58,8 +58,8 @@ final class ItemStatistics {
                 .filter(ItemScore::isScored)
                 .mapToDouble(ItemScore::share)
                 .toArray();
-        @Nullable Double mean = shares.length == 0 ? null : mean(shares);
-        @Nullable Double error = shares.length < 2 ? null : standardError(shares);
+        @Nullable Double mean = shares.length == 0 ? null : Means.of(shares);
+        @Nullable Double error = shares.length < 2 ? null : Means.standardError(shares);
         double exposure = (double) item.getValue().size() / interviews;
         @Nullable Calibrated parameters = calibrated.calibrated().get(key);
         return new ItemStatistic(
@@ -79,10 +79,10 @@ final class ItemStatistics {
     private List<Remark> remarks(double[] shares, double exposure, @Nullable Calibrated parameters) {
         var remarks = new ArrayList<Remark>();
         if (shares.length >= CalibratedScores.FEWEST) {
-            if (mean(shares) > EASY) {
+            if (Means.of(shares) > EASY) {
                 remarks.add(Remark.TOO_EASY);
             }
-            if (mean(shares) < HARD) {
+            if (Means.of(shares) < HARD) {
                 remarks.add(Remark.TOO_HARD);
             }
         }
@@ -103,22 +103,5 @@ final class ItemStatistics {
     private static double discrimination(ItemStatistic item) {
         var calibrated = item.calibrated();
         return calibrated == null ? Double.POSITIVE_INFINITY : calibrated.discrimination();
-    }
-
-    private static double mean(double... values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
-    }
-
-    private static double standardError(double... values) {
-        double mean = mean(values);
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        return Math.sqrt(squares / (values.length - 1) / values.length);
     }
 }

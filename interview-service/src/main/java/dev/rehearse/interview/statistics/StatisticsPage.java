@@ -1,5 +1,6 @@
 package dev.rehearse.interview.statistics;
 
+import dev.rehearse.interview.statistics.ItemCurve.AbilityGroup;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 record StatisticsPage(String practiceTest, long interviews, List<Row> rows) {
 
     /**
-     * A line of the table.
+     * A question.
      *
      * @param name the question's slug, or its id where the catalog has none any more
+     * @param curve absent where there are too few answers for parameters
      */
     record Row(
             String name,
@@ -22,7 +24,8 @@ record StatisticsPage(String practiceTest, long interviews, List<Row> rows) {
             String difficulty,
             String discrimination,
             String infit,
-            List<String> remarks) {
+            List<String> remarks,
+            @Nullable Curve curve) {
 
         static Row of(ItemStatistic item) {
             var calibrated = item.calibrated();
@@ -37,7 +40,30 @@ record StatisticsPage(String practiceTest, long interviews, List<Row> rows) {
                     calibrated == null ? "" : withError(calibrated.difficulty(), calibrated.difficultyError()),
                     calibrated == null ? "" : withError(calibrated.discrimination(), calibrated.discriminationError()),
                     calibrated == null ? "" : withError(calibrated.infit(), null),
-                    item.remarks().stream().map(Remark::word).toList());
+                    item.remarks().stream().map(Remark::word).toList(),
+                    calibrated == null ? null : Curve.of(calibrated.curve()));
+        }
+    }
+
+    /** A curve as a picture, and the same as a table. */
+    record Curve(ItemPlot plot, List<GroupRow> groups) {
+
+        static Curve of(ItemCurve curve) {
+            return new Curve(
+                    ItemPlot.of(curve),
+                    curve.observed().stream().map(GroupRow::of).toList());
+        }
+    }
+
+    /** A group of candidates. */
+    record GroupRow(String ability, long answers, String expected, String observed) {
+
+        static GroupRow of(AbilityGroup group) {
+            return new GroupRow(
+                    ItemPlot.ability(group.ability()),
+                    Math.round(group.answers()),
+                    percent(group.expected()),
+                    percent(group.score()));
         }
     }
 

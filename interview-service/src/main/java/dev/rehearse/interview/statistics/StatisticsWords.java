@@ -56,4 +56,25 @@ public interface StatisticsWords {
                     + " standard error. They are there from 30 answers on. Under adaptive choice the mean score says less than the difficulty: hard questions"
                     + " are asked of those who know more.")
     String note();
+
+    @Message("Curve and observed scores")
+    String curve();
+
+    @Message("{name}: mean score by ability, expected and observed")
+    String curveTitle(String name);
+
+    @Message(
+            "Mean score by ability, as a share of the maximum. The line is what the model expects; each circle is a group of candidates of"
+                    + " about the same ability, larger with more answers, its bar a 95 % interval. Where circles lie far from the line, the"
+                    + " question does not fit. An answer counts in each group by the probability that its candidate belongs there.")
+    String curveCaption();
+
+    @Message("Ability")
+    String ability();
+
+    @Message("Expected")
+    String expected();
+
+    @Message("Observed")
+    String observed();
 }

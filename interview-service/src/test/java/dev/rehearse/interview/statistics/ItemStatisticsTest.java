@@ -3,7 +3,10 @@ package dev.rehearse.interview.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rehearse.interview.statistics.ItemCurve.AbilityGroup;
+import dev.rehearse.interview.statistics.ItemCurve.CurvePoint;
 import dev.rehearse.interview.statistics.ItemStatistic.Calibrated;
+import dev.rehearse.interview.statistics.ItemStatistic.ScoreThreshold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -121,8 +124,86 @@ class ItemStatisticsTest {
                 .orElseThrow();
 
         assertThat(statistic.meanScore()).isCloseTo(0.5, within(0.05));
-        assertThat(Objects.requireNonNull(statistic.calibrated()).difficultyError())
-                .isNull();
+        var calibrated = Objects.requireNonNull(statistic.calibrated());
+        assertThat(calibrated.difficultyError()).isNull();
+        assertThat(calibrated.thresholds()).extracting(ScoreThreshold::score).containsExactly(2, 4);
+        assertThat(calibrated.curve().expected())
+                .allSatisfy(point -> assertThat(point.score()).isBetween(0.0, 1.0));
+    }
+
+    @Test
+    void observed_scores_of_an_item_that_fits_are_what_its_curve_says() {
+        for (int item = 0; item < TRUTH.length; item++) {
+            var curve = calibrated(item).curve();
+            assertThat(curve.observed())
+                    .hasSize(9)
+                    .allSatisfy(group -> assertThat(group.score())
+                            .isCloseTo(group.expected(), within(0.03 + 3.5 * group.standardError())));
+            assertThat(curve.observed())
+                    .extracting(AbilityGroup::ability)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            assertThat(curve.observed().stream()
+                            .mapToDouble(AbilityGroup::answers)
+                            .sum())
+                    .isCloseTo(INTERVIEWS, within(1e-6));
+        }
+    }
+
+    @Test
+    void observed_scores_show_an_item_that_has_another_curve_than_the_model() {
+        var random = new Random(3);
+        var scores = new ArrayList<>(scores());
+        for (int interview = 0; interview < INTERVIEWS; interview++) {
+            double share = sum(scores, interview) / TRUTH.length;
+            boolean right = (share > 0.35 && share < 0.65) || random.nextDouble() < 0.2;
+            scores.add(new ItemScore(new UUID(1, interview), id(9), 1, right ? 1 : 0, 1));
+        }
+
+        var curve = ItemStatistics.of(scores, _ -> null).stream()
+                .filter(one -> one.item().equals(id(9)))
+                .map(one -> Objects.requireNonNull(one.calibrated()).curve())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(curve.observed())
+                .anySatisfy(group -> assertThat(Math.abs(group.score() - group.expected()))
+                        .isGreaterThan(5 * group.standardError()));
+    }
+
+    private static double sum(List<ItemScore> scores, int interview) {
+        return scores.stream()
+                .filter(score -> score.interview().equals(new UUID(1, interview)))
+                .mapToDouble(ItemScore::share)
+                .sum();
+    }
+
+    @Test
+    void the_curve_is_one_half_at_the_difficulty() {
+        var steep = calibrated(2);
+        var before = steep.curve().expected().stream()
+                .filter(point -> point.ability() <= steep.difficulty())
+                .toList()
+                .getLast();
+
+        assertThat(before.score()).isLessThanOrEqualTo(0.5);
+        assertThat(steep.curve().expected()).extracting(CurvePoint::score).isSorted();
+        assertThat(steep.curve().expected().getFirst().ability()).isEqualTo(-3);
+        assertThat(steep.curve().expected().getLast().ability()).isEqualTo(3);
+    }
+
+    @Test
+    void few_answers_make_fewer_groups() {
+        var few = scores().stream()
+                .filter(score -> score.interview().getLeastSignificantBits() < 40)
+                .toList();
+
+        assertThat(ItemStatistics.of(few, _ -> null))
+                .allSatisfy(item -> assertThat(Objects.requireNonNull(item.calibrated())
+                                .curve()
+                                .observed())
+                        .hasSizeBetween(2, 5)
+                        .allSatisfy(group -> assertThat(group.answers()).isGreaterThanOrEqualTo(5)));
     }
 
     @Test
