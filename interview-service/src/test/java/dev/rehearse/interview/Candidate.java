@@ -9,6 +9,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** A client that takes an interview over the API. */
@@ -115,6 +116,15 @@ record Candidate(String id) {
     void answersAll(boolean rightly) {
         while (looks().extract().path("question") != null) {
             answers(rightly).statusCode(200);
+        }
+    }
+
+    /** Answers until the interview is over, each question rightly with this probability. */
+    void answersAll(RandomGenerator random, double right) {
+        boolean isOver = false;
+        while (!isOver) {
+            var answered = answers(random.nextDouble() < right).statusCode(200);
+            isOver = answered.extract().path("question") == null;
         }
     }
 

@@ -9,7 +9,11 @@ import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StatisticsTest {
 
+    private static final int MANY = 36;
     private static final String COOKIE = "__Host-rehearse-session";
 
     private static ValidatableResponse statistics(String role, String practiceTest, String query) {
@@ -95,5 +100,106 @@ class StatisticsTest {
                 .get(page)
                 .then()
                 .body(containsString("Statistik der Fragen"));
+    }
+
+    /** So many that items have parameters. Who knows more is more often right. */
+    private static void manyInterviews() {
+        var random = new Random(20);
+        for (int i = 0; i < MANY; i++) {
+            var candidate = Candidate.startsWith(Map.of("kinds", List.of("output")));
+            double right = 1 / (1 + Math.exp(-2 * random.nextGaussian()));
+            candidate.answersAll(random, right);
+        }
+    }
+
+    @Test
+    void items_with_enough_answers_have_a_curve_and_observed_scores() {
+        manyInterviews();
+
+        var json = statistics("operator", "asyncio", "?interviews=" + MANY)
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        List<Map<String, Object>> calibrated = json.getList("items.findAll { it.calibrated != null }");
+        assertThat(calibrated).isNotEmpty();
+        for (int i = 0; i < calibrated.size(); i++) {
+            var item = "items.findAll { it.calibrated != null }[" + i + "].";
+            assertThat(json.getList(item + "calibrated.curve.expected.score", Float.class))
+                    .isSorted()
+                    .allSatisfy(score -> assertThat(score).isBetween(0f, 1f));
+            assertThat(json.getList(item + "calibrated.curve.observed.answers", Float.class).stream()
+                            .mapToDouble(Float::doubleValue)
+                            .sum())
+                    .isBetween(0.5 * json.getInt(item + "scored"), json.getInt(item + "scored") + 0.01);
+        }
+        var page = given().cookie(COOKIE, Tokens.bearer("operator").replace("Bearer ", ""))
+                .get("/operator/practice-tests/asyncio/statistics")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page)
+                .contains("<svg class=\"plot curve\"", "<circle class=\"observed\"", "Curve and observed scores");
+        usageDataHas(statistics("operator", "asyncio", "?interviews=" + MANY)
+                .extract()
+                .jsonPath());
+    }
+
+    private static void usageDataHas(JsonPath json) {
+        var document = given().header("Authorization", Tokens.bearer("author"))
+                .get("/api/practice-tests/asyncio/usage-data?interviews=" + MANY)
+                .then()
+                .statusCode(200)
+                .contentType("application/xml")
+                .extract()
+                .asString();
+
+        var root = Xml.root(document, "http://www.imsglobal.org/xsd/imsqti_usagedata_v3p0", "usageData");
+        var item = "items.find { it.calibrated != null }.";
+        var named = Xml.all(root, "ordinaryStatistic").stream()
+                .filter(statistic -> Xml.all(statistic, "targetObject")
+                        .getFirst()
+                        .getAttribute("identifier")
+                        .equals("q-" + json.getString(item + "item")))
+                .toList();
+        var difficulty = Xml.one(named, "name", "B-Param");
+        assertThat(difficulty.getAttribute("caseCount")).isEqualTo(json.getString(item + "scored"));
+        assertThat(Float.parseFloat(Xml.values(difficulty).getFirst()))
+                .isEqualTo(json.getFloat(item + "calibrated.difficulty"));
+        assertThat(Float.parseFloat(difficulty.getAttribute("stdError")))
+                .isEqualTo(json.getFloat(item + "calibrated.difficultyError"));
+        assertThat(Float.parseFloat(
+                        Xml.values(Xml.one(named, "name", "P-value")).getFirst()))
+                .isEqualTo(json.getFloat(item + "meanScore"));
+    }
+
+    @Test
+    void usage_data_is_for_authors_and_operators_too() {
+        var path = "/practice-tests/asyncio/usage-data";
+
+        given().get("/api" + path).then().statusCode(401);
+        given().header("Authorization", Tokens.bearer("service"))
+                .get("/api" + path)
+                .then()
+                .statusCode(403);
+        given().header("Authorization", Tokens.bearer("operator"))
+                .get("/api/practice-tests/nope/usage-data")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        given().header("Authorization", Tokens.bearer("operator"))
+                .get("/api" + path + "?interviews=0")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("interviews"));
+        given().accept("text/html")
+                .get("/operator/practice-tests/asyncio/statistics/usage-data")
+                .then()
+                .statusCode(401);
+        given().cookie(COOKIE, Tokens.bearer("operator").replace("Bearer ", ""))
+                .get("/operator/practice-tests/asyncio/statistics/usage-data")
+                .then()
+                .statusCode(200)
+                .contentType("application/xml");
     }
 }

@@ -1,7 +1,7 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.model.Shuffled;
 import dev.rehearse.content.model.Task;
-import dev.rehearse.formats.exchange.Shuffled;
 import dev.rehearse.formats.markup.Markup;
 import java.util.List;
 import java.util.UUID;

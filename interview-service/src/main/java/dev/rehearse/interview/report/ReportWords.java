@@ -190,6 +190,9 @@ public interface ReportWords {
     @Message("Print or save as PDF")
     String print();
 
+    @Message("Save as a result of QTI 3.0")
+    String asQti();
+
     @Message("When to look at it again")
     String review();
 

@@ -53,6 +53,12 @@ class Reporter {
                 language);
     }
 
+    /** Throws {@link ReportNotReady} while the interview is in progress. */
+    AssessmentResult assessmentResult(Secret secret, String publicUrl) {
+        var conduct = interviewer.conduct(secret);
+        return new AssessmentResult(conduct, report(conduct, List.of(), Locale.ENGLISH), publicUrl);
+    }
+
     /** Nothing of one that was deleted or never was. */
     private Stream<Conduct> conduct(Secret other) {
         try {

@@ -3,6 +3,7 @@ package dev.rehearse.interview.statistics;
 import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.site.PrivatePage;
+import dev.rehearse.interview.qti.QtiDocument;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 class StatisticsPages {
 
     private final Statistics statistics;
+    private final String publicUrl;
 
-    StatisticsPages(Statistics statistics) {
+    StatisticsPages(Statistics statistics, @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.statistics = statistics;
+        this.publicUrl = publicUrl;
     }
 
     @CheckedTemplate(basePath = "statistics")
@@ -45,5 +49,13 @@ class StatisticsPages {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var page = StatisticsPage.of(statistics.of(slug, Statistics.USUAL));
         return PrivatePage.of(Templates.statistics(page), 200, language);
+    }
+
+    @GET
+    @Path("/usage-data")
+    @Produces({QtiDocument.MEDIA_TYPE, MediaType.TEXT_HTML})
+    @Operation(hidden = true)
+    public Response usageData(@PathParam("practiceTest") String slug) {
+        return UsageDataResource.download(slug, UsageData.of(statistics.of(slug, Statistics.USUAL), publicUrl));
     }
 }

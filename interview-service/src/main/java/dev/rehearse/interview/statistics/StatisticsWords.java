@@ -77,4 +77,7 @@ public interface StatisticsWords {
 
     @Message("Observed")
     String observed();
+
+    @Message("Download as usage data of QTI 3.0")
+    String usageData();
 }

@@ -1,4 +1,4 @@
-package dev.rehearse.formats.exchange;
+package dev.rehearse.content.model;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
