@@ -7,6 +7,8 @@ import dev.rehearse.content.folder.Content;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Topic;
 import dev.rehearse.content.write.ContentWriter;
+import dev.rehearse.formats.exchange.Fitting;
+import dev.rehearse.formats.exchange.Kept;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import dev.rehearse.edge.problem.ProblemText;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +15,25 @@ public class BodyLimits {
 
     private final long usual;
     private final long overall;
-    private final Optional<String> pathOfLongBodies;
+    private final Set<String> pathsOfLongBodies;
 
     /**
      * {@code edge.start} checks that {@code overall} is at least {@code usual}.
      *
      * @param usual the limit on most paths
-     * @param pathOfLongBodies the path whose limit is {@code overall}, if any
+     * @param pathsOfLongBodies the paths whose limit is {@code overall}, if any
      */
     public BodyLimits(
             @ConfigProperty(name = "rehearse.body.longest") MemorySize usual,
-            @ConfigProperty(name = "rehearse.body.long-path") Optional<String> pathOfLongBodies,
+            @ConfigProperty(name = "rehearse.body.long-paths") Optional<Set<String>> pathsOfLongBodies,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize overall) {
         this.usual = usual.asLongValue();
         this.overall = overall.asLongValue();
-        this.pathOfLongBodies = pathOfLongBodies;
+        this.pathsOfLongBodies = Set.copyOf(pathsOfLongBodies.orElse(Set.of()));
     }
 
     public long longestOn(@Nullable String path) {
-        return pathOfLongBodies.filter(it -> it.equals(path)).isPresent() ? overall : usual;
+        return path != null && pathsOfLongBodies.contains(path) ? overall : usual;
     }
 
     public static Problem tooLong(long longest) {

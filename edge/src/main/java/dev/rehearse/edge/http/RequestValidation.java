@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rejects requests before any handler: malformed addresses and media types, bodies over the limit or without a type,
@@ -26,11 +28,22 @@ class RequestValidation {
     private final BodyLimits limits;
     private final CrossSite crossSite;
     private final ErrorResponse errors;
+    private final Optional<String> uploadPath;
 
-    RequestValidation(BodyLimits limits, CrossSite crossSite, ErrorResponse errors) {
+    /**
+     * As the service sets it.
+     *
+     * @param uploadPath the path of a page that takes a form with a file, whose parts the service reads itself
+     */
+    RequestValidation(
+            BodyLimits limits,
+            CrossSite crossSite,
+            ErrorResponse errors,
+            @ConfigProperty(name = "rehearse.body.upload-path") Optional<String> uploadPath) {
         this.limits = limits;
         this.crossSite = crossSite;
         this.errors = errors;
+        this.uploadPath = uploadPath;
     }
 
     void install(@Observes Filters filters) {
@@ -58,9 +71,13 @@ class RequestValidation {
                 .or(() -> HostHeader.objection(request))
                 .or(() -> length(request))
                 .or(() -> MediaTypes.objection(request))
-                .or(() ->
-                        crossSite.isOpen(request.path()) ? Optional.empty() : MediaTypes.objectionToMultipart(request))
+                .or(() -> takesParts(request.path()) ? Optional.empty() : MediaTypes.objectionToMultipart(request))
                 .or(() -> crossSite.objection(request));
+    }
+
+    private boolean takesParts(@Nullable String path) {
+        return crossSite.isOpen(path)
+                || uploadPath.filter(own -> own.equals(path)).isPresent();
     }
 
     private Optional<Problem> length(HttpServerRequest request) {

@@ -70,6 +70,13 @@ public class AuthoredTopics {
                 .orElseThrow(() -> new RejectedMarkdown(findings.all(), stored.markdown()));
     }
 
+    /** Those that a page offers, in the order of their paths. */
+    List<TopicChoice> choices() {
+        return topics.allAuthored().stream()
+                .map(topic -> new TopicChoice(topic.slug(), topic.title()))
+                .toList();
+    }
+
     /** The topic.md, as it was sent. */
     String markdown(String slug) {
         return topics.bySlugOfAny(slug)

@@ -36,16 +36,21 @@ public class Authoring {
     public AuthoredQuestionView add(QuestionRequest request, String author) {
         var question = reading.read(request.topic(), request.slug(), request.markdown());
         served.awaitImports();
+        return view(create(question, request.markdown(), author));
+    }
+
+    /** The draft of a question that was read; throws {@link QuestionExists}. */
+    AuthoredQuestion create(Question question, String markdown, String author) {
         if (served.findByIdOptional(question.id()).isPresent()
                 || authored.isTaken(question.id(), question.topic(), question.slug())) {
             throw new QuestionExists(question.id().toString(), question.topic() + "/" + question.slug());
         }
         var draft = new AuthoredQuestion(question);
         authored.persist(draft);
-        authored.add(new QuestionVersion(draft.id, 1, request.markdown(), edit(author)));
+        authored.add(new QuestionVersion(draft.id, 1, markdown, edit(author)));
         authored.add(new StatusChange(draft, null, edit(author)));
         authored.flush();
-        return view(draft);
+        return draft;
     }
 
     public AuthoredQuestionView get(String id) {
@@ -101,6 +106,12 @@ public class Authoring {
     AuthoredQuestionView rewrite(AuthoredQuestion question, String markdown, String author) {
         var read = reading.read(question.topic, question.slug, markdown);
         reading.checkId(read, question.id, markdown);
+        rewrite(question, read, markdown, author);
+        return view(question);
+    }
+
+    /** Makes the text that was read the draft. */
+    void rewrite(AuthoredQuestion question, Question read, String markdown, String author) {
         var newest = newest(question);
         var before = question.status;
         if (newest.isPublished()) {
@@ -114,7 +125,6 @@ public class Authoring {
             authored.add(new StatusChange(question, before, edit(author)));
         }
         authored.flush();
-        return view(question);
     }
 
     /** The question, locked until the end of the transaction, and in the state that the client knows. */

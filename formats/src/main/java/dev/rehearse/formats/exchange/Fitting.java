@@ -1,4 +1,4 @@
-package dev.rehearse.cli.content;
+package dev.rehearse.formats.exchange;
 
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.RubricPoint;
@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Takes away references to competencies that a topic does not have, and to questions that are not there. */
-record Fitting(Topic topic, Set<UUID> questions, Consumer<String> lost) {
+public record Fitting(Topic topic, Set<UUID> questions, Consumer<String> lost) {
 
-    Question fit(Question question) {
+    public Question fit(Question question) {
         var profile = question.profile();
         var enemies = profile.enemies().stream()
                 .filter(enemy -> isThere(enemy, question))

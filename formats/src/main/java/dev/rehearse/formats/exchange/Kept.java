@@ -1,4 +1,4 @@
-package dev.rehearse.cli.content;
+package dev.rehearse.formats.exchange;
 
 import dev.rehearse.content.model.Difficulty;
 import dev.rehearse.content.model.Profile;
@@ -8,13 +8,13 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the metadata that an author gave to a question, where the file that updates it says nothing. */
-final class Kept {
+public final class Kept {
 
     private static final int USUAL_MINUTES = 2;
 
     private Kept() {}
 
-    static Question from(Question old, Question imported) {
+    public static Question from(Question old, Question imported) {
         var before = old.profile();
         var now = imported.profile();
         boolean silent = isSilent(now);

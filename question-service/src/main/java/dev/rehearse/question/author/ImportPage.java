@@ -1,0 +1,46 @@
+package dev.rehearse.question.author;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of imports.
+ *
+ * @param topic that is chosen
+ * @param format that is chosen
+ * @param problem why the file was not looked at
+ * @param view what the import made, or would make
+ * @param name of the file
+ * @param content of the file in Base64, to be sent again; empty where nothing can be imported
+ */
+public record ImportPage(
+        List<TopicChoice> topics,
+        String topic,
+        String format,
+        @Nullable String problem,
+        @Nullable TopicImportView view,
+        String name,
+        String content) {
+
+    public ImportPage {
+        topics = List.copyOf(topics);
+    }
+
+    /** Names of formats, the usual one first. */
+    public List<String> formats() {
+        return ImportFormat.words();
+    }
+
+    public boolean isReady() {
+        return !content.isEmpty();
+    }
+
+    /** How many questions are made or changed. */
+    public long changes() {
+        return view == null
+                ? 0
+                : view.questions().stream()
+                        .filter(question -> question.change() != TopicImportView.Change.UNCHANGED)
+                        .count();
+    }
+}

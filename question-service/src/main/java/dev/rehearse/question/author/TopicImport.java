@@ -1,0 +1,85 @@
+package dev.rehearse.question.author;
+
+import dev.rehearse.content.finding.Finding;
+import dev.rehearse.question.catalog.Questions;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Imports a file into a topic of authors, all of it or nothing. A dry run does the same, and takes it back. */
+@ApplicationScoped
+class TopicImport {
+
+    private final AuthoredTopics topics;
+    private final AuthoredQuestions authored;
+    private final Authoring authoring;
+    private final QuestionReading reading;
+    private final Questions served;
+
+    TopicImport(
+            AuthoredTopics topics,
+            AuthoredQuestions authored,
+            Authoring authoring,
+            QuestionReading reading,
+            Questions served) {
+        this.topics = topics;
+        this.authored = authored;
+        this.authoring = authoring;
+        this.reading = reading;
+        this.served = served;
+    }
+
+    /** What it would make. */
+    TopicImportView tryOut(String topic, UploadedFile file, String author) {
+        return run(topic, file, author, true);
+    }
+
+    /** Throws {@link ImportRefused}. */
+    TopicImportView run(String topic, UploadedFile file, String author) {
+        return run(topic, file, author, false);
+    }
+
+    private TopicImportView run(String topic, UploadedFile file, String author, boolean isDry) {
+        topics.bySlug(topic);
+        var upload = file.read();
+        boolean isMade = false;
+        QuarkusTransaction.begin();
+        try {
+            var run = new ImportRun(topics.bySlug(topic), authored, authoring, reading);
+            var refused = refused(run, upload, author);
+            if (!isDry && !refused.isEmpty()) {
+                throw new ImportRefused(refused);
+            }
+            isMade = !isDry;
+            return new TopicImportView(
+                    topic,
+                    file.format(),
+                    isDry,
+                    run.questions(),
+                    TopicImportView.located(refused),
+                    TopicImportView.located(Stream.concat(upload.notCarried().stream(), run.notCarried().stream())
+                            .toList()));
+        } finally {
+            end(isMade);
+        }
+    }
+
+    /** Makes the drafts, and returns what is in the way. */
+    private List<Finding> refused(ImportRun run, Upload upload, String author) {
+        if (!upload.refused().isEmpty()) {
+            return upload.refused();
+        }
+        served.awaitImports();
+        run.take(upload.questions(), author);
+        return run.refused();
+    }
+
+    private static void end(boolean isMade) {
+        if (isMade) {
+            QuarkusTransaction.commit();
+        } else {
+            QuarkusTransaction.rollback();
+        }
+    }
+}
