@@ -1,0 +1,71 @@
+package dev.rehearse.question.author;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions of a question, and what is different between two of them.
+ *
+ * @param versions the newest first
+ * @param from the number of the version that is compared with {@code to}
+ * @param problem why a version was not restored
+ * @param isRestored whether one has just been
+ */
+public record HistoryPage(
+        AuthoredQuestionView question,
+        List<VersionView> versions,
+        int from,
+        int to,
+        WordDiff diff,
+        @Nullable String problem,
+        boolean isRestored) {
+
+    static final String PATH = "/author/questions/";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
+    public HistoryPage {
+        versions = List.copyOf(versions);
+    }
+
+    HistoryPage refused(String reason) {
+        return new HistoryPage(question, versions, from, to, diff, reason, false);
+    }
+
+    HistoryPage restored() {
+        return new HistoryPage(question, versions, from, to, diff, null, true);
+    }
+
+    /** Path of this page. */
+    public String path() {
+        return PATH + question.id() + "/history";
+    }
+
+    public String heading() {
+        var title = question.title();
+        return title == null ? question.slug() : title;
+    }
+
+    /** Changes of status, the last one first. */
+    public List<AuthoredQuestionView.Change> changes() {
+        return question.changes().reversed();
+    }
+
+    public boolean isSame() {
+        return diff.pieces().stream().allMatch(piece -> piece.operation() == WordDiff.Operation.EQUAL);
+    }
+
+    /** For people; a machine reads the time itself. */
+    public String time(Instant time) {
+        return TIME.format(time);
+    }
+
+    /** Whether its text can be made the draft: it is not the newest one's already. */
+    public boolean isOlder(VersionView version) {
+        return version.number() < question.version();
+    }
+}
