@@ -240,4 +240,10 @@ public interface AuthorWords {
 
     @Message("Make the topic")
     String makeTopic();
+
+    @Message("Import")
+    String importFiles();
+
+    @Message("History and changes")
+    String history();
 }
