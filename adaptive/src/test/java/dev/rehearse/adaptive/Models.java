@@ -49,6 +49,15 @@ public final class Models extends DomainContextBase {
                 .toList());
     }
 
+    /** The same, where all items share so many models. */
+    public static ItemPool pool(int size, int models, long seed) {
+        List<Item> different = pool(models, seed).items();
+        return ItemPool.of(IntStream.range(0, size)
+                .mapToObj(i ->
+                        new Item(String.valueOf(i), different.get(i % models).model()))
+                .toList());
+    }
+
     private static ScoredItem response(String id, SplittableRandom random) {
         ItemResponseModel model = model(random);
         return new ScoredItem(new Item(id, model), random.nextInt(model.maximumScore() + 1));

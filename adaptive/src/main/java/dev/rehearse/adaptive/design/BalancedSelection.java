@@ -2,18 +2,18 @@ package dev.rehearse.adaptive.design;
 
 import dev.rehearse.adaptive.content.ContentBound;
 import dev.rehearse.adaptive.exposure.Randomesque;
-import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ScoredItem;
-import dev.rehearse.adaptive.selection.Choice;
+import dev.rehearse.adaptive.selection.CandidateSet;
 import dev.rehearse.adaptive.selection.ItemSelection;
-import dev.rehearse.adaptive.selection.MaximumInformation;
+import dev.rehearse.adaptive.selection.NarrowingSelection;
 import dev.rehearse.adaptive.selection.RankedSelection;
-import dev.rehearse.adaptive.selection.SelectionState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The best item by a rule, or one drawn from the best, of those that quotas leave: one that is full closes its items, and
@@ -32,7 +32,7 @@ record BalancedSelection(
         RankedSelection rule,
         int drawFrom,
         Set<String> apart)
-        implements ItemSelection {
+        implements NarrowingSelection {
 
     BalancedSelection {
         bounds = List.copyOf(bounds);
@@ -65,89 +65,67 @@ record BalancedSelection(
     }
 
     @Override
-    public Choice choose(SelectionState all) {
-        var others = spaced(all);
-        var state = others.isEmpty() ? all : all.withCandidates(others);
-        var open = open(state.candidates(), state);
-        var helping = isShort(state) ? helping(open, state) : open;
-        var left = helping.isEmpty() ? open : helping;
-        var candidates = left.isEmpty() ? state.candidates() : left;
-        return best(state.withCandidates(shares.furthestBehind(candidates, state.responses())));
-    }
-
-    /** Settled when as many are left of the most informative as are drawn from. */
-    @Override
-    public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
-        if (!(rule instanceof MaximumInformation)) {
-            return Optional.empty();
-        }
-        var open = open(spaced(mostInformative), mostInformative);
-        var asked = isShort(mostInformative) ? helping(open, mostInformative) : open;
-        var left = shares.ofFirst(asked, mostInformative.responses());
-        return left.size() < Math.max(1, drawFrom)
-                ? Optional.empty()
-                : Optional.of(best(mostInformative.withCandidates(left)).among(candidates));
-    }
-
-    /** The candidates of which none follows one that it is to be kept apart from; perhaps none at all. */
-    private List<Item> spaced(SelectionState state) {
-        var asked = state.responses();
-        return asked.isEmpty() || !apart.contains(asked.getLast().item().id())
-                ? state.candidates()
-                : state.candidates().stream()
-                        .filter(item -> !apart.contains(item.id()))
-                        .toList();
-    }
-
-    private Choice best(SelectionState state) {
-        return drawFrom <= 1
-                ? rule.choose(state)
-                : new Randomesque(Math.min(drawFrom, state.candidates().size()), rule).choose(state);
-    }
-
-    /** The candidates of no quota that is full. */
-    private List<Item> open(List<Item> candidates, SelectionState state) {
-        var full = bounds.stream()
-                .filter(bound -> count(bound, state) >= bound.maximum())
+    public List<Set<String>> idSets() {
+        return Stream.of(bounds.stream().map(ContentBound::itemIds), shares.idSets().stream(), Stream.of(apart))
+                .flatMap(sets -> sets)
                 .toList();
-        return full.isEmpty()
-                ? candidates
-                : candidates.stream().filter(item -> !isIn(full, item)).toList();
+    }
+
+    @Override
+    public <C extends CandidateSet<C>> C narrow(C candidates, List<ScoredItem> responses) {
+        C others = spaced(candidates, responses);
+        int[] counts = counts(responses);
+        C open = others.outside(
+                bounds(place -> counts[place] >= bounds.get(place).maximum()));
+        C helping = isShort(counts, responses.size()) ? open.within(due(counts)) : open;
+        C left = helping.isEmpty() ? open : helping;
+        return shares.furthestBehind(left.isEmpty() ? others : left, responses);
+    }
+
+    /** One of as many of the best as are drawn from. */
+    @Override
+    public ItemSelection ruleFor(int left) {
+        return drawFrom <= 1 ? rule : new Randomesque(Math.min(drawFrom, left), rule);
+    }
+
+    /** The candidates of which none follows one that it is to be kept apart from; all, if that leaves none. */
+    private <C extends CandidateSet<C>> C spaced(C candidates, List<ScoredItem> responses) {
+        if (responses.isEmpty() || !apart.contains(responses.getLast().item().id())) {
+            return candidates;
+        }
+        C others = candidates.outside(List.of(apart));
+        return others.isEmpty() ? candidates : others;
+    }
+
+    /** How many responses are to items of each bound. */
+    private int[] counts(List<ScoredItem> responses) {
+        int[] counts = new int[bounds.size()];
+        for (int place = 0; place < counts.length; place++) {
+            for (ScoredItem response : responses) {
+                if (bounds.get(place).itemIds().contains(response.item().id())) {
+                    counts[place]++;
+                }
+            }
+        }
+        return counts;
     }
 
     /** Whether the rest of the test is needed to fill the quotas that are short. */
-    private boolean isShort(SelectionState state) {
-        long missing = due(state).stream()
-                .mapToLong(bound -> bound.minimum() - count(bound, state))
+    private boolean isShort(int[] counts, int responses) {
+        int missing = IntStream.range(0, counts.length)
+                .map(place -> Math.max(0, bounds.get(place).minimum() - counts[place]))
                 .sum();
-        return missing >= longest - state.responses().size();
+        return missing >= longest - responses;
     }
 
-    private List<Item> helping(List<Item> open, SelectionState state) {
-        var due = due(state);
-        return open.stream().filter(item -> isIn(due, item)).toList();
+    private List<Set<String>> due(int[] counts) {
+        return bounds(place -> counts[place] < bounds.get(place).minimum());
     }
 
-    private List<ContentBound> due(SelectionState state) {
-        return bounds.stream()
-                .filter(bound -> count(bound, state) < bound.minimum())
+    private List<Set<String>> bounds(IntPredicate which) {
+        return IntStream.range(0, bounds.size())
+                .filter(which)
+                .mapToObj(place -> bounds.get(place).itemIds())
                 .toList();
-    }
-
-    private static boolean isIn(List<ContentBound> some, Item item) {
-        // No stream: of a large pool thousands of items are asked about for each answer.
-        for (ContentBound bound : some) {
-            if (bound.itemIds().contains(item.id())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static long count(ContentBound bound, SelectionState state) {
-        return state.responses().stream()
-                .map(ScoredItem::item)
-                .filter(item -> bound.itemIds().contains(item.id()))
-                .count();
     }
 }

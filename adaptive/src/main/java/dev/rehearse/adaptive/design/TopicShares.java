@@ -1,7 +1,7 @@
 package dev.rehearse.adaptive.design;
 
-import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ScoredItem;
+import dev.rehearse.adaptive.selection.CandidateSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +29,7 @@ record TopicShares(List<Share> shares) {
         }
 
         private boolean has(ScoredItem response) {
-            return has(response.item());
-        }
-
-        boolean has(Item item) {
-            return itemIds.contains(item.id());
+            return itemIds.contains(response.item().id());
         }
     }
 
@@ -58,29 +54,23 @@ record TopicShares(List<Share> shares) {
                 .collect(Collectors.toSet());
     }
 
+    /** The items of each topic that has a share. */
+    List<Set<String>> idSets() {
+        return shares.stream().map(Share::itemIds).toList();
+    }
+
     /** Those of the candidates whose topics are furthest behind, of the topics that have any; all where none has. */
-    List<Item> furthestBehind(List<Item> candidates, List<ScoredItem> responses) {
-        var left = new ArrayList<>(byNeed(responses));
+    <C extends CandidateSet<C>> C furthestBehind(C candidates, List<ScoredItem> responses) {
+        var left = shares.isEmpty() ? List.<Share>of() : new ArrayList<>(byNeed(responses));
         while (!left.isEmpty()) {
             var first = first(left, responses);
-            var theirs = within(first, candidates);
+            C theirs = candidates.within(first.stream().map(Share::itemIds).toList());
             if (!theirs.isEmpty()) {
                 return theirs;
             }
             left.removeAll(first);
         }
         return candidates;
-    }
-
-    /** Those of the candidates whose topics are furthest behind, which may be none of these. */
-    List<Item> ofFirst(List<Item> candidates, List<ScoredItem> responses) {
-        return shares.isEmpty() ? candidates : within(first(byNeed(responses), responses), candidates);
-    }
-
-    private static List<Item> within(List<Share> some, List<Item> candidates) {
-        return candidates.stream()
-                .filter(item -> some.stream().anyMatch(share -> share.has(item)))
-                .toList();
     }
 
     private List<Share> byNeed(List<ScoredItem> responses) {

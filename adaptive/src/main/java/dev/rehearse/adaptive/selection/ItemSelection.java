@@ -16,7 +16,7 @@ public interface ItemSelection {
 
     /**
      * The choice from all candidates, if these settle it, which have the most Fisher information of all at the estimated
-     * ability; empty, unless a rule says otherwise.
+     * ability; of those that are tied, the ones whose {@link SeededDraw} is smallest. Empty, unless a rule says otherwise.
      *
      * @param candidates how many there are in all
      */

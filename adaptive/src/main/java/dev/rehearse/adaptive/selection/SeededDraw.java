@@ -18,7 +18,12 @@ public final class SeededDraw {
 
     /** Uniform over all longs. {@link String#hashCode()} is fixed by the Java platform. */
     public static long of(long seed, int position, String itemId) {
-        return mix(mix(mix(seed) + position) + itemId.hashCode());
+        return of(seed, position, itemId.hashCode());
+    }
+
+    /** The draw of an item whose id has this hash. */
+    public static long of(long seed, int position, int hashOfItemId) {
+        return mix(mix(mix(seed) + position) + hashOfItemId);
     }
 
     /** The draw as a number from 0 (included) to 1 (excluded). */

@@ -36,6 +36,11 @@ public record SelectionReason(
         return new SelectionReason(information, rank, tied, count, worth, restrictions);
     }
 
+    /** The same reason, where so many candidates share the place. */
+    public SelectionReason tiedWith(int count) {
+        return new SelectionReason(information, rank, count, candidates, worth, restrictions);
+    }
+
     /** The same reason, where these restrictions came before those already known. */
     public SelectionReason after(List<Restriction> earlier) {
         if (earlier.isEmpty()) {

@@ -18,17 +18,20 @@ public final class InformationIndex {
      * item off the list, can be better. A list that ends before that has been too short, and all items must be seen.
      *
      * The more cells, the tighter the bounds and the fewer items are seen; docs/decisions/0009 has the figures. Where
-     * authors judge difficulties, thousands of items share a few models and no list is long enough. What a model gives is
-     * therefore computed once for all its items.
+     * authors judge difficulties, thousands of items share a few models and no list is long enough: see TiedItems. What a
+     * model gives is computed once for all its items.
      */
 
     private static final double CELLS_PER_LOGIT = 32;
     private static final int LONGEST_LIST = 256;
+    private static final int SHARING = 4;
 
     final ItemResponseModel[] models;
     final String[] ids;
+    final int[] hashes;
     private final int[] modelOf;
     private final ItemResponseModel[] different;
+    private final int[][] itemsOfModel;
     final int listLength;
     final int[] listed;
     final double[] bounds;
@@ -43,7 +46,9 @@ public final class InformationIndex {
         modelOf = Arrays.stream(models)
                 .mapToInt(model -> known.computeIfAbsent(model, _ -> known.size()))
                 .toArray();
+        hashes = Arrays.stream(ids).mapToInt(String::hashCode).toArray();
         different = known.keySet().toArray(ItemResponseModel[]::new);
+        itemsOfModel = isShared() ? itemsOfModel() : new int[0][];
         listLength = Math.min(models.length, LONGEST_LIST);
         int cells = (int) Math.ceil((upper - lower) * CELLS_PER_LOGIT);
         cellWidth = (upper - lower) / cells;
@@ -85,6 +90,28 @@ public final class InformationIndex {
         return cell;
     }
 
+    /** Whether a model has several items on average, so that ties are the rule. */
+    boolean isShared() {
+        return models.length >= SHARING * different.length;
+    }
+
+    private int[][] itemsOfModel() {
+        int[] counts = new int[different.length];
+        for (int model : modelOf) {
+            counts[model]++;
+        }
+        int[][] items = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
+        for (int item = modelOf.length - 1; item >= 0; item--) {
+            items[modelOf[item]][--counts[modelOf[item]]] = item;
+        }
+        return items;
+    }
+
+    /** The items of a model, where models are shared; not to be changed. */
+    int[] itemsOfModel(int model) {
+        return itemsOfModel[model];
+    }
+
     double boundOfOthers(int cell) {
         return boundsOfOthers[cell];
     }
@@ -95,12 +122,25 @@ public final class InformationIndex {
     }
 
     private double[] ofItems(ToDoubleFunction<ItemResponseModel> value) {
-        double[] ofModels = Arrays.stream(different).mapToDouble(value).toArray();
+        double[] ofModels = ofModels(value);
         double[] ofItems = new double[modelOf.length];
         for (int i = 0; i < ofItems.length; i++) {
             ofItems[i] = ofModels[modelOf[i]];
         }
         return ofItems;
+    }
+
+    /** The information at an ability of every model that differs from the others. */
+    double[] informationOfModels(double theta) {
+        return ofModels(model -> model.information(theta));
+    }
+
+    private double[] ofModels(ToDoubleFunction<ItemResponseModel> value) {
+        double[] values = new double[different.length];
+        for (int model = 0; model < values.length; model++) {
+            values[model] = value.applyAsDouble(different[model]);
+        }
+        return values;
     }
 
     private void fill(Shortlist shortlist) {

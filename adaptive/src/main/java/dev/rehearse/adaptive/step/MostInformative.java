@@ -1,10 +1,11 @@
 package dev.rehearse.adaptive.step;
 
 import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.selection.SelectionReason;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /** Finds the items of a pool with the most information with the help of an index; mutable, for one thread. */
 final class MostInformative {
@@ -16,56 +17,74 @@ final class MostInformative {
 
     private final InformationIndex index;
     private final List<Item> pool;
+    private final TiedItems tied;
     private int[] found = new int[FEW];
     private double[] information = new double[FEW];
     private double[] best = {};
     private int size;
     private int full;
 
-    MostInformative(InformationIndex index, List<Item> pool) {
+    MostInformative(InformationIndex index, List<Item> pool, long seed) {
         this.index = index;
         this.pool = pool;
+        this.tied = new TiedItems(index, seed);
     }
 
-    /** At least so many of the candidates with the most information at {@code theta}, or all; with all that tie. */
-    List<Item> of(int most, double theta, IntPredicate candidate) {
-        best = new double[most];
-        size = 0;
-        full = 0;
-        int cell = index.cell(theta);
-        if (cell < 0 || !listed(cell, theta, candidate)) {
-            all(theta, candidate);
-        }
+    /**
+     * At least so many of the candidates with the most information at {@code theta}, or all. Of those that are tied with the
+     * last of them perhaps only the first that the seed draws.
+     */
+    List<Item> of(int most, double theta, BitSet candidates, int position) {
         List<Item> items = new ArrayList<>();
-        for (int k = 0; k < size; k++) {
-            if (information[k] >= threshold()) {
-                items.add(pool.get(found[k]));
+        if (index.isShared()) {
+            tied.first(most, theta, candidates, position, item -> items.add(pool.get(item)));
+        } else {
+            find(most, theta, candidates);
+            for (int k = 0; k < size; k++) {
+                if (information[k] >= threshold()) {
+                    items.add(pool.get(found[k]));
+                }
             }
         }
         return items;
     }
 
-    private boolean listed(int cell, double theta, IntPredicate candidate) {
+    /** How many candidates share the place of the item that was chosen of those that were found last. */
+    int tied(SelectionReason reason) {
+        return index.isShared() ? tied.tied(reason.information(), reason.tied()) : reason.tied();
+    }
+
+    private void find(int most, double theta, BitSet candidates) {
+        best = new double[most];
+        size = 0;
+        full = 0;
+        int cell = index.cell(theta);
+        if (cell < 0 || !listed(cell, theta, candidates)) {
+            all(theta, candidates);
+        }
+    }
+
+    private boolean listed(int cell, double theta, BitSet candidates) {
         int begin = cell * index.listLength;
         for (int k = begin; k < begin + index.listLength; k++) {
             if (index.bounds[k] < threshold()) {
                 return true;
             }
             int item = index.listed[k];
-            if (candidate.test(item)) {
+            if (candidates.get(item)) {
                 consider(item, index.models[item].information(theta));
             }
         }
         return index.boundOfOthers(cell) < threshold();
     }
 
-    private void all(double theta, IntPredicate candidate) {
+    private void all(double theta, BitSet candidates) {
         size = 0;
         full = 0;
         Arrays.fill(best, 0);
         double[] values = index.information(theta);
         for (int item = 0; item < values.length; item++) {
-            if (candidate.test(item)) {
+            if (candidates.get(item)) {
                 consider(item, values[item]);
             }
         }

@@ -31,7 +31,6 @@ final class OpenItems {
     private final List<Integer> marked = new ArrayList<>();
     private final List<Restriction> restrictions = new ArrayList<>();
     private int count;
-    private int candidates;
 
     OpenItems(PreparedContent content) {
         this.content = content;
@@ -118,7 +117,7 @@ final class OpenItems {
         }
         Set<String> due = plan.due(this::countedOf, counted);
         Set<String> areas = plan.served(due, open, this::countedOf, counted);
-        candidates = 0;
+        int candidates = 0;
         for (int area = 0; area < served.length; area++) {
             served[area] = areas.contains(content.areas.get(area));
             candidates += served[area] ? unansweredOfArea[area] : 0;
@@ -130,23 +129,19 @@ final class OpenItems {
         return countedOfArea[content.areaIndex(area)];
     }
 
-    /** There is no blueprint. */
-    void serveAll() {
-        candidates = count;
-    }
-
-    int candidates() {
-        return candidates;
-    }
-
     List<Restriction> restrictions() {
         return restrictions;
     }
 
-    /** Whether the constraints and the blueprint let this item come next. */
-    boolean isCandidate(int item) {
-        int area = content.area(item);
-        return isOpen(item) && (area < 0 || served[area]);
+    /** The places of the items that the constraints and the blueprint let come next; a copy. */
+    BitSet places() {
+        BitSet places = content.operationalOutside(answered, forbidden);
+        for (int area = 0; area < served.length; area++) {
+            if (!served[area]) {
+                places.andNot(content.placesOfArea(area));
+            }
+        }
+        return places;
     }
 
     /** Whether the constraints let this item come next; pilot items never. */

@@ -6,9 +6,12 @@ import dev.rehearse.adaptive.content.ContentConstraint;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ScoredItem;
 import dev.rehearse.adaptive.selection.Choice;
+import dev.rehearse.adaptive.selection.ItemSelection;
+import dev.rehearse.adaptive.selection.NarrowingSelection;
 import dev.rehearse.adaptive.selection.Restriction;
 import dev.rehearse.adaptive.selection.SelectionState;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +27,9 @@ final class PreparedChoice {
     private static final int FIRST = 8;
     private static final int GROWTH = 4;
 
+    /** Where the examinee is in the test. */
+    private record Situation(int position, AbilityEstimate estimate, List<ScoredItem> counted) {}
+
     private final TestSettings settings;
     private final PreparedContent content;
     private final OpenItems open;
@@ -34,7 +40,7 @@ final class PreparedChoice {
         this.settings = test.settings();
         this.content = test.content();
         this.open = open;
-        this.mostInformative = new MostInformative(test.index(), content.items);
+        this.mostInformative = new MostInformative(test.index(), content.items, seed);
         this.seed = seed;
     }
 
@@ -49,34 +55,38 @@ final class PreparedChoice {
             }
         }
         List<Restriction> restrictions = new ArrayList<>(open.restrictions());
-        settings.blueprint().ifPresentOrElse(plan -> restrictions.add(open.serve(plan)), open::serveAll);
-        Choice choice = chosen(position, estimate, counted);
+        settings.blueprint().ifPresent(plan -> restrictions.add(open.serve(plan)));
+        Choice choice = chosen(new Situation(position, estimate, counted));
         return new Choice(choice.item(), choice.reason().after(restrictions));
     }
 
-    private Choice chosen(int position, AbilityEstimate estimate, List<ScoredItem> counted) {
-        for (long most = FIRST; ; most *= GROWTH) {
-            if (most >= open.candidates()) {
-                return settings.selection()
-                        .choose(new SelectionState(allCandidates(), position, estimate, seed, counted));
-            }
-            List<Item> best = mostInformative.of((int) most, estimate.ability(), open::isCandidate);
-            SelectionState state = new SelectionState(best, position, estimate, seed, counted);
-            Optional<Choice> early = settings.selection().chooseEarly(state, open.candidates());
-            if (early.isPresent()) {
-                return early.get();
-            }
+    private Choice chosen(Situation situation) {
+        if (settings.selection() instanceof NarrowingSelection narrowing) {
+            IndexedCandidates left =
+                    narrowing.narrow(new IndexedCandidates(open.places(), content::placesOf), situation.counted());
+            return chosen(narrowing.ruleFor(left.size()), left.places(), situation);
         }
+        return chosen(settings.selection(), open.places(), situation);
     }
 
-    private List<Item> allCandidates() {
-        List<Item> candidates = new ArrayList<>(open.candidates());
-        for (int item = 0; item < content.items.size(); item++) {
-            if (open.isCandidate(item)) {
-                candidates.add(content.items.get(item));
+    private Choice chosen(ItemSelection rule, BitSet candidates, Situation situation) {
+        int size = candidates.cardinality();
+        for (long most = FIRST; most < size; most *= GROWTH) {
+            List<Item> best =
+                    mostInformative.of((int) most, situation.estimate().ability(), candidates, situation.position());
+            Optional<Choice> early = rule.chooseEarly(state(best, situation), size);
+            if (early.isPresent()) {
+                Choice choice = early.get();
+                int tied = mostInformative.tied(choice.reason());
+                return new Choice(choice.item(), choice.reason().tiedWith(tied));
             }
         }
-        return candidates;
+        return rule.choose(
+                state(candidates.stream().mapToObj(content.items::get).toList(), situation));
+    }
+
+    private SelectionState state(List<Item> candidates, Situation situation) {
+        return new SelectionState(candidates, situation.position(), situation.estimate(), seed, situation.counted());
     }
 
     private List<Item> pilots(List<ScoredItem> answered, List<Restriction> restrictions) {

@@ -4,8 +4,11 @@ import dev.rehearse.adaptive.TestSettings;
 import dev.rehearse.adaptive.content.ContentConstraint;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.UnknownItem;
+import dev.rehearse.adaptive.selection.NarrowingSelection;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +23,9 @@ final class PreparedContent {
     final List<Item> items;
     final List<Group> groups = new ArrayList<>();
     final List<String> areas;
-    private final boolean[] pilot;
+    private final BitSet pilots = new BitSet();
+    private final List<BitSet> placesOfArea = new ArrayList<>();
+    private final IdentityHashMap<Set<String>, BitSet> placesOfSet = new IdentityHashMap<>();
     private final int[] area;
     private final int[] operationalOfArea;
     private final int operational;
@@ -29,20 +34,25 @@ final class PreparedContent {
 
     PreparedContent(TestSettings settings) {
         items = settings.pool().items();
-        pilot = new boolean[items.size()];
         area = new int[items.size()];
         areas = List.copyOf(new TreeSet<>(
                 settings.blueprint().map(plan -> plan.proportions().keySet()).orElse(Set.of())));
-        areas.forEach(name -> indexOfArea.put(name, indexOfArea.size()));
+        for (String name : areas) {
+            indexOfArea.put(name, indexOfArea.size());
+            placesOfArea.add(new BitSet(items.size()));
+        }
         operationalOfArea = new int[areas.size()];
         int count = 0;
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             indexOfId.put(item.id(), i);
-            pilot[i] = !settings.pilots().counts(item);
+            pilots.set(i, !settings.pilots().counts(item));
             area[i] =
                     settings.blueprint().map(plan -> areaIndex(plan.area(item))).orElse(-1);
-            if (!pilot[i]) {
+            if (area[i] >= 0) {
+                placesOfArea.get(area[i]).set(i);
+            }
+            if (!pilots.get(i)) {
                 count++;
                 if (area[i] >= 0) {
                     operationalOfArea[area[i]]++;
@@ -50,6 +60,9 @@ final class PreparedContent {
             }
         }
         operational = count;
+        if (settings.selection() instanceof NarrowingSelection rule) {
+            rule.idSets().forEach(ids -> placesOfSet.computeIfAbsent(ids, this::places));
+        }
         for (ContentConstraint constraint : settings.constraints()) {
             List<Item> members = constraint.members(settings.pool());
             groups.add(new Group(
@@ -86,7 +99,40 @@ final class PreparedContent {
     }
 
     boolean isPilot(int item) {
-        return pilot[item];
+        return pilots.get(item);
+    }
+
+    /** The places of the items in none of these sets of places that count for ability; a copy. */
+    BitSet operationalOutside(BitSet... sets) {
+        BitSet places = new BitSet(items.size());
+        places.set(0, items.size());
+        places.andNot(pilots);
+        for (BitSet set : sets) {
+            places.andNot(set);
+        }
+        return places;
+    }
+
+    /** Not to be changed. */
+    BitSet placesOfArea(int area) {
+        return placesOfArea.get(area);
+    }
+
+    /** The places of the items that have these ids, of a set that the test's rule has named; not to be changed. */
+    BitSet placesOf(Set<String> ids) {
+        BitSet places = placesOfSet.get(ids);
+        if (places == null) {
+            throw new IllegalArgumentException("The rule has not named the set of " + ids.size() + " item ids");
+        }
+        return places;
+    }
+
+    private BitSet places(Set<String> ids) {
+        BitSet places = new BitSet(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            places.set(i, ids.contains(items.get(i).id()));
+        }
+        return places;
     }
 
     /** The index of the item's content area in {@link #areas}, or -1. */

@@ -49,22 +49,39 @@ class BalancedSelectionTest {
                         new TopicShares.Share(ids(3), 0.2))));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5})
+    void so_it_does_where_authors_judge_three_difficulties(int drawFrom) {
+        assertSameChoices(
+                judged(),
+                drawFrom,
+                new TopicShares(List.of(new TopicShares.Share(ids(0), 0.7), new TopicShares.Share(ids(3), 0.3))));
+        assertSameChoices(judged(), drawFrom, TopicShares.NONE);
+    }
+
+    private static ItemPool judged() {
+        return ItemPool.of(IntStream.range(0, SIZE)
+                .mapToObj(i -> Item.of(String.valueOf(i), () -> Logistic.threeParameter(1, 1, i % 3 - 1, 0.25)))
+                .toList());
+    }
+
     private static void assertSameChoices(int drawFrom, TopicShares shares) {
+        assertSameChoices(pool(new SplittableRandom(7)), drawFrom, shares);
+    }
+
+    private static void assertSameChoices(ItemPool pool, int drawFrom, TopicShares shares) {
         for (int seed = 1; seed <= 30; seed++) {
             var random = new SplittableRandom(seed);
-            var test = AdaptiveTest.over(pool(random))
+            var test = AdaptiveTest.over(pool)
                     .seed(seed)
                     .selection(balanced(shares, drawFrom))
                     .stopWhen(new MaximumLength(LENGTH))
                     .build();
             var sitting = PreparedProcedure.of(test).begin(seed);
             var responses = new ArrayList<Response>();
-            while (test.next(responses) instanceof Step.Administer(var item, var _, var _)) {
-                assertThat(sitting.step(Duration.ZERO))
-                        .isInstanceOfSatisfying(
-                                Step.Administer.class,
-                                step -> assertThat(step.item().id()).isEqualTo(item.id()));
-                var response = new Response(item.id(), random.nextInt(2));
+            while (test.next(responses) instanceof Step.Administer administer) {
+                assertThat(sitting.step(Duration.ZERO)).isEqualTo(administer);
+                var response = new Response(administer.item().id(), random.nextInt(2));
                 responses.add(response);
                 sitting.record(response);
             }

@@ -21,6 +21,7 @@ import dev.rehearse.adaptive.exposure.FiveFourThreeTwoOne;
 import dev.rehearse.adaptive.exposure.Randomesque;
 import dev.rehearse.adaptive.exposure.SympsonHetter;
 import dev.rehearse.adaptive.input.InvalidSetting;
+import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemAnsweredTwice;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Response;
@@ -41,6 +42,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -52,9 +54,36 @@ class PreparedProcedureTest {
     @Property(tries = 60)
     void prepared_steps_are_those_of_the_test_with_reasons(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        ItemPool pool = random.nextBoolean() ? POOL : Models.pool(40, seed);
-        AdaptiveTestBuilder settings = settings(pool, random).seed(seed);
-        AdaptiveTest test = settings.build();
+        assertSameSteps(random.nextBoolean() ? POOL : Models.pool(40, seed), random, seed);
+    }
+
+    @Property(tries = 60)
+    void so_they_are_where_many_items_share_a_model(@ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        assertSameSteps(Models.pool(400, random.nextInt(1, 9), seed), random, seed);
+    }
+
+    @Test
+    void so_they_are_where_ids_have_one_hash() {
+        List<Item> items = Stream.of("Aa", "BB")
+                .flatMap(one -> Stream.of("Aa", "BB").map(other -> one + other))
+                .flatMap(two -> Stream.of("Aa", "BB").flatMap(other -> Stream.of(two + other, other + "C" + two)))
+                .map(id -> Item.twoParameterLogistic(id, 1, 0))
+                .toList();
+        for (long seed = 0; seed < 20; seed++) {
+            assertSameSteps(
+                    AdaptiveTest.over(ItemPool.of(items)).stopWhen(new MaximumLength(9)),
+                    new SplittableRandom(seed),
+                    seed);
+        }
+    }
+
+    private static void assertSameSteps(ItemPool pool, SplittableRandom random, long seed) {
+        assertSameSteps(settings(pool, random), random, seed);
+    }
+
+    private static void assertSameSteps(AdaptiveTestBuilder settings, SplittableRandom random, long seed) {
+        AdaptiveTest test = settings.seed(seed).build();
         ProcedureSitting sitting = PreparedProcedure.of(test).begin(seed);
         List<Response> responses = new ArrayList<>();
 
