@@ -5,21 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemResponseModel;
-import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.adaptive.item.UncertainModel;
-import dev.rehearse.adaptive.simulation.Accuracy;
-import dev.rehearse.adaptive.simulation.ExamineeResult;
-import dev.rehearse.adaptive.simulation.Examinees;
-import dev.rehearse.adaptive.simulation.Simulation;
 import dev.rehearse.cli.Script;
-import dev.rehearse.content.folder.ContentFolder;
-import dev.rehearse.content.folder.Reading;
 import dev.rehearse.content.model.Kind;
-import dev.rehearse.content.model.PracticeTest;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Quota;
 import dev.rehearse.content.model.TopicWeight;
-import dev.rehearse.terminal.command.Commands;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -29,36 +20,27 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Practice tests of the content folder, as simulated examinees take them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PracticeTestSimulationTest {
 
-    private static final int EXAMINEES = 40;
-    private static final String CONTENT = "--content=" + Path.of(System.getProperty("rehearse.home"), "content");
-
     @ParameterizedTest
     @ValueSource(strings = {"mfi", "random"})
     void every_test_keeps_to_quotas_families_and_enemies(String selection) {
-        Taken taken = take("--practice-test=asyncio", "--selection=" + selection);
+        SimulatedSittings taken = SimulatedSittings.with("--practice-test=asyncio", "--selection=" + selection);
 
-        assertThat(taken.results()).hasSize(EXAMINEES).allSatisfy(result -> {
+        assertThat(taken.results()).hasSize(SimulatedSittings.EXAMINEES).allSatisfy(result -> {
             List<Question> asked = taken.questions(result);
             assertThat(asked).hasSizeBetween(6, 15);
             assertQuotas(taken.shipped(), asked);
@@ -75,7 +57,7 @@ class PracticeTestSimulationTest {
 
     @Test
     void each_topic_of_a_test_over_several_has_its_share() {
-        Taken taken = take("--practice-test=python-backend");
+        SimulatedSittings taken = SimulatedSittings.with("--practice-test=python-backend");
 
         var topics = taken.shipped().test().topics();
         double all = topics.stream().mapToDouble(TopicWeight::weight).sum();
@@ -94,7 +76,7 @@ class PracticeTestSimulationTest {
 
     @Test
     void authors_misjudge_difficulties_by_as_much_as_is_said() {
-        ShippedTest shipped = take("--practice-test=asyncio").shipped();
+        ShippedTest shipped = SimulatedSittings.with("--practice-test=asyncio").shipped();
         Question output = shipped.questions().stream()
                 .filter(question -> question.kind() == Kind.OUTPUT)
                 .findFirst()
@@ -110,8 +92,8 @@ class PracticeTestSimulationTest {
 
     @Test
     void a_test_takes_its_authors_word_as_uncertain_unless_told_otherwise() {
-        var uncertain = take("--practice-test=asyncio");
-        var certain = take("--practice-test=asyncio", "--parameters=certain");
+        var uncertain = SimulatedSittings.with("--practice-test=asyncio");
+        var certain = SimulatedSittings.with("--practice-test=asyncio", "--parameters=certain");
 
         assertThat(models(uncertain)).hasOnlyElementsOfType(UncertainModel.class);
         assertThat(models(certain)).doesNotHaveAnyElementsOfTypes(UncertainModel.class);
@@ -121,21 +103,11 @@ class PracticeTestSimulationTest {
     /** Equal ones share one, whose tables take a while. */
     @Test
     void questions_of_equal_kind_and_difficulty_share_a_model() {
-        var models = models(take("--practice-test=python-backend"));
+        var models = models(SimulatedSittings.with("--practice-test=python-backend"));
         var distinct = Collections.newSetFromMap(new IdentityHashMap<>());
         distinct.addAll(models);
 
         assertThat(distinct).hasSizeLessThan(50).hasSameSizeAs(Set.copyOf(models));
-    }
-
-    /** The interval is honest on average over what questions may truly be; 2,000 examinees are within 0.5 % of it. */
-    @Tag("slow")
-    @ParameterizedTest
-    @MethodSource("practiceTests")
-    void the_95_percent_interval_covers_93_to_97_percent(String practiceTest) {
-        var accuracy = simulate("--practice-test=" + practiceTest);
-
-        assertThat(accuracy.coverage()).isBetween(0.93, 0.97);
     }
 
     @Test
@@ -145,7 +117,7 @@ class PracticeTestSimulationTest {
         int code = run(
                 printed,
                 "--practice-test=asyncio",
-                CONTENT,
+                SimulatedSittings.CONTENT,
                 "--examinees=60",
                 "--against=selection=random,length=27",
                 "--out=" + out);
@@ -174,7 +146,7 @@ class PracticeTestSimulationTest {
             })
     void an_invalid_option_is_named(String options, String sentence) {
         var words = new ArrayList<>(Arrays.asList(options.split(" ", -1)));
-        words.add(CONTENT);
+        words.add(SimulatedSittings.CONTENT);
         StringWriter printed = new StringWriter();
 
         assertThat(run(printed, words.toArray(String[]::new))).isEqualTo(2);
@@ -182,61 +154,15 @@ class PracticeTestSimulationTest {
         assertThat(printed.toString()).startsWith(sentence).hasLineCount(1);
     }
 
-    static Stream<String> practiceTests() {
-        return ContentFolder.read(Path.of(System.getProperty("rehearse.home"), "content"))
-                        instanceof Reading.Good(var good)
-                ? good.practiceTests().stream().map(PracticeTest::slug)
-                : Stream.empty();
-    }
-
-    private static Accuracy simulate(String practiceTest) {
-        Configuration configuration = configuration(practiceTest);
-        return new Simulation(people(configuration), 2000, 2)
-                .run(configuration.test())
-                .overall();
-    }
-
-    private static List<ItemResponseModel> models(Taken taken) {
+    private static List<ItemResponseModel> models(SimulatedSittings taken) {
         return taken.items().stream().map(Item::model).toList();
     }
 
-    private static double meanLength(Taken taken) {
+    private static double meanLength(SimulatedSittings taken) {
         return taken.results().stream()
                 .mapToInt(result -> result.responses().size())
                 .average()
                 .orElseThrow();
-    }
-
-    private record Taken(ShippedTest shipped, List<Item> items, List<ExamineeResult> results) {
-
-        List<Question> questions(ExamineeResult result) {
-            Map<String, Question> byId = shipped.questions().stream()
-                    .collect(Collectors.toMap(question -> question.id().toString(), Function.identity()));
-            return result.responses().stream()
-                    .map(Response::itemId)
-                    .map(byId::get)
-                    .toList();
-        }
-    }
-
-    private static Taken take(String... options) {
-        Configuration configuration = configuration(options);
-        return new Taken(
-                configuration.shipped().orElseThrow(),
-                configuration.test().pool().items(),
-                new Simulation(people(configuration), EXAMINEES, 2).examinees(configuration.test()));
-    }
-
-    private static Configuration configuration(String... options) {
-        var words = new ArrayList<>(Arrays.asList(options));
-        words.add(CONTENT);
-        SimulateCommand command = new SimulateCommand();
-        Commands.of(command).parseArgs(words.toArray(String[]::new));
-        return Configuration.of(command.settings());
-    }
-
-    private static Examinees people(Configuration configuration) {
-        return new People(Optional.empty(), ParameterKind.CERTAIN, 0.5, 1).of(configuration, Optional.empty());
     }
 
     private static void assertQuotas(ShippedTest shipped, List<Question> asked) {
