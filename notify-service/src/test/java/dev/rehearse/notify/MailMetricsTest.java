@@ -44,13 +44,13 @@ class MailMetricsTest extends MailServiceTest {
     void outcomes_of_mails_are_counted_and_timed() {
         subscribers(3, TOPIC);
         double sent = metric("rehearse_mails_total{outcome=\"sent\"}");
-        double timed = metric("rehearse_mail_hand_over_seconds_count");
+        double timed = metric("rehearse_mail_send_seconds_count");
         double claimed = metric("rehearse_mail_claim_size_sum");
 
         awaitCampaign(launch("metrics", LAUNCH).extract().path("id"), "sent");
 
         assertThat(metric("rehearse_mails_total{outcome=\"sent\"}")).isEqualTo(sent + 3);
-        assertThat(metric("rehearse_mail_hand_over_seconds_count")).isEqualTo(timed + 3);
+        assertThat(metric("rehearse_mail_send_seconds_count")).isEqualTo(timed + 3);
         assertThat(metric("rehearse_mail_claim_size_sum")).isEqualTo(claimed + 3);
         assertThat(metric("rehearse_mail_claims_seconds_count")).isPositive();
         for (String outcome : new String[] {"failed", "deferred", "unknown"}) {
@@ -81,7 +81,7 @@ class MailMetricsTest extends MailServiceTest {
     @Test
     void mails_of_a_worker_that_died_are_counted() {
         subscribers(2, TOPIC);
-        double before = metric("rehearse_mail_taken_over_total");
+        double before = metric("rehearse_mail_reclaimed_total");
         mailbox.takeDown();
         var id = launch("dead", LAUNCH).extract().<String>path("id");
         awaitTried();
@@ -90,7 +90,7 @@ class MailMetricsTest extends MailServiceTest {
 
         sql.run("UPDATE notify.delivery SET state = 'CLAIMED', claim = '" + UUID.randomUUID() + "'");
 
-        awaitMetric("rehearse_mail_taken_over_total", before + 2);
+        awaitMetric("rehearse_mail_reclaimed_total", before + 2);
         mailbox.bringBack();
     }
 

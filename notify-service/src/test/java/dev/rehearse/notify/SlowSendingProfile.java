@@ -8,6 +8,6 @@ public final class SlowSendingProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("rehearse.mail.rate", "0.0003", "rehearse.sign-up.beat", "3S");
+        return Map.of("rehearse.mail.rate", "0.0003", "rehearse.sign-up.response-time-step", "3S");
     }
 }

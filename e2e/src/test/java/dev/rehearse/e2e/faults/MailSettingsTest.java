@@ -52,7 +52,7 @@ class MailSettingsTest {
                 "REHEARSE_MAIL_LEASE                        | soon | rehearse.mail.lease with the config value \"soon\"",
                 "REHEARSE_MAIL_RENEW                        | 11S  | rehearse.mail.renew (environment: REHEARSE_MAIL_RENEW) is PT11S, and must be half of rehearse.mail.lease at most, which is PT20S",
                 "REHEARSE_SMTP_TIMEOUT_DOT                  | 0S   | rehearse.smtp.timeout.dot is PT0S, and must be 1 s at least",
-                "REHEARSE_SIGN_UP_BEAT                      | 6S   | rehearse.sign-up.beat is PT6S, and must be from 1 ms to 5 s",
+                "REHEARSE_SIGN_UP_RESPONSE_TIME_STEP        | 6S   | rehearse.sign-up.response-time-step is PT6S, and must be from 1 ms to 5 s",
                 "REHEARSE_PURGE_UNCONFIRMED_AFTER           | 1H   | rehearse.purge.unconfirmed-after is PT1H, and must be 3 days at least",
                 "REHEARSE_LIMITS_PER_CLIENT                 | 0    | rehearse.limits.per-client is 0, and must be 1 at least",
                 "REHEARSE_CAMPAIGNS_PAUSE_AT_COMPLAINT_RATE | 3    | rehearse.campaigns.pause-at.complaint-rate is 3.0, and must be from 0 to 1"

@@ -21,7 +21,7 @@ class MailMeters {
     private final Timer sendTimer;
     private final Timer claims;
     private final DistributionSummary sizes;
-    private final Counter takenOver;
+    private final Counter reclaimed;
 
     private final MeterRegistry meters;
 
@@ -31,7 +31,7 @@ class MailMeters {
         mails.put(State.FAILED, mails(meters, "failed"));
         mails.put(State.PENDING, mails(meters, "deferred"));
         mails.put(State.UNKNOWN, mails(meters, "unknown"));
-        sendTimer = Timer.builder("rehearse.mail.hand.over")
+        sendTimer = Timer.builder("rehearse.mail.send")
                 .description("What a campaign's mail takes with the mail server, the wait for leave to go included")
                 .register(meters);
         claims = Timer.builder("rehearse.mail.claims")
@@ -40,7 +40,7 @@ class MailMeters {
         sizes = DistributionSummary.builder("rehearse.mail.claim.size")
                 .description("Mails in a claim that found some")
                 .register(meters);
-        takenOver = Counter.builder("rehearse.mail.taken.over")
+        reclaimed = Counter.builder("rehearse.mail.reclaimed")
                 .description("Mails of workers whose lease ran out")
                 .register(meters);
     }
@@ -99,6 +99,6 @@ class MailMeters {
     }
 
     void tookOver(int lost) {
-        takenOver.increment(lost);
+        reclaimed.increment(lost);
     }
 }

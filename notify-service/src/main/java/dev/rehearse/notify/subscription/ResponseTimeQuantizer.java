@@ -13,7 +13,7 @@ class ResponseTimeQuantizer {
     private final Duration length;
 
     ResponseTimeQuantizer(SignUpSettings settings) {
-        this.length = settings.beat();
+        this.length = settings.responseTimeStep();
     }
 
     /** Runs the work, and returns or throws at the next multiple of the length. */

@@ -19,5 +19,5 @@ interface SignUpSettings {
     @WithDefault("PT0.025S")
     @DurationMin(millis = 1, message = RANGE)
     @DurationMax(seconds = 5, message = RANGE)
-    Duration beat();
+    Duration responseTimeStep();
 }

@@ -43,7 +43,7 @@ class DeadWorkerTest extends SingleMail {
     }
 
     @Test
-    void a_claim_that_led_nowhere_is_taken_over() {
+    void a_claim_that_led_nowhere_is_reclaimed() {
         queue("LAUNCH", "'CLAIMED', 0, gen_random_uuid()");
 
         awaitDelivery("SENT 1");
