@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 @Domain(DomainContext.Global.class)
 class ExplanationTest {
 
-    @Property(tries = 30)
+    @Property(tries = 10)
     void every_rule_replays_and_explains_each_of_its_steps(
             @ForAll ItemPool pool, @ForAll Examinee examinee, @ForAll long seed) {
         for (ItemSelection rule : rules(pool)) {

@@ -21,6 +21,8 @@ public class Postgres implements QuarkusTestResourceLifecycleManager {
             server = EmbeddedPostgres.builder()
                     .setPGStartupWait(LONGEST_START)
                     .setServerConfig("timezone", "America/St_Johns")
+                    // Its data need not outlive a power failure of the machine.
+                    .setServerConfig("fsync", "off")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

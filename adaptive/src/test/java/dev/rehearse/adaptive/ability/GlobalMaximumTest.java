@@ -24,7 +24,7 @@ class GlobalMaximumTest {
 
     private static final ScoredItem RIGHT = new ScoredItem(Item.twoParameterLogistic("right", 1, 0), 1);
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void no_ability_of_a_fine_grid_is_more_likely_than_the_maximum_likelihood_estimate(
             @ForAll List<ScoredItem> responses) {
         double best = MaximumLikelihood.STANDARD.estimate(responses).ability();
@@ -35,7 +35,7 @@ class GlobalMaximumTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void no_ability_of_a_fine_grid_has_a_larger_posterior_than_the_maximum_a_posteriori(
             @ForAll List<ScoredItem> responses, @ForAll boolean jeffreys) {
         Prior prior = jeffreys ? new JeffreysPrior() : NormalPrior.STANDARD;
@@ -99,7 +99,7 @@ class GlobalMaximumTest {
                 .isInstanceOf(InvalidSetting.class);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void steep_items_with_guessing_hide_no_maximum(
             @ForAll @DoubleRange(min = 10, max = 40) double steepness,
             @ForAll @DoubleRange(min = -3, max = 3) double difficulty,

@@ -31,6 +31,7 @@ class BalancedSelectionTest {
     private static final int SIZE = 300;
     private static final int AREAS = 6;
     private static final int LENGTH = 15;
+    private static final int SEEDS = 10;
 
     @ParameterizedTest
     @ValueSource(ints = {1, 5})
@@ -70,7 +71,7 @@ class BalancedSelectionTest {
     }
 
     private static void assertSameChoices(ItemPool pool, int drawFrom, TopicShares shares) {
-        for (int seed = 1; seed <= 30; seed++) {
+        for (int seed = 1; seed <= SEEDS; seed++) {
             var random = new SplittableRandom(seed);
             var test = AdaptiveTest.over(pool)
                     .seed(seed)
@@ -93,7 +94,7 @@ class BalancedSelectionTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 5})
     void items_kept_apart_come_as_by_the_constraint_that_looks_at_all(int drawFrom) {
-        for (int seed = 1; seed <= 30; seed++) {
+        for (int seed = 1; seed <= SEEDS; seed++) {
             var random = new SplittableRandom(seed);
             var pool = pool(random);
             var apart =

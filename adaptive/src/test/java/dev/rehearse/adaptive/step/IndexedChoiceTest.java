@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @Domain(DomainContext.Global.class)
 class IndexedChoiceTest {
 
-    @Property
+    @Property(tries = 200)
     void the_plain_rule_chooses_the_same_of_a_small_pool(
             @ForAll ItemPool pool, @ForAll @DoubleRange(min = -40, max = 40) double theta, @ForAll long seed) {
         agree(
@@ -39,7 +39,7 @@ class IndexedChoiceTest {
     }
 
     /** Few different values make many equal items; more than fit a list of the index must be looked through. */
-    @Property(tries = 150)
+    @Property(tries = 40)
     void the_plain_rule_chooses_the_same_of_a_large_pool_with_many_ties(
             @ForAll @IntRange(min = 200, max = 3000) int size,
             @ForAll @IntRange(min = 1, max = 60) int differentValues,
@@ -48,7 +48,7 @@ class IndexedChoiceTest {
         agree(pool(size, differentValues, seed), theta, seed, 40);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void the_plain_rule_chooses_the_same_of_items_of_every_model(
             @ForAll @IntRange(min = 2, max = 1500) int size,
             @ForAll @DoubleRange(min = -5, max = 5) double theta,
@@ -57,7 +57,7 @@ class IndexedChoiceTest {
     }
 
     /** 3,000 items do not fit the lists, so all would be looked at if bounds said nothing. */
-    @Property(tries = 20)
+    @Property(tries = 6)
     void few_items_are_looked_at(@ForAll @DoubleRange(min = -3, max = 3) double theta, @ForAll long seed) {
         ItemPool pool = Models.pool(3000, seed);
         IndexedChoice choice = new IndexedChoice(InformationIndex.of(pool, -4, 4));
@@ -67,7 +67,7 @@ class IndexedChoiceTest {
         assertThat(choice.looked()).isLessThan(200);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void the_plain_rule_chooses_the_same_at_the_edges_of_cells(
             @ForAll @IntRange(min = -128, max = 128) int edge, @ForAll long seed) {
         agree(pool(600, 100_000, seed), edge / 32.0, seed, 10);

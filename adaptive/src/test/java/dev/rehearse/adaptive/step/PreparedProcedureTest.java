@@ -51,13 +51,13 @@ class PreparedProcedureTest {
 
     private static final ItemPool POOL = Models.pool(700, 16);
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void prepared_steps_are_those_of_the_test_with_reasons(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         assertSameSteps(random.nextBoolean() ? POOL : Models.pool(40, seed), random, seed);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 20)
     void so_they_are_where_many_items_share_a_model(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         assertSameSteps(Models.pool(400, random.nextInt(1, 9), seed), random, seed);
