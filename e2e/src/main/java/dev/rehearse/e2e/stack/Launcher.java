@@ -56,7 +56,8 @@ public record Launcher(Path home, Path data) {
         var target = home.resolve(module).resolve("target");
         var program = new ArrayList<String>();
         program.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        program.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-Drehearse.home=" + home));
+        program.addAll(List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        program.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Drehearse.home=" + home));
         program.addAll(List.of("-cp", target.resolve("classes") + ":" + target.resolve("lib") + "/*"));
         program.add(main);
         return program;

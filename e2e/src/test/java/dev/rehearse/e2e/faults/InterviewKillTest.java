@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import dev.rehearse.e2e.stack.Api;
 import dev.rehearse.e2e.stack.BareProduct;
 import dev.rehearse.e2e.stack.Candidates;
+import dev.rehearse.e2e.stack.LongRun;
 import dev.rehearse.e2e.stack.RunningService;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class InterviewKillTest {
 
-    private static final int INTERVIEWS = Integer.getInteger("rehearse.kill.interviews", 60);
-    private static final int KILLS = Integer.getInteger("rehearse.kill.times", 6);
+    private static final int INTERVIEWS = Integer.getInteger("rehearse.kill.interviews", LongRun.isAsked() ? 200 : 40);
+    private static final int KILLS = Integer.getInteger("rehearse.kill.times", LongRun.isAsked() ? 20 : 4);
 
     /** One kill in so many is PostgreSQL's. */
     private static final int DATABASE_KILLS = 3;

@@ -2,6 +2,7 @@ package dev.rehearse.e2e.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.e2e.stack.LongRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FuzzTest {
 
     private static final Path HOME = Path.of(System.getProperty("rehearse.home", ".."));
-    private static final int REQUESTS = Boolean.getBoolean("rehearse.long") ? 100_000 : 5_000;
+    private static final int REQUESTS = LongRun.isAsked() ? 100_000 : LongRun.isSlow() ? 5_000 : 1_000;
 
     @Test
     void every_answer_to_random_requests_is_a_good_one(@TempDir Path folder) throws IOException, InterruptedException {

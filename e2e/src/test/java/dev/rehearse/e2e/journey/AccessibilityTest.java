@@ -34,7 +34,7 @@ class AccessibilityTest {
         var page = Files.writeString(folder.resolve("page.html"), """
                 <!doctype html><html lang="en"><meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>A page</title><main><h1>A page</h1>%s</main></html>""".formatted(content));
-        try (var browser = Browser.open(URI.create("http://localhost/"))) {
+        try (var browser = Browser.open(URI.create("http://localhost/"), "en", Inspection.EACH_PAGE)) {
             browser.go(page.toUri());
 
             assertThatThrownBy(() -> browser.look("bad-page"))

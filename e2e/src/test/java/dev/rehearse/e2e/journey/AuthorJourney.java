@@ -5,13 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rehearse.e2e.stack.Stack;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A question on its way from an author to readers in a browser, behind the gateway. Leaves pictures of each page. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -23,18 +22,21 @@ interface AuthorJourney {
     String FIELD = "textarea[name=markdown]";
     String SAVE = "button[name=do][value=save]";
 
-    /** Starts the product; what it leaves behind goes into the folder. */
-    Stack start(Path folder) throws IOException, InterruptedException;
+    /** The running product. */
+    Stack stack();
+
+    Inspection inspection();
 
     @Test
+    @Order(3)
     @EnabledIfSystemProperty(
             named = "rehearse.chromium",
             matches = ".+",
             disabledReason = "no Chromium with its driver")
-    default void a_question_is_written_mended_looked_at_reviewed_published_and_read(@TempDir Path folder)
+    default void a_question_is_written_mended_looked_at_reviewed_published_and_read()
             throws IOException, InterruptedException {
-        try (var stack = start(folder);
-                var browser = Browser.open(stack)) {
+        var stack = stack();
+        try (var browser = Browser.open(stack.url(), "en", inspection())) {
             signInAsAuthor(browser, stack.token("author"));
             makeTopic(browser);
             mendWhileTyping(browser);

@@ -2,7 +2,6 @@ package dev.rehearse.e2e.journey;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.e2e.stack.Stack;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -32,22 +31,16 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final URI url;
+    private final Inspection inspection;
 
-    private Browser(ChromeDriver driver, URI url) {
+    private Browser(ChromeDriver driver, URI url, Inspection inspection) {
         this.driver = driver;
         this.url = url;
-    }
-
-    static Browser open(Stack stack) {
-        return open(stack.url());
-    }
-
-    static Browser open(URI url) {
-        return open(url, "en");
+        this.inspection = inspection;
     }
 
     /** Opens a browser whose reader prefers the language. */
-    static Browser open(URI url, String language) {
+    static Browser open(URI url, String language, Inspection inspection) {
         var options = new ChromeOptions();
         options.setBinary(System.getProperty("rehearse.chromium"));
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu");
@@ -62,7 +55,7 @@ final class Browser implements AutoCloseable {
         var driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
         driver.manage().window().setSize(new Dimension(1100, 900));
-        return new Browser(driver, url);
+        return new Browser(driver, url, inspection);
     }
 
     void go(String path) {
@@ -158,6 +151,9 @@ final class Browser implements AutoCloseable {
      * depends on the width and contrast on the theme, so the other two combinations would show nothing new.
      */
     void look(String name) throws IOException {
+        if (inspection == Inspection.NO_PAGE) {
+            return;
+        }
         prefer("dark");
         look(name, "dark", PHONE, true);
         prefer("light");

@@ -8,16 +8,15 @@ import dev.rehearse.e2e.stack.Api;
 import dev.rehearse.e2e.stack.Mailbox;
 import dev.rehearse.e2e.stack.Stack;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The main job as people do it, in real browsers that prefer English and German. Each page is looked at on a desk and on a
@@ -32,19 +31,21 @@ interface BrowserJourney {
     /** Questions whose pages are looked at: enough for each kind to be among them. */
     int LOOKED_AT = 8;
 
-    /** Starts the product; what it leaves behind goes into the folder. */
-    Stack start(Path folder) throws IOException, InterruptedException;
+    /** The running product. */
+    Stack stack();
+
+    Inspection inspection();
 
     @Test
+    @Order(1)
     @EnabledIfSystemProperty(
             named = "rehearse.chromium",
             matches = ".+",
             disabledReason = "no Chromium with its driver")
-    default void in_a_browser_from_reading_to_a_report_and_out_again(@TempDir Path folder)
-            throws IOException, InterruptedException {
-        try (var stack = start(folder);
-                var browser = Browser.open(stack);
-                var german = Browser.open(stack.url(), "de")) {
+    default void in_a_browser_from_reading_to_a_report_and_out_again() throws IOException, InterruptedException {
+        var stack = stack();
+        try (var browser = Browser.open(stack.url(), "en", inspection());
+                var german = Browser.open(stack.url(), "de", inspection())) {
             var topic = stack.url().resolve("topics/asyncio");
             var reader = new SubscriberPages(browser, stack.mailbox(), READER, "reader");
             var leser = new SubscriberPages(german, stack.mailbox(), GERMAN, "german");

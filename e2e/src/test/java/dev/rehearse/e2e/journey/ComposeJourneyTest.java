@@ -7,16 +7,22 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The main job in browsers, with what {@code docker compose up} starts. */
+/** The main job in browsers, with what {@code docker compose up} starts; {@link BrowserJourneyTest} looks at the same pages. */
 @EnabledIfSystemProperty(
         named = "rehearse.compose",
         matches = ".+",
         disabledReason = "no Docker Compose with the built images")
 @Tag("slow")
-class ComposeJourneyTest implements BrowserJourney {
+@Tag("journey")
+class ComposeJourneyTest extends OneStack implements BrowserJourney {
 
     @Override
-    public Stack start(Path folder) throws IOException, InterruptedException {
+    Stack start(Path folder) throws IOException, InterruptedException {
         return ComposeStack.prepare().up();
+    }
+
+    @Override
+    public Inspection inspection() {
+        return Inspection.NO_PAGE;
     }
 }

@@ -13,10 +13,16 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "rehearse.docker", matches = ".+", disabledReason = "no Docker with the built images")
 @Tag("slow")
-class ContainersJourneyTest implements Journey, OperatorJourney {
+@Tag("journey")
+class ContainersJourneyTest extends OneStack implements Journey, OperatorJourney {
 
     @Override
-    public Stack start(Path folder) throws IOException, InterruptedException {
+    Stack start(Path folder) throws IOException, InterruptedException {
         return ContainerStack.start();
+    }
+
+    @Override
+    public Inspection inspection() {
+        return Inspection.NO_PAGE;
     }
 }

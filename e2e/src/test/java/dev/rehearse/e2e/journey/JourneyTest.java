@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** The main job with what {@code ./rehearse run} starts. */
-class JourneyTest implements Journey {
+class JourneyTest extends OneStack implements Journey {
 
     @Override
-    public Stack start(Path folder) throws IOException, InterruptedException {
+    Stack start(Path folder) throws IOException, InterruptedException {
         return LauncherStack.start(folder);
     }
 }

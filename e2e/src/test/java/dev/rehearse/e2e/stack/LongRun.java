@@ -2,13 +2,18 @@ package dev.rehearse.e2e.stack;
 
 import java.util.stream.Stream;
 
-/** {@code ./rehearse test --long}: the same tests with what takes minutes. */
+/** {@code ./rehearse test --slow} and {@code --long}: the same tests with more of what takes minutes. */
 public final class LongRun {
 
     private LongRun() {}
 
     public static boolean isAsked() {
         return Boolean.getBoolean("rehearse.long");
+    }
+
+    /** True with {@code --slow}, and with {@code --long}. */
+    public static boolean isSlow() {
+        return isAsked() || Boolean.getBoolean("rehearse.slow");
     }
 
     /** The cases of every run, followed by those of a long run only. */
