@@ -3,57 +3,31 @@ package dev.rehearse.question;
 import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.question;
-import static dev.rehearse.question.AuthoredContent.topic;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rehearse.question.page.CatalogVersion;
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several questions of authors change at once, all or none. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class AuthorBulkTest {
+class AuthorBulkTest extends AuthoredTopic {
 
     private static final String ONE = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0d01";
     private static final String TWO = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0d02";
     private static final String UNKNOWN = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0d09";
 
-    @Inject
-    DataSource database;
-
-    @Inject
-    CatalogVersion version;
-
     @BeforeEach
-    void make() throws SQLException {
-        AuthoredContent.removeAll(database);
-        topic("generators").statusCode(201);
+    void write() {
         question("one", open(UUID.fromString(ONE), "One", "An answer.")).statusCode(201);
         question("two", open(UUID.fromString(TWO), "Two", "An answer.")).statusCode(201);
-    }
-
-    @AfterEach
-    void remove() throws SQLException {
-        AuthoredContent.removeAll(database);
-        version.read();
     }
 
     @Test

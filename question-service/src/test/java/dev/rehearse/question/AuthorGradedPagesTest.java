@@ -3,49 +3,24 @@ package dev.rehearse.question;
 import static dev.rehearse.question.AuthorBrowser.browser;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.question;
-import static dev.rehearse.question.AuthoredContent.topic;
 import static org.hamcrest.Matchers.containsString;
 
-import dev.rehearse.question.page.CatalogVersion;
-import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /** Authors see what the grader says of an answer to their question. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
 @WithTestResource(InterviewService.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class AuthorGradedPagesTest {
+class AuthorGradedPagesTest extends AuthoredTopic {
 
     private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
 
-    @Inject
-    DataSource database;
-
-    @Inject
-    CatalogVersion version;
-
     @BeforeEach
-    void make() throws SQLException {
-        AuthoredContent.removeAll(database);
-        topic("generators").statusCode(201);
+    void write() {
         question("open", open(ID, "A title", "The answer.")).statusCode(201);
-    }
-
-    @AfterEach
-    void remove() throws SQLException {
-        AuthoredContent.removeAll(database);
-        version.read();
     }
 
     @Test

@@ -4,24 +4,13 @@ import static dev.rehearse.question.AuthorBrowser.browser;
 import static dev.rehearse.question.AuthorBrowser.look;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.question;
-import static dev.rehearse.question.AuthoredContent.topic;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import dev.rehearse.question.page.CatalogVersion;
-import dev.rehearse.testing.Postgres;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,33 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Authors answer their own questions; interview-service is away. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class AuthorTryPagesTest {
+class AuthorTryPagesTest extends AuthoredTopic {
 
     private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
     private static final String TRY = "/author/questions/" + ID + "/try";
     private static final String RIGHT = "class=\"notice good\"";
     private static final String PARTLY = "class=\"notice warm\"";
     private static final String WRONG = "class=\"notice bad\"";
-
-    @Inject
-    DataSource database;
-
-    @Inject
-    CatalogVersion version;
-
-    @BeforeEach
-    void make() throws SQLException {
-        AuthoredContent.removeAll(database);
-        topic("generators").statusCode(201);
-    }
-
-    @AfterEach
-    void remove() throws SQLException {
-        AuthoredContent.removeAll(database);
-        version.read();
-    }
 
     private static void write(String kind, String more, String sections) {
         question("closed", """

@@ -1,60 +1,38 @@
 package dev.rehearse.question;
 
-import static dev.rehearse.question.AuthoredContent.TOPIC;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.publish;
 import static dev.rehearse.question.AuthoredContent.question;
 import static dev.rehearse.question.AuthoredContent.rewrite;
 import static dev.rehearse.question.AuthoredContent.tag;
-import static dev.rehearse.question.AuthoredContent.topic;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of a question's versions. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class HistoryPagesTest {
+class HistoryPagesTest extends AuthoredTopic {
 
     private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
     private static final String PAGE = "/author/questions/" + ID + "/history";
 
-    @Inject
-    DataSource database;
-
     @BeforeEach
-    void make() throws SQLException {
-        AuthoredContent.removeAll(database);
-        topic(TOPIC).statusCode(201);
+    void write() {
         question("first", open(ID, "First", "It pauses at dawn.")).statusCode(201);
         publish(ID);
         rewrite(ID, tag(ID), open(ID, "First", "It resumes at dawn. <script>alert(1)</script>"))
                 .statusCode(200);
-    }
-
-    @AfterEach
-    void remove() throws SQLException {
-        AuthoredContent.removeAll(database);
     }
 
     static RequestSpecification signedIn() {

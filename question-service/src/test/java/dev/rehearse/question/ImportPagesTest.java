@@ -3,7 +3,6 @@ package dev.rehearse.question;
 import static dev.rehearse.question.AuthoredContent.TOPIC;
 import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
-import static dev.rehearse.question.AuthoredContent.topic;
 import static dev.rehearse.question.HistoryPagesTest.signedIn;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,48 +11,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
-import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page on which authors import a file, which works without script. */
 @QuarkusTest
-@WithTestResource(Postgres.class)
-@DisplayNameGeneration(ReplaceUnderscores.class)
-class ImportPagesTest {
+class ImportPagesTest extends AuthoredTopic {
 
     private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
     private static final String PAGE = "/author/imports";
     private static final Pattern CONTENT = Pattern.compile("name=\"content\" value=\"([^\"]*)\"");
-
-    @Inject
-    DataSource database;
-
-    @BeforeEach
-    void make() throws SQLException {
-        AuthoredContent.removeAll(database);
-        topic(TOPIC).statusCode(201);
-    }
-
-    @AfterEach
-    void remove() throws SQLException {
-        AuthoredContent.removeAll(database);
-    }
 
     private static ValidatableResponse chosen(String name, String file) {
         return signedIn()
