@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rehearse.testing.Tokens;
@@ -18,6 +19,7 @@ import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -112,6 +114,41 @@ class AuthoringInputTest extends AuthoredTopic {
                 .body("next", nullValue());
     }
 
+    @Test
+    void questions_are_listed_by_words_of_their_text() {
+        question("q1", open(ID, "The first", "It costs 100 % of \"it_all\".")).statusCode(201);
+        question("q2", open(UUID.fromString(FILE_ID.replace("a01", "d02")), "Größe", "Another answer."))
+                .statusCode(201);
+
+        for (var text : Map.of("the FIRST", "q1", "100 % of \"it_", "q1", "none of it", "", "GRÖ", "q2", "s/Q2", "q2")
+                .entrySet()) {
+            author().queryParam("text", " " + text.getKey() + " ")
+                    .get("/api/author/questions")
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            "questions.slug",
+                            equalTo(Stream.of(text.getValue())
+                                    .filter(slug -> !slug.isEmpty())
+                                    .toList()));
+        }
+        author().queryParam("text", "answer")
+                .queryParam("status", "published")
+                .get("/api/author/questions")
+                .then()
+                .body("questions", equalTo(List.of()));
+        author().queryParam("text", " ").get("/api/author/questions").then().body("questions", hasSize(2));
+        author().queryParam("text", "😀".repeat(200))
+                .get("/api/author/questions")
+                .then()
+                .statusCode(200);
+        author().queryParam("text", "😀".repeat(201))
+                .get("/api/author/questions")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("text"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -122,6 +159,8 @@ class AuthoringInputTest extends AuthoredTopic {
                 "status=gone",
                 "kind=x",
                 "tag=%00",
+                "text=%00",
+                "text=%FF",
                 "limit=1&limit=2"
             })
     void a_bad_parameter_of_a_list_is_named(String query) {

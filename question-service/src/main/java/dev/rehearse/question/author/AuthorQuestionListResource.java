@@ -57,13 +57,20 @@ class AuthorQuestionListResource {
         @Nullable
         String tag;
 
+        @QueryParam("text")
+        @Schema(
+                description = "Words that its topic, its name or its newest text has, in upper or lower case",
+                maxLength = QuestionFilter.LONGEST_TEXT)
+        @Nullable
+        String text;
+
         QuestionFilter filter() {
             return new QuestionFilter(
                     topic,
                     Parameter.oneOf("status", status, Status.values(), Status::word),
                     Parameter.oneOf("kind", kind, Kind.values(), Kind::word),
                     tag,
-                    null);
+                    text == null ? null : text.strip());
         }
     }
 

@@ -1,5 +1,8 @@
 package dev.rehearse.question.author;
 
+import dev.rehearse.edge.body.TextRules;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.question.catalog.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,4 +16,24 @@ public record QuestionFilter(
         @Nullable Status status,
         @Nullable Kind kind,
         @Nullable String tag,
-        @Nullable String text) {}
+        @Nullable String text) {
+
+    /** Characters of {@code text} at most. */
+    public static final int LONGEST_TEXT = 200;
+
+    public QuestionFilter {
+        if (text != null) {
+            requireText(text);
+        }
+    }
+
+    /** Throws {@link HttpProblem.InvalidField} if this is no text to look for. */
+    public static void requireText(String text) {
+        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
+            throw new HttpProblem.InvalidField("text", ProblemText.of("field.too-long", "max", LONGEST_TEXT), text);
+        }
+        if (!TextRules.isStorable(text)) {
+            throw new HttpProblem.InvalidField("text", "field.unstorable", "");
+        }
+    }
+}

@@ -3,7 +3,6 @@ package dev.rehearse.question.author.page;
 import dev.rehearse.edge.body.TextRules;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
-import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.question.author.QuestionFilter;
 import dev.rehearse.question.author.Status;
 import dev.rehearse.question.catalog.Kind;
@@ -23,18 +22,12 @@ public record ListAddress(String topic, String status, String kind, String text,
 
     static final String PATH = "/author";
 
-    private static final int LONGEST_TEXT = 200;
     private static final String NAME = TextRules.SLUG + "/" + TextRules.SLUG;
 
     public ListAddress {
         require(topic.isEmpty() || topic.matches(TextRules.SLUG), "topic", topic);
         require(after.isEmpty() || after.matches(NAME), "after", after);
-        if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
-            throw new HttpProblem.InvalidField("text", ProblemText.of("field.too-long", "max", LONGEST_TEXT), text);
-        }
-        if (!TextRules.isStorable(text)) {
-            throw new HttpProblem.InvalidField("text", "field.unstorable", "");
-        }
+        QuestionFilter.requireText(text);
     }
 
     private static void require(boolean holds, String field, String value) {
