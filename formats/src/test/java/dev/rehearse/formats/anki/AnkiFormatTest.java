@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,6 +48,65 @@ class AnkiFormatTest {
                         + " WHERE json_extract(decks, '$.\"' || c.did || '\".name') = 'Rehearse::asyncio'"
                         + " AND json_extract(models, '$.\"' || n.mid || '\".name') = 'Rehearse'"))
                 .containsExactly("9");
+    }
+
+    /** As Anki publishes it: rslib/src/storage/schema11.sql. */
+    @Test
+    void its_tables_have_the_columns_of_schema_11() throws IOException, SQLException {
+        exported(MONDAY, SampleQuestions.all());
+
+        assertThat(rows("SELECT m.name, group_concat(c.name || c.\"notnull\" || c.pk, ' ')"
+                        + " FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table'"
+                        + " GROUP BY m.name ORDER BY m.name"))
+                .containsExactly(
+                        table(
+                                "cards",
+                                "nid did ord mod usn type queue due ivl factor reps lapses left odue odid flags data"),
+                        table("col", "crt mod scm ver dty usn ls conf models decks dconf tags"),
+                        "graves|usn10 oid10 type10",
+                        table("notes", "guid mid mod usn tags flds sfld csum flags data"),
+                        table("revlog", "cid usn ease ivl lastIvl factor time type"));
+        assertThat(rows("SELECT name FROM sqlite_master WHERE type = 'index' ORDER BY name"))
+                .containsExactly(
+                        "ix_cards_nid",
+                        "ix_cards_sched",
+                        "ix_cards_usn",
+                        "ix_notes_csum",
+                        "ix_notes_usn",
+                        "ix_revlog_cid",
+                        "ix_revlog_usn");
+    }
+
+    private static String table(String name, String columns) {
+        return name + "|id01 " + columns.replace(" ", "10 ") + "10";
+    }
+
+    /** What Anki's readers of schema 11 have no default for: schema11.rs of its decks, deck options and note types. */
+    @Test
+    void decks_options_and_the_note_type_have_each_field_that_anki_requires() throws IOException, SQLException {
+        exported(MONDAY, SampleQuestions.all());
+
+        assertThat(types("decks", "id name usn collapsed dyn conf newToday[0] revToday[0] lrnToday[0] timeToday[0]"))
+                .containsOnly("integer|text|integer|false|integer|integer|integer|integer|integer|integer");
+        assertThat(types("models", "id name type mod usn sortf did css tmpls[0].name tmpls[0].qfmt flds[1].name"))
+                .containsExactly("integer|text|integer|integer|integer|integer|integer|text|text|text|text");
+        assertThat(types("models", "flds[0].sticky flds[0].rtl flds[0].font flds[0].size"))
+                .containsExactly("false|false|text|integer");
+        assertThat(types("dconf", "id mod name usn maxTaken autoplay timer new.initialFactor new.ints new.perDay"))
+                .containsExactly("integer|integer|text|integer|integer|true|integer|integer|array|integer");
+        assertThat(types("dconf", "rev.ease4 rev.ivlFct rev.maxIvl lapse.leechFails lapse.minInt lapse.mult"))
+                .containsExactly("real|integer|integer|integer|integer|integer");
+        assertThat(
+                        rows(
+                                "SELECT DISTINCT json_extract(value, '$.id') = CAST(key AS INTEGER) FROM col, json_each(decks)"))
+                .containsExactly("1");
+    }
+
+    private List<String> types(String column, String paths) throws SQLException {
+        var types = Stream.of(paths.split(" ", -1))
+                .map(path -> "json_type(value, '$." + path + "')")
+                .collect(Collectors.joining(", "));
+        return rows("SELECT " + types + " FROM col, json_each(" + column + ")");
     }
 
     @Test
