@@ -129,6 +129,29 @@ class SignInPagesTest extends OperatorTest {
     }
 
     @Test
+    void what_was_pressed_while_the_sign_in_had_ended_is_done_after_the_next_one() {
+        var id = draft();
+        var step = "/notify/operator/campaigns/" + id + "/steps/cancel";
+
+        given().cookie(COOKIE, "expired")
+                .header("Accept", "text/html")
+                .header("Accept-Language", "de")
+                .header("Sec-Fetch-Site", "same-origin")
+                .post(PAGE + "/campaigns/" + id + "/steps/cancel")
+                .then()
+                .statusCode(401)
+                .body(containsString("Betreiber"), containsString("Anmelden"));
+        campaign(id).body("state", equalTo("draft"));
+        fill("/sign-in?form=" + step, Map.of("token", token("operator")))
+                .statusCode(307)
+                .header("Location", step);
+        fill("/campaigns/" + id + "/steps/cancel", Map.of("token", token("operator")))
+                .statusCode(303);
+
+        campaign(id).body("state", equalTo("cancelled"));
+    }
+
+    @Test
     void the_api_does_not_know_the_cookie() {
         var id = draft();
 

@@ -55,4 +55,13 @@ final class AuthorBrowser {
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
     }
+
+    /** The text that a page shows so. */
+    static String read(String html) {
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
+    }
 }

@@ -34,7 +34,7 @@ class AuthorSignInPagesTest {
                 .then()
                 .statusCode(401)
                 .header("Cache-Control", containsString("no-store"))
-                .body(containsString("name=\"token\""), containsString("action=\"/author/sign-in\""));
+                .body(containsString("name=\"token\""), containsString("action=\"/author/sign-in"));
         browser(token("operator")).get(path).then().statusCode(403).body(containsString("name=\"token\""));
         browser("nonsense").get(path).then().statusCode(401);
     }

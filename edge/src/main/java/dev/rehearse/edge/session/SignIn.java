@@ -1,18 +1,15 @@
 package dev.rehearse.edge.session;
 
+import dev.rehearse.edge.site.PrivatePage;
+import dev.rehearse.edge.site.ReaderLanguage;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/**
- * How people sign in and out. A service gives it the addresses: its home page's with {@code /sign-in}, {@code
- * /sign-out}.
- */
+/** How people sign in and out, in the language of their browser. */
 @Singleton
 public class SignIn {
 
@@ -28,49 +25,58 @@ public class SignIn {
         this.templates = templates;
     }
 
-    public Response form() {
-        return page(200, "");
+    Response form(HttpHeaders headers) {
+        return page(200, "", PendingRequest.none(), headers);
     }
 
     /** Only the browser keeps the token. */
-    public Response signIn(@Nullable String token, HttpHeaders headers) {
+    Response signIn(String form, UriInfo address, HttpHeaders headers) {
         SameOrigin.require(headers);
-        var text = token == null ? "" : token.strip();
+        var fields = FormField.of(form);
+        var token = FormField.first(fields, PendingRequest.TOKEN).strip();
+        var pending = PendingRequest.carried(address.getQueryParameters(), fields, settings.home());
         try {
-            return redirect("", text, tokens.owner(text).until());
+            return signedIn(token, tokens.owner(token).until(), pending);
         } catch (NotSignedIn refused) {
-            return page(refused);
+            return page(refused, pending, headers);
         }
     }
 
-    public Response signOut(HttpHeaders headers) {
-        SameOrigin.require(headers);
-        return redirect("/sign-in", "", Instant.EPOCH);
+    /** The browser repeats a form by itself: 307 keeps method and body (RFC 9110, 15.4.8). */
+    private Response signedIn(String token, Instant until, PendingRequest pending) {
+        return switch (pending.kind()) {
+            case NONE, UNKEPT -> redirect(Response.Status.SEE_OTHER, settings.home(), token, until);
+            case PAGE -> redirect(Response.Status.SEE_OTHER, pending.target(), token, until);
+            case FORM -> redirect(Response.Status.TEMPORARY_REDIRECT, pending.target(), token, until);
+        };
     }
 
-    private Response redirect(String path, String token, Instant until) {
-        return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, settings.home() + path)
+    Response signOut(HttpHeaders headers) {
+        SameOrigin.require(headers);
+        return redirect(Response.Status.SEE_OTHER, settings.home() + "/sign-in", "", Instant.EPOCH);
+    }
+
+    private Response redirect(Response.Status status, String path, String token, Instant until) {
+        return Response.status(status)
+                .header(HttpHeaders.LOCATION, path)
                 .cookie(cookie.of(token, until))
                 .build();
     }
 
-    Response page(NotSignedIn refused) {
-        return page(refused.problem().status(), String.valueOf(refused.problem().detail()));
+    Response page(NotSignedIn refused, PendingRequest pending, HttpHeaders headers) {
+        var language = ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var problem = refused.problem().in(language);
+        return page(problem.status(), String.valueOf(problem.detail()), pending, headers);
     }
 
     /** The form, with the problem of the last attempt unless that is empty. */
-    Response page(int status, String problem) {
-        var role = settings.role();
+    Response page(int status, String problem, PendingRequest pending, HttpHeaders headers) {
         var page = templates
                 .getTemplate("session/signIn.html")
-                .data("role", role)
-                .data("heading", role.substring(0, 1).toUpperCase(Locale.ROOT) + role.substring(1) + "s")
-                .data("action", settings.home() + "/sign-in")
+                .data("role", settings.role())
+                .data("action", settings.home() + "/sign-in" + pending.query())
+                .data("pending", pending)
                 .data("problem", problem);
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(page.render())
-                .build();
+        return PrivatePage.of(page, status, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 }

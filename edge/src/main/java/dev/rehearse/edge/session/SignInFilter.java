@@ -3,6 +3,7 @@ package dev.rehearse.edge.session;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -12,18 +13,21 @@ class SignInFilter {
     private final SessionToken tokens;
     private final SessionCookie cookie;
     private final SignIn signIn;
+    private final Interruption interruption;
     private final SignedIn signedIn;
 
-    SignInFilter(SessionToken tokens, SessionCookie cookie, SignIn signIn, SignedIn signedIn) {
+    SignInFilter(
+            SessionToken tokens, SessionCookie cookie, SignIn signIn, Interruption interruption, SignedIn signedIn) {
         this.tokens = tokens;
         this.cookie = cookie;
         this.signIn = signIn;
+        this.interruption = interruption;
         this.signedIn = signedIn;
     }
 
     @SignInRequired
     @ServerRequestFilter
-    public Optional<Response> check(ContainerRequestContext request, HttpHeaders headers) {
+    public Optional<Response> check(ContainerRequestContext request, HttpHeaders headers) throws IOException {
         if (!request.getMethod().equals("GET")) {
             SameOrigin.require(headers);
         }
@@ -34,7 +38,11 @@ class SignInFilter {
             return Optional.empty();
         } catch (NotSignedIn refused) {
             // A first visit is not a failed sign-in.
-            return Optional.of(sent == null ? signIn.page(refused.problem().status(), "") : signIn.page(refused));
+            var pending = interruption.of(request);
+            return Optional.of(
+                    sent == null
+                            ? signIn.page(refused.problem().status(), "", pending, headers)
+                            : signIn.page(refused, pending, headers));
         }
     }
 }

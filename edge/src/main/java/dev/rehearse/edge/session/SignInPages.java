@@ -1,10 +1,8 @@
 package dev.rehearse.edge.session;
 
 import dev.rehearse.edge.security.PrivateResponse;
-import io.quarkus.resteasy.reactive.server.EndpointDisabled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,40 +11,42 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
-/** The pages by which operators sign in and out, in services that set {@code rehearse.sign-in.enabled} at build time. */
-@Path("/operator")
-@EndpointDisabled(name = "rehearse.sign-in.enabled", stringValue = "false", disableIfMissing = true)
+/** The pages to sign in and out. Where they are, a subclass says with {@code @Path}: below {@code rehearse.sign-in.home}. */
 @Produces(MediaType.TEXT_HTML)
-@RunOnVirtualThread
-@PrivateResponse
-class SignInPages {
+public abstract class SignInPages {
 
     private final SignIn signIn;
 
-    SignInPages(SignIn signIn) {
+    protected SignInPages(SignIn signIn) {
         this.signIn = signIn;
     }
 
     @GET
     @Path("/sign-in")
+    @RunOnVirtualThread
+    @PrivateResponse
     @Operation(hidden = true)
-    public Response form() {
-        return signIn.form();
+    public Response form(@Context HttpHeaders headers) {
+        return signIn.form(headers);
     }
 
     @POST
     @Path("/sign-in")
+    @RunOnVirtualThread
+    @PrivateResponse
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response signIn(@FormParam("token") @Nullable String token, @Context HttpHeaders headers) {
-        return signIn.signIn(token, headers);
+    public Response signIn(String form, @Context UriInfo address, @Context HttpHeaders headers) {
+        return signIn.signIn(form, address, headers);
     }
 
     @POST
     @Path("/sign-out")
+    @RunOnVirtualThread
+    @PrivateResponse
     @Operation(hidden = true)
     public Response signOut(@Context HttpHeaders headers) {
         return signIn.signOut(headers);

@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "rehearse.sign-in")
 public interface SignInSettings {
 
-    /** Whether the service has operator pages and so {@link SignInPages}; fixed at build time. */
+    /** Whether the service has operator pages and so {@link OperatorSignInPages}; fixed at build time. */
     @WithDefault("false")
     boolean enabled();
 
