@@ -1,20 +1,19 @@
 package dev.rehearse.interview.grade;
 
+import dev.rehearse.content.model.Variation;
+import dev.rehearse.content.scoring.AnswerText;
+import dev.rehearse.content.scoring.ScoringRules;
 import dev.rehearse.interview.interview.Grade;
 import dev.rehearse.interview.pool.PooledItem;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Scores answers to closed questions against their key. */
 public final class ClosedScore {
 
     private static final String VERSION = "2";
-
-    /** The scores of what can be right in part: wrong, in part, right. */
-    static final int PARTIAL = 2;
-
-    /** The share of what is right from which on an answer is right in part. */
-    private static final double HALF = 0.5;
 
     private ClosedScore() {}
 
@@ -26,8 +25,8 @@ public final class ClosedScore {
     static int maximum(PooledItem item) {
         return switch (item.kind()) {
             case SINGLE_CHOICE, OUTPUT, SHORT_ANSWER -> 1;
-            case MULTIPLE_CHOICE -> item.partialCredit() ? PARTIAL : 1;
-            case ORDER -> PARTIAL;
+            case MULTIPLE_CHOICE -> item.partialCredit() ? ScoringRules.PARTIAL : 1;
+            case ORDER -> ScoringRules.PARTIAL;
             case OPEN -> throw new IllegalArgumentException("an open question has no key");
         };
     }
@@ -36,56 +35,23 @@ public final class ClosedScore {
         if (given.isEmpty()) {
             return 0;
         }
+        var key = item.key();
         var values = given.values();
         return switch (item.kind()) {
-            case SINGLE_CHOICE -> right(values.equals(item.key()));
-            case MULTIPLE_CHOICE -> item.partialCredit() ? inPart(share(item, values)) : right(sorted(item, values));
-            case OUTPUT ->
-                right(item.key().stream().anyMatch(key -> Texts.normal(key).equals(values.getFirst())));
-            case SHORT_ANSWER -> right(isAccepted(item, values.getFirst()));
-            case ORDER -> inPart(pairsInOrder(item.key(), values));
+            case SINGLE_CHOICE -> ScoringRules.exact(values.equals(key));
+            case MULTIPLE_CHOICE ->
+                item.partialCredit() ? ScoringRules.inPart(key, values) : ScoringRules.all(key, values);
+            case OUTPUT -> ScoringRules.exact(AnswerText.isAccepted(values.getFirst(), key, Set.of()));
+            case SHORT_ANSWER ->
+                ScoringRules.exact(AnswerText.isAccepted(values.getFirst(), key, variations(item.ignored())));
+            case ORDER -> ScoringRules.order(key, values);
             case OPEN -> throw new IllegalArgumentException("an open question has no key");
         };
     }
 
-    private static int right(boolean isRight) {
-        return isRight ? 1 : 0;
-    }
-
-    private static int inPart(double share) {
-        return share >= 1 ? PARTIAL : share >= HALF ? 1 : 0;
-    }
-
-    private static boolean sorted(PooledItem item, List<String> values) {
-        return values.equals(item.key().stream().sorted().toList());
-    }
-
-    private static boolean isAccepted(PooledItem item, String text) {
-        var given = Texts.reduced(text, item.ignored());
-        return item.key().stream()
-                .anyMatch(key -> Texts.reduced(key, item.ignored()).equals(given));
-    }
-
-    /** Right options less wrong ones, so that choosing all of them earns little. */
-    private static double share(PooledItem item, List<String> values) {
-        var right = new HashSet<>(item.key());
-        long hits = values.stream().filter(right::contains).count();
-        return (hits - (values.size() - hits)) / (double) right.size();
-    }
-
-    /** The share of pairs of entries that stand in their right order; by chance it is a half, which earns nothing. */
-    private static double pairsInOrder(List<String> key, List<String> values) {
-        int pairs = 0;
-        int inOrder = 0;
-        for (int i = 0; i < key.size(); i++) {
-            for (int j = i + 1; j < key.size(); j++) {
-                pairs++;
-                if (values.indexOf(key.get(i)) < values.indexOf(key.get(j))) {
-                    inOrder++;
-                }
-            }
-        }
-        double share = pairs == 0 ? 1 : (double) inOrder / pairs;
-        return 2 * share - 1;
+    private static Set<Variation> variations(List<String> words) {
+        return Arrays.stream(Variation.values())
+                .filter(variation -> words.contains(variation.word()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

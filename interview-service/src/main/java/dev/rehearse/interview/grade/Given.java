@@ -1,5 +1,6 @@
 package dev.rehearse.interview.grade;
 
+import dev.rehearse.content.scoring.AnswerText;
 import dev.rehearse.edge.body.TextRules;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.ProblemText;
@@ -71,7 +72,7 @@ public record Given(List<String> values) {
                 throw invalid("field.unstorable", "");
             }
         }
-        var text = Texts.normal(String.join("", sent));
+        var text = AnswerText.normal(String.join("", sent));
         return new Given(text.isEmpty() ? List.of() : List.of(text));
     }
 
