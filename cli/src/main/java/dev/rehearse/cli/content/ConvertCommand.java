@@ -70,18 +70,25 @@ public final class ConvertCommand implements Callable<Integer> {
         if (!Files.exists(folder.resolve(topic + "/topic.md"))) {
             throw new IOException("There is no topic " + topic + "; ./rehearse new topic " + topic + " makes it");
         }
-        return switch (ContentFolder.read(folder)) {
-            case Reading.Refused refused -> refuse(refused.findings());
-            case Reading.Good good -> convert(good.content(), imported());
-        };
+        try (var progress = Progress.onStandardError()) {
+            progress.begin("Reading the content folder");
+            var reading = ContentFolder.read(folder);
+            progress.erase();
+            return switch (reading) {
+                case Reading.Refused refused -> refuse(refused.findings());
+                case Reading.Good good -> convert(good.content(), imported(progress), progress);
+            };
+        }
     }
 
-    private Imported imported() throws IOException {
+    private Imported imported(Progress progress) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new IOException("There is no file " + file);
         }
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (var in = progress.reading(file, new BufferedInputStream(Files.newInputStream(file)))) {
             return format.read(String.valueOf(file.getFileName()), in);
+        } finally {
+            progress.erase();
         }
     }
 
@@ -91,7 +98,7 @@ public final class ConvertCommand implements Callable<Integer> {
         return 1;
     }
 
-    private int convert(Content before, Imported imported) throws IOException {
+    private int convert(Content before, Imported imported, Progress progress) throws IOException {
         if (!imported.isGood()) {
             return refuse(imported.findings());
         }
@@ -106,7 +113,9 @@ public final class ConvertCommand implements Callable<Integer> {
         if (!placement.refusals().isEmpty()) {
             return refuse(placement.refusals());
         }
-        var broken = dryRun ? Edits.tried(content.folder(), edits) : Edits.made(content.folder(), edits);
+        var counted = progress.counted("Writing files", edits);
+        var broken = dryRun ? Edits.tried(content.folder(), counted) : Edits.made(content.folder(), counted);
+        progress.erase();
         return broken.isEmpty() ? report(edits, out) : refuse(broken);
     }
 

@@ -18,7 +18,7 @@ final class Edits {
     private Edits() {}
 
     /** The findings that kept them from being made. */
-    static List<Finding> made(Path folder, List<Edit> edits) throws IOException {
+    static List<Finding> made(Path folder, Iterable<Edit> edits) throws IOException {
         Map<Path, Optional<byte[]>> before = new LinkedHashMap<>();
         try {
             for (Edit edit : edits) {
@@ -61,7 +61,7 @@ final class Edits {
     }
 
     /** The findings that would keep them from being made: they are made in a copy of the folder. */
-    static List<Finding> tried(Path folder, List<Edit> edits) throws IOException {
+    static List<Finding> tried(Path folder, Iterable<Edit> edits) throws IOException {
         var copy = Files.createTempDirectory("rehearse-convert");
         try {
             for (Path entry : entries(folder)) {

@@ -56,16 +56,20 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return switch (ContentFolder.read(content.folder())) {
-            case Reading.Refused refused -> {
-                refused.findings().forEach(spec.commandLine().getErr()::println);
-                yield 1;
-            }
-            case Reading.Good good -> {
-                export(questions(good));
-                yield 0;
-            }
-        };
+        try (var shown = Progress.onStandardError()) {
+            shown.begin("Reading the content folder");
+            return switch (ContentFolder.read(content.folder())) {
+                case Reading.Refused refused -> {
+                    shown.erase();
+                    refused.findings().forEach(spec.commandLine().getErr()::println);
+                    yield 1;
+                }
+                case Reading.Good good -> {
+                    export(questions(good), shown);
+                    yield 0;
+                }
+            };
+        }
     }
 
     private List<Question> questions(Reading.Good good) throws IOException {
@@ -80,21 +84,23 @@ public final class ExportCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void export(List<Question> questions) throws IOException {
+    private void export(List<Question> questions, Progress shown) throws IOException {
+        var counted = shown.counted("Exporting questions", questions);
         if (out == null) {
             var standard = new BufferedOutputStream(System.out);
-            report(
-                    format.write(questions, standard),
-                    questions,
-                    spec.commandLine().getErr());
+            var findings = format.write(counted, standard);
+            shown.erase();
+            report(findings, questions, spec.commandLine().getErr());
             standard.flush();
         } else {
-            report(toFile(questions, out), questions, spec.commandLine().getOut());
+            var findings = toFile(counted, out);
+            shown.erase();
+            report(findings, questions, spec.commandLine().getOut());
         }
     }
 
     /** A file that was there is replaced when the new one is complete. */
-    private List<Finding> toFile(List<Question> questions, Path file) throws IOException {
+    private List<Finding> toFile(Iterable<Question> questions, Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
             throw new IOException(file + " can't be written: it needs a folder that exists, and a name");

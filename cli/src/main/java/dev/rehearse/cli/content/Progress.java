@@ -1,0 +1,113 @@
+package dev.rehearse.cli.content;
+
+import dev.rehearse.terminal.RedrawnLine;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/** Shows on the terminal how far work is that takes more than a second, and leaves nothing of it there. */
+final class Progress implements AutoCloseable {
+
+    private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
+    private static final long NEXT = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private final RedrawnLine line;
+    private final LongSupplier nanos;
+    private long due;
+
+    Progress(RedrawnLine line, LongSupplier nanos) {
+        this.line = line;
+        this.nanos = nanos;
+        this.due = nanos.getAsLong() + FIRST;
+    }
+
+    /** The script knows whether standard error is a terminal. */
+    static Progress onStandardError() {
+        var line = new RedrawnLine(System.err, Boolean.getBoolean("rehearse.terminal"));
+        return new Progress(line.erasedAtExit(), System::nanoTime);
+    }
+
+    /** What is about to begin, without a measure of how far it is. */
+    void begin(String work) {
+        line.draw(work);
+    }
+
+    /** The same elements; each one that is taken counts. */
+    <T> Iterable<T> counted(String work, List<T> elements) {
+        return () -> {
+            var taken = new AtomicInteger();
+            return elements.stream()
+                    .peek(element -> {
+                        int before = taken.getAndIncrement();
+                        show(() -> String.format(Locale.ROOT, "%s: %,d of %,d", work, before, elements.size()));
+                    })
+                    .iterator();
+        };
+    }
+
+    /** The bytes of the file; each one that is read counts. */
+    InputStream reading(Path file, InputStream bytes) throws IOException {
+        return new Measured(bytes, String.valueOf(file.getFileName()), Files.size(file));
+    }
+
+    private void show(Supplier<String> text) {
+        long now = nanos.getAsLong();
+        if (now - due >= 0) {
+            line.draw(text.get());
+            due = now + NEXT;
+        }
+    }
+
+    /** Makes room for other lines. */
+    void erase() {
+        line.draw("");
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+
+    /** Says which part of a file has been read. */
+    private final class Measured extends FilterInputStream {
+
+        private static final int KIB = 1024;
+
+        private final String name;
+        private final long size;
+        private long position;
+
+        Measured(InputStream bytes, String name, long size) {
+            super(bytes);
+            this.name = name;
+            this.size = size;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            moved(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            int read = super.read(buffer, from, length);
+            moved(Math.max(read, 0));
+            return read;
+        }
+
+        private void moved(int bytes) {
+            position += bytes;
+            show(() -> String.format(Locale.ROOT, "Reading %s: %,d of %,d KiB", name, position / KIB, size / KIB));
+        }
+    }
+}
