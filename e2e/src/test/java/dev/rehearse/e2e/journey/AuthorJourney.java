@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import dev.rehearse.e2e.stack.Stack;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A question on its way from an author to readers in a browser, behind the gateway. Leaves pictures of each page. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -33,7 +36,7 @@ interface AuthorJourney {
             named = "rehearse.chromium",
             matches = ".+",
             disabledReason = "no Chromium with its driver")
-    default void a_question_is_written_mended_looked_at_reviewed_published_and_read()
+    default void a_question_is_written_mended_looked_at_reviewed_published_and_read(@TempDir Path folder)
             throws IOException, InterruptedException {
         var stack = stack();
         try (var browser = Browser.open(stack.url(), "en", inspection())) {
@@ -48,6 +51,9 @@ interface AuthorJourney {
             assertThat(browser.text("section.question .prompt")).isEqualTo("Explain what a generator is.");
 
             edit(browser);
+            editWhileTheSignInEnds(browser, stack.token("author"));
+            compareAndRestore(browser);
+            importAfterADryRun(browser, folder);
         }
     }
 
@@ -118,5 +124,46 @@ interface AuthorJourney {
         browser.follow(SAVE);
         assertThat(browser.text(".tag")).isEqualTo("draft");
         assertThat(browser.text("main")).contains("version 1 is served");
+    }
+
+    /** Saving asks for a sign-in, and saves after it. */
+    private static void editWhileTheSignInEnds(Browser browser, String token) throws IOException {
+        browser.replace(FIELD, "and when it runs.", "and when it pauses.");
+        browser.forgetCookies();
+        browser.follow(SAVE);
+        assertThat(browser.text(".notice.warm")).contains("keeps what you sent");
+        browser.look("author-11-sign-in-again");
+        browser.type("input[name=token]", token);
+        browser.follow("form.stack button");
+        assertThat(browser.text(".notice.good")).isEqualTo("Saved.");
+        assertThat(browser.value(FIELD)).contains("and when it pauses.");
+    }
+
+    /** The words that differ, and the first version as the draft again. */
+    private static void compareAndRestore(Browser browser) throws IOException {
+        browser.follow("a[href$='/history']");
+        assertThat(browser.count("pre.diff ins")).isPositive();
+        assertThat(browser.text("pre.diff")).contains("and when it pauses");
+        browser.look("author-12-history");
+        browser.follow("form[action$='/restore'] button");
+        assertThat(browser.text(".notice.good")).contains("is the draft now");
+        browser.follow("p.eyebrow a");
+        assertThat(browser.value(FIELD)).contains("Explain what a generator is.").doesNotContain("and when it pauses");
+    }
+
+    private static void importAfterADryRun(Browser browser, Path folder) throws IOException {
+        var quiz = Files.writeString(
+                folder.resolve("quiz.gift"),
+                "::Yield:: Which keyword makes a function a generator? {=yield#It pauses. ~return}\n");
+        browser.follow("nav a[href='/author/imports']");
+        browser.click("#format option[value=gift]");
+        browser.type("#file", quiz.toString());
+        browser.follow("form.card.stack button");
+        assertThat(browser.text("h2 [role=status]")).contains("would be created");
+        browser.look("author-13-dry-run");
+        browser.follow("section.card form button");
+        assertThat(browser.text("h2 [role=status]")).contains("was created");
+        browser.follow("section.card a");
+        assertThat(browser.text(".tag")).isEqualTo("draft");
     }
 }

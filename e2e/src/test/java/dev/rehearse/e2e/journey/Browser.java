@@ -199,6 +199,11 @@ final class Browser implements AutoCloseable {
                 "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
     }
 
+    /** What happens to a sign-in when its time is over. */
+    void forgetCookies() {
+        driver.manage().deleteAllCookies();
+    }
+
     /** Notes something on the page that a new page would not have. */
     void mark() {
         driver.executeScript("window.marked = true");
