@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
 final class Candidate implements Callable<Candidate> {
 
     private static final Pattern ID = Pattern.compile("\"id\":\"([^\"]+)\"");
-    private static final Pattern QUESTION = Pattern.compile("\"question\":\\{\"position\":(\\d+),\"id\":\"([^\"]+)\"");
-
+    private static final Pattern QUESTION =
+            Pattern.compile("\"question\":\\{\"position\":(\\d+),\"id\":\"([^\"]+)\",\"kind\":\"([^\"]+)\"");
     private final int port;
     private final String practiceTest;
     private final Pace pace;
@@ -27,12 +28,26 @@ final class Candidate implements Callable<Candidate> {
     private int refused;
 
     /**
-     * How fast it answers.
+     * How fast and how long candidates answer.
      *
-     * @param until no answer begins later, by {@link System#nanoTime}
+     * @param until no interview and no answer begins later, by {@link System#nanoTime}
      * @param think before an answer, on average
+     * @param interviews that all candidates of this pace may still begin
      */
-    record Pace(long until, Duration think) {}
+    record Pace(long until, Duration think, AtomicInteger interviews) {
+
+        static Pace timed(long until, Duration think) {
+            return new Pace(until, think, new AtomicInteger(Integer.MAX_VALUE));
+        }
+
+        boolean isInTime() {
+            return System.nanoTime() < until;
+        }
+
+        boolean begins() {
+            return isInTime() && interviews.getAndDecrement() > 0;
+        }
+    }
 
     /**
      * Connects when it is called.
@@ -50,7 +65,7 @@ final class Candidate implements Callable<Candidate> {
     @Override
     public Candidate call() throws IOException {
         try (Connection connection = new Connection(port, client)) {
-            while (System.nanoTime() < pace.until()) {
+            while (pace.begins()) {
                 interview(connection);
             }
         }
@@ -59,7 +74,9 @@ final class Candidate implements Callable<Candidate> {
 
     private void interview(Connection connection) throws IOException {
         long begun = System.nanoTime();
-        String state = connection.post("/interview/api/interviews", "{\"practiceTest\":\"" + practiceTest + "\"}");
+        String state = connection.post("/interview/api/interviews", """
+                {"practiceTest":"%s","kinds":["single-choice","multiple-choice","output","short-answer","order"]}
+                """.formatted(practiceTest));
         if (state.isEmpty()) {
             refused++;
             return;
@@ -71,12 +88,10 @@ final class Candidate implements Callable<Candidate> {
         }
         String answersOf = "/interview/api/interviews/" + id.group(1) + "/answers";
         Matcher question = QUESTION.matcher(state);
-        while (question.find() && System.nanoTime() < pace.until()) {
-            String answer = "{\"position\":%s,\"question\":\"%s\",\"answer\":[\"%c\"]}"
-                    .formatted(question.group(1), question.group(2), (char) ('a' + random.nextInt(2)));
+        while (question.find() && pace.isInTime()) {
             think();
             begun = System.nanoTime();
-            state = connection.post(answersOf, answer);
+            state = connection.post(answersOf, submission(question));
             if (state.isEmpty()) {
                 refused++;
             } else {
@@ -84,6 +99,22 @@ final class Candidate implements Callable<Candidate> {
             }
             question = QUESTION.matcher(state);
         }
+    }
+
+    private String submission(Matcher question) {
+        return "{\"position\":%s,\"question\":\"%s\",\"answer\":[%s]}"
+                .formatted(question.group(1), question.group(2), answer(question.group(3)));
+    }
+
+    /** By chance; what the items of {@link GeneratedItem} accept is among it. */
+    private String answer(String kind) {
+        boolean first = random.nextBoolean();
+        return switch (kind) {
+            case "single-choice" -> first ? "\"a\"" : "\"b\"";
+            case "multiple-choice" -> first ? "\"a\",\"c\"" : "\"b\",\"d\"";
+            case "order" -> first ? "\"a\",\"b\",\"c\",\"d\"" : "\"d\",\"c\",\"b\",\"a\"";
+            default -> first ? "\"one\"" : "\"two\"";
+        };
     }
 
     /** Not for all candidates as long, so that they do not answer in step. */

@@ -57,6 +57,15 @@ public final class InterviewCommand implements Callable<Integer> {
     private int seed;
 
     @Option(
+            names = "--interviews",
+            paramLabel = "NUMBER",
+            converter = Interviews.class,
+            description =
+                    "Take so many short interviews in place of the rounds, 32 at once, and print after each tenth how much"
+                            + " memory the service holds; needs no pgbench.")
+    private @Nullable Integer interviews;
+
+    @Option(
             names = "--java",
             paramLabel = "FLAG",
             description = "A further flag of the service's Java, such as -XX:TieredStopAtLevel=1; can be given again.")
@@ -80,9 +89,19 @@ public final class InterviewCommand implements Callable<Integer> {
         }
     }
 
+    private static final class Interviews extends WholeNumber {
+        private Interviews() {
+            super(10, 10_000_000);
+        }
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
-        InterviewBenchmark.run(sample(), Commands.home());
+        if (interviews == null) {
+            InterviewBenchmark.run(sample(), Commands.home());
+        } else {
+            MemoryBenchmark.run(sample(), interviews, Commands.home());
+        }
         return 0;
     }
 

@@ -6,9 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -61,41 +58,14 @@ final class StoredPools implements AutoCloseable {
     }
 
     private String pool(int size) {
-        SplittableRandom random = new SplittableRandom(seed);
+        String topic = topic(size);
         return """
                 {"topic": {"slug": "%1$s", "path": "%1$s", "title": "%1$s"}, "items": [%2$s]}
                 """.formatted(
-                        topic(size),
-                        IntStream.range(0, size).mapToObj(i -> item(i, random)).collect(Collectors.joining(",\n")));
-    }
-
-    private static String item(int number, SplittableRandom random) {
-        String prompt = "What does program %d print, and when does its second task begin to run? "
-                .formatted(number)
-                .repeat(4);
-        return String.format(
-                Locale.ROOT,
-                """
-                {"id": "%s", "version": 1, "kind": "single-choice", "status": "live", "slug": "item-%d",
-                 "competency": {"id": "c%d", "title": "Competency"}, "prompt": %s,
-                 "options": [%s], "key": ["a"], "partialCredit": false, "explanation": %s,
-                 "parameters": {"discrimination": %.3f, "difficulty": %.3f}}""",
-                new UUID(random.nextLong(), random.nextLong()),
-                number,
-                number % COMPETENCIES,
-                text(prompt),
-                "abcd".chars().mapToObj(key -> option((char) key)).collect(Collectors.joining(", ")),
-                text(prompt),
-                Math.exp(0.3 * random.nextGaussian()),
-                random.nextGaussian());
-    }
-
-    private static String option(char key) {
-        return "{\"key\": \"%c\", \"text\": %s}".formatted(key, text("The option that is called " + key));
-    }
-
-    private static String text(String words) {
-        return "{\"markdown\": \"%1$s\", \"html\": \"<p>%1$s</p>\"}".formatted(words);
+                        topic,
+                        IntStream.range(0, size)
+                                .mapToObj(i -> new GeneratedItem(i, seed).json(topic))
+                                .collect(Collectors.joining(",\n")));
     }
 
     @Override
