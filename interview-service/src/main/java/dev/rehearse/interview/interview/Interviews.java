@@ -150,8 +150,8 @@ public class Interviews {
 
     /** Removes an interview with all that was said; throws {@link NoSuchInterview}. */
     public void delete(Secret secret) {
-        int deleted = database.on(statements ->
-                statements.update("DELETE FROM interview.interview WHERE secret_hash = ?", List.of(secret.hash())));
+        int deleted = database.on(
+                statements -> statements.update(Removal.of("i.secret_hash = ? FOR UPDATE"), List.of(secret.hash())));
         if (deleted == 0) {
             throw new NoSuchInterview();
         }

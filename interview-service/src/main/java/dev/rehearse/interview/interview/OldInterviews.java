@@ -33,9 +33,7 @@ public class OldInterviews {
     }
 
     private int remove(String condition, List<Object> parameters) {
-        return database.on(statements -> statements.update(
-                "DELETE FROM interview.interview WHERE id IN (SELECT id FROM interview.interview WHERE " + condition
-                        + " LIMIT ? FOR UPDATE SKIP LOCKED)",
-                parameters));
+        return database.on(
+                statements -> statements.update(Removal.of(condition + " LIMIT ? FOR UPDATE SKIP LOCKED"), parameters));
     }
 }

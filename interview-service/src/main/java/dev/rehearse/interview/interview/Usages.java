@@ -23,33 +23,41 @@ public class Usages {
     private static final String RECENT = """
             SELECT i.id, i.ended_at IS NOT NULL OR now() >= i.started_at + CASE i.mode WHEN 'QUIZ' THEN interval '7 days'
                        ELSE CAST(i.settings ->> 'timeLimitSeconds' AS bigint) * interval '1 second' END AS is_over,
-                   (SELECT count(*) FROM interview.turn t WHERE t.interview = i.id AND t.kind = 'ANSWER')
-                       >= CAST(i.settings ->> 'minimumLength' AS bigint) AS is_finished
+                   %s AS is_finished
             FROM interview.interview i
-            WHERE i.practice_test = p.id AND i.scored ORDER BY i.started_at DESC LIMIT
-            """ + LATEST;
+            WHERE i.practice_test = p.id AND i.scored ORDER BY i.started_at DESC LIMIT %d
+            """.formatted(Outcomes.FINISHED, LATEST);
+
+    /** Those that were removed and are no older than the latest, to the month; all where there are no more than the latest. */
+    private static final String REMOVED = """
+            SELECT r.finished, r.fifth, r.interviews FROM interview.removed_interviews r
+            WHERE r.practice_test = p.id AND r.month >= coalesce((
+                SELECT CAST(date_trunc('month', i.started_at AT TIME ZONE 'UTC') AS date) FROM interview.interview i
+                WHERE i.practice_test = p.id AND i.scored ORDER BY i.started_at DESC OFFSET %d LIMIT 1), '-infinity')
+            """.formatted(LATEST - 1);
 
     private static final String COUNTS = """
-            SELECT p.id, (SELECT count(*) FROM interview.interview i WHERE i.practice_test = p.id AND i.scored),
-                   u.is_over, u.finished
+            SELECT p.id,
+                   (SELECT count(*) FROM interview.interview i WHERE i.practice_test = p.id AND i.scored)
+                       + (SELECT coalesce(sum(a.interviews), 0) FROM interview.removed_interviews a
+                          WHERE a.practice_test = p.id),
+                   u.is_over + r.removed, u.finished + r.finished
             FROM interview.practice_test p CROSS JOIN LATERAL (
                 SELECT count(*) FILTER (WHERE is_over) AS is_over,
                        count(*) FILTER (WHERE is_over AND is_finished) AS finished
-                FROM (%s) recent) u
-            """.formatted(RECENT);
+                FROM (%s) recent) u CROSS JOIN LATERAL (
+                SELECT coalesce(sum(interviews), 0) AS removed,
+                       coalesce(sum(interviews) FILTER (WHERE finished), 0) AS finished
+                FROM (%s) removed) r
+            """.formatted(RECENT, REMOVED);
 
     private static final String SCORES = """
-            SELECT least(4, floor(5 * share)), count(*)
-            FROM interview.practice_test p CROSS JOIN LATERAL (
-                SELECT (SELECT sum(g.score) / CAST(nullif(sum(g.maximum), 0) AS double precision)
-                        FROM (SELECT DISTINCT ON (t.question) g.score, g.maximum
-                              FROM interview.turn t JOIN interview.grade g ON g.interview = t.interview AND g.turn = t.number
-                              WHERE t.interview = recent.id
-                              ORDER BY t.question, g.turn DESC, g.score IS NULL, g.number) g
-                        WHERE g.score IS NOT NULL) AS share
-                FROM (%s) recent WHERE is_over AND is_finished) scored
-            WHERE p.id = ? AND share IS NOT NULL GROUP BY 1
-            """.formatted(RECENT);
+            SELECT s.fifth, sum(s.interviews) FROM interview.practice_test p CROSS JOIN LATERAL (
+                SELECT %s AS fifth, 1 AS interviews FROM (%s) i WHERE i.is_over AND i.is_finished
+                UNION ALL
+                SELECT fifth, interviews FROM (%s) removed) s
+            WHERE p.id = ? AND s.fifth IS NOT NULL GROUP BY 1
+            """.formatted(Outcomes.FIFTH, RECENT, REMOVED);
 
     private final Database database;
 
@@ -60,8 +68,8 @@ public class Usages {
     /**
      * How a practice test is taken.
      *
-     * @param started interviews that there were
-     * @param over of the latest thousand, those that have ended
+     * @param started interviews that there were, removed ones included
+     * @param over of the latest thousand, and of those removed that are as recent, the ones that have ended
      * @param finished of those, the ones that had at least as many answers as the shortest test
      */
     public record Usage(long started, long over, long finished) {
