@@ -99,9 +99,9 @@ public record Asked(
         return new Asked(turn, item, isStored, answer, followUps, hints, List.of(grade));
     }
 
-    /** Whether its score is known, so that it tells something of the ability. */
+    /** Whether its score is known, so that it tells something of the ability, also when a follow-up was left without a reply. */
     public boolean isScored() {
-        return !isOpen() && grade().map(Grade::isGraded).orElse(false);
+        return grade().map(Grade::isGraded).orElse(false);
     }
 
     public int score() {
