@@ -80,7 +80,7 @@ class OpenQuestionTest extends WithNeighbours {
         candidate.replies(id, 1, "It runs.").statusCode(409);
     }
 
-    private static Candidate openQuestion() {
+    static Candidate openQuestion() {
         for (int i = 0; i < 200; i++) {
             var candidate = Candidate.startsWith(Map.of("kinds", List.of("open")));
             if (candidate.question().getString("prompt.markdown").contains("Explain await")) {

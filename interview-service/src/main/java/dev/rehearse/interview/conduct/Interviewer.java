@@ -109,15 +109,26 @@ public class Interviewer {
         return new Said(turns, List.of(), null);
     }
 
-    /** Takes the candidate's own judgement of an open answer that no grader was sure of; the first one counts. */
+    /**
+     * Takes the candidate's own judgement of an open answer that no grader was sure of. The first one counts; the same one sent
+     * again changes nothing, and another one is an {@link AnswerRefused}.
+     */
     public Conduct judge(Secret secret, int position, Set<String> heard) {
-        return saying(
-                secret,
-                conduct -> conduct.at(position)
-                        .filter(asked -> conduct.progress() instanceof Progress.Over)
-                        .filter(asked -> asked.grade().isPresent() && !asked.isScored())
-                        .map(asked -> SelfGrade.of(asked, heard, conduct.now()))
-                        .orElseThrow(() -> AnswerRefused.nothingToJudge(position)));
+        return saying(secret, conduct -> judgement(conduct, position, heard));
+    }
+
+    private static Said judgement(Conduct conduct, int position, Set<String> heard) {
+        var asked = conduct.at(position)
+                .filter(one -> conduct.progress() instanceof Progress.Over)
+                .filter(one -> one.grade().isPresent())
+                .orElseThrow(() -> AnswerRefused.nothingToJudge(position));
+        if (SelfGrade.isRepeated(asked, heard)) {
+            return new Said(List.of(), List.of(), null);
+        }
+        if (asked.isScored()) {
+            throw AnswerRefused.nothingToJudge(position);
+        }
+        return SelfGrade.of(asked, heard, conduct.now());
     }
 
     /** Ends the interview at the candidate's wish; one that is over stays as it is. */

@@ -27,6 +27,15 @@ final class SelfGrade {
         return new Said(List.of(), List.of(grade), null);
     }
 
+    /** Whether the candidate has judged the answer so before. */
+    static boolean isRepeated(Asked asked, Set<String> heard) {
+        return asked.grade()
+                .filter(grade -> grade.grader().equals(Grade.SELF))
+                .filter(grade -> grade.points().stream()
+                        .allMatch(point -> heard.contains(point.id()) == (point.verdict() == Verdict.HEARD)))
+                .isPresent();
+    }
+
     private static Point judged(Point point, Verdict verdict) {
         return new Point(point.id(), verdict, verdict.share(), null, false, point.claim());
     }

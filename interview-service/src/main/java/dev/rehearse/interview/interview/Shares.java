@@ -34,8 +34,9 @@ public class Shares {
                 List.of(next.hash(), interview.hash()));
     }
 
-    /** Closes the link for good. */
+    /** Closes the link for good, if one is open; throws {@link NoSuchInterview}. */
     public void end(Secret interview) {
+        share(interview);
         update("UPDATE interview.interview SET shared_hash = NULL WHERE secret_hash = ?", List.of(interview.hash()));
     }
 

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the interview; absent where its report is shared
  * @param share path of the link that shares it, if there is one
+ * @param notice of what was sent and could not be taken
  */
 public record ReportPage(
         @Nullable String id,
         @Nullable String share,
+        @Nullable String notice,
         Report report,
         ReportWords words,
         ScalePlot scale,
@@ -30,11 +32,15 @@ public record ReportPage(
     private static final double PERCENT = 100;
 
     static ReportPage of(String id, @Nullable String share, Report report, ReportWords words) {
-        return new ReportPage(id, share, report, words, new ScalePlot(report), new AbilityPlot(report));
+        return new ReportPage(id, share, null, report, words, new ScalePlot(report), new AbilityPlot(report));
     }
 
     static ReportPage shared(Report report, ReportWords words) {
-        return new ReportPage(null, null, report, words, new ScalePlot(report), new AbilityPlot(report));
+        return new ReportPage(null, null, null, report, words, new ScalePlot(report), new AbilityPlot(report));
+    }
+
+    ReportPage with(@Nullable String otherNotice) {
+        return new ReportPage(id, share, otherNotice, report, words, scale, plot);
     }
 
     /** A level with its probability in words, and the width of its bar in percent. */

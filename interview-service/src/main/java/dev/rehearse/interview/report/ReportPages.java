@@ -2,12 +2,14 @@ package dev.rehearse.interview.report;
 
 import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.interview.conduct.Interviewer;
 import dev.rehearse.interview.conduct.Interviewer.Opened;
 import dev.rehearse.interview.conduct.OwnInterviews;
 import dev.rehearse.interview.conduct.OwnPages;
+import dev.rehearse.interview.conduct.PageWords;
 import dev.rehearse.interview.interview.Secret;
 import dev.rehearse.interview.interview.Shares;
 import io.quarkus.qute.CheckedTemplate;
@@ -59,6 +61,10 @@ class ReportPages {
         static native TemplateInstance report(ReportPage page);
     }
 
+    /** Whose report is shown, and to which browser. */
+    private record Reader(
+            String id, OwnInterviews own, @Nullable String language) {}
+
     /** One that is in progress goes on. */
     @GET
     @Operation(hidden = true)
@@ -66,19 +72,25 @@ class ReportPages {
             @PathParam("id") String id,
             @CookieParam(OwnInterviews.COOKIE) @Nullable String own,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        var locale = ReaderLanguage.preferred(language);
+        return page(new Reader(id, OwnInterviews.of(own), language), null, 200);
+    }
+
+    private Response page(Reader reader, @Nullable String notice, int status) {
+        var secret = new Secret(reader.id());
+        var locale = ReaderLanguage.preferred(reader.language());
         try {
-            var report = reporter.report(new Secret(id), OwnInterviews.of(own).secrets(), locale);
-            var share = shares.open(new Secret(id))
+            var report = reporter.report(secret, reader.own().secrets(), locale);
+            var share = shares.open(secret)
                     .map(link -> SharedReportPages.PATH + link.text())
                     .orElse(null);
-            return PrivatePage.of(
-                    Templates.report(ReportPage.of(id, share, report, ReportLanguage.in(locale))), 200, language);
+            var page = ReportPage.of(reader.id(), share, report, ReportLanguage.in(locale));
+            return PrivatePage.of(Templates.report(page.with(notice)), status, reader.language());
         } catch (ReportNotReady early) {
-            return PrivatePage.seeOther(new Secret(id).page(""));
+            return PrivatePage.seeOther(secret.page(""));
         }
     }
 
+    /** What can't be taken leads back to the report, which shows what counts. A client that reads no pages gets the problem itself. */
     @POST
     @Path("/judgement")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -86,11 +98,22 @@ class ReportPages {
     public Response judge(
             @PathParam("id") String id,
             @FormParam("position") @Nullable String position,
-            @FormParam("heard") @Nullable List<String> heard) {
+            @FormParam("heard") @Nullable List<String> heard,
+            @CookieParam(OwnInterviews.COOKIE) @Nullable String own,
+            @Context HttpHeaders headers) {
         var secret = new Secret(id);
         int at = Parameter.integer("position", position, 1, HIGHEST_POSITION, 1);
-        interviewer.judge(secret, at, heard == null ? Set.of() : Set.copyOf(heard));
-        return PrivatePage.seeOther(secret.page("/report"));
+        try {
+            interviewer.judge(secret, at, heard == null ? Set.of() : Set.copyOf(heard));
+            return PrivatePage.seeOther(secret.page("/report"));
+        } catch (HttpProblem.Conflict refused) {
+            if (!String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML)) {
+                throw refused;
+            }
+            var language = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+            var notice = PageWords.in(ReaderLanguage.preferred(language)).notTaken();
+            return page(new Reader(id, OwnInterviews.of(own), language), notice, 409);
+        }
     }
 
     @POST

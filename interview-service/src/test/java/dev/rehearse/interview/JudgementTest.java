@@ -1,0 +1,104 @@
+package dev.rehearse.interview;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Where no grader is sure, the candidate marks the points at the end. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@WithTestResource(Neighbours.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class JudgementTest extends WithNeighbours {
+
+    private static final String GERMAN = "Die Koroutine wartet, bis das Ergebnis da ist, und der Faden ist"
+            + " solange frei, damit die anderen Aufgaben weiter laufen, und danach geht es mit dem Wert weiter.";
+
+    /** An interview that is over, with an open answer that the grader can't judge. */
+    private static Candidate toJudge() {
+        var candidate = OpenQuestionTest.openQuestion();
+        candidate
+                .sends(1, candidate.question().getString("id"), List.of(GERMAN))
+                .statusCode(200);
+        candidate.finishes().statusCode(200);
+        candidate.report().body("answers[0].score", nullValue());
+        return candidate;
+    }
+
+    private static ValidatableResponse judges(Candidate candidate, String accepted, String... heard) {
+        return given().basePath("/")
+                .redirects()
+                .follow(false)
+                .accept(accepted)
+                .contentType(ContentType.URLENC)
+                .formParam("position", 1)
+                .formParam("heard", (Object[]) heard)
+                .post("/interview/interviews/" + candidate.id() + "/report/judgement")
+                .then();
+    }
+
+    private static ValidatableResponse page(Candidate candidate) {
+        return Pages.page("/interview/interviews/" + candidate.id() + "/report").statusCode(200);
+    }
+
+    @Test
+    void the_points_that_a_candidate_marks_are_its_score() {
+        var candidate = toJudge();
+        page(candidate).body(containsString("/report/judgement"));
+
+        judges(candidate, "text/html", "suspends", "others", "value").statusCode(303);
+
+        candidate
+                .report()
+                .body("answers[0].score", notNullValue())
+                .body("answers[0].grader", equalTo("self"))
+                .body("outlook.answers", equalTo(1));
+        page(candidate).body(not(containsString("/report/judgement")));
+    }
+
+    @Test
+    void the_same_judgement_counts_once_and_another_one_shows_what_counts() {
+        var candidate = toJudge();
+        judges(candidate, "text/html", "suspends").statusCode(303);
+        var report = candidate.report().extract().asString();
+
+        judges(candidate, "text/html", "suspends").statusCode(303);
+        judges(candidate, "text/html", "suspends", "others")
+                .statusCode(409)
+                .contentType("text/html")
+                .body(containsString("in another window"), containsString("<h1>"));
+        judges(candidate, "*/*", "others").statusCode(409).contentType("application/problem+json");
+
+        assertThat(candidate.report().extract().asString()).isEqualTo(report);
+    }
+
+    @Test
+    void an_answer_counts_whose_follow_up_was_left_open() {
+        var candidate = OpenQuestionTest.openQuestion();
+        candidate
+                .sends(
+                        1,
+                        candidate.question().getString("id"),
+                        List.of("The coroutine is suspended until the awaitable is done."))
+                .statusCode(200)
+                .body("question.followUp.number", equalTo(1));
+
+        candidate.finishes().statusCode(200);
+
+        candidate.report().body("answers[0].score", notNullValue()).body("outlook.answers", equalTo(1));
+    }
+}
