@@ -29,6 +29,11 @@ class BadInputTest extends WithNeighbours {
             {"position": "1", "question": "ID", "answer": []}                 | position
             {"position": 1.9, "question": "ID", "answer": []}                 | position
             {"position": true, "question": "ID", "answer": []}                | position
+            {"position": [1], "question": "ID", "answer": []}                 | position
+            {"position": {}, "question": "ID", "answer": []}                  | position
+            {"position": 2147483648, "question": "ID", "answer": []}          | position
+            {"position": 9223372036854775808, "question": "ID", "answer": []} | position
+            {"position": -1, "question": "ID", "answer": []}                  | position
             {"position": null, "question": "ID", "answer": []}                | position
             {"position": 0, "question": "ID", "answer": []}                   | position
             {"question": "ID", "answer": []}                                  | position
@@ -40,6 +45,8 @@ class BadInputTest extends WithNeighbours {
             {"position": 1, "question": "ID", "answer": ["\\u0000"]}          | answer/0
             {"position": 1, "question": "ID", "answer": ["\\ud800"]}          | answer/0
             {"position": 1, "question": "ID", "answer": [], "score": 1}       | score
+            {"position": 1, "question": "ID", "answer": [], "correct": true}  | correct
+            {"position": 1, "question": "ID", "answer": [], "state": "over"}  | state
             """)
     void a_field_that_makes_no_sense_is_named(String body, String field) {
         var candidate = Candidate.starts();

@@ -4,6 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Looks into the database, and lets time pass in it: by its clock, what it stores is moved into the past. */
 @Singleton
@@ -30,6 +32,33 @@ public class Database {
                 var running = connection.createStatement();
                 var rows = running.executeQuery(query)) {
             return rows.next() ? String.valueOf(rows.getString(1)) : "no row";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The tables of all schemas in which a row has this text, or the bytes of it. */
+    List<String> tablesWith(String text) {
+        return values(
+                        "SELECT table_schema || '.' || table_name FROM information_schema.tables"
+                                + " WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')")
+                .stream()
+                .filter(table -> !values("SELECT 1 FROM " + table + " t WHERE strpos(CAST(t AS text), '" + text
+                                + "') > 0 OR strpos(CAST(t AS text), encode(convert_to('" + text
+                                + "', 'UTF8'), 'hex')) > 0 LIMIT 1")
+                        .isEmpty())
+                .toList();
+    }
+
+    private List<String> values(String query) {
+        try (var connection = database.getConnection();
+                var running = connection.createStatement();
+                var rows = running.executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -50,6 +51,39 @@ class DeletionTest extends WithNeighbours {
         candidate.finishes().statusCode(404);
         candidate.sends(2, question, List.of()).statusCode(404);
         assertThat(List.of(left(candidate), orphans())).containsOnly("0");
+    }
+
+    @Test
+    void no_word_of_it_and_no_id_is_in_any_table() {
+        var candidate = OpenQuestionTest.openQuestion();
+        var question = candidate.question().getString("id");
+        candidate.takesHint(1).statusCode(200);
+        candidate.sends(1, question, List.of("canary-erased answer")).statusCode(200);
+        candidate.replies(question, 1, "canary-erased reply").statusCode(200);
+        var next = candidate.question();
+        given().contentType("application/json")
+                .body(Map.of(
+                        "position",
+                        next.getInt("position"),
+                        "question",
+                        next.getString("id"),
+                        "followUp",
+                        2,
+                        "answer",
+                        List.of("canary-erased draft")))
+                .put("/api/interviews/" + candidate.id() + "/draft")
+                .then()
+                .statusCode(204);
+        given().post("/interviews/" + candidate.id() + "/report/share");
+        var id = database.value("SELECT id FROM interview.interview WHERE " + Database.isOf(candidate));
+        assertThat(database.tablesWith("canary-erased")).contains("interview.turn", "interview.draft");
+        assertThat(database.tablesWith(id)).contains("interview.interview", "interview.turn", "interview.grade");
+
+        candidate.deletes().statusCode(204);
+
+        assertThat(database.tablesWith("canary-erased")).isEmpty();
+        assertThat(database.tablesWith(id)).isEmpty();
+        assertThat(database.tablesWith(candidate.id())).isEmpty();
     }
 
     @Test

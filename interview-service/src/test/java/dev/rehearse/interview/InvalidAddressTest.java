@@ -53,6 +53,21 @@ class InvalidAddressTest {
         assertProblem(new RawHttp(root).sendHead("GET " + target + " HTTP/1.1"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Nothing: a\u0000b", "Cookie: interviews=a\u0000b", "Accept-Language: \u0000"})
+    void a_header_with_a_nul_is_refused(String header) {
+        assertThat(new RawHttp(root)
+                        .send("GET /interview/practice-tests HTTP/1.1\r\nHost: localhost\r\n" + header
+                                + "\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400");
+    }
+
+    @Test
+    void a_parameter_that_is_given_twice_is_a_problem() {
+        assertProblem(
+                new RawHttp(root).sendHead("GET /interview/api/practice-tests?topic=asyncio&topic=threads HTTP/1.1"));
+    }
+
     @Test
     void no_secret_is_counted_of_a_request_that_is_refused_early() {
         for (String host : new String[] {"", "Host: a b\r\n"}) {

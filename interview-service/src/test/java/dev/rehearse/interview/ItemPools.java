@@ -1,5 +1,7 @@
 package dev.rehearse.interview;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rehearse.testing.Contract;
@@ -13,6 +15,18 @@ final class ItemPools {
     private static final int COPIES = 4;
 
     private ItemPools() {}
+
+    /** A pool without all but the first of its single-choice items. */
+    static String ofSingleChoice(String pool, int most) throws JsonProcessingException {
+        var left = (ObjectNode) new ObjectMapper().readTree(pool);
+        var items = left.get("items")
+                .valueStream()
+                .filter(item -> item.get("kind").asText().equals("single-choice"))
+                .limit(most)
+                .toList();
+        left.putArray("items").addAll(items);
+        return left.toString();
+    }
 
     /** As question-service puts the items of several topics together. */
     static String of(String topics, int version) {

@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
+    private static final int ALL = -1;
+
     private final List<LaunchNotice> told = new CopyOnWriteArrayList<>();
     private final List<Integer> poolAnswers = new CopyOnWriteArrayList<>();
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
@@ -31,6 +33,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     private volatile CountDownLatch previews = new CountDownLatch(0);
     private volatile int version = 1;
     private volatile boolean certain;
+    private volatile int singleChoiceLeft = ALL;
     private volatile boolean questionServiceAway;
     private volatile boolean notifyServiceAway;
     private volatile boolean launchIsKnown;
@@ -54,6 +57,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         authorizations.clear();
         version = 1;
         certain = false;
+        singleChoiceLeft = ALL;
         poolRequests.set(0);
         answers.countDown();
         previews.countDown();
@@ -62,6 +66,11 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     /** Publishes all items anew, each with another key. */
     void publishAnew() {
         version = 2;
+    }
+
+    /** Deletes all questions but so many of a single choice. */
+    void deleteAllBut(int singleChoice) {
+        singleChoiceLeft = singleChoice;
     }
 
     /** From now on it does not tell how unsure item parameters are, as before there was anything to tell. */
@@ -142,7 +151,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         authorizations.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
         await(answers);
         var topic = exchange.getRequestURI().getQuery().replace("topic=", "");
-        var tag = "\"v%d-%s%s\"".formatted(version, topic, certain ? "-certain" : "");
+        int left = singleChoiceLeft;
+        var tag = "\"v%d-%s%s%s\"".formatted(version, topic, certain ? "-certain" : "", left == ALL ? "" : "-" + left);
         exchange.getResponseHeaders().set("ETag", tag);
         if (questionServiceAway) {
             answer(exchange, 503, "");
@@ -152,6 +162,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         } else {
             poolAnswers.add(200);
             var pool = ItemPools.of(topic, version);
+            pool = left == ALL ? pool : ItemPools.ofSingleChoice(pool, left);
             answer(exchange, 200, certain ? pool.replaceAll(",\"uncertainty\":\\{[^}]*}", "") : pool);
         }
     }

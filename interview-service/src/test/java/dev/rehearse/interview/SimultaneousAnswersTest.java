@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,10 @@ import org.junit.jupiter.api.Test;
 class SimultaneousAnswersTest extends WithNeighbours {
 
     private static final int PARALLEL = 50;
+    private static final String DRAFT = "(SELECT id FROM interview.practice_test WHERE slug = 'draft-only')";
+
+    @Inject
+    Database database;
 
     @Test
     void equal_answers_sent_at_once_are_one_answer() throws InterruptedException, ExecutionException {
@@ -52,6 +57,38 @@ class SimultaneousAnswersTest extends WithNeighbours {
                 candidate.sends(position, id, List.of("text " + i)).extract().statusCode());
 
         assertThat(statuses).containsOnlyOnce(200).containsOnly(200, 409);
+    }
+
+    @Test
+    void of_ends_at_once_one_counts() throws InterruptedException, ExecutionException {
+        var candidate = Candidate.starts();
+        candidate.answers(true).statusCode(200);
+
+        var bodies = atOnce(i -> candidate.finishes().statusCode(200).extract().asString());
+
+        assertThat(Set.copyOf(bodies)).hasSize(1);
+        candidate.report().statusCode(200).body("endReason", equalTo("candidate"));
+    }
+
+    @Test
+    void of_launches_at_once_one_is_announced() throws InterruptedException, ExecutionException {
+        setBackDraft();
+        try {
+            var statuses = atOnce(i -> Candidate.launch("draft-only").extract().statusCode());
+
+            assertThat(statuses).containsOnly(200);
+            assertThat(database.value(
+                            "SELECT count(*) FROM interview.launch_announcement WHERE practice_test IN " + DRAFT))
+                    .isEqualTo("1");
+        } finally {
+            setBackDraft();
+        }
+    }
+
+    /** Other tests count on the draft. */
+    private void setBackDraft() {
+        database.run("DELETE FROM interview.launch_announcement WHERE practice_test IN " + DRAFT);
+        database.run("UPDATE interview.practice_test SET status = 'DRAFT', launched_at = NULL WHERE id IN " + DRAFT);
     }
 
     /** Runs the task many times concurrently and returns the results. */

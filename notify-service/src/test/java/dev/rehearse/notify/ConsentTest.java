@@ -57,6 +57,18 @@ class ConsentTest extends MailServiceTest {
     }
 
     @Test
+    void fifty_presses_at_once_confirm_once() {
+        var link = signedUp("parallel@example.org", TOPIC);
+
+        var statuses = inParallel(50, i -> given().post(link).statusCode());
+
+        assertThat(statuses).containsOnly(200);
+        assertThat(status()).isEqualTo("CONFIRMED");
+        assertThat(sql.value("SELECT count(*) FROM notify.consent_event WHERE event = 'CONFIRMED'"))
+                .isEqualTo("1");
+    }
+
+    @Test
     void a_link_that_is_opened_again_says_what_is_done_already() {
         var confirm = signedUp("again@example.org", TOPIC);
         given().get(confirm).then().body(containsString("One more step"));
