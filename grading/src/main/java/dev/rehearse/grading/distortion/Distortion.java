@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** A way to make of a good answer one whose worth is known. */
@@ -17,11 +16,8 @@ public enum Distortion {
     }),
     /** Denied as a whole, by an opening. */
     DENIED(0, (good, random) -> pick(Phrases.DENIALS, random) + lower(good)),
-    /** A not behind the first auxiliary of each sentence; denied as a whole where there is none. */
-    NEGATED(0, (good, random) -> {
-        String negated = Negating.each(good);
-        return negated.equals(good) ? "It is not true that " + lower(good) : negated;
-    }),
+    /** Each sentence turned into its contrary: by a "not" behind its first auxiliary or verb, or by an opening where none is known. */
+    NEGATED(0, (good, random) -> Negating.each(good)),
     /** Its words of content as a list. */
     KEYWORDS(0.2, (good, random) -> {
         List<String> words = new ArrayList<>(words(good).stream()
@@ -96,37 +92,11 @@ public enum Distortion {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return new ArrayList<>(Arrays.asList(text.strip().split("\\s+")));
     }
 
-    private static String lower(String text) {
+    static String lower(String text) {
         return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static final class Negating {
-
-        private static final Set<String> AUXILIARIES = Set.of(
-                "is", "are", "was", "were", "can", "could", "will", "would", "should", "must", "may", "has", "have",
-                "does", "do");
-
-        static String each(String text) {
-            return String.join(
-                    " ",
-                    Arrays.stream(text.split("(?<=[.!?])\\s+"))
-                            .map(Negating::sentence)
-                            .toList());
-        }
-
-        private static String sentence(String sentence) {
-            List<String> words = words(sentence);
-            for (int i = 0; i < words.size(); i++) {
-                if (AUXILIARIES.contains(words.get(i))) {
-                    words.add(i + 1, "not");
-                    return String.join(" ", words);
-                }
-            }
-            return sentence;
-        }
     }
 }
