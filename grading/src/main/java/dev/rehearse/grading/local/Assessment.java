@@ -22,18 +22,18 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
 
     private static final double COVERED = 0.25;
 
+    /** A denied claim is not credited as probable; it is told by its words. */
+    private static final double MOSTLY_COVERED = 0.7;
+
     private static final double MOST_PAIRS = 0.5;
 
     /*
-     * Evidence for a point must be near to it: how near depends on whether the answer comes near to any point at all. An answer to
-     * another question on the same subject shares words with many points and is near to none. The bounds are chosen by
-     * our sample answers and by answers to other questions of the same topic; docs/measurements.md has what they do.
+     * Evidence for a point must be near to it: how near depends on whether the answer is one to this question. An answer to another question
+     * on the same subject shares words with many points and is near to none. The bounds are chosen by our sample answers, by true
+     * paraphrases and by answers to other questions of the same topic; docs/measurements.md has what they do.
      */
 
-    /** An answer that comes so near to one point is one to this question. */
-    private static final double ON_THE_QUESTION = 1;
-
-    private static final double LEAST_STRENGTH = 0.5;
+    private static final double LEAST_STRENGTH = 0.45;
     private static final double LEAST_STRENGTH_OF_STRAY = 0.7;
 
     /** So much above the least, evidence counts fully. */
@@ -55,7 +55,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
 
         /** Whether the words that would make the point are denied where the point affirms them, or the other way round. */
         boolean negated() {
-            return credit >= PARTLY && features.denied() >= DENIED;
+            return features.denied() >= DENIED && (credit >= PARTLY || features.coverage() >= MOSTLY_COVERED);
         }
 
         /** Contradicted where that is so of nearly all words of the claim: fewer may be about something else. */
@@ -64,17 +64,31 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
             return denies ? new Finding(claim, features, 0, features.denied(), features.evidence()) : this;
         }
 
+        /** As by "It is wrong to say that it does not". */
+        boolean affirmedBy(Statement sentence) {
+            return features.evidence().end() <= sentence.end()
+                    && features.coverage() >= MOSTLY_COVERED
+                    && features.denied() < DENIED;
+        }
+
         boolean contradicted() {
             return contradiction > CONTRADICTED;
         }
     }
 
     Grade grade(String version) {
-        List<Finding> findings = question.claims().stream().map(this::finding).toList();
+        List<Finding> findings =
+                question.claims().stream().map(claim -> finding(claim)).toList();
         double[] text = TextFeatures.of(question, response, model.fluency());
         if (!question.derived() || question.references().isEmpty()) {
             return byRubric(findings, model.order(text), version);
         }
+        List<Finding> read =
+                verbatim() ? findings : findings.stream().map(Finding::read).toList();
+        return byReference(read, text, version);
+    }
+
+    private Grade byReference(List<Finding> findings, double[] text, String version) {
         double[] whole = Features.whole(
                 WholeFeatures.of(question, response, model.fluency()),
                 findings.stream().map(found -> found.claim().point().weight()).toList(),
@@ -88,11 +102,10 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     }
 
     private Grade byRubric(List<Finding> findings, double order, String version) {
-        double strongest = findings.stream()
-                .mapToDouble(found -> found.features().strength())
-                .max()
-                .orElse(0);
-        double least = strongest >= ON_THE_QUESTION ? LEAST_STRENGTH : LEAST_STRENGTH_OF_STRAY;
+        List<Double> strengths =
+                findings.stream().map(found -> found.features().strength()).toList();
+        double least =
+                Relevance.onTheQuestion(question, response, strengths) ? LEAST_STRENGTH : LEAST_STRENGTH_OF_STRAY;
         List<Finding> relevant =
                 findings.stream().map(found -> found.relevant(least)).toList();
         List<Finding> read = relevant.stream().map(Finding::read).toList();
@@ -125,7 +138,8 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
                         || (found.negated() && found.features().evidence().end() <= opening.end()));
         return deniesClaim
                 || (Negation.opens(opening.sentence())
-                        && findings.stream().noneMatch(found -> found.features().refutes(opening)));
+                        && findings.stream()
+                                .noneMatch(found -> found.features().refutes(opening) || found.affirmedBy(opening)));
     }
 
     /** The point that is most probably contradicted is so where the answer denies its reference. */

@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param evidence the part of the answer that is closest to the claim
  * @param opposed the part that is closest to one of its contradictions, or to the claim where none is known
- * @param denied share of the words of evidence and claim that one of them denies and the other affirms
+ * @param denied how far the sentence of the evidence says the contrary of the claim, by negations and opposites
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
 record PointFeatures(double[] values, Statement evidence, Statement opposed, double denied) {
@@ -50,16 +50,21 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, dou
     private static final double COVERAGE = 0.5;
     private static final double BY_WORDS = 1.3;
     private static final double LIKE_AN_ERROR = 0.6;
+    private static final double NEARLY = 0.15;
 
     private record Match(Statement phrasing, Statement part, double coverage, double cosine) {
         double strength() {
             return coverage * COVERAGE + cosine;
         }
+
+        double opposed() {
+            return Polarity.opposed(phrasing.sentence(), part.sentence());
+        }
     }
 
     static PointFeatures of(Claim claim, Prepared task, Response response, Fluency fluency) {
-        Match best = best(claim.phrasings(), response);
-        Match against = claim.contradictions().isEmpty() ? null : best(claim.contradictions(), response);
+        Match best = affirmed(best(claim.phrasings(), response.parts()), claim, response);
+        Match against = claim.contradictions().isEmpty() ? null : best(claim.contradictions(), response.parts());
         Statement phrasing = best.phrasing();
         Statement part = best.part();
         Set<String> asked = task.question().stems();
@@ -91,8 +96,7 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, dou
             against == null ? -FAR : contrary - cosine(task.phrasings(), against.part()),
             against == null ? 0 : negationsDiffer(against)
         };
-        return new PointFeatures(
-                values, part, against == null ? part : against.part(), Polarity.opposed(phrasing, part));
+        return new PointFeatures(values, part, against == null ? part : against.part(), best.opposed());
     }
 
     /** How near the evidence comes to the claim, by words and by meaning where it is known: about 1.3 where a claim is repeated. */
@@ -150,9 +154,22 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, dou
         return own.isEmpty() ? phrasing.stems() : own;
     }
 
-    private static Match best(List<Statement> phrasings, Response response) {
+    /** In place of a sentence that says the contrary, another one that says the claim nearly as clearly, if there is one. */
+    private static Match affirmed(Match best, Claim claim, Response response) {
+        if (best.opposed() == 0) {
+            return best;
+        }
+        return response.sentences().stream()
+                .filter(sentence -> !sentence.sentence().equals(best.part().sentence()))
+                .map(sentence -> best(claim.phrasings(), List.of(sentence)))
+                .filter(match -> match.strength() >= best.strength() - NEARLY && match.opposed() == 0)
+                .max(Comparator.comparingDouble(Match::strength))
+                .orElse(best);
+    }
+
+    private static Match best(List<Statement> phrasings, List<Statement> parts) {
         return phrasings.stream()
-                .flatMap(phrasing -> response.parts().stream().map(part -> match(phrasing, part)))
+                .flatMap(phrasing -> parts.stream().map(part -> match(phrasing, part)))
                 .max(Comparator.comparingDouble(Match::strength))
                 .orElseThrow();
     }

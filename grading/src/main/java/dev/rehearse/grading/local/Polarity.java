@@ -1,85 +1,120 @@
 package dev.rehearse.grading.local;
 
+import dev.rehearse.grading.local.Assertions.Denial;
+import dev.rehearse.grading.local.Assertions.Mention;
+import dev.rehearse.grading.text.Antonyms;
 import dev.rehearse.grading.text.Word;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether what two texts both speak of is affirmed by the one and denied by the other. */
+/** Whether what two sentences both speak of is affirmed by the one and denied by the other. */
 final class Polarity {
 
-    /** A negation reaches so many words of content behind it, and no further than the next punctuation. */
-    private static final int REACH = 6;
+    /** A verb follows its subject by so many words of content at most. */
+    private static final int NEAR = 3;
 
-    /** Words that begin another statement, which a negation before them does not reach. */
-    private static final Set<String> TURNS = Set.of(
-            "but",
-            "because",
-            "while",
-            "whereas",
-            "although",
-            "though",
-            "so",
-            "if",
-            "when",
-            "unless",
-            "instead",
-            "since",
-            "then",
-            "until",
-            "however",
-            "rather");
-
-    /** "Not only" denies nothing. */
-    private static final Set<String> NO_DENIAL = Set.of("only", "just", "merely", "simply", "necessarily");
+    /** Of the words of a claim, so many stand in a sentence that differs from it by one opposite. */
+    private static final double NEARLY_ALL = 0.75;
 
     private Polarity() {}
 
-    /** Of the words of content that both have, the share that is denied in one and affirmed in the other; 0 where fewer than two are shared. */
-    static double opposed(Statement wanted, Statement heard) {
-        Map<String, Integer> first = signs(wanted);
-        Map<String, Integer> second = signs(heard);
-        int shared = 0;
-        int opposed = 0;
-        for (var entry : first.entrySet()) {
-            int other = second.getOrDefault(entry.getKey(), 0);
-            if (other != 0 && entry.getValue() != 0) {
-                shared++;
-                opposed += Integer.signum(other) == Integer.signum(entry.getValue()) ? 0 : 1;
-            }
+    /**
+     * 1 where the one negates a verb that the other affirms of the same subject, or has an opposite in place of one word; 0 where a negation
+     * and an opposite cancel each other, as in "not outside" for "inside"; else, of the words of content that both have, the share that is
+     * denied in one and affirmed in the other, and 0 where fewer than two are shared.
+     */
+    static double opposed(String claim, String sentence) {
+        Assertions claimed = Assertions.of(claim, sentence);
+        Assertions said = Assertions.of(sentence, claim);
+        Assertions wanted = claimed.about(said);
+        Assertions heard = said.about(claimed);
+        List<Relation> relations = relations(wanted, heard);
+        if (relations.contains(Relation.CANCELLED)) {
+            return 0;
         }
-        return shared < 2 ? 0 : (double) opposed / shared;
+        return negates(heard, wanted) || negates(wanted, heard) ? 1 : share(relations);
     }
 
-    /** By stem, how much oftener it is affirmed than denied. */
-    private static Map<String, Integer> signs(Statement statement) {
-        Map<String, Integer> signs = new HashMap<>();
-        int sign = Negation.denies(statement.sentence()) ? -1 : 1;
-        List<Word> words = statement.words();
-        int reach = 0;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean apart = i > 0 && word.start() - words.get(i - 1).end() > 1;
-            if (apart || TURNS.contains(word.surface())) {
-                reach = 0;
-            }
-            if (word.negates()) {
-                reach = reach(words, i);
-            } else if (word.content()) {
-                signs.merge(word.stem(), reach > 0 ? -sign : sign, Integer::sum);
-                reach = Math.max(0, reach - 1);
-            }
-        }
-        return signs;
+    private static boolean negates(Assertions one, Assertions other) {
+        return one.denials().stream().anyMatch(denial -> negates(one, denial, other));
     }
 
-    private static int reach(List<Word> words, int negation) {
-        if (words.get(negation).surface().equals("without")) {
+    private static boolean negates(Assertions one, Denial denial, Assertions other) {
+        if (denial.verb() == one.mentions().size()) {
+            return false;
+        }
+        Mention verb = one.mentions().get(denial.verb());
+        int at = other.find(verb.stem());
+        if (at < 0 || other.mentions().get(at).sign() * verb.sign() >= 0) {
+            return false;
+        }
+        return one.mentions().subList(denial.clause(), denial.verb()).stream()
+                .mapToInt(subject -> other.find(subject.stem()))
+                .anyMatch(subject -> subject >= 0 && subject < at && at - subject <= NEAR);
+    }
+
+    /** How the sentence speaks of a word of the claim. */
+    private enum Relation {
+        ABSENT,
+        NEITHER,
+        AGREES,
+        DENIED,
+        /** By an opposite word. */
+        OPPOSITE,
+        /** By an opposite word that is denied. */
+        CANCELLED
+    }
+
+    /** An opposite of the first word is another subject, and no contrary of the claim. */
+    private static List<Relation> relations(Assertions wanted, Assertions heard) {
+        Map<String, Integer> signs = heard.signs();
+        List<Mention> others = unshared(heard, wanted);
+        return wanted.signs().entrySet().stream()
+                .map(word -> {
+                    int at = wanted.find(word.getKey());
+                    return relation(
+                            wanted.mentions().get(at).word(), word.getValue(), signs, at == 0 ? List.of() : others);
+                })
+                .toList();
+    }
+
+    private static double share(List<Relation> relations) {
+        long absent = count(relations, EnumSet.of(Relation.ABSENT));
+        long told = count(relations, EnumSet.of(Relation.AGREES, Relation.DENIED, Relation.OPPOSITE));
+        long opposed = count(relations, EnumSet.of(Relation.DENIED, Relation.OPPOSITE));
+        long opposites = count(relations, EnumSet.of(Relation.OPPOSITE));
+        if (opposites % 2 == 1 && absent <= (1 - NEARLY_ALL) * relations.size()) {
             return 1;
         }
-        boolean denies = negation + 1 == words.size()
-                || !NO_DENIAL.contains(words.get(negation + 1).surface());
-        return denies ? REACH : 0;
+        return told < 2 ? 0 : (double) opposed / told;
+    }
+
+    private static long count(List<Relation> relations, Set<Relation> which) {
+        return relations.stream().filter(which::contains).count();
+    }
+
+    /** Mentions of what the other does not speak of. */
+    private static List<Mention> unshared(Assertions one, Assertions other) {
+        return one.mentions().stream()
+                .filter(mention -> other.find(mention.stem()) < 0)
+                .toList();
+    }
+
+    private static Relation relation(Word word, int sign, Map<String, Integer> signs, List<Mention> others) {
+        Integer same = signs.get(word.stem());
+        if (same != null) {
+            return relation(sign * same, Relation.AGREES, Relation.DENIED);
+        }
+        return others.stream()
+                .filter(other -> Antonyms.contrary(word, other.word()))
+                .map(other -> relation(sign * other.sign(), Relation.OPPOSITE, Relation.CANCELLED))
+                .findFirst()
+                .orElse(Relation.ABSENT);
+    }
+
+    private static Relation relation(int product, Relation ofSame, Relation ofDifferent) {
+        return product > 0 ? ofSame : product < 0 ? ofDifferent : Relation.NEITHER;
     }
 }

@@ -98,7 +98,8 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
         return response.content().isEmpty()
                 || (said.size() <= 2
                         && texts.stream()
-                                .anyMatch(text -> UNKNOWING.matcher(text).find()));
+                                .anyMatch(text ->
+                                        UNKNOWING.matcher(Negation.plain(text)).find()));
     }
 
     private boolean repeated() {

@@ -9,22 +9,37 @@ import java.util.Set;
 /** Pairs of opposites that turn a statement of computing or of electricity into its contrary. */
 public final class Antonyms {
 
-    private static final String PAIRS = """
-            increase decrease, increases decreases, before after, first last, always never, more less, more fewer, most least,
-            true false, fast slow, faster slower, same different, parallel sequential, synchronous asynchronous,
-            static dynamic, allow prevent, allows prevents, single multiple, open closed, connected disconnected,
-            positive negative, high low, higher lower, begin end, start stop, starts stops, constant variable, with without,
-            local global, public private, mutable immutable, ordered unordered, ascending descending, larger smaller,
-            large small, greater less, greater smaller, early late, front back, top bottom, push pop, insert remove, add remove,
-            success failure, succeed fail, valid invalid, required optional, equal unequal, shared separate, blocks unblocks,
-            possible impossible, safe unsafe, concurrent sequential, compile run, inside outside, above below, best worst,
-            maximum minimum, all none, same other, dependent independent, direct indirect, even odd, long short, longer shorter,
-            left right, parent child, read write, send receive, sender receiver, client server, up down, complete incomplete,
-            easy hard, easier harder, cheap expensive, efficient inefficient, automatic manual, implicit explicit, strong weak,
-            hot cold, lock unlock, new old, many one, sorted unsorted, linear constant
+    /** In place of each other they turn a statement into its contrary. */
+    private static final String CONTRARIES = """
+            increase decrease, increases decreases, always never, more less, more fewer, most least, true false, fast slow,
+            faster slower, same different, synchronous asynchronous, static dynamic, allow prevent, allows prevents,
+            single multiple, connected disconnected, positive negative, high low, higher lower, constant variable,
+            mutable immutable, ordered unordered, ascending descending, larger smaller, large small, greater less,
+            greater smaller, success failure, succeed fail, valid invalid, required optional, equal unequal, shared separate,
+            blocks unblocks, possible impossible, safe unsafe, concurrent sequential, parallel sequential, inside outside,
+            above below, best worst, maximum minimum, all none, dependent independent, direct indirect, long short,
+            longer shorter, complete incomplete, easy hard, easier harder, cheap expensive, cheaper dearer,
+            efficient inefficient, automatic manual, implicit explicit, strong weak, sorted unsorted, linear constant,
+            first last, accept reject, accepts rejects, allow forbid,
+            allows forbids, succeeds fails, grow shrink, grows shrinks
             """;
 
-    private static final Map<String, Set<String>> OPPOSITES = opposites();
+    /** They name each other's counterpart: a statement with both, or with the other one, may be true as well. */
+    private static final String COUNTERPARTS = """
+            start stop, starts stops, with without, local global, public private, front back, top bottom, push pop,
+            insert remove, add remove, compile run, same other, even odd, left right, parent child, read write,
+            send receive, sender receiver, client server, up down, hot cold, lock unlock, new old, many one,
+            before after, early late, begin end, open closed
+            """;
+
+    /** Of adjectives and verbs that deny what the word without them says. */
+    private static final List<String> PREFIXES = List.of("un", "in", "im", "ir", "il", "dis");
+
+    private static final int SHORTEST_BASE = 4;
+
+    private static final Map<String, Set<String>> CONTRARY = pairs(CONTRARIES);
+
+    private static final Map<String, Set<String>> OPPOSITES = pairs(CONTRARIES.strip() + ", " + COUNTERPARTS.strip());
 
     private Antonyms() {}
 
@@ -41,9 +56,24 @@ public final class Antonyms {
         return found;
     }
 
-    private static Map<String, Set<String>> opposites() {
+    /** Whether each denies the other, as "safe" and "unsafe", "fast" and "slow" do. */
+    public static boolean contrary(Word one, Word other) {
+        return CONTRARY.getOrDefault(one.surface(), Set.of()).contains(other.surface())
+                || negates(one.surface(), other.surface())
+                || negates(other.surface(), one.surface());
+    }
+
+    private static boolean negates(String word, String base) {
+        return base.length() >= SHORTEST_BASE
+                && PREFIXES.stream()
+                        .anyMatch(prefix -> word.length() == prefix.length() + base.length()
+                                && word.startsWith(prefix)
+                                && word.endsWith(base));
+    }
+
+    private static Map<String, Set<String>> pairs(String list) {
         Map<String, Set<String>> opposites = new HashMap<>();
-        for (String pair : PAIRS.strip().split(",\\s*", -1)) {
+        for (String pair : list.strip().split(",\\s*", -1)) {
             String[] words = pair.split(" ", 2);
             opposites.computeIfAbsent(words[0], word -> new HashSet<>()).add(words[1]);
             opposites.computeIfAbsent(words[1], word -> new HashSet<>()).add(words[0]);

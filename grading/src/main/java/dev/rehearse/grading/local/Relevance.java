@@ -1,0 +1,44 @@
+package dev.rehearse.grading.local;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether an answer is one to this question, rather than to another one on the same subject. */
+final class Relevance {
+
+    /** Mean cosine from which on an answer speaks of what is asked. */
+    private static final double LIKE_THE_CLAIMS = 0.55;
+
+    /** How near to two claims an answer comes that is one to this question, whatever else it says. */
+    private static final double NEAR = 0.9;
+
+    private static final int NEAR_CLAIMS = 2;
+
+    private Relevance() {}
+
+    /** @param strengths how near the answer comes to each claim */
+    static boolean onTheQuestion(Prepared task, Response response, List<Double> strengths) {
+        double near = strengths.stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(NEAR_CLAIMS)
+                .min(Comparator.naturalOrder())
+                .orElse(0.0);
+        return near >= NEAR || likeness(task, response) >= LIKE_THE_CLAIMS;
+    }
+
+    /** The mean over the answer's sentences, by words, of how near each is to what it is nearest to: a claim or a known error. */
+    private static double likeness(Prepared task, Response response) {
+        List<Statement> known = Stream.concat(task.phrasings().stream(), task.contradictions().stream())
+                .toList();
+        double sum = 0;
+        for (Statement sentence : response.sentences()) {
+            double nearest = known.stream()
+                    .mapToDouble(statement -> Meaning.cosine(statement.vector(), sentence.vector()))
+                    .max()
+                    .orElse(0);
+            sum += nearest * sentence.words().size();
+        }
+        return sum / response.words().size();
+    }
+}
