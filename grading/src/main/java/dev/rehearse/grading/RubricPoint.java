@@ -18,8 +18,8 @@ public record RubricPoint(
         if (id.isBlank()) {
             throw new InvalidGradingTask("id of the claim \"" + claim + "\"", "blank", "a name");
         }
-        if (claim.isBlank()) {
-            throw new InvalidGradingTask("claim of \"" + id + "\"", "blank", "a sentence");
+        if (claim.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new InvalidGradingTask("claim of \"" + id + "\"", "\"" + claim + "\"", "a sentence");
         }
         if (!(weight > 0 && weight < Double.POSITIVE_INFINITY)) {
             throw new InvalidGradingTask("weight of \"" + id + "\"", weight, "above 0 and finite");

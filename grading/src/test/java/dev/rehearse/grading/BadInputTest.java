@@ -2,9 +2,18 @@ package dev.rehearse.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rehearse.grading.embedding.EncodedText;
+import dev.rehearse.grading.embedding.EncoderUnavailable;
+import dev.rehearse.grading.embedding.MiniLmEncoder;
+import dev.rehearse.grading.embedding.SentenceEncoder;
+import dev.rehearse.grading.local.GradingModel;
 import dev.rehearse.grading.local.LocalGrader;
+import dev.rehearse.grading.local.Meaning;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is written, there is a grade, and in bounded time: the work is bounded by words and sentences that are read. */
@@ -29,6 +38,52 @@ class BadInputTest {
     void a_word_of_50000_characters_is_worth_nothing() {
         assertThat(grade("x".repeat(50_000)).score()).isZero();
         assertThat(grade("\u200b".repeat(50_000)).ungradable()).isEqualTo(Ungradable.NO_WORDS);
+    }
+
+    @Test
+    void a_claim_without_words_is_refused() {
+        for (String claim : List.of("", " ", "\u200b", "???", "\ud83d\ude00")) {
+            assertThatThrownBy(() -> RubricPoint.of("stack", claim))
+                    .isInstanceOf(InvalidGradingTask.class)
+                    .hasMessage("claim of \"stack\" is \"" + claim + "\", which must be a sentence");
+        }
+    }
+
+    @Test
+    void of_a_rubric_of_thousands_of_statements_some_are_encoded_and_all_points_graded() throws EncoderUnavailable {
+        List<RubricPoint> points = IntStream.range(0, 50)
+                .mapToObj(i -> new RubricPoint(
+                        "point-" + i,
+                        "Claim " + i + " says something.",
+                        1,
+                        true,
+                        List.of(),
+                        IntStream.range(0, 20)
+                                .mapToObj(j -> "Claim " + i + " says " + j + " other things.")
+                                .toList()))
+                .toList();
+        var encoder = new CountingEncoder(MiniLmEncoder.load(), new AtomicInteger());
+        var grader = new LocalGrader(new Meaning(() -> encoder), GradingModel.shipped());
+
+        Grade grade = grader.grade(GradingTask.of(
+                "What is said?", List.of(), new Rubric(points), "Claim 1 says something. Claim 49 says something."));
+
+        assertThat(grade.points()).hasSize(50);
+        assertThat(encoder.calls().get()).isLessThan(300);
+    }
+
+    private record CountingEncoder(SentenceEncoder encoder, AtomicInteger calls) implements SentenceEncoder {
+
+        @Override
+        public EncodedText encode(String text) {
+            calls.incrementAndGet();
+            return encoder.encode(text);
+        }
+
+        @Override
+        public boolean knows(String word) {
+            return encoder.knows(word);
+        }
     }
 
     @Test

@@ -151,6 +151,24 @@ class GradingTest extends WithNeighbours {
     }
 
     @Test
+    void a_claim_without_words_is_named() {
+        for (String claim : List.of("", "???", "\u200b", "\u2003", "\ud83d\ude00")) {
+            graded(
+                            "192.0.2.19",
+                            Map.of(
+                                    "question",
+                                    "What?",
+                                    "rubric",
+                                    List.of(Map.of("claim", claim)),
+                                    "answer",
+                                    "It is a list of things."))
+                    .statusCode(400)
+                    .body("errors[0].field", equalTo("rubric[0].claim"))
+                    .body("errors[0].message", equalTo("must contain a letter or a digit"));
+        }
+    }
+
+    @Test
     void a_hundred_kilobytes_are_answered() {
         graded(
                         "192.0.2.15",

@@ -1,6 +1,8 @@
 package dev.rehearse.grading.local;
 
 import dev.rehearse.grading.Rubric;
+import dev.rehearse.grading.RubricPoint;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,6 +11,9 @@ import java.util.List;
  * @param derived whether the claims were made of a reference
  */
 record Prepared(Statement question, List<Response> references, List<Claim> claims, boolean derived) {
+
+    /** Statements of a rubric whose meaning is looked at; those of a usual one are fewer than a hundred, and each costs milliseconds. */
+    private static final int MOST_ENCODED = 200;
 
     /** All ways to say one of the claims. */
     List<Statement> phrasings() {
@@ -27,10 +32,17 @@ record Prepared(Statement question, List<Response> references, List<Claim> claim
                         .map(reference -> Response.of(List.of(reference), meaning))
                         .filter(reference -> !reference.words().isEmpty())
                         .toList(),
-                rubric.points().stream()
-                        .map(point -> Claim.of(point, meaning))
-                        .filter(claim -> !claim.phrasings().isEmpty())
-                        .toList(),
+                claims(rubric, meaning),
                 derived);
+    }
+
+    private static List<Claim> claims(Rubric rubric, Meaning meaning) {
+        var claims = new ArrayList<Claim>();
+        int encoded = 0;
+        for (RubricPoint point : rubric.points()) {
+            claims.add(Claim.of(point, encoded < MOST_ENCODED ? meaning : Meaning.none()));
+            encoded += 1 + point.accepted().size() + point.contradictions().size();
+        }
+        return List.copyOf(claims);
     }
 }

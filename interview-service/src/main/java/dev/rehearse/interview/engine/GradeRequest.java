@@ -8,6 +8,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ record GradeRequest(
      * @param contradicts statements that deny it
      */
     record RequestedPoint(
-            @NotBlank @Size(max = 1_000) String claim,
+            @NotNull @Size(max = 1_000) @Pattern(regexp = SAYS_SOMETHING, message = "{field.words}")
+            String claim,
 
             @Nullable @DecimalMin(value = "0", inclusive = false) @DecimalMax("1000")
             Double weight,
@@ -45,6 +47,8 @@ record GradeRequest(
             @Nullable Boolean bonus,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1_000) String> accept,
             @Nullable @Size(max = 20) List<@NotBlank @Size(max = 1_000) String> contradicts) {
+
+        private static final String SAYS_SOMETHING = "[^\\p{L}\\p{Nd}]*[\\p{L}\\p{Nd}][\\s\\S]*";
 
         RubricPoint point(int number) {
             return new RubricPoint(
