@@ -5,7 +5,7 @@ import dev.rehearse.grading.embedding.SentenceEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Encodes each text once: adversarial cases repeat the sentences of others. Used by one thread. */
+/** Encodes each text once: adversarial cases repeat the sentences of others. One thread at a time. */
 final class CachingEncoder implements SentenceEncoder {
 
     private static final int MOST_TEXTS = 10_000;
@@ -23,7 +23,7 @@ final class CachingEncoder implements SentenceEncoder {
     }
 
     @Override
-    public EncodedText encode(String text) {
+    public synchronized EncodedText encode(String text) {
         EncodedText known = texts.get(text);
         if (known == null) {
             known = encoder.encode(text);

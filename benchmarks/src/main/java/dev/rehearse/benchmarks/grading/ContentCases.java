@@ -8,6 +8,7 @@ import dev.rehearse.grading.Rubric;
 import dev.rehearse.grading.RubricPoint;
 import dev.rehearse.grading.distortion.Distortion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,6 +62,13 @@ record ContentCases(Question question, Open open, Rubric rubric) {
                 DATASET, question.file(), Case.HUMAN, task(rubric, sample.text()), Double.NaN, credits, denied, 3);
     }
 
+    private String strong() {
+        return open.samples().stream()
+                .max(Comparator.comparingInt(sample -> sample.earned().size()))
+                .map(SampleAnswer::text)
+                .orElse(open.answer());
+    }
+
     private double[] credits(SampleAnswer sample) {
         return rubric.points().stream()
                 .mapToDouble(point -> sample.earned().contains(point.id()) ? 1 : 0)
@@ -70,7 +78,10 @@ record ContentCases(Question question, Open open, Rubric rubric) {
     private void distort(SampleAnswer sample, List<Case> cases) {
         double[] none = new double[rubric.points().size()];
         for (Distortion distortion : Distortion.values()) {
-            if (!distortion.contradicts()) {
+            if (distortion == Distortion.NEGATED) {
+                double[] unknown = {Double.NaN};
+                cases.add(made("denied", rubric, distortion.of(sample.text(), 1), none, unknown));
+            } else if (!distortion.contradicts()) {
                 double[] credits = Stream.of(credits(sample))
                         .flatMapToDouble(java.util.Arrays::stream)
                         .map(credit -> credit * distortion.worth())
@@ -102,6 +113,8 @@ record ContentCases(Question question, Open open, Rubric rubric) {
                     point.id(), point.claim(), point.weight(), point.required(), point.accepted(), others);
             cases.add(made("contradiction", with(at, without), contradiction, credits(at, 0), denied(at, 1)));
             cases.add(made("contradiction", rubric, contradiction, credits(at, 0), denied(at, 1)));
+            String added = strong() + " " + ContentTrials.sentence(contradiction);
+            cases.add(made("wrong added", rubric, added, credits(at, 0), denied(at, 1)));
         }
     }
 

@@ -120,7 +120,7 @@ record ContentTrials(Question question, Open open, Rubric rubric, List<Trial> tr
         return rubric.points().stream().map(point -> sentence(point.claim())).collect(Collectors.joining(" "));
     }
 
-    private static String sentence(String text) {
+    static String sentence(String text) {
         String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
         return capital.endsWith(".") ? capital : capital + ".";
     }

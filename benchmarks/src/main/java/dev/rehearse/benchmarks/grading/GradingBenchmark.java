@@ -49,8 +49,12 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
 
     void train(Path file) throws IOException {
         GradingModel model = training.model(rows, held, ORIGIN, "2");
-        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), model);
+        write(model, file);
         report(System.out);
+    }
+
+    private static void write(GradingModel model, Path file) throws IOException {
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), model);
     }
 
     void report(PrintStream out) {
@@ -81,6 +85,15 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
         }
         return AdversarialTable.of(
                 trials, new LocalGrader(new Meaning(GradingBenchmark::encoder), GradingModel.shipped()));
+    }
+
+    /** Learns the parts for authors' rubrics anew, and says how right they are about questions held out. */
+    static void trainRubric(Path content, Path file, PrintStream out) throws IOException {
+        List<Question> questions = questions(content);
+        var training = RubricTraining.of(questions, new Meaning(GradingBenchmark::encoder), GradingModel.shipped());
+        SampleTable.of(questions, training.heldOut()).print(out);
+        AdversarialTable.of(ContentTrials.of(questions), training.heldOut()).print(out, false);
+        write(training.model(), file);
     }
 
     private static SentenceEncoder encoder() {

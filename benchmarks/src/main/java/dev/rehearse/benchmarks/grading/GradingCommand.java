@@ -30,6 +30,17 @@ public final class GradingCommand {
         return 0;
     }
 
+    @Command(
+            name = "train-rubric",
+            description = "Learn anew how to judge by authors' rubrics, write the model, and say how right it is.")
+    int trainRubric(
+            @Parameters(paramLabel = "CONTENT", description = "A content folder.") Path content,
+            @Parameters(paramLabel = "MODEL", description = "The file to write.") Path model)
+            throws IOException {
+        GradingBenchmark.trainRubric(content, model, System.out);
+        return 0;
+    }
+
     @Command(name = "measure", description = "Say how right a model of these answers is, without writing it.")
     int measure(
             @Parameters(

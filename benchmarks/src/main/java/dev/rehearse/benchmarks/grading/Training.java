@@ -100,7 +100,7 @@ record Training(Fluency fluency) {
         return row.of().human() || row.of().kind().equals(DistortedCases.OTHER_ANSWER) ? 1 : 0.3;
     }
 
-    private static List<Sample> points(List<Row> rows, boolean credit) {
+    static List<Sample> points(List<Row> rows, boolean credit) {
         var samples = new ArrayList<Sample>();
         for (Row row : rows) {
             if (LOOSE.contains(row.of().kind())) {

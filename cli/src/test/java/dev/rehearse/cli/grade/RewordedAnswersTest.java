@@ -31,7 +31,7 @@ class RewordedAnswersTest {
     private static final double CONTRADICTED_AT_LEAST = 0.8;
     private static final double HEARD_AT_MOST = 0.1;
     private static final double DENIED_AT_MOST = 0.3;
-    private static final double PARAPHRASED_AT_LEAST = 0.5;
+    private static final double PARAPHRASED_AT_LEAST = 0.8;
 
     private static final Grader GRADER = new LocalGrader();
     private static final List<OpenQuestion> QUESTIONS = new ArrayList<>();

@@ -9,6 +9,7 @@ import dev.rehearse.grading.text.Stems;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One answer under way to its grade. */
 record Assessment(GradingTask task, Prepared question, Response response, GradingModel model) {
@@ -17,10 +18,15 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     private static final double PARTLY = 0.35;
     private static final double CONTRADICTED = 0.5;
 
+    private static final double PROBABLY = 0.6;
+
     /** Of the words that evidence and claim share, so many are denied by one of them where it says the contrary. */
     private static final double DENIED = 0.6;
 
     private static final double COVERED = 0.25;
+
+    /** So probable must a contradiction be that words which deny a claim make it one. */
+    private static final double POSSIBLY = 0.3;
 
     /** A denied claim is not credited as probable; it is told by its words. */
     private static final double MOSTLY_COVERED = 0.7;
@@ -47,9 +53,10 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
             return new Finding(claim, features, credit, Math.max(contradiction, 1), opposed);
         }
 
-        /** With less credit where the evidence is far from the point. */
+        /** With less credit where the evidence is far from the point, and none where it is no more than what was asked. */
         Finding relevant(double least) {
-            double share = Math.clamp((features.strength() - least) / STRENGTH_RANGE, 0.0, 1.0);
+            double near = Math.clamp((features.strength() - least) / STRENGTH_RANGE, 0.0, 1.0);
+            double share = features.echoesTheQuestion() ? 0 : near;
             return new Finding(claim, features, credit * share, contradiction, opposed);
         }
 
@@ -60,7 +67,8 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
 
         /** Contradicted where that is so of nearly all words of the claim: fewer may be about something else. */
         Finding read() {
-            boolean denies = negated() && features.coverage() >= COVERED && !contradicted();
+            boolean denies =
+                    contradiction >= POSSIBLY && negated() && features.coverage() >= COVERED && !contradicted();
             return denies ? new Finding(claim, features, 0, features.denied(), features.evidence()) : this;
         }
 
@@ -77,8 +85,10 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     }
 
     Grade grade(String version) {
-        List<Finding> findings =
-                question.claims().stream().map(claim -> finding(claim)).toList();
+        List<PointFeatures> features = PointFeatures.of(question, response, model.fluency());
+        List<Finding> findings = IntStream.range(0, features.size())
+                .mapToObj(i -> finding(question.claims().get(i), features.get(i)))
+                .toList();
         double[] text = TextFeatures.of(question, response, model.fluency());
         if (!question.derived() || question.references().isEmpty()) {
             return byRubric(findings, model.order(text), version);
@@ -98,14 +108,15 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         double confidence = model.confidence()
                 .predict(Features.certainty(whole, score, model.whole().disagreement(whole)));
         List<Finding> found = model.denies(whole) && !verbatim() ? withDenial(findings) : findings;
-        return new Grade(points(found, shifted(found, score)), null, confidence, LocalGrader.NAME, version);
+        List<Double> weights =
+                found.stream().map(one -> one.claim().point().weight()).toList();
+        List<Double> credits = ShiftedCredits.of(credits(found), weights, score);
+        return new Grade(points(found, credits), null, confidence, LocalGrader.NAME, version);
     }
 
     private Grade byRubric(List<Finding> findings, double order, String version) {
-        List<Double> strengths =
-                findings.stream().map(found -> found.features().strength()).toList();
-        double least =
-                Relevance.onTheQuestion(question, response, strengths) ? LEAST_STRENGTH : LEAST_STRENGTH_OF_STRAY;
+        boolean onTheQuestion = findings.getFirst().features().relevance().onTheQuestion();
+        double least = onTheQuestion ? LEAST_STRENGTH : LEAST_STRENGTH_OF_STRAY;
         List<Finding> relevant =
                 findings.stream().map(found -> found.relevant(least)).toList();
         List<Finding> read = relevant.stream().map(Finding::read).toList();
@@ -152,12 +163,23 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
                 .toList();
     }
 
-    private Finding finding(Claim claim) {
-        PointFeatures features = PointFeatures.of(claim, question, response, model.fluency());
-        double contradiction = model.contradiction(features.values(), question.derived());
+    private Finding finding(Claim claim, PointFeatures features) {
+        double contradiction = contradictable(claim, features)
+                ? certain(model.contradiction(features.values(), question.derived()))
+                : 0;
         double credit = model.credit(features.values(), question.derived());
         double earned = contradiction > CONTRADICTED ? 0 : credit;
         return new Finding(claim, features, earned, contradiction, features.opposed());
+    }
+
+    /** Of a point of an author, a contradiction that is only a little more probable than not is taken for none: a false one costs a good answer the point. */
+    private double certain(double contradiction) {
+        return question.derived() || contradiction > PROBABLY ? contradiction : Math.min(contradiction, CONTRADICTED);
+    }
+
+    /** Where an author names no contradiction, only words that deny the claim are one; another number of negations is none. */
+    private boolean contradictable(Claim claim, PointFeatures features) {
+        return question.derived() || !claim.contradictions().isEmpty() || features.denied() > 0;
     }
 
     /** Every word of a reference, in its order, with its little words: that is the reference, whatever is added. */
@@ -172,37 +194,6 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
 
     private static List<Double> credits(List<Finding> findings) {
         return findings.stream().map(Finding::credit).toList();
-    }
-
-    /** The credits moved alike, on the scale of logarithmic odds, until their mean by weight is the score. */
-    private static List<Double> shifted(List<Finding> findings, double score) {
-        double low = -12;
-        double high = 12;
-        for (int i = 0; i < 50; i++) {
-            double middle = (low + high) / 2;
-            if (mean(findings, middle) < score) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        double shift = high;
-        return findings.stream().map(found -> moved(found.credit(), shift)).toList();
-    }
-
-    private static double mean(List<Finding> findings, double shift) {
-        double sum = 0;
-        double weight = 0;
-        for (Finding found : findings) {
-            sum += found.claim().point().weight() * moved(found.credit(), shift);
-            weight += found.claim().point().weight();
-        }
-        return sum / weight;
-    }
-
-    private static double moved(double credit, double shift) {
-        double inner = Math.clamp(credit, 0.02, 0.98);
-        return 1 / (1 + Math.exp(-Math.log(inner / (1 - inner)) - shift));
     }
 
     private List<PointGrade> points(List<Finding> findings, List<Double> credits) {

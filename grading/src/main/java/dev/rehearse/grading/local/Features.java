@@ -36,9 +36,8 @@ public final class Features {
         }
         Prepared prepared = prepared(task, rubric.get());
         return Optional.of(new Row(
-                prepared.claims().stream()
-                        .map(claim -> PointFeatures.of(claim, prepared, response, fluency)
-                                .values())
+                PointFeatures.of(prepared, response, fluency).stream()
+                        .map(PointFeatures::values)
                         .toList(),
                 prepared.claims().stream().map(claim -> claim.point().weight()).toList(),
                 WholeFeatures.of(prepared, response, fluency),

@@ -41,14 +41,30 @@ public record GradingModel(
     private static final double PROBABLE = 0.5;
 
     /** From where to where a rubric point's credit rises from nothing to all. */
-    private static final double NOTHING = 0.25;
+    private static final double NOTHING = 0.2;
 
-    private static final double ALL = 0.8;
+    private static final double ALL = 0.7;
 
     /** What loose words and a denial leave of a score: the model is not sure of them. */
     private static final double OF_DISORDER = 0.3;
 
     static final double OF_DENIAL = 0.15;
+
+    /** With other parts for authors' rubrics. */
+    public GradingModel withRubric(String other, Ensemble otherCredit, Ensemble otherContradiction) {
+        return new GradingModel(
+                other,
+                origin,
+                fluency,
+                credit,
+                contradiction,
+                otherCredit,
+                otherContradiction,
+                disorder,
+                denial,
+                whole,
+                confidence);
+    }
 
     /** How probably the point is denied. */
     public double contradiction(double[] point, boolean derived) {

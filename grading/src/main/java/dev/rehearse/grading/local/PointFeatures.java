@@ -2,20 +2,20 @@ package dev.rehearse.grading.local;
 
 import dev.rehearse.grading.text.Antonyms;
 import dev.rehearse.grading.text.Stems;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What an answer's relation to one claim is, as numbers.
  *
  * @param evidence the part of the answer that is closest to the claim
  * @param opposed the part that is closest to one of its contradictions, or to the claim where none is known
- * @param denied how far the sentence of the evidence says the contrary of the claim, by negations and opposites
+ * @param strength how near the evidence comes to the claim, about 1.3 where the claim is repeated
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
-record PointFeatures(double[] values, Statement evidence, Statement opposed, double denied) {
+record PointFeatures(double[] values, Statement evidence, Statement opposed, Relevance relevance, double strength) {
 
     static final List<String> NAMES = List.of(
             "coverage of the best part",
@@ -42,29 +42,34 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, dou
             "coverage of the words of this claim alone",
             "cosine above that of the question",
             "opposed part's cosine above that of any claim",
-            "opposed part's negations differ");
+            "opposed part's negations differ",
+            "denied by scope",
+            "likeness of the answer",
+            "nearness to two claims");
 
     /** In place of a distance from what there is none of. */
     private static final double FAR = 0.3;
 
-    private static final double COVERAGE = 0.5;
-    private static final double BY_WORDS = 1.3;
     private static final double LIKE_AN_ERROR = 0.6;
-    private static final double NEARLY = 0.15;
 
-    private record Match(Statement phrasing, Statement part, double coverage, double cosine) {
-        double strength() {
-            return coverage * COVERAGE + cosine;
-        }
+    /** The answer with what all of its points share. */
+    private record Heard(Prepared task, Response response, Relevance relevance, double fluency) {}
 
-        double opposed() {
-            return Polarity.opposed(phrasing.sentence(), part.sentence());
-        }
+    /** Of all claims, in their order. */
+    static List<PointFeatures> of(Prepared task, Response response, Fluency fluency) {
+        List<Match> matches = task.claims().stream()
+                .map(claim -> Match.best(claim.phrasings(), response.parts()).affirmed(claim, response))
+                .toList();
+        var heard = new Heard(task, response, Relevance.of(task, response, matches), fluency.of(response.words()));
+        return IntStream.range(0, matches.size())
+                .mapToObj(i -> of(task.claims().get(i), matches.get(i), heard))
+                .toList();
     }
 
-    static PointFeatures of(Claim claim, Prepared task, Response response, Fluency fluency) {
-        Match best = affirmed(best(claim.phrasings(), response.parts()), claim, response);
-        Match against = claim.contradictions().isEmpty() ? null : best(claim.contradictions(), response.parts());
+    private static PointFeatures of(Claim claim, Match best, Heard heard) {
+        Prepared task = heard.task();
+        Response response = heard.response();
+        Match against = claim.contradictions().isEmpty() ? null : Match.best(claim.contradictions(), response.parts());
         Statement phrasing = best.phrasing();
         Statement part = best.part();
         Set<String> asked = task.question().stems();
@@ -83,7 +88,7 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, dou
             Antonyms.between(phrasing.content(), part.content()),
             Stems.pairs(phrasing.content(), response.content()),
             Stems.order(phrasing.content(), part.content()),
-            fluency.of(response.words()),
+            heard.fluency(),
             Stems.covered(part.stems(), asked),
             Meaning.cosine(phrasing.vector(), task.question().vector()),
             Math.log1p(phrasing.content().size()),
@@ -94,15 +99,13 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, dou
             Stems.covered(own(claim, phrasing, task), part.stems()),
             best.cosine() - Meaning.cosine(part.vector(), task.question().vector()),
             against == null ? -FAR : contrary - cosine(task.phrasings(), against.part()),
-            against == null ? 0 : negationsDiffer(against)
+            against == null ? 0 : negationsDiffer(against),
+            best.opposed(),
+            heard.relevance().likeness(),
+            heard.relevance().near()
         };
-        return new PointFeatures(values, part, against == null ? part : against.part(), best.opposed());
-    }
-
-    /** How near the evidence comes to the claim, by words and by meaning where it is known: about 1.3 where a claim is repeated. */
-    double strength() {
-        boolean meaningIsKnown = evidence.vector() != null;
-        return meaningIsKnown ? COVERAGE * values[0] + values[3] : BY_WORDS * values[0];
+        return new PointFeatures(
+                values, part, against == null ? part : against.part(), heard.relevance(), best.nearness());
     }
 
     /** Whether the sentence is about an error that contradicts the claim more than about the claim. */
@@ -111,9 +114,19 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, dou
         return opposed.end() <= sentence.end() && likeness >= LIKE_AN_ERROR && likeness > values[3];
     }
 
+    /** Whether the evidence is words of the question alone, of which the claim says more. */
+    boolean echoesTheQuestion() {
+        return values[14] == 1 && values[2] == 0;
+    }
+
     /** Share of the words of the closest phrasing that stand in the evidence. */
     double coverage() {
         return values[0];
+    }
+
+    /** How far the sentence of the evidence says the contrary of the claim, by negations and opposites. */
+    double denied() {
+        return values[25];
     }
 
     /** Share of the adjacent words of the closest phrasing that are adjacent in the answer. */
@@ -132,7 +145,7 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, dou
         return task.claims().stream()
                 .filter(other -> !other.point().equals(claim.point()))
                 .flatMap(other -> other.phrasings().stream())
-                .mapToDouble(phrasing -> match(phrasing, part).strength())
+                .mapToDouble(phrasing -> Match.of(phrasing, part).strength())
                 .max()
                 .orElse(FAR);
     }
@@ -152,34 +165,6 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, dou
                 .filter(other -> !other.point().equals(claim.point()))
                 .forEach(other -> own.removeAll(other.claim().stems()));
         return own.isEmpty() ? phrasing.stems() : own;
-    }
-
-    /** In place of a sentence that says the contrary, another one that says the claim nearly as clearly, if there is one. */
-    private static Match affirmed(Match best, Claim claim, Response response) {
-        if (best.opposed() == 0) {
-            return best;
-        }
-        return response.sentences().stream()
-                .filter(sentence -> !sentence.sentence().equals(best.part().sentence()))
-                .map(sentence -> best(claim.phrasings(), List.of(sentence)))
-                .filter(match -> match.strength() >= best.strength() - NEARLY && match.opposed() == 0)
-                .max(Comparator.comparingDouble(Match::strength))
-                .orElse(best);
-    }
-
-    private static Match best(List<Statement> phrasings, List<Statement> parts) {
-        return phrasings.stream()
-                .flatMap(phrasing -> parts.stream().map(part -> match(phrasing, part)))
-                .max(Comparator.comparingDouble(Match::strength))
-                .orElseThrow();
-    }
-
-    private static Match match(Statement phrasing, Statement part) {
-        return new Match(
-                phrasing,
-                part,
-                Stems.covered(phrasing.stems(), part.stems()),
-                Meaning.cosine(phrasing.vector(), part.vector()));
     }
 
     private static double highestCosine(Statement claim, Response response) {

@@ -4,30 +4,37 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether an answer is one to this question, rather than to another one on the same subject. */
-final class Relevance {
+/**
+ * Whether an answer is one to this question, rather than to another one on the same subject.
+ *
+ * @param likeness the mean over the answer's sentences, by words, of how near each is to what it is nearest to: a claim or a known error
+ * @param near how near the answer comes to two claims, or to the only one
+ */
+record Relevance(double likeness, double near) {
 
-    /** Mean cosine from which on an answer speaks of what is asked. */
+    /** Likeness from which on an answer speaks of what is asked. */
     private static final double LIKE_THE_CLAIMS = 0.55;
 
-    /** How near to two claims an answer comes that is one to this question, whatever else it says. */
+    /** So near to two claims comes an answer that is one to this question, whatever else it says. */
     private static final double NEAR = 0.9;
 
     private static final int NEAR_CLAIMS = 2;
 
-    private Relevance() {}
-
-    /** @param strengths how near the answer comes to each claim */
-    static boolean onTheQuestion(Prepared task, Response response, List<Double> strengths) {
-        double near = strengths.stream()
+    /** @param matches the answer's nearest parts, claim by claim */
+    static Relevance of(Prepared task, Response response, List<Match> matches) {
+        double near = matches.stream()
+                .map(Match::nearness)
                 .sorted(Comparator.reverseOrder())
                 .limit(NEAR_CLAIMS)
                 .min(Comparator.naturalOrder())
                 .orElse(0.0);
-        return near >= NEAR || likeness(task, response) >= LIKE_THE_CLAIMS;
+        return new Relevance(likeness(task, response), near);
     }
 
-    /** The mean over the answer's sentences, by words, of how near each is to what it is nearest to: a claim or a known error. */
+    boolean onTheQuestion() {
+        return near >= NEAR || likeness >= LIKE_THE_CLAIMS;
+    }
+
     private static double likeness(Prepared task, Response response) {
         List<Statement> known = Stream.concat(task.phrasings().stream(), task.contradictions().stream())
                 .toList();
