@@ -2,7 +2,6 @@ package dev.rehearse.question.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The topics with the number of questions that can be read in each. */
 @ApplicationScoped
@@ -36,20 +35,6 @@ public class Catalog {
                 .findFirst()
                 .orElseThrow(() -> new NoSuchTrack(slug));
     }
-
-    /** The topics before and after one in the order of its track. */
-    Neighbors neighbors(TopicView topic) {
-        var ofTrack = topics().stream()
-                .filter(other -> other.track().equals(topic.track()))
-                .toList();
-        int place = ofTrack.stream().map(TopicView::slug).toList().indexOf(topic.slug());
-        return new Neighbors(
-                place > 0 ? ofTrack.get(place - 1) : null,
-                place >= 0 && place < ofTrack.size() - 1 ? ofTrack.get(place + 1) : null);
-    }
-
-    /** The topics on either side of a topic, if there are any. */
-    record Neighbors(@Nullable TopicView previous, @Nullable TopicView next) {}
 
     /** One topic; throws {@link NoSuchTopic}. */
     public TopicView topic(String slug) {

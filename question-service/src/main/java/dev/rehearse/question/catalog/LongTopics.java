@@ -1,9 +1,9 @@
 package dev.rehearse.question.catalog;
 
 import dev.rehearse.question.page.CatalogVersion;
+import dev.rehearse.question.page.PerState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,24 +12,15 @@ import java.util.stream.Collectors;
 class LongTopics {
 
     private final Questions questions;
-    private final CatalogVersion version;
-    private volatile Counted last = new Counted(OptionalLong.empty(), Set.of());
+    private final PerState<Set<String>> topics;
 
     LongTopics(Questions questions, CatalogVersion version) {
         this.questions = questions;
-        this.version = version;
+        topics = new PerState<>(version, this::count);
     }
 
-    private record Counted(OptionalLong version, Set<String> topics) {}
-
     boolean contains(String topic) {
-        var current = version.current();
-        var counted = last;
-        if (current.isEmpty() || !counted.version().equals(current)) {
-            counted = new Counted(current, count());
-            last = counted;
-        }
-        return counted.topics().contains(topic);
+        return topics.get().contains(topic);
     }
 
     private Set<String> count() {

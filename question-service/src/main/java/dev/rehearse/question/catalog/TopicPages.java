@@ -5,6 +5,7 @@ import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.edge.site.RenderedPage;
 import dev.rehearse.edge.site.SiteFiles;
 import dev.rehearse.question.catalog.ShownQuestions.ShownQuestion;
+import dev.rehearse.question.catalog.TopicOrder.Neighbors;
 import dev.rehearse.question.page.RenderedPages;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
 import dev.rehearse.question.practice.PracticeTest;
@@ -44,6 +45,7 @@ class TopicPages {
 
     private final Semaphore building = new Semaphore(BUILT_AT_ONCE);
     private final Catalog catalog;
+    private final TopicOrder order;
     private final ShownQuestions questions;
     private final LaunchedPracticeTests practiceTests;
     private final StructuredData structuredData;
@@ -53,6 +55,7 @@ class TopicPages {
 
     TopicPages(
             Catalog catalog,
+            TopicOrder order,
             ShownQuestions questions,
             LaunchedPracticeTests practiceTests,
             StructuredData structuredData,
@@ -60,6 +63,7 @@ class TopicPages {
             SiteFiles site,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.catalog = catalog;
+        this.order = order;
         this.questions = questions;
         this.practiceTests = practiceTests;
         this.structuredData = structuredData;
@@ -79,7 +83,7 @@ class TopicPages {
                 PageNumber page,
                 @Nullable PracticeTest practiceTest,
                 List<PracticeTest> combined,
-                Catalog.Neighbors neighbors,
+                Neighbors neighbors,
                 String image,
                 String canonical,
                 String structuredData);
@@ -126,7 +130,7 @@ class TopicPages {
                 page,
                 own.findFirst().orElse(null),
                 combined,
-                catalog.neighbors(topic),
+                order.neighbors(topic.slug()),
                 publicUrl + site.path(CatalogPages.PREVIEW),
                 publicUrl + page.path(),
                 structuredData.of(topic, shown, page.path()));

@@ -1,13 +1,13 @@
 package dev.rehearse.question.page;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rehearse.edge.site.RenderedPage;
 import dev.rehearse.question.practice.PracticeTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Keeps pages as long as the state of the catalog is the one that they were rendered from. */
@@ -18,10 +18,10 @@ public class RenderedPages {
     private static final long HEAVIEST = 24_000_000;
 
     private final CatalogVersion version;
-    private final Cache<Key, RenderedPage> pages = Caffeine.newBuilder()
+    private final AsyncCache<Key, RenderedPage> pages = Caffeine.newBuilder()
             .maximumWeight(HEAVIEST)
             .weigher((Key key, RenderedPage page) -> page.weight())
-            .build();
+            .buildAsync();
 
     RenderedPages(CatalogVersion version) {
         this.version = version;
@@ -47,20 +47,20 @@ public class RenderedPages {
     Optional<RenderedPage> kept(Name name) {
         var number = version.current();
         return number.isPresent()
-                ? Optional.ofNullable(pages.getIfPresent(new Key(name, number.getAsLong())))
+                ? Optional.ofNullable(pages.synchronous().getIfPresent(new Key(name, number.getAsLong())))
                 : Optional.empty();
     }
 
-    /** The page, rendered now unless it is there. */
+    /** The page, rendered now unless it is there; others who ask for it meanwhile wait for it. */
     public RenderedPage get(Name name, Supplier<RenderedPage> rendering) {
         // Read before the page is rendered: a change in between makes it too new for its number, never too old.
-        OptionalLong number = version.current();
-        var kept = number.isPresent() ? pages.getIfPresent(new Key(name, number.getAsLong())) : null;
-        if (kept != null) {
-            return kept;
-        }
-        var page = rendering.get();
-        number.ifPresent(current -> pages.put(new Key(name, current), page));
-        return page;
+        var number = version.current();
+        return number.isPresent() ? once(new Key(name, number.getAsLong()), rendering) : rendering.get();
+    }
+
+    private RenderedPage once(Key key, Supplier<RenderedPage> rendering) {
+        var own = new CompletableFuture<RenderedPage>();
+        var first = pages.asMap().putIfAbsent(key, own);
+        return first == null ? SharedResult.make(own, rendering) : SharedResult.await(first, rendering);
     }
 }
