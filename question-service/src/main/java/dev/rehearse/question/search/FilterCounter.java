@@ -5,9 +5,9 @@ import dev.rehearse.question.search.SearchEntry.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what each value of each filter would leave of the questions that match. */
 final class FilterCounter {
@@ -16,32 +16,50 @@ final class FilterCounter {
     private static final int MOST_VALUES = 40;
 
     private final Selection selection;
+    private final List<Value> values;
+    private final int[] counts;
     private final List<SearchEntry> passing = new ArrayList<>();
-    private final Map<Filter, Map<Value, Integer>> counts = new EnumMap<>(Filter.class);
+    private int tested;
+    private int untested;
 
-    FilterCounter(Selection selection) {
+    /** @param values of all filters but {@link Filter#PRACTICE_TEST}, by number */
+    FilterCounter(Selection selection, List<Value> values) {
         this.selection = selection;
-        for (var filter : Filter.values()) {
-            counts.put(filter, new HashMap<>());
-        }
+        this.values = values;
+        this.counts = new int[values.size()];
     }
 
     /** Counts a match: for all filters if it passes them all, for one alone if it fails only that. */
     void add(SearchEntry entry) {
-        var failed = selection.filters().keySet().stream()
-                .filter(filter -> !entry.passes(filter, selection))
-                .toList();
-        if (failed.isEmpty()) {
-            passing.add(entry);
-            counts.keySet().forEach(filter -> count(filter, entry));
-        } else if (failed.size() == 1) {
-            count(failed.getFirst(), entry);
+        @Nullable Filter failed = null;
+        for (var filter : selection.filters().entrySet()) {
+            if (!entry.passes(filter.getKey(), filter.getValue(), selection)) {
+                if (failed != null) {
+                    return;
+                }
+                failed = filter.getKey();
+            }
         }
+        if (failed == null) {
+            passing.add(entry);
+        }
+        count(entry, failed);
     }
 
-    private void count(Filter filter, SearchEntry entry) {
-        var ofFilter = counts.getOrDefault(filter, Map.of());
-        entry.values(filter, selection).forEach(value -> ofFilter.merge(value, 1, Integer::sum));
+    /** @param only filter to count for; null for all */
+    private void count(SearchEntry entry, @Nullable Filter only) {
+        for (var value : entry.values()) {
+            if (only == null || only == value.filter()) {
+                counts[value.number()]++;
+            }
+        }
+        if (only == null || only == Filter.PRACTICE_TEST) {
+            if (entry.isTested(selection)) {
+                tested++;
+            } else {
+                untested++;
+            }
+        }
     }
 
     /** The matches that pass all filters, in the order in which they were added. */
@@ -51,15 +69,24 @@ final class FilterCounter {
 
     /** The counts, the most frequent values first. */
     FilterCounts counts() {
-        var result = new EnumMap<Filter, List<FilterCount>>(Filter.class);
-        counts.forEach((filter, ofFilter) -> result.put(filter, mostFrequent(ofFilter)));
+        Map<Filter, List<FilterCount>> result = new EnumMap<>(Filter.class);
+        for (var value : values) {
+            add(result, value.filter(), new FilterCount(value.name(), value.title(), counts[value.number()]));
+        }
+        add(result, Filter.PRACTICE_TEST, new FilterCount("true", "", tested));
+        add(result, Filter.PRACTICE_TEST, new FilterCount("false", "", untested));
+        result.replaceAll((_, ofFilter) -> mostFrequent(ofFilter));
         return FilterCounts.of(result);
     }
 
-    private static List<FilterCount> mostFrequent(Map<Value, Integer> counts) {
-        return counts.entrySet().stream()
-                .map(count ->
-                        new FilterCount(count.getKey().name(), count.getKey().title(), count.getValue()))
+    private static void add(Map<Filter, List<FilterCount>> result, Filter filter, FilterCount count) {
+        if (count.questions() > 0) {
+            result.computeIfAbsent(filter, _ -> new ArrayList<>()).add(count);
+        }
+    }
+
+    private static List<FilterCount> mostFrequent(List<FilterCount> counts) {
+        return counts.stream()
                 .sorted(Comparator.comparingLong(FilterCount::questions)
                         .reversed()
                         .thenComparing(FilterCount::value))

@@ -51,8 +51,9 @@ class Search {
     record Page(@Nullable Cursor after, int size) {}
 
     private FoundQuestions listed(Selection selection, Page page) {
-        var counter = new FilterCounter(selection);
-        entries.current().inOrder().forEach(counter::add);
+        var all = entries.current();
+        var counter = new FilterCounter(selection, all.values());
+        all.inOrder().forEach(counter::add);
         var after = page.after();
         // PostgreSQL's order of ids, which Java's UUID.compareTo is not.
         var hits = counter.passing().stream()
@@ -67,8 +68,9 @@ class Search {
 
     private FoundQuestions found(String query, @Nullable String corrected, Selection selection, Page page) {
         var matching = index.matching(query);
-        var counter = new FilterCounter(selection);
-        entries.current().of(matching).forEach(counter::add);
+        var all = entries.current();
+        var counter = new FilterCounter(selection, all.values());
+        all.of(matching).forEach(counter::add);
         var among = selection.filters().isEmpty()
                 ? null
                 : counter.passing().stream().mapToInt(SearchEntry::number).toArray();

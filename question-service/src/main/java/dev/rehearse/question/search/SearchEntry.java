@@ -7,47 +7,30 @@ import java.util.UUID;
  * What filters go by of a question that can be read.
  *
  * @param number of its row in the index
- * @param properties its values of the filters, all but {@link Filter#PRACTICE_TEST}
+ * @param topic slug of its topic
+ * @param values of all filters but {@link Filter#PRACTICE_TEST}: one, or any number of tags, or no competency
  */
-record SearchEntry(int number, UUID question, Properties properties) {
+record SearchEntry(int number, UUID question, String topic, List<Value> values) {
 
     /**
-     * Values of filters, and their titles for people; several questions may share them.
+     * A value of a filter.
      *
-     * @param competencies the only one that it measures, if there is one
+     * @param number its place among all values, to count it by
+     * @param title for people; empty where the name is one
      */
-    record Properties(
-            Value topic, Value track, Value difficulty, Value kind, List<Value> tags, List<Value> competencies) {}
+    record Value(int number, Filter filter, String name, String title) {}
 
-    /** A value of a filter, with its title for people; the title is empty where the value is one. */
-    record Value(String name, String title) {
-
-        Value(String name) {
-            this(name, "");
-        }
+    /** Whether it has the wanted value of the filter. */
+    boolean passes(Filter filter, String wanted, Selection selection) {
+        return filter == Filter.PRACTICE_TEST
+                ? wanted.equals(String.valueOf(isTested(selection)))
+                : values.stream()
+                        .anyMatch(value ->
+                                value.filter() == filter && value.name().equals(wanted));
     }
 
-    private static final List<Value> TESTED = List.of(new Value("true"));
-    private static final List<Value> UNTESTED = List.of(new Value("false"));
-
-    /** Its values of a filter: one, or any number of tags, or no competency. */
-    List<Value> values(Filter filter, Selection selection) {
-        return switch (filter) {
-            case TOPIC -> List.of(properties.topic());
-            case TRACK -> List.of(properties.track());
-            case DIFFICULTY -> List.of(properties.difficulty());
-            case KIND -> List.of(properties.kind());
-            case TAG -> properties.tags();
-            case COMPETENCY -> properties.competencies();
-            case PRACTICE_TEST -> selection.tested().contains(properties.topic().name()) ? TESTED : UNTESTED;
-        };
-    }
-
-    /** Whether it has the value of the filter that is selected, if one is. */
-    boolean passes(Filter filter, Selection selection) {
-        var wanted = selection.filters().get(filter);
-        return wanted == null
-                || values(filter, selection).stream()
-                        .anyMatch(value -> value.name().equals(wanted));
+    /** Whether its topic has a launched practice test. */
+    boolean isTested(Selection selection) {
+        return selection.tested().contains(topic);
     }
 }

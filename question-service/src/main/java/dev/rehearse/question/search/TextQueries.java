@@ -1,10 +1,14 @@
 package dev.rehearse.question.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.rehearse.edge.database.Repository;
 import dev.rehearse.question.database.Rows;
 import dev.rehearse.question.database.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +21,13 @@ class TextQueries {
 
     private static final int SHORTEST_BEGINNING = 2;
 
+    private static final int MOST_FORMS = 10_000;
+
     private final Rows rows;
+
+    /** Of each word what matches it; empty for words such as "the". */
+    private final Cache<String, String> forms =
+            Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
 
     TextQueries(Rows rows) {
         this.rows = rows;
@@ -28,15 +38,28 @@ class TextQueries {
         if (words.isEmpty()) {
             return "";
         }
-        var statement = new Statement().add("SELECT CAST(");
-        for (int i = 0; i < words.size(); i++) {
-            statement.add(i == 0 ? "" : " && ").add("""
-                    (SELECT CASE WHEN numnode(form) = 0 THEN form ELSE form || to_tsquery('simple', ?) END
-                     FROM plainto_tsquery('english', ?) AS form)""", beginning(words.get(i)), words.get(i));
-        }
-        var query =
-                rows.list(statement.add(" AS text)"), row -> row.getString(1)).getFirst();
+        var known = forms.getAll(Set.copyOf(words), this::read);
+        var query = words.stream()
+                .map(word -> known.getOrDefault(word, ""))
+                .filter(form -> !form.isEmpty())
+                .map(form -> "(" + form + ")")
+                .collect(Collectors.joining(" & "));
         return query.isEmpty() ? beginnings(words, "") : query;
+    }
+
+    private Map<String, String> read(Set<? extends String> words) {
+        var given = List.<String>copyOf(words);
+        var beginnings = given.stream().map(TextQueries::beginning).toList();
+        return rows
+                .list(
+                        new Statement().add("""
+                            SELECT word, CASE WHEN numnode(form) = 0 THEN ''
+                                              ELSE CAST(form || to_tsquery('simple', beginning) AS text) END
+                            FROM unnest(?, ?) AS given (word, beginning), plainto_tsquery('english', word) AS form\
+                            """, given.toArray(String[]::new), beginnings.toArray(String[]::new)),
+                        row -> Map.entry(row.getString(1), row.getString(2)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Matches titles alone, by the beginnings of their words. */
