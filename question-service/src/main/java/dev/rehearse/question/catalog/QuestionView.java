@@ -30,25 +30,6 @@ public record QuestionView(
         String page,
         @Nullable String snippet) {
 
-    static QuestionView of(Question question, boolean severalPages) {
-        var content = question.content();
-        return new QuestionView(
-                question.id(),
-                question.slug(),
-                question.topic(),
-                question.kind(),
-                content.title(),
-                content.prompt(),
-                content.answer(),
-                question.difficulty(),
-                content.tags(),
-                content.minutes(),
-                content.sources(),
-                question.version(),
-                page(question.topic(), question.slug(), severalPages),
-                null);
-    }
-
     /** If the topic has several pages, the link names the question and redirects to its page. */
     static String page(String topic, String slug, boolean severalPages) {
         return "/topics/" + topic + (severalPages ? "?question=" + slug : "") + "#" + slug;

@@ -14,13 +14,6 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     private static final String READABLE = "status = PUBLISHED and kind = OPEN";
 
-    /** A page of the open questions of a topic, in their order; pages count from 1. */
-    List<Question> readable(String topic, int page, int size) {
-        return find("topic = ?1 and " + READABLE + " order by position, slug", topic)
-                .page(page - 1, size)
-                .list();
-    }
-
     /** How many open questions of the topic stand before the one of this slug, if there is one. */
     Optional<Long> readableBefore(String topic, String slug) {
         return find("topic = ?1 and slug = ?2 and " + READABLE, topic, slug)

@@ -24,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 public class ReadableQuestions {
 
     private static final String READABLE = """
-            SELECT q.id, q.slug, q.topic, q.kind, q.difficulty, q.version,
-                   c.title, c.prompt, c.answer, c.tags, c.minutes, c.sources
-            FROM question.question q,
-                 jsonb_to_record(q.content)
-                     AS c (title text, prompt text, answer text, tags text[], minutes int, sources text[])
-            WHERE q.status = 'PUBLISHED' AND q.kind = 'OPEN' AND q.id =""";
+        SELECT q.id, q.slug, q.topic, q.kind, q.difficulty, q.version,
+               c.title, c.prompt, c.answer, c.tags, c.minutes, c.sources
+        FROM question.question q,
+             jsonb_to_record(q.content)
+                 AS c (title text, prompt text, answer text, tags text[], minutes int, sources text[])
+        WHERE q.status = 'PUBLISHED' AND q.kind = 'OPEN' AND\
+        """;
 
     private final Rows rows;
     private final RenderedTexts rendered;
@@ -42,17 +43,26 @@ public class ReadableQuestions {
     }
 
     Optional<QuestionView> byId(UUID id) {
-        return rows.list(new Statement().add(READABLE + " ?", id), this::view).stream()
+        return rows.list(new Statement().add(READABLE + " q.id = ?", id), this::view).stream()
                 .findFirst();
     }
 
     /** Those of the questions that can be read, in the order of the ids. */
     public List<QuestionView> inOrder(List<UUID> ids) {
         Map<UUID, QuestionView> found = rows
-                .list(new Statement().add(READABLE + " ANY (?)", (Object) ids.toArray(UUID[]::new)), this::view)
+                .list(new Statement().add(READABLE + " q.id = ANY (?)", (Object) ids.toArray(UUID[]::new)), this::view)
                 .stream()
                 .collect(Collectors.toMap(QuestionView::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** A page of the questions of a topic, in their order; pages count from 1. */
+    List<QuestionView> ofTopic(String topic, int page, int size) {
+        return rows.list(
+                new Statement()
+                        .add(READABLE + " q.topic = ? ORDER BY q.position, q.slug", topic)
+                        .add(" OFFSET ? LIMIT ?", (page - 1) * size, size),
+                this::view);
     }
 
     private QuestionView view(ResultSet row) throws SQLException {

@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 class ShownQuestions {
 
     private final Questions questions;
+    private final ReadableQuestions readable;
     private final RenderedTexts rendered;
 
-    ShownQuestions(Questions questions, RenderedTexts rendered) {
+    ShownQuestions(Questions questions, ReadableQuestions readable, RenderedTexts rendered) {
         this.questions = questions;
+        this.readable = readable;
         this.rendered = rendered;
     }
 
@@ -25,10 +27,9 @@ class ShownQuestions {
     }
 
     List<ShownQuestion> on(PageNumber page, String topic) {
-        var found = questions.readable(topic, page.number(), PageNumber.SIZE);
+        var found = readable.ofTopic(topic, page.number(), PageNumber.SIZE);
         var html = rendered.html(found.stream()
-                .map(Question::content)
-                .flatMap(content -> Stream.of(content.prompt(), content.answer()))
+                .flatMap(question -> Stream.of(question.prompt(), question.answer()))
                 .toList());
         return IntStream.range(0, found.size())
                 .mapToObj(i -> shown(page.first() + i, found.get(i), html))
@@ -39,10 +40,8 @@ class ShownQuestions {
         return rendered.html(List.of(markdown)).apply(markdown);
     }
 
-    private static ShownQuestion shown(int number, Question question, UnaryOperator<String> html) {
-        var content = question.content();
-        return new ShownQuestion(
-                number, QuestionView.of(question, false), html.apply(content.prompt()), html.apply(content.answer()));
+    private static ShownQuestion shown(int number, QuestionView question, UnaryOperator<String> html) {
+        return new ShownQuestion(number, question, html.apply(question.prompt()), html.apply(question.answer()));
     }
 
     /** A question as the topic page shows it, with its number in the topic and its Markdown rendered. */

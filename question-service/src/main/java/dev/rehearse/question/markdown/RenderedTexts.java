@@ -2,7 +2,9 @@ package dev.rehearse.question.markdown;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import dev.rehearse.edge.database.Repository;
+import dev.rehearse.question.database.Rows;
+import dev.rehearse.question.database.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,21 +17,24 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The stored HTML of all texts: rendered once, by the import, and keyed by hash. */
+@Repository
 @ApplicationScoped
-public class RenderedTexts implements PanacheRepositoryBase<RenderedText, String> {
+public class RenderedTexts {
 
     /** The maximum size of the cache in characters of HTML: a byte each, or two with non-Latin letters. */
     private static final long HEAVIEST = 8_000_000;
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
 
     private final Markdown markdown;
+    private final Rows rows;
     private final Cache<String, String> recent = Caffeine.newBuilder()
             .maximumWeight(HEAVIEST)
             .weigher((String hash, String html) -> hash.length() + html.length())
             .build();
 
-    RenderedTexts(Markdown markdown) {
+    RenderedTexts(Markdown markdown, Rows rows) {
+        this.rows = rows;
         this.markdown = markdown;
     }
 
@@ -42,7 +47,12 @@ public class RenderedTexts implements PanacheRepositoryBase<RenderedText, String
 
     private Map<String, String> load(Set<? extends String> hashes, Map<String, String> texts) {
         var html = new HashMap<String, String>();
-        batches(hashes).forEach(batch -> list("hash in ?1", batch).forEach(text -> html.put(text.hash, text.html)));
+        rows.list(
+                        new Statement()
+                                .add("SELECT hash, html FROM question.rendered_text WHERE hash = ANY (?)", (Object)
+                                        hashes.toArray(String[]::new)),
+                        row -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(text -> html.put(text.getKey(), text.getValue()));
         texts.forEach((hash, text) -> {
             if (hashes.contains(hash) && !html.containsKey(hash)) {
                 html.put(hash, markdown.html(text));
@@ -54,33 +64,43 @@ public class RenderedTexts implements PanacheRepositoryBase<RenderedText, String
     /** Renders and stores those of the texts that are not stored yet; returns the hashes of all of them. */
     public Set<String> store(Collection<String> texts) {
         var byHash = TextHash.ofAll(texts);
-        var missing = new HashMap<>(byHash);
-        batches(byHash.keySet()).forEach(batch -> missing.keySet().removeAll(stored(batch)));
-        var rendered = missing.entrySet().stream()
-                .map(text -> new RenderedText(text.getKey(), markdown.html(text.getValue())))
-                .toList();
-        persist(rendered);
-        flush();
-        // Detaches what was written: a whole catalog would not fit into memory.
-        rendered.forEach(getEntityManager()::detach);
+        var missing = new HashSet<>(byHash.keySet());
+        missing.removeAll(stored(byHash.keySet()));
+        batches(missing).forEach(hashes -> insert(hashes, byHash));
         return byHash.keySet();
     }
 
-    private List<String> stored(List<String> hashes) {
-        return find("select hash from RenderedText where hash in ?1", hashes)
-                .project(String.class)
-                .list();
+    private List<String> stored(Set<String> hashes) {
+        return rows.list(
+                new Statement().add("SELECT hash FROM question.rendered_text WHERE hash = ANY (?)", (Object)
+                        hashes.toArray(String[]::new)),
+                row -> row.getString(1));
+    }
+
+    /** Renders them on all processors: PostgreSQL has nothing to do meanwhile. */
+    private void insert(List<String> hashes, Map<String, String> texts) {
+        var html = hashes.parallelStream()
+                .map(hash -> markdown.html(texts.getOrDefault(hash, "")))
+                .toArray(String[]::new);
+        rows.change(new Statement()
+                .add(
+                        "INSERT INTO question.rendered_text (hash, html) SELECT * FROM unnest(?, ?)",
+                        hashes.toArray(String[]::new),
+                        html));
     }
 
     /** Removes HTML that no text uses. */
     public void removeAllBut(Set<String> hashes) {
-        var unused = new HashSet<String>(
-                find("select hash from RenderedText").project(String.class).list());
+        var unused = new HashSet<>(
+                rows.list(new Statement().add("SELECT hash FROM question.rendered_text"), row -> row.getString(1)));
         unused.removeAll(hashes);
-        batches(unused).forEach(batch -> delete("hash in ?1", batch));
+        batches(unused)
+                .forEach(batch -> rows.change(
+                        new Statement().add("DELETE FROM question.rendered_text WHERE hash = ANY (?)", (Object)
+                                batch.toArray(String[]::new))));
     }
 
-    /** PostgreSQL takes 65,535 parameters at most, and plans fewer faster. */
+    /** Small enough for statements that take texts of the greatest length. */
     private static List<List<String>> batches(Collection<? extends String> hashes) {
         var all = List.<String>copyOf(hashes);
         var batches = new ArrayList<List<String>>();
