@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -33,6 +34,7 @@ public class LaunchedPracticeTests {
     private final PracticeTestsClient interviewService;
     private final Clock clock;
     private final AtomicBoolean asking = new AtomicBoolean();
+    private final ReentrantLock response = new ReentrantLock();
     private volatile Cached known = new Cached(Map.of(), Instant.MIN);
 
     LaunchedPracticeTests(@RestClient PracticeTestsClient interviewService, Clock clock) {
@@ -77,15 +79,32 @@ public class LaunchedPracticeTests {
         }
     }
 
+    /** One request at a time asks; the others have the last response meanwhile, or wait if it is too old. */
     private Map<String, List<PracticeTest>> byTopic() {
         var last = known;
         var now = clock.instant();
         if (last.until().isAfter(now)) {
             return last.byTopic();
         }
-        var next = new Cached(ask(last), now.plus(FRESH));
-        known = next;
-        return next.byTopic();
+        if (last.until().plus(TOLERATED).isAfter(now)) {
+            return response.tryLock() ? renewed() : last.byTopic();
+        }
+        response.lock();
+        return renewed();
+    }
+
+    /** Releases the lock. */
+    private Map<String, List<PracticeTest>> renewed() {
+        try {
+            var last = known;
+            var now = clock.instant();
+            if (!last.until().isAfter(now)) {
+                known = new Cached(ask(last), now.plus(FRESH));
+            }
+            return known.byTopic();
+        } finally {
+            response.unlock();
+        }
     }
 
     private Map<String, List<PracticeTest>> ask(Cached last) {
