@@ -16,25 +16,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Reads and searches a catalog of 10,000 questions, and has pgbench read rows of the same PostgreSQL in the same run. */
 final class CatalogBenchmark {
 
     private static final int CLIENTS = 32;
-    private static final int SEARCHES = 2000;
-    private static final int NEW_SEARCHES = 40_000;
     private static final String SERVICE = "question-service";
 
     private final Sample sample;
-    private final ServiceProcess service;
+    private final Addresses addresses;
     private final HttpLoad load;
     private final Pgbench pgbench;
 
-    private CatalogBenchmark(Sample sample, ServiceProcess service, HttpLoad load, Pgbench pgbench) {
+    private CatalogBenchmark(Sample sample, Addresses addresses, HttpLoad load, Pgbench pgbench) {
         this.sample = sample;
-        this.service = service;
+        this.addresses = addresses;
         this.load = load;
         this.pgbench = pgbench;
     }
@@ -63,13 +59,15 @@ final class CatalogBenchmark {
                     .close();
             double first = seconds(begun);
             begun = System.nanoTime();
-            try (ServiceProcess service = ServiceProcess.start(program, folder, environment(settings, content))) {
+            try (ServiceProcess service = ServiceProcess.start(program, folder, environment(settings, content));
+                    CaddyProcess gateway = CaddyProcess.start(home, folder, service.port())) {
                 System.out.printf(
                         "Start with the import of %,d questions %.1f s, again without changes %.1f s (goal: 20 s more)%n",
                         ids.size(), first, seconds(begun));
                 pgbench.prepare();
-                new CatalogBenchmark(sample, service, new HttpLoad(folder, CLIENTS, sample.seconds()), pgbench)
-                        .measure(ids);
+                Addresses addresses = new Addresses(service.port(), ids, sample.seed());
+                new CatalogBenchmark(sample, addresses, new HttpLoad(folder, CLIENTS, sample.seconds()), pgbench)
+                        .measure(service, gateway);
             }
         }
         LogFolder.delete(folder);
@@ -99,64 +97,56 @@ final class CatalogBenchmark {
         return environment;
     }
 
-    private void measure(List<UUID> ids) throws IOException, InterruptedException {
+    private void measure(ServiceProcess service, CaddyProcess gateway) throws IOException, InterruptedException {
         System.out.printf(
                 "%d connections, rounds of %d s, each after as long a warm-up, seed %d; pgbench -S before and after%n",
                 CLIENTS, sample.seconds(), sample.seed());
         double before = pgbench.selects(CLIENTS, sample.seconds());
         System.out.printf("pgbench -S -M prepared before: %,.0f/s%n%n", before);
-        System.out.printf(
-                "%-26s %10s %10s %6s %8s %8s %7s%n", "", "/s", "/ pgbench", "goal", "p50 ms", "p99 ms", "failed");
-        round("topic page", 0.4, before, topics("/topics/topic-"));
-        round("topic JSON", 0.4, before, topics("/api/topics/topic-"));
-        round(
-                "question by id",
-                0.2,
-                before,
-                ids.stream().map(id -> address("/api/questions/" + id)).toList());
+        head("/ pgbench");
+        double page = round("topic page", 0.4, before, addresses.topicPages());
+        double json = round("topic JSON", 0.4, before, addresses.topicJson());
+        double question = round("question by id", 0.2, before, addresses.questions());
         // Pages are kept for each state of the catalog, searches too: the first time is another case.
-        print("search, not seen before", 0, before, load.run(searches(sample.seed() + 1L, NEW_SEARCHES)));
-        round("search (p99 goal 50 ms)", 0, before, searches(sample.seed() + 2L, SEARCHES));
+        print("search, not seen before", 0, before, load.runApart(addresses.newSearches()));
+        round("search (p99 goal 50 ms)", 0, before, addresses.searches());
+        long memory = service.memory();
+        if (gateway.port().isPresent()) {
+            throughGateway(addresses.at(gateway.port().getAsInt()), page, json, question);
+        } else {
+            System.out.println("There is no caddy: nothing was measured through the gateway.");
+        }
         System.out.printf(
                 "%npgbench after: %,.0f/s. The service has %d MB. Load average %.1f%n",
                 pgbench.selects(CLIENTS, sample.seconds()),
-                service.memory(),
+                memory,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    private void round(String name, double goal, double pgbenchRate, List<String> addresses)
+    private void throughGateway(Addresses through, double page, double json, double question)
+            throws IOException, InterruptedException {
+        head("/ direct");
+        round("topic page, by Caddy", 0.7, page, through.topicPages());
+        round("topic JSON, by Caddy", 0.7, json, through.topicJson());
+        round("question by id, by Caddy", 0.7, question, through.questions());
+    }
+
+    private double round(String name, double goal, double reference, List<String> addresses)
             throws IOException, InterruptedException {
         load.run(addresses);
-        print(name, goal, pgbenchRate, load.run(addresses));
+        Result result = load.run(addresses);
+        print(name, goal, reference, result);
+        return result.rate();
     }
 
-    private static void print(String name, double goal, double pgbenchRate, Result result) {
+    private static void head(String reference) {
+        System.out.printf(
+                "%-26s %10s %10s %6s %8s %8s %7s%n", "", "/s", reference, "goal", "p50 ms", "p99 ms", "failed");
+    }
+
+    private static void print(String name, double goal, double reference, Result result) {
         System.out.printf(
                 "%-26s %,10.0f %10.2f %6.1f %8.1f %8.1f %7d%n",
-                name, result.rate(), result.rate() / pgbenchRate, goal, result.p50(), result.p99(), result.failed());
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + service.port() + path;
-    }
-
-    private List<String> topics(String path) {
-        return IntStream.range(0, GeneratedContent.TOPICS)
-                .mapToObj(topic -> address(path + topic))
-                .toList();
-    }
-
-    /** Two words, one word, the beginning of a word, a word with a filter: each as often as the others. */
-    private List<String> searches(long seed, int number) {
-        GeneratedContent words = new GeneratedContent(seed);
-        return Stream.generate(() -> List.of(
-                        words.word() + "+" + words.word(),
-                        words.word(),
-                        words.word().substring(0, 5),
-                        words.word() + "&difficulty=easy"))
-                .limit(number / 4)
-                .flatMap(List::stream)
-                .map(query -> address("/api/questions?limit=20&q=" + query))
-                .toList();
+                name, result.rate(), result.rate() / reference, goal, result.p50(), result.p99(), result.failed());
     }
 }

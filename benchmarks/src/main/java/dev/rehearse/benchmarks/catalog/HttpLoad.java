@@ -2,12 +2,12 @@ package dev.rehearse.benchmarks.catalog;
 
 import dev.rehearse.benchmarks.notify.Refused;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** h2load of nghttp2, which asks for one address after the other over as many connections as there are clients. */
 final class HttpLoad {
@@ -33,19 +33,52 @@ final class HttpLoad {
      */
     record Result(double rate, double p50, double p99, long failed) {}
 
-    Result run(List<String> addresses, String... headers) throws IOException, InterruptedException {
-        Path list = Files.write(folder.resolve("addresses.txt"), addresses);
-        Path times = folder.resolve("times.txt");
+    private record Run(Process process, Path times, Path output) {}
+
+    /** All clients ask for the same addresses. */
+    Result run(List<String> addresses) throws IOException, InterruptedException {
+        return result(List.of(start("all", addresses, clients)));
+    }
+
+    /** Each client asks for addresses of its own: h2load has all its clients begin with the first. */
+    Result runApart(List<String> addresses) throws IOException, InterruptedException {
+        List<Run> runs = new ArrayList<>();
+        for (int client = 0; client < clients; client++) {
+            List<String> own = IntStream.iterate(client, i -> i < addresses.size(), i -> i + clients)
+                    .mapToObj(addresses::get)
+                    .toList();
+            runs.add(start("client-" + client, own, 1));
+        }
+        return result(runs);
+    }
+
+    private Run start(String name, List<String> addresses, int connections) throws IOException {
+        Path list = Files.write(folder.resolve(name + "-addresses.txt"), addresses);
+        Path times = folder.resolve(name + "-times.txt");
+        Path output = folder.resolve(name + "-output.txt");
         Files.deleteIfExists(times);
         List<String> command = new ArrayList<>(List.of("h2load", "--h1", "-t", "1"));
-        command.addAll(List.of("-c", String.valueOf(clients), "-D", String.valueOf(seconds)));
+        command.addAll(List.of("-c", String.valueOf(connections), "-D", String.valueOf(seconds)));
         command.addAll(List.of("-i", list.toString(), "--log-file", times.toString(), "-H", "accept-encoding: gzip"));
-        for (String header : headers) {
-            command.addAll(List.of("-H", header));
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            return new Run(process, times, output);
+        } catch (IOException missing) {
+            throw new Refused("There is no h2load; Debian has it in nghttp2-client. " + missing.getMessage());
         }
-        run(command);
-        List<String[]> lines =
-                Files.readAllLines(times).stream().map(line -> line.split("\t")).toList();
+    }
+
+    private Result result(List<Run> runs) throws IOException, InterruptedException {
+        List<String[]> lines = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.process().waitFor() != 0) {
+                throw new Refused("h2load failed: " + Files.readString(run.output()));
+            }
+            Files.readAllLines(run.times()).forEach(line -> lines.add(line.split("\t")));
+        }
         double[] millis = lines.stream()
                 .mapToDouble(line -> Long.parseLong(line[2]) / 1000.0)
                 .sorted()
@@ -61,18 +94,5 @@ final class HttpLoad {
 
     private static double percentile(double[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1, share * sorted.length)];
-    }
-
-    private static void run(List<String> command) throws IOException, InterruptedException {
-        try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new Refused("h2load failed: " + said);
-            }
-        } catch (IOException missing) {
-            throw new Refused("There is no h2load; Debian has it in nghttp2-client. " + missing.getMessage());
-        }
     }
 }
