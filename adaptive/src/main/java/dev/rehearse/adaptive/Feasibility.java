@@ -18,7 +18,7 @@ final class Feasibility {
     private Feasibility() {}
 
     /** Checks the settings together; each has been checked by itself. */
-    static void check(AdaptiveTestBuilder settings, Eligibility eligibility) {
+    static void check(TestProcedureBuilder settings, Eligibility eligibility) {
         List<Item> operational = eligibility.pilots().operational(settings.pool.items());
         int most = Capacity.of(operational, eligibility.constraints());
         int longest = Math.min(most, maximumLength(settings.stoppingRules, most));

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** What an {@link AdaptiveTest} was built from, to be read back: records all the way down to the models of the items. */
+/** What a {@link TestProcedure} was built from, to be read back: records all the way down to the models of the items. */
 public record TestSettings(
         ItemPool pool,
         AbilityEstimator estimator,
@@ -50,7 +50,7 @@ public record TestSettings(
      */
     public static TestSettings of(ItemPool pool, Map<String, ?> data) {
         Map<String, Object> all =
-                new TreeMap<>(AdaptiveTest.over(pool).settings().asData());
+                new TreeMap<>(TestProcedure.over(pool).settings().asData());
         Object own = all.get("pool");
         all.putAll(SettingsReader.fields(data, "the settings"));
         if (!PlainData.same(all.get("pool"), own)) {

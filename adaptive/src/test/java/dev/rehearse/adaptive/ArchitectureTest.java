@@ -32,6 +32,9 @@ class ArchitectureTest {
             noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl|Dto)");
 
     @ArchTest
+    static final ArchRule only_tests_are_named_so = noClasses().should().haveNameMatching(".*Test");
+
+    @ArchTest
     static final ArchRule time_comes_from_outside = noClasses()
             .should()
             .callMethod(Instant.class, "now")

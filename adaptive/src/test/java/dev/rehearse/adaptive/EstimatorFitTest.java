@@ -26,10 +26,10 @@ class EstimatorFitTest {
 
     @Test
     void a_robust_estimate_needs_logistic_items() {
-        assertThatThrownBy(() -> AdaptiveTest.over(GRADED).estimator(ROBUST).build())
+        assertThatThrownBy(() -> TestProcedure.over(GRADED).estimator(ROBUST).build())
                 .isInstanceOf(NoResidual.class)
                 .hasMessageContaining("Item y");
-        assertThatThrownBy(() -> AdaptiveTest.over(GRADED)
+        assertThatThrownBy(() -> TestProcedure.over(GRADED)
                         .selection(new ExpectedInformation(ExpectedInformation.Kind.FISHER, ROBUST))
                         .build())
                 .isInstanceOf(NoResidual.class);
@@ -39,7 +39,7 @@ class EstimatorFitTest {
     void a_score_that_no_ability_can_have_is_named() {
         ItemPool absurd = ItemPool.of(List.of(Item.of("x", () -> new GradedResponse(1, 1e-30, 0, Double.MIN_VALUE))));
 
-        assertThatThrownBy(() -> AdaptiveTest.over(absurd).build())
+        assertThatThrownBy(() -> TestProcedure.over(absurd).build())
                 .isInstanceOf(ImpossibleResponses.class)
                 .hasMessageContaining("score 1 of item x");
     }

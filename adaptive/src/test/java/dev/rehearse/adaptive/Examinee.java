@@ -12,7 +12,7 @@ public interface Examinee {
     /** The score on the item at this position of the test, from 1. */
     int score(Item item, int position);
 
-    default Sitting sit(AdaptiveTest test) {
+    default Sitting sit(TestProcedure test) {
         List<Response> responses = new ArrayList<>();
         while (true) {
             switch (test.next(responses)) {

@@ -48,7 +48,7 @@ class ExplanationTest {
     void every_rule_replays_and_explains_each_of_its_steps(
             @ForAll ItemPool pool, @ForAll Examinee examinee, @ForAll long seed) {
         for (ItemSelection rule : rules(pool)) {
-            AdaptiveTest test = AdaptiveTest.over(pool)
+            TestProcedure test = TestProcedure.over(pool)
                     .seed(seed)
                     .selection(rule)
                     .stopWhen(new MaximumLength(6))
@@ -66,7 +66,7 @@ class ExplanationTest {
 
     @Test
     void a_step_tells_why_the_item_and_what_the_answer_taught() {
-        AdaptiveTest test = AdaptiveTest.over(Pools.even(5))
+        TestProcedure test = TestProcedure.over(Pools.even(5))
                 .constrain(new Enemies(Set.of("3", "4")))
                 .build();
 
@@ -94,7 +94,7 @@ class ExplanationTest {
 
     @Test
     void an_item_that_the_settings_would_not_have_chosen_has_no_reason() {
-        AdaptiveTest test = AdaptiveTest.over(Pools.even(5)).build();
+        TestProcedure test = TestProcedure.over(Pools.even(5)).build();
 
         assertThat(test.explain(List.of(new Response("1", 1))).getFirst().reason())
                 .isEmpty();
@@ -102,7 +102,7 @@ class ExplanationTest {
 
     @Test
     void a_pilot_item_teaches_nothing() {
-        AdaptiveTest test = AdaptiveTest.over(Pools.even(5))
+        TestProcedure test = TestProcedure.over(Pools.even(5))
                 .pilotItems(new PilotItems(Set.of("1"), 1, 1, 1))
                 .build();
 

@@ -53,16 +53,16 @@ class FeasibilityTest {
 
     @Test
     void a_minimum_length_beyond_the_pool_is_refused() {
-        assertThatCode(() -> AdaptiveTest.over(POOL).stopWhen(atLeast(8)).build())
+        assertThatCode(() -> TestProcedure.over(POOL).stopWhen(atLeast(8)).build())
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> AdaptiveTest.over(POOL).stopWhen(atLeast(9)).build())
+        assertThatThrownBy(() -> TestProcedure.over(POOL).stopWhen(atLeast(9)).build())
                 .isInstanceOf(ConstraintCannotBeMet.class)
                 .hasMessage("The constraint 'minimum length 9' cannot be met: 8 items may be asked");
     }
 
     @Test
     void a_minimum_length_beyond_what_families_and_enemies_leave_is_refused() {
-        AdaptiveTestBuilder test = AdaptiveTest.over(POOL).constrain(FAMILY, new Enemies(Set.of("6", "7")));
+        TestProcedureBuilder test = TestProcedure.over(POOL).constrain(FAMILY, new Enemies(Set.of("6", "7")));
 
         assertThatCode(() -> test.stopWhen(atLeast(4)).build()).doesNotThrowAnyException();
         assertThatThrownBy(() -> test.stopWhen(atLeast(5)).build())
@@ -130,13 +130,13 @@ class FeasibilityTest {
         Set<String> low = Set.of("1", "2", "3");
         MaximumPriorityIndex index =
                 new MaximumPriorityIndex(List.of(new ContentBound("low", low, 2, 3)), new MaximumInformation());
-        AdaptiveTestBuilder enemies = AdaptiveTest.over(POOL).selection(index).constrain(new Enemies(low));
-        AdaptiveTestBuilder pilots =
-                AdaptiveTest.over(POOL).selection(index).pilotItems(new PilotItems(Set.of("1", "2"), 1, 1, 2));
-        AdaptiveTestBuilder exposed =
-                AdaptiveTest.over(POOL).selection(new MaximumExposureRate(0.5, 10, Map.of("1", 5L, "3", 9L), index));
+        TestProcedureBuilder enemies = TestProcedure.over(POOL).selection(index).constrain(new Enemies(low));
+        TestProcedureBuilder pilots =
+                TestProcedure.over(POOL).selection(index).pilotItems(new PilotItems(Set.of("1", "2"), 1, 1, 2));
+        TestProcedureBuilder exposed =
+                TestProcedure.over(POOL).selection(new MaximumExposureRate(0.5, 10, Map.of("1", 5L, "3", 9L), index));
 
-        for (AdaptiveTestBuilder test : List.of(enemies, pilots, exposed)) {
+        for (TestProcedureBuilder test : List.of(enemies, pilots, exposed)) {
             assertThatThrownBy(test::build)
                     .isInstanceOf(ConstraintCannotBeMet.class)
                     .hasMessageContaining("of its 3 items a test may hold at most 1");
@@ -153,15 +153,15 @@ class FeasibilityTest {
         assertThatThrownBy(() -> withBlueprint(half, 8))
                 .isInstanceOf(ConstraintCannotBeMet.class)
                 .hasMessageContaining("content area low needs 4 of 8 items, and a test may hold at most 3 of it");
-        assertThatThrownBy(() -> AdaptiveTest.over(POOL)
+        assertThatThrownBy(() -> TestProcedure.over(POOL)
                         .blueprint(half)
                         .pilotItems(new PilotItems(Set.of("1", "2", "3"), 1, 1, 2))
                         .build())
                 .hasMessageContaining("no item has content area low");
     }
 
-    private static AdaptiveTest withBlueprint(Blueprint blueprint, int length) {
-        return AdaptiveTest.over(POOL)
+    private static TestProcedure withBlueprint(Blueprint blueprint, int length) {
+        return TestProcedure.over(POOL)
                 .blueprint(blueprint)
                 .stopWhen(new MaximumLength(length))
                 .build();
@@ -180,7 +180,7 @@ class FeasibilityTest {
                 new Randomesque(2, closest),
                 new FiveFourThreeTwoOne(closest),
                 new SympsonHetter(Map.of(), closest))) {
-            assertThatThrownBy(() -> AdaptiveTest.over(mixed).selection(rule).build())
+            assertThatThrownBy(() -> TestProcedure.over(mixed).selection(rule).build())
                     .isInstanceOf(NoDifficulty.class)
                     .hasMessageContaining("graded");
         }
@@ -220,8 +220,8 @@ class FeasibilityTest {
                 .hasMessageContaining(why);
     }
 
-    private static AdaptiveTest build(ItemSelection selection, int length) {
-        return AdaptiveTest.over(POOL)
+    private static TestProcedure build(ItemSelection selection, int length) {
+        return TestProcedure.over(POOL)
                 .selection(selection)
                 .stopWhen(new MaximumLength(length))
                 .build();

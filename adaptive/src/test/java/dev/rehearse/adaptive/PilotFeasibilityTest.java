@@ -23,10 +23,10 @@ class PilotFeasibilityTest {
     @Test
     void an_order_behind_a_pilot_item_that_is_never_given_is_refused() {
         ContentConstraint order = new OrderedItems(List.of("1", "5"));
-        AdaptiveTestBuilder none =
-                AdaptiveTest.over(POOL).constrain(order).pilotItems(new PilotItems(Set.of("1"), 0, 1, 1));
-        AdaptiveTestBuilder one =
-                AdaptiveTest.over(POOL).constrain(order).pilotItems(new PilotItems(Set.of("1"), 1, 1, 1));
+        TestProcedureBuilder none =
+                TestProcedure.over(POOL).constrain(order).pilotItems(new PilotItems(Set.of("1"), 0, 1, 1));
+        TestProcedureBuilder one =
+                TestProcedure.over(POOL).constrain(order).pilotItems(new PilotItems(Set.of("1"), 1, 1, 1));
 
         assertThatThrownBy(none::build).hasMessageContaining("item 5 comes only after 1, which no test contains");
         assertThatCode(one::build).doesNotThrowAnyException();
@@ -46,19 +46,19 @@ class PilotFeasibilityTest {
     @Test
     void every_pilot_item_comes_that_has_its_place_before_the_end() {
         for (long seed = 0; seed < 50; seed++) {
-            AdaptiveTest test = withPilots(new PilotItems(Set.of("1", "2"), 2, 3, 5), seed);
+            TestProcedure test = withPilots(new PilotItems(Set.of("1", "2"), 2, 3, 5), seed);
             Examinee examinee = (Item item, int position) -> position % 2;
 
             assertThat(examinee.sit(test).responses()).hasSize(6);
         }
     }
 
-    private static AdaptiveTest withPilots(PilotItems pilots) {
+    private static TestProcedure withPilots(PilotItems pilots) {
         return withPilots(pilots, 0);
     }
 
-    private static AdaptiveTest withPilots(PilotItems pilots, long seed) {
-        return AdaptiveTest.over(POOL)
+    private static TestProcedure withPilots(PilotItems pilots, long seed) {
+        return TestProcedure.over(POOL)
                 .seed(seed)
                 .pilotItems(pilots)
                 .stopWhen(new MaximumLength(4))

@@ -29,7 +29,7 @@ class ReadmeTest {
                 Item.twoParameterLogistic("asyncio", 1.4, 0.3),
                 Item.twoParameterLogistic("metaclass", 0.9, 1.5)));
 
-        AdaptiveTest test = AdaptiveTest.over(pool)
+        TestProcedure test = TestProcedure.over(pool)
                 .seed(42)
                 .stopWhen(new MinimumLength(2, new TargetStandardError(0.4)), new MaximumLength(20))
                 .build();

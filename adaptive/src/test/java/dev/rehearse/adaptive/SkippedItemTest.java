@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class SkippedItemTest {
 
-    private static final AdaptiveTest TEST =
-            AdaptiveTest.over(Pools.even(9)).stopWhen(new MaximumLength(2)).build();
+    private static final TestProcedure TEST =
+            TestProcedure.over(Pools.even(9)).stopWhen(new MaximumLength(2)).build();
 
     private static final List<Response> WITH_SKIP =
             List.of(new Response("5", 1), Response.skipped("6").in(Duration.ofSeconds(40)));
@@ -36,7 +36,7 @@ class SkippedItemTest {
 
     @Test
     void a_skipped_item_is_not_asked_again() {
-        AdaptiveTest test = AdaptiveTest.over(Pools.alike(3))
+        TestProcedure test = TestProcedure.over(Pools.alike(3))
                 .selection(new RandomItem())
                 .constrain(new Enemies(Set.of("1", "2")))
                 .build();

@@ -68,8 +68,8 @@ class TestSettingsTest {
             new Item("z", UncertainModel.of(new TwoParameterLogistic(1, 0), new ParameterSpread(0.2, 0.5, 0))),
             Item.twoParameterLogistic("pilot", 1, 0)));
 
-    private static AdaptiveTest test(double exposure) {
-        return AdaptiveTest.over(POOL)
+    private static TestProcedure test(double exposure) {
+        return TestProcedure.over(POOL)
                 .seed(7)
                 .selection(new SympsonHetter(Map.of("x", exposure), new Progressive(new ByLength(2, 1))))
                 .stopWhen(
@@ -82,7 +82,7 @@ class TestSettingsTest {
                 .build();
     }
 
-    private static JsonNode json(AdaptiveTest test) throws Exception {
+    private static JsonNode json(TestProcedure test) throws Exception {
         return new ObjectMapper()
                 .readTree(new ObjectMapper().writeValueAsString(test.settings().asData()));
     }
@@ -123,14 +123,14 @@ class TestSettingsTest {
 
         assertThat(TestSettings.of(POOL, settings.asData()).asData()).isEqualTo(settings.asData());
         assertThat(TestSettings.of(POOL, json).asData()).isEqualTo(settings.asData());
-        assertThat(AdaptiveTest.with(TestSettings.of(POOL, json)).build().next(List.of()))
+        assertThat(TestProcedure.with(TestSettings.of(POOL, json)).build().next(List.of()))
                 .isEqualTo(test(0.4).next(List.of()));
     }
 
     @Test
     void what_is_left_out_has_the_default_of_the_builder() {
         assertThat(TestSettings.of(POOL, Map.of()))
-                .isEqualTo(AdaptiveTest.over(POOL).build().settings());
+                .isEqualTo(TestProcedure.over(POOL).build().settings());
     }
 
     @Test
@@ -152,7 +152,7 @@ class TestSettingsTest {
                     List.of(new ContentBound("c", Set.of("1", "2"), 0, 1, 2)), new MaximumInformation())
         };
         for (RankedSelection rule : rules) {
-            AdaptiveTest test = AdaptiveTest.over(pool)
+            TestProcedure test = TestProcedure.over(pool)
                     .selection(new FirstItems(
                             List.of(0.5), new Randomesque(2, rule), new AStratified(Strata.of(pool, 3), 6, rule)))
                     .estimator(new RobustLikelihood(new ResidualWeight.Huber(1), AbilityRange.STANDARD))

@@ -1,7 +1,7 @@
 package dev.rehearse.benchmarks;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.content.Blueprint;
 import dev.rehearse.adaptive.content.Enemies;
 import dev.rehearse.adaptive.exposure.SympsonHetter;
@@ -86,7 +86,7 @@ public class ProcedureBenchmark {
                 IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, i -> "area" + i % AREAS));
         Map<String, Double> shares =
                 IntStream.range(0, AREAS).boxed().collect(Collectors.toMap(area -> "area" + area, _ -> 1.0 / AREAS));
-        return PreparedProcedure.of(AdaptiveTest.over(pool)
+        return PreparedProcedure.of(TestProcedure.over(pool)
                 .selection(new SympsonHetter(exposure, new MaximumInformation()))
                 .constrain(new Enemies(Set.copyOf(ids.subList(3, 5))), new Enemies(Set.copyOf(ids.subList(5, 7))))
                 .blueprint(new Blueprint(areas, shares))

@@ -2,8 +2,8 @@ package dev.rehearse.benchmarks;
 
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
+import dev.rehearse.adaptive.step.PreparedMaximumInformation;
 import dev.rehearse.adaptive.step.PreparedSitting;
-import dev.rehearse.adaptive.step.PreparedTest;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import dev.rehearse.adaptive.stopping.TargetStandardError;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +40,8 @@ public class StepBenchmark {
     Bank bank = Bank.TWO_PARAMETER_1000;
 
     private ItemPool pool = Workload.pool(1, 0);
-    private PreparedSitting sitting = PreparedTest.of(pool, Workload.ESTIMATOR).begin(0);
+    private PreparedSitting sitting =
+            PreparedMaximumInformation.of(pool, Workload.ESTIMATOR).begin(0);
     private int examinee;
     private PlainLoop plainLoop = new PlainLoop(pool);
     private final double[] abilities = Workload.abilities(EXAMINEES);
@@ -50,7 +51,8 @@ public class StepBenchmark {
     @Setup
     public void prepare() {
         pool = bank.pool();
-        sitting = PreparedTest.of(pool, Workload.ESTIMATOR, new MaximumLength(LENGTH), new TargetStandardError(0.01))
+        sitting = PreparedMaximumInformation.of(
+                        pool, Workload.ESTIMATOR, new MaximumLength(LENGTH), new TargetStandardError(0.01))
                 .begin(0);
         plainLoop = new PlainLoop(pool);
     }

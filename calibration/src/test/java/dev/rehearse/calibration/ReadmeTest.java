@@ -33,7 +33,7 @@ class ReadmeTest {
         CalibratedItem first = result.items().getFirst();
         List<Double> parameters = first.parameters(); // a, b
         List<Double> errors = first.standardErrors();
-        ItemPool pool = result.uncertainPool(); // for an AdaptiveTest that knows how well its items are known
+        ItemPool pool = result.uncertainPool(); // for a TestProcedure that knows how well its items are known
         // endregion
 
         assertThat(parameters.get(1)).isBetween(-1.6, -0.5);

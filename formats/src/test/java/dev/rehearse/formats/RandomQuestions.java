@@ -1,6 +1,5 @@
 package dev.rehearse.formats;
 
-import dev.rehearse.content.model.CodeTest;
 import dev.rehearse.content.model.Difficulty;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Profile;
@@ -11,6 +10,7 @@ import dev.rehearse.content.model.SampleAnswer;
 import dev.rehearse.content.model.Scoring;
 import dev.rehearse.content.model.Status;
 import dev.rehearse.content.model.Task;
+import dev.rehearse.content.model.TestCase;
 import dev.rehearse.content.model.Variation;
 import dev.rehearse.formats.markup.Markup;
 import java.util.ArrayList;
@@ -135,7 +135,7 @@ final class RandomQuestions extends DomainContextBase {
     private static Task code(String name, String program, String text) {
         return new Task.Code(
                 new Program("python", program, program + "\n" + program),
-                List.of(new CodeTest("first", false, program), new CodeTest("second", true, program)),
+                List.of(new TestCase("first", false, program), new TestCase("second", true, program)),
                 List.of(name),
                 text);
     }

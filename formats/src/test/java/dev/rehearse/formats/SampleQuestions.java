@@ -1,6 +1,5 @@
 package dev.rehearse.formats;
 
-import dev.rehearse.content.model.CodeTest;
 import dev.rehearse.content.model.Difficulty;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Profile;
@@ -11,6 +10,7 @@ import dev.rehearse.content.model.SampleAnswer;
 import dev.rehearse.content.model.Scoring;
 import dev.rehearse.content.model.Status;
 import dev.rehearse.content.model.Task;
+import dev.rehearse.content.model.TestCase;
 import dev.rehearse.content.model.Variation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -95,8 +95,8 @@ public final class SampleQuestions {
     public static Question code() {
         var program = new Program("python", "def double(n):\n    ...", "def double(n):\n    return 2 * n");
         var tests = List.of(
-                new CodeTest("doubles", false, "assert double(2) == 4"),
-                new CodeTest("doubles nothing", true, "assert double(0) == 0"));
+                new TestCase("doubles", false, "assert double(2) == 4"),
+                new TestCase("doubles nothing", true, "assert double(0) == 0"));
         return question("double", new Task.Code(program, tests, List.of("Multiply."), "Twice `n`."));
     }
 

@@ -79,6 +79,10 @@ public final class HouseRules {
     public static final ArchRule names_say_what_a_class_is =
             noClasses().should().haveNameMatching(".*(Utils?|Helper|Manager|Impl|Dto)");
 
+    /** A practice test is what it is called. */
+    @ArchTest
+    public static final ArchRule only_tests_are_named_so = noClasses().should().haveNameMatching(".*(?<!Practice)Test");
+
     @ArchTest
     public static final ArchRule time_comes_from_a_clock = noClasses()
             .should()

@@ -1,7 +1,7 @@
 package dev.rehearse.adaptive.design;
 
-import dev.rehearse.adaptive.AdaptiveTest;
-import dev.rehearse.adaptive.AdaptiveTestBuilder;
+import dev.rehearse.adaptive.TestProcedure;
+import dev.rehearse.adaptive.TestProcedureBuilder;
 import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
 import dev.rehearse.adaptive.content.ContentConstraint;
 import dev.rehearse.adaptive.content.Enemies;
@@ -80,7 +80,7 @@ public final class TestDesign {
      *
      * @throws ConstraintCannotBeMet if families and enemies leave nothing to ask
      */
-    public AdaptiveTest test(long seed, ContentConstraint... own) {
+    public TestProcedure test(long seed, ContentConstraint... own) {
         try {
             return test(seed, rules(shortest()), own);
         } catch (ConstraintCannotBeMet tooLong) {
@@ -103,8 +103,8 @@ public final class TestDesign {
         return rules.toArray(StoppingRule[]::new);
     }
 
-    private AdaptiveTest test(long seed, StoppingRule[] rules, ContentConstraint... own) {
-        AdaptiveTestBuilder builder = AdaptiveTest.over(pool)
+    private TestProcedure test(long seed, StoppingRule[] rules, ContentConstraint... own) {
+        TestProcedureBuilder builder = TestProcedure.over(pool)
                 .seed(seed)
                 .selection(selection)
                 .stopWhen(rules)

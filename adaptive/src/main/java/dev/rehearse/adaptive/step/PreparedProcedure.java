@@ -1,6 +1,6 @@
 package dev.rehearse.adaptive.step;
 
-import dev.rehearse.adaptive.AdaptiveTest;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.TestSettings;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.LikelihoodTable;
@@ -10,7 +10,7 @@ import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.stopping.StoppingRules;
 
 /**
- * An {@link AdaptiveTest} by EAP with everything prepared that depends on pool and settings alone, to be shared by all
+ * A {@link TestProcedure} by EAP with everything prepared that depends on pool and settings alone, to be shared by all
  * examinees: content, exposure control, pilot items, explanations and time included. Its steps are those of the test.
  */
 public final class PreparedProcedure implements Procedure {
@@ -37,7 +37,7 @@ public final class PreparedProcedure implements Procedure {
      *
      * @throws InvalidSetting if it does not estimate by EAP, or its prior depends on the items given
      */
-    public static PreparedProcedure of(AdaptiveTest test) {
+    public static PreparedProcedure of(TestProcedure test) {
         if (test.settings().estimator() instanceof ExpectedAPosteriori estimator) {
             return new PreparedProcedure(test.settings(), estimator);
         }

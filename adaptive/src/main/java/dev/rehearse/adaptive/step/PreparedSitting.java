@@ -5,17 +5,17 @@ import dev.rehearse.adaptive.ability.TabulatedPosterior;
 import dev.rehearse.adaptive.stopping.Progress;
 import java.time.Duration;
 
-/** A sitting of a {@link PreparedTest}: its steps cost one pass over the grid and a look at a few items. */
+/** A sitting of a {@link PreparedMaximumInformation}: its steps cost one pass over the grid and a look at a few items. */
 public final class PreparedSitting implements Sitting {
 
-    private final PreparedTest test;
+    private final PreparedMaximumInformation test;
     private final TabulatedPosterior posterior;
     private final IndexedChoice choice;
     private final Administered administered;
     private long seed;
     private int current = OVER;
 
-    PreparedSitting(PreparedTest test, long seed) {
+    PreparedSitting(PreparedMaximumInformation test, long seed) {
         this.test = test;
         this.seed = seed;
         this.posterior = new TabulatedPosterior(test.likelihoods());

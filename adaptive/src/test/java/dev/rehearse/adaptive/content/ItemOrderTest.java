@@ -3,8 +3,8 @@ package dev.rehearse.adaptive.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Pools;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.ScoredItem;
@@ -60,7 +60,7 @@ class ItemOrderTest {
 
     private static boolean builds(List<ContentConstraint> constraints) {
         try {
-            AdaptiveTest.over(POOL)
+            TestProcedure.over(POOL)
                     .constrain(constraints.toArray(ContentConstraint[]::new))
                     .build();
             return true;
@@ -104,7 +104,7 @@ class ItemOrderTest {
     }
 
     private static void assertRefused(String message, ContentConstraint... constraints) {
-        assertThatThrownBy(() -> AdaptiveTest.over(POOL).constrain(constraints).build())
+        assertThatThrownBy(() -> TestProcedure.over(POOL).constrain(constraints).build())
                 .isInstanceOf(ConstraintCannotBeMet.class)
                 .hasMessage("The constraint 'order' cannot be met: " + message);
     }

@@ -3,10 +3,10 @@ package dev.rehearse.adaptive.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Examinee;
 import dev.rehearse.adaptive.Pools;
 import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.exposure.FiveFourThreeTwoOne;
 import dev.rehearse.adaptive.exposure.Randomesque;
@@ -45,7 +45,7 @@ class MaximumPriorityIndexTest {
 
     @Property(tries = 100)
     void bounds_that_overlap_are_kept(@ForAll Examinee examinee, @ForAll long seed) {
-        AdaptiveTest test = AdaptiveTest.over(POOL)
+        TestProcedure test = TestProcedure.over(POOL)
                 .seed(seed)
                 .selection(new MaximumPriorityIndex(BOUNDS, new MaximumInformation()))
                 .stopWhen(new MaximumLength(12))
@@ -84,7 +84,7 @@ class MaximumPriorityIndexTest {
     @Test
     void bounds_that_leave_no_item_are_reported() {
         ContentBound few = new ContentBound("all", items(id -> true), 0, 3);
-        AdaptiveTest test = AdaptiveTest.over(POOL)
+        TestProcedure test = TestProcedure.over(POOL)
                 .selection(new MaximumPriorityIndex(List.of(few), new MaximumInformation()))
                 .build();
 
@@ -117,7 +117,7 @@ class MaximumPriorityIndexTest {
                 new SympsonHetter(Map.of("1", 0.1, "2", 0.1), index),
                 new FiveFourThreeTwoOne(index))) {
             for (long seed = 0; seed < 20; seed++) {
-                AdaptiveTest test = AdaptiveTest.over(POOL)
+                TestProcedure test = TestProcedure.over(POOL)
                         .selection(control)
                         .seed(seed)
                         .stopWhen(new MaximumLength(6))
@@ -136,7 +136,7 @@ class MaximumPriorityIndexTest {
 
     @Test
     void the_explanation_names_the_bound_before_the_exposure_control() {
-        AdaptiveTest test = AdaptiveTest.over(POOL)
+        TestProcedure test = TestProcedure.over(POOL)
                 .selection(new Randomesque(
                         5,
                         new MaximumPriorityIndex(

@@ -2,8 +2,8 @@ package dev.rehearse.adaptive.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.content.ContentBound;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
@@ -73,7 +73,7 @@ class BalancedSelectionTest {
     private static void assertSameChoices(ItemPool pool, int drawFrom, TopicShares shares) {
         for (int seed = 1; seed <= SEEDS; seed++) {
             var random = new SplittableRandom(seed);
-            var test = AdaptiveTest.over(pool)
+            var test = TestProcedure.over(pool)
                     .seed(seed)
                     .selection(balanced(shares, drawFrom))
                     .stopWhen(new MaximumLength(LENGTH))
@@ -100,13 +100,13 @@ class BalancedSelectionTest {
             var apart =
                     Stream.of(2, 3, 4, 5).flatMap(area -> ids(area).stream()).collect(Collectors.toSet());
             var selection = balanced(TopicShares.NONE, drawFrom);
-            var constrained = AdaptiveTest.over(pool)
+            var constrained = TestProcedure.over(pool)
                     .seed(seed)
                     .selection(selection)
                     .constrain(new NotInARow(apart))
                     .stopWhen(new MaximumLength(LENGTH))
                     .build();
-            var spread = AdaptiveTest.over(pool)
+            var spread = TestProcedure.over(pool)
                     .seed(seed)
                     .selection(selection.keepingApart(apart))
                     .stopWhen(new MaximumLength(LENGTH))

@@ -2,8 +2,8 @@ package dev.rehearse.adaptive.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemResponseModel;
 import dev.rehearse.adaptive.item.Logistic;
@@ -52,7 +52,7 @@ class JudgedDifficultyTest {
 
     /** Questions until the test ends so; where it is to be precise, four answers in five are right. */
     private static int length(ItemResponseModel model, Optional<CutScores> decided, StopReason reason) {
-        AdaptiveTest test =
+        TestProcedure test =
                 design(model, decided, decided.isPresent() ? 0.01 : 0.5).test(1);
         List<Response> responses = new ArrayList<>();
         while (test.next(responses) instanceof Step.Administer(var item, var _, var _)) {

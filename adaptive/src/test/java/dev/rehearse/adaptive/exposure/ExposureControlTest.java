@@ -3,10 +3,10 @@ package dev.rehearse.adaptive.exposure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rehearse.adaptive.AdaptiveTest;
-import dev.rehearse.adaptive.AdaptiveTestBuilder;
 import dev.rehearse.adaptive.Examinee;
 import dev.rehearse.adaptive.Pools;
+import dev.rehearse.adaptive.TestProcedure;
+import dev.rehearse.adaptive.TestProcedureBuilder;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
 import dev.rehearse.adaptive.item.Item;
@@ -89,8 +89,8 @@ class ExposureControlTest {
     @Test
     void a_rate_that_every_item_has_reached_builds_no_test() {
         Map<String, Long> counts = ITEMS.stream().collect(Collectors.toMap(Item::id, item -> 3L));
-        AdaptiveTestBuilder test =
-                AdaptiveTest.over(Pools.even(9)).selection(new MaximumExposureRate(0.3, 10, counts, RULE));
+        TestProcedureBuilder test =
+                TestProcedure.over(Pools.even(9)).selection(new MaximumExposureRate(0.3, 10, counts, RULE));
 
         assertThatThrownBy(test::build)
                 .isInstanceOf(ConstraintCannotBeMet.class)
@@ -116,7 +116,7 @@ class ExposureControlTest {
         SympsonHetter rule = new SympsonHetter(Map.of("5", 0.2, "6", 0.4), RULE);
         int administered = 0;
         for (long seed = 0; seed < 250; seed++) {
-            AdaptiveTest test = AdaptiveTest.over(Pools.even(40))
+            TestProcedure test = TestProcedure.over(Pools.even(40))
                     .seed(seed)
                     .selection(new SympsonHetter(Map.of("21", 0.2), RULE))
                     .stopWhen(new MaximumLength(20))
@@ -141,7 +141,7 @@ class ExposureControlTest {
         assertThat(chosen.get("4")).isBetween(2_280L, 2_720L);
     }
 
-    private static List<String> sits(AdaptiveTest test) {
+    private static List<String> sits(TestProcedure test) {
         Examinee examinee = (item, position) -> position % 2;
         return examinee.sit(test).responses().stream().map(Response::itemId).toList();
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Examinee;
 import dev.rehearse.adaptive.Examinee.Sitting;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.AbilityGrid;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.NormalPrior;
@@ -23,7 +23,7 @@ class TraceReferenceTest {
     @ParameterizedTest
     @MethodSource("traces")
     void a_whole_test_takes_the_items_and_estimates_of_the_reference(JsonNode trace) {
-        AdaptiveTest test = AdaptiveTest.over(
+        TestProcedure test = TestProcedure.over(
                         ReferenceData.pool(trace.get("bank").asText()))
                 .estimator(new ExpectedAPosteriori(NormalPrior.STANDARD, new AbilityGrid(-4, 4, 33)))
                 .stopWhen(new MaximumLength(20))
@@ -43,7 +43,7 @@ class TraceReferenceTest {
         sameEstimates(test, sitting, trace);
     }
 
-    private static void sameEstimates(AdaptiveTest test, Sitting sitting, JsonNode trace) {
+    private static void sameEstimates(TestProcedure test, Sitting sitting, JsonNode trace) {
         var trajectory = test.trajectory(sitting.responses());
         for (int i = 0; i < trajectory.size(); i++) {
             assertThat(trajectory.get(i).ability())

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Examinee;
 import dev.rehearse.adaptive.Examinee.Sitting;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.ability.AbilityEstimator;
 import dev.rehearse.adaptive.ability.AbilityGrid;
@@ -97,7 +97,7 @@ class WholeTestReferenceTest {
     @MethodSource("traces")
     void a_whole_test_takes_the_steps_of_the_reference(String bank, String name, JsonNode trace) {
         ItemPool pool = ReferenceBanks.pool(bank);
-        AdaptiveTest test = AdaptiveTest.over(pool)
+        TestProcedure test = TestProcedure.over(pool)
                 .estimator(Objects.requireNonNull(ESTIMATORS.get(method(trace))))
                 .selection(selection(trace))
                 .stopWhen(rules(trace.get("stop")))

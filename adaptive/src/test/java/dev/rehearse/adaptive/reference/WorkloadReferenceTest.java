@@ -3,17 +3,17 @@ package dev.rehearse.adaptive.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Examinee;
 import dev.rehearse.adaptive.Examinee.Sitting;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.adaptive.reference.Workload.Recorded;
 import dev.rehearse.adaptive.simulation.Accuracy;
 import dev.rehearse.adaptive.simulation.Simulation;
+import dev.rehearse.adaptive.step.PreparedMaximumInformation;
 import dev.rehearse.adaptive.step.PreparedSitting;
-import dev.rehearse.adaptive.step.PreparedTest;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,7 +31,7 @@ class WorkloadReferenceTest {
     @MethodSource("workloads")
     void the_simulation_gives_the_accuracy_of_the_reference_to_all_its_digits(Workload workload) {
         Accuracy accuracy = new Simulation(EXAMINEES, EXAMINEES.count(), 2)
-                .run(PreparedTest.of(workload.pool(), Workload.ESTIMATOR, workload.stoppingRules()))
+                .run(PreparedMaximumInformation.of(workload.pool(), Workload.ESTIMATOR, workload.stoppingRules()))
                 .overall();
 
         agrees(workload, "rmse", accuracy.rmse());
@@ -43,7 +43,8 @@ class WorkloadReferenceTest {
     @ParameterizedTest
     @MethodSource("workloads")
     void every_examinee_ends_with_the_estimate_of_the_reference(Workload workload) {
-        PreparedTest test = PreparedTest.of(workload.pool(), Workload.ESTIMATOR, workload.stoppingRules());
+        PreparedMaximumInformation test =
+                PreparedMaximumInformation.of(workload.pool(), Workload.ESTIMATOR, workload.stoppingRules());
         for (int p = 0; p < EXAMINEES.count(); p++) {
             PreparedSitting sitting = test.begin(0);
             Examinee examinee = examinee(p);
@@ -59,7 +60,7 @@ class WorkloadReferenceTest {
     @ParameterizedTest
     @MethodSource("workloads")
     void the_plain_test_administers_the_items_of_the_reference(Workload workload) {
-        AdaptiveTest test = AdaptiveTest.over(workload.pool())
+        TestProcedure test = TestProcedure.over(workload.pool())
                 .estimator(Workload.ESTIMATOR)
                 .stopWhen(workload.stoppingRules())
                 .build();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Pools;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.input.InvalidInput;
 import dev.rehearse.adaptive.input.InvalidSetting;
@@ -140,7 +140,7 @@ class SelectionBoundsTest {
                 new FirstItems(List.of(0.0), lacking, RULE),
                 new FirstItems(List.of(0.0), RULE, lacking))) {
             assertThatThrownBy(() ->
-                            AdaptiveTest.over(Pools.even(6)).selection(rule).build())
+                            TestProcedure.over(Pools.even(6)).selection(rule).build())
                     .isInstanceOf(InvalidInput.class)
                     .hasMessageContaining("stratum of item");
         }

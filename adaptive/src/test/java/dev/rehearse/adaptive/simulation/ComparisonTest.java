@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rehearse.adaptive.Pools;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.item.ItemPool;
-import dev.rehearse.adaptive.step.PreparedTest;
+import dev.rehearse.adaptive.step.PreparedMaximumInformation;
 import dev.rehearse.adaptive.step.Procedure;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import dev.rehearse.adaptive.stopping.TargetStandardError;
@@ -24,8 +24,8 @@ class ComparisonTest {
     private static final Examinees EXAMINEES = new NormalExaminees(0, 1, 42);
     private static final Procedure SHORT = test(new MaximumLength(8));
     private static final Procedure LONG = test(new MaximumLength(12));
-    private static final Procedure PRECISE =
-            PreparedTest.of(POOL, ExpectedAPosteriori.STANDARD, new MaximumLength(20), new TargetStandardError(0.45));
+    private static final Procedure PRECISE = PreparedMaximumInformation.of(
+            POOL, ExpectedAPosteriori.STANDARD, new MaximumLength(20), new TargetStandardError(0.45));
 
     @Test
     void each_test_has_the_result_that_it_has_alone() {
@@ -162,7 +162,7 @@ class ComparisonTest {
     }
 
     private static Procedure test(MaximumLength length) {
-        return PreparedTest.of(POOL, ExpectedAPosteriori.STANDARD, length);
+        return PreparedMaximumInformation.of(POOL, ExpectedAPosteriori.STANDARD, length);
     }
 
     private static double[] values(List<AccuracyDifference> groups, ToDoubleFunction<AccuracyDifference> value) {

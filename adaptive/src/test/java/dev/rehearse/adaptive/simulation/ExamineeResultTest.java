@@ -3,13 +3,13 @@ package dev.rehearse.adaptive.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Pools;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.item.GradedResponse;
 import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.adaptive.item.TwoParameterLogistic;
-import dev.rehearse.adaptive.step.PreparedTest;
+import dev.rehearse.adaptive.step.PreparedMaximumInformation;
 import dev.rehearse.adaptive.step.Procedure;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import dev.rehearse.adaptive.stopping.TimeLimit;
@@ -22,7 +22,7 @@ class ExamineeResultTest {
 
     private static final Examinees EXAMINEES = new NormalExaminees(0, 1, 42);
     private static final Procedure TEST =
-            PreparedTest.of(Pools.even(60), ExpectedAPosteriori.STANDARD, new MaximumLength(8));
+            PreparedMaximumInformation.of(Pools.even(60), ExpectedAPosteriori.STANDARD, new MaximumLength(8));
 
     @Test
     void results_of_the_examinees_add_up_to_those_of_the_simulation() {
@@ -52,14 +52,14 @@ class ExamineeResultTest {
 
     @Test
     void recorded_responses_are_taken_in_the_order_of_the_adaptive_test() {
-        AdaptiveTest test =
-                AdaptiveTest.over(Pools.even(9)).stopWhen(new MaximumLength(3)).build();
+        TestProcedure test =
+                TestProcedure.over(Pools.even(9)).stopWhen(new MaximumLength(3)).build();
         List<Response> recorded = IntStream.rangeClosed(1, 9)
                 .filter(item -> item != 5)
                 .mapToObj(item -> new Response(String.valueOf(item), item < 7 ? 1 : 0))
                 .toList();
 
-        RecordedTest result = RecordedTest.of(test, recorded);
+        PostHocResult result = PostHocResult.of(test, recorded);
 
         assertThat(result.missing()).containsExactly("5");
         assertThat(result.responses()).hasSize(3).isSubsetOf(recorded);
@@ -69,13 +69,13 @@ class ExamineeResultTest {
 
     @Test
     void recorded_times_end_a_test_with_a_time_limit() {
-        AdaptiveTest test = AdaptiveTest.over(Pools.even(9))
+        TestProcedure test = TestProcedure.over(Pools.even(9))
                 .stopWhen(new TimeLimit(Duration.ofSeconds(60)))
                 .build();
         List<Response> recorded = IntStream.rangeClosed(1, 9)
                 .mapToObj(item -> new Response(String.valueOf(item), 1).in(Duration.ofSeconds(25)))
                 .toList();
 
-        assertThat(RecordedTest.of(test, recorded).responses()).hasSize(3);
+        assertThat(PostHocResult.of(test, recorded).responses()).hasSize(3);
     }
 }

@@ -3,8 +3,8 @@ package dev.rehearse.adaptive.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Pools;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.exposure.SympsonHetter;
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.ItemPool;
@@ -19,7 +19,7 @@ class ExposureCalibrationTest {
     private static final ItemPool POOL = Pools.even(60);
 
     private static Procedure test(SympsonHetter control) {
-        return PreparedProcedure.of(AdaptiveTest.over(POOL)
+        return PreparedProcedure.of(TestProcedure.over(POOL)
                 .selection(control)
                 .stopWhen(new MaximumLength(8))
                 .build());

@@ -3,7 +3,7 @@ package dev.rehearse.adaptive.simulation;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.UncertainModel;
-import dev.rehearse.adaptive.step.PreparedTest;
+import dev.rehearse.adaptive.step.PreparedMaximumInformation;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import java.util.function.UnaryOperator;
 
@@ -40,7 +40,7 @@ final class HonestErrorReport {
         });
     }
 
-    private static PreparedTest prepared(ItemPool pool, int length) {
-        return PreparedTest.of(pool, ExpectedAPosteriori.STANDARD, new MaximumLength(length));
+    private static PreparedMaximumInformation prepared(ItemPool pool, int length) {
+        return PreparedMaximumInformation.of(pool, ExpectedAPosteriori.STANDARD, new MaximumLength(length));
     }
 }

@@ -12,7 +12,7 @@ import dev.rehearse.adaptive.item.Logistic;
 import dev.rehearse.adaptive.item.ParameterSpread;
 import dev.rehearse.adaptive.item.TwoParameterLogistic;
 import dev.rehearse.adaptive.item.UncertainModel;
-import dev.rehearse.adaptive.step.PreparedTest;
+import dev.rehearse.adaptive.step.PreparedMaximumInformation;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -84,7 +84,7 @@ class HonestErrorTest {
                 .allSatisfy(band -> assertThat(band.accuracy().coverage()).isGreaterThan(0.9));
     }
 
-    private static PreparedTest prepared(ItemPool pool) {
-        return PreparedTest.of(pool, ExpectedAPosteriori.STANDARD, new MaximumLength(25));
+    private static PreparedMaximumInformation prepared(ItemPool pool) {
+        return PreparedMaximumInformation.of(pool, ExpectedAPosteriori.STANDARD, new MaximumLength(25));
     }
 }

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Pools;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.TwoParameterLogistic;
-import dev.rehearse.adaptive.step.PreparedTest;
+import dev.rehearse.adaptive.step.PreparedMaximumInformation;
 import dev.rehearse.adaptive.step.Procedure;
-import dev.rehearse.adaptive.step.ReplayedTest;
+import dev.rehearse.adaptive.step.ReplayedProcedure;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -24,7 +24,8 @@ class SimulationTest {
 
     private static final ItemPool POOL = Pools.even(120);
     private static final Examinees EXAMINEES = new NormalExaminees(0, 1, 42);
-    private static final Procedure TEST = PreparedTest.of(POOL, ExpectedAPosteriori.STANDARD, new MaximumLength(15));
+    private static final Procedure TEST =
+            PreparedMaximumInformation.of(POOL, ExpectedAPosteriori.STANDARD, new MaximumLength(15));
 
     @ParameterizedTest
     @ValueSource(ints = {2, 4})
@@ -35,9 +36,9 @@ class SimulationTest {
 
     @Test
     void the_plain_test_gives_the_same_result() {
-        Procedure plain = new ReplayedTest(
+        Procedure plain = new ReplayedProcedure(
                 POOL,
-                seed -> AdaptiveTest.over(POOL)
+                seed -> TestProcedure.over(POOL)
                         .stopWhen(new MaximumLength(15))
                         .seed(seed)
                         .build());

@@ -1,7 +1,7 @@
 package dev.rehearse.adaptive.step;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.content.Blueprint;
 import dev.rehearse.adaptive.content.Enemies;
 import dev.rehearse.adaptive.exposure.SympsonHetter;
@@ -32,7 +32,7 @@ final class PreparedProcedureReport {
                         String.valueOf(i),
                         Logistic.threeParameter(1, random.nextDouble(0.7, 2), random.nextDouble(-3, 3), 0.2)))
                 .toList());
-        PreparedProcedure test = PreparedProcedure.of(AdaptiveTest.over(pool)
+        PreparedProcedure test = PreparedProcedure.of(TestProcedure.over(pool)
                 .selection(new SympsonHetter(
                         pool.items().stream().collect(Collectors.toMap(Item::id, _ -> 0.5)), new MaximumInformation()))
                 .constrain(new Enemies(Set.of("3", "4")), new Enemies(Set.of("5", "6")))

@@ -3,11 +3,11 @@ package dev.rehearse.adaptive.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rehearse.adaptive.AdaptiveTest;
-import dev.rehearse.adaptive.AdaptiveTestBuilder;
 import dev.rehearse.adaptive.Models;
 import dev.rehearse.adaptive.Pools;
 import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.TestProcedure;
+import dev.rehearse.adaptive.TestProcedureBuilder;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.JeffreysPrior;
 import dev.rehearse.adaptive.ability.MaximumLikelihood;
@@ -72,7 +72,7 @@ class PreparedProcedureTest {
                 .toList();
         for (long seed = 0; seed < 20; seed++) {
             assertSameSteps(
-                    AdaptiveTest.over(ItemPool.of(items)).stopWhen(new MaximumLength(9)),
+                    TestProcedure.over(ItemPool.of(items)).stopWhen(new MaximumLength(9)),
                     new SplittableRandom(seed),
                     seed);
         }
@@ -82,8 +82,8 @@ class PreparedProcedureTest {
         assertSameSteps(settings(pool, random), random, seed);
     }
 
-    private static void assertSameSteps(AdaptiveTestBuilder settings, SplittableRandom random, long seed) {
-        AdaptiveTest test = settings.seed(seed).build();
+    private static void assertSameSteps(TestProcedureBuilder settings, SplittableRandom random, long seed) {
+        TestProcedure test = settings.seed(seed).build();
         ProcedureSitting sitting = PreparedProcedure.of(test).begin(seed);
         List<Response> responses = new ArrayList<>();
 
@@ -101,8 +101,8 @@ class PreparedProcedureTest {
         assertThat(sitting.explanations()).isEqualTo(test.explain(responses));
     }
 
-    private static AdaptiveTestBuilder settings(ItemPool pool, SplittableRandom random) {
-        AdaptiveTestBuilder settings = AdaptiveTest.over(pool).selection(selection(pool, random));
+    private static TestProcedureBuilder settings(ItemPool pool, SplittableRandom random) {
+        TestProcedureBuilder settings = TestProcedure.over(pool).selection(selection(pool, random));
         settings.stopWhen(new MaximumLength(18), new TimeLimit(Duration.ofMinutes(19)));
         if (random.nextBoolean()) {
             settings.constrain(
@@ -142,7 +142,7 @@ class PreparedProcedureTest {
     void each_examinee_may_have_a_prior_of_his_own() {
         NormalPrior strong = new NormalPrior(1.2, 0.7);
         PreparedProcedure shared = PreparedProcedure.of(test(ExpectedAPosteriori.STANDARD));
-        AdaptiveTest own = test(new ExpectedAPosteriori(strong, ExpectedAPosteriori.STANDARD.grid()));
+        TestProcedure own = test(new ExpectedAPosteriori(strong, ExpectedAPosteriori.STANDARD.grid()));
         List<Response> responses = new ArrayList<>();
 
         ProcedureSitting sitting = shared.begin(4, strong);
@@ -157,8 +157,8 @@ class PreparedProcedureTest {
         assertThatThrownBy(() -> shared.begin(4, new NormalPrior(9, 1))).isInstanceOf(InvalidSetting.class);
     }
 
-    private static AdaptiveTest test(ExpectedAPosteriori estimator) {
-        return AdaptiveTest.over(Pools.even(60))
+    private static TestProcedure test(ExpectedAPosteriori estimator) {
+        return TestProcedure.over(Pools.even(60))
                 .seed(4)
                 .estimator(estimator)
                 .stopWhen(new MaximumLength(10))
@@ -167,7 +167,7 @@ class PreparedProcedureTest {
 
     @Test
     void time_ends_a_sitting() {
-        ProcedureSitting sitting = PreparedProcedure.of(AdaptiveTest.over(Pools.even(60))
+        ProcedureSitting sitting = PreparedProcedure.of(TestProcedure.over(Pools.even(60))
                         .stopWhen(new TimeLimit(Duration.ofMinutes(30)))
                         .build())
                 .begin(1);
@@ -191,7 +191,7 @@ class PreparedProcedureTest {
 
     @Test
     void only_a_test_by_EAP_can_be_prepared() {
-        AdaptiveTest test = AdaptiveTest.over(Pools.even(9))
+        TestProcedure test = TestProcedure.over(Pools.even(9))
                 .estimator(MaximumLikelihood.STANDARD)
                 .build();
 
@@ -200,7 +200,7 @@ class PreparedProcedureTest {
 
     @Test
     void settings_can_be_read_back() {
-        AdaptiveTest test = test(ExpectedAPosteriori.STANDARD);
+        TestProcedure test = test(ExpectedAPosteriori.STANDARD);
 
         assertThat(test.settings().seed()).isEqualTo(4);
         assertThat(test.settings().stoppingRules()).containsExactly(new MaximumLength(10));

@@ -2,8 +2,8 @@ package dev.rehearse.adaptive.stopping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
@@ -58,7 +58,7 @@ class ClassificationErrorTest {
     }
 
     private Rates rates(StoppingRule rule, DoubleSupplier abilities) {
-        PreparedProcedure test = PreparedProcedure.of(AdaptiveTest.over(pool)
+        PreparedProcedure test = PreparedProcedure.of(TestProcedure.over(pool)
                 .estimator(ExpectedAPosteriori.STANDARD)
                 .selection(new MaximumInformation())
                 .stopWhen(rule, new MaximumLength(60))

@@ -1,15 +1,15 @@
 package dev.rehearse.cli.simulate;
 
-import dev.rehearse.adaptive.AdaptiveTest;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.TestSettings;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.JeffreysPrior;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.selection.ItemSelection;
+import dev.rehearse.adaptive.step.PreparedMaximumInformation;
 import dev.rehearse.adaptive.step.PreparedProcedure;
-import dev.rehearse.adaptive.step.PreparedTest;
 import dev.rehearse.adaptive.step.Procedure;
-import dev.rehearse.adaptive.step.ReplayedTest;
+import dev.rehearse.adaptive.step.ReplayedProcedure;
 import dev.rehearse.adaptive.stopping.MaximumLength;
 import dev.rehearse.adaptive.stopping.StoppingRule;
 import dev.rehearse.adaptive.stopping.TargetStandardError;
@@ -24,15 +24,15 @@ import java.util.Optional;
  * @param description a line that says what it is
  * @param shipped the practice test of which it is the test, if it is of one
  */
-record Configuration(Procedure test, int length, String description, Optional<ShippedTest> shipped) {
+record Configuration(Procedure test, int length, String description, Optional<ShippedPracticeTest> shipped) {
 
     static Configuration of(Settings settings) {
         return settings.practiceTest().map(Configuration::of).orElseGet(() -> ofItems(settings));
     }
 
     private static Configuration of(BlueprintSettings settings) {
-        ShippedTest shipped = ShippedTest.read(settings.content(), settings.practiceTest());
-        AdaptiveTest test = shipped.design(settings).test(0);
+        ShippedPracticeTest shipped = ShippedPracticeTest.read(settings.content(), settings.practiceTest());
+        TestProcedure test = shipped.design(settings).test(0);
         int size = test.settings().pool().items().size();
         String description = "%s: %,d questions, %s%s; until %d questions or a standard error of %s"
                 .formatted(
@@ -59,7 +59,7 @@ record Configuration(Procedure test, int length, String description, Optional<Sh
     }
 
     private static Configuration of(TestSettings settings, String description) {
-        AdaptiveTest test = AdaptiveTest.with(settings).build();
+        TestProcedure test = TestProcedure.with(settings).build();
         int length = settings.stoppingRules().stream()
                 .mapToInt(rule -> rule instanceof MaximumLength most ? most.items() : Integer.MAX_VALUE)
                 .min()
@@ -68,14 +68,14 @@ record Configuration(Procedure test, int length, String description, Optional<Sh
         return new Configuration(procedure(test), most, description, Optional.empty());
     }
 
-    private static Procedure procedure(AdaptiveTest test) {
+    private static Procedure procedure(TestProcedure test) {
         boolean prepared = test.settings().estimator() instanceof ExpectedAPosteriori estimator
                 && !(estimator.prior() instanceof JeffreysPrior);
         return prepared
                 ? PreparedProcedure.of(test)
-                : new ReplayedTest(
+                : new ReplayedProcedure(
                         test.settings().pool(),
-                        seed -> AdaptiveTest.with(test.settings()).seed(seed).build());
+                        seed -> TestProcedure.with(test.settings()).seed(seed).build());
     }
 
     private static Procedure test(Settings settings, ItemPool pool) {
@@ -84,13 +84,13 @@ record Configuration(Procedure test, int length, String description, Optional<Sh
         settings.standardError().ifPresent(error -> rules.add(new TargetStandardError(error)));
         StoppingRule[] stopping = rules.toArray(StoppingRule[]::new);
         if (settings.isStandard()) {
-            return PreparedTest.of(pool, ExpectedAPosteriori.STANDARD, stopping);
+            return PreparedMaximumInformation.of(pool, ExpectedAPosteriori.STANDARD, stopping);
         }
         ItemSelection selection =
                 settings.exposure().control().apply(settings.selection().rule(settings.length()));
-        return new ReplayedTest(
+        return new ReplayedProcedure(
                 pool,
-                seed -> AdaptiveTest.over(pool)
+                seed -> TestProcedure.over(pool)
                         .seed(seed)
                         .estimator(settings.estimator().estimator())
                         .selection(selection)

@@ -47,7 +47,7 @@ record People(Optional<Path> truth, ParameterKind parameters, double misjudged, 
         if (truth.isPresent()) {
             throw new InvalidOption("--truth and --practice-test are both given; --misjudged says what the items are.");
         }
-        Optional<ShippedTest> shipped = configuration.shipped();
+        Optional<ShippedPracticeTest> shipped = configuration.shipped();
         if (shipped.isEmpty() || (other.isPresent() && !other.get().shipped().equals(shipped))) {
             throw new InvalidOption("--against has another practice test; both tests must be of the same questions.");
         }

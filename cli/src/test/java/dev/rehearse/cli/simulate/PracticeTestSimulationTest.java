@@ -76,7 +76,8 @@ class PracticeTestSimulationTest {
 
     @Test
     void authors_misjudge_difficulties_by_as_much_as_is_said() {
-        ShippedTest shipped = SimulatedSittings.with("--practice-test=asyncio").shipped();
+        ShippedPracticeTest shipped =
+                SimulatedSittings.with("--practice-test=asyncio").shipped();
         Question output = shipped.questions().stream()
                 .filter(question -> question.kind() == Kind.OUTPUT)
                 .findFirst()
@@ -165,7 +166,7 @@ class PracticeTestSimulationTest {
                 .orElseThrow();
     }
 
-    private static void assertQuotas(ShippedTest shipped, List<Question> asked) {
+    private static void assertQuotas(ShippedPracticeTest shipped, List<Question> asked) {
         for (Quota quota : shipped.test().quotas()) {
             assertThat(asked.stream().filter(question -> isOf(quota, question)).count())
                     .as(quota.toString())

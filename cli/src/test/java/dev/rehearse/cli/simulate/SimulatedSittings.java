@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What simulated examinees were asked in a practice test of the content folder. */
-record SimulatedSittings(ShippedTest shipped, List<Item> items, List<ExamineeResult> results) {
+record SimulatedSittings(ShippedPracticeTest shipped, List<Item> items, List<ExamineeResult> results) {
 
     static final int EXAMINEES = 40;
     static final String CONTENT = "--content=" + Path.of(System.getProperty("rehearse.home"), "content");

@@ -93,7 +93,7 @@ public sealed interface Task {
     }
 
     /** Write a program; graded by tests. */
-    record Code(Program program, List<CodeTest> tests, List<String> hints, String explanation) implements Task {
+    record Code(Program program, List<TestCase> tests, List<String> hints, String explanation) implements Task {
         public Code {
             tests = List.copyOf(tests);
             hints = List.copyOf(hints);

@@ -4,9 +4,9 @@ import dev.rehearse.content.finding.FileFindings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.CodeBlock;
 import dev.rehearse.content.markdown.Part;
-import dev.rehearse.content.model.CodeTest;
 import dev.rehearse.content.model.Program;
 import dev.rehearse.content.model.Task;
+import dev.rehearse.content.model.TestCase;
 import dev.rehearse.content.yaml.Fields;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +44,7 @@ record CodeReader(Fields front, FileFindings findings) {
                                 : value.reject("must be the word that code blocks begin with, like python")));
     }
 
-    private List<CodeTest> tests(Part part, String language) {
+    private List<TestCase> tests(Part part, String language) {
         var parts = part.split(3);
         if (parts.size() == 1 || !parts.getFirst().isEmpty()) {
             findings.add(part.line(), Rule.CODE, "put each test below a heading \"### What it shows\"");
@@ -62,13 +62,13 @@ record CodeReader(Fields front, FileFindings findings) {
                 .toList();
     }
 
-    private CodeTest test(Part part, String language) {
+    private TestCase test(Part part, String language) {
         boolean hidden = part.heading().endsWith(HIDDEN);
         var name = hidden ? part.heading().substring(0, part.heading().length() - HIDDEN.length()) : part.heading();
         if (name.isBlank()) {
             findings.add(part.line(), Rule.CODE, "a test has no name; write behind ### what it shows");
         }
-        return new CodeTest(name, hidden, code(part, language));
+        return new TestCase(name, hidden, code(part, language));
     }
 
     private String code(Part part, String language) {

@@ -1,6 +1,5 @@
 package dev.rehearse.content.write;
 
-import dev.rehearse.content.model.CodeTest;
 import dev.rehearse.content.model.Difficulty;
 import dev.rehearse.content.model.Kind;
 import dev.rehearse.content.model.Option;
@@ -12,6 +11,7 @@ import dev.rehearse.content.model.SampleAnswer;
 import dev.rehearse.content.model.Scoring;
 import dev.rehearse.content.model.Status;
 import dev.rehearse.content.model.Task;
+import dev.rehearse.content.model.TestCase;
 import dev.rehearse.content.model.Variation;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +92,7 @@ public final class Scaffold {
             case CODE ->
                 new Task.Code(
                         new Program("python", "def answer():\n    ...", "def answer():\n    return 42"),
-                        List.of(new CodeTest("It returns the answer", false, "assert answer() == 42")),
+                        List.of(new TestCase("It returns the answer", false, "assert answer() == 42")),
                         List.of("A hint."),
                         EXPLANATION);
         };

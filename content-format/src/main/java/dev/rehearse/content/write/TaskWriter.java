@@ -1,10 +1,10 @@
 package dev.rehearse.content.write;
 
-import dev.rehearse.content.model.CodeTest;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.RubricPoint;
 import dev.rehearse.content.model.SampleAnswer;
 import dev.rehearse.content.model.Task;
+import dev.rehearse.content.model.TestCase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +96,7 @@ final class TaskWriter {
     private void code(Task.Code code) {
         var program = code.program();
         var tests = new StringBuilder();
-        for (CodeTest test : code.tests()) {
+        for (TestCase test : code.tests()) {
             tests.append("### ")
                     .append(test.name())
                     .append(test.hidden() ? " (hidden)" : "")

@@ -148,7 +148,9 @@ interface AuthorJourney {
         browser.follow("form[action$='/restore'] button");
         assertThat(browser.text(".notice.good")).contains("is the draft now");
         browser.follow("p.eyebrow a");
-        assertThat(browser.value(FIELD)).contains("Explain what a generator is.").doesNotContain("and when it pauses");
+        assertThat(browser.value(FIELD))
+                .contains("Explain what a generator is.")
+                .doesNotContain("and when it pauses");
     }
 
     private static void importAfterADryRun(Browser browser, Path folder) throws IOException {

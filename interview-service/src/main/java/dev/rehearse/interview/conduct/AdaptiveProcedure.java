@@ -1,7 +1,7 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.content.ConstraintCannotBeMet;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
@@ -110,7 +110,7 @@ final class AdaptiveProcedure implements Procedure {
         return test(conduct).next(conduct.responses());
     }
 
-    private AdaptiveTest test(Conduct conduct) {
+    private TestProcedure test(Conduct conduct) {
         return plan.test(conduct.interview(), unscored(conduct).toList());
     }
 

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.adaptive.AdaptiveTest;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.design.DesignItem;
 import dev.rehearse.adaptive.design.Quota;
 import dev.rehearse.adaptive.design.TestDesign;
@@ -90,7 +90,7 @@ final class TestPlan {
     }
 
     /** The test of one interview; unscored items were asked, and tell nothing. */
-    AdaptiveTest test(Interview interview, List<UUID> unscored) {
+    TestProcedure test(Interview interview, List<UUID> unscored) {
         return design.test(
                 interview.seed(),
                 new Unasked(texts(unscored)),
@@ -98,7 +98,7 @@ final class TestPlan {
     }
 
     /** The test of all interviews, without what is an interview's own: its seed, what was seen, what has no score. */
-    AdaptiveTest shared() {
+    TestProcedure shared() {
         return design.test(0);
     }
 

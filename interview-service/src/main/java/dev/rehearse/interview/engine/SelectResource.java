@@ -1,7 +1,7 @@
 package dev.rehearse.interview.engine;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.AbilityGrid;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.interview.engine.EstimateResource.EstimateView;
@@ -91,7 +91,7 @@ class SelectResource {
         limit.take(http, 1);
         var pool = EngineItems.pool(request.items());
         var responses = EngineItems.responses(pool, request.responses());
-        var test = AdaptiveTest.over(pool)
+        var test = TestProcedure.over(pool)
                 .estimator(new ExpectedAPosteriori(EnginePrior.of(request.prior()), AbilityGrid.STANDARD))
                 .stopWhen(EngineStopping.rules(request.stopping()))
                 .seed(request.seed() == null ? 0 : request.seed())

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.engine;
 
-import dev.rehearse.adaptive.AdaptiveTest;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.AbilityGrid;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.item.ItemPool;
@@ -112,7 +112,7 @@ class Simulations {
         var pool = EngineItems.pool(request.items());
         var abilities = EnginePrior.of(request.abilities());
         long seed = request.seed() == null ? 0 : request.seed();
-        var test = AdaptiveTest.over(pool)
+        var test = TestProcedure.over(pool)
                 .estimator(new ExpectedAPosteriori(abilities, AbilityGrid.STANDARD))
                 .stopWhen(EngineStopping.rules(request.stopping()))
                 .build();

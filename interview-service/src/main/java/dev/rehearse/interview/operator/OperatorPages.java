@@ -55,7 +55,7 @@ class OperatorPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(List<ListedTest> tests);
+        static native TemplateInstance list(List<ListedPracticeTest> tests);
 
         static native TemplateInstance test(TestPage page);
     }
@@ -65,7 +65,7 @@ class OperatorPages {
     public Response list(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var counts = usages.all();
         var tests = QuarkusTransaction.requiringNew().call(practiceTests::all).stream()
-                .map(test -> ListedTest.of(test, counts.getOrDefault(test.id(), Usage.NONE)))
+                .map(test -> ListedPracticeTest.of(test, counts.getOrDefault(test.id(), Usage.NONE)))
                 .toList();
         return PrivatePage.of(Templates.list(tests), 200, language);
     }
@@ -104,7 +104,7 @@ class OperatorPages {
     private TestPage page(String slug, @Nullable String language) {
         PracticeTest test = QuarkusTransaction.requiringNew().call(() -> practiceTests.takenBySlug(slug));
         var usage = usages.all().getOrDefault(test.id(), Usage.NONE);
-        var listed = ListedTest.of(test, usage);
+        var listed = ListedPracticeTest.of(test, usage);
         return new TestPage(
                 listed,
                 test.settings(),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused why it was not
  */
 public record TestPage(
-        ListedTest listed,
+        ListedPracticeTest listed,
         Settings settings,
         @Nullable Questions questions,
         List<Long> scores,

@@ -1,7 +1,7 @@
 package dev.rehearse.adaptive.simulation;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.item.Response;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param ofAll ability after all recorded responses, by the same estimator
  * @param missing the items that it would have asked, and of which there is no response; it went on without them
  */
-public record RecordedTest(
+public record PostHocResult(
         List<Response> responses, AbilityEstimate estimate, AbilityEstimate ofAll, List<String> missing) {
 
     /*
@@ -27,7 +27,7 @@ public record RecordedTest(
      * where the responses have durations: they add up.
      */
 
-    public RecordedTest {
+    public PostHocResult {
         responses = List.copyOf(responses);
         missing = List.copyOf(missing);
     }
@@ -38,7 +38,7 @@ public record RecordedTest(
      * @throws dev.rehearse.adaptive.item.UnknownItem if a response is to no item of the test's pool
      * @throws dev.rehearse.adaptive.item.ItemAnsweredTwice if two responses are to the same item
      */
-    public static RecordedTest of(AdaptiveTest test, List<Response> recorded) {
+    public static PostHocResult of(TestProcedure test, List<Response> recorded) {
         AbilityEstimate ofAll = test.estimate(recorded);
         Map<String, Response> byItem = new HashMap<>();
         recorded.forEach(response -> byItem.put(response.itemId(), response));
@@ -56,6 +56,6 @@ public record RecordedTest(
         }
         AbilityEstimate estimate = test.estimate(presented);
         presented.removeIf(response -> missing.contains(response.itemId()));
-        return new RecordedTest(presented, estimate, ofAll, missing);
+        return new PostHocResult(presented, estimate, ofAll, missing);
     }
 }

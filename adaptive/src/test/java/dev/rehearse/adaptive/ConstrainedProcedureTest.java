@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 @Domain(Pools.class)
 @Domain(DomainContext.Global.class)
-class ConstrainedTestTest {
+class ConstrainedProcedureTest {
 
     private static final ItemPool POOL = Pools.even(20);
 
@@ -49,7 +49,7 @@ class ConstrainedTestTest {
         Set<String> family = Set.copyOf(ids.subList(1, 5));
         List<String> ordered = ids.subList(3, 6);
 
-        Sitting sitting = examinee.sit(AdaptiveTest.over(POOL)
+        Sitting sitting = examinee.sit(TestProcedure.over(POOL)
                 .seed(seed)
                 .selection(new Randomesque(5, new MaximumInformation()))
                 .constrain(new Enemies(enemies), new ItemFamily("variants", family, 2), new OrderedItems(ordered))
@@ -68,7 +68,7 @@ class ConstrainedTestTest {
     void every_content_area_gets_its_share_but_for_an_item(@ForAll Examinee examinee, @ForAll long seed) {
         Blueprint blueprint = new Blueprint(areas(), Map.of("odd", 0.4, "even", 0.6));
 
-        Sitting sitting = examinee.sit(AdaptiveTest.over(POOL)
+        Sitting sitting = examinee.sit(TestProcedure.over(POOL)
                 .seed(seed)
                 .blueprint(blueprint)
                 .stopWhen(new MaximumLength(15))
@@ -86,7 +86,7 @@ class ConstrainedTestTest {
     @Property(tries = 100)
     void pilot_items_come_where_the_seed_says_and_change_no_estimate(@ForAll Examinee examinee, @ForAll long seed) {
         Set<String> pilots = Set.of("1", "2", "10", "11");
-        AdaptiveTest test = AdaptiveTest.over(POOL)
+        TestProcedure test = TestProcedure.over(POOL)
                 .seed(seed)
                 .pilotItems(new PilotItems(pilots, 2, 3, 8))
                 .stopWhen(new MaximumLength(10))
@@ -102,12 +102,12 @@ class ConstrainedTestTest {
                 .filter(response -> !pilots.contains(response.itemId()))
                 .toList();
         assertThat(sitting.stop().estimate())
-                .isEqualTo(AdaptiveTest.over(POOL).build().estimate(counted));
+                .isEqualTo(TestProcedure.over(POOL).build().estimate(counted));
     }
 
     @Test
     void a_test_under_way_goes_on_with_the_next_area_when_the_one_due_is_used_up() {
-        AdaptiveTest test = AdaptiveTest.over(POOL)
+        TestProcedure test = TestProcedure.over(POOL)
                 .blueprint(new Blueprint(areas(), Map.of("odd", 0.9, "even", 0.1)))
                 .build();
 
@@ -127,7 +127,7 @@ class ConstrainedTestTest {
     @Test
     void constraints_hold_for_pilot_items_too() {
         for (long seed = 0; seed < 50; seed++) {
-            AdaptiveTest test = AdaptiveTest.over(POOL)
+            TestProcedure test = TestProcedure.over(POOL)
                     .seed(seed)
                     .constrain(
                             new Enemies(Set.of("10", "1")),
@@ -173,13 +173,13 @@ class ConstrainedTestTest {
 
     @Test
     void constraints_that_no_test_over_the_pool_can_meet_build_no_test() {
-        AdaptiveTestBuilder enemies = AdaptiveTest.over(POOL).constrain(new Enemies(Set.of("1", "99")));
-        AdaptiveTestBuilder areaWithoutItem = AdaptiveTest.over(POOL)
+        TestProcedureBuilder enemies = TestProcedure.over(POOL).constrain(new Enemies(Set.of("1", "99")));
+        TestProcedureBuilder areaWithoutItem = TestProcedure.over(POOL)
                 .blueprint(new Blueprint(areas(), Map.of("odd", 0.4, "even", 0.5, "prime", 0.1)));
-        AdaptiveTestBuilder itemWithoutArea =
-                AdaptiveTest.over(POOL).blueprint(new Blueprint(Map.of("1", "odd"), Map.of("odd", 1.0)));
-        AdaptiveTestBuilder allOnTrial =
-                AdaptiveTest.over(POOL).pilotItems(new PilotItems(new HashSet<>(areas().keySet()), 1, 1, 1));
+        TestProcedureBuilder itemWithoutArea =
+                TestProcedure.over(POOL).blueprint(new Blueprint(Map.of("1", "odd"), Map.of("odd", 1.0)));
+        TestProcedureBuilder allOnTrial =
+                TestProcedure.over(POOL).pilotItems(new PilotItems(new HashSet<>(areas().keySet()), 1, 1, 1));
 
         assertThatThrownBy(enemies::build)
                 .isInstanceOf(ConstraintCannotBeMet.class)

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the settings of an {@link AdaptiveTest}; what is not set has the default that its method names. */
-public final class AdaptiveTestBuilder {
+/** Collects the settings of a {@link TestProcedure}; what is not set has the default that its method names. */
+public final class TestProcedureBuilder {
 
     final ItemPool pool;
     final List<StoppingRule> stoppingRules = new ArrayList<>();
@@ -26,12 +26,12 @@ public final class AdaptiveTestBuilder {
     private @Nullable Blueprint blueprint;
     private PilotItems pilots = PilotItems.NONE;
 
-    AdaptiveTestBuilder(ItemPool pool) {
+    TestProcedureBuilder(ItemPool pool) {
         this.pool = pool;
     }
 
-    static AdaptiveTestBuilder of(TestSettings settings) {
-        AdaptiveTestBuilder builder = new AdaptiveTestBuilder(settings.pool())
+    static TestProcedureBuilder of(TestSettings settings) {
+        TestProcedureBuilder builder = new TestProcedureBuilder(settings.pool())
                 .seed(settings.seed())
                 .estimator(settings.estimator())
                 .selection(settings.selection())
@@ -43,43 +43,43 @@ public final class AdaptiveTestBuilder {
     }
 
     /** Of the draws between equally good items; default 0. Store it with the responses to replay the test. */
-    public AdaptiveTestBuilder seed(long value) {
+    public TestProcedureBuilder seed(long value) {
         seed = value;
         return this;
     }
 
     /** How ability is estimated; default {@link ExpectedAPosteriori#STANDARD}. */
-    public AdaptiveTestBuilder estimator(AbilityEstimator value) {
+    public TestProcedureBuilder estimator(AbilityEstimator value) {
         estimator = value;
         return this;
     }
 
     /** How the next item is chosen; default {@link MaximumInformation}. */
-    public AdaptiveTestBuilder selection(ItemSelection value) {
+    public TestProcedureBuilder selection(ItemSelection value) {
         selection = value;
         return this;
     }
 
     /** Rules any of which ends the test; calls add up. Without rules only the exhausted pool ends it. */
-    public AdaptiveTestBuilder stopWhen(StoppingRule... rules) {
+    public TestProcedureBuilder stopWhen(StoppingRule... rules) {
         stoppingRules.addAll(List.of(rules));
         return this;
     }
 
     /** What forbids items because of those already in the test; calls add up. Without, every item may be asked. */
-    public AdaptiveTestBuilder constrain(ContentConstraint... values) {
+    public TestProcedureBuilder constrain(ContentConstraint... values) {
         constraints.addAll(List.of(values));
         return this;
     }
 
     /** The share of the test that each content area shall have; default none. */
-    public AdaptiveTestBuilder blueprint(Blueprint value) {
+    public TestProcedureBuilder blueprint(Blueprint value) {
         blueprint = value;
         return this;
     }
 
     /** Items on trial among those that count; default {@link PilotItems#NONE}. */
-    public AdaptiveTestBuilder pilotItems(PilotItems value) {
+    public TestProcedureBuilder pilotItems(PilotItems value) {
         pilots = value;
         return this;
     }
@@ -90,8 +90,8 @@ public final class AdaptiveTestBuilder {
      * @throws dev.rehearse.adaptive.input.InvalidSetting if the stopping rules contradict each other
      * @throws dev.rehearse.adaptive.content.ConstraintCannotBeMet if the pool cannot meet a constraint
      */
-    public AdaptiveTest build() {
-        return new AdaptiveTest(this);
+    public TestProcedure build() {
+        return new TestProcedure(this);
     }
 
     TestSettings settings() {

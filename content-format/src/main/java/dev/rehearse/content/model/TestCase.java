@@ -7,4 +7,4 @@ package dev.rehearse.content.model;
  * @param hidden whether candidates see it only after their answer
  * @param code runs after the candidate's code, and fails if that is wrong
  */
-public record CodeTest(String name, boolean hidden, String code) {}
+public record TestCase(String name, boolean hidden, String code) {}

@@ -29,14 +29,14 @@ import java.util.stream.Collectors;
  *
  * @param questions of its topics, in the order of the folder
  */
-record ShippedTest(PracticeTest test, List<Question> questions) {
+record ShippedPracticeTest(PracticeTest test, List<Question> questions) {
 
-    ShippedTest {
+    ShippedPracticeTest {
         questions = List.copyOf(questions);
     }
 
     /** Throws {@link InvalidOption}. */
-    static ShippedTest read(Path folder, String slug) {
+    static ShippedPracticeTest read(Path folder, String slug) {
         Content content = switch (ContentFolder.read(folder)) {
             case Reading.Good(Content good) -> good;
             case Reading.Refused _ ->
@@ -50,7 +50,7 @@ record ShippedTest(PracticeTest test, List<Question> questions) {
         List<Question> asked = content.questions().stream()
                 .filter(question -> isAsked(test, question))
                 .toList();
-        return new ShippedTest(test, asked);
+        return new ShippedPracticeTest(test, asked);
     }
 
     private static String slugs(Content content) {

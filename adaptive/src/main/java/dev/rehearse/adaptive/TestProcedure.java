@@ -30,7 +30,7 @@ import java.util.Optional;
  * {@link dev.rehearse.adaptive.item.UnknownItem}, {@link dev.rehearse.adaptive.item.ItemAnsweredTwice} or
  * {@link dev.rehearse.adaptive.item.ScoreOutOfRange} for responses that cannot be.
  */
-public final class AdaptiveTest {
+public final class TestProcedure {
 
     private final ItemPool pool;
     private final AbilityEstimator estimator;
@@ -45,7 +45,7 @@ public final class AdaptiveTest {
     private record Standing(
             List<ScoredItem> answered, List<ScoredItem> counted, Eligible eligible, AbilityEstimate estimate) {}
 
-    AdaptiveTest(AdaptiveTestBuilder settings) {
+    TestProcedure(TestProcedureBuilder settings) {
         this.pool = settings.pool;
         this.estimator = settings.estimator;
         this.posterior = settings.estimator.posterior();
@@ -58,13 +58,13 @@ public final class AdaptiveTest {
     }
 
     /** A test that may choose from this pool; the builder's methods say what else can be set. */
-    public static AdaptiveTestBuilder over(ItemPool pool) {
-        return new AdaptiveTestBuilder(pool);
+    public static TestProcedureBuilder over(ItemPool pool) {
+        return new TestProcedureBuilder(pool);
     }
 
     /** A builder that begins with these settings. */
-    public static AdaptiveTestBuilder with(TestSettings settings) {
-        return AdaptiveTestBuilder.of(settings);
+    public static TestProcedureBuilder with(TestSettings settings) {
+        return TestProcedureBuilder.of(settings);
     }
 
     /** What the test was built from. */

@@ -5,10 +5,10 @@ import dev.rehearse.interview.practicetest.PracticeTest;
 import dev.rehearse.interview.practicetest.PracticeTestView;
 
 /** A practice test on the list of all. */
-public record ListedTest(PracticeTestView test, Usage usage) {
+public record ListedPracticeTest(PracticeTestView test, Usage usage) {
 
-    static ListedTest of(PracticeTest test, Usage usage) {
-        return new ListedTest(PracticeTestView.of(test), usage);
+    static ListedPracticeTest of(PracticeTest test, Usage usage) {
+        return new ListedPracticeTest(PracticeTestView.of(test), usage);
     }
 
     public boolean isDraft() {

@@ -10,16 +10,16 @@ import java.util.List;
 
 /**
  * A test by EAP and maximum information with everything prepared that depends on the pool alone: a step takes about a
- * microsecond, and is the one that {@link dev.rehearse.adaptive.AdaptiveTest} takes.
+ * microsecond, and is the one that {@link dev.rehearse.adaptive.TestProcedure} takes.
  */
-public final class PreparedTest implements Procedure {
+public final class PreparedMaximumInformation implements Procedure {
 
     private final ItemPool pool;
     private final StoppingRules stopping;
     private final LikelihoodTable likelihoods;
     private final InformationIndex index;
 
-    private PreparedTest(ItemPool pool, ExpectedAPosteriori estimator, StoppingRules stopping) {
+    private PreparedMaximumInformation(ItemPool pool, ExpectedAPosteriori estimator, StoppingRules stopping) {
         this.pool = pool;
         this.stopping = stopping;
         this.likelihoods = LikelihoodTable.of(pool, estimator);
@@ -32,15 +32,15 @@ public final class PreparedTest implements Procedure {
      *
      * @param rules any of which ends a sitting; an exhausted pool always does
      * @throws InvalidSetting if the prior depends on the items given, or a rule looks at more than length and estimate:
-     *     {@link ReplayedTest} can do that
+     *     {@link ReplayedProcedure} can do that
      */
-    public static PreparedTest of(ItemPool pool, ExpectedAPosteriori estimator, StoppingRule... rules) {
+    public static PreparedMaximumInformation of(ItemPool pool, ExpectedAPosteriori estimator, StoppingRule... rules) {
         for (StoppingRule rule : rules) {
             if (rule.needsEvidence()) {
                 throw new InvalidSetting("stopping rule of a prepared test", rule, "one by length or estimate alone");
             }
         }
-        return new PreparedTest(pool, estimator, new StoppingRules(List.of(rules)));
+        return new PreparedMaximumInformation(pool, estimator, new StoppingRules(List.of(rules)));
     }
 
     @Override

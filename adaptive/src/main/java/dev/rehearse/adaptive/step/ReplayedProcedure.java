@@ -1,7 +1,7 @@
 package dev.rehearse.adaptive.step;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Step;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 
-/** Any {@link AdaptiveTest}, asked anew at each step with all responses, as a service does. */
-public final class ReplayedTest implements Procedure {
+/** Any {@link TestProcedure}, asked anew at each step with all responses, as a service does. */
+public final class ReplayedProcedure implements Procedure {
 
     private final ItemPool pool;
-    private final LongFunction<AdaptiveTest> tests;
+    private final LongFunction<TestProcedure> tests;
     private final Map<String, Integer> indexes = new HashMap<>();
 
     /** The tests over {@code pool} that {@code tests} gives for each seed. */
-    public ReplayedTest(ItemPool pool, LongFunction<AdaptiveTest> tests) {
+    public ReplayedProcedure(ItemPool pool, LongFunction<TestProcedure> tests) {
         this.pool = pool;
         this.tests = tests;
         List<Item> items = pool.items();
@@ -41,11 +41,11 @@ public final class ReplayedTest implements Procedure {
 
     private final class ReplayedSitting implements Sitting {
 
-        private final AdaptiveTest test;
+        private final TestProcedure test;
         private final List<Response> responses = new ArrayList<>();
         private Step step;
 
-        ReplayedSitting(AdaptiveTest test) {
+        ReplayedSitting(TestProcedure test) {
             this.test = test;
             this.step = test.next(responses);
         }

@@ -3,10 +3,10 @@ package dev.rehearse.adaptive.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rehearse.adaptive.AdaptiveTest;
 import dev.rehearse.adaptive.Examinee;
 import dev.rehearse.adaptive.Models;
 import dev.rehearse.adaptive.Pools;
+import dev.rehearse.adaptive.TestProcedure;
 import dev.rehearse.adaptive.ability.AbilityGrid;
 import dev.rehearse.adaptive.ability.ExpectedAPosteriori;
 import dev.rehearse.adaptive.ability.JeffreysPrior;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 @Domain(Pools.class)
 @Domain(DomainContext.Global.class)
-class PreparedTestTest {
+class PreparedMaximumInformationTest {
 
     private static final ExpectedAPosteriori ESTIMATOR =
             new ExpectedAPosteriori(NormalPrior.STANDARD, new AbilityGrid(-4, 4, 33));
@@ -50,10 +50,11 @@ class PreparedTestTest {
     }
 
     private static void preparedAndReplayedAgree(ItemPool pool, Examinee examinee, long seed) {
-        Procedure prepared = PreparedTest.of(pool, ESTIMATOR, new MaximumLength(12), new TargetStandardError(0.4));
-        Procedure replayed = new ReplayedTest(
+        Procedure prepared =
+                PreparedMaximumInformation.of(pool, ESTIMATOR, new MaximumLength(12), new TargetStandardError(0.4));
+        Procedure replayed = new ReplayedProcedure(
                 pool,
-                theSeed -> AdaptiveTest.over(pool)
+                theSeed -> TestProcedure.over(pool)
                         .estimator(ESTIMATOR)
                         .stopWhen(new MaximumLength(12), new TargetStandardError(0.4))
                         .seed(theSeed)
@@ -64,7 +65,8 @@ class PreparedTestTest {
 
     @Test
     void a_sitting_that_restarts_is_a_new_one() {
-        PreparedTest test = PreparedTest.of(Pools.alike(300), ESTIMATOR, new MaximumLength(5));
+        PreparedMaximumInformation test =
+                PreparedMaximumInformation.of(Pools.alike(300), ESTIMATOR, new MaximumLength(5));
         Examinee examinee = (item, position) -> position % 2;
         PreparedSitting used = test.begin(1);
         while (used.next() != Sitting.OVER) {
@@ -81,17 +83,18 @@ class PreparedTestTest {
         ItemPool pool = Pools.even(5);
         StoppingRule rule = new MinimumLength(2, new AnyOf(new LeastInformation(0.1)));
 
-        assertThatThrownBy(() -> PreparedTest.of(pool, ESTIMATOR, rule))
+        assertThatThrownBy(() -> PreparedMaximumInformation.of(pool, ESTIMATOR, rule))
                 .isInstanceOf(InvalidSetting.class)
                 .hasMessageContaining(rule.toString());
-        assertThatThrownBy(() ->
-                        PreparedTest.of(pool, new ExpectedAPosteriori(new JeffreysPrior(), new AbilityGrid(-4, 4, 33))))
+        assertThatThrownBy(() -> PreparedMaximumInformation.of(
+                        pool, new ExpectedAPosteriori(new JeffreysPrior(), new AbilityGrid(-4, 4, 33))))
                 .isInstanceOf(InvalidSetting.class);
     }
 
     @Test
     void a_score_without_an_item_is_refused() {
-        PreparedSitting sitting = PreparedTest.of(Pools.even(5), ESTIMATOR).begin(0);
+        PreparedSitting sitting =
+                PreparedMaximumInformation.of(Pools.even(5), ESTIMATOR).begin(0);
 
         assertThatThrownBy(() -> sitting.record(1)).isInstanceOf(IllegalStateException.class);
     }

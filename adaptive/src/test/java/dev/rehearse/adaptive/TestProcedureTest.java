@@ -32,13 +32,13 @@ import org.junit.jupiter.api.Test;
 
 @Domain(Pools.class)
 @Domain(DomainContext.Global.class)
-class AdaptiveTestTest {
+class TestProcedureTest {
 
     private static final Examinee ALWAYS_RIGHT = (item, position) -> 1;
 
     @Property(tries = 200)
     void no_item_is_administered_twice(@ForAll ItemPool pool, @ForAll Examinee examinee, @ForAll long seed) {
-        Sitting sitting = examinee.sit(AdaptiveTest.over(pool).seed(seed).build());
+        Sitting sitting = examinee.sit(TestProcedure.over(pool).seed(seed).build());
 
         assertThat(sitting.stop().reason()).isEqualTo(StopReason.POOL_EXHAUSTED);
         assertThat(sitting.responses().stream().map(Response::itemId))
@@ -50,14 +50,14 @@ class AdaptiveTestTest {
     void a_replay_gives_the_same_steps(@ForAll ItemPool pool, @ForAll Examinee examinee, @ForAll long seed) {
         Sitting sitting = examinee.sit(limited(pool, seed));
 
-        AdaptiveTest replayed = limited(ItemPool.of(pool.items().reversed()), seed);
+        TestProcedure replayed = limited(ItemPool.of(pool.items().reversed()), seed);
 
         assertThat(examinee.sit(replayed)).isEqualTo(sitting);
     }
 
     @Property(tries = 200)
     void all_right_ends_above_all_wrong(@ForAll ItemPool pool) {
-        AdaptiveTest test = AdaptiveTest.over(pool).build();
+        TestProcedure test = TestProcedure.over(pool).build();
         Examinee alwaysWrong = (item, position) -> 0;
 
         assertThat(ALWAYS_RIGHT.sit(test).stop().estimate().ability())
@@ -67,7 +67,7 @@ class AdaptiveTestTest {
 
     @Test
     void the_first_item_tells_most_at_the_mean_of_the_prior() {
-        Step first = AdaptiveTest.over(Pools.even(5)).build().next(List.of());
+        Step first = TestProcedure.over(Pools.even(5)).build().next(List.of());
 
         assertThat(first).isInstanceOfSatisfying(Step.Administer.class, step -> {
             assertThat(step.item().id()).isEqualTo("3");
@@ -79,7 +79,7 @@ class AdaptiveTestTest {
 
     @Test
     void a_right_answer_brings_a_harder_item() {
-        AdaptiveTest test = AdaptiveTest.over(Pools.even(9)).build();
+        TestProcedure test = TestProcedure.over(Pools.even(9)).build();
 
         Step step = test.next(List.of(new Response("5", 1)));
 
@@ -95,14 +95,14 @@ class AdaptiveTestTest {
 
         assertThat(LongStream.range(0, 100)
                         .mapToObj(seed ->
-                                AdaptiveTest.over(pool).seed(seed).build().next(List.of()))
+                                TestProcedure.over(pool).seed(seed).build().next(List.of()))
                         .distinct())
                 .hasSizeGreaterThan(15);
     }
 
     @Test
     void a_precise_enough_estimate_ends_the_test() {
-        AdaptiveTest test = AdaptiveTest.over(Pools.even(40))
+        TestProcedure test = TestProcedure.over(Pools.even(40))
                 .stopWhen(new MinimumLength(3, new TargetStandardError(0.5)), new MaximumLength(30))
                 .build();
 
@@ -116,7 +116,7 @@ class AdaptiveTestTest {
 
     @Test
     void time_ends_the_test_whatever_is_known() {
-        AdaptiveTest test = AdaptiveTest.over(Pools.even(9))
+        TestProcedure test = TestProcedure.over(Pools.even(9))
                 .stopWhen(new TimeLimit(Duration.ofMinutes(10)))
                 .build();
 
@@ -128,14 +128,14 @@ class AdaptiveTestTest {
     @Test
     void a_verdict_has_the_prior_of_the_estimate() {
         NormalPrior prior = new NormalPrior(1.5, 0.4);
-        AdaptiveTest map = AdaptiveTest.over(Pools.even(5))
+        TestProcedure map = TestProcedure.over(Pools.even(5))
                 .estimator(new MaximumAPosteriori(prior, AbilityRange.STANDARD))
                 .build();
 
         assertThat(map.posterior(List.of()).mean()).isCloseTo(1.5, within(1e-9));
         assertThat(map.posterior(List.of()).standardDeviation()).isCloseTo(0.4, within(1e-6));
         assertThat(map.estimate(List.of()).ability()).isCloseTo(1.5, within(1e-9));
-        assertThat(AdaptiveTest.over(Pools.even(5))
+        assertThat(TestProcedure.over(Pools.even(5))
                         .estimator(new MaximumAPosteriori(new UniformPrior(0, 2), AbilityRange.STANDARD))
                         .build()
                         .posterior(List.of())
@@ -145,7 +145,7 @@ class AdaptiveTestTest {
 
     @Test
     void the_estimate_sums_up_the_posterior() {
-        AdaptiveTest test = AdaptiveTest.over(Pools.even(9)).build();
+        TestProcedure test = TestProcedure.over(Pools.even(9)).build();
         List<Response> responses = List.of(new Response("5", 1), new Response("7", 0));
 
         assertThat(test.estimate(responses)).isEqualTo(test.posterior(responses).estimate());
@@ -154,7 +154,7 @@ class AdaptiveTestTest {
 
     @Test
     void bad_responses_are_refused_everywhere() {
-        AdaptiveTest test = AdaptiveTest.over(Pools.even(9)).build();
+        TestProcedure test = TestProcedure.over(Pools.even(9)).build();
         List<Response> unknown = List.of(new Response("10", 1));
 
         assertThatThrownBy(() -> test.next(unknown)).isInstanceOf(UnknownItem.class);
@@ -165,15 +165,15 @@ class AdaptiveTestTest {
 
     @Test
     void contradicting_rules_build_no_test() {
-        AdaptiveTestBuilder settings = AdaptiveTest.over(Pools.even(9))
+        TestProcedureBuilder settings = TestProcedure.over(Pools.even(9))
                 .stopWhen(new MaximumLength(5))
                 .stopWhen(new MinimumLength(6, new TargetStandardError(0.3)));
 
         assertThatThrownBy(settings::build).isInstanceOf(InvalidSetting.class);
     }
 
-    private static AdaptiveTest limited(ItemPool pool, long seed) {
-        return AdaptiveTest.over(pool)
+    private static TestProcedure limited(ItemPool pool, long seed) {
+        return TestProcedure.over(pool)
                 .seed(seed)
                 .stopWhen(new MinimumLength(2, new TargetStandardError(0.4)), new MaximumLength(12))
                 .build();
