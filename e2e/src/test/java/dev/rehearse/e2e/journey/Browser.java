@@ -138,6 +138,16 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector(css)).getText();
     }
 
+    /** The source of the page as it is now. */
+    String html() {
+        return String.valueOf(driver.getPageSource());
+    }
+
+    /** From the next page on, none of its scripts runs. */
+    void runNoScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+
     /** Takes a picture of the whole page, also of what one would scroll to. */
     void picture(String name) throws IOException {
         var result = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
