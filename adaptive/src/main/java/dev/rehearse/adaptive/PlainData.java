@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class PlainData {
 
     /*
-     * An object of the engine is the map of its public accessors: methods without parameters that its class declares. They
-     * are what equals compares, so two settings with the same data are equal. An empty Optional is left out.
+     * An object of the engine is the map of its public accessors: methods without parameters that its class declares.
+     * They are what equals compares, so two settings with the same data are equal. An empty Optional is left out.
      */
 
     private static final Set<String> NO_ACCESSORS =

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** What a {@link TestProcedure} was built from, to be read back: records all the way down to the models of the items. */
+/**
+ * What a {@link TestProcedure} was built from, to be read back: records all the way down to the models of the items.
+ */
 public record TestSettings(
         ItemPool pool,
         AbilityEstimator estimator,
@@ -43,8 +45,8 @@ public record TestSettings(
     }
 
     /**
-     * Settings of plain data in the form of {@link #asData}. What is left out has the default of the builder; {@code pool},
-     * if it is there, must be that of the pool given.
+     * Settings of plain data in the form of {@link #asData}. What is left out has the default of the builder;
+     * {@code pool}, if it is there, must be that of the pool given.
      *
      * @throws InvalidSettingsData naming the field and its value
      */

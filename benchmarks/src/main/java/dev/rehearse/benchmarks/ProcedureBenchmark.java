@@ -33,7 +33,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What an interview asks of the engine: four content areas, exposure control, enemies and the reason of each choice. */
+/**
+ * What an interview asks of the engine: four content areas, exposure control, enemies and the reason of each choice.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -8,14 +8,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-/** Estimates item parameters from responses by marginal maximum likelihood, or marginal maximum a posteriori with priors. */
+/**
+ * Estimates item parameters from responses by marginal maximum likelihood, or marginal maximum a posteriori with
+ * priors.
+ */
 public final class Calibration {
 
     /*
-     * EM: Expectation counts who is expected where under the parameters so far, Maximization finds for each item by itself
-     * the parameters that fit these counts best, until no parameter changes any more (Bock and Aitkin 1981; Expectation
-     * cites it). Ability is normal on equally spaced points, weights normalised. With Population.MEAN_AND_VARIANCE and
-     * anchors, this is calibration of new items on the scale of the old (fixed parameter calibration, multiple cycles) [1].
+     * EM: Expectation counts who is expected where under the parameters so far, Maximization finds for each item by
+     * itself the parameters that fit these counts best, until no parameter changes any more (Bock and Aitkin 1981;
+     * Expectation cites it). Ability is normal on equally spaced points, weights normalised. With
+     * Population.MEAN_AND_VARIANCE and anchors, this is calibration of new items on the scale of the old (fixed
+     * parameter calibration, multiple cycles) [1].
      *
      * [1] S. Kim (2006), A comparative study of IRT fixed parameter calibration methods. Journal of Educational
      *     Measurement 43(4), 355-381, doi:10.1111/j.1745-3984.2006.00021.x.

@@ -11,17 +11,17 @@ import java.util.concurrent.Future;
 final class Expectation {
 
     /*
-     * For person i with responses u: posterior p_q ~ w_q prod_j P_j(u_j | x_q); r_jkq = sum of p_q over those who scored k
-     * on j [1]. Only answers that are there are looked at, so missing ones cost nothing and are ignored, which is right
-     * where what is asked depends on earlier answers alone (adaptive tests) [2].
+     * For person i with responses u: posterior p_q ~ w_q prod_j P_j(u_j | x_q); r_jkq = sum of p_q over those who
+     * scored k on j [1]. Only answers that are there are looked at, so missing ones cost nothing and are ignored, which
+     * is right where what is asked depends on earlier answers alone (adaptive tests) [2].
      *
-     * Persons are cut into 32 blocks, whatever the number of threads; each adds up by itself, and the blocks are added in
-     * their order: the result is the same to the last bit on any number of threads.
+     * Persons are cut into 32 blocks, whatever the number of threads; each adds up by itself, and the blocks are added
+     * in their order: the result is the same to the last bit on any number of threads.
      *
-     * [1] R. D. Bock and M. Aitkin (1981), Marginal maximum likelihood estimation of item parameters: application of an EM
-     *     algorithm. Psychometrika 46(4), 443-459, doi:10.1007/BF02293801.
-     * [2] R. J. Mislevy and P.-K. Wu (1996), Missing responses and IRT ability estimation: omits, choice, time limits, and
-     *     adaptive testing. ETS Research Report 96-30.
+     * [1] R. D. Bock and M. Aitkin (1981), Marginal maximum likelihood estimation of item parameters: application of an
+     *     EM algorithm. Psychometrika 46(4), 443-459, doi:10.1007/BF02293801.
+     * [2] R. J. Mislevy and P.-K. Wu (1996), Missing responses and IRT ability estimation: omits, choice, time limits,
+     *     and adaptive testing. ETS Research Report 96-30.
      */
 
     private static final int BLOCKS = 32;

@@ -10,8 +10,8 @@ final class InverseBlocks {
 
     /*
      * A^-1 = M' M with M = L^-1 and A = L L', so a block needs the columns of M of that block alone, and no second
-     * substitution. Columns are computed 64 or so together: L is read once for all of them, and the innermost loop runs over
-     * neighbours in memory. Panels do not depend on each other, so the number of threads changes no bit.
+     * substitution. Columns are computed 64 or so together: L is read once for all of them, and the innermost loop runs
+     * over neighbours in memory. Panels do not depend on each other, so the number of threads changes no bit.
      */
 
     private static final int PANEL = 64;

@@ -78,7 +78,9 @@ final class Matrix {
         return y;
     }
 
-    /** By rows of the factor, which lie together in memory: by columns a large inverse would take many times as long. */
+    /**
+     * By rows of the factor, which lie together in memory: by columns a large inverse would take many times as long.
+     */
     private static double[] back(double[][] factor, double... y) {
         double[] x = y.clone();
         for (int i = x.length - 1; i >= 0; i--) {

@@ -7,8 +7,9 @@ import java.util.Arrays;
 final class Maximization {
 
     /*
-     * The largest f(x) = sum_kq r_kq log P_k(x_q) + log prior over the free parameters x, by Fisher scoring: the slopes of
-     * log P by central differences, whose products weighted by N_q P_k are the information; halved steps until f rises.
+     * The largest f(x) = sum_kq r_kq log P_k(x_q) + log prior over the free parameters x, by Fisher scoring: the slopes
+     * of log P by central differences, whose products weighted by N_q P_k are the information; halved steps until f
+     * rises.
      */
 
     private static final double DIFFERENCE = 1e-5;

@@ -12,11 +12,11 @@ final class StandardErrors {
     /*
      * Louis's identity: the observed information is that of the complete data, less what is missing,
      *   I = E(-d2 l) - sum_i Cov(S_i | u_i),
-     * where S_i is the score of person i were ability known [1]. Abilities are points of quadrature, so that the covariance
-     * is a sum; parameters of ability, if they are estimated, are among the others, with x = mean and log deviation. It is
-     * inverted whole, since items are correlated through ability, but only blocks of one item are needed (InverseBlocks).
-     * Covariances of persons are computed on all threads, and subtracted in the order of the persons. Free parameters are turned into those of the models by
-     * the delta method.
+     * where S_i is the score of person i were ability known [1]. Abilities are points of quadrature, so that the
+     * covariance is a sum; parameters of ability, if they are estimated, are among the others, with x = mean and log
+     * deviation. It is inverted whole, since items are correlated through ability, but only blocks of one item are
+     * needed (InverseBlocks). Covariances of persons are computed on all threads, and subtracted in the order of the
+     * persons. Free parameters are turned into those of the models by the delta method.
      *
      * [1] T. A. Louis (1982), Finding the observed information matrix when using the EM algorithm. Journal of the Royal
      *     Statistical Society B 44(2), 226-233, doi:10.1111/j.2517-6161.1982.tb01203.x.

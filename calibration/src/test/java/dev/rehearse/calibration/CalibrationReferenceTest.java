@@ -90,8 +90,8 @@ class CalibrationReferenceTest {
     }
 
     /**
-     * Whatever the true parameters are, root mean squares obey the triangle inequality: the errors of two sets of estimates
-     * differ by at most the distance between the sets, which here is a small part of the standard errors.
+     * Whatever the true parameters are, root mean squares obey the triangle inequality: the errors of two sets of
+     * estimates differ by at most the distance between the sets, which here is a small part of the standard errors.
      */
     @ParameterizedTest
     @CsvSource({"2pl, TWO_PARAMETER", "2pl_sparse, TWO_PARAMETER", "3pl, THREE_PARAMETER"})

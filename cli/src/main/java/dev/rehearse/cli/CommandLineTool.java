@@ -18,7 +18,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** The commands that {@code ./rehearse} hands over to. A further command is a class in this list, or below if it needs more. */
+/**
+ * The commands that {@code ./rehearse} hands over to. A further command is a class in this list, or below if it needs
+ * more.
+ */
 @Command(
         name = "./rehearse",
         description = "Commands for people in a terminal.",

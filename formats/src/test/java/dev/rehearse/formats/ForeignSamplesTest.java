@@ -13,7 +13,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files of other projects, from a folder that {@code -Drehearse.samples} names: their licences keep them out of this one. */
+/**
+ * Files of other projects, from a folder that {@code -Drehearse.samples} names: their licences keep them out of this
+ * one.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @EnabledIfSystemProperty(named = "rehearse.samples", matches = ".+", disabledReason = "no samples")
 class ForeignSamplesTest {

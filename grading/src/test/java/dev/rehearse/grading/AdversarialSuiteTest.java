@@ -16,7 +16,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What people try on graders, made of public questions; docs/measurements.md has what is reached with questions held out. */
+/**
+ * What people try on graders, made of public questions; docs/measurements.md has what is reached with questions held
+ * out.
+ */
 class AdversarialSuiteTest {
 
     private static final Map<String, List<Grade>> GRADES = new TreeMap<>();

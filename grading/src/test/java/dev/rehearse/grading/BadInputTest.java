@@ -16,7 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is written, there is a grade, and in bounded time: the work is bounded by words and sentences that are read. */
+/**
+ * Whatever is written, there is a grade, and in bounded time: the work is bounded by words and sentences that are read.
+ */
 class BadInputTest {
 
     private static final Grader GRADER = new LocalGrader();

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The script that makes the secrets and tokens of containers, {@code deploy/keys/keys}, makes what this module makes. */
+/**
+ * The script that makes the secrets and tokens of containers, {@code deploy/keys/keys}, makes what this module makes.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KeysScriptTest {
 

@@ -105,7 +105,9 @@ class AssessmentResultTest extends WithNeighbours {
         assertThat(Xml.values(variable(test, "outcomeVariable", "MAXSCORE"))).containsExactly("5.0");
     }
 
-    /** In packages of QTI the options are named by their places in the question, not by the order that a candidate sees. */
+    /**
+     * In packages of QTI the options are named by their places in the question, not by the order that a candidate sees.
+     */
     @Test
     void options_are_named_as_in_packages() {
         var single = withKind("single-choice");

@@ -124,7 +124,10 @@ class FormInputTest extends WithNeighbours {
                 .startsWith("HTTP/1.1 303");
     }
 
-    /** The page lets 2,000 characters in; a browser sends each of them as up to 9 bytes, and a line end as two characters. */
+    /**
+     * The page lets 2,000 characters in; a browser sends each of them as up to 9 bytes, and a line end as two
+     * characters.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"e", "\u00e9", "\u6f22", "\ud83d\ude00", "\r\n"})
     void an_answer_may_be_as_long_as_the_page_says(String character) {

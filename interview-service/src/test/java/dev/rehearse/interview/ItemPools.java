@@ -55,7 +55,9 @@ final class ItemPools {
         return item.put("id", id.toString()).put("topic", topic);
     }
 
-    /** The recorded pool, with copies of its items under ids of their own, so that an interview can go on for a while. */
+    /**
+     * The recorded pool, with copies of its items under ids of their own, so that an interview can go on for a while.
+     */
     private static ObjectNode poolOf(String topic, int version) {
         var pool = (ObjectNode) Contract.of("item-pool.json");
         var described = ((ObjectNode) pool.get("topic")).put("slug", topic).put("path", "python/concurrency/" + topic);

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** A language model that is set grades the open answers of interviews, within a budget and with the local grader behind it. */
+/**
+ * A language model that is set grades the open answers of interviews, within a budget and with the local grader behind
+ * it.
+ */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @WithTestResource(Neighbours.class)

@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands for the two other services at the end of a real connection: answers with the item pool that question-service is
- * checked against, four times over, and writes down what notify-service is told. Each can be taken away.
+ * Stands for the two other services at the end of a real connection: answers with the item pool that question-service
+ * is checked against, four times over, and writes down what notify-service is told. Each can be taken away.
  */
 public class Neighbours implements QuarkusTestResourceLifecycleManager {
 

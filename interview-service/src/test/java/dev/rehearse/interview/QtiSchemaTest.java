@@ -22,8 +22,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.xml.sax.SAXException;
 
 /**
- * Results and usage data by the XML schemas of 1EdTech, whose licence does not allow to bring them along. docs/formats.md says
- * where to get them; rehearse.qti.schemas is their folder.
+ * Results and usage data by the XML schemas of 1EdTech, whose licence does not allow to bring them along.
+ * docs/formats.md says where to get them; rehearse.qti.schemas is their folder.
  */
 @QuarkusTest
 @WithTestResource(Postgres.class)

@@ -30,7 +30,9 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Fixture of the service's tests: the running service, an empty database, and the actions of visitors and operators. */
+/**
+ * Fixture of the service's tests: the running service, an empty database, and the actions of visitors and operators.
+ */
 abstract class MailServiceTest extends RunningService {
 
     static final String TOPIC = "python/concurrency/asyncio";

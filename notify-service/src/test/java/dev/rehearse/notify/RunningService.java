@@ -10,8 +10,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 
 /**
- * The running service and what is around it. All tests share it, since other resources or another profile would start everything
- * anew, which takes seconds.
+ * The running service and what is around it. All tests share it, since other resources or another profile would start
+ * everything anew, which takes seconds.
  */
 @WithTestResource(Postgres.class)
 @WithTestResource(MailServer.class)

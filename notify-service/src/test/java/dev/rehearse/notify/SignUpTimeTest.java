@@ -8,8 +8,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /**
- * When a sign-up is answered. Only bounded from below, so that no machine is too slow; the quantum is longer than any sign-up takes
- * without it.
+ * When a sign-up is answered. Only bounded from below, so that no machine is too slow; the quantum is longer than any
+ * sign-up takes without it.
  */
 @QuarkusTest
 @TestProfile(SlowSendingProfile.class)

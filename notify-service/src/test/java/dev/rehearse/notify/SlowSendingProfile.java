@@ -3,7 +3,9 @@ package dev.rehearse.notify;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Profile: campaigns send one mail an hour, and sign-up responses are quantized to three seconds. One start for both. */
+/**
+ * Profile: campaigns send one mail an hour, and sign-up responses are quantized to three seconds. One start for both.
+ */
 public final class SlowSendingProfile implements QuarkusTestProfile {
 
     @Override

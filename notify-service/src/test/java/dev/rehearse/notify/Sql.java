@@ -12,8 +12,8 @@ import java.time.Duration;
 public class Sql {
 
     /**
-     * Waits for open transactions as TRUNCATE does, and takes a tenth of its time, which goes into new files for tables that
-     * are mostly empty.
+     * Waits for open transactions as TRUNCATE does, and takes a tenth of its time, which goes into new files for tables
+     * that are mostly empty.
      */
     private static final String DELETE_ALL = """
             DO $$
@@ -44,8 +44,8 @@ public class Sql {
     }
 
     /**
-     * Leaves nothing of the tests before. The service's own rounds may be at work on them in another
-     * order, so it is tried again when PostgreSQL finds that the two wait for each other.
+     * Leaves nothing of the tests before. The service's own rounds may be at work on them in another order, so it is
+     * tried again when PostgreSQL finds that the two wait for each other.
      */
     public void startOver() {
         await().atMost(Duration.ofSeconds(60))

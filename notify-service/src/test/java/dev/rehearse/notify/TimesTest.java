@@ -30,7 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Times come in as RFC 3339 with their offset: a number is none, and a campaign that was to wait does not begin at once. */
+/**
+ * Times come in as RFC 3339 with their offset: a number is none, and a campaign that was to wait does not begin at
+ * once.
+ */
 @QuarkusTest
 class TimesTest extends CampaignSteps {
 

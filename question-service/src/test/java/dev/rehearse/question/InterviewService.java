@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers like interview-service that has launched two practice tests: the recorded one over two topics, and one of the first
- * of these; and grades each answer as it is recorded.
+ * Answers like interview-service that has launched two practice tests: the recorded one over two topics, and one of the
+ * first of these; and grades each answer as it is recorded.
  */
 public class InterviewService implements QuarkusTestResourceLifecycleManager {
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Texts that would run a script, were they taken for HTML, Markdown of ours, or a template: each ending of a context with
- * each element or attribute that runs one, and those that work by Markdown or by how parsers differ.
+ * Texts that would run a script, were they taken for HTML, Markdown of ours, or a template: each ending of a context
+ * with each element or attribute that runs one, and those that work by Markdown or by how parsers differ.
  */
 final class ScriptPayloads {
 

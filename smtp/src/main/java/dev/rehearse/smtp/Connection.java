@@ -11,15 +11,15 @@ import java.util.Set;
 final class Connection implements AutoCloseable {
 
     /*
-     * MAIL, RCPT and DATA go out in one packet if the server offers PIPELINING (RFC 2920), the message with its final dot
-     * in another: two round trips per mail. After a failure before or during the message data the server does not have the
-     * mail, because the final dot was not sent. Only from then until a complete reply is the outcome unknown.
+     * MAIL, RCPT and DATA go out in one packet if the server offers PIPELINING (RFC 2920), the message with its final
+     * dot in another: two round trips per mail. After a failure before or during the message data the server does not
+     * have the mail, because the final dot was not sent. Only from then until a complete reply is the outcome unknown.
      *
-     * A server may reply and close the connection at once, so that the end of the stream, or a failed write, is noticed before
-     * its reply is read. The reply counts all the same.
+     * A server may reply and close the connection at once, so that the end of the stream, or a failed write, is noticed
+     * before its reply is read. The reply counts all the same.
      *
-     * After anything unexpected the connection is not reused: the server's state is unknown. Nor is one over which the server
-     * accepted mails before it refused MAIL: servers limit the number of mails per connection that way.
+     * After anything unexpected the connection is not reused: the server's state is unknown. Nor is one over which the
+     * server accepted mails before it refused MAIL: servers limit the number of mails per connection that way.
      */
 
     /** Replies to MAIL that concern authentication: RFC 4954, 6. */
@@ -92,7 +92,8 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    /* The server decides about the message size, which MAIL declares (RFC 1870): its limit may have changed since EHLO. */
+    /* The server decides about the message size, which MAIL declares (RFC 1870): its limit may have changed since
+     * EHLO. */
     private void requireExtensions(Envelope envelope, MessageData message) throws TransactionAborted {
         if (!envelope.isAscii() && !extensions.has("SMTPUTF8")) {
             throw rejected("5.6.7 The address is not ASCII, and the server does not offer SMTPUTF8");

@@ -4,19 +4,22 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
-/** Adaptive limit of concurrent connections: additive increase, and a decrease when the server refuses one. Thread-safe. */
+/**
+ * Adaptive limit of concurrent connections: additive increase, and a decrease when the server refuses one. Thread-safe.
+ */
 final class ConnectionLimit {
 
     /*
-     * Additive increase, multiplicative decrease [1], as TCP finds its share of a link (RFC 5681). A connection that is refused
-     * while others are served lowers the limit by a quarter, once for all that were requested together; mails go on over
-     * the others. As long as mails wait, the limit rises by one each second. Clients that do so share a server evenly without
-     * knowing of each other. A quarter, not TCP's half: connections that are not there are lost throughput.
+     * Additive increase, multiplicative decrease [1], as TCP finds its share of a link (RFC 5681). A connection that is
+     * refused while others are served lowers the limit by a quarter, once for all that were requested together; mails
+     * go on over the others. As long as mails wait, the limit rises by one each second. Clients that do so share a
+     * server evenly without knowing of each other. A quarter, not TCP's half: connections that are not there are lost
+     * throughput.
      *
      * Up to where it was refused last, the limit rises with each connection that is served, as in TCP's slow start.
      *
-     * A connection that is refused while none is served means that the server is unavailable. Threads that wait for a connection
-     * then get that outcome.
+     * A connection that is refused while none is served means that the server is unavailable. Threads that wait for a
+     * connection then get that outcome.
      *
      * [1] D. Chiu and R. Jain, Analysis of the Increase and Decrease Algorithms for Congestion Avoidance in Computer
      *     Networks, Computer Networks and ISDN Systems 17 (1989) 1-14.

@@ -10,9 +10,9 @@ final class Deadline {
 
     /*
      * A socket's own timeout is for one read, so a server that sends a byte now and then would never run into it, and a
-     * write has none. It also costs a timer for each read, which on virtual threads wakes one more thread. So while a mail
-     * is under way reads and writes are watched from outside, by the thread that calls isOver(); at other times reads get what is
-     * left of the phase.
+     * write has none. It also costs a timer for each read, which on virtual threads wakes one more thread. So while a
+     * mail is under way reads and writes are watched from outside, by the thread that calls isOver(); at other times
+     * reads get what is left of the phase.
      */
 
     private final Socket socket;

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param sender where bounces go; empty for none
  * @param recipient a single one, so that a refusal concerns no other recipient
- * @param id the envelope id (ENVID), returned in delivery status notifications if the server supports DSN (RFC 3461, 4.4)
+ * @param id the envelope id (ENVID), returned in delivery status notifications if the server supports DSN (RFC 3461,
+ *     4.4)
  */
 public record Envelope(String sender, String recipient, Optional<String> id) {
 

@@ -4,8 +4,9 @@ package dev.rehearse.smtp;
 final class MessageData {
 
     /*
-     * The loops have one counter and one way round each. One that skipped the LF after a CR sent the JIT of JDK 25.0 astray:
-     * in one start of four it compiled SmtpClient.send for minutes, and everything that waited behind it stayed slow.
+     * The loops have one counter and one way round each. One that skipped the LF after a CR sent the JIT of JDK 25.0
+     * astray: in one start of four it compiled SmtpClient.send for minutes, and everything that waited behind it stayed
+     * slow.
      */
 
     /** RFC 5321, 4.5.3.1.6, without the line end. */
@@ -21,8 +22,8 @@ final class MessageData {
      * Checks and copies.
      *
      * @param message with CRLF at the end of every line
-     * @throws IllegalArgumentException for a bare CR or LF, which servers take in different ways, a NUL, or a line longer
-     *     than RFC 5322, 2.1.1, allows
+     * @throws IllegalArgumentException for a bare CR or LF, which servers take in different ways, a NUL, or a line
+     *     longer than RFC 5322, 2.1.1, allows
      */
     MessageData(byte... message) {
         int dots = 0;

@@ -8,8 +8,8 @@ public interface Permit {
     Permit GRANTED = () -> true;
 
     /**
-     * Called after the server's reply to DATA and before any of the message is sent, to record the start of the mail. If it
-     * returns false or throws, the message is not sent.
+     * Called after the server's reply to DATA and before any of the message is sent, to record the start of the mail.
+     * If it returns false or throws, the message is not sent.
      */
     boolean isGranted();
 }

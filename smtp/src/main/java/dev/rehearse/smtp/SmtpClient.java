@@ -9,15 +9,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends mails to a server over a limited number of connections, which stay open between mails. Calls block, and are meant
- * for virtual threads. Thread-safe.
+ * Sends mails to a server over a limited number of connections, which stay open between mails. Calls block, and are
+ * meant for virtual threads. Thread-safe.
  */
 public final class SmtpClient implements AutoCloseable {
 
     /*
-     * A server may close an idle connection at any time, which is noticed when the next mail begins; or it may refuse the next
-     * MAIL, because it limits the mails per connection. Both are independent of the mail, so it is sent over a new connection
-     * at once, whose outcome counts.
+     * A server may close an idle connection at any time, which is noticed when the next mail begins; or it may refuse
+     * the next MAIL, because it limits the mails per connection. Both are independent of the mail, so it is sent over a
+     * new connection at once, whose outcome counts.
      *
      * A mail whose new connection is refused waits for one of the others: see ConnectionLimit.
      */
@@ -133,7 +133,10 @@ public final class SmtpClient implements AutoCloseable {
                 && reply.filter(any -> any.code() == 421).isPresent();
     }
 
-    /** Whether it may be due to the number of connections. A 5xx to EHLO or AUTH and a TLS failure are due to our configuration. */
+    /**
+     * Whether it may be due to the number of connections. A 5xx to EHLO or AUTH and a TLS failure are due to our
+     * configuration.
+     */
     private static boolean isRefusal(Outcome.Deferred outcome) {
         return outcome.phase().compareTo(Phase.GREETING) <= 0
                 || outcome.reply()

@@ -3,8 +3,8 @@ package dev.rehearse.smtp;
 import java.time.Duration;
 
 /**
- * The timeout of each phase. The values of {@link #STANDARD} are those of RFC 5321, 4.5.3.2; the last one is long because a client
- * that gives up early sends the mail twice.
+ * The timeout of each phase. The values of {@link #STANDARD} are those of RFC 5321, 4.5.3.2; the last one is long
+ * because a client that gives up early sends the mail twice.
  *
  * @param connect for the connection, the TLS handshake included
  * @param greeting until the greeting

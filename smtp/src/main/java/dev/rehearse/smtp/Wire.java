@@ -13,7 +13,10 @@ import java.util.Optional;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
-/** The byte stream of a connection: writes commands and reads replies, with a deadline per phase. Confined to one thread. */
+/**
+ * The byte stream of a connection: writes commands and reads replies, with a deadline per phase. Confined to one
+ * thread.
+ */
 final class Wire implements AutoCloseable {
 
     private final Socket tcp;
@@ -68,7 +71,10 @@ final class Wire implements AutoCloseable {
     /** The received replies, and the failure if some are missing. */
     record Replies(List<Reply> received, Optional<IOException> failure) {}
 
-    /** Sends pipelined commands (RFC 2920) and returns their replies, including those received before the connection was lost. */
+    /**
+     * Sends pipelined commands (RFC 2920) and returns their replies, including those received before the connection was
+     * lost.
+     */
     Replies exchange(Duration timeout, List<String> commands) {
         Optional<IOException> failure = Optional.empty();
         try {

@@ -27,7 +27,10 @@ public final class AccessMatrix {
 
     private AccessMatrix() {}
 
-    /** Of an operation that takes a body, its type is sent along: bodies of other types are refused before roles are asked. */
+    /**
+     * Of an operation that takes a body, its type is sent along: bodies of other types are refused before roles are
+     * asked.
+     */
     private record Operation(String method, String path, Optional<String> contentType, List<String> roles) {
 
         /** What is not as described; requests name nothing that is there, so that those who may call change nothing. */

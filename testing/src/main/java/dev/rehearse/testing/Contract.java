@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A recorded message between two services, in testing/src/main/resources/contracts. The tests of the service that
- * reads it work with the record; the tests of the service that writes it check that the record is what it writes.
+ * A recorded message between two services, in testing/src/main/resources/contracts. The tests of the service that reads
+ * it work with the record; the tests of the service that writes it check that the record is what it writes.
  */
 public final class Contract {
 
@@ -28,9 +28,8 @@ public final class Contract {
     }
 
     /**
-     * Fails when what the service writes is not what is recorded. {@code ./mvnw test -Drehearse.update-api=true}
-     * writes it over the record, so that the difference shows in review, and in the tests of the service that reads
-     * it.
+     * Fails when what the service writes is not what is recorded. {@code ./mvnw test -Drehearse.update-api=true} writes
+     * it over the record, so that the difference shows in review, and in the tests of the service that reads it.
      */
     public static void assertKept(String name, String written) throws IOException {
         var message = JSON.readTree(written);

@@ -12,7 +12,9 @@ public interface AbilityEstimator {
     /** Refuses items from whose answers it cannot estimate, before a test begins. */
     default void check(List<Item> items) {}
 
-    /** The estimator of the whole posterior: verdicts and estimate share one prior; the standard one if this has none. */
+    /**
+     * The estimator of the whole posterior: verdicts and estimate share one prior; the standard one if this has none.
+     */
     default ExpectedAPosteriori posterior() {
         return ExpectedAPosteriori.STANDARD;
     }

@@ -55,8 +55,8 @@ public record AbilityGrid(double lower, double upper, int points) {
     }
 
     /**
-     * The smallest error that the grid can tell, in logits: a posterior narrower than a step may lie anywhere between two
-     * points, and a uniform distribution over a step h has the standard deviation h / sqrt(12).
+     * The smallest error that the grid can tell, in logits: a posterior narrower than a step may lie anywhere between
+     * two points, and a uniform distribution over a step h has the standard deviation h / sqrt(12).
      */
     double smallestError() {
         return step() / Math.sqrt(12);

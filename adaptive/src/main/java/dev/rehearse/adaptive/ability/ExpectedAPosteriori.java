@@ -70,7 +70,10 @@ public record ExpectedAPosteriori(Prior prior, AbilityGrid grid) implements Abil
         return running.posterior();
     }
 
-    /** {@inheritDoc} Throws {@link ImpossibleResponses} for an item with a score that an ability of the grid cannot have. */
+    /**
+     * {@inheritDoc} Throws {@link ImpossibleResponses} for an item with a score that an ability of the grid cannot
+     * have.
+     */
     @Override
     public void check(List<Item> items) {
         for (Item item : items) {

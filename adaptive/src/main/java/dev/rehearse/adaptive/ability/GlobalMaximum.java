@@ -11,8 +11,8 @@ final class GlobalMaximum {
      * The likelihood of items with guessing may have several maxima [1], as may a posterior or a weighted likelihood;
      * Newton's method or a root finder ends at any of them, or at a minimum. Therefore:
      *   1. The slope is computed on equally spaced abilities, at most 0.05 logits apart.
-     *   2. Where it falls through 0 there is a maximum. Where it comes close to 0 between two points without a change of
-     *      sign at them, its extremum is sought; if it passes 0 there, a maximum was hidden.
+     *   2. Where it falls through 0 there is a maximum. Where it comes close to 0 between two points without a change
+     *      of sign at them, its extremum is sought; if it passes 0 there, a maximum was hidden.
      *   3. Each maximum is refined by the root finder of Chandrupatla [2], which keeps the bracket and needs no
      *      derivative, until the bracket is as narrow as rounding allows (1e-14 logits around 0).
      *   4. The largest value wins, the ends of the range included where the objective still rises outwards.

@@ -8,8 +8,8 @@ import java.util.function.ToDoubleFunction;
 public final class JeffreysPrior implements Prior {
 
     /*
-     * log g = (log I) / 2, so that (log g)' = I' / (2 I) and (log g)'' = (I'' / I - (I' / I)^2) / 2. Without information
-     * (no item yet, or all of it underflowed) the derivatives are 0.
+     * log g = (log I) / 2, so that (log g)' = I' / (2 I) and (log g)'' = (I'' / I - (I' / I)^2) / 2. Without
+     * information (no item yet, or all of it underflowed) the derivatives are 0.
      *
      * H. Jeffreys (1946), An invariant form for the prior probability in estimation problems. Proceedings of the Royal
      * Society A 186, 453-461, doi:10.1098/rspa.1946.0056.

@@ -12,13 +12,13 @@ import java.util.List;
 public record MaximumAPosteriori(Prior prior, AbilityRange range) implements AbilityEstimator {
 
     /*
-     * theta maximises log L + log g for the prior density g, SE = 1 / sqrt(I - (log g)'') at theta [1, 2]. That error is
-     * infinite where the sum is not positive, which Jeffreys' prior allows with few items.
+     * theta maximises log L + log g for the prior density g, SE = 1 / sqrt(I - (log g)'') at theta [1, 2]. That error
+     * is infinite where the sum is not positive, which Jeffreys' prior allows with few items.
      *
      * [1] R. J. Mislevy (1986), Bayes modal estimation in item response models. Psychometrika 51(2), 177-195,
      *     doi:10.1007/BF02293979.
-     * [2] D. Magis and G. Raiche (2012), Random generation of response patterns under computerized adaptive testing with
-     *     the R package catR. Journal of Statistical Software 48(8), doi:10.18637/jss.v048.i08.
+     * [2] D. Magis and G. Raiche (2012), Random generation of response patterns under computerized adaptive testing
+     *     with the R package catR. Journal of Statistical Software 48(8), doi:10.18637/jss.v048.i08.
      */
 
     /** Standard normal prior, from -4 to 4 logits. */

@@ -145,7 +145,9 @@ public record Blueprint(Map<String, String> areaOfItem, Map<String, Double> prop
         return new DueItems(items, due, served);
     }
 
-    /** The areas from which the next item comes: those due, or if none of them is open, those that lag most of the open. */
+    /**
+     * The areas from which the next item comes: those due, or if none of them is open, those that lag most of the open.
+     */
     public Set<String> served(Set<String> due, Set<String> open, ToIntFunction<String> count, int answered) {
         return Collections.disjoint(due, open) ? lagging(open, count, answered) : due;
     }

@@ -25,11 +25,11 @@ import java.util.Set;
 public record MaximumPriorityIndex(List<ContentBound> bounds, RankedSelection rule) implements RankedSelection {
 
     /*
-     * PI_i = I_i prod_k (w_k f_k)^c_ik, c_ik = 1 where bound k counts item i, f_k the share of its quota still free [1].
-     * Two phases: while a minimum l_k is not met, only items that help to meet one, with f_k = (l_k - x_k) / l_k for x_k
-     * such items so far; then, and for bounds whose minimum is met, f_k = (u_k - x_k) / u_k with the maximum u_k. A full
-     * bound has f_k = 0 and closes its items: a maximum is never broken. Minima are met if the test is long enough,
-     * and no overlap of bounds prevents it; that they cannot be is found out only when no item is left.
+     * PI_i = I_i prod_k (w_k f_k)^c_ik, c_ik = 1 where bound k counts item i, f_k the share of its quota still free
+     * [1]. Two phases: while a minimum l_k is not met, only items that help to meet one, with f_k = (l_k - x_k) / l_k
+     * for x_k such items so far; then, and for bounds whose minimum is met, f_k = (u_k - x_k) / u_k with the maximum
+     * u_k. A full bound has f_k = 0 and closes its items: a maximum is never broken. Minima are met if the test is long
+     * enough, and no overlap of bounds prevents it; that they cannot be is found out only when no item is left.
      *
      * [1] Y. Cheng and H.-H. Chang (2009), The maximum priority index method for severely constrained item selection in
      *     computerized adaptive testing. British Journal of Mathematical and Statistical Psychology 62(2), 369-383,

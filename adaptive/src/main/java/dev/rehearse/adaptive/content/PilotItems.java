@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Items on trial: administered at positions that the seed draws, and never counted for ability or length. Where families,
- * enemies or order leave none of them, an item that counts takes the position.
+ * Items on trial: administered at positions that the seed draws, and never counted for ability or length. Where
+ * families, enemies or order leave none of them, an item that counts takes the position.
  *
  * @param itemIds of the pool; these items are used for nothing else
  * @param count how many each test contains, zero or more
@@ -60,7 +60,9 @@ public record PilotItems(Set<String> itemIds, int count, int firstPosition, int 
                 && positions(seed).contains(position);
     }
 
-    /** Floyd's sampling: each set of positions is as likely as any other, at a cost of the count and not of the window. */
+    /**
+     * Floyd's sampling: each set of positions is as likely as any other, at a cost of the count and not of the window.
+     */
     private Set<Integer> positions(long seed) {
         Set<Integer> drawn = new HashSet<>();
         for (int last = lastPosition - count + 1; last <= lastPosition; last++) {

@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The best item by a rule, or one drawn from the best, of those that quotas leave: one that is full closes its items, and
- * when the rest of the test is needed to fill what is short, only what is short is asked. Of what is left, the topic comes
- * next that is furthest behind its share.
+ * The best item by a rule, or one drawn from the best, of those that quotas leave: one that is full closes its items,
+ * and when the rest of the test is needed to fill what is short, only what is short is asked. Of what is left, the
+ * topic comes next that is furthest behind its share.
  *
  * @param longest questions of a test
  * @param rule which of them is best

@@ -5,8 +5,9 @@ public final class KindParameters {
 
     /*
      * A choice of one of k options is right by chance once in k, a set of options once in the 2^k - 1 sets that are not
-     * empty (Birnbaum 1968: the 3PL's c). Where an answer can be right in part, the steps lie half a logit on either side
-     * of the difficulty, and the four thresholds of an open answer 0.8 apart: an author's guess until answers calibrate them.
+     * empty (Birnbaum 1968: the 3PL's c). Where an answer can be right in part, the steps lie half a logit on either
+     * side of the difficulty, and the four thresholds of an open answer 0.8 apart: an author's guess until answers
+     * calibrate them.
      */
     private static final double HALF_STEP = 0.5;
     private static final double[] THRESHOLDS = {-1.2, -0.4, 0.4, 1.2};

@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The blueprint of a practice test over its items: length, precision, families, enemies, quotas, pilots, and the spread of
- * open questions; immutable.
+ * The blueprint of a practice test over its items: length, precision, families, enemies, quotas, pilots, and the spread
+ * of open questions; immutable.
  */
 public final class TestDesign {
 

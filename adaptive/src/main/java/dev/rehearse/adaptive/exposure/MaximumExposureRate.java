@@ -23,9 +23,9 @@ public record MaximumExposureRate(double rate, long tests, Map<String, Long> adm
         implements ItemSelection {
 
     /*
-     * J. Revuelta and V. Ponsoda (1998), A comparison of item exposure control methods in computerized adaptive testing.
-     * Journal of Educational Measurement 35(4), 311-327, doi:10.1111/j.1745-3984.1998.tb00541.x. The counts are part of
-     * the settings: store them with the test to replay it.
+     * J. Revuelta and V. Ponsoda (1998), A comparison of item exposure control methods in computerized adaptive
+     * testing. Journal of Educational Measurement 35(4), 311-327, doi:10.1111/j.1745-3984.1998.tb00541.x. The counts
+     * are part of the settings: store them with the test to replay it.
      */
 
     public MaximumExposureRate {

@@ -28,9 +28,10 @@ public record SympsonHetter(Map<String, Double> parameters, RankedSelection rule
     /*
      * The parameters come from simulations that lower those of overexposed items until no item is administered more
      * often than wanted. If every candidate is refused, the one with the largest parameter is taken, among equals the
-     * best: a test may not end because of dice. Each item has one draw per examinee, a function of the seed and the item's
-     * id: an item refused once stays out of that examinee's test. Were it drawn anew at each position, an item offered at
-     * all n positions would be administered with probability 1 - (1 - K)^n, and K = 0.2 would expose it at 0.99 in 20 items.
+     * best: a test may not end because of dice. Each item has one draw per examinee, a function of the seed and the
+     * item's id: an item refused once stays out of that examinee's test. Were it drawn anew at each position, an item
+     * offered at all n positions would be administered with probability 1 - (1 - K)^n, and K = 0.2 would expose it at
+     * 0.99 in 20 items.
      *
      * J. B. Sympson and R. D. Hetter (1985), Controlling item-exposure rates in computerized adaptive testing.
      * Proceedings of the 27th annual meeting of the Military Testing Association, 973-977.

@@ -2,7 +2,9 @@ package dev.rehearse.adaptive.item;
 
 import java.util.Objects;
 
-/** The cumulative family of models: each score is reached or passed with a logistic probability of its own threshold. */
+/**
+ * The cumulative family of models: each score is reached or passed with a logistic probability of its own threshold.
+ */
 abstract sealed class CumulativeLogits implements ItemResponseModel permits GradedResponse, ModifiedGradedResponse {
 
     /*
@@ -17,8 +19,8 @@ abstract sealed class CumulativeLogits implements ItemResponseModel permits Grad
      * all without a quotient and finite everywhere.
      *
      * Information is the squared length of the vector with components f_k = sqrt(P) l'. Their derivatives are
-     * f_k' = sqrt(P) (l'^2 / 2 + l''), where l'^2 and -2 l'' both lie between 0 and (D a)^2: so the length changes by at
-     * most (D a)^2 / 2 per logit, from either end of an interval.
+     * f_k' = sqrt(P) (l'^2 / 2 + l''), where l'^2 and -2 l'' both lie between 0 and (D a)^2: so the length changes by
+     * at most (D a)^2 / 2 per logit, from either end of an interval.
      *
      * [1] F. Samejima (1969), Estimation of latent ability using a response pattern of graded scores. Psychometric
      *     Monograph 17, doi:10.1007/BF03372160.

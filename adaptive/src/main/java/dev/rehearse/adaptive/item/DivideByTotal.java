@@ -9,13 +9,14 @@ abstract sealed class DivideByTotal implements ItemResponseModel
     /*
      * P(k) = exp(s_k theta + t_k) / sum_j exp(s_j theta + t_j) [1]: an exponential family. With E the expectation over
      * the scores at theta and mu = E s,
-     *   (log P(k))' = s_k - mu,   -(log P(k))'' = I = E (s - mu)^2,   I' = J = E (s - mu)^3,   I'' = E (s - mu)^4 - 3 I^2,
+     *   (log P(k))' = s_k - mu,   -(log P(k))'' = I = E (s - mu)^2,   I' = J = E (s - mu)^3,   I'' = E (s - mu)^4 - 3
+     *   I^2,
      * so that what is observed is what is expected. The largest weight is divided out before exp: nothing overflows. mu
      * is taken as a distance from the slope of the most probable score, which keeps s_k - mu right to the last bits
      * where that score is nearly certain.
      *
-     * Scores lie at most r = max s - min s from their mean, so that |I'| <= r I: the logarithm of information changes by
-     * at most r per logit, from either end of an interval.
+     * Scores lie at most r = max s - min s from their mean, so that |I'| <= r I: the logarithm of information changes
+     * by at most r per logit, from either end of an interval.
      *
      * [1] D. Thissen and L. Steinberg (1986), A taxonomy of item response models. Psychometrika 51(4), 567-577,
      *     doi:10.1007/BF02295596.

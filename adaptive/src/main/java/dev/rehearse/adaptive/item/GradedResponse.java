@@ -15,8 +15,8 @@ public final class GradedResponse extends CumulativeLogits {
      *
      * @param scaling D, positive and finite: 1 keeps ability in logits
      * @param discrimination alpha, positive and finite
-     * @param thresholds beta of the scores from 1, in logits, strictly ascending: at beta_k half the examinees score k or
-     *     more
+     * @param thresholds beta of the scores from 1, in logits, strictly ascending: at beta_k half the examinees score k
+     *     or more
      */
     public GradedResponse(double scaling, double discrimination, double... thresholds) {
         super(scaling * discrimination, thresholds.clone());

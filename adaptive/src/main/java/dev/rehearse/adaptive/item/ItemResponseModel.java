@@ -37,8 +37,8 @@ public interface ItemResponseModel {
     double information(double theta);
 
     /**
-     * An upper bound of {@link #information} at all abilities from {@code lower} to {@code upper}, in logits: infinite if
-     * the model can tell none. The closer it is, the faster the best of many items is found.
+     * An upper bound of {@link #information} at all abilities from {@code lower} to {@code upper}, in logits: infinite
+     * if the model can tell none. The closer it is, the faster the best of many items is found.
      */
     default double informationBound(double lower, double upper) {
         return Double.POSITIVE_INFINITY;

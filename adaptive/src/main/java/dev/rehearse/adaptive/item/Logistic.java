@@ -23,8 +23,8 @@ public record Logistic(double scaling, double discrimination, double difficulty,
      *   L and M, w and v exchanged;   I = (D a)^2 w v L M,   I' = D a I (2 (M - L) - w M + v L),   J = D a I (M - L),
      *   I'' = (D a)^2 I (g^2 + g'), where D a g = I' / I and g' = (w + v - 4) L M - w (1 - w) M^2 - v (1 - v) L^2.
      *
-     * As w + v <= 2, g' is negative: the logarithm of information is concave in ability, for every c and d. So information
-     * has one maximum, and lies below e to the tangent of its logarithm at any ability.
+     * As w + v <= 2, g' is negative: the logarithm of information is concave in ability, for every c and d. So
+     * information has one maximum, and lies below e to the tangent of its logarithm at any ability.
      *
      * L and M are both computed from e^-|z|, so Q and v keep their relative precision where 1 - P would be 0.
      *

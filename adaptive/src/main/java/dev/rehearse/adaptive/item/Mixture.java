@@ -5,8 +5,8 @@ final class Mixture {
 
     /*
      * With the share v_j = w_j P_j(k) / P(k) that each model has in a score: l' = sum v l_j', and
-     * P'' / P = sum v (l_j'^2 + l_j''). Shares come from logarithms, of which the largest is subtracted before exp, so that
-     * they are right where every P_j underflows.
+     * P'' / P = sum v (l_j'^2 + l_j''). Shares come from logarithms, of which the largest is subtracted before exp, so
+     * that they are right where every P_j underflows.
      */
 
     private final ItemResponseModel[] models;

@@ -8,9 +8,9 @@ import java.util.stream.DoubleStream;
 public final class NominalResponse extends DivideByTotal {
 
     /*
-     * P(k) is proportional to exp(alpha_k theta + c_k), alpha_0 = c_0 = 0. R. D. Bock (1972), Estimating item parameters
-     * and latent ability when responses are scored in two or more nominal categories. Psychometrika 37(1), 29-51,
-     * doi:10.1007/BF02291411.
+     * P(k) is proportional to exp(alpha_k theta + c_k), alpha_0 = c_0 = 0. R. D. Bock (1972), Estimating item
+     * parameters and latent ability when responses are scored in two or more nominal categories. Psychometrika 37(1),
+     * 29-51, doi:10.1007/BF02291411.
      */
 
     private final double[] slopes;

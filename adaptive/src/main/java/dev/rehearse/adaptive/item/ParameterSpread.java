@@ -1,8 +1,8 @@
 package dev.rehearse.adaptive.item;
 
 /**
- * How unsure the parameters of an item are, as standard deviations, each zero or positive and finite: what is known before
- * data, such as by an author's word, or from a calibration.
+ * How unsure the parameters of an item are, as standard deviations, each zero or positive and finite: what is known
+ * before data, such as by an author's word, or from a calibration.
  *
  * @param logDiscrimination of the natural logarithm of a
  * @param location of the difficulty, or of all thresholds or steps together, in logits

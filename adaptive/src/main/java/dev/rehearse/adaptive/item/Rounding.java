@@ -5,8 +5,8 @@ final class Rounding {
 
     /*
      * The relative error of e^-|z| is about |z| 2^-52, that is below 2e-13 for every z at which e^-|z| does not
-     * underflow; the few operations around it add some 2^-52 each. Below the smallest normal number relative errors mean
-     * nothing.
+     * underflow; the few operations around it add some 2^-52 each. Below the smallest normal number relative errors
+     * mean nothing.
      */
 
     private static final double RELATIVE = 1e-9;
@@ -20,7 +20,9 @@ final class Rounding {
         return bound * (1 + RELATIVE) + Double.MIN_NORMAL;
     }
 
-    /** {@code information} times e to the power of {@code logarithm}, or infinity if that goes too far to be trusted. */
+    /**
+     * {@code information} times e to the power of {@code logarithm}, or infinity if that goes too far to be trusted.
+     */
     static double grown(double information, double logarithm) {
         return logarithm <= LARGEST_GROWTH ? information * Math.exp(logarithm) : Double.POSITIVE_INFINITY;
     }

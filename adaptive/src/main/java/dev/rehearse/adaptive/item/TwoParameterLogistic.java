@@ -12,8 +12,8 @@ public record TwoParameterLogistic(double discrimination, double difficulty) imp
 
     /*
      * With z = D a (theta - b):   P(1) = 1 / (1 + e^-z),   P'(1) = D a P Q,   I = P'^2 / (P Q) = (D a)^2 P Q   [1, 2],
-     * P''(1) = (D a)^2 P Q (Q - P),   I' = J = D a I (Q - P). Log P has the slope D a Q, log Q the slope -D a P, and both
-     * the curvature -I: what is observed is what is expected.
+     * P''(1) = (D a)^2 P Q (Q - P),   I' = J = D a I (Q - P). Log P has the slope D a Q, log Q the slope -D a P, and
+     * both the curvature -I: what is observed is what is expected.
      *
      * LogisticCurve computes everything from e^-|z|, which lies in (0, 1]: nothing overflows, Q keeps its relative
      * precision where 1 - P would be 0, and log P is right where P itself has underflowed (|z| > 745).

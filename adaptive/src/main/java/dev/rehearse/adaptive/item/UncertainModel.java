@@ -3,8 +3,8 @@ package dev.rehearse.adaptive.item;
 import java.util.random.RandomGenerator;
 
 /**
- * A model whose parameters are known only up to an error: its response function is the expectation over that error, so an
- * item of which little is known tells less about ability.
+ * A model whose parameters are known only up to an error: its response function is the expectation over that error, so
+ * an item of which little is known tells less about ability.
  */
 public final class UncertainModel implements ItemResponseModel {
 
@@ -13,11 +13,12 @@ public final class UncertainModel implements ItemResponseModel {
      * independent of each other, each answered once, make the product of these the likelihood of ability after the
      * parameters are integrated out, not an approximation: the posterior is exact, and with it the standard error.
      *
-     * log a, b, log(c / (d - c)) and log(d / (1 - d)) are taken as jointly normal (thresholds by the first and the logarithms
-     * of their distances, slopes and intercepts of nominal responses as they are), and the expectation by Gauss-Hermite quadrature. It depends on ability alone, so it is computed once: log P
-     * in steps of 0.05 from -6 to 6, the points of AbilityGrid.STANDARD among them; elsewhere by the sum itself.
-     * Information is the cubic through its values and derivatives at these points (error below h^4 / 384 of the fourth
-     * derivative, 2e-8 of it), by the sum outside; a step costs what it costs for other models.
+     * log a, b, log(c / (d - c)) and log(d / (1 - d)) are taken as jointly normal (thresholds by the first and the
+     * logarithms of their distances, slopes and intercepts of nominal responses as they are), and the expectation by
+     * Gauss-Hermite quadrature. It depends on ability alone, so it is computed once: log P in steps of 0.05 from -6 to
+     * 6, the points of AbilityGrid.STANDARD among them; elsewhere by the sum itself. Information is the cubic through
+     * its values and derivatives at these points (error below h^4 / 384 of the fourth derivative, 2e-8 of it), by the
+     * sum outside; a step costs what it costs for other models.
      *
      * [1] R. K. Tsutakawa and J. C. Johnson (1990), The effect of uncertainty of item parameter estimation on ability
      *     estimates. Psychometrika 55(2), 371-390, doi:10.1007/BF02295293.
@@ -53,8 +54,8 @@ public final class UncertainModel implements ItemResponseModel {
      * A model whose parameters have this covariance, as a calibration gives it; by the delta method.
      *
      * @param model one of this package, with parameters that are certain
-     * @param covariance by rows, of a, then b (each threshold or step), then c if it is not 0, then perhaps d if it is not 1;
-     *     of nominal responses slopes, then intercepts
+     * @param covariance by rows, of a, then b (each threshold or step), then c if it is not 0, then perhaps d if it is
+     *     not 1; of nominal responses slopes, then intercepts
      * @throws UncertaintyUnknown for another model
      */
     public static UncertainModel of(ItemResponseModel model, double[][] covariance) {
@@ -66,7 +67,10 @@ public final class UncertainModel implements ItemResponseModel {
         return model;
     }
 
-    /** The covariance of log a, b (the first threshold and the logarithms of their distances), log(c / (d - c)) and so on. */
+    /**
+     * The covariance of log a, b (the first threshold and the logarithms of their distances), log(c / (d - c)) and so
+     * on.
+     */
     public double[][] covariance() {
         return distribution.covariance();
     }

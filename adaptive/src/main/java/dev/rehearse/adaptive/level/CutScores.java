@@ -52,7 +52,10 @@ public final class CutScores {
         return levels;
     }
 
-    /** The level in which {@code ability} (logits, may be infinite) lies; a cut score belongs to the level that it begins. */
+    /**
+     * The level in which {@code ability} (logits, may be infinite) lies; a cut score belongs to the level that it
+     * begins.
+     */
     public Level level(double ability) {
         return levels.stream()
                 .filter(level -> level.contains(ability))

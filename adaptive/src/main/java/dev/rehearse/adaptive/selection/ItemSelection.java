@@ -15,8 +15,9 @@ public interface ItemSelection {
     Choice choose(SelectionState state);
 
     /**
-     * The choice from all candidates, if these settle it, which have the most Fisher information of all at the estimated
-     * ability; of those that are tied, the ones whose {@link SeededDraw} is smallest. Empty, unless a rule says otherwise.
+     * The choice from all candidates, if these settle it, which have the most Fisher information of all at the
+     * estimated ability; of those that are tied, the ones whose {@link SeededDraw} is smallest. Empty, unless a rule
+     * says otherwise.
      *
      * @param candidates how many there are in all
      */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A rule in two steps: what may come next is narrowed down by the responses so far, whatever the ability, and another rule
- * chooses of what is left.
+ * A rule in two steps: what may come next is narrowed down by the responses so far, whatever the ability, and another
+ * rule chooses of what is left.
  */
 public interface NarrowingSelection extends ItemSelection {
 

@@ -6,8 +6,8 @@ public record Progressive(TestProgress progress, UniformDraws draws) implements 
     /*
      * value_i = (1 - W) u_i H + W I_i(theta): u_i uniform, H the largest information of a candidate, W from 0 to 1.
      *
-     * J. Revuelta and V. Ponsoda (1998), A comparison of item exposure control methods in computerized adaptive testing.
-     * Journal of Educational Measurement 35(4), 311-327, doi:10.1111/j.1745-3984.1998.tb00541.x.
+     * J. Revuelta and V. Ponsoda (1998), A comparison of item exposure control methods in computerized adaptive
+     * testing. Journal of Educational Measurement 35(4), 311-327, doi:10.1111/j.1745-3984.1998.tb00541.x.
      */
 
     public Progressive(TestProgress progress) {

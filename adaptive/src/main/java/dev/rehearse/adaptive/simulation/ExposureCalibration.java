@@ -21,16 +21,17 @@ import java.util.function.Function;
 public record ExposureCalibration(Simulation simulation, double rate, int rounds) {
 
     /*
-     * A round simulates the test with the parameters K so far, all 1 at first. P(A) is the share of examinees who had an
-     * item, P(S) = P(A) / K the share to whom it was offered, since the draws do not depend on who is offered what. Then
-     * K = rate / P(S) where P(S) > rate, else 1 [1, 2]. The rates go up and down a little from round to round [2]; the
-     * round with the smallest largest rate is kept, and the search ends when none is above the wanted one by more than
-     * two standard errors of a share.
+     * A round simulates the test with the parameters K so far, all 1 at first. P(A) is the share of examinees who had
+     * an item, P(S) = P(A) / K the share to whom it was offered, since the draws do not depend on who is offered what.
+     * Then K = rate / P(S) where P(S) > rate, else 1 [1, 2]. The rates go up and down a little from round to round [2];
+     * the round with the smallest largest rate is kept, and the search ends when none is above the wanted one by more
+     * than two standard errors of a share.
      *
      * [1] J. B. Sympson and R. D. Hetter (1985), Controlling item-exposure rates in computerized adaptive testing.
      *     Proceedings of the 27th annual meeting of the Military Testing Association, 973-977.
-     * [2] W. J. van der Linden (2003), Some alternatives to Sympson-Hetter item-exposure control in computerized adaptive
-     *     testing. Journal of Educational and Behavioral Statistics 28(3), 249-265, doi:10.3102/10769986028003249.
+     * [2] W. J. van der Linden (2003), Some alternatives to Sympson-Hetter item-exposure control in computerized
+     *     adaptive testing. Journal of Educational and Behavioral Statistics 28(3), 249-265,
+     *     doi:10.3102/10769986028003249.
      */
 
     public ExposureCalibration {

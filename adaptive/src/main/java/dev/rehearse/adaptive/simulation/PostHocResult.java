@@ -23,8 +23,8 @@ public record PostHocResult(
 
     /*
      * Each response has the score that was recorded. An item without one is passed over as if skipped: it counts for
-     * nothing and the test asks another, so the pool of a person is what that person answered. Time does not pass, except
-     * where the responses have durations: they add up.
+     * nothing and the test asks another, so the pool of a person is what that person answered. Time does not pass,
+     * except where the responses have durations: they add up.
      */
 
     public PostHocResult {

@@ -18,8 +18,8 @@ public final class InformationIndex {
      * item off the list, can be better. A list that ends before that has been too short, and all items must be seen.
      *
      * The more cells, the tighter the bounds and the fewer items are seen; docs/decisions/0009 has the figures. Where
-     * authors judge difficulties, thousands of items share a few models and no list is long enough: see TiedItems. What a
-     * model gives is computed once for all its items.
+     * authors judge difficulties, thousands of items share a few models and no list is long enough: see TiedItems. What
+     * a model gives is computed once for all its items.
      */
 
     private static final double CELLS_PER_LOGIT = 32;

@@ -31,8 +31,8 @@ final class MostInformative {
     }
 
     /**
-     * At least so many of the candidates with the most information at {@code theta}, or all. Of those that are tied with the
-     * last of them perhaps only the first that the seed draws.
+     * At least so many of the candidates with the most information at {@code theta}, or all. Of those that are tied
+     * with the last of them perhaps only the first that the seed draws.
      */
     List<Item> of(int most, double theta, BitSet candidates, int position) {
         List<Item> items = new ArrayList<>();

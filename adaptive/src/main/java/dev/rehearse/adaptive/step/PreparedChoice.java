@@ -19,9 +19,10 @@ import java.util.Optional;
 final class PreparedChoice {
 
     /*
-     * A rule that looks at the most informative items first is shown 8 of them, then 32, 128, ... until it says that they
-     * settle its choice. Other rules get all candidates. By the end of a test, exposure control has refused an examinee
-     * about twenty items that are still among the most informative, which is why the second look goes beyond those.
+     * A rule that looks at the most informative items first is shown 8 of them, then 32, 128, ... until it says that
+     * they settle its choice. Other rules get all candidates. By the end of a test, exposure control has refused an
+     * examinee about twenty items that are still among the most informative, which is why the second look goes beyond
+     * those.
      */
 
     private static final int FIRST = 8;

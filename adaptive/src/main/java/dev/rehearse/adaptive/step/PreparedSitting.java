@@ -5,7 +5,9 @@ import dev.rehearse.adaptive.ability.TabulatedPosterior;
 import dev.rehearse.adaptive.stopping.Progress;
 import java.time.Duration;
 
-/** A sitting of a {@link PreparedMaximumInformation}: its steps cost one pass over the grid and a look at a few items. */
+/**
+ * A sitting of a {@link PreparedMaximumInformation}: its steps cost one pass over the grid and a look at a few items.
+ */
 public final class PreparedSitting implements Sitting {
 
     private final PreparedMaximumInformation test;

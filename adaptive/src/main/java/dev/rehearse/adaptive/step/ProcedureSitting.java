@@ -125,7 +125,9 @@ public final class ProcedureSitting implements Sitting {
         return new AbilityEstimate(posterior.ability(), posterior.standardError());
     }
 
-    /** Why each item was asked and what its answer taught; without reason where {@link #step} was not asked before it. */
+    /**
+     * Why each item was asked and what its answer taught; without reason where {@link #step} was not asked before it.
+     */
     public List<Explanation> explanations() {
         TabulatedPosterior replayed = new TabulatedPosterior(test.likelihoods(), estimator);
         List<Explanation> explanations = new ArrayList<>(taken.size());

@@ -7,15 +7,15 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /**
- * The most informative items of a pool in which many items share few models, as where authors judge difficulties; mutable,
- * for one thread.
+ * The most informative items of a pool in which many items share few models, as where authors judge difficulties;
+ * mutable, for one thread.
  */
 final class TiedItems {
 
     /*
      * A model's information is computed once for all its items. From the most informative models down, their candidates
-     * are taken until there are enough. Of candidates that are tied with each other no more are taken than are needed, the
-     * ones with the smallest draws, which are those that a ranking puts first; how many they were is counted.
+     * are taken until there are enough. Of candidates that are tied with each other no more are taken than are needed,
+     * the ones with the smallest draws, which are those that a ranking puts first; how many they were is counted.
      */
 
     private final InformationIndex index;

@@ -16,9 +16,9 @@ import java.util.Optional;
 public record SequentialProbabilityRatio(CutScores levels, double indifference, double error) implements StoppingRule {
 
     /*
-     * With the likelihood L of the responses and a cut score c: above if log L(c + delta) - log L(c - delta) >= A, below
-     * if <= -A, A = log((1 - error) / error), which is Wald's bound for equal errors of both kinds [1; 2 for IRT]. With
-     * several cut scores every one must be decided [3].
+     * With the likelihood L of the responses and a cut score c: above if log L(c + delta) - log L(c - delta) >= A,
+     * below if <= -A, A = log((1 - error) / error), which is Wald's bound for equal errors of both kinds [1; 2 for
+     * IRT]. With several cut scores every one must be decided [3].
      *
      * [1] A. Wald (1947), Sequential Analysis, Wiley.
      * [2] M. D. Reckase (1983), A procedure for decision making using tailored testing. In D. J. Weiss (ed.), New

@@ -20,9 +20,9 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Prints the time that a pool takes to prepare, and that of a replay of 20 answers with the choice of the item after them:
- * authors' three difficulties as uncertain and as certain, and parameters that differ from item to item. Ten competencies
- * with quotas, one of the best five is drawn; seed 1.
+ * Prints the time that a pool takes to prepare, and that of a replay of 20 answers with the choice of the item after
+ * them: authors' three difficulties as uncertain and as certain, and parameters that differ from item to item. Ten
+ * competencies with quotas, one of the best five is drawn; seed 1.
  */
 final class JudgedPoolReport {
 

@@ -130,7 +130,9 @@ class ExposureControlTest {
         assertThat(administered).isBetween(18, 82);
     }
 
-    /** Two items of one state have draws of their own: one draw for all would refuse both or none at equal parameters. */
+    /**
+     * Two items of one state have draws of their own: one draw for all would refuse both or none at equal parameters.
+     */
     @Test
     void each_item_has_its_own_draw() {
         Map<String, Long> chosen = frequencies(new SympsonHetter(Map.of("5", 0.5, "6", 0.5), RULE), 0);

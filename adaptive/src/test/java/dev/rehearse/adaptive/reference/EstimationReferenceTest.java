@@ -126,7 +126,10 @@ class EstimationReferenceTest {
                 .isCloseTo(reference.get("se").asDouble(), ONE_MILLIONTH);
     }
 
-    /** 1 / sqrt(I - (log g)''), with g = sqrt(I) and D in it; derivatives by differences, with one step of Richardson's rule. */
+    /**
+     * 1 / sqrt(I - (log g)''), with g = sqrt(I) and D in it; derivatives by differences, with one step of Richardson's
+     * rule.
+     */
     private static double errorAfterJeffreys(List<ScoredItem> responses, double theta) {
         double curvature = (4 * curvature(responses, theta, 0.01) - curvature(responses, theta, 0.02)) / 3;
         return 1 / Math.sqrt(information(responses, theta) - curvature);

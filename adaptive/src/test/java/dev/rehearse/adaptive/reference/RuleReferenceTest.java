@@ -88,7 +88,10 @@ class RuleReferenceTest {
         }
     }
 
-    /** Whether the values before and after differ by more than the reference has digits; that after the last is not known. */
+    /**
+     * Whether the values before and after differ by more than the reference has digits; that after the last is not
+     * known.
+     */
     private static boolean standsApart(int rank, JsonNode top) {
         return apart(rank - 1, rank, top) && apart(rank, rank + 1, top) && rank < top.size() - 1;
     }

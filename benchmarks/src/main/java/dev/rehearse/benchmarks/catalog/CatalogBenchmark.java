@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Reads and searches a catalog of 10,000 questions, and has pgbench read rows of the same PostgreSQL in the same run. */
+/**
+ * Reads and searches a catalog of 10,000 questions, and has pgbench read rows of the same PostgreSQL in the same run.
+ */
 final class CatalogBenchmark {
 
     private static final int CLIENTS = 32;

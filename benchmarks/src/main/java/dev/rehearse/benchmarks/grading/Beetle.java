@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /**
- * Answers with three labels: right, contradictory, wrong otherwise. What the model says that never saw them, and what the same features
- * say when they are learned from other questions of the same data.
+ * Answers with three labels: right, contradictory, wrong otherwise. What the model says that never saw them, and what
+ * the same features say when they are learned from other questions of the same data.
  */
 final class Beetle {
 

@@ -19,7 +19,9 @@ record Training(Fluency fluency) {
     private static final Set<String> LOOSE = Set.of("SHUFFLED", "KEYWORDS");
     private static final Set<String> DENIED = Set.of("DENIED", "NEGATED");
 
-    /** Whether the answer is loose words, or denies all: other parts of the model judge those than that of the whole. */
+    /**
+     * Whether the answer is loose words, or denies all: other parts of the model judge those than that of the whole.
+     */
     private static boolean special(Row row) {
         return LOOSE.contains(row.of().kind()) || DENIED.contains(row.of().kind());
     }

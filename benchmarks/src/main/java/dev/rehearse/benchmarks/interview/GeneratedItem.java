@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * An item as question-service writes it. Kinds, difficulties, families and enemies are about as frequent as in the content that
- * Rehearse comes with, and parameters as uncertain as an author's word: many items have the same ones.
+ * An item as question-service writes it. Kinds, difficulties, families and enemies are about as frequent as in the
+ * content that Rehearse comes with, and parameters as uncertain as an author's word: many items have the same ones.
  *
  * @param number from 0 in its pool
  * @param seed of the pool

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** nodemailer with its pool of connections, in a process that lives from round to round, so that it is warm like ours. */
+/**
+ * nodemailer with its pool of connections, in a process that lives from round to round, so that it is warm like ours.
+ */
 final class Nodemailer implements Sender {
 
     static final String VERSION = "10.6.0";

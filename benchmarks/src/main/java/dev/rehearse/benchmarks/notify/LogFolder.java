@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** A folder of one benchmark, for the database's files and for what was said: what goes well leaves nothing, what does not leaves it. */
+/**
+ * A folder of one benchmark, for the database's files and for what was said: what goes well leaves nothing, what does
+ * not leaves it.
+ */
 public final class LogFolder {
 
     private LogFolder() {}

@@ -20,9 +20,9 @@ import java.util.Random;
 final class SignUpBenchmark {
 
     /*
-     * Requests come one after the other from the same machine, with addresses of all situations in an order by chance: over
-     * the internet times are less exact. Mails are queued and not sent, for sending one would disturb the next answer,
-     * whosever that is.
+     * Requests come one after the other from the same machine, with addresses of all situations in an order by chance:
+     * over the internet times are less exact. Mails are queued and not sent, for sending one would disturb the next
+     * answer, whosever that is.
      */
 
     private static final int WARM_UP = 3000;

@@ -25,8 +25,8 @@ public final class Times {
     }
 
     /**
-     * How probable it is that an answer of these takes longer than one of the others, ties counted half: 0.5 if nothing can
-     * be told from one answer (the U of Mann and Whitney 1947, divided by the number of pairs).
+     * How probable it is that an answer of these takes longer than one of the others, ties counted half: 0.5 if nothing
+     * can be told from one answer (the U of Mann and Whitney 1947, divided by the number of pairs).
      */
     double isLongerThan(Times others) {
         double pairs = 0;

@@ -18,11 +18,12 @@ import java.util.List;
 /**
  * Items with their parameters, from a file.
  *
- * <p>A line per item: {@code id} or {@code item}; {@code model}, one of 1PL, 2PL, 3PL, 4PL, GRM, PCM, GPCM and NRM, by the
- * parameters if it is blank; {@code a}, {@code b}, {@code c} and {@code d}, or discrimination, difficulty, guessing and
- * ceiling; thresholds or steps {@code b1}, {@code b2} and so on, of NRM slopes {@code a1} and intercepts {@code c1}; perhaps
- * {@code D}. How uncertain they are may stand in {@code covariance}, the lower triangle by rows with blanks between, or in
- * {@code se_a}, {@code se_b1} and so on, as of parameters without correlation. Other columns are passed over.
+ * <p>A line per item: {@code id} or {@code item}; {@code model}, one of 1PL, 2PL, 3PL, 4PL, GRM, PCM, GPCM and NRM, by
+ * the parameters if it is blank; {@code a}, {@code b}, {@code c} and {@code d}, or discrimination, difficulty, guessing
+ * and ceiling; thresholds or steps {@code b1}, {@code b2} and so on, of NRM slopes {@code a1} and intercepts
+ * {@code c1}; perhaps {@code D}. How uncertain they are may stand in {@code covariance}, the lower triangle by rows
+ * with blanks between, or in {@code se_a}, {@code se_b1} and so on, as of parameters without correlation. Other columns
+ * are passed over.
  */
 public final class ItemBank {
 

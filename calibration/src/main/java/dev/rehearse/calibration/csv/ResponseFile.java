@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 /**
  * Who answered what, from a file.
  *
- * <p>Either a line per person: a column per item with scores, blank or NA for a response that is missing, and perhaps a first
- * column "person". Or a line per response: columns "person", "item" and "score", which is blank for an item that was skipped,
- * and perhaps "seconds".
+ * <p>Either a line per person: a column per item with scores, blank or NA for a response that is missing, and perhaps a
+ * first column "person". Or a line per response: columns "person", "item" and "score", which is blank for an item that
+ * was skipped, and perhaps "seconds".
  *
  * @param itemIds in the order of the file
  * @param persons their responses, by their name or number, in the order of the file

@@ -5,8 +5,8 @@ final class ChiSquared {
 
     /*
      * The regularised incomplete gamma function by its recurrence Q(s + 1, x) = Q(s, x) + x^s e^-x / Gamma(s + 1), from
-     * Q(1, x) = e^-x for even and Q(1/2, x) = erfc(sqrt x) for odd degrees of freedom; the latter by 400 points of Simpson's
-     * rule of the normal density.
+     * Q(1, x) = e^-x for even and Q(1/2, x) = erfc(sqrt x) for odd degrees of freedom; the latter by 400 points of
+     * Simpson's rule of the normal density.
      */
 
     private ChiSquared() {}

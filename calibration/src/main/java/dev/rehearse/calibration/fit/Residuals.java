@@ -19,8 +19,8 @@ public final class Residuals {
     /*
      * With E and V the mean and variance of the score at the estimated ability, residual y = x - E:
      *   outfit = mean of y^2 / V,   infit = sum y^2 / sum V [1];
-     *   Q3 of two items is the correlation of their residuals over the persons who answered both [2], about -1 / (n - 1)
-     *   where they are locally independent.
+     *   Q3 of two items is the correlation of their residuals over the persons who answered both [2], about -1 / (n -
+     *   1) where they are locally independent.
      *
      * [1] B. D. Wright and G. N. Masters (1982), Rating Scale Analysis, MESA Press, chapter 5.
      * [2] W. M. Yen (1984), Effects of local item dependence on the fit and equating performance of the three-parameter

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Puts parameters of one scale on another: theta* = slope theta + intercept, so that a* = a / slope and
- * b* = slope b + intercept.
+ * Puts parameters of one scale on another: theta* = slope theta + intercept, so that a* = a / slope and b* = slope b +
+ * intercept.
  *
  * @param slope positive and finite
  */
@@ -24,7 +24,8 @@ public record ScaleLink(double slope, double intercept) {
     }
 
     /**
-     * By mean and standard deviation of the locations of common items (Marco 1977, doi:10.1111/j.1745-3984.1977.tb00033.x).
+     * By mean and standard deviation of the locations of common items (Marco 1977,
+     * doi:10.1111/j.1745-3984.1977.tb00033.x).
      *
      * @param from the common items on the scale to be linked
      * @param to the same items, in the same order, on the scale to link to

@@ -9,11 +9,11 @@ public final class StockingLord {
 
     /*
      * The slope A and intercept B that minimise the sum over abilities x_q, weighted by the normal density, of
-     * (T*(x_q) - T(x_q))^2, where T is the expected total score of the common items on the target scale, and T* that of the
-     * linked ones [1]. Gauss-Newton from mean-sigma, derivatives by central differences, with halved steps.
+     * (T*(x_q) - T(x_q))^2, where T is the expected total score of the common items on the target scale, and T* that of
+     * the linked ones [1]. Gauss-Newton from mean-sigma, derivatives by central differences, with halved steps.
      *
-     * [1] M. L. Stocking and F. M. Lord (1983), Developing a common metric in item response theory. Applied Psychological
-     *     Measurement 7(2), 201-210, doi:10.1177/014662168300700208.
+     * [1] M. L. Stocking and F. M. Lord (1983), Developing a common metric in item response theory. Applied
+     *     Psychological Measurement 7(2), 201-210, doi:10.1177/014662168300700208.
      */
 
     private static final double[] POINTS =

@@ -11,7 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Server-sent events, one after the other (HTML Living Standard, 9.2.6); comments and what else there is are skipped. */
+/**
+ * Server-sent events, one after the other (HTML Living Standard, 9.2.6); comments and what else there is are skipped.
+ */
 final class EventStream implements AutoCloseable {
 
     /** What happened, and what is said about it. */
@@ -38,7 +40,9 @@ final class EventStream implements AutoCloseable {
         }
     }
 
-    /** Waits for the next one; nothing when the stream has ended or says nothing any more. One that breaks off is none. */
+    /**
+     * Waits for the next one; nothing when the stream has ended or says nothing any more. One that breaks off is none.
+     */
     Optional<Event> next() throws InterruptedException {
         var name = "message";
         List<String> data = new ArrayList<>();

@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what the grader makes of an answer, or of a question's sample answers and whether that is what their author says. */
+/**
+ * Shows what the grader makes of an answer, or of a question's sample answers and whether that is what their author
+ * says.
+ */
 @Command(
         name = "grade",
         description = "Grade an answer, or the sample answers of an open question.",

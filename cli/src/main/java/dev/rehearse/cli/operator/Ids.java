@@ -3,7 +3,9 @@ package dev.rehearse.cli.operator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Reads ids of campaigns, deliveries and interviews; throws {@link Failure} for all else, which no address may hold. */
+/**
+ * Reads ids of campaigns, deliveries and interviews; throws {@link Failure} for all else, which no address may hold.
+ */
 public final class Ids {
 
     private static final Pattern UUID =

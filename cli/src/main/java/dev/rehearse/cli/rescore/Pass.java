@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over the interviews of a practice test, as many requests as it takes. It can be taken up where it broke off, and
- * done twice it changes nothing more.
+ * One pass over the interviews of a practice test, as many requests as it takes. It can be taken up where it broke off,
+ * and done twice it changes nothing more.
  */
 final class Pass {
 

@@ -12,7 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A command that grades or scores the interviews of a practice test once more, from the first or from some other on. */
+/**
+ * A command that grades or scores the interviews of a practice test once more, from the first or from some other on.
+ */
 @Command(
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {

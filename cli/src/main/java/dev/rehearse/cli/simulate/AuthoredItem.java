@@ -19,7 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
-/** A question of a content file as an item of the difficulty that its author judged, as services have it until a calibration. */
+/**
+ * A question of a content file as an item of the difficulty that its author judged, as services have it until a
+ * calibration.
+ */
 final class AuthoredItem {
 
     private AuthoredItem() {}

@@ -9,7 +9,9 @@ record Axis(String label, double from, double to, double step) {
 
     private static final int MOST_TICKS = 10;
 
-    /** The axis around {@code least} and {@code most}, with at most about ten ticks at 1, 2 or 5 times a power of ten. */
+    /**
+     * The axis around {@code least} and {@code most}, with at most about ten ticks at 1, 2 or 5 times a power of ten.
+     */
     static Axis around(String label, double least, double most) {
         double span = Math.max(most - least, 1e-9);
         double power = Math.pow(10, Math.floor(Math.log10(span / MOST_TICKS)));

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What is believed of items that are known by their authors' word: equal ones share one uncertain model with its tables. */
+/**
+ * What is believed of items that are known by their authors' word: equal ones share one uncertain model with its
+ * tables.
+ */
 final class Belief implements UnaryOperator<ItemResponseModel> {
 
     private final ParameterSpread spread;

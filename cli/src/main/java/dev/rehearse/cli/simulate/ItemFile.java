@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** A file with a pool: an {@link ItemBank} if its heading names model or a and b as a calibration does, else {@link ItemLines}. */
+/**
+ * A file with a pool: an {@link ItemBank} if its heading names model or a and b as a calibration does, else
+ * {@link ItemLines}.
+ */
 final class ItemFile {
 
     private static final Set<String> BANK_COLUMNS = Set.of("item", "model", "a", "b", "a1", "b1");

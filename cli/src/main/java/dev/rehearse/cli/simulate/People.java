@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  *
  * @param truth the file with what the items are; they are what the test believes if there is none
  * @param parameters how those of the truth are taken
- * @param misjudged the standard deviation by which authors of a practice test misjudge difficulties, in logits; anew for each
- *     examinee, so that what is measured holds for all that questions may truly be
+ * @param misjudged the standard deviation by which authors of a practice test misjudge difficulties, in logits; anew
+ *     for each examinee, so that what is measured holds for all that questions may truly be
  */
 record People(Optional<Path> truth, ParameterKind parameters, double misjudged, long seed) {
 

@@ -16,7 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rule 21 of content/README.md: words are in the dictionary, in British or American spelling, or in the folder's words.txt. */
+/**
+ * Rule 21 of content/README.md: words are in the dictionary, in British or American spelling, or in the folder's
+ * words.txt.
+ */
 public final class Spelling {
 
     /** The folder's own words, a line each. */

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** The claims of our own content turned into their contraries, and said in other words; docs/measurements.md has the figures. */
+/**
+ * The claims of our own content turned into their contraries, and said in other words; docs/measurements.md has the
+ * figures.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RewordedAnswersTest {
 

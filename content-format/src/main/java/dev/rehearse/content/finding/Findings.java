@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects findings, so that an author sees all of them at once. Several threads may add, each those of files of its own. */
+/**
+ * Collects findings, so that an author sees all of them at once. Several threads may add, each those of files of its
+ * own.
+ */
 public final class Findings {
 
     private static final Comparator<Finding> BY_PLACE =

@@ -89,7 +89,10 @@ final class TopicFolders {
                 .stream();
     }
 
-    /** The content, its questions read by as many threads as there are cores. An enemy that doesn't exist becomes a finding. */
+    /**
+     * The content, its questions read by as many threads as there are cores. An enemy that doesn't exist becomes a
+     * finding.
+     */
     Content content() {
         List<ReadQuestion> questions =
                 unread.parallelStream().flatMap(this::read).toList();

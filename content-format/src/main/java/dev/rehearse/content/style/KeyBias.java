@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Whether the keys of a topic's single choices are the longest options, or stand at one place, more often than by chance. */
+/**
+ * Whether the keys of a topic's single choices are the longest options, or stand at one place, more often than by
+ * chance.
+ */
 record KeyBias(Findings findings) {
 
     /** Of topics without any bias, one in a thousand is warned of. */

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The rules of content/README.md that a machine can check, by their numbers. A violation is a finding of the rule style; what may
- * be right as it is, a warning.
+ * The rules of content/README.md that a machine can check, by their numbers. A violation is a finding of the rule
+ * style; what may be right as it is, a warning.
  */
 public final class StyleRules {
 

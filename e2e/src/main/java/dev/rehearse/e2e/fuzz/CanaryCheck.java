@@ -47,7 +47,10 @@ final class CanaryCheck {
         return withKeys(answer.text(), found(answer.text(), _ -> false));
     }
 
-    /** A report, shared or not, has the canaries of all that was asked; the page after an answer has those of one question. */
+    /**
+     * A report, shared or not, has the canaries of all that was asked; the page after an answer has those of one
+     * question.
+     */
     private static boolean isAfterAnswers(Request request, String target, String text) {
         if (REPORTS.stream().anyMatch(target::contains)) {
             return true;
@@ -58,15 +61,18 @@ final class CanaryCheck {
     }
 
     /**
-     * The page of a question shows its follow-up and the hints that were taken; so does the one that answers a submission
-     * in conflict with it, or in error.
+     * The page of a question shows its follow-up and the hints that were taken; so does the one that answers a
+     * submission in conflict with it, or in error.
      */
     private static List<String> inPage(String target, String text) {
         boolean isInterview = target.contains("/interview/interviews/");
         return withKeys(text, found(text, canary -> isInterview && isAskedFor(canary)));
     }
 
-    /** In a quiz, a view has the explanation of the answer before; a follow-up and hints are those of the question at hand. */
+    /**
+     * In a quiz, a view has the explanation of the answer before; a follow-up and hints are those of the question at
+     * hand.
+     */
     private static List<String> inView(String text) {
         var view = json(text);
         var explained = view.path("feedback").path("question").asText();

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** A content folder that has a canary in everything a reader must not see before the answer: keys, rubrics, hints, explanations. */
+/**
+ * A content folder that has a canary in everything a reader must not see before the answer: keys, rubrics, hints,
+ * explanations.
+ */
 public final class CanaryContent {
 
     /** A canary, with the id of its question. */

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.FormElement;
 
-/** Corpus of the fuzzer: paths, forms and ids found in responses. Each is bounded; new entries then replace old ones. */
+/**
+ * Corpus of the fuzzer: paths, forms and ids found in responses. Each is bounded; new entries then replace old ones.
+ */
 final class Corpus {
 
     private static final int MOST = 500;

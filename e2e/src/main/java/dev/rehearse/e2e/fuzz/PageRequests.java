@@ -21,9 +21,7 @@ final class PageRequests {
     private final Target target;
     private final String cookie;
 
-    /**
-     * @param cookie the operators' one; empty without
-     */
+    /** @param cookie the operators' one; empty without */
     PageRequests(Target target, String cookie) {
         this.target = target;
         this.cookie = cookie;

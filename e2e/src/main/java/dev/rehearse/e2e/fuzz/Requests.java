@@ -3,7 +3,9 @@ package dev.rehearse.e2e.fuzz;
 import dev.rehearse.e2e.fuzz.Request.Rule;
 import java.util.Random;
 
-/** Makes the requests of a run: each follows from the seed, from its number, and from what answers have told by then. */
+/**
+ * Makes the requests of a run: each follows from the seed, from its number, and from what answers have told by then.
+ */
 final class Requests {
 
     private static final long STRIDE = 0x9E3779B97F4A7C15L;

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/** The built product with the content of {@link CanaryContent}, started in a folder of its own, with limits that let a run through. */
+/**
+ * The built product with the content of {@link CanaryContent}, started in a folder of its own, with limits that let a
+ * run through.
+ */
 final class StartedProduct implements AutoCloseable {
 
     private static final String PLENTY = "10000000";

@@ -43,9 +43,7 @@ final class Webhook {
 
     private final String secret;
 
-    /**
-     * @param secret empty where it is not known
-     */
+    /** @param secret empty where it is not known */
     Webhook(String secret) {
         this.secret = secret;
     }

@@ -46,7 +46,10 @@ final class CampaignInProgress {
         await().atMost(Duration.ofMinutes(1)).until(() -> product.smtp().count() >= mails);
     }
 
-    /** Waits until so many replicas have mails in hand: one that does not know of the campaign looks for mails once a second. */
+    /**
+     * Waits until so many replicas have mails in hand: one that does not know of the campaign looks for mails once a
+     * second.
+     */
     void awaitWorkers(int replicas) {
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> product.postgres()

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Interviews while interview-service and PostgreSQL are killed. How many of each, the properties rehearse.kill.interviews and
- * rehearse.kill.times say.
+ * Interviews while interview-service and PostgreSQL are killed. How many of each, the properties
+ * rehearse.kill.interviews and rehearse.kill.times say.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(3600)

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Services that start without a database they can use, as after a machine's restart, when nothing orders their starts. */
+/**
+ * Services that start without a database they can use, as after a machine's restart, when nothing orders their starts.
+ */
 @EnabledIfSystemProperty(
         named = "rehearse.compose",
         matches = ".+",

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class MailRepliesTest {
 
-    /** Mails that are taken before any is refused; of these and the refused ones less than the 5 % that pause a campaign are. */
+    /**
+     * Mails that are taken before any is refused; of these and the refused ones less than the 5 % that pause a campaign
+     * are.
+     */
     private static final int TAKEN_BEFORE = 400;
 
     /** Longer than a lease. */

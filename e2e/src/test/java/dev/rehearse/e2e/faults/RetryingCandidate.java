@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/** A candidate who sends each request again, unchanged, until it is answered: an answer that was lost on its way back counts once. */
+/**
+ * A candidate who sends each request again, unchanged, until it is answered: an answer that was lost on its way back
+ * counts once.
+ */
 record RetryingCandidate(Api api, AtomicInteger acknowledged) {
 
     private static final String INTERVIEWS = "interview/api/interviews";

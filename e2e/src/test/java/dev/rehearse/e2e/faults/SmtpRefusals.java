@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail server that makes each refusal there is in each phase, each to another connection or mail, and keeps a record of them.
- * A recipient deferred once is accepted at the retry; one rejected for good is rejected again.
+ * A mail server that makes each refusal there is in each phase, each to another connection or mail, and keeps a record
+ * of them. A recipient deferred once is accepted at the retry; one rejected for good is rejected again.
  */
 final class SmtpRefusals implements SmtpBehavior {
 
@@ -92,7 +92,8 @@ final class SmtpRefusals implements SmtpBehavior {
     }
 
     /**
-     * What is wrong, in sentences; nothing if each refusal was made once and had its consequence, and no other mail was affected.
+     * What is wrong, in sentences; nothing if each refusal was made once and had its consequence, and no other mail was
+     * affected.
      *
      * @param outcomes the state and the number of attempts of each delivery
      */

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Random requests to the whole product; how many and which, the properties rehearse.fuzz.requests and rehearse.fuzz.seed say. */
+/**
+ * Random requests to the whole product; how many and which, the properties rehearse.fuzz.requests and
+ * rehearse.fuzz.seed say.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FuzzTest {
 

@@ -157,8 +157,8 @@ final class Browser implements AutoCloseable {
     }
 
     /**
-     * Looks at a page on a desk in light and on a phone in dark: takes pictures, and checks that everyone can use it. What fits
-     * depends on the width and contrast on the theme, so the other two combinations would show nothing new.
+     * Looks at a page on a desk in light and on a phone in dark: takes pictures, and checks that everyone can use it.
+     * What fits depends on the width and contrast on the theme, so the other two combinations would show nothing new.
      */
     void look(String name) throws IOException {
         if (inspection == Inspection.NO_PAGE) {

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The main job as people do it, in real browsers that prefer English and German. Each page is looked at on a desk and on a
- * phone, in light and in dark; pictures are left in target/screenshots.
+ * The main job as people do it, in real browsers that prefer English and German. Each page is looked at on a desk and
+ * on a phone, in light and in dark; pictures are left in target/screenshots.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 interface BrowserJourney {
@@ -121,7 +121,9 @@ interface BrowserJourney {
         assertThat(browser.text("h1")).isEqualTo("No such topic");
     }
 
-    /** A quiz explains each answer; another browser with its address is where the first one is, and both can't answer. */
+    /**
+     * A quiz explains each answer; another browser with its address is where the first one is, and both can't answer.
+     */
     private static void takesAQuizInTwoWindows(Browser browser, Browser other) throws IOException {
         browser.go("interview/practice-tests/asyncio");
         browser.follow("button[name=mode]");
@@ -149,7 +151,9 @@ interface BrowserJourney {
         assertThat(browser.count("main a.card")).isEqualTo(3);
     }
 
-    /** Answers as a candidate who knows two of three things, takes one hint, and has nothing to add when asked further. */
+    /**
+     * Answers as a candidate who knows two of three things, takes one hint, and has nothing to add when asked further.
+     */
     private static void takeTheInterview(Browser browser, JsonNode pool) throws IOException {
         var asked = new LinkedHashSet<String>();
         for (int page = 0; browser.count("form[action$='/answers']") == 1; page++) {

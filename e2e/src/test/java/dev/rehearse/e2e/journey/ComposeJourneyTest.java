@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The main job in browsers, with what {@code docker compose up} starts; {@link BrowserJourneyTest} looks at the same pages. */
+/**
+ * The main job in browsers, with what {@code docker compose up} starts; {@link BrowserJourneyTest} looks at the same
+ * pages.
+ */
 @EnabledIfSystemProperty(
         named = "rehearse.compose",
         matches = ".+",

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The main job over HTTP, and a campaign behind Caddy, with the built images, put together by Testcontainers. In a browser,
- * the main job runs with the same images in {@link ComposeJourneyTest}.
+ * The main job over HTTP, and a campaign behind Caddy, with the built images, put together by Testcontainers. In a
+ * browser, the main job runs with the same images in {@link ComposeJourneyTest}.
  */
 @EnabledIfSystemProperty(named = "rehearse.docker", matches = ".+", disabledReason = "no Docker with the built images")
 @Tag("slow")

@@ -4,6 +4,8 @@ package dev.rehearse.e2e.journey;
 enum Inspection {
     EACH_PAGE,
 
-    /** For another start of the same pages: they were looked at before, and looking is most of the time of a journey. */
+    /**
+     * For another start of the same pages: they were looked at before, and looking is most of the time of a journey.
+     */
     NO_PAGE
 }

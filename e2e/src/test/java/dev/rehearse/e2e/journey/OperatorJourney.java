@@ -16,15 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * A campaign as an operator steers it in a browser, behind the gateway. Leaves pictures of each page, for a desk and for a
- * phone, in target/screenshots.
+ * A campaign as an operator steers it in a browser, behind the gateway. Leaves pictures of each page, for a desk and
+ * for a phone, in target/screenshots.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 interface OperatorJourney {
 
     /**
-     * Of a topic of their own, whose practice test no other journey launches. They take a minute at {@link Stack#MAILS_A_SECOND}:
-     * time enough to pause; the test does not wait for the end.
+     * Of a topic of their own, whose practice test no other journey launches. They take a minute at
+     * {@link Stack#MAILS_A_SECOND}: time enough to pause; the test does not wait for the end.
      */
     int SUBSCRIBERS = 60 * Stack.MAILS_A_SECOND;
 

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The product as {@code docker compose up} starts it, from the repository's docker-compose.yml and with built images. */
+/**
+ * The product as {@code docker compose up} starts it, from the repository's docker-compose.yml and with built images.
+ */
 public final class ComposeStack implements Stack {
 
     private static final Path HOME = Path.of(System.getProperty("rehearse.home", ".."));

@@ -23,7 +23,9 @@ import org.testcontainers.containers.wait.strategy.WaitStrategy;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.utility.MountableFile;
 
-/** The built images with PostgreSQL, mail catcher and gateway, put together by Testcontainers on a network of their own. */
+/**
+ * The built images with PostgreSQL, mail catcher and gateway, put together by Testcontainers on a network of their own.
+ */
 public final class ContainerStack implements Stack {
 
     private static final Path HOME = Path.of(System.getProperty("rehearse.home", ".."));

@@ -33,8 +33,8 @@ public final class Docker {
 
     /**
      * Kills what runs in a container, as a crash would. It comes from the engine's own process space: after
-     * {@code docker kill} the engine does not start a container again, and inside a container its first process can't be
-     * killed.
+     * {@code docker kill} the engine does not start a container again, and inside a container its first process can't
+     * be killed.
      */
     public static void crash(String container) throws IOException, InterruptedException {
         var process = inspect(container, ".State.Pid");

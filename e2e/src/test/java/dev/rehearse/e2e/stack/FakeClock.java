@@ -7,7 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Map;
 
-/** A clock of a process that a test can move while it runs, by libfaketime. Clocks that count from the start are left alone. */
+/**
+ * A clock of a process that a test can move while it runs, by libfaketime. Clocks that count from the start are left
+ * alone.
+ */
 public final class FakeClock {
 
     /** Set to the library's path where there is one. */

@@ -25,7 +25,10 @@ public final class MailProduct implements AutoCloseable {
     /** The number of mails that a replica sends concurrently. */
     public static final int PARALLEL = 8;
 
-    /** After how long a replica that does not renew its lease counts as dead; scaled down from the product's own 20 s and 4 s. */
+    /**
+     * After how long a replica that does not renew its lease counts as dead; scaled down from the product's own 20 s
+     * and 4 s.
+     */
     public static final Map<String, String> SHORT_LEASE =
             Map.of("REHEARSE_MAIL_LEASE", "PT5S", "REHEARSE_MAIL_RENEW", "PT1S");
 

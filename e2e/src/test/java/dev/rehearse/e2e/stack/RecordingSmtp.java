@@ -11,8 +11,8 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 /**
- * A mail server that writes down each mail before it says that it has taken it: the witness of who was mailed, outside of what is
- * tested.
+ * A mail server that writes down each mail before it says that it has taken it: the witness of who was mailed, outside
+ * of what is tested.
  */
 public final class RecordingSmtp implements AutoCloseable {
 

@@ -30,7 +30,10 @@ final class MediaTypes {
         return contentType(request).or(() -> accept(request));
     }
 
-    /** Only one-click unsubscribe (RFC 8058, 3.2) and forms with a file may send these; their parser has bugs of its own. */
+    /**
+     * Only one-click unsubscribe (RFC 8058, 3.2) and forms with a file may send these; their parser has bugs of its
+     * own.
+     */
     static Optional<Problem> objectionToMultipart(HttpServerRequest request) {
         var type = request.getHeader("Content-Type");
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")

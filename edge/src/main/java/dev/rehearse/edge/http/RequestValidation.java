@@ -56,8 +56,8 @@ class RequestValidation {
     }
 
     /**
-     * Quarkus would enforce its limit with an empty response. It stays as a fallback for handlers that bypass {@code
-     * RequestStream}.
+     * Quarkus would enforce its limit with an empty response. It stays as a fallback for handlers that bypass
+     * {@code RequestStream}.
      */
     private void loosenLimitOfChunks(RoutingContext context) {
         context.put(

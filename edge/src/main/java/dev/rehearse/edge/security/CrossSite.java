@@ -24,9 +24,7 @@ public class CrossSite {
     private final Optional<String> publicUrl;
     private final Optional<String> openPath;
 
-    /**
-     * @param openPath the prefix of paths that other sites may post to: one-click unsubscribe (RFC 8058)
-     */
+    /** @param openPath the prefix of paths that other sites may post to: one-click unsubscribe (RFC 8058) */
     CrossSite(
             @ConfigProperty(name = "rehearse.public-url") Optional<String> publicUrl,
             @ConfigProperty(name = "rehearse.cross-site.open-path") Optional<String> openPath) {

@@ -3,8 +3,8 @@ package dev.rehearse.formats.csv;
 import java.util.regex.Pattern;
 
 /**
- * Cells that spreadsheets would run as formulas get an apostrophe in front, which the import takes away again (OWASP, CSV
- * Injection).
+ * Cells that spreadsheets would run as formulas get an apostrophe in front, which the import takes away again (OWASP,
+ * CSV Injection).
  */
 final class FormulaCells {
 

@@ -11,8 +11,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * What is shown after an answer: an explanation, and below it a line with its sources, for formats that have no place of
- * their own for these.
+ * What is shown after an answer: an explanation, and below it a line with its sources, for formats that have no place
+ * of their own for these.
  *
  * @param text Markdown
  */

@@ -10,8 +10,8 @@ import java.util.List;
 public non-sealed interface Exporting extends QuestionsFormat {
 
     /**
-     * Writes the questions one by one, and leaves the stream open. Returns what the format can't hold, by the file of the
-     * question.
+     * Writes the questions one by one, and leaves the stream open. Returns what the format can't hold, by the file of
+     * the question.
      */
     List<Finding> write(Iterable<Question> questions, OutputStream out) throws IOException;
 }

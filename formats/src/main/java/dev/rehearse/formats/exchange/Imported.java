@@ -6,11 +6,11 @@ import dev.rehearse.content.model.Question;
 import java.util.List;
 
 /**
- * The questions of an imported file. Their files, like {@code items/name.md}, are relative to the folder of a topic that
- * is not known yet; the topic's slug is empty.
+ * The questions of an imported file. Their files, like {@code items/name.md}, are relative to the folder of a topic
+ * that is not known yet; the topic's slug is empty.
  *
- * @param findings of the rule {@link Rule#FORMAT} where the file is not in its format, of {@link Rule#NOT_CARRIED} where
- *     content can't hold what it says
+ * @param findings of the rule {@link Rule#FORMAT} where the file is not in its format, of {@link Rule#NOT_CARRIED}
+ *     where content can't hold what it says
  */
 public record Imported(List<Question> questions, List<Finding> findings) {
 

@@ -72,7 +72,9 @@ public final class QuestionCollector {
         this.place = file;
     }
 
-    /** Findings from here on are in this file of an archive, as {@code quiz.zip!/items/a.xml}; nothing: in the archive. */
+    /**
+     * Findings from here on are in this file of an archive, as {@code quiz.zip!/items/a.xml}; nothing: in the archive.
+     */
     public void entry(String path) {
         place = path.isEmpty() ? file : file + "!/" + path;
     }

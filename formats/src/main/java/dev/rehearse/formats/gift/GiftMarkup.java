@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How a text is to be read: the word in brackets in front of it. Without one it is HTML with line breaks that don't count. */
+/**
+ * How a text is to be read: the word in brackets in front of it. Without one it is HTML with line breaks that don't
+ * count.
+ */
 enum GiftMarkup {
     MOODLE,
     HTML,

@@ -22,8 +22,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /**
- * Reads a zip file entry by entry, and writes none of them: names are looked at only to refuse what no bundle has. What is
- * unpacked has a limit for each entry and for all.
+ * Reads a zip file entry by entry, and writes none of them: names are looked at only to refuse what no bundle has. What
+ * is unpacked has a limit for each entry and for all.
  */
 final class Bundle {
 

@@ -8,7 +8,10 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Escapes what begins a list or a block of code at the start of a line, and what the renderer of commonmark leaves as it is. */
+/**
+ * Escapes what begins a list or a block of code at the start of a line, and what the renderer of commonmark leaves as
+ * it is.
+ */
 final class LineStarts extends AbstractVisitor {
 
     private static final String MARKS = "+~";

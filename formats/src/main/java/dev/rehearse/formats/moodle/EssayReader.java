@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Reads essays. The information for graders holds the sections of content, as the export writes them, or else the points of
- * the rubric as a list.
+ * Reads essays. The information for graders holds the sections of content, as the export writes them, or else the
+ * points of the rubric as a list.
  */
 record EssayReader(XmlElement element, QuestionXml question, Tags tags, String feedback) {
 

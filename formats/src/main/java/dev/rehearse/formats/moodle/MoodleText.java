@@ -5,7 +5,9 @@ import dev.rehearse.formats.markup.Markup;
 import dev.rehearse.formats.xml.XmlElement;
 import java.util.List;
 
-/** A text and its format: html, markdown, plain_text, or moodle_auto_format, which is HTML with line breaks that count. */
+/**
+ * A text and its format: html, markdown, plain_text, or moodle_auto_format, which is HTML with line breaks that count.
+ */
 record MoodleText(String format, String text) {
 
     static MoodleText of(XmlElement element) {

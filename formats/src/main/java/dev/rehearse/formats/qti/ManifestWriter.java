@@ -3,7 +3,9 @@ package dev.rehearse.formats.qti;
 import dev.rehearse.content.model.Difficulty;
 import java.util.List;
 
-/** Writes the manifest: the files of the package, and the metadata of items as Learning Object Metadata (IEEE 1484.12). */
+/**
+ * Writes the manifest: the files of the package, and the metadata of items as Learning Object Metadata (IEEE 1484.12).
+ */
 record ManifestWriter(List<ManifestEntry> entries) {
 
     private static final String VOCABULARY = "LOMv1.0";

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A version of QTI. The versions name the same elements differently: {@code qti-item-body} is {@code itemBody} in 2.1. In
- * this package names are those of 3.0 without {@code qti-}.
+ * A version of QTI. The versions name the same elements differently: {@code qti-item-body} is {@code itemBody} in 2.1.
+ * In this package names are those of 3.0 without {@code qti-}.
  */
 enum QtiVersion {
     V3,

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.xml.sax.SAXException;
 
 /**
- * Our packages by the XML schemas of 1EdTech, whose licence does not allow to bring them along. docs/formats.md says where
- * to get them; rehearse.qti.schemas is their folder.
+ * Our packages by the XML schemas of 1EdTech, whose licence does not allow to bring them along. docs/formats.md says
+ * where to get them; rehearse.qti.schemas is their folder.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @EnabledIfSystemProperty(

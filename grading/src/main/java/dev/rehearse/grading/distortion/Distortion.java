@@ -16,7 +16,10 @@ public enum Distortion {
     }),
     /** Denied as a whole, by an opening. */
     DENIED(0, (good, random) -> pick(Phrases.DENIALS, random) + lower(good)),
-    /** Each sentence turned into its contrary: by a "not" behind its first auxiliary or verb, or by an opening where none is known. */
+    /**
+     * Each sentence turned into its contrary: by a "not" behind its first auxiliary or verb, or by an opening where
+     * none is known.
+     */
     NEGATED(0, (good, random) -> Negating.each(good)),
     /** Its words of content as a list. */
     KEYWORDS(0.2, (good, random) -> {

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * all-MiniLM-L6-v2, quantized to 8 bits: Wang et al. 2020, arXiv:2002.10957; Reimers and Gurevych 2019, arXiv:1908.10084.
+ * all-MiniLM-L6-v2, quantized to 8 bits: Wang et al. 2020, arXiv:2002.10957; Reimers and Gurevych 2019,
+ * arXiv:1908.10084.
  *
  * <p>Each call runs on its caller's thread alone, so that the caller's bound on calls is the bound on processors.
  */

@@ -14,8 +14,9 @@ import java.util.Map;
 /**
  * Splits text as BERT's uncased models expect it, with the place of each piece.
  *
- * <p>The encoder's usual tokenizer is a native library that unpacks itself into the user's home and is missing for more platforms than
- * the encoder; the algorithm is short: Wu et al. 2016, arXiv:1609.08144, section 4.1, longest match first.
+ * <p>The encoder's usual tokenizer is a native library that unpacks itself into the user's home and is missing for more
+ * platforms than the encoder; the algorithm is short: Wu et al. 2016, arXiv:1609.08144, section 4.1, longest match
+ * first.
  */
 final class WordPieces {
 

@@ -15,8 +15,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Grades by a language model's verdicts, each with a quote that stands in the answer; computes the score itself. What the model can't do
- * in time, within budget and in the form asked for, the fallback does. Both run on an answer that has words.
+ * Grades by a language model's verdicts, each with a quote that stands in the answer; computes the score itself. What
+ * the model can't do in time, within budget and in the form asked for, the fallback does. Both run on an answer that
+ * has words.
  */
 public final class LlmGrader implements Grader {
 

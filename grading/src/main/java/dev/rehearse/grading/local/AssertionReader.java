@@ -13,11 +13,12 @@ import java.util.Set;
 final class AssertionReader {
 
     /*
-     * A negation denies the words of content behind it, up to the end of its clause and at most six of them. The words before it in the
-     * clause are its subject, which is neither affirmed nor denied: "a set does not keep order" denies keeping and order, not the set.
-     * Such scope by distance is the heuristic of Chapman et al. 2001 (NegEx), J. Biomed. Inform. 34(5), doi:10.1006/jbin.2001.1029.
-     * Three constructions are no denials: a negated focus ("not only"), an exception that says when something does hold ("not until"),
-     * and two negations of one verb ("cannot fail to").
+     * A negation denies the words of content behind it, up to the end of its clause and at most six of them. The words
+     * before it in the clause are its subject, which is neither affirmed nor denied: "a set does not keep order" denies
+     * keeping and order, not the set. Such scope by distance is the heuristic of Chapman et al. 2001 (NegEx), J.
+     * Biomed. Inform. 34(5), doi:10.1006/jbin.2001.1029. Three constructions are no denials: a negated focus ("not
+     * only"), an exception that says when something does hold ("not until"), and two negations of one verb ("cannot
+     * fail to").
      */
 
     private static final int REACH = 6;

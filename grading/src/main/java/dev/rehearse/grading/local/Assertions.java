@@ -39,7 +39,10 @@ record Assertions(List<Mention> mentions, List<Denial> denials) {
         return new AssertionReader(text, other).read();
     }
 
-    /** The same, but for negations of what the other does not speak of: they neither deny nor affirm what the other says. */
+    /**
+     * The same, but for negations of what the other does not speak of: they neither deny nor affirm what the other
+     * says.
+     */
     Assertions about(Assertions other) {
         return new Assertions(
                 mentions.stream()

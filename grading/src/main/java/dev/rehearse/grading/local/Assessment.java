@@ -34,9 +34,10 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     private static final double MOST_PAIRS = 0.5;
 
     /*
-     * Evidence for a point must be near to it: how near depends on whether the answer is one to this question. An answer to another question
-     * on the same subject shares words with many points and is near to none. The bounds are chosen by our sample answers, by true
-     * paraphrases and by answers to other questions of the same topic; docs/measurements.md has what they do.
+     * Evidence for a point must be near to it: how near depends on whether the answer is one to this question. An
+     * answer to another question on the same subject shares words with many points and is near to none. The bounds are
+     * chosen by our sample answers, by true paraphrases and by answers to other questions of the same topic;
+     * docs/measurements.md has what they do.
      */
 
     private static final double LEAST_STRENGTH = 0.45;
@@ -53,14 +54,18 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
             return new Finding(claim, features, credit, Math.max(contradiction, 1), opposed);
         }
 
-        /** With less credit where the evidence is far from the point, and none where it is no more than what was asked. */
+        /**
+         * With less credit where the evidence is far from the point, and none where it is no more than what was asked.
+         */
         Finding relevant(double least) {
             double near = Math.clamp((features.strength() - least) / STRENGTH_RANGE, 0.0, 1.0);
             double share = features.echoesTheQuestion() ? 0 : near;
             return new Finding(claim, features, credit * share, contradiction, opposed);
         }
 
-        /** Whether the words that would make the point are denied where the point affirms them, or the other way round. */
+        /**
+         * Whether the words that would make the point are denied where the point affirms them, or the other way round.
+         */
         boolean negated() {
             return features.denied() >= DENIED && (credit >= PARTLY || features.coverage() >= MOSTLY_COVERED);
         }
@@ -137,7 +142,10 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
                 >= MOST_PAIRS;
     }
 
-    /** An opening such as "It is not true that" is meant of all that follows, unless it refutes an error or the answer turns to what is true. */
+    /**
+     * An opening such as "It is not true that" is meant of all that follows, unless it refutes an error or the answer
+     * turns to what is true.
+     */
     private boolean deniesAll(List<Finding> findings) {
         Statement opening = response.sentences().getFirst();
         if (!Negation.denies(opening.sentence())
@@ -172,12 +180,18 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         return new Finding(claim, features, earned, contradiction, features.opposed());
     }
 
-    /** Of a point of an author, a contradiction that is only a little more probable than not is taken for none: a false one costs a good answer the point. */
+    /**
+     * Of a point of an author, a contradiction that is only a little more probable than not is taken for none: a false
+     * one costs a good answer the point.
+     */
     private double certain(double contradiction) {
         return question.derived() || contradiction > PROBABLY ? contradiction : Math.min(contradiction, CONTRADICTED);
     }
 
-    /** Where an author names no contradiction, only words that deny the claim are one; another number of negations is none. */
+    /**
+     * Where an author names no contradiction, only words that deny the claim are one; another number of negations is
+     * none.
+     */
     private boolean contradictable(Claim claim, PointFeatures features) {
         return question.derived() || !claim.contradictions().isEmpty() || features.denied() > 0;
     }

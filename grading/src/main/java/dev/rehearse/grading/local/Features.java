@@ -22,7 +22,9 @@ public final class Features {
         this.meaning = meaning;
     }
 
-    /** A task's features: one row per point, of the whole but for what the points' grades add, and of the text alone. */
+    /**
+     * A task's features: one row per point, of the whole but for what the points' grades add, and of the text alone.
+     */
     @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
     public record Row(List<double[]> points, List<Double> weights, double[] whole, double[] text) {}
 

@@ -20,7 +20,8 @@ import java.util.Objects;
  * @param rubricContradiction how probably such a point is denied, from the same
  * @param disorder how probably an answer is loose words, from {@link Features#textNames}
  * @param denial how probably it denies its reference as a whole, from the features of the whole
- * @param whole what an answer in order that denies nothing is worth against its references, from {@link Features#wholeNames}
+ * @param whole what an answer in order that denies nothing is worth against its references, from
+ *     {@link Features#wholeNames}
  * @param confidence how probably that is within 0.2 of a human's score, from those and {@code Features.certainty}
  */
 public record GradingModel(
@@ -71,7 +72,10 @@ public record GradingModel(
         return (derived ? contradiction : rubricContradiction).predict(point);
     }
 
-    /** What the point is worth where it is not denied. An author's point is heard or not: what is hardly probable earns nothing. */
+    /**
+     * What the point is worth where it is not denied. An author's point is heard or not: what is hardly probable earns
+     * nothing.
+     */
     public double credit(double[] point, boolean derived) {
         return derived
                 ? credit.predict(point)

@@ -40,7 +40,10 @@ record Match(Statement phrasing, Statement part, double coverage, double cosine)
         return Polarity.opposed(phrasing.sentence(), part.sentence());
     }
 
-    /** In place of a sentence that says the contrary, another one that says the claim nearly as clearly, if there is one. */
+    /**
+     * In place of a sentence that says the contrary, another one that says the claim nearly as clearly, if there is
+     * one.
+     */
     Match affirmed(Claim claim, Response response) {
         if (opposed() == 0) {
             return this;

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The sentence encoder, loaded when it is first asked; where it can't run, nothing has a meaning and a line in the log says so. */
+/**
+ * The sentence encoder, loaded when it is first asked; where it can't run, nothing has a meaning and a line in the log
+ * says so.
+ */
 public final class Meaning {
 
     private static final System.Logger LOG = System.getLogger(Meaning.class.getName());

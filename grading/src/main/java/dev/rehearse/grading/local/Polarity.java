@@ -21,9 +21,10 @@ final class Polarity {
     private Polarity() {}
 
     /**
-     * 1 where the one negates a verb that the other affirms of the same subject, or has an opposite in place of one word; 0 where a negation
-     * and an opposite cancel each other, as in "not outside" for "inside"; else, of the words of content that both have, the share that is
-     * denied in one and affirmed in the other, and 0 where fewer than two are shared.
+     * 1 where the one negates a verb that the other affirms of the same subject, or has an opposite in place of one
+     * word; 0 where a negation and an opposite cancel each other, as in "not outside" for "inside"; else, of the words
+     * of content that both have, the share that is denied in one and affirmed in the other, and 0 where fewer than two
+     * are shared.
      */
     static double opposed(String claim, String sentence) {
         Assertions claimed = Assertions.of(claim, sentence);

@@ -12,7 +12,10 @@ import java.util.List;
  */
 record Prepared(Statement question, List<Response> references, List<Claim> claims, boolean derived) {
 
-    /** Statements of a rubric whose meaning is looked at; those of a usual one are fewer than a hundred, and each costs milliseconds. */
+    /**
+     * Statements of a rubric whose meaning is looked at; those of a usual one are fewer than a hundred, and each costs
+     * milliseconds.
+     */
     private static final int MOST_ENCODED = 200;
 
     /** All ways to say one of the claims. */

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /**
  * Whether an answer is one to this question, rather than to another one on the same subject.
  *
- * @param likeness the mean over the answer's sentences, by words, of how near each is to what it is nearest to: a claim or a known error
+ * @param likeness the mean over the answer's sentences, by words, of how near each is to what it is nearest to: a claim
+ *     or a known error
  * @param near how near the answer comes to two claims, or to the only one
  */
 record Relevance(double likeness, double near) {

@@ -26,7 +26,9 @@ record Response(
         List<Statement> parts,
         float @Nullable [] vector) {
 
-    /** Sentences whose meaning is looked at; those of a usual answer are fewer than ten, and each costs milliseconds. */
+    /**
+     * Sentences whose meaning is looked at; those of a usual answer are fewer than ten, and each costs milliseconds.
+     */
     private static final int MOST_ENCODED = 60;
 
     static Response of(List<String> texts, Meaning meaning) {

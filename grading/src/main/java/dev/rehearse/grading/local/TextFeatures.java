@@ -43,8 +43,8 @@ final class TextFeatures {
     }
 
     /**
-     * Against the reference that shares the most words with the answer. Where an author's rubric decides, a reference is long and the answer
-     * may choose its order; then, and without one, as if it had no word of it.
+     * Against the reference that shares the most words with the answer. Where an author's rubric decides, a reference
+     * is long and the answer may choose its order; then, and without one, as if it had no word of it.
      */
     private static double[] order(Prepared task, Response answer) {
         double[] closest = {0, 1, 1, 1};

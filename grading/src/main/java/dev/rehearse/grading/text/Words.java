@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** Splits text into words: runs of letters, digits and underscores; an apostrophe between letters belongs to its word. */
+/**
+ * Splits text into words: runs of letters, digits and underscores; an apostrophe between letters belongs to its word.
+ */
 final class Words {
 
     /** Longer runs are no words of any language; only so much of them is compared. */

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A claim and an answer that says its contrary in the claim's own words, and answers whose negations deny nothing of it. */
+/**
+ * A claim and an answer that says its contrary in the claim's own words, and answers whose negations deny nothing of
+ * it.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NegationTest {
 

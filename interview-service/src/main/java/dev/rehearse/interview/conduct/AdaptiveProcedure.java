@@ -18,7 +18,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The engine over the items and settings of a practice test, prepared once for all interviews that have them; immutable. */
+/**
+ * The engine over the items and settings of a practice test, prepared once for all interviews that have them;
+ * immutable.
+ */
 final class AdaptiveProcedure implements Procedure {
 
     private static final long INDEX_BYTES = 1_000_000;
@@ -90,8 +93,8 @@ final class AdaptiveProcedure implements Procedure {
     }
 
     /**
-     * Whether the plain test says the same. Only that one turns to what was seen when there is nothing else to ask, or nothing
-     * else that is to follow the last question; and constraints give way only there.
+     * Whether the plain test says the same. Only that one turns to what was seen when there is nothing else to ask, or
+     * nothing else that is to follow the last question; and constraints give way only there.
      */
     private boolean isPlain(Step step, List<Response> responses, List<String> seen) {
         return switch (step) {

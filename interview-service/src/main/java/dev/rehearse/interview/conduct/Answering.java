@@ -21,8 +21,8 @@ class Answering {
     }
 
     /**
-     * What is to be stored for the submission. The same answer sent again says nothing new; anything else that is not the
-     * answer to the question at hand is an {@link AnswerRefused}.
+     * What is to be stored for the submission. The same answer sent again says nothing new; anything else that is not
+     * the answer to the question at hand is an {@link AnswerRefused}.
      */
     Said said(Conduct conduct, SentAnswer submission) {
         var earlier = conduct.at(submission.position());

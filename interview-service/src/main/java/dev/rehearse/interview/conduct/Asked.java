@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question of an interview with all that was said about it.
  *
- * @param isStored whether the question has been written down; else it follows from the turns, and is written with the next one
+ * @param isStored whether the question has been written down; else it follows from the turns, and is written with the
+ *     next one
  * @param hints how many were taken
  * @param grades of the answer and its replies, in order
  */
@@ -99,7 +100,10 @@ public record Asked(
         return new Asked(turn, item, isStored, answer, followUps, hints, List.of(grade));
     }
 
-    /** Whether its score is known, so that it tells something of the ability, also when a follow-up was left without a reply. */
+    /**
+     * Whether its score is known, so that it tells something of the ability, also when a follow-up was left without a
+     * reply.
+     */
     public boolean isScored() {
         return grade().map(Grade::isGraded).orElse(false);
     }

@@ -70,8 +70,8 @@ public record Conduct(Found found, Procedure procedure, List<Asked> asked) {
     }
 
     /**
-     * Where the interview stands. Time that runs out ends it without anybody doing anything, and that is never stored: a
-     * clock that was wrong for a while has ended nothing.
+     * Where the interview stands. Time that runs out ends it without anybody doing anything, and that is never stored:
+     * a clock that was wrong for a while has ended nothing.
      */
     public Progress progress() {
         var interview = interview();

@@ -151,8 +151,8 @@ class InterviewPages {
     }
 
     /**
-     * The question at hand again: with what was typed and what is wrong with it, or with the notice that it is another one
-     * meanwhile. A client that reads no pages gets the problem itself.
+     * The question at hand again: with what was typed and what is wrong with it, or with the notice that it is another
+     * one meanwhile. A client that reads no pages gets the problem itself.
      */
     private Response again(Secret secret, SentAnswer sent, HttpProblem problem, HttpHeaders headers) {
         var opened = new Opened(secret, interviewer.conduct(secret));

@@ -110,8 +110,8 @@ public class Interviewer {
     }
 
     /**
-     * Takes the candidate's own judgement of an open answer that no grader was sure of. The first one counts; the same one sent
-     * again changes nothing, and another one is an {@link AnswerRefused}.
+     * Takes the candidate's own judgement of an open answer that no grader was sure of. The first one counts; the same
+     * one sent again changes nothing, and another one is an {@link AnswerRefused}.
      */
     public Conduct judge(Secret secret, int position, Set<String> heard) {
         return saying(secret, conduct -> judgement(conduct, position, heard));

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The interviews that a browser has started, the latest first. The browser itself keeps the list, in a cookie that no script
- * reads; the server keeps no account of who took which.
+ * The interviews that a browser has started, the latest first. The browser itself keeps the list, in a cookie that no
+ * script reads; the server keeps no account of who took which.
  */
 public record OwnInterviews(List<Secret> secrets) {
 

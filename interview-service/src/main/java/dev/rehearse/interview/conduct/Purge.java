@@ -9,7 +9,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.IntSupplier;
 
-/** Removes, now and then, interviews that are too old, limits that are over and items that nothing refers to. Every replica may do so. */
+/**
+ * Removes, now and then, interviews that are too old, limits that are over and items that nothing refers to. Every
+ * replica may do so.
+ */
 @ApplicationScoped
 public class Purge {
 

@@ -21,7 +21,10 @@ class Regrades {
         this.open = open;
     }
 
-    /** The grade to be stored beside the earlier ones; nothing where there is no text, or where this grader has graded it. */
+    /**
+     * The grade to be stored beside the earlier ones; nothing where there is no text, or where this grader has graded
+     * it.
+     */
     Optional<Grade> of(Conduct conduct, Asked asked) {
         var answer = asked.answer();
         if (asked.item().kind() != Kind.OPEN

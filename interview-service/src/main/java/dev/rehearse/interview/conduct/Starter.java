@@ -55,7 +55,9 @@ public class Starter {
         this.graders = graders;
     }
 
-    /** Starts an interview of a launched practice test. No database connection is held while the items are asked for. */
+    /**
+     * Starts an interview of a launched practice test. No database connection is held while the items are asked for.
+     */
     public Opened start(
             String practiceTest, Function<List<UUID>, Plan> plan, List<Secret> earlier, ClientAddress client) {
         var test = practiceTests.launched(practiceTest);

@@ -14,7 +14,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Plain statements on one connection: an interview is read and written so often that an object graph would be too much. */
+/**
+ * Plain statements on one connection: an interview is read and written so often that an object graph would be too much.
+ */
 @Repository
 public record Statements(Connection connection) {
 

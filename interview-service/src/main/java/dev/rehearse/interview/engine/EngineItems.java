@@ -60,7 +60,10 @@ final class EngineItems {
         return read;
     }
 
-    /** Throws a problem unless all abilities are ones that the engine estimates, and all items at all of them are not too many. */
+    /**
+     * Throws a problem unless all abilities are ones that the engine estimates, and all items at all of them are not
+     * too many.
+     */
     static void check(List<EngineItem> items, List<Double> abilities) {
         for (int i = 0; i < abilities.size(); i++) {
             double ability = abilities.get(i);

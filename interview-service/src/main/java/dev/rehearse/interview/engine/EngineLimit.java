@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * Counts what a client without a token takes of the engine, in memory: a request stores nothing, so that counting it in the
- * database would cost more than the request.
+ * Counts what a client without a token takes of the engine, in memory: a request stores nothing, so that counting it in
+ * the database would cost more than the request.
  */
 @ApplicationScoped
 class EngineLimit {

@@ -10,7 +10,10 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "rehearse.engine")
 public interface EngineSettings {
 
-    /** How many units a client without a token may use of one replica in one window: a request is one, a simulation one more for each 1,000 answers. */
+    /**
+     * How many units a client without a token may use of one replica in one window: a request is one, a simulation one
+     * more for each 1,000 answers.
+     */
     @WithDefault("300")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int unitsPerClient();
@@ -20,7 +23,10 @@ public interface EngineSettings {
     @DurationMin(seconds = 1, message = "is ${validatedValue}, and must be 1 s at least")
     Duration window();
 
-    /** How long a simulation waits for the one before it until it is refused with 503. One runs at a time in one replica. */
+    /**
+     * How long a simulation waits for the one before it until it is refused with 503. One runs at a time in one
+     * replica.
+     */
     @WithDefault("10S")
     @DurationMin(seconds = 0, message = "is ${validatedValue}, and must not be negative")
     Duration patience();

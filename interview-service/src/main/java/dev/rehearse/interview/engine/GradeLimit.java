@@ -7,7 +7,9 @@ import dev.rehearse.interview.grade.GradingSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts grades per client in memory: a grade stores nothing, so counting one in the database would cost more than it. */
+/**
+ * Counts grades per client in memory: a grade stores nothing, so counting one in the database would cost more than it.
+ */
 @ApplicationScoped
 class GradeLimit {
 

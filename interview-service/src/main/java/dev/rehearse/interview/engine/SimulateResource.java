@@ -42,7 +42,8 @@ class SimulateResource {
      * A test and who takes it.
      *
      * @param examinees how many
-     * @param abilities of the examinees, and what the test believes before the first response; standard normal if absent
+     * @param abilities of the examinees, and what the test believes before the first response; standard normal if
+     *     absent
      * @param stopping absent where each examinee answers all items
      * @param seed of all that is drawn; 0 if absent
      */

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who grades open answers: the local grader, or a language model where one is set, within a budget for each interview. */
+/**
+ * Who grades open answers: the local grader, or a language model where one is set, within a budget for each interview.
+ */
 @ApplicationScoped
 public class Graders {
 

@@ -19,8 +19,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Grades answers in the order in which they come, a few at a time. Grading is computing in native code: on threads of its own it holds
- * no carrier of virtual threads, and requests that wait for it cost no thread.
+ * Grades answers in the order in which they come, a few at a time. Grading is computing in native code: on threads of
+ * its own it holds no carrier of virtual threads, and requests that wait for it cost no thread.
  */
 @ApplicationScoped
 public class GradingQueue {
@@ -54,7 +54,10 @@ public class GradingQueue {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** Has the sentence encoder loaded, so that the first answer need not wait for it. Only the first call does anything. */
+    /**
+     * Has the sentence encoder loaded, so that the first answer need not wait for it. Only the first call does
+     * anything.
+     */
     void prepare() {
         if (!isPrepared.compareAndSet(false, true)) {
             return;
@@ -71,7 +74,10 @@ public class GradingQueue {
         return grade(task, settings.patience());
     }
 
-    /** Waits for its turn, and where there is none soon, grades by words alone at once: no answer of an interview is refused. */
+    /**
+     * Waits for its turn, and where there is none soon, grades by words alone at once: no answer of an interview is
+     * refused.
+     */
     public Grade gradeInAnyCase(GradingTask task) {
         try {
             return grade(task, settings.interviewPatience());

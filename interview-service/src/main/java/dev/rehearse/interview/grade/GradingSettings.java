@@ -15,7 +15,10 @@ public interface GradingSettings {
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int threads();
 
-    /** Answers that may wait for their grade in one replica; more are refused with 503, those of interviews graded by their words alone. */
+    /**
+     * Answers that may wait for their grade in one replica; more are refused with 503, those of interviews graded by
+     * their words alone.
+     */
     @WithDefault("200")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int queue();
@@ -25,12 +28,18 @@ public interface GradingSettings {
     @DurationMin(seconds = 1, message = "is ${validatedValue}, and must be 1 s at least")
     Duration patience();
 
-    /** How long an answer of an interview waits for its turn before it is graded by its words alone, without the sentence encoder. */
+    /**
+     * How long an answer of an interview waits for its turn before it is graded by its words alone, without the
+     * sentence encoder.
+     */
     @WithDefault("5S")
     @DurationMin(seconds = 0, message = "is ${validatedValue}, and must not be negative")
     Duration interviewPatience();
 
-    /** How many answers a client without a token may have graded by one replica in one window. A client is one IPv4 address or one /64 of IPv6. */
+    /**
+     * How many answers a client without a token may have graded by one replica in one window. A client is one IPv4
+     * address or one /64 of IPv6.
+     */
     @WithDefault("60")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int gradesPerClient();

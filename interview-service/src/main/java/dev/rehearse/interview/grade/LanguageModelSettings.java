@@ -14,12 +14,15 @@ import org.hibernate.validator.constraints.time.DurationMin;
 public interface LanguageModelSettings {
 
     /**
-     * Address of an OpenAI-compatible API, such as http://localhost:11434/v1. Question, rubric and answers of interviews are sent there. Without it the
-     * local grader grades.
+     * Address of an OpenAI-compatible API, such as http://localhost:11434/v1. Question, rubric and answers of
+     * interviews are sent there. Without it the local grader grades.
      */
     Optional<URI> url();
 
-    /** The API's key, where it wants one. With a key the address must be https, or http on a loopback address; else the service does not start. */
+    /**
+     * The API's key, where it wants one. With a key the address must be https, or http on a loopback address; else the
+     * service does not start.
+     */
     Optional<String> key();
 
     /** Name of the model, as the API knows it. */

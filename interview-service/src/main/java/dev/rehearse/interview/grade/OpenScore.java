@@ -9,9 +9,9 @@ import java.util.List;
 public final class OpenScore {
 
     /*
-     * The share of the weight of required points that was made, plus the weight of bonus points, at most all of it. A point
-     * that was made only after a follow-up had asked for it counts three quarters: it was known, but not thought of. Each hint
-     * lowers what the question can count. The share falls into one of five categories of equal width.
+     * The share of the weight of required points that was made, plus the weight of bonus points, at most all of it. A
+     * point that was made only after a follow-up had asked for it counts three quarters: it was known, but not thought
+     * of. Each hint lowers what the question can count. The share falls into one of five categories of equal width.
      */
 
     /** The highest of the five categories. */

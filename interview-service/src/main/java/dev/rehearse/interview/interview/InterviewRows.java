@@ -34,8 +34,8 @@ final class InterviewRows {
     static final String BY_ID = by("id");
 
     /**
-     * Stores an interview with its first question if its client has a start left, all in one statement; a row tells when,
-     * and none that there was no start left.
+     * Stores an interview with its first question if its client has a start left, all in one statement; a row tells
+     * when, and none that there was no start left.
      */
     static final String BEGIN = "WITH s AS (" + StartLimits.TAKE + "), " + """
             i AS (

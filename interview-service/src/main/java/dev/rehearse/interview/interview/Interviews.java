@@ -45,7 +45,9 @@ public class Interviews {
     /** An interview that is about to begin. */
     public record Beginning(Secret secret, UUID practiceTest, Interview interview) {}
 
-    /** Stores an interview that begins now, with its first question, if the client may start one; returns when that was. */
+    /**
+     * Stores an interview that begins now, with its first question, if the client may start one; returns when that was.
+     */
     public Instant begin(Beginning beginning, Turn.Question first, ClientAddress client) {
         var parameters = new ArrayList<@Nullable Object>(limits.parameters(client));
         parameters.addAll(InterviewRows.parameters(beginning));
@@ -121,8 +123,8 @@ public class Interviews {
     }
 
     /**
-     * Keeps what the candidate has typed as the answer to the turn, in place of what was kept before. After the interview's
-     * deadline what was kept by then stays.
+     * Keeps what the candidate has typed as the answer to the turn, in place of what was kept before. After the
+     * interview's deadline what was kept by then stays.
      */
     public void keepDraft(Interview interview, int turn, List<String> texts) {
         database.on(statements -> statements.update(
@@ -133,7 +135,10 @@ public class Interviews {
                         """, List.of(interview.id(), turn, texts.toArray(String[]::new), deadline(interview))));
     }
 
-    /** What the candidate has typed as the answer to the turn and not sent, if it was before the interview's time was up. */
+    /**
+     * What the candidate has typed as the answer to the turn and not sent, if it was before the interview's time was
+     * up.
+     */
     public Optional<List<String>> draft(Interview interview, int turn) {
         return database
                 .on(statements -> statements.query(

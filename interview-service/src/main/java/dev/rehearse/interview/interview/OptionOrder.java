@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The options of an item in the order in which one interview shows them, lettered in that order: neither place nor letter tells
- * anything. Stored answers name options by the letters of the item itself.
+ * The options of an item in the order in which one interview shows them, lettered in that order: neither place nor
+ * letter tells anything. Stored answers name options by the letters of the item itself.
  *
  * @param shown the item's options as they are shown
  */

@@ -9,8 +9,8 @@ final class Removal {
     private Removal() {}
 
     /**
-     * The statement that removes rows {@code i}. It writes numbers in order, so that removals at the same time do not wait for each
-     * other in a circle.
+     * The statement that removes rows {@code i}. It writes numbers in order, so that removals at the same time do not
+     * wait for each other in a circle.
      *
      * @param which the condition with its limit and its lock, as what follows WHERE
      */

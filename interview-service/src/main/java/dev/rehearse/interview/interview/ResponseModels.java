@@ -9,7 +9,10 @@ import dev.rehearse.adaptive.item.Logistic;
 import dev.rehearse.adaptive.item.ParameterSpread;
 import dev.rehearse.adaptive.item.UncertainModel;
 
-/** The engine's models of item models, each made once and shared: one with uncertain parameters holds tables over ability. */
+/**
+ * The engine's models of item models, each made once and shared: one with uncertain parameters holds tables over
+ * ability.
+ */
 final class ResponseModels {
 
     /** Authors' difficulties give a few dozen different models, however many items there are. */

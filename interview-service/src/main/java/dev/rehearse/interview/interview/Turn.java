@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** One thing said in an interview. Turns are numbered from 1 and never changed; a question's position counts from 1, too. */
+/**
+ * One thing said in an interview. Turns are numbered from 1 and never changed; a question's position counts from 1,
+ * too.
+ */
 public sealed interface Turn {
 
     int number();

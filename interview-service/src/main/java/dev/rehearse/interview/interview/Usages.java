@@ -28,7 +28,10 @@ public class Usages {
             WHERE i.practice_test = p.id AND i.scored ORDER BY i.started_at DESC LIMIT %d
             """.formatted(Outcomes.FINISHED, LATEST);
 
-    /** Those that were removed and are no older than the latest, to the month; all where there are no more than the latest. */
+    /**
+     * Those that were removed and are no older than the latest, to the month; all where there are no more than the
+     * latest.
+     */
     private static final String REMOVED = """
             SELECT r.finished, r.fifth, r.interviews FROM interview.removed_interviews r
             WHERE r.practice_test = p.id AND r.month >= coalesce((
@@ -102,7 +105,10 @@ public class Usages {
         return new Row(row.getObject(1, UUID.class), new Usage(row.getLong(2), row.getLong(3), row.getLong(4)));
     }
 
-    /** How many of the latest finished interviews earned a fifth of what they could, two fifths, and so on: five numbers. */
+    /**
+     * How many of the latest finished interviews earned a fifth of what they could, two fifths, and so on: five
+     * numbers.
+     */
     public List<Long> scores(UUID practiceTest) {
         Map<Integer, Long> found =
                 query(row -> new Fifth(row.getInt(1), row.getLong(2)), SCORES, List.of(practiceTest)).stream()

@@ -7,8 +7,8 @@ import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
 /**
- * How often one client may start interviews. Each report shows keys, so a generous limit lets one client collect all keys of
- * a small item pool quickly.
+ * How often one client may start interviews. Each report shows keys, so a generous limit lets one client collect all
+ * keys of a small item pool quickly.
  */
 @ConfigMapping(prefix = "rehearse.limits")
 public interface StartLimitSettings {

@@ -13,8 +13,8 @@ import java.util.List;
 public class StartLimits implements PanacheRepositoryBase<StartLimit, String> {
 
     /**
-     * The statement that takes one of a client's starts: it returns a row, or none where there is none left. A window that
-     * begins in the future is over as well: the clock was set back.
+     * The statement that takes one of a client's starts: it returns a row, or none where there is none left. A window
+     * that begins in the future is over as well: the clock was set back.
      */
     public static final String TAKE = """
             INSERT INTO interview.start_limit AS l (client, began_at, taken)

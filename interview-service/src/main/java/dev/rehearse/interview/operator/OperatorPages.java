@@ -28,7 +28,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Practice tests as operators see them: how they are taken, what a draft would ask, and the button that launches it. */
+/**
+ * Practice tests as operators see them: how they are taken, what a draft would ask, and the button that launches it.
+ */
 @Path("/operator")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -82,7 +84,9 @@ class OperatorPages {
         return PrivatePage.of(Templates.test(page.with(isDone, null)), 200, language);
     }
 
-    /** A reload of the page that follows launches nothing again. One that can't be launched is shown with the reason. */
+    /**
+     * A reload of the page that follows launches nothing again. One that can't be launched is shown with the reason.
+     */
     @POST
     @Path("/practice-tests/{practiceTest}/launch")
     @Operation(hidden = true)

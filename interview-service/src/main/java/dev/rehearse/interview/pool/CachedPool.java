@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 record CachedPool(UUID id, String tag, Instant checkedAt, Instant now) {
 
     /**
-     * Changes whenever more is kept of an item than before, so that pools of which less was kept are fetched again, while
-     * interviews that began with those go on with them.
+     * Changes whenever more is kept of an item than before, so that pools of which less was kept are fetched again,
+     * while interviews that began with those go on with them.
      */
     private static final String FORM = "-2\"";
 

@@ -35,7 +35,10 @@ public class CurrentPools {
         this.settings = settings;
     }
 
-    /** Returns the items of a topic, or of several with commas between; throws {@link QuestionServiceAway} or {@link NoSuchTopic}. */
+    /**
+     * Returns the items of a topic, or of several with commas between; throws {@link QuestionServiceAway} or
+     * {@link NoSuchTopic}.
+     */
     public PooledItems of(String topic) {
         var cached = pools.latest(topic);
         return cache.items(cached.filter(pool -> pool.isYoungerThan(settings.checkAfter()))

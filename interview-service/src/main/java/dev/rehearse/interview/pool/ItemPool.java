@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
 /**
- * The items of a topic as they were when an interview first needed them. The items themselves are not mapped: they can be
- * many, and {@link ItemPoolCache} reads them once.
+ * The items of a topic as they were when an interview first needed them. The items themselves are not mapped: they can
+ * be many, and {@link ItemPoolCache} reads them once.
  */
 @Entity
 @Immutable

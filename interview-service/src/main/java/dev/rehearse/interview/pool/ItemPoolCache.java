@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The item pools in memory. A pool never changes, so each is parsed once, and one at a time: parsing takes several times its size. */
+/**
+ * The item pools in memory. A pool never changes, so each is parsed once, and one at a time: parsing takes several
+ * times its size.
+ */
 @ApplicationScoped
 public class ItemPoolCache {
 

@@ -15,7 +15,9 @@ public interface ItemPoolSettings {
     @DurationMin(seconds = 0, message = "is ${validatedValue}, and must not be negative")
     Duration checkAfter();
 
-    /** How long a start waits for question-service before it takes the stored items, or is refused if there are none. */
+    /**
+     * How long a start waits for question-service before it takes the stored items, or is refused if there are none.
+     */
     @WithDefault("2S")
     @DurationMin(millis = 1, message = "is ${validatedValue}, and must be 1 ms at least")
     Duration patience();

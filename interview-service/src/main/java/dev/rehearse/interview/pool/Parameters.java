@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param discrimination per logit, positive
  * @param difficulty in logits
- * @param uncertainty how unsure they are; absent where they are taken as certain, as in pools that were stored before it was told
+ * @param uncertainty how unsure they are; absent where they are taken as certain, as in pools that were stored before
+ *     it was told
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)

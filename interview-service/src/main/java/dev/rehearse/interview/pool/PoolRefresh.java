@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the stored items of a topic, or of several with commas between, up to date with question-service: two calls at a time, since each may bring a large
- * pool, and none for a while after repeated failures.
+ * Brings the stored items of a topic, or of several with commas between, up to date with question-service: two calls at
+ * a time, since each may bring a large pool, and none for a while after repeated failures.
  */
 @ApplicationScoped
 public class PoolRefresh {

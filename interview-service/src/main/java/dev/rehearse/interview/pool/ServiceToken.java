@@ -7,7 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How this service shows the others that it is one of them: a token that it signs, and signs anew shortly before it expires. */
+/**
+ * How this service shows the others that it is one of them: a token that it signs, and signs anew shortly before it
+ * expires.
+ */
 @ApplicationScoped
 public class ServiceToken {
 

@@ -14,8 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Makes a draft of each practice-test.yaml at start, brings drafts to what their files say, and deletes those whose files
- * are gone. What has been launched stays as it is. A content folder with findings is refused as a whole, as in
+ * Makes a draft of each practice-test.yaml at start, brings drafts to what their files say, and deletes those whose
+ * files are gone. What has been launched stays as it is. A content folder with findings is refused as a whole, as in
  * question-service: then drafts stay as they are, too.
  */
 @ApplicationScoped

@@ -57,8 +57,8 @@ public class Launcher {
     }
 
     /**
-     * What notify-service is told of the launch. Those who signed up for the topic hear of it, or for the track or section that a
-     * test over several topics stands in.
+     * What notify-service is told of the launch. Those who signed up for the topic hear of it, or for the track or
+     * section that a test over several topics stands in.
      */
     public LaunchAnnouncement.Body announcement(PracticeTest test, List<Topic> topics) {
         var path = topics.stream()

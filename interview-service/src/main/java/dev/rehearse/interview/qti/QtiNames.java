@@ -6,7 +6,9 @@ import dev.rehearse.interview.pool.PooledItem;
 import java.util.List;
 import java.util.UUID;
 
-/** The names that questions and their options have in packages of QTI, as {@code ./rehearse export qti-3.0} writes them. */
+/**
+ * The names that questions and their options have in packages of QTI, as {@code ./rehearse export qti-3.0} writes them.
+ */
 public final class QtiNames {
 
     private QtiNames() {}

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The picture of a report: the ability after each answer with a band of one interval around it, against the cut scores of
- * the levels. It only knows coordinates; the template draws.
+ * The picture of a report: the ability after each answer with a band of one interval around it, against the cut scores
+ * of the levels. It only knows coordinates; the template draws.
  */
 public final class AbilityPlot {
 

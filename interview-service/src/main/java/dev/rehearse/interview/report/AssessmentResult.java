@@ -7,7 +7,10 @@ import dev.rehearse.interview.qti.QtiDocument;
 import dev.rehearse.interview.qti.QtiKind;
 import java.time.Duration;
 
-/** A report as an assessment result of QTI 3.0. Of keys it has those of the questions that were answered, as the report has. */
+/**
+ * A report as an assessment result of QTI 3.0. Of keys it has those of the questions that were answered, as the report
+ * has.
+ */
 record AssessmentResult(Conduct conduct, Report report, String publicUrl) {
 
     String document() {

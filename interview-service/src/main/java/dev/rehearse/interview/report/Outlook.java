@@ -22,8 +22,9 @@ public record Outlook(
 
     /*
      * Of candidates whose abilities vary by 1, an error of 0.8 leaves a reliability of 1 - 0.64 = 0.36: below that the
-     * interval is hardly narrower than before the first question. Information adds up over interviews: the error after n
-     * more like this one is 1 / sqrt(1 + (n + 1) I), where I = 1 / SE^2 - 1 is what this one brought beyond the prior.
+     * interval is hardly narrower than before the first question. Information adds up over interviews: the error after
+     * n more like this one is 1 / sqrt(1 + (n + 1) I), where I = 1 / SE^2 - 1 is what this one brought beyond the
+     * prior.
      */
     private static final double LARGEST_ERROR = 0.8;
 

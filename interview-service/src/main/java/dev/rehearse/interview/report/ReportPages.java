@@ -90,7 +90,10 @@ class ReportPages {
         }
     }
 
-    /** What can't be taken leads back to the report, which shows what counts. A client that reads no pages gets the problem itself. */
+    /**
+     * What can't be taken leads back to the report, which shows what counts. A client that reads no pages gets the
+     * problem itself.
+     */
     @POST
     @Path("/judgement")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -30,7 +30,9 @@ class Rescorer {
         this.pools = pools;
     }
 
-    /** Grades the open answers of an interview by the grader of today; returns how many got another grade beside theirs. */
+    /**
+     * Grades the open answers of an interview by the grader of today; returns how many got another grade beside theirs.
+     */
     int regrade(UUID interview) {
         try {
             return interviewer.regrade(interview).size();
@@ -40,8 +42,8 @@ class Rescorer {
     }
 
     /**
-     * Estimates the ability anew, with the newest grades and the item parameters of today; an item that is gone, or counts
-     * otherwise by now, keeps the model that it was asked with. Returns 1 if that says something new, else 0.
+     * Estimates the ability anew, with the newest grades and the item parameters of today; an item that is gone, or
+     * counts otherwise by now, keeps the model that it was asked with. Returns 1 if that says something new, else 0.
      */
     int rescore(UUID interview) {
         try {

@@ -29,7 +29,10 @@ public record ReviewDate(
     /** An answer with its time. */
     private record Dated(Instant at, Review review) {}
 
-    /** Of what was missed in the interview, by all that the candidate has answered in it and in others; the next day first. */
+    /**
+     * Of what was missed in the interview, by all that the candidate has answered in it and in others; the next day
+     * first.
+     */
     static List<ReviewDate> of(Conduct conduct, List<Conduct> others) {
         var all = Stream.concat(Stream.of(conduct), others.stream())
                 .flatMap(one -> one.asked().stream())

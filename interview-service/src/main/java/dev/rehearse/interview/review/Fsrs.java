@@ -8,15 +8,15 @@ final class Fsrs {
      *   R(t, S) = (1 + F t / S)^-w20,   F = 0.9^(-1 / w20) - 1,   so that R(S, S) = 0.9.
      * First review:    S = w[G-1],   D = w4 - e^(w5 (G - 1)) + 1.
      * Later ones:      D' = w7 D(easy) + (1 - w7) (D - w6 (G - 3) (10 - D) / 9), from 1 to 10;
-     *   recalled:      S' = S (1 + e^w8 (11 - D) S^-w9 (e^(w10 (1 - R)) - 1) h),   h = w15 for hard, w16 for easy, else 1;
-     *   forgotten:     S' = w11 D^-w12 ((S + 1)^w13 - 1) e^(w14 (1 - R)), at most S / e^(w17 w18);
+     *   recalled:      S' = S (1 + e^w8 (11 - D) S^-w9 (e^(w10 (1 - R)) - 1) h),   h = w15 for hard, w16 for easy, else
+     *   1; forgotten:     S' = w11 D^-w12 ((S + 1)^w13 - 1) e^(w14 (1 - R)), at most S / e^(w17 w18);
      *   the same day:  S' = S c,   c = S^-w19 e^(w17 (G - 3 + w18)), at least 1 unless it was forgotten.
      * Steps are rounded to eight places as ts-fsrs [2] does, so that both give the same numbers.
      *
      * [1] J. Ye and contributors, The Algorithm, FSRS-6. Open Spaced Repetition,
-     *     https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm#fsrs-6; the model is that of J. Ye, J. Su and
-     *     Y. Cao (2022), A stochastic shortest path algorithm for optimizing spaced repetition scheduling. KDD '22,
-     *     doi:10.1145/3534678.3539081.
+     *     https://github.com/open-spaced-repetition/fsrs4anki/wiki/The-Algorithm#fsrs-6; the model is that of J. Ye, J.
+     *     Su and Y. Cao (2022), A stochastic shortest path algorithm for optimizing spaced repetition scheduling. KDD
+     *     '22, doi:10.1145/3534678.3539081.
      * [2] ts-fsrs 5.4.2, https://github.com/open-spaced-repetition/ts-fsrs, MIT License.
      */
 

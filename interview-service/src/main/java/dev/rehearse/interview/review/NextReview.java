@@ -11,7 +11,8 @@ public final class NextReview {
     private NextReview() {}
 
     /**
-     * The first day on which it is recalled with a probability of 90 percent or less, and at least one day after the last review.
+     * The first day on which it is recalled with a probability of 90 percent or less, and at least one day after the
+     * last review.
      *
      * @param reviews at least one, in any order of days; those of one day in the order in which they were made
      */

@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
 final class AbilityGroups {
 
     /*
-     * An answer counts in each group by the probability that its candidate belongs there, as in the E step of a calibration (Bock
-     * and Aitkin 1981, Psychometrika 46(4), 443-459): if the item fits, the mean score of a group is what the curve says.
-     * Groups by estimated abilities, which the item itself is a part of, would make every curve look too flat.
+     * An answer counts in each group by the probability that its candidate belongs there, as in the E step of a
+     * calibration (Bock and Aitkin 1981, Psychometrika 46(4), 443-459): if the item fits, the mean score of a group is
+     * what the curve says. Groups by estimated abilities, which the item itself is a part of, would make every curve
+     * look too flat.
      */
 
     /** Of fewer answers a mean says too little to be looked at. */

@@ -22,7 +22,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Item parameters and fit by the scores of interviews. Which item is asked depends on scores alone, so that what is missing is no bias. */
+/**
+ * Item parameters and fit by the scores of interviews. Which item is asked depends on scores alone, so that what is
+ * missing is no bias.
+ */
 final class CalibratedScores {
 
     /** Items with fewer scored answers stay out: priors would say more of them than answers. */
@@ -59,7 +62,10 @@ final class CalibratedScores {
         return itemRest;
     }
 
-    /** The scores that occur, in order: their ranks are the categories, because a category without answers has no threshold. */
+    /**
+     * The scores that occur, in order: their ranks are the categories, because a category without answers has no
+     * threshold.
+     */
     private static List<Integer> ranks(Collection<ItemScore> scores) {
         var occurring = new TreeSet<Integer>();
         scores.forEach(score -> {

@@ -3,8 +3,8 @@ package dev.rehearse.interview.statistics;
 import java.util.List;
 
 /**
- * How an item's scores depend on ability: by its parameters, and by what candidates of about the same ability scored. Scores are shares
- * of the maximum, from 0 to 1; abilities are on the scale of the candidates.
+ * How an item's scores depend on ability: by its parameters, and by what candidates of about the same ability scored.
+ * Scores are shares of the maximum, from 0 to 1; abilities are on the scale of the candidates.
  *
  * @param expected the item response curve, at equal distances of ability
  * @param observed groups of candidates, those of the least ability first
@@ -15,8 +15,8 @@ public record ItemCurve(List<CurvePoint> expected, List<AbilityGroup> observed) 
     public record CurvePoint(double ability, double score) {}
 
     /**
-     * Candidates of about the same ability. No ability is known for sure: an answer counts in each group by the probability that its
-     * candidate belongs there.
+     * Candidates of about the same ability. No ability is known for sure: an answer counts in each group by the
+     * probability that its candidate belongs there.
      *
      * @param ability mean of their abilities
      * @param answers that count in the group, which need not be a whole number

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The picture of an item's curve: expected scores as a line, groups of candidates as circles. It only knows coordinates; the template draws.
+ * The picture of an item's curve: expected scores as a line, groups of candidates as circles. It only knows
+ * coordinates; the template draws.
  *
  * @param line points of the curve
  * @param marks the groups

@@ -30,8 +30,8 @@ public record ItemStatistic(
         List<Remark> remarks) {
 
     /**
-     * Parameters by marginal maximum likelihood with weak priors, on the scale of the candidates: their abilities have mean 0 and standard
-     * deviation 1.
+     * Parameters by marginal maximum likelihood with weak priors, on the scale of the candidates: their abilities have
+     * mean 0 and standard deviation 1.
      *
      * @param difficulty of an item with several scores the mean of its thresholds
      * @param difficultyError standard error; absent where it is a mean of thresholds

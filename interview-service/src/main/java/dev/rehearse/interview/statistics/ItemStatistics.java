@@ -17,7 +17,10 @@ final class ItemStatistics {
     private static final double HARD = 0.05;
     private static final double WEAKEST_DISCRIMINATION = 0.6;
 
-    /** Residuals at abilities that were estimated from the same answers are small rather than large: below 1 says nothing. */
+    /**
+     * Residuals at abilities that were estimated from the same answers are small rather than large: below 1 says
+     * nothing.
+     */
     private static final double HIGHEST_INFIT = 1.3;
 
     private static final double HIGHEST_EXPOSURE = 0.5;

@@ -32,7 +32,9 @@ class Statistics {
         this.pools = pools;
     }
 
-    /** Of the interviews that ended last; throws {@link StatisticsBusy}, or a problem if there is no such practice test. */
+    /**
+     * Of the interviews that ended last; throws {@link StatisticsBusy}, or a problem if there is no such practice test.
+     */
     TestStatistics of(String practiceTest, int newest) {
         var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.takenBySlug(practiceTest));
         if (!calculating.tryAcquire()) {

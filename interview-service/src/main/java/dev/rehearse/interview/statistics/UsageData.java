@@ -8,7 +8,10 @@ import dev.rehearse.interview.statistics.ItemStatistic.Calibrated;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** Statistics as usage data of QTI 3.0, items in the order of their ids. What too few answers say nothing of is left out. */
+/**
+ * Statistics as usage data of QTI 3.0, items in the order of their ids. What too few answers say nothing of is left
+ * out.
+ */
 final class UsageData {
 
     /** Where 1EdTech says what its names of statistics mean. */
@@ -68,7 +71,10 @@ final class UsageData {
         xml.value(value.toString()).close();
     }
 
-    /** The abilities from which on a score or a higher one is more probable than a lower one; its difficulty is their mean. */
+    /**
+     * The abilities from which on a score or a higher one is more probable than a lower one; its difficulty is their
+     * mean.
+     */
     private void thresholds(Calibrated calibrated) {
         if (calibrated.thresholds().size() < 2) {
             return;

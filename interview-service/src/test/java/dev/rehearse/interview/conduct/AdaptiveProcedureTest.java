@@ -34,7 +34,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is prepared for all interviews asks what the plain test of one interview asks, whatever is that interview's own. */
+/**
+ * What is prepared for all interviews asks what the plain test of one interview asks, whatever is that interview's own.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AdaptiveProcedureTest {
 

@@ -35,8 +35,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The project's practice tests over several topics, taken by simulated examinees whose items are other than their authors
- * believe. Writes what it measures to target/simulation; -Drehearse.examinees=5000 for more than a test needs.
+ * The project's practice tests over several topics, taken by simulated examinees whose items are other than their
+ * authors believe. Writes what it measures to target/simulation; -Drehearse.examinees=5000 for more than a test needs.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CombinedSimulationTest {

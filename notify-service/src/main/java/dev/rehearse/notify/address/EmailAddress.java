@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * An email address that our mail server can be asked to deliver to: a dot-atom before the at sign (RFC 5322, 3.2.3) and a
- * domain name after it, in the lengths of RFC 5321, 4.5.3.1. Its text never appears in an error.
+ * An email address that our mail server can be asked to deliver to: a dot-atom before the at sign (RFC 5322, 3.2.3) and
+ * a domain name after it, in the lengths of RFC 5321, 4.5.3.1. Its text never appears in an error.
  *
  * @param typed what the person typed, without blanks around it
  * @param mailbox the same with the domain as DNS knows it: lower case, A-labels
@@ -23,12 +23,15 @@ public record EmailAddress(String typed, String mailbox) {
     private static final Pattern DOMAIN =
             Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+");
 
-    /** An IPv4 address, for no top-level domain begins with a digit (RFC 3696, 2), and names of one machine (RFC 6761, 6.3). */
+    /**
+     * An IPv4 address, for no top-level domain begins with a digit (RFC 3696, 2), and names of one machine (RFC 6761,
+     * 6.3).
+     */
     private static final Pattern NOT_OF_THE_INTERNET = Pattern.compile("(^|\\.)([0-9][^.]*|localhost)$");
 
     /*
-     * java.net.IDN is IDNA 2003 (RFC 3490). It differs from IDNA 2008 (RFC 5891) for the letters that 2003 maps away: a mail
-     * to a domain with one of them would go to another domain. So they are refused; their A-label can be typed.
+     * java.net.IDN is IDNA 2003 (RFC 3490). It differs from IDNA 2008 (RFC 5891) for the letters that 2003 maps away: a
+     * mail to a domain with one of them would go to another domain. So they are refused; their A-label can be typed.
      * UTS #46, section 7, "Deviations": sharp s, final sigma, zero width joiner and non-joiner.
      */
     private static final Pattern READ_DIFFERENTLY = Pattern.compile("[\u00DF\u1E9E\u03C2\u200C\u200D]");

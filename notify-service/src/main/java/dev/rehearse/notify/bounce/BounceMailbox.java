@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the mailbox of bounces, one replica at a time. What a mail says is committed before the mail is moved, so a crash in
- * between has it read again, which changes nothing. It never answers a mail.
+ * Reads the mailbox of bounces, one replica at a time. What a mail says is committed before the mail is moved, so a
+ * crash in between has it read again, which changes nothing. It never answers a mail.
  */
 @ApplicationScoped
 class BounceMailbox {

@@ -28,7 +28,10 @@ public class Bounces {
         return counts(campaign, "");
     }
 
-    /** The same for mails that the mail server had accepted: an immediate refusal is counted by the delivery's state already. */
+    /**
+     * The same for mails that the mail server had accepted: an immediate refusal is counted by the delivery's state
+     * already.
+     */
     public Map<Kind, Long> reportedLater(UUID campaign) {
         return counts(campaign, "AND source <> 'CONVERSATION'");
     }

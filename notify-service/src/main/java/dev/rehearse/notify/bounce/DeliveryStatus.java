@@ -14,8 +14,8 @@ final class DeliveryStatus {
     private DeliveryStatus() {}
 
     /**
-     * Returns the mildest status of any recipient: one address of ours may be forwarded to several mailboxes, and a mail that
-     * reached one of them has not bounced. Empty if no recipient failed.
+     * Returns the mildest status of any recipient: one address of ours may be forwarded to several mailboxes, and a
+     * mail that reached one of them has not bounced. Empty if no recipient failed.
      */
     static Optional<RecipientStatus> of(List<StatusFields> groups) {
         var recipients =

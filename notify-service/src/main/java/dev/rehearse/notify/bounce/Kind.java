@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 public enum Kind {
     /** Delayed: the mail server keeps trying. */
     DELAYED,
-    /** Refused because of our reputation or content, independent of the recipient: to be investigated; the recipient is not suppressed. */
+    /**
+     * Refused because of our reputation or content, independent of the recipient: to be investigated; the recipient is
+     * not suppressed.
+     */
     POLICY,
     /** Temporary failure (RFC 3463, class 4): a full mailbox, a server that was unavailable for too long. */
     SOFT,
@@ -15,9 +18,9 @@ public enum Kind {
     /** The reader calls it spam. */
     COMPLAINT;
 
-    /* RFC 3463: 5.1 is about the addresses, of which 5.1.7 and 5.1.8 are the sender's; 5.2.1 is a mailbox that is closed;
-     * 5.5 is about the conversation and 5.6 about the message, 5.3.4 about its size, 5.7 about security and policy; 5.4.4 is a
-     * domain that can't be found. Whatever is not known to mean that the mailbox is gone counts as soft. */
+    /* RFC 3463: 5.1 is about the addresses, of which 5.1.7 and 5.1.8 are the sender's; 5.2.1 is a mailbox that is
+     * closed; 5.5 is about the conversation and 5.6 about the message, 5.3.4 about its size, 5.7 about security and
+     * policy; 5.4.4 is a domain that can't be found. Whatever is not known to mean that the mailbox is gone counts as soft. */
     private static final Pattern SENDER = Pattern.compile("5\\.1\\.[78]");
     private static final Pattern GONE = Pattern.compile("5\\.(?:1\\.\\d+|2\\.1|4\\.4)");
     private static final Pattern REFUSED = Pattern.compile("5\\.(?:[567]\\.\\d+|3\\.4)");

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A bounce or complaint as JSON, from a relay that does not post the original report. One of the three ids is required. */
+/**
+ * A bounce or complaint as JSON, from a relay that does not post the original report. One of the three ids is required.
+ */
 record Notice(
         @Schema(
                 description = "What happened",

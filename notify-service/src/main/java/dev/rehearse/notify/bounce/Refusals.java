@@ -21,8 +21,8 @@ class Refusals {
     }
 
     /**
-     * Throws if the database is unavailable, so that the mail is tried, refused and counted again. Any other failure would be the same the
-     * next time and must not keep the mail's own result from being written.
+     * Throws if the database is unavailable, so that the mail is tried, refused and counted again. Any other failure
+     * would be the same the next time and must not keep the mail's own result from being written.
      */
     void count(@Observes MailRefused refused) {
         try {

@@ -50,7 +50,9 @@ class ReportProcessor {
         this.clock = clock;
     }
 
-    /** Processes a report that names its delivery. Only the first name counts: a forged one is not replaced by another. */
+    /**
+     * Processes a report that names its delivery. Only the first name counts: a forged one is not replaced by another.
+     */
     @Transactional
     public Result process(Report report, Source source) {
         var named = report.names().stream().findFirst().flatMap(names::delivery);

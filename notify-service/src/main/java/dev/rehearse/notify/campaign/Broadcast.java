@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 final class Broadcast {
 
     /*
-     * Loading a snapshot takes a while, and listeners do not wait for it: one lock guards loading, another the last snapshot and its
-     * delivery to listeners. A request for the current state gets a snapshot whose loading began after the request; requests that
-     * arrive during a load share the next one.
+     * Loading a snapshot takes a while, and listeners do not wait for it: one lock guards loading, another the last
+     * snapshot and its delivery to listeners. A request for the current state gets a snapshot whose loading began after
+     * the request; requests that arrive during a load share the next one.
      */
 
     /** Follows the campaign. {@code hear} must not block. */

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Previews a campaign before it is sent: the rendered mail, the size of the audience, a test mail. Nothing is stored. */
+/**
+ * Previews a campaign before it is sent: the rendered mail, the size of the audience, a test mail. Nothing is stored.
+ */
 @ApplicationScoped
 class CampaignPreview {
 

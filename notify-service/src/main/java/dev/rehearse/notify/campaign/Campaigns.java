@@ -59,7 +59,10 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
     /** Number of campaigns in a state. */
     public record Tally(Campaign.State state, long campaigns) {}
 
-    /** Another campaign about the practice test that has begun or will by itself; none begins until the end of the transaction. */
+    /**
+     * Another campaign about the practice test that has begun or will by itself; none begins until the end of the
+     * transaction.
+     */
     Optional<UUID> another(UUID besides, String practiceTest) {
         var _ = getEntityManager()
                 .createNativeQuery("SELECT count(pg_advisory_xact_lock(hashtextextended(:key, 0)))")

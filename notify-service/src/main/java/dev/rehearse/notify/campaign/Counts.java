@@ -5,8 +5,8 @@ import dev.rehearse.notify.delivery.State;
 import java.util.Map;
 
 /**
- * The mails of a campaign, counted by state. Candidates were counted when the mails were queued, and are always the sum of the
- * other counts.
+ * The mails of a campaign, counted by state. Candidates were counted when the mails were queued, and are always the sum
+ * of the other counts.
  *
  * @param candidates subscribers at the time when the mails were queued
  * @param pending waiting for their first or next attempt

@@ -26,7 +26,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The form by which an operator prepares a campaign. What is wrong is said beside its field, and nothing typed is lost. */
+/**
+ * The form by which an operator prepares a campaign. What is wrong is said beside its field, and nothing typed is lost.
+ */
 @Path("/operator/new")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread

@@ -9,9 +9,10 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a launch before it is stored: its topic in question-service, its practice test in interview-service. An unknown
- * topic needs question-service, because without it the campaign would have no subscribers. While interview-service is
- * unavailable a practice test is accepted unchecked: a campaign does not wait for a service that it does not need.
+ * Checks a launch before it is stored: its topic in question-service, its practice test in interview-service. An
+ * unknown topic needs question-service, because without it the campaign would have no subscribers. While
+ * interview-service is unavailable a practice test is accepted unchecked: a campaign does not wait for a service that
+ * it does not need.
  */
 @ApplicationScoped
 class LaunchCheck {
@@ -29,7 +30,8 @@ class LaunchCheck {
     }
 
     /**
-     * Not in a transaction, so that no lock waits for another service. A repeat is not looked up again: it gets the first answer.
+     * Not in a transaction, so that no lock waits for another service. A repeat is not looked up again: it gets the
+     * first answer.
      *
      * @param authorization of the operator, who may prepare mail for a practice test that is not launched yet
      */

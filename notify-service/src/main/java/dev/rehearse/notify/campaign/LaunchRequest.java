@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic the path of its topic: subscribers of it, its section and its track are notified
  * @param page path of its page below the public address
  * @param onUnknown policy for mails whose outcome is unknown; the configured one if absent
- * @param again whether subscribers are notified although an earlier campaign has announced it; otherwise that is a conflict
+ * @param again whether subscribers are notified although an earlier campaign has announced it; otherwise that is a
+ *     conflict
  */
 record LaunchRequest(
         @NotNull(message = "{field.missing}")

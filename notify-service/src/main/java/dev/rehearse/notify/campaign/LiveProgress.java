@@ -58,7 +58,9 @@ class LiveProgress {
                 .emitter(emitter -> follow(campaign, first, new Emitting(emitter)), BackPressureStrategy.LATEST);
     }
 
-    /** Returns a snapshot not older than the call, so that a caller that has just changed the campaign sees the change. */
+    /**
+     * Returns a snapshot not older than the call, so that a caller that has just changed the campaign sees the change.
+     */
     private Snapshot current(UUID campaign) {
         var followed = broadcasts.get(campaign);
         if (followed != null) {

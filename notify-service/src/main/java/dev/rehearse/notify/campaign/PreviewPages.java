@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 @PrivateResponse
 class PreviewPages {
 
-    /** Put into Vert.x's response, because the one that stands for all pages is there: a second one would not replace it. */
+    /**
+     * Put into Vert.x's response, because the one that stands for all pages is there: a second one would not replace
+     * it.
+     */
     private static final String POLICY = "Content-Security-Policy";
 
     /** As on every page, and it may show the mail in a frame. */
@@ -40,7 +43,10 @@ class PreviewPages {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    /** Content security policy of the framed mail: styles are allowed, scripts and forms are not, and only our own page may frame it. */
+    /**
+     * Content security policy of the framed mail: styles are allowed, scripts and forms are not, and only our own page
+     * may frame it.
+     */
     private static final String IN_FRAME =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'; "
                     + "frame-ancestors 'self'; sandbox";

@@ -2,7 +2,10 @@ package dev.rehearse.notify.campaign;
 
 import java.time.Duration;
 
-/** Adaptive refresh interval of an expensive query: proportional to the duration of the last one, and a few seconds at most. */
+/**
+ * Adaptive refresh interval of an expensive query: proportional to the duration of the last one, and a few seconds at
+ * most.
+ */
 final class RefreshInterval {
 
     private static final long LONGEST = Duration.ofSeconds(5).toNanos();

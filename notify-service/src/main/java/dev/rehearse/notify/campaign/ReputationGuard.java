@@ -20,8 +20,9 @@ import org.jboss.logging.Logger;
 class ReputationGuard {
 
     /*
-     * Refusals are counted immediately, in a sliding window over the campaign's last accepted or refused mails: per replica, without
-     * coordination. Later bounces and complaints are counted periodically, over all mails, in the database.
+     * Refusals are counted immediately, in a sliding window over the campaign's last accepted or refused mails: per
+     * replica, without coordination. Later bounces and complaints are counted periodically, over all mails, in the
+     * database.
      */
 
     private static final Logger LOG = Logger.getLogger(ReputationGuard.class);
@@ -111,7 +112,10 @@ class ReputationGuard {
                 : Optional.empty();
     }
 
-    /** Counts sent mails only if there are enough bounces or complaints to matter: counting a large campaign takes a while. */
+    /**
+     * Counts sent mails only if there are enough bounces or complaints to matter: counting a large campaign takes a
+     * while.
+     */
     private Optional<String> objection(Campaign campaign) {
         var worst =
                 reputationOf(campaign.id, deliveries.failed(campaign.id), campaign.forgivenOf + settings.fromMails());

@@ -6,7 +6,10 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Min;
 
-/** Thresholds at which a campaign pauses itself. Mailbox providers block senders that continue despite bounces and complaints. */
+/**
+ * Thresholds at which a campaign pauses itself. Mailbox providers block senders that continue despite bounces and
+ * complaints.
+ */
 @ConfigMapping(prefix = "rehearse.campaigns.pause-at")
 public interface ReputationSettings {
 

@@ -19,7 +19,10 @@ public class Audience {
     /** A million subscribers take a minute at most; the usual limit of a statement is meant for requests. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    /** Mails that are claimed together: enough that a claim costs little, and few enough that each replica gets its share. */
+    /**
+     * Mails that are claimed together: enough that a claim costs little, and few enough that each replica gets its
+     * share.
+     */
     private static final int BATCH = 250;
 
     private static final String CONFIRMED = """

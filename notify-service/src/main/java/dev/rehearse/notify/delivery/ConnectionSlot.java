@@ -3,8 +3,8 @@ package dev.rehearse.notify.delivery;
 import java.util.UUID;
 
 /**
- * One connection slot of a worker. It holds at most one mail at a time, from the record of its start to the record of its
- * outcome: in between the mail may have left.
+ * One connection slot of a worker. It holds at most one mail at a time, from the record of its start to the record of
+ * its outcome: in between the mail may have left.
  *
  * @param number from 0
  */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseFault {
 
     /**
-     * PostgreSQL 17 manual, appendix A: cardinality violation, data exception, integrity constraint violation, WITH CHECK OPTION
-     * violation, raised by a trigger.
+     * PostgreSQL 17 manual, appendix A: cardinality violation, data exception, integrity constraint violation, WITH
+     * CHECK OPTION violation, raised by a trigger.
      */
     private static final Set<String> CLASSES_ABOUT_ROWS = Set.of("21", "22", "23", "44", "P0");
 
@@ -18,8 +18,8 @@ public final class DatabaseFault {
     private static final Set<String> STATES_ABOUT_ROWS = Set.of("XX001", "XX002");
 
     /**
-     * Connection exception, invalid transaction state such as read-only, invalid authorization, insufficient resources, operator
-     * intervention, system error: no statement goes through.
+     * Connection exception, invalid transaction state such as read-only, invalid authorization, insufficient resources,
+     * operator intervention, system error: no statement goes through.
      */
     private static final Set<String> CLASSES_ABOUT_THE_SERVER = Set.of("08", "25", "28", "53", "57", "58");
 

@@ -123,7 +123,9 @@ public class Deliveries implements PanacheRepositoryBase<Delivery, UUID> {
         update("lastError = null where subscriber = ?1", subscriber);
     }
 
-    /** The mails of a campaign that are in the state, a page of them in the order of their ids, with their addresses. */
+    /**
+     * The mails of a campaign that are in the state, a page of them in the order of their ids, with their addresses.
+     */
     @SuppressWarnings("unchecked")
     public List<AddressedDelivery> inState(UUID campaign, State state, @Nullable UUID after, int atMost) {
         return getEntityManager()

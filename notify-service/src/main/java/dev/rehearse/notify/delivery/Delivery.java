@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mail to one subscriber. Only the statements of {@link Queue}, {@link Journal}, {@link Workers} and {@link Deliveries}
- * change its state.
+ * One mail to one subscriber. Only the statements of {@link Queue}, {@link Journal}, {@link Workers} and
+ * {@link Deliveries} change its state.
  */
 @Entity
 public class Delivery {

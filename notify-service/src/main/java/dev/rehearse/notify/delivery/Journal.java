@@ -30,20 +30,22 @@ public class Journal {
     /** Requests permission to send the mail by this connection slot. */
     public record StartRequest(int slot, UUID delivery) {}
 
-    /** The outcome of the mail that this connection slot held, or, with {@link ConnectionSlot#none}, that no slot held. */
+    /**
+     * The outcome of the mail that this connection slot held, or, with {@link ConnectionSlot#none}, that no slot held.
+     */
     public record SlotResult(int slot, Result result) {}
 
     /*
-     * All mails wait for this statement, so it is one round trip and one commit, and does only what a successful mail needs. The
-     * start of a mail is recorded in its connection slot (table hand) only; its own row is written once, with the result. Other
-     * results are written before, in the same transaction.
+     * All mails wait for this statement, so it is one round trip and one commit, and does only what a successful mail
+     * needs. The start of a mail is recorded in its connection slot (table hand) only; its own row is written once,
+     * with the result. Other results are written before, in the same transaction.
      *
-     * The worker's row is locked first, so reclaiming waits for the statement, or the statement finds the row deleted. A result
-     * counts as long as the slot holds the mail, or the mail is held as unknown from this worker.
+     * The worker's row is locked first, so reclaiming waits for the statement, or the statement finds the row deleted.
+     * A result counts as long as the slot holds the mail, or the mail is held as unknown from this worker.
      *
-     * Mails to be released are looked up in a correlated subquery: PostgreSQL estimates ten rows for unnest, and would join a
-     * hundred by a nested loop. (SELECT ?) hides the length of the arrays: otherwise PostgreSQL makes a custom plan each time,
-     * which takes longer than the execution.
+     * Mails to be released are looked up in a correlated subquery: PostgreSQL estimates ten rows for unnest, and would
+     * join a hundred by a nested loop. (SELECT ?) hides the length of the arrays: otherwise PostgreSQL makes a custom
+     * plan each time, which takes longer than the execution.
      */
     private static final String TAKEN = """
             WITH me AS MATERIALIZED (
@@ -80,9 +82,10 @@ public class Journal {
             """;
 
     /*
-     * A result counts as long as the mail is claimed by this worker. Mails that return to the queue may be cancelled or suppressed by
-     * now. A mail whose outcome is unknown returns too if its campaign prefers a duplicate to a loss (RESEND); after three lost
-     * replies it is held, because the mail server then accepts it and drops the connection each time.
+     * A result counts as long as the mail is claimed by this worker. Mails that return to the queue may be cancelled or
+     * suppressed by now. A mail whose outcome is unknown returns too if its campaign prefers a duplicate to a loss
+     * (RESEND); after three lost replies it is held, because the mail server then accepts it and drops the connection
+     * each time.
      */
     private static final String NOT_TAKEN = """
             WITH me AS MATERIALIZED (SELECT id FROM notify.worker WHERE id = ? FOR KEY SHARE),
@@ -127,8 +130,9 @@ public class Journal {
     private static final String LOCK = "SELECT FROM notify.worker WHERE id = ? FOR KEY SHARE";
 
     /**
-     * Writes the results, and the start of the mails that may leave: claimed by this worker under a valid lease, with consent, and of
-     * a campaign that is sending. Returns those; they are recorded once this returns, and not if it throws.
+     * Writes the results, and the start of the mails that may leave: claimed by this worker under a valid lease, with
+     * consent, and of a campaign that is sending. Returns those; they are recorded once this returns, and not if it
+     * throws.
      */
     public Set<UUID> write(UUID worker, List<StartRequest> requests, List<SlotResult> results) {
         var sent = results.stream().filter(Journal::isSent).toList();

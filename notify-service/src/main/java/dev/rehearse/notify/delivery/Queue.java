@@ -11,8 +11,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * The queue of deliveries in PostgreSQL. Workers claim from it concurrently, and none gets what another one holds (SKIP LOCKED).
- * A worker holds a mail until it records the outcome or its lease expires: see {@link Workers}.
+ * The queue of deliveries in PostgreSQL. Workers claim from it concurrently, and none gets what another one holds (SKIP
+ * LOCKED). A worker holds a mail until it records the outcome or its lease expires: see {@link Workers}.
  */
 @Repository
 @ApplicationScoped
@@ -70,8 +70,8 @@ public class Queue {
     }
 
     /**
-     * Claims mails of the campaigns under way: those that are due again, as many of each campaign, and if there are not so many,
-     * a batch of those that have not been tried.
+     * Claims mails of the campaigns under way: those that are due again, as many of each campaign, and if there are not
+     * so many, a batch of those that have not been tried.
      */
     public Claimed campaignMails(UUID worker, int atMost) {
         return claim(worker, (connection, messages) -> {
@@ -89,8 +89,8 @@ public class Queue {
     }
 
     /**
-     * Releases claimed mails that the worker does not know of: a claim may be committed although the connection was lost before
-     * the reply.
+     * Releases claimed mails that the worker does not know of: a claim may be committed although the connection was
+     * lost before the reply.
      *
      * @param inProgress the mails that it is sending
      */
@@ -111,8 +111,8 @@ public class Queue {
     }
 
     /**
-     * Removes some mails of cancelled campaigns from the queue; returns whether there may be more. Claimed mails are cancelled when
-     * their worker requests permission to send them.
+     * Removes some mails of cancelled campaigns from the queue; returns whether there may be more. Claimed mails are
+     * cancelled when their worker requests permission to send them.
      */
     public boolean dropCancelled() {
         return Statements.inTransaction(database, connection -> {

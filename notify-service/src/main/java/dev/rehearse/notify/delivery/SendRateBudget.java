@@ -6,8 +6,8 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * One budget of mails a second for all replicas: a mail leaves in a slot, and no two have the same one. This is the virtual
- * scheduling form of the generic cell rate algorithm (ITU-T I.371, annex A) without tolerance.
+ * One budget of mails a second for all replicas: a mail leaves in a slot, and no two have the same one. This is the
+ * virtual scheduling form of the generic cell rate algorithm (ITU-T I.371, annex A) without tolerance.
  */
 @Repository
 @ApplicationScoped

@@ -8,8 +8,9 @@ import java.util.Map;
 import javax.sql.DataSource;
 
 /**
- * Circuit breakers by recipient domain. After several deferrals in a row no mail is sent to a domain for 30 s, then for a minute
- * if the next one is deferred too, and so on up to half an hour; the first accepted mail ends that. Other domains are not delayed.
+ * Circuit breakers by recipient domain. After several deferrals in a row no mail is sent to a domain for 30 s, then for
+ * a minute if the next one is deferred too, and so on up to half an hour; the first accepted mail ends that. Other
+ * domains are not delayed.
  */
 @Repository
 @ApplicationScoped

@@ -6,7 +6,10 @@ public enum State {
     PENDING,
     /** Claimed by a worker that has not begun to send it. */
     CLAIMED,
-    /** It is on record that the mail server may have it at any moment: one of the two before, in a worker's {@link ConnectionSlot}. */
+    /**
+     * It is on record that the mail server may have it at any moment: one of the two before, in a worker's
+     * {@link ConnectionSlot}.
+     */
     SENDING,
     /** The mail server accepted it. */
     SENT,

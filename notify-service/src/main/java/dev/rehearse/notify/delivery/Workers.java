@@ -14,8 +14,9 @@ import javax.sql.DataSource;
 public class Workers {
 
     /*
-     * A worker's row is its fencing token. Each write before a mail leaves locks the row (FOR KEY SHARE), so reclaiming, which
-     * deletes the row, waits for pending writes and prevents later ones. Renewing a lease waits for neither.
+     * A worker's row is its fencing token. Each write before a mail leaves locks the row (FOR KEY SHARE), so
+     * reclaiming, which deletes the row, waits for pending writes and prevents later ones. Renewing a lease waits for
+     * neither.
      */
 
     private final DataSource database;
@@ -54,7 +55,10 @@ public class Workers {
                 == 1;
     }
 
-    /** Releases a lease: claimed mails return to the queue, and mails in progress are treated like those of an expired lease. */
+    /**
+     * Releases a lease: claimed mails return to the queue, and mails in progress are treated like those of an expired
+     * lease.
+     */
     public int retire(UUID worker) {
         return Statements.inTransaction(database, connection -> {
             Statements.update(connection, "DELETE FROM notify.worker WHERE id = ?", worker);
@@ -64,8 +68,8 @@ public class Workers {
 
     /**
      * Reclaims the mails of workers whose lease expired. Mails that were not in progress return to the queue. A mail in
-     * progress is held as unknown, and its worker may still report the outcome; a transactional mail, or one of a campaign
-     * that prefers a duplicate to a loss, is sent again under the same Message-ID.
+     * progress is held as unknown, and its worker may still report the outcome; a transactional mail, or one of a
+     * campaign that prefers a duplicate to a loss, is sent again under the same Message-ID.
      */
     public int reclaim() {
         return Statements.inTransaction(database, connection -> {

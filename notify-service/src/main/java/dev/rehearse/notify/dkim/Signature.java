@@ -11,8 +11,8 @@ import org.apache.james.jdkim.exceptions.FailException;
 /** A domain's signature (RFC 6376), relaxed about blanks in header and body. Any number of threads may sign. */
 public final class Signature {
 
-    /* RFC 8058, section 4 wants both List-Unsubscribe headers signed. From stands twice, so that a second one added later
-     * breaks the signature (RFC 6376, 8.15). */
+    /* RFC 8058, section 4 wants both List-Unsubscribe headers signed. From stands twice, so that a second one added
+     * later breaks the signature (RFC 6376, 8.15). */
     private static final String HEADERS = "From:From:To:Subject:Date:Message-ID:MIME-Version:Content-Type:List-Id:"
             + "List-Unsubscribe:List-Unsubscribe-Post:List-Help:Feedback-ID:Auto-Submitted";
 

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Comma-separated values (RFC 4180) below a row with the names of the columns. A cell is data, whatever it begins with. */
+/**
+ * Comma-separated values (RFC 4180) below a row with the names of the columns. A cell is data, whatever it begins with.
+ */
 record CsvTable(String text) implements ImportFile {
 
     static final String TYPE = "text/csv";

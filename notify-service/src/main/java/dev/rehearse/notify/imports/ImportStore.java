@@ -69,8 +69,8 @@ class ImportStore {
             """;
 
     /**
-     * Discards cached plans, those of foreign keys included: plans made while the tables were small scan a whole table for each
-     * line. A new generic plan serves all lines; a custom plan per line would take longer than the line.
+     * Discards cached plans, those of foreign keys included: plans made while the tables were small scan a whole table
+     * for each line. A new generic plan serves all lines; a custom plan per line would take longer than the line.
      */
     private static final String FORGET_PLANS = "DISCARD PLANS";
 

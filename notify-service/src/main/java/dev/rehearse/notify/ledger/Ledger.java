@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The proof of consent: what happened, one event after the other. It is written in the transaction of what happened. */
+/**
+ * The proof of consent: what happened, one event after the other. It is written in the transaction of what happened.
+ */
 @ApplicationScoped
 public class Ledger implements PanacheRepositoryBase<ConsentEvent, Long> {
 

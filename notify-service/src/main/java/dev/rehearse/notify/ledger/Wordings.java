@@ -4,7 +4,10 @@ import dev.rehearse.notify.language.Language;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The wordings of consent, which migrations bring. Pages show them and the ledger refers to them: there is no other place. */
+/**
+ * The wordings of consent, which migrations bring. Pages show them and the ledger refers to them: there is no other
+ * place.
+ */
 @ApplicationScoped
 public class Wordings implements PanacheRepositoryBase<Wording, Wording.Key> {
 

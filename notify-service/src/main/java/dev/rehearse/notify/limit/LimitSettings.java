@@ -16,8 +16,8 @@ public interface LimitSettings {
     int perClient();
 
     /**
-     * How many mails go out within the window in all. Those beyond it are queued; when the queue is a day long,
-     * sign-up is closed for a while.
+     * How many mails go out within the window in all. Those beyond it are queued; when the queue is a day long, sign-up
+     * is closed for a while.
      */
     @WithDefault("3000")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Counts in the database what clients ask for, so that any number of replicas keep one limit. It knows nothing of the mail
- * address that is asked for.
+ * Counts in the database what clients ask for, so that any number of replicas keep one limit. It knows nothing of the
+ * mail address that is asked for.
  */
 @ApplicationScoped
 public class RateLimits implements PanacheRepositoryBase<RateLimit, String> {
@@ -33,8 +33,9 @@ public class RateLimits implements PanacheRepositoryBase<RateLimit, String> {
     }
 
     /**
-     * Takes one of what the client may ask for; throws {@link TooManyRequests}, and then it does not count. If the limit of all
-     * clients together is used up, the request is accepted: returns how long the mail has to wait, or zero.
+     * Takes one of what the client may ask for; throws {@link TooManyRequests}, and then it does not count. If the
+     * limit of all clients together is used up, the request is accepted: returns how long the mail has to wait, or
+     * zero.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Duration take(ClientAddress client) {

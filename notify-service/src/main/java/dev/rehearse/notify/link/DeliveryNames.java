@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Authenticated names of deliveries, for return paths and envelope ids: the id and a message authentication code. The id
- * alone is in logs and in the Message-ID, so it proves nothing.
+ * Authenticated names of deliveries, for return paths and envelope ids: the id and a message authentication code. The
+ * id alone is in logs and in the Message-ID, so it proves nothing.
  */
 @ApplicationScoped
 public class DeliveryNames {
@@ -19,8 +19,8 @@ public class DeliveryNames {
     /** Of every name. */
     public static final int LENGTH = 49;
 
-    /* 48 bits: each guess is a mail or a request, and a guess that hits ends the mail of one reader. Longer ones would leave
-     * too little of the 64 octets of a local part (RFC 5321, 4.5.3.1.1). */
+    /* 48 bits: each guess is a mail or a request, and a guess that hits ends the mail of one reader. Longer ones would
+     * leave too little of the 64 octets of a local part (RFC 5321, 4.5.3.1.1). */
     private static final int TAG_BYTES = 6;
 
     private static final Pattern NAME = Pattern.compile(PATTERN);

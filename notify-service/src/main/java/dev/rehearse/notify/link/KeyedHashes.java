@@ -3,7 +3,10 @@ package dev.rehearse.notify.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HexFormat;
 
-/** Keyed hashes (HMAC) of values that may be compared but not stored. Without the key a hash cannot be reversed by guessing. */
+/**
+ * Keyed hashes (HMAC) of values that may be compared but not stored. Without the key a hash cannot be reversed by
+ * guessing.
+ */
 @ApplicationScoped
 public class KeyedHashes {
 

@@ -17,8 +17,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The secret keys of our links: the first one signs, and signatures by earlier ones are valid as long as these are listed.
- * Without good ones the service does not start.
+ * The secret keys of our links: the first one signs, and signatures by earlier ones are valid as long as these are
+ * listed. Without good ones the service does not start.
  */
 @Startup
 @Singleton

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes and reads the addresses in our mail. A token is subscription, round and end of validity with an HMAC-SHA256 over
- * them and the purpose, so that none can be made, altered, or used for another purpose.
+ * Makes and reads the addresses in our mail. A token is subscription, round and end of validity with an HMAC-SHA256
+ * over them and the purpose, so that none can be made, altered, or used for another purpose.
  */
 @ApplicationScoped
 public class Links {

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.SplittableRandom;
 
 /**
- * Exponential backoff of deferred mails. A campaign's mail is retried after a minute, then two, four and so on up to half an
- * hour; a transactional mail first after five seconds. After four days it has failed (RFC 5321, 4.5.4.1).
+ * Exponential backoff of deferred mails. A campaign's mail is retried after a minute, then two, four and so on up to
+ * half an hour; a transactional mail first after five seconds. After four days it has failed (RFC 5321, 4.5.4.1).
  */
 final class Backoff {
 
@@ -22,7 +22,10 @@ final class Backoff {
 
     private Backoff() {}
 
-    /** The pause after the last attempt. The delivery's id seeds the jitter, so that mails deferred together are retried apart. */
+    /**
+     * The pause after the last attempt. The delivery's id seeds the jitter, so that mails deferred together are retried
+     * apart.
+     */
     static Duration after(OutboundMessage message) {
         int attempt = message.attempts() + 1;
         var first = message.launch() == null ? FIRST_OF_SINGLE : FIRST_OF_CAMPAIGN;

@@ -165,8 +165,8 @@ class CampaignSender implements Dispatcher.MessageSender {
     }
 
     /**
-     * Before the result is written, so that a crash can't lose it. In other phases a refusal is about us, and after the message
-     * it may be, unless the server says what it is about.
+     * Before the result is written, so that a crash can't lose it. In other phases a refusal is about us, and after the
+     * message it may be, unless the server says what it is about.
      */
     private void countRefusal(OutboundMessage message, Outcome outcome) {
         if (outcome instanceof Outcome.Rejected(var phase, var reply)

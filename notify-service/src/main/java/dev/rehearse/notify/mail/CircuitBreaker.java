@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A circuit breaker: pauses sending while the mail server is unavailable or refuses more, one second at first, then longer. */
+/**
+ * A circuit breaker: pauses sending while the mail server is unavailable or refuses more, one second at first, then
+ * longer.
+ */
 @Singleton
 class CircuitBreaker {
 

@@ -13,7 +13,9 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Publishes this replica's connections to the mail server, so that each replica can show operators why mail is slow. */
+/**
+ * Publishes this replica's connections to the mail server, so that each replica can show operators why mail is slow.
+ */
 @ApplicationScoped
 class ConnectionReports {
 

@@ -25,8 +25,8 @@ final class Dispatcher {
      * One thread claims mails while the slots send those claimed before. It claims about as many as the slots send in a
      * second: enough that claiming costs little, and few enough that other replicas get their share.
      *
-     * A failed claim may have been committed all the same, if the connection was lost before the reply. Mails that are claimed
-     * and not being sent are released before the next claim.
+     * A failed claim may have been committed all the same, if the connection was lost before the reply. Mails that are
+     * claimed and not being sent are released before the next claim.
      */
 
     /** Sends one mail and records its outcome. */

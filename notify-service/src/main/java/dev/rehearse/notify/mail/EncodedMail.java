@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * A message that is already written, in the form in which the mailer sends it octet by octet: headers encoded, folded and
- * signed, and a body of short ASCII lines that the mailer takes for plain text and leaves as it is.
+ * A message that is already written, in the form in which the mailer sends it octet by octet: headers encoded, folded
+ * and signed, and a body of short ASCII lines that the mailer takes for plain text and leaves as it is.
  */
 final class EncodedMail extends MailMessage {
 
@@ -33,8 +33,8 @@ final class EncodedMail extends MailMessage {
     }
 
     /*
-     * The mail client reads the text to encode it after the greeting, EHLO and AUTH. An earlier failure is independent of the mail.
-     * TransactionalMailTest verifies this behavior of the client.
+     * The mail client reads the text to encode it after the greeting, EHLO and AUTH. An earlier failure is independent
+     * of the mail. TransactionalMailTest verifies this behavior of the client.
      */
     @Override
     public String getText() {

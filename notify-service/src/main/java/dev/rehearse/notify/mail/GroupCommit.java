@@ -21,13 +21,14 @@ import org.jboss.logging.Logger;
 class GroupCommit {
 
     /*
-     * Group commit: entries that arrive during a commit are written together by the next one, so that more connections share a
-     * commit. Entries are written in order of arrival. A connection reports the outcome of a mail before it requests the next
-     * one, so at most one mail per connection has an open outcome when the process is killed.
+     * Group commit: entries that arrive during a commit are written together by the next one, so that more connections
+     * share a commit. Entries are written in order of arrival. A connection reports the outcome of a mail before it
+     * requests the next one, so at most one mail per connection has an open outcome when the process is killed.
      *
-     * A result is never dropped. After a failed commit its results are retried before any other entry, until they are written;
-     * requests for permission to send fail meanwhile. If a commit fails because of one of its rows, or repeatedly, its
-     * entries are written one by one, and a result that cannot be written is set aside: see UnwrittenResults.
+     * A result is never dropped. After a failed commit its results are retried before any other entry, until they are
+     * written; requests for permission to send fail meanwhile. If a commit fails because of one of its rows, or
+     * repeatedly, its entries are written one by one, and a result that cannot be written is set aside: see
+     * UnwrittenResults.
      */
 
     private static final Logger LOG = Logger.getLogger(GroupCommit.class);
@@ -167,7 +168,10 @@ class GroupCommit {
         return own.stream().filter(Entry.Outcome.class::isInstance).toList();
     }
 
-    /** Writes entries one by one, so that an invalid one does not block others. Returns the rest if the database is unavailable. */
+    /**
+     * Writes entries one by one, so that an invalid one does not block others. Returns the rest if the database is
+     * unavailable.
+     */
     private List<Entry> oneByOne(UUID worker, List<Entry> own) {
         for (int i = 0; i < own.size(); i++) {
             var entry = own.get(i);

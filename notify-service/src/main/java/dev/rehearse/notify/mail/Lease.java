@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 class Lease {
 
     /*
-     * The lease is on the database's clock; here it is measured from before the request, on a monotonic clock that runs while the
-     * process is stopped. So a lease that is valid here is valid there too, and a worker that was stopped for a minute
-     * detects that before it sends its claimed mails.
+     * The lease is on the database's clock; here it is measured from before the request, on a monotonic clock that runs
+     * while the process is stopped. So a lease that is valid here is valid there too, and a worker that was stopped for
+     * a minute detects that before it sends its claimed mails.
      */
 
     private static final Logger LOG = Logger.getLogger(Lease.class);

@@ -41,8 +41,8 @@ public interface MailSettings {
     int single();
 
     /**
-     * The name by which mail servers are greeted (EHLO), a full DNS name. If not set, the host of the public address, or the
-     * domain of the sender where that is an IP address or has no dot.
+     * The name by which mail servers are greeted (EHLO), a full DNS name. If not set, the host of the public address,
+     * or the domain of the sender where that is an IP address or has no dot.
      */
     Optional<String> hostName();
 
@@ -66,7 +66,9 @@ public interface MailSettings {
     @DurationMin(millis = 100, message = "is ${validatedValue}, and must be 0.1 s at least")
     Duration renew();
 
-    /** How long until a result that could not be written is tried again; ten times as long if others could be written. */
+    /**
+     * How long until a result that could not be written is tried again; ten times as long if others could be written.
+     */
     @WithDefault("1S")
     @DurationMin(millis = 10, message = "is ${validatedValue}, and must be 0.01 s at least")
     Duration resultRetry();

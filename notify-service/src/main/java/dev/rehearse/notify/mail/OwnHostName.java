@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells both ways of sending by which name we greet the mail server: the one that is set, else the host of the public address,
- * else the domain of the sender. It is never an address or a name without a dot, which mail servers refuse (RFC 5321, 2.3.5).
+ * Tells both ways of sending by which name we greet the mail server: the one that is set, else the host of the public
+ * address, else the domain of the sender. It is never an address or a name without a dot, which mail servers refuse
+ * (RFC 5321, 2.3.5).
  */
 @Priority(Priorities.APPLICATION)
 public class OwnHostName implements ConfigSourceInterceptor {

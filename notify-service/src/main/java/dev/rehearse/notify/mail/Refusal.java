@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 final class Refusal {
 
     /*
-     * The mailer names the reply but not the command that it answers, so the code has to do. RFC 5321, 4.2.3: 500 to 504 are
-     * about the command itself; Postfix, for one, replies 504 5.5.2 to RCPT when it rejects the EHLO name. RFC 4954, 6:
-     * 530, 534, 535 and 538 are about AUTH. RFC 7504: 521 is a server that accepts no mail at all. Each is independent of
-     * the recipient, so the mail is retried.
+     * The mailer names the reply but not the command that it answers, so the code has to do. RFC 5321, 4.2.3: 500 to
+     * 504 are about the command itself; Postfix, for one, replies 504 5.5.2 to RCPT when it rejects the EHLO name. RFC
+     * 4954, 6: 530, 534, 535 and 538 are about AUTH. RFC 7504: 521 is a server that accepts no mail at all. Each is
+     * independent of the recipient, so the mail is retried.
      */
     private static final Set<Integer> ABOUT_US = Set.of(500, 501, 502, 503, 504, 521, 530, 534, 535, 538);
 

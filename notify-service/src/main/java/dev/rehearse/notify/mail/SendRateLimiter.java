@@ -10,8 +10,8 @@ import java.util.concurrent.TimeUnit;
 class SendRateLimiter {
 
     /*
-     * Send times are reserved from the shared budget a few at a time, at most for the next quarter of a second. An unused one is
-     * lost, so a replica that was stopped does not send a burst when it continues.
+     * Send times are reserved from the shared budget a few at a time, at most for the next quarter of a second. An
+     * unused one is lost, so a replica that was stopped does not send a burst when it continues.
      */
 
     private static final Duration AHEAD = Duration.ofMillis(250);

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Sends a transactional mail with the SMTP client of quarkus-mailer. The message is written and signed like a campaign's, and
- * bypasses the mailer itself, which folds long headers with a bare LF and adds an empty Cc.
+ * Sends a transactional mail with the SMTP client of quarkus-mailer. The message is written and signed like a
+ * campaign's, and bypasses the mailer itself, which folds long headers with a bare LF and adds an empty Cc.
  */
 @ApplicationScoped
 class TransactionalTransport {
@@ -50,8 +50,8 @@ class TransactionalTransport {
         return sent(written);
     }
 
-    /* All mails are sent on one event loop. Called from another thread, the mailer connects on one event loop and reads on
-     * another, which may miss the server's greeting and then waits without end. */
+    /* All mails are sent on one event loop. Called from another thread, the mailer connects on one event loop and reads
+     * on another, which may miss the server's greeting and then waits without end. */
     private Outcome sent(EncodedMail mail) {
         var done = new CompletableFuture<Void>();
         context.runOnContext(go -> mailer.sendMail(mail, result -> {
@@ -74,7 +74,9 @@ class TransactionalTransport {
         }
     }
 
-    /** Maps a failure to an outcome: a refusal only if the server's reply is about this mail; anything else is retried. */
+    /**
+     * Maps a failure to an outcome: a refusal only if the server's reply is about this mail; anything else is retried.
+     */
     private static Outcome outcome(EncodedMail mail, Throwable failure) {
         var reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
         return switch (failure) {

@@ -8,14 +8,14 @@ import java.util.function.LongSupplier;
 import org.jboss.logging.Logger;
 
 /**
- * Outcomes that cannot be written for now, while others can. Confined to one thread, except for queries about a connection
- * slot.
+ * Outcomes that cannot be written for now, while others can. Confined to one thread, except for queries about a
+ * connection slot.
  */
 final class UnwrittenResults {
 
     /*
-     * Such a mail is recorded as in progress in its connection slot, and must stay so: if this process dies, its outcome is
-     * unknown. So the slot gets no other mail until the result is written.
+     * Such a mail is recorded as in progress in its connection slot, and must stay so: if this process dies, its
+     * outcome is unknown. So the slot gets no other mail until the result is written.
      */
 
     private static final Logger LOG = Logger.getLogger(UnwrittenResults.class);
@@ -65,7 +65,9 @@ final class UnwrittenResults {
         return entry instanceof Entry.Outcome || !isMissingOf(entry);
     }
 
-    /** Detaches the result from a blocked slot: a mail whose start could not be recorded in the slot was not sent by it. */
+    /**
+     * Detaches the result from a blocked slot: a mail whose start could not be recorded in the slot was not sent by it.
+     */
     Entry.Outcome apart(Entry.Outcome outcome) {
         return isMissingOf(outcome)
                 ? new Entry.Outcome(ConnectionSlot.none(outcome.slot().worker()), outcome.result())

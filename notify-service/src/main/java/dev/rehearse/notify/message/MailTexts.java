@@ -3,7 +3,10 @@ package dev.rehearse.notify.message;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The message bundle of our mails, in English. The text and HTML forms of a mail share it, so their content is the same. */
+/**
+ * The message bundle of our mails, in English. The text and HTML forms of a mail share it, so their content is the
+ * same.
+ */
 @MessageBundle(value = "mail", locale = "en")
 interface MailTexts {
 

@@ -4,7 +4,9 @@ import dev.rehearse.notify.link.DeliveryNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** The return path of a delivery (VERP): the bounce mailbox, tagged with the delivery's name, which reveals no address. */
+/**
+ * The return path of a delivery (VERP): the bounce mailbox, tagged with the delivery's name, which reveals no address.
+ */
 @ApplicationScoped
 public class ReturnPaths {
 

@@ -16,8 +16,8 @@ class AccessRequests implements PanacheRepositoryBase<AccessRequest, Long> {
     }
 
     /**
-     * Takes one that is due and no other replica has taken; it is back if the transaction fails. Any one, so that none which always fails
-     * keeps the others.
+     * Takes one that is due and no other replica has taken; it is back if the transaction fails. Any one, so that none
+     * which always fails keeps the others.
      */
     Optional<EmailAddress> take(Instant now) {
         List<?> keys = getEntityManager()

@@ -17,8 +17,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 
 /**
- * Removes all that identifies a subscriber. What stays is a row without an address, which campaigns and the ledger still
- * count, and a keyed hash by which an import is refused.
+ * Removes all that identifies a subscriber. What stays is a row without an address, which campaigns and the ledger
+ * still count, and a keyed hash by which an import is refused.
  */
 @ApplicationScoped
 class Eraser {

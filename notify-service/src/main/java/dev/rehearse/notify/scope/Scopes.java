@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** The stored scopes, as question-service has reported them. They are never deleted, because subscriptions refer to them. */
+/**
+ * The stored scopes, as question-service has reported them. They are never deleted, because subscriptions refer to
+ * them.
+ */
 @ApplicationScoped
 public class Scopes implements PanacheRepositoryBase<Scope, String> {
 

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages behind the links in our mail. Opening one changes nothing, because mail scanners open every link; pressing its
- * button does. The button of the unsubscribe page sends the request of a mail client's one-click unsubscribe (RFC 8058), plus
- * a query parameter.
+ * The pages behind the links in our mail. Opening one changes nothing, because mail scanners open every link; pressing
+ * its button does. The button of the unsubscribe page sends the request of a mail client's one-click unsubscribe (RFC
+ * 8058), plus a query parameter.
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)

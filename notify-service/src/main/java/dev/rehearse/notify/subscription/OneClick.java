@@ -10,8 +10,8 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 
 /**
- * Exempts one-click unsubscribe (RFC 8058) from content negotiation and origin checks: mail clients and their servers send
- * the POST with arbitrary headers. The token in the URL authorizes it.
+ * Exempts one-click unsubscribe (RFC 8058) from content negotiation and origin checks: mail clients and their servers
+ * send the POST with arbitrary headers. The token in the URL authorizes it.
  */
 @ApplicationScoped
 class OneClick {

@@ -8,9 +8,9 @@ import jakarta.enterprise.event.Event;
 import java.time.Duration;
 
 /**
- * Queues mails that an unauthenticated request can cause, to any address: at most five a day per mailbox, and one in ten minutes
- * per purpose and scope. Addresses that differ in the part after a plus sign are one mailbox. Excess mails are recorded and
- * not sent.
+ * Queues mails that an unauthenticated request can cause, to any address: at most five a day per mailbox, and one in
+ * ten minutes per purpose and scope. Addresses that differ in the part after a plus sign are one mailbox. Excess mails
+ * are recorded and not sent.
  */
 @ApplicationScoped
 public class RequestedMails {

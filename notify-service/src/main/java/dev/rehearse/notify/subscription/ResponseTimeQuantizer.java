@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 
 /**
- * Rounds the duration of work up to a multiple of a fixed length, so that response times do not reveal which data the work
- * found.
+ * Rounds the duration of work up to a multiple of a fixed length, so that response times do not reveal which data the
+ * work found.
  */
 @Singleton
 class ResponseTimeQuantizer {

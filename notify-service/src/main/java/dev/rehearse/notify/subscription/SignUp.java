@@ -16,9 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * Accepts sign-ups. A request reveals nothing about an address: response, statements and, by the {@link ResponseTimeQuantizer},
- * response time are the same for every address, and a mail always goes to the mailbox. Whether the address is suppressed is
- * looked up when the mail is about to leave. Rate limits keep the form from being used to flood a mailbox.
+ * Accepts sign-ups. A request reveals nothing about an address: response, statements and, by the
+ * {@link ResponseTimeQuantizer}, response time are the same for every address, and a mail always goes to the mailbox.
+ * Whether the address is suppressed is looked up when the mail is about to leave. Rate limits keep the form from being
+ * used to flood a mailbox.
  */
 @ApplicationScoped
 class SignUp {

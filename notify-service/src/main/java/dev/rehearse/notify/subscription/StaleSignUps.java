@@ -22,7 +22,9 @@ class StaleSignUps implements PanacheRepositoryBase<Subscription, UUID> {
             AND NOT EXISTS (SELECT FROM notify.delivery d WHERE d.subscription = s.id
                             AND d.state NOT IN ('SENT', 'FAILED', 'SUPPRESSED', 'UNKNOWN', 'CANCELLED'))""".formatted(CONSENTED);
 
-    /** Ends lapsed sign-ups of former subscribers: the proof of their earlier consent stays, the new request does not. */
+    /**
+     * Ends lapsed sign-ups of former subscribers: the proof of their earlier consent stays, the new request does not.
+     */
     void lapse(Instant before, Instant now) {
         query("""
                 WITH lapsed AS (

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A subscriber, identified by an email address. Once erased the row has no address, so that campaign counts still reconcile. */
+/**
+ * A subscriber, identified by an email address. Once erased the row has no address, so that campaign counts still
+ * reconcile.
+ */
 @Entity
 public class Subscriber {
 

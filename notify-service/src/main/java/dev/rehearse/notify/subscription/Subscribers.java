@@ -24,8 +24,8 @@ public class Subscribers implements PanacheRepositoryBase<Subscriber, UUID> {
     }
 
     /**
-     * Returns the id of the subscriber, new or known, and makes further sign-ups with the same address wait until the end
-     * of the transaction. It writes in either case, so that response times reveal nothing.
+     * Returns the id of the subscriber, new or known, and makes further sign-ups with the same address wait until the
+     * end of the transaction. It writes in either case, so that response times reveal nothing.
      */
     public UUID asking(EmailAddress email, Instant now) {
         return (UUID) getEntityManager()

@@ -74,8 +74,8 @@ public class Subscription {
     }
 
     /**
-     * Takes back an unsubscribe, if it was confirmed before. That begins a round, so that a repeat of the same wish, which
-     * names the round before, does not undo a later unsubscribe. Returns whether that changed anything.
+     * Takes back an unsubscribe, if it was confirmed before. That begins a round, so that a repeat of the same wish,
+     * which names the round before, does not undo a later unsubscribe. Returns whether that changed anything.
      */
     public boolean resume(int ofRound, Instant now) {
         boolean isNew = canResume() && round == ofRound;

@@ -17,8 +17,8 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
 
     /**
      * Signs up, for the first time or again. After an unsubscribe that is a new round, in which confirmation links of
-     * earlier ones are invalid. A confirmed subscription keeps its language, because a sign-up is unauthenticated. One statement,
-     * whatever the state of the subscription.
+     * earlier ones are invalid. A confirmed subscription keeps its language, because a sign-up is unauthenticated. One
+     * statement, whatever the state of the subscription.
      */
     Requested request(UUID subscriber, String scope, Language language, Instant now) {
         var row = (Tuple) getEntityManager()
@@ -74,7 +74,10 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Returns all subscriptions of a subscriber, locked in the order of their ids, so that transactions do not deadlock. */
+    /**
+     * Returns all subscriptions of a subscriber, locked in the order of their ids, so that transactions do not
+     * deadlock.
+     */
     List<Subscription> ofSubscriberToChange(UUID subscriber) {
         return find("subscriber = ?1 order by id", subscriber)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -25,9 +25,9 @@ public class Withdrawals {
     }
 
     /**
-     * Leaves the list that the token of a link to unsubscribe is of; throws {@link NoSuchLink}. All our launch mails are of one
-     * list, so all subscriptions of the reader end, whichever of them the mail was about (RFC 8058, RFC 2919). Returns the one
-     * that it was about.
+     * Leaves the list that the token of a link to unsubscribe is of; throws {@link NoSuchLink}. All our launch mails
+     * are of one list, so all subscriptions of the reader end, whichever of them the mail was about (RFC 8058, RFC
+     * 2919). Returns the one that it was about.
      */
     @Transactional
     public Subscription byToken(String token, ConsentContext context) {

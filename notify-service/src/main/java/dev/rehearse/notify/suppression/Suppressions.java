@@ -13,7 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The suppressed addresses. Suppressing cancels nothing: consent and suppression are checked when a mail is about to leave. */
+/**
+ * The suppressed addresses. Suppressing cancels nothing: consent and suppression are checked when a mail is about to
+ * leave.
+ */
 @ApplicationScoped
 public class Suppressions implements PanacheRepositoryBase<Suppression, String> {
 
@@ -27,7 +30,10 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
         this.ledger = ledger;
     }
 
-    /** Whether mail may go to the subscriber: the address is not erased, and neither suppressed now nor before it was erased. */
+    /**
+     * Whether mail may go to the subscriber: the address is not erased, and neither suppressed now nor before it was
+     * erased.
+     */
     @Transactional
     public boolean allows(UUID subscriber) {
         List<?> keys = getEntityManager()

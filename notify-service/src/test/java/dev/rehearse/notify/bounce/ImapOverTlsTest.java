@@ -29,7 +29,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The mailbox of bounces under TLS, on a server whose certificate is for localhost and of no authority that Java knows. */
+/**
+ * The mailbox of bounces under TLS, on a server whose certificate is for localhost and of no authority that Java knows.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ImapOverTlsTest {
 

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * Fifty mails of a campaign. With the profile, which each class has to name, the service itself sends nothing, so that the tests
- * are the only workers.
+ * Fifty mails of a campaign. With the profile, which each class has to name, the service itself sends nothing, so that
+ * the tests are the only workers.
  */
 abstract class CampaignOfFifty extends RunningService {
 

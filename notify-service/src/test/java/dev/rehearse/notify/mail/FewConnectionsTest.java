@@ -12,7 +12,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A mail server that serves fewer connections than are configured: mail goes on over them, and operators see why it is slow. */
+/**
+ * A mail server that serves fewer connections than are configured: mail goes on over them, and operators see why it is
+ * slow.
+ */
 @QuarkusTest
 class FewConnectionsTest extends SingleMail {
 

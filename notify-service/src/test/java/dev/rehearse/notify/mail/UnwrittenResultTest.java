@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class UnwrittenResultTest extends SingleMail {
 
-    /** Fails with the SQLSTATE what writes the condition's rows, and counts that in a sequence, which no rollback undoes. */
+    /**
+     * Fails with the SQLSTATE what writes the condition's rows, and counts that in a sequence, which no rollback
+     * undoes.
+     */
     private void refuse(String sqlState, String condition) {
         sql.run("CREATE SEQUENCE notify.refused");
         sql.run("""

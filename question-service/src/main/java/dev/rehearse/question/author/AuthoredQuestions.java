@@ -46,7 +46,9 @@ class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion, UUID>
                 .getResultList();
     }
 
-    /** Those that match the filter by topic and slug, after {@code TOPIC/SLUG}, or from the first on where it is empty. */
+    /**
+     * Those that match the filter by topic and slug, after {@code TOPIC/SLUG}, or from the first on where it is empty.
+     */
     List<AuthoredQuestion> listByName(QuestionFilter filter, String after, int limit) {
         int end = after.indexOf('/');
         return matching(filter, "(q.topic, q.slug) > (:topicAfter, :slugAfter) ORDER BY q.topic, q.slug LIMIT :limit")

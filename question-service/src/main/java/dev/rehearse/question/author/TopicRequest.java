@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param slug of no other topic
  * @param section path of a section of the catalog
- * @param markdown what topic.md would say: front matter with title, position, updated and competencies, and the description
+ * @param markdown what topic.md would say: front matter with title, position, updated and competencies, and the
+ *     description
  */
 public record TopicRequest(
         @NotNull(message = "{field.missing}")

@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form that sends a file to be imported (multipart/form-data, RFC 7578). After a dry run it sends the file once more, in
- * Base64: a browser can't choose a file again by itself.
+ * The form that sends a file to be imported (multipart/form-data, RFC 7578). After a dry run it sends the file once
+ * more, in Base64: a browser can't choose a file again by itself.
  */
 final class UploadForm {
 

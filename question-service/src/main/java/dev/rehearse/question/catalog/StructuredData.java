@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What a topic page says to programs: a learning resource with its questions, and the way to it (JSON-LD, schema.org). */
+/**
+ * What a topic page says to programs: a learning resource with its questions, and the way to it (JSON-LD, schema.org).
+ */
 @ApplicationScoped
 class StructuredData {
 

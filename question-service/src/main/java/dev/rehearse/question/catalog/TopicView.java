@@ -22,8 +22,8 @@ public record TopicView(
         String page) {
 
     /**
-     * With the limits of the content lint, a page of so many questions has 5 MB at most, and about 0.1 MB usually. A topic
-     * with more has several pages.
+     * With the limits of the content lint, a page of so many questions has 5 MB at most, and about 0.1 MB usually. A
+     * topic with more has several pages.
      */
     public static final int QUESTIONS_ON_A_PAGE = 25;
 

@@ -56,7 +56,9 @@ class Changes {
                 content.tags());
     }
 
-    /** All topics, by slug. A topic changed at the start of the day that its file names, or with one of its questions. */
+    /**
+     * All topics, by slug. A topic changed at the start of the day that its file names, or with one of its questions.
+     */
     List<PageChange> topics() {
         return database.createQuery("""
                         select t.slug, t.section.track.slug, t.updatedOn, max(q.publishedAt), count(q.id)

@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * The number of the catalog's state. PostgreSQL says when it grows (LISTEN); it is also read every two seconds, so that a
- * lost notification makes pages stale for no longer.
+ * The number of the catalog's state. PostgreSQL says when it grows (LISTEN); it is also read every two seconds, so that
+ * a lost notification makes pages stale for no longer.
  */
 @Repository
 @ApplicationScoped

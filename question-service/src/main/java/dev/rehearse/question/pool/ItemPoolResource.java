@@ -34,7 +34,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The items of one topic or of several with their keys, only for other services: candidates see keys only after their answer. */
+/**
+ * The items of one topic or of several with their keys, only for other services: candidates see keys only after their
+ * answer.
+ */
 @Path("/api/item-pool")
 @RunOnVirtualThread
 @Tag(name = "Item pool", description = "Items with their keys, for interview-service alone")

@@ -15,8 +15,8 @@ public record Parameters(double discrimination, double difficulty, String source
     /*
      * An author's three levels as a prior. With abilities distributed N(0, 1), a difficulty of one standard deviation
      * above or below the middle is answered rightly by 30 and 70 percent of candidates. A discrimination of 1 is the
-     * middle of what calibrated item banks show (Baker, The Basics of Item Response Theory, 2nd ed., 2001, ch. 2: 0.65 to
-     * 1.34 is "moderate"); nothing is known of the single item that would justify another.
+     * middle of what calibrated item banks show (Baker, The Basics of Item Response Theory, 2nd ed., 2001, ch. 2: 0.65
+     * to 1.34 is "moderate"); nothing is known of the single item that would justify another.
      */
     private static final double DISCRIMINATION = 1.0;
     private static final double STEP = 1.0;

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as an item of a practice test, with what decides how good an answer is. What a kind does not have is absent.
+ * A question as an item of a practice test, with what decides how good an answer is. What a kind does not have is
+ * absent.
  *
  * @param status pilot or live
  * @param topic slug of its topic

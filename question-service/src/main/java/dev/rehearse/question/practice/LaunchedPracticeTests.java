@@ -17,8 +17,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
- * A cache of interview-service's launched practice tests. While that service is unavailable the last response is used, so
- * that pages don't depend on it.
+ * A cache of interview-service's launched practice tests. While that service is unavailable the last response is used,
+ * so that pages don't depend on it.
  */
 @ApplicationScoped
 public class LaunchedPracticeTests {
@@ -61,7 +61,9 @@ public class LaunchedPracticeTests {
         return byTopic().keySet();
     }
 
-    /** The tests by topic, without any waiting: empty if the last response is too old, which another request may renew. */
+    /**
+     * The tests by topic, without any waiting: empty if the last response is too old, which another request may renew.
+     */
     public Optional<Map<String, List<PracticeTest>>> known() {
         var last = known;
         var now = clock.instant();

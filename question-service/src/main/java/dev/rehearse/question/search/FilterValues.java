@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Numbers the values of filters. Equal ones are stored once, and equal lists of them, however many questions have them. */
+/**
+ * Numbers the values of filters. Equal ones are stored once, and equal lists of them, however many questions have them.
+ */
 final class FilterValues {
 
     private final List<Value> values = new ArrayList<>();

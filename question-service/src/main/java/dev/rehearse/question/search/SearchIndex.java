@@ -52,8 +52,9 @@ class SearchIndex {
     }
 
     /**
-     * The best matches behind the cursor: first those that have all words in title, tags and prompt, then those that need
-     * the answer for it. Ranks of answers are computed only if there are too few of the former: long texts are slow to fetch.
+     * The best matches behind the cursor: first those that have all words in title, tags and prompt, then those that
+     * need the answer for it. Ranks of answers are computed only if there are too few of the former: long texts are
+     * slow to fetch.
      *
      * @param among numbers of the entries that pass the filters; null if all do
      */

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Makes a tsquery of words: all have to match, each in any of its English forms or as the beginning of a word. Words such
- * as "the" need not match, unless there are no others.
+ * Makes a tsquery of words: all have to match, each in any of its English forms or as the beginning of a word. Words
+ * such as "the" need not match, unless there are no others.
  */
 @Repository
 @ApplicationScoped

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The Java samples of the project's own content, each a file of its own: they compile; programs end without an error and print
- * what is stated.
+ * The Java samples of the project's own content, each a file of its own: they compile; programs end without an error
+ * and print what is stated.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("slow")

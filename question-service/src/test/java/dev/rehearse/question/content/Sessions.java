@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Runs a block of kind sessions: lines like "A: SELECT 1;", each on the connection of its letter. The next line is sent when the
- * last one has been answered, or waits for a lock of another session.
+ * Runs a block of kind sessions: lines like "A: SELECT 1;", each on the connection of its letter. The next line is sent
+ * when the last one has been answered, or waits for a lock of another session.
  */
 final class Sessions implements AutoCloseable {
 

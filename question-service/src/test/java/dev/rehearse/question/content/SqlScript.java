@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Statements of SQL, run one by one; rows are printed as content prints them: values separated by "|", NULL as null. */
+/**
+ * Statements of SQL, run one by one; rows are printed as content prints them: values separated by "|", NULL as null.
+ */
 final class SqlScript {
 
     /** Up to a semicolon outside of quotes, comments and texts between dollar signs. */

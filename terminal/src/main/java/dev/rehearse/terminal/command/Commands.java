@@ -7,7 +7,9 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExitCodeGenerator;
 import picocli.CommandLine.ParameterException;
 
-/** Makes command lines of classes that declare their options and their help with picocli; all refuse in the same way. */
+/**
+ * Makes command lines of classes that declare their options and their help with picocli; all refuse in the same way.
+ */
 public final class Commands {
 
     private Commands() {}

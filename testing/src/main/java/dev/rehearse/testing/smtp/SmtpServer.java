@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import javax.net.ssl.SSLContext;
 
 /**
- * A mail server that answers as it was told, keeps what it hears, and can hang up, fall silent, take its time, serve few, or be
- * away. Each command has a usual reply until a test sets another one.
+ * A mail server that answers as it was told, keeps what it hears, and can hang up, fall silent, take its time, serve
+ * few, or be away. Each command has a usual reply until a test sets another one.
  */
 public final class SmtpServer implements AutoCloseable {
 
@@ -182,7 +182,7 @@ public final class SmtpServer implements AutoCloseable {
         return refused.get();
     }
 
-    /** How many conversations ended in the middle of a mail: after its sender, and before the reply to its final dot. */
+    /** How many conversations ended in the middle of a mail: between its sender and the reply to its final dot. */
     public int interrupted() {
         return interrupted.get();
     }

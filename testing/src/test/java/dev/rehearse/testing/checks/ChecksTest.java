@@ -14,7 +14,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code .ci/run} with a table of two slow classes, and a {@code ./rehearse} that notes how it is called and prints a log. */
+/**
+ * {@code .ci/run} with a table of two slow classes, and a {@code ./rehearse} that notes how it is called and prints a
+ * log.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChecksTest {
 

@@ -82,7 +82,10 @@ class SlowTestChoiceTest {
         }
     }
 
-    /** Seconds of classes that each begin when one of two before it has ended, the longest last, on a machine half as fast. */
+    /**
+     * Seconds of classes that each begin when one of two before it has ended, the longest last, on a machine half as
+     * fast.
+     */
     private static int longestSchedule(Stream<List<String>> rows) {
         int[] busy = new int[2];
         rows.map(row -> 2 * Integer.parseInt(row.get(2))).sorted().forEach(seconds -> {

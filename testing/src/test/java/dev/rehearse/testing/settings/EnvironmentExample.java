@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * .env.example: the variables of docker-compose.yml, each with what the setting of that name says of itself, or else what a
- * comment that begins with ## says above it. A comment {@code ## [Mail]} puts the variables below it under that heading.
+ * .env.example: the variables of docker-compose.yml, each with what the setting of that name says of itself, or else
+ * what a comment that begins with ## says above it. A comment {@code ## [Mail]} puts the variables below it under that
+ * heading.
  */
 final class EnvironmentExample {
 
@@ -65,8 +66,8 @@ final class EnvironmentExample {
     }
 
     /**
-     * A line with one new variable has all comments above it, one with more has a line for each. A variable may be used more
-     * than once; its first use describes it.
+     * A line with one new variable has all comments above it, one with more has a line for each. A variable may be used
+     * more than once; its first use describes it.
      */
     private void describe(String heading, String line, List<String> comments) {
         var variables = VARIABLE.matcher(line)

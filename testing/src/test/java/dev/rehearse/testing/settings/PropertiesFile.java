@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A properties file of a module. A property below a comment that begins with ## is a setting for operators, and the comment its
- * description; one whose value is {@code ${NAME:value}} is set by NAME in the environment, and one that is commented out has
- * its value from Quarkus.
+ * A properties file of a module. A property below a comment that begins with ## is a setting for operators, and the
+ * comment its description; one whose value is {@code ${NAME:value}} is set by NAME in the environment, and one that is
+ * commented out has its value from Quarkus.
  */
 record PropertiesFile(String module, Map<String, String> values, List<Setting> settings) {
 

@@ -3,7 +3,9 @@ package dev.rehearse.question.author.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the page on which authors answer their questions. The German ones are in messages/attempt_de.properties. */
+/**
+ * The words of the page on which authors answer their questions. The German ones are in messages/attempt_de.properties.
+ */
 @MessageBundle("attempt")
 public interface AttemptWords {
 

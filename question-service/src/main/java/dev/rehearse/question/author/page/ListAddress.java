@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the list of questions shows: its filters, empty where they make no difference, and the question that comes before.
+ * What the list of questions shows: its filters, empty where they make no difference, and the question that comes
+ * before.
  *
  * @param after {@code TOPIC/SLUG}, or empty for the first page
  */

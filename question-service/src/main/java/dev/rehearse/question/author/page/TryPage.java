@@ -36,7 +36,9 @@ public record TryPage(
         return Objects.requireNonNullElse(question.title(), question.slug());
     }
 
-    /** The options in the order of this page: one of each question's own, so that the file's order gives nothing away. */
+    /**
+     * The options in the order of this page: one of each question's own, so that the file's order gives nothing away.
+     */
     public List<PreviewedOption> shuffled() {
         var options = new ArrayList<>(preview.options());
         Collections.shuffle(options, new SplittableRandom(question.id().getLeastSignificantBits()));
