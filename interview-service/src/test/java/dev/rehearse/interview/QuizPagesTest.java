@@ -1,15 +1,22 @@
 package dev.rehearse.interview;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -36,23 +43,47 @@ class QuizPagesTest extends WithNeighbours {
         candidate.answersAll(false);
         Pages.page(address + "/report").body(containsString("Retry what I missed"));
 
-        var retry = given().basePath("/")
-                .redirects()
-                .follow(false)
-                .contentType(ContentType.URLENC)
-                .post(address + "/report/retry")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
-        var again = new Candidate(retry.substring(retry.lastIndexOf('/') + 1));
+        var again = new Candidate(posts(address + "/report/retry"));
         again.looks().body("mode", equalTo("quiz"));
         again.answersAll(true);
         again.report()
                 .body("answers", hasSize(5))
                 .body("scored", equalTo(false))
                 .body("level", nullValue());
-        Pages.page(retry + "/report").body(containsString("5 of 5 right"));
+        Pages.page("/interview/interviews/" + again.id() + "/report").body(containsString("5 of 5 right"));
+    }
+
+    @Test
+    void a_report_leads_to_a_short_quiz_on_the_weakest_competency() {
+        var candidate = Candidate.startsWith(Map.of("kinds", List.of("short-answer", "order")));
+        candidate.answersAll(false);
+        var address = "/interview/interviews/" + candidate.id() + "/report";
+        String weakest = candidate.report().extract().path("competencies[0].id");
+        Pages.page(address).body(containsString("action=\"" + address + "/drill\""));
+
+        var drill = new Candidate(posts(address + "/drill"));
+
+        drill.looks().body("mode", equalTo("quiz"));
+        drill.answersAll(true);
+        drill.report()
+                .body("answers", hasSize(both(greaterThan(0)).and(lessThanOrEqualTo(5))))
+                .body("answers.competency.id", everyItem(equalTo(weakest)))
+                .body("answers.kind", not(hasItem("open")))
+                .body("scored", equalTo(false));
+    }
+
+    /** The id of the interview that a button of a report leads to. */
+    private static String posts(String address) {
+        String location = given().basePath("/")
+                .redirects()
+                .follow(false)
+                .contentType(ContentType.URLENC)
+                .post(address)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return location.substring(location.lastIndexOf('/') + 1);
     }
 
     @Test
