@@ -58,7 +58,7 @@ class CandidateBrowserTest {
     }
 
     private Browser opened() {
-        var browser = Browser.open(URI.create(product.url("interview-service") + "/"));
+        var browser = Browser.open(URI.create(product.url("interview-service") + "/"), "en", Inspection.EACH_PAGE);
         browser.go("interview/practice-tests/asyncio");
         return browser;
     }
