@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -23,6 +24,9 @@ final class CanaryCheck {
 
     /** Pages of reports: the candidate's own, and one that a link shares. */
     private static final List<String> REPORTS = List.of("/report", "/interview/shared/");
+
+    /** An answer in an assessment result of QTI, which there is of interviews that are over. */
+    private static final Pattern ITEM_RESULT = Pattern.compile("<itemResult identifier=\"[a-z-]*?([0-9a-f-]{36})\"");
 
     private static final int OK = 200;
 
@@ -41,6 +45,10 @@ final class CanaryCheck {
             var answered = answered(answer.text());
             return found(answer.text(), canary -> answered.contains(canary.group(1)));
         }
+        if (isServed && target.contains("/assessment-result")) {
+            var answered = questions(ITEM_RESULT, answer.text());
+            return found(answer.text(), canary -> answered.contains(canary.group(1)));
+        }
         if (isServed && target.contains("/interview/api/interviews")) {
             return inView(answer.text());
         }
@@ -57,7 +65,7 @@ final class CanaryCheck {
         }
         boolean isFeedback = target.contains("/answers/")
                 || (target.contains("/practise/") && request.method().equals("POST"));
-        return isFeedback && questions(text).size() <= 1;
+        return isFeedback && questions(CanaryContent.CANARY, text).size() <= 1;
     }
 
     /**
@@ -90,12 +98,9 @@ final class CanaryCheck {
         return ASKED_FOR.stream().anyMatch(canary.group()::startsWith);
     }
 
-    private static Set<String> questions(String text) {
-        return CanaryContent.CANARY
-                .matcher(text)
-                .results()
-                .map(canary -> canary.group(1))
-                .collect(Collectors.toSet());
+    /** The ids of questions, the first group of the pattern. */
+    private static Set<String> questions(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
     private static List<String> found(String text, Predicate<MatchResult> allowed) {

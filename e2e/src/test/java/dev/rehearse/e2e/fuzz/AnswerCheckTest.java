@@ -127,6 +127,19 @@ class AnswerCheckTest {
     }
 
     @Test
+    void an_assessment_result_may_tell_the_canaries_of_the_questions_that_were_answered() {
+        var key = "canary-key-" + QUESTION;
+        var result = "<assessmentResult><itemResult identifier=\"q-%s\">%s</itemResult></assessmentResult>";
+        var ended = request("/interview/api/interviews/x/assessment-result", Rule.ANSWERED);
+
+        assertThat(AnswerCheck.faults(ended, answer(200, "application/xml", result.formatted(QUESTION, key))))
+                .isEmpty();
+        assertThat(AnswerCheck.faults(
+                        ended, answer(200, "application/xml", result.formatted(QUESTION.replace('6', '7'), key))))
+                .containsExactly("Disclosed before its answer: " + key);
+    }
+
+    @Test
     void the_page_of_a_report_may_tell_canaries_of_all_its_questions_shared_or_not() {
         var both = "canary-rubric-" + QUESTION + " canary-why-" + QUESTION.replace('6', '7');
 
