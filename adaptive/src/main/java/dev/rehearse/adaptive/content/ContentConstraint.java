@@ -23,6 +23,11 @@ public interface ContentConstraint {
         return pool.items();
     }
 
+    /** Whether it forbids nothing until one of its members is in the test, so that it need not be asked before. */
+    default boolean beginsWithMembers() {
+        return false;
+    }
+
     /**
      * The candidates that may be administered now, in their order.
      *

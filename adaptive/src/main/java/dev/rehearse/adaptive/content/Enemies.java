@@ -37,6 +37,11 @@ public record Enemies(Set<String> itemIds) implements ContentConstraint {
     }
 
     @Override
+    public boolean beginsWithMembers() {
+        return true;
+    }
+
+    @Override
     public List<Item> allowed(List<Item> candidates, List<ScoredItem> answered) {
         return ItemIds.count(answered, itemIds) == 0
                 ? candidates

@@ -36,6 +36,11 @@ public record ItemFamily(String name, Set<String> itemIds, int maximum) implemen
     }
 
     @Override
+    public boolean beginsWithMembers() {
+        return true;
+    }
+
+    @Override
     public List<Item> allowed(List<Item> candidates, List<ScoredItem> answered) {
         return ItemIds.count(answered, itemIds) < maximum
                 ? candidates

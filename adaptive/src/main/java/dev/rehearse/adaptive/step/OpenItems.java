@@ -64,7 +64,9 @@ final class OpenItems {
         count = unanswered;
         for (PreparedContent.Group group : content.groups) {
             int before = count;
-            forbid(group, group.constraint().allowed(group.members(), responses));
+            if (group.mayForbid(answered)) {
+                forbid(group, group.constraint().allowed(group.members(), responses));
+            }
             if (count < before) {
                 restrictions.add(new Restriction(group.constraint().name(), count));
             }

@@ -18,7 +18,21 @@ import java.util.TreeSet;
 final class PreparedContent {
 
     /** A constraint with the items that it may forbid. */
-    record Group(ContentConstraint constraint, List<Item> members, List<Integer> indexes) {}
+    record Group(ContentConstraint constraint, List<Item> members, List<Integer> indexes) {
+
+        /** Whether it may forbid something after answers to these items, by their indexes. */
+        boolean mayForbid(BitSet answered) {
+            if (!constraint.beginsWithMembers()) {
+                return true;
+            }
+            for (int index : indexes) {
+                if (answered.get(index)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     final List<Item> items;
     final List<Group> groups = new ArrayList<>();
