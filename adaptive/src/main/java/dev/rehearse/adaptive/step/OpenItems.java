@@ -23,6 +23,7 @@ final class OpenItems {
     private final PreparedContent content;
     private final BitSet answered;
     private final BitSet forbidden;
+    private final BitSet groups;
     private final boolean[] served;
     private final int[] unansweredOfArea;
     private final int[] countedOfArea;
@@ -36,6 +37,7 @@ final class OpenItems {
         this.content = content;
         this.answered = new BitSet(content.items.size());
         this.forbidden = new BitSet(content.items.size());
+        this.groups = content.groupsFromTheStart();
         this.served = new boolean[content.areas.size()];
         this.unansweredOfArea = content.operationalOfArea();
         this.countedOfArea = new int[content.areas.size()];
@@ -44,6 +46,7 @@ final class OpenItems {
 
     void answer(int item, boolean counts) {
         answered.set(item);
+        content.addGroupsOf(item, groups);
         if (counts) {
             counted++;
             if (content.area(item) >= 0) {
@@ -62,11 +65,10 @@ final class OpenItems {
         marked.clear();
         restrictions.clear();
         count = unanswered;
-        for (PreparedContent.Group group : content.groups) {
+        for (int number = groups.nextSetBit(0); number >= 0; number = groups.nextSetBit(number + 1)) {
+            PreparedContent.Group group = content.groups.get(number);
             int before = count;
-            if (group.mayForbid(answered)) {
-                forbid(group, group.constraint().allowed(group.members(), responses));
-            }
+            forbid(group, group.constraint().allowed(group.members(), responses));
             if (count < before) {
                 restrictions.add(new Restriction(group.constraint().name(), count));
             }

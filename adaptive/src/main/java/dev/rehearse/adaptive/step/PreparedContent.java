@@ -18,21 +18,7 @@ import java.util.TreeSet;
 final class PreparedContent {
 
     /** A constraint with the items that it may forbid. */
-    record Group(ContentConstraint constraint, List<Item> members, List<Integer> indexes) {
-
-        /** Whether it may forbid something after answers to these items, by their indexes. */
-        boolean mayForbid(BitSet answered) {
-            if (!constraint.beginsWithMembers()) {
-                return true;
-            }
-            for (int index : indexes) {
-                if (answered.get(index)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    record Group(ContentConstraint constraint, List<Item> members, List<Integer> indexes) {}
 
     final List<Item> items;
     final List<Group> groups = new ArrayList<>();
@@ -45,6 +31,8 @@ final class PreparedContent {
     private final int operational;
     private final Map<String, Integer> indexOfArea = new HashMap<>();
     private final Map<String, Integer> indexOfId = new HashMap<>();
+    private final BitSet groupsFromTheStart = new BitSet();
+    private final Map<Integer, List<Integer>> groupsOfItem = new HashMap<>();
 
     PreparedContent(TestSettings settings) {
         items = settings.pool().items();
@@ -78,10 +66,33 @@ final class PreparedContent {
             rule.idSets().forEach(ids -> placesOfSet.computeIfAbsent(ids, this::places));
         }
         for (ContentConstraint constraint : settings.constraints()) {
-            List<Item> members = constraint.members(settings.pool());
-            groups.add(new Group(
-                    constraint, members, members.stream().map(this::index).toList()));
+            add(constraint, constraint.members(settings.pool()));
         }
+    }
+
+    private void add(ContentConstraint constraint, List<Item> members) {
+        int number = groups.size();
+        groups.add(
+                new Group(constraint, members, members.stream().map(this::index).toList()));
+        if (constraint.beginsWithMembers()) {
+            groups.get(number)
+                    .indexes()
+                    .forEach(item -> groupsOfItem
+                            .computeIfAbsent(item, _ -> new ArrayList<>(1))
+                            .add(number));
+        } else {
+            groupsFromTheStart.set(number);
+        }
+    }
+
+    /** The numbers of the groups that may forbid an item before any is answered; a copy. */
+    BitSet groupsFromTheStart() {
+        return (BitSet) groupsFromTheStart.clone();
+    }
+
+    /** Adds the numbers of the groups that may forbid an item once this one is answered. */
+    void addGroupsOf(int item, BitSet groups) {
+        groupsOfItem.getOrDefault(item, List.of()).forEach(groups::set);
     }
 
     /** The index of a content area in {@link #areas}, or -1. */
