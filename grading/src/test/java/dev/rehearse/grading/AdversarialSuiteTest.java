@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What people try on graders, made of public questions; docs/measurements.md has what is reached with questions held
  * out.
  */
+@Tag("thorough")
 class AdversarialSuiteTest {
 
     private static final Map<String, List<Grade>> GRADES = new TreeMap<>();

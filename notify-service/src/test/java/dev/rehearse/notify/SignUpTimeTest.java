@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * When a sign-up is answered. Only bounded from below, so that no machine is too slow; the quantum is longer than any
  * sign-up takes without it.
  */
+@Tag("thorough")
 @QuarkusTest
 @TestProfile(SlowSendingProfile.class)
 class SignUpTimeTest extends MailServiceTest {

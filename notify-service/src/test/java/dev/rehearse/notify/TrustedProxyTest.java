@@ -8,9 +8,11 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Behind a trusted gateway: its headers say where a request comes from. */
+@Tag("thorough")
 @QuarkusTest
 @TestProfile(NoSendingProfile.class)
 class TrustedProxyTest extends MailServiceTest {

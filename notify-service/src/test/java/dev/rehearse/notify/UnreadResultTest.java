@@ -26,9 +26,11 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A process that is stopped while it reads a result does not keep from the others what it has locked. */
+@Tag("thorough")
 @QuarkusTest
 class UnreadResultTest extends RunningService {
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * After any edit of the content folder the service runs on, and serves the new folder or, if that is rejected, the old
  * one.
  */
+@Tag("thorough")
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)

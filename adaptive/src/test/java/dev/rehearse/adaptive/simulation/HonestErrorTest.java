@@ -19,10 +19,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Examinees drawn from the prior answer by parameters drawn from what is believed of each item. */
+@Tag("thorough")
 class HonestErrorTest {
 
     private static final int EXAMINEES = 10_000;

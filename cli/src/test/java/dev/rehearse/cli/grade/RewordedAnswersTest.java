@@ -22,12 +22,14 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The claims of our own content turned into their contraries, and said in other words; docs/measurements.md has the
  * figures.
  */
+@Tag("thorough")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RewordedAnswersTest {
 

@@ -14,9 +14,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the grader makes of the sample answers of our own content, against what their authors say. */
+@Tag("thorough")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SampleAnswersTest {
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Random requests to the whole product; how many and which, the properties rehearse.fuzz.requests and
  * rehearse.fuzz.seed say.
  */
+@Tag("thorough")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FuzzTest {
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("thorough")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class QtiRoundTripTest {
 

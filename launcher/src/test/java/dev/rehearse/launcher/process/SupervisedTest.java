@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("thorough")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Timeout(600)
 class SupervisedTest {

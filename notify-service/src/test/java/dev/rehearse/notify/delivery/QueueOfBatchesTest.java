@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mails that wait for their first attempt, in batches; here of one each, or of ten. */
@@ -49,6 +50,7 @@ class QueueOfBatchesTest extends QueueContract {
     }
 
     @Test
+    @Tag("thorough")
     void a_worker_that_is_stopped_in_the_middle_of_a_claim_keeps_no_other_from_reclaiming() {
         claimed(worker);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The content lint: the project's own content keeps the rules, and what it says of code is what the code does. */
+@Tag("thorough")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProjectContentTest {
 
