@@ -1,7 +1,6 @@
 package dev.rehearse.question.search;
 
 import dev.rehearse.question.markdown.PlainText;
-import java.util.regex.Pattern;
 
 /** The part of a text that matches a search, as HTML with each match in a {@code mark} element and nothing else. */
 final class Excerpt {
@@ -16,9 +15,8 @@ final class Excerpt {
             "StartSel=%s, StopSel=%s, MaxWords=32, MinWords=16, MaxFragments=2, FragmentDelimiter=\" … \""
                     .formatted(BEGIN, END);
 
-    private static final Pattern OURS = Pattern.compile("[\uE000-\uE002]");
     /** The parser of PostgreSQL takes {@code asyncio.run} for a host and {@code a/b} for a file. */
-    private static final Pattern JOINT = Pattern.compile("[./@:_&<>=-]");
+    private static final String JOINTS = "./@:_&<>=-";
 
     private static final int LONGEST = 20_000;
 
@@ -26,8 +24,15 @@ final class Excerpt {
 
     /** The plain text of rendered Markdown, for PostgreSQL to search in. */
     static String text(String html) {
-        var plain = OURS.matcher(PlainText.of(html)).replaceAll("");
-        return JOINT.matcher(shortened(plain)).replaceAll(SEPARATOR + "$0");
+        var plain = PlainText.of(html).replace(SEPARATOR, "").replace(BEGIN, "").replace(END, "");
+        var text = new StringBuilder(plain.length());
+        shortened(plain).chars().forEach(letter -> {
+            if (JOINTS.indexOf(letter) >= 0) {
+                text.append(SEPARATOR);
+            }
+            text.append((char) letter);
+        });
+        return text.toString();
     }
 
     /** Never cut between the halves of a character. */
