@@ -46,7 +46,8 @@ final class NewTopicCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var files = new NewFiles(content.folder());
-        var track = new Track(place.track(), TopicPath.title(place.track()), DESCRIPTION, files.nextPosition("", ""));
+        var track = new Track(
+                place.track(), TopicPath.title(place.track()), DESCRIPTION, files.nextPosition("", ""), List.of());
         var section = new Section(
                 track,
                 place.section(),
@@ -60,6 +61,7 @@ final class NewTopicCommand implements Callable<Integer> {
                 DESCRIPTION,
                 files.nextPosition(place.sectionPath(), ""),
                 LocalDate.now(clock),
+                List.of(),
                 List.of());
         if (!files.exists(place.track() + "/track.md")) {
             files.write(place.track() + "/track.md", ContentWriter.write(track));

@@ -23,6 +23,7 @@ public final class ContentFolder {
     private final OwnFiles ownFiles;
     private final Blueprints blueprints;
     private final TopicFolders topics;
+    private final FormerSlugRules formerTracks = new FormerSlugRules();
 
     private ContentFolder(Path root) {
         this.root = root;
@@ -43,6 +44,7 @@ public final class ContentFolder {
             return new Reading.Refused(findings.all());
         }
         folders(root, List.of()).forEach(this::readTrack);
+        formerTracks.check(findings);
         var content = topics.content();
         new WholeFolderRules(findings).check(content);
         // An empty folder is more likely a volume that was not mounted than intended.
@@ -54,17 +56,23 @@ public final class ContentFolder {
 
     private void readTrack(Path folder) {
         var sections = folders(folder, List.of(TRACK, Blueprints.FILE));
-        ownFiles.part(folder, TRACK)
-                .map(part -> new Track(Entries.slug(folder), part.title(), part.description(), part.position()))
-                .ifPresent(track -> {
-                    blueprints.beside(folder, track.slug());
-                    sections.forEach(section -> readSection(section, track));
-                });
+        ownFiles.description(folder, TRACK).map(part -> track(folder, part)).ifPresent(track -> {
+            blueprints.beside(folder, track.slug());
+            sections.forEach(section -> readSection(section, track));
+        });
+    }
+
+    private Track track(Path folder, OwnFiles.Description own) {
+        var slug = Entries.slug(folder);
+        var former = FormerSlugs.of(own.front(), slug);
+        own.front().rejectOthers();
+        formerTracks.add(slug, entries.relative(folder.resolve(TRACK)), former);
+        return new Track(slug, own.title(), own.description(), own.position(), former.slugs());
     }
 
     private void readSection(Path folder, Track track) {
         var below = folders(folder, List.of(SECTION, Blueprints.FILE));
-        ownFiles.part(folder, SECTION)
+        ownFiles.section(folder, SECTION)
                 .map(part ->
                         new Section(track, Entries.slug(folder), part.title(), part.description(), part.position()))
                 .ifPresent(section -> {

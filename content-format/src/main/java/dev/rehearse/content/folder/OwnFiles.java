@@ -23,8 +23,8 @@ record OwnFiles(Entries entries, Findings findings) {
     /** The fields that tracks, sections and topics share. */
     record Description(String title, String description, int position, Fields front) {}
 
-    /** The file of a track or section. */
-    Optional<Description> part(Path folder, String name) {
+    /** The file of a section, which has no more fields. */
+    Optional<Description> section(Path folder, String name) {
         return description(folder, name).map(part -> {
             part.front().rejectOthers();
             return part;

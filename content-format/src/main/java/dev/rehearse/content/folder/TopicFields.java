@@ -16,12 +16,14 @@ record TopicFields(Description own, Section section) {
 
     private static final int LONGEST_TITLE = 100;
 
-    Optional<Topic> read(String slug) {
+    /** The topic in a folder of this name, which had the other names before. */
+    Optional<Topic> read(String slug, FormerSlugs former) {
         var updated = own.front().require("updated").flatMap(Value::date);
         var competencies = own.front().find("competencies").flatMap(Value::fields);
         var named = competencies.map(TopicFields::competencies).orElse(List.of());
         own.front().rejectOthers();
-        return updated.map(day -> new Topic(section, slug, own.title(), own.description(), own.position(), day, named));
+        return updated.map(day ->
+                new Topic(section, slug, own.title(), own.description(), own.position(), day, named, former.slugs()));
     }
 
     private static List<Competency> competencies(Fields fields) {

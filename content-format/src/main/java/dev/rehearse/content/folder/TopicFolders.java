@@ -10,6 +10,7 @@ import dev.rehearse.content.question.ReadQuestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the folders of topics: the topic's own file, its blueprint, and questions, here or one folder further down. */
@@ -23,6 +24,7 @@ final class TopicFolders {
     private final List<Topic> topics = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final Blueprints blueprints;
+    private final FormerSlugRules formerSlugs = new FormerSlugRules();
 
     TopicFolders(Entries entries, OwnFiles ownFiles, Findings findings, Blueprints blueprints) {
         this.entries = entries;
@@ -33,11 +35,18 @@ final class TopicFolders {
 
     void read(Path folder, Section section) {
         ownFiles.description(folder, TOPIC)
-                .flatMap(own -> new TopicFields(own, section).read(Entries.slug(folder)))
+                .flatMap(own -> topic(folder, own, section))
                 .ifPresent(topic -> {
                     topics.add(topic);
                     readEntries(folder, topic);
                 });
+    }
+
+    private Optional<Topic> topic(Path folder, OwnFiles.Description own, Section section) {
+        var slug = Entries.slug(folder);
+        var former = FormerSlugs.of(own.front(), slug);
+        formerSlugs.add(slug, entries.relative(folder.resolve(TOPIC)), former);
+        return new TopicFields(own, section).read(slug, former);
     }
 
     private void readEntries(Path folder, Topic topic) {
@@ -94,6 +103,7 @@ final class TopicFolders {
      * finding.
      */
     Content content() {
+        formerSlugs.check(findings);
         List<ReadQuestion> questions =
                 unread.parallelStream().flatMap(this::read).toList();
         List<Question> resolved = new EnemyNames(questions, findings).resolved();

@@ -21,7 +21,8 @@ public record TopicText(Section section, String slug, String text) {
         return TextFile.of(text, own)
                 .flatMap(lines -> MarkdownFile.of(lines, own))
                 .flatMap(markdown -> OwnFiles.description(markdown, own))
-                .flatMap(described -> new TopicFields(described, section).read(slug))
+                .flatMap(described ->
+                        new TopicFields(described, section).read(slug, FormerSlugs.of(described.front(), slug)))
                 .filter(read -> findings.count() == before);
     }
 }

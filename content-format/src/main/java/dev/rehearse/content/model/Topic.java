@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param slug the folder's name, unique in the whole catalog
  * @param updated shown to readers
  * @param competencies those that its questions may measure; may be empty
+ * @param formerSlugs those that it had before; its pages are found by them too
  */
 public record Topic(
         Section section,
@@ -18,10 +19,12 @@ public record Topic(
         String description,
         int position,
         LocalDate updated,
-        List<Competency> competencies) {
+        List<Competency> competencies,
+        List<String> formerSlugs) {
 
     public Topic {
         competencies = List.copyOf(competencies);
+        formerSlugs = List.copyOf(formerSlugs);
     }
 
     /** The slugs from the track down, joined by slashes. */

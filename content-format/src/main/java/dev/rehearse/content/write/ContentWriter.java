@@ -11,11 +11,13 @@ import java.util.List;
 /** Writes what content says as the files that say it. Reading them again gives the same. */
 public final class ContentWriter {
 
+    private static final String FORMER_SLUGS = "former-slugs";
+
     private ContentWriter() {}
 
     /** The text of track.md. */
     public static String write(Track track) {
-        return file(part(track.title(), track.position()), track.description());
+        return file(part(track.title(), track.position()).list(FORMER_SLUGS, track.formerSlugs()), track.description());
     }
 
     /** The text of section.md. */
@@ -25,7 +27,9 @@ public final class ContentWriter {
 
     /** The text of topic.md. */
     public static String write(Topic topic) {
-        var front = part(topic.title(), topic.position()).field("updated", topic.updated());
+        var front = part(topic.title(), topic.position())
+                .field("updated", topic.updated())
+                .list(FORMER_SLUGS, topic.formerSlugs());
         if (!topic.competencies().isEmpty()) {
             var named = new FrontMatter();
             for (Competency competency : topic.competencies()) {

@@ -24,6 +24,17 @@ public final class PublicPage {
                 .build();
     }
 
+    /**
+     * The page is at another path (RFC 9110, section 15.4.2). Browsers ask again each time, since the old address may
+     * become that of another page.
+     */
+    public static Response moved(String path) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, path)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
     /** The tag is weak, because a compressed response has other bytes (RFC 9110, section 8.8.1). */
     public static Response of(String text, String type, Request request) {
         var tag = new EntityTag(Hash.of(text.getBytes(StandardCharsets.UTF_8)), true);

@@ -37,10 +37,10 @@ public class AuthoredTopics {
         var read = new TopicText(model(section), request.slug(), request.markdown())
                 .read(findings)
                 .orElseThrow(() -> new RejectedMarkdown(findings.all(), request.markdown()));
+        var topic = new dev.rehearse.question.catalog.Topic(
+                read.slug(), section, read.title(), read.description(), read.position(), read.updated());
         topics.addAuthored(dev.rehearse.question.catalog.Topic.authored(
-                new dev.rehearse.question.catalog.Topic(
-                        read.slug(), section, read.title(), read.description(), read.position(), read.updated()),
-                request.markdown()));
+                topic.formerly(read.formerSlugs()), request.markdown()));
         return AuthoredTopicView.of(read);
     }
 
@@ -89,7 +89,7 @@ public class AuthoredTopics {
         var slug = section.path().substring(section.path().indexOf('/') + 1);
         return new dev.rehearse.content.model.Section(
                 new dev.rehearse.content.model.Track(
-                        track.slug(), track.title(), track.description(), track.position()),
+                        track.slug(), track.title(), track.description(), track.position(), track.formerSlugs()),
                 slug,
                 section.title(),
                 section.description(),

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ class CatalogPages {
     private final Catalog catalog;
     private final RenderedTexts rendered;
     private final LaunchedPracticeTests practiceTests;
+    private final Redirects redirects;
     private final SiteFiles site;
     private final String publicUrl;
 
@@ -46,11 +48,13 @@ class CatalogPages {
             Catalog catalog,
             RenderedTexts rendered,
             LaunchedPracticeTests practiceTests,
+            Redirects redirects,
             SiteFiles site,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.catalog = catalog;
         this.rendered = rendered;
         this.practiceTests = practiceTests;
+        this.redirects = redirects;
         this.site = site;
         this.publicUrl = publicUrl;
     }
@@ -93,8 +97,16 @@ class CatalogPages {
     public Response track(
             @PathParam("track") String slug,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
-            @Context Request request) {
-        var track = catalog.track(slug);
+            @Context Request request,
+            @Context UriInfo address) {
+        try {
+            return page(catalog.track(slug), acceptLanguage, request);
+        } catch (NoSuchTrack gone) {
+            return redirects.toTrack(slug, address).orElseThrow(() -> gone);
+        }
+    }
+
+    private Response page(TrackView track, @Nullable String acceptLanguage, Request request) {
         var page = Templates.track(
                 withHtml(track),
                 practiceTests.topics(),

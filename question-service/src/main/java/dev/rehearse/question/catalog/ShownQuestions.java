@@ -3,6 +3,9 @@ package dev.rehearse.question.catalog;
 import dev.rehearse.question.markdown.RenderedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,17 +16,19 @@ class ShownQuestions {
 
     private final Questions questions;
     private final ReadableQuestions readable;
+    private final FormerAddresses former;
     private final RenderedTexts rendered;
 
-    ShownQuestions(Questions questions, ReadableQuestions readable, RenderedTexts rendered) {
+    ShownQuestions(Questions questions, ReadableQuestions readable, FormerAddresses former, RenderedTexts rendered) {
         this.questions = questions;
         this.readable = readable;
+        this.former = former;
         this.rendered = rendered;
     }
 
-    /** The number of the page with the question of this slug; 1 if there is no such question. */
-    int pageWith(String topic, String slug) {
-        return questions.readableBefore(topic, slug).map(PageNumber::ofQuestion).orElse(1);
+    /** The number of the page with the question of this slug, if there is such a question. */
+    Optional<Integer> pageWith(String topic, String slug) {
+        return questions.readableBefore(topic, slug).map(PageNumber::ofQuestion);
     }
 
     List<ShownQuestion> on(PageNumber page, String topic) {
@@ -31,8 +36,10 @@ class ShownQuestions {
         var html = rendered.html(found.stream()
                 .flatMap(question -> Stream.of(question.prompt(), question.answer()))
                 .toList());
+        var formerSlugs =
+                former.within(topic, found.stream().map(QuestionView::id).toList());
         return IntStream.range(0, found.size())
-                .mapToObj(i -> shown(page.first() + i, found.get(i), html))
+                .mapToObj(i -> shown(page.first() + i, found.get(i), html, formerSlugs))
                 .toList();
     }
 
@@ -40,10 +47,23 @@ class ShownQuestions {
         return rendered.html(List.of(markdown)).apply(markdown);
     }
 
-    private static ShownQuestion shown(int number, QuestionView question, UnaryOperator<String> html) {
-        return new ShownQuestion(number, question, html.apply(question.prompt()), html.apply(question.answer()));
+    private static ShownQuestion shown(
+            int number, QuestionView question, UnaryOperator<String> html, Map<UUID, List<String>> formerSlugs) {
+        return new ShownQuestion(
+                number,
+                question,
+                html.apply(question.prompt()),
+                html.apply(question.answer()),
+                formerSlugs.getOrDefault(question.id(), List.of()));
     }
 
-    /** A question as the topic page shows it, with its number in the topic and its Markdown rendered. */
-    record ShownQuestion(int number, QuestionView question, String prompt, String answer) {}
+    /**
+     * A question as the topic page shows it.
+     *
+     * @param number in the topic
+     * @param prompt HTML
+     * @param answer HTML
+     * @param formerSlugs by which links to a place on the page find it, too
+     */
+    record ShownQuestion(int number, QuestionView question, String prompt, String answer, List<String> formerSlugs) {}
 }

@@ -7,6 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A topic: the subject of a page of questions and of a practice test. */
 @Entity
@@ -28,6 +31,11 @@ public class Topic {
     @Column(name = "updated_on")
     LocalDate updatedOn;
 
+    /** Those that it had before, which lead to it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "former_slugs")
+    List<String> formerSlugs = List.of();
+
     /** Whether its folder has been deleted. */
     boolean retired;
 
@@ -48,6 +56,12 @@ public class Topic {
         this.description = description;
         this.position = position;
         this.updatedOn = updatedOn;
+    }
+
+    /** The same, which had these slugs before. */
+    public Topic formerly(List<String> slugs) {
+        formerSlugs = List.copyOf(slugs);
+        return this;
     }
 
     /** The topic of this topic.md, made by the API. Readers see it from its first published question on. */

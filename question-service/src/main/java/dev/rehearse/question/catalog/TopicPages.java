@@ -21,9 +21,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,6 +51,7 @@ class TopicPages {
     private final ShownQuestions questions;
     private final LaunchedPracticeTests practiceTests;
     private final StructuredData structuredData;
+    private final Redirects redirects;
     private final RenderedPages pages;
     private final SiteFiles site;
     private final String publicUrl;
@@ -59,6 +62,7 @@ class TopicPages {
             ShownQuestions questions,
             LaunchedPracticeTests practiceTests,
             StructuredData structuredData,
+            Redirects redirects,
             RenderedPages pages,
             SiteFiles site,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
@@ -67,6 +71,7 @@ class TopicPages {
         this.questions = questions;
         this.practiceTests = practiceTests;
         this.structuredData = structuredData;
+        this.redirects = redirects;
         this.pages = pages;
         this.site = site;
         this.publicUrl = publicUrl;
@@ -95,9 +100,24 @@ class TopicPages {
             @PathParam("topic") String slug,
             @QueryParam("page") @Nullable String page,
             @QueryParam("question") @Nullable String question,
-            @Context HttpHeaders headers) {
-        int asked = Parameter.integer("page", page, 1, HIGHEST_PAGE, 1);
-        int number = question == null ? asked : questions.pageWith(slug, question);
+            @Context HttpHeaders headers,
+            @Context UriInfo request) {
+        var number = Optional.of(Parameter.integer("page", page, 1, HIGHEST_PAGE, 1));
+        if (question != null) {
+            number = questions.pageWith(slug, question);
+            var moved = number.isPresent() ? Optional.<Response>empty() : redirects.toQuestion(slug, question, request);
+            if (moved.isPresent()) {
+                return moved.get();
+            }
+        }
+        try {
+            return page(slug, number.orElse(1), headers);
+        } catch (NoSuchTopic gone) {
+            return redirects.toTopic(slug, question, request).orElseThrow(() -> gone);
+        }
+    }
+
+    private Response page(String slug, int number, HttpHeaders headers) {
         var launched = practiceTests.ofTopic(slug);
         var language = ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var name = new RenderedPages.Name(PageNumber.path(slug, number), language.getLanguage(), launched);

@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,11 +32,13 @@ class TopicResource {
 
     private final Catalog catalog;
     private final RenderedPages pages;
+    private final Redirects redirects;
     private final ObjectMapper mapper;
 
-    TopicResource(Catalog catalog, RenderedPages pages, ObjectMapper mapper) {
+    TopicResource(Catalog catalog, RenderedPages pages, Redirects redirects, ObjectMapper mapper) {
         this.catalog = catalog;
         this.pages = pages;
+        this.redirects = redirects;
         this.mapper = mapper;
     }
 
@@ -53,13 +58,26 @@ class TopicResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = TopicView.class)))
+    @APIResponse(
+            responseCode = "301",
+            description = "The topic has another slug now",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "Its path",
+                            schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = "The topic is that of If-None-Match")
     @Produces(MediaType.APPLICATION_JSON)
     public Response topic(
             @PathParam("topic") @Parameter(description = "Its slug", example = "asyncio") String slug,
-            @Context HttpHeaders headers) {
+            @Context HttpHeaders headers,
+            @Context UriInfo request) {
         var name = new RenderedPages.Name("/api/topics/" + slug, "", List.of());
-        return pages.get(name, () -> written(slug)).response(headers);
+        try {
+            return pages.get(name, () -> written(slug)).response(headers);
+        } catch (NoSuchTopic gone) {
+            return redirects.toTopicJson(slug, request).orElseThrow(() -> gone);
+        }
     }
 
     private RenderedPage written(String slug) {

@@ -1,7 +1,11 @@
 package dev.rehearse.question.catalog;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** The widest part of the catalog: a language or a field. */
 @Entity
@@ -14,6 +18,11 @@ public class Track {
     String description;
     int position;
 
+    /** Those that it had before, which lead to it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "former_slugs")
+    List<String> formerSlugs = List.of();
+
     @SuppressWarnings("NullAway.Init")
     protected Track() {}
 
@@ -22,6 +31,16 @@ public class Track {
         this.title = title;
         this.description = description;
         this.position = position;
+    }
+
+    /** The same, which had these slugs before. */
+    public Track formerly(List<String> slugs) {
+        formerSlugs = List.copyOf(slugs);
+        return this;
+    }
+
+    public List<String> formerSlugs() {
+        return List.copyOf(formerSlugs);
     }
 
     public String slug() {

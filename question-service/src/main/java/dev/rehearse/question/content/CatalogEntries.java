@@ -12,11 +12,12 @@ final class CatalogEntries {
     static Topic topic(dev.rehearse.content.model.Topic topic) {
         var section = topic.section();
         var track = section.track();
-        return new Topic(
+        var stored = new Topic(
                 topic.slug(),
                 new Section(
                         section.path(),
-                        new Track(track.slug(), track.title(), track.description(), track.position()),
+                        new Track(track.slug(), track.title(), track.description(), track.position())
+                                .formerly(track.formerSlugs()),
                         section.title(),
                         section.description(),
                         section.position()),
@@ -24,5 +25,6 @@ final class CatalogEntries {
                 topic.description(),
                 topic.position(),
                 topic.updated());
+        return stored.formerly(topic.formerSlugs());
     }
 }

@@ -68,7 +68,7 @@ class NewTopicPages {
 
     /** What topic.md of any section may say. */
     private String scaffold() {
-        var section = new Section(new Track("track", "Track", "", 1), "section", "Section", "", 1);
+        var section = new Section(new Track("track", "Track", "", 1, List.of()), "section", "Section", "", 1);
         return ContentWriter.write(new Topic(
                 section,
                 "topic",
@@ -76,6 +76,7 @@ class NewTopicPages {
                 "Say in a few sentences what this is about.",
                 1 + authored.all().size(),
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                List.of(),
                 List.of()));
     }
 
