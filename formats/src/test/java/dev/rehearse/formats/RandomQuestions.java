@@ -5,6 +5,7 @@ import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Profile;
 import dev.rehearse.content.model.Program;
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relations;
 import dev.rehearse.content.model.RubricPoint;
 import dev.rehearse.content.model.SampleAnswer;
 import dev.rehearse.content.model.Scoring;
@@ -53,7 +54,7 @@ final class RandomQuestions extends DomainContextBase {
                 profile.since(),
                 profile.until(),
                 profile.family(),
-                profile.enemies(),
+                profile.relations(),
                 profile.status());
     }
 
@@ -140,6 +141,10 @@ final class RandomQuestions extends DomainContextBase {
                 text);
     }
 
+    private static UUID id(int number) {
+        return UUID.fromString("00000000-0000-4000-8000-00000000000" + number);
+    }
+
     private static Arbitrary<Profile> profile() {
         var tag = raw().filter(text -> !text.contains("]"));
         return Combinators.combine(
@@ -160,7 +165,7 @@ final class RandomQuestions extends DomainContextBase {
                         full ? "3.11" : null,
                         full ? "3.14" : null,
                         full ? "family-a" : null,
-                        full ? List.of(UUID.fromString("00000000-0000-4000-8000-000000000002")) : List.of(),
+                        full ? new Relations(List.of(id(2)), List.of(id(3), id(4)), List.of(id(5))) : Relations.NONE,
                         status));
     }
 }

@@ -5,6 +5,7 @@ import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Profile;
 import dev.rehearse.content.model.Program;
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relations;
 import dev.rehearse.content.model.RubricPoint;
 import dev.rehearse.content.model.SampleAnswer;
 import dev.rehearse.content.model.Scoring;
@@ -113,7 +114,7 @@ public final class SampleQuestions {
                 "3.11",
                 "3.14",
                 "family",
-                List.of(new UUID(1, 2)),
+                new Relations(List.of(new UUID(1, 2)), List.of(new UUID(1, 3)), List.of(new UUID(1, 4))),
                 Status.PILOT);
         var prompt = "What is **true** of `x < y`?\n\n```python\nif x < y:\n    print(1)\n```";
         return new Question(folder(read) + slug + ".md", id(slug), "asyncio", slug, profile, prompt, task);

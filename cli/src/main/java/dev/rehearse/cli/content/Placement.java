@@ -69,7 +69,7 @@ final class Placement {
     List<Edit> edits(List<Question> questions) {
         Set<UUID> ids = new HashSet<>(known.keySet());
         questions.forEach(question -> ids.add(question.id()));
-        var fitting = new Fitting(topic, ids, what -> findings.add(source, 1, Rule.NOT_CARRIED, what));
+        var fitting = new Fitting(topic, ids::contains, what -> findings.add(source, 1, Rule.NOT_CARRIED, what));
         var edits = new ArrayList<Edit>();
         for (Question question : questions) {
             var old = known.get(question.id());

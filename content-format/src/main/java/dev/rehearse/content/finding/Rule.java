@@ -26,7 +26,7 @@ public enum Rule {
     OPTIONS,
     /** A section that is code holds one block of it. */
     CODE,
-    /** A name refers to something that exists: a competency, enemy, rubric point or topic. */
+    /** A name refers to something that exists: a competency, question, rubric point or topic. */
     REFERENCE,
     /** A blueprint asks for no more questions than its topics have, and allows the time that they take. */
     BLUEPRINT,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * The text of a question's file that is in no folder.
@@ -26,15 +27,16 @@ public record QuestionText(Topic topic, String slug, String text) {
     /**
      * The question. Returns empty, and adds findings, if something is wrong.
      *
-     * @param others the other questions of the topic, by slug: what enemies can be
+     * @param others the other questions of the topic, by slug: what it can refer to
+     * @param elsewhere whether another topic has a question of an id, to which it can refer, too
      */
-    public Optional<Question> read(Map<String, UUID> others, Findings findings) {
+    public Optional<Question> read(Map<String, UUID> others, Predicate<UUID> elsewhere, Findings findings) {
         int before = findings.count();
         var own = findings.in(file());
         return TextFile.of(text, own)
                 .flatMap(lines -> MarkdownFile.of(lines, own))
                 .flatMap(markdown -> new QuestionReader(markdown, topic, own).read(slug))
-                .map(read -> new EnemyNames(read, others, findings).resolved())
+                .map(read -> new RelatedNames(read, others, elsewhere, findings).resolved())
                 .map(List::getFirst)
                 .filter(read -> findings.count() == before);
     }

@@ -99,14 +99,16 @@ final class TopicFolders {
     }
 
     /**
-     * The content, its questions read by as many threads as there are cores. An enemy that doesn't exist becomes a
-     * finding.
+     * The content, its questions read by as many threads as there are cores. A reference to a question that doesn't
+     * exist becomes a finding.
      */
     Content content() {
         formerSlugs.check(findings);
         List<ReadQuestion> questions =
                 unread.parallelStream().flatMap(this::read).toList();
-        List<Question> resolved = new EnemyNames(questions, findings).resolved();
+        var names = new RelatedNames(questions, findings);
+        List<Question> resolved = names.resolved();
+        names.rejectCycles(resolved);
         return new Content(topics, resolved, blueprints.read(topics, resolved));
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the first language version that it applies to
  * @param until the last one
  * @param family the group of variants that it belongs to
- * @param enemies questions that give its answer away
+ * @param relations the questions that it refers to
  */
 public record Profile(
         @Nullable String title,
@@ -29,13 +29,12 @@ public record Profile(
         @Nullable String since,
         @Nullable String until,
         @Nullable String family,
-        List<UUID> enemies,
+        Relations relations,
         Status status) {
 
     public Profile {
         tags = List.copyOf(tags);
         sources = List.copyOf(sources);
-        enemies = List.copyOf(enemies);
     }
 
     /** The same with another title and position. */
@@ -51,26 +50,31 @@ public record Profile(
                 since,
                 until,
                 family,
-                enemies,
+                relations,
                 status);
+    }
+
+    /** Questions that give its answer away. */
+    public List<UUID> enemies() {
+        return relations.enemies();
     }
 
     /** The same with other tags. */
     public Profile withTags(List<String> others) {
-        return with(competency, others, enemies);
+        return with(competency, others, relations);
     }
 
-    /** The same with other enemies. */
-    public Profile withEnemies(List<UUID> others) {
+    /** The same that refers to other questions. */
+    public Profile referringTo(Relations others) {
         return with(competency, tags, others);
     }
 
     /** The same that refers to another competency and to other questions. */
-    public Profile referringTo(@Nullable String newCompetency, List<UUID> newEnemies) {
-        return with(newCompetency, tags, newEnemies);
+    public Profile referringTo(@Nullable String newCompetency, Relations others) {
+        return with(newCompetency, tags, others);
     }
 
-    private Profile with(@Nullable String newCompetency, List<String> newTags, List<UUID> newEnemies) {
+    private Profile with(@Nullable String newCompetency, List<String> newTags, Relations newRelations) {
         return new Profile(
                 title,
                 position,
@@ -82,7 +86,7 @@ public record Profile(
                 since,
                 until,
                 family,
-                newEnemies,
+                newRelations,
                 status);
     }
 }

@@ -4,6 +4,7 @@ import dev.rehearse.content.model.Competency;
 import dev.rehearse.content.model.Difficulty;
 import dev.rehearse.content.model.Kind;
 import dev.rehearse.content.model.Profile;
+import dev.rehearse.content.model.Relations;
 import dev.rehearse.content.model.Status;
 import dev.rehearse.content.model.Topic;
 import dev.rehearse.content.yaml.Fields;
@@ -56,7 +57,7 @@ record ProfileReader(Fields front, Kind kind, Topic topic) {
                 since,
                 until,
                 family,
-                List.of(),
+                Relations.NONE,
                 status));
     }
 

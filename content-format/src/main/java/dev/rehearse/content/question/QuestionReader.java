@@ -5,7 +5,9 @@ import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.MarkdownFile;
 import dev.rehearse.content.model.Kind;
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relation;
 import dev.rehearse.content.model.Topic;
+import dev.rehearse.content.yaml.Fields;
 import dev.rehearse.content.yaml.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.UUID;
 public final class QuestionReader {
 
     private static final UUID NIL = new UUID(0, 0);
+    private static final int LONGEST_NAME = 100;
 
     private final MarkdownFile file;
     private final Topic topic;
@@ -37,7 +40,7 @@ public final class QuestionReader {
             return Optional.empty();
         }
         var profile = new ProfileReader(front, kind.get(), topic).read();
-        var enemies = front.find("enemies").map(this::enemies).orElse(List.of());
+        var references = references(front);
         var task = new TaskReader(file, topic, findings).read(kind.get());
         front.rejectOthers();
         if (file.opening().isEmpty()) {
@@ -48,7 +51,7 @@ public final class QuestionReader {
         }
         var prompt = file.opening().markdown();
         var question = new Question(findings.file(), id.get(), topic.slug(), slug, profile.get(), prompt, task);
-        return Optional.of(new ReadQuestion(question, enemies));
+        return Optional.of(new ReadQuestion(question, references));
     }
 
     private Optional<UUID> id(Value value) {
@@ -56,11 +59,15 @@ public final class QuestionReader {
                 .flatMap(id -> id.equals(NIL) ? value.reject("names nothing, being all zeros") : Optional.of(id));
     }
 
-    private List<ReadQuestion.Enemy> enemies(Value value) {
-        var enemies = new ArrayList<ReadQuestion.Enemy>();
-        for (Value name : value.list().orElse(List.of())) {
-            name.line(100).ifPresent(text -> enemies.add(new ReadQuestion.Enemy(text, name.line())));
+    private static List<ReadQuestion.Reference> references(Fields front) {
+        var references = new ArrayList<ReadQuestion.Reference>();
+        for (Relation relation : Relation.values()) {
+            var names = front.find(relation.field()).flatMap(Value::list).orElse(List.of());
+            for (Value name : names) {
+                name.line(LONGEST_NAME)
+                        .ifPresent(text -> references.add(new ReadQuestion.Reference(relation, text, name.line())));
+            }
         }
-        return enemies;
+        return references;
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.content.write;
 
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relation;
 import dev.rehearse.content.model.Scoring;
 import dev.rehearse.content.model.Status;
 import dev.rehearse.content.model.Task;
@@ -33,7 +34,9 @@ final class QuestionWriter {
                 .field("since", profile.since())
                 .field("until", profile.until())
                 .field("family", profile.family())
-                .list("enemies", profile.enemies())
+                .list(Relation.ENEMY.field(), profile.enemies())
+                .list(Relation.PREREQUISITE.field(), profile.relations().prerequisites())
+                .list(Relation.FOLLOW_UP.field(), profile.relations().followUps())
                 .list("sources", profile.sources());
         return ofTask(front, question.task());
     }

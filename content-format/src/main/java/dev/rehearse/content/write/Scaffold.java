@@ -6,6 +6,7 @@ import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Profile;
 import dev.rehearse.content.model.Program;
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relations;
 import dev.rehearse.content.model.RubricPoint;
 import dev.rehearse.content.model.SampleAnswer;
 import dev.rehearse.content.model.Scoring;
@@ -63,7 +64,7 @@ public final class Scaffold {
                 null,
                 null,
                 null,
-                List.of(),
+                Relations.NONE,
                 Status.LIVE);
     }
 

@@ -2,6 +2,7 @@ package dev.rehearse.formats.anki;
 
 import dev.rehearse.content.model.Profile;
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relation;
 import dev.rehearse.content.model.RubricPoint;
 import dev.rehearse.content.model.Status;
 import dev.rehearse.content.model.Task;
@@ -31,8 +32,10 @@ final class AnkiLosses {
         if (profile.family() != null) {
             missing.add("the family");
         }
-        if (!profile.enemies().isEmpty()) {
-            missing.add("enemies");
+        for (Relation relation : Relation.values()) {
+            if (!profile.relations().of(relation).isEmpty()) {
+                missing.add(relation.field());
+            }
         }
         if (profile.status() != Status.LIVE) {
             missing.add("the status " + profile.status().word());

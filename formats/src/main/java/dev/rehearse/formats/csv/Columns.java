@@ -1,6 +1,7 @@
 package dev.rehearse.formats.csv;
 
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relation;
 import dev.rehearse.content.model.Scoring;
 import dev.rehearse.content.model.Status;
 import dev.rehearse.content.model.Task;
@@ -25,7 +26,7 @@ final class Columns {
     static final String PROMPT = "prompt";
 
     /** Fields of front matter that are lists: an entry a line. */
-    static final Set<String> LISTS = Set.of("tags", "sources", "enemies", "ignore");
+    static final Set<String> LISTS = Set.of("tags", "sources", "enemies", "prerequisites", "follow-ups", "ignore");
 
     static final List<String> FIELDS = List.of(
             ID,
@@ -41,6 +42,8 @@ final class Columns {
             "until",
             "family",
             "enemies",
+            "prerequisites",
+            "follow-ups",
             "sources",
             "scoring",
             "ignore",
@@ -102,7 +105,9 @@ final class Columns {
         put(fields, "since", profile.since());
         put(fields, "until", profile.until());
         put(fields, "family", profile.family());
-        put(fields, "enemies", lines(profile.enemies()));
+        for (Relation relation : Relation.values()) {
+            put(fields, relation.field(), lines(profile.relations().of(relation)));
+        }
         put(fields, "sources", lines(profile.sources()));
         ofTask(fields, question.task());
         return fields;

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The text of a question's content file, read by the rules of content for a topic that is not known yet. */
 public final class ContentText {
@@ -34,7 +33,7 @@ public final class ContentText {
         this.file = file;
     }
 
-    /** Returns empty, and has findings, if it breaks a rule. Enemies must be ids. */
+    /** Returns empty, and has findings, if it breaks a rule. Other questions are named by id. */
     public Optional<Question> read(String text, String slug) {
         var own = findings.in(file);
         if (text.length() > LONGEST) {
@@ -48,19 +47,19 @@ public final class ContentText {
         }
         return MarkdownFile.of(text, own)
                 .flatMap(markdown -> new QuestionReader(markdown, topicOf(text), own).read(slug))
-                .map(this::withEnemies);
+                .map(read -> read.resolved(this::id));
     }
 
-    private Question withEnemies(ReadQuestion read) {
-        return read.with(read.enemies().stream().flatMap(this::id).toList());
-    }
-
-    private Stream<UUID> id(ReadQuestion.Enemy enemy) {
-        if (ForeignId.isId(enemy.name())) {
-            return Stream.of(UUID.fromString(enemy.name()));
+    private Optional<UUID> id(ReadQuestion.Reference reference) {
+        if (ForeignId.isId(reference.name())) {
+            return Optional.of(UUID.fromString(reference.name()));
         }
-        findings.add(file, enemy.line(), Rule.REFERENCE, "enemies: \"" + enemy.name() + "\" is no id");
-        return Stream.empty();
+        findings.add(
+                file,
+                reference.line(),
+                Rule.REFERENCE,
+                "%s: \"%s\" is no id".formatted(reference.relation().field(), reference.name()));
+        return Optional.empty();
     }
 
     /** What was wrong. */

@@ -1,36 +1,36 @@
 package dev.rehearse.formats.exchange;
 
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relation;
 import dev.rehearse.content.model.RubricPoint;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.content.model.Topic;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes away references to competencies that a topic does not have, and to questions that are not there. */
-public record Fitting(Topic topic, Set<UUID> questions, Consumer<String> lost) {
+public record Fitting(Topic topic, Predicate<UUID> questions, Consumer<String> lost) {
 
     public Question fit(Question question) {
         var profile = question.profile();
-        var enemies = profile.enemies().stream()
-                .filter(enemy -> isThere(enemy, question))
-                .toList();
+        var relations = profile.relations().only((relation, other) -> isThere(relation, other, question));
         return new Question(
                 question.file(),
                 question.id(),
                 question.topic(),
                 question.slug(),
-                profile.referringTo(competency(profile.competency(), question), enemies),
+                profile.referringTo(competency(profile.competency(), question), relations),
                 question.prompt(),
                 task(question));
     }
 
-    private boolean isThere(UUID enemy, Question question) {
-        boolean there = questions.contains(enemy) && !enemy.equals(question.id());
+    private boolean isThere(Relation relation, UUID other, Question question) {
+        boolean there = questions.test(other) && !other.equals(question.id());
         if (!there) {
-            lost.accept("the enemy %s of \"%s\": there is no such question".formatted(enemy, question.slug()));
+            lost.accept("the %s %s of \"%s\": there is no such question"
+                    .formatted(relation.word(), other, question.slug()));
         }
         return there;
     }

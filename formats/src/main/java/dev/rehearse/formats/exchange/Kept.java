@@ -3,6 +3,7 @@ package dev.rehearse.formats.exchange;
 import dev.rehearse.content.model.Difficulty;
 import dev.rehearse.content.model.Profile;
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relations;
 import dev.rehearse.content.model.Status;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,10 @@ public final class Kept {
                 or(now.since(), before.since()),
                 or(now.until(), before.until()),
                 or(now.family(), before.family()),
-                or(now.enemies(), before.enemies()),
+                new Relations(
+                        or(now.enemies(), before.enemies()),
+                        or(now.relations().prerequisites(), before.relations().prerequisites()),
+                        or(now.relations().followUps(), before.relations().followUps())),
                 silent ? before.status() : now.status());
         return new Question(
                 imported.file(),

@@ -3,6 +3,8 @@ package dev.rehearse.formats.exchange;
 import dev.rehearse.content.model.Difficulty;
 import dev.rehearse.content.model.Profile;
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relation;
+import dev.rehearse.content.model.Relations;
 import dev.rehearse.content.model.Scoring;
 import dev.rehearse.content.model.Status;
 import dev.rehearse.content.model.Task;
@@ -44,7 +46,9 @@ public final class Tags {
             "since",
             "until",
             "family",
-            "enemy",
+            Relation.ENEMY.word(),
+            Relation.PREREQUISITE.word(),
+            Relation.FOLLOW_UP.word(),
             "status",
             "scoring",
             "ignore");
@@ -93,7 +97,9 @@ public final class Tags {
                 tags,
                 "status",
                 profile.status() == Status.LIVE ? null : profile.status().word());
-        profile.enemies().forEach(enemy -> add(tags, "enemy", enemy));
+        for (Relation relation : Relation.values()) {
+            profile.relations().of(relation).forEach(other -> add(tags, relation.word(), other));
+        }
         if (profile.title() != null && !Slugs.of(profile.title()).equals(question.slug())) {
             add(tags, "slug", question.slug());
         }
@@ -162,12 +168,12 @@ public final class Tags {
                 field("since").orElse(null),
                 field("until").orElse(null),
                 field("family").orElse(null),
-                enemies(),
+                new Relations(others(Relation.ENEMY), others(Relation.PREREQUISITE), others(Relation.FOLLOW_UP)),
                 word("status", Status.values()).orElse(Status.LIVE));
     }
 
-    private List<UUID> enemies() {
-        return fields.getOrDefault("enemy", List.of()).stream()
+    private List<UUID> others(Relation relation) {
+        return fields.getOrDefault(relation.word(), List.of()).stream()
                 .filter(ForeignId::isId)
                 .map(UUID::fromString)
                 .toList();

@@ -182,9 +182,10 @@ class AnkiFormatTest {
 
         assertThat(findings)
                 .extracting(Object::toString)
-                .containsExactly("python/concurrency/asyncio/questions/await.md:1: not-carried: a card of Anki has no"
-                        + " place for since and until, the family, enemies, the status pilot, sample answers, weights,"
-                        + " accepted phrasings, contradictions and follow-up questions of the rubric");
+                .containsExactly(
+                        "python/concurrency/asyncio/questions/await.md:1: not-carried: a card of Anki has no"
+                                + " place for since and until, the family, enemies, prerequisites, follow-ups, the status"
+                                + " pilot, sample answers, weights, accepted phrasings, contradictions and follow-up questions of the rubric");
     }
 
     /** Unpacks the database into the folder, and returns the names of all files of the package. */

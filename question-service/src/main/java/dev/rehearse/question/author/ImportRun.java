@@ -78,7 +78,11 @@ final class ImportRun {
             case IncomingQuestion.Foreign(var file, var foreign) ->
                 new IncomingQuestion.Foreign(
                         file,
-                        new Fitting(topic, ids, what -> notCarried.add(file, 1, Rule.NOT_CARRIED, what)).fit(foreign));
+                        new Fitting(
+                                        topic,
+                                        id -> ids.contains(id) || reading.isThere(id),
+                                        what -> notCarried.add(file, 1, Rule.NOT_CARRIED, what))
+                                .fit(foreign));
         };
     }
 
@@ -116,7 +120,7 @@ final class ImportRun {
     private Optional<Question> read(String slug, String markdown, Findings findings) {
         var others = new HashMap<>(slugs);
         others.remove(slug);
-        return new QuestionText(topic, slug, markdown).read(others, findings);
+        return new QuestionText(topic, slug, markdown).read(others, reading::isThere, findings);
     }
 
     private boolean isRepeated(IncomingQuestion question, Question read) {

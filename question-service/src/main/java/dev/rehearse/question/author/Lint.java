@@ -21,10 +21,12 @@ public class Lint {
 
     private final AuthoredTopics topics;
     private final AuthoredQuestions questions;
+    private final QuestionReading reading;
 
-    Lint(AuthoredTopics topics, AuthoredQuestions questions) {
+    Lint(AuthoredTopics topics, AuthoredQuestions questions, QuestionReading reading) {
         this.topics = topics;
         this.questions = questions;
+        this.reading = reading;
     }
 
     /**
@@ -75,10 +77,10 @@ public class Lint {
         return others;
     }
 
-    private static Checked check(Topic topic, String slug, String markdown, Map<String, UUID> others) {
+    private Checked check(Topic topic, String slug, String markdown, Map<String, UUID> others) {
         var findings = new Findings();
         return new QuestionText(topic, slug, markdown)
-                .read(others, findings)
+                .read(others, reading::isThere, findings)
                 .map(read -> new Checked(read, views(StyleRules.check(read, markdown))))
                 .orElseGet(() -> new Checked(null, views(findings.all())));
     }

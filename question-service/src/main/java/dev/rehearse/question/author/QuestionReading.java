@@ -5,9 +5,11 @@ import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.folder.QuestionText;
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relation;
 import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.question.catalog.QuestionDraft;
+import dev.rehearse.question.catalog.RelatedQuestions;
 import dev.rehearse.question.content.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -26,10 +28,12 @@ class QuestionReading {
 
     private final AuthoredTopics topics;
     private final AuthoredQuestions questions;
+    private final RelatedQuestions related;
 
-    QuestionReading(AuthoredTopics topics, AuthoredQuestions questions) {
+    QuestionReading(AuthoredTopics topics, AuthoredQuestions questions, RelatedQuestions related) {
         this.topics = topics;
         this.questions = questions;
+        this.related = related;
     }
 
     /** The id in an address. */
@@ -39,12 +43,34 @@ class QuestionReading {
 
     /** The question; throws {@link RejectedMarkdown}, or {@link UnservedQuestion} for one that nothing serves. */
     Question read(String topic, String slug, String markdown) {
-        var findings = new Findings();
-        var question = text(topic, slug, markdown)
-                .read(questions.others(topic, slug), findings)
-                .orElseThrow(() -> new RejectedMarkdown(findings.all(), markdown));
+        var question = parsed(topic, slug, markdown);
+        rejectCycle(question, markdown);
         servable(question);
         return question;
+    }
+
+    private Question parsed(String topic, String slug, String markdown) {
+        var findings = new Findings();
+        return text(topic, slug, markdown)
+                .read(questions.others(topic, slug), this::isThere, findings)
+                .orElseThrow(() -> new RejectedMarkdown(findings.all(), markdown));
+    }
+
+    /** Whether there is a question of this id in any topic, which a text can refer to. */
+    boolean isThere(UUID id) {
+        return related.hasServed(id) || questions.byId(id).isPresent();
+    }
+
+    /** Of questions that need each other none could be read first. Drafts count when they are published. */
+    private void rejectCycle(Question question, String markdown) {
+        var prerequisites = question.profile().relations().prerequisites();
+        if (!prerequisites.isEmpty() && related.need(prerequisites, question.id())) {
+            var field = Relation.PREREQUISITE.field() + ":";
+            long before = markdown.lines().takeWhile(line -> !line.startsWith(field)).count();
+            var message = field + " one of them needs this question itself, by way of its own prerequisites";
+            throw new RejectedMarkdown(
+                    List.of(new Finding(question.file(), (int) before + 1, Rule.REFERENCE, message)), markdown);
+        }
     }
 
     /** Throws {@link RejectedMarkdown} if the text has the id of another question. */
@@ -60,25 +86,25 @@ class QuestionReading {
         return Publication.draft(question, topics.bySlug(question.topic())).orElseThrow(UnservedQuestion::new);
     }
 
-    /** The served texts of a topic by slug, as they were written; without enemies that are not served. */
+    /** The served texts of a topic by slug, as they were written; without references to what is not served. */
     Map<String, String> served(String topic) {
         var versions = questions.served(topic);
         var ids = versions.stream().map(version -> version.question).collect(Collectors.toSet());
         var texts = new TreeMap<String, String>();
         for (var version : versions) {
             var slug = questions.byId(version.question).orElseThrow().slug;
-            var question = read(topic, slug, version.markdown);
-            texts.put(slug, withEnemies(question, ids, version.markdown));
+            var question = parsed(topic, slug, version.markdown);
+            texts.put(slug, withReferences(question, ids, version.markdown));
         }
         return texts;
     }
 
-    private static String withEnemies(Question question, Set<UUID> served, String markdown) {
+    private String withReferences(Question question, Set<UUID> served, String markdown) {
         var profile = question.profile();
-        var kept = profile.enemies().stream().filter(served::contains).toList();
-        return kept.equals(profile.enemies())
+        var kept = profile.relations().only((relation, id) -> served.contains(id) || related.hasServed(id));
+        return kept.equals(profile.relations())
                 ? markdown
-                : ContentWriter.write(question.with(profile.withEnemies(kept)));
+                : ContentWriter.write(question.with(profile.referringTo(kept)));
     }
 
     /** The versions, the newest first. */

@@ -70,6 +70,12 @@ public interface CatalogWords {
     @Message("Show all answers")
     String allAnswers();
 
+    @Message("Before this:")
+    String before();
+
+    @Message("Then:")
+    String then();
+
     @Message("Sources")
     String sources();
 

@@ -3,6 +3,7 @@ package dev.rehearse.question.catalog;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param tags words to find it by
  * @param minutes the time allowance
  * @param sources addresses of what it is founded on
+ * @param prerequisites ids of questions to be read before it
+ * @param followUps ids of questions to be read after it
  * @param measurement what practice tests go by
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -35,6 +38,8 @@ public record QuestionContent(
         List<String> tags,
         int minutes,
         List<String> sources,
+        List<UUID> prerequisites,
+        List<UUID> followUps,
         Measurement measurement) {
 
     public QuestionContent {
@@ -43,6 +48,8 @@ public record QuestionContent(
         hints = hints == null ? List.of() : List.copyOf(hints);
         tags = tags == null ? List.of() : List.copyOf(tags);
         sources = sources == null ? List.of() : List.copyOf(sources);
+        prerequisites = prerequisites == null ? List.of() : List.copyOf(prerequisites);
+        followUps = followUps == null ? List.of() : List.copyOf(followUps);
         measurement = measurement == null ? Measurement.NONE : measurement;
     }
 

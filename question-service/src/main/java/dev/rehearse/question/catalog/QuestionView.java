@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer Markdown
  * @param minutes the time allowance
  * @param page path of the question on its topic's page
+ * @param prerequisites questions to be read before it
+ * @param followUps questions to be read after it
  * @param snippet HTML with the matches of a search in {@code mark} elements; absent where there was none
  */
 public record QuestionView(
@@ -28,6 +30,8 @@ public record QuestionView(
         List<String> sources,
         int version,
         String page,
+        List<RelatedQuestion> prerequisites,
+        List<RelatedQuestion> followUps,
         @Nullable String snippet) {
 
     /** If the topic has several pages, the link names the question and redirects to its page. */
@@ -38,6 +42,27 @@ public record QuestionView(
     /** The title, or the slug of a question without one. */
     public String heading() {
         return title == null ? slug : title;
+    }
+
+    /** The question with those that it refers to. */
+    QuestionView related(List<RelatedQuestion> before, List<RelatedQuestion> after) {
+        return new QuestionView(
+                id,
+                slug,
+                topic,
+                kind,
+                title,
+                prompt,
+                answer,
+                difficulty,
+                tags,
+                minutes,
+                sources,
+                version,
+                page,
+                before,
+                after,
+                snippet);
     }
 
     /** The question with an excerpt that shows why it was found. */
@@ -56,6 +81,8 @@ public record QuestionView(
                 sources,
                 version,
                 page,
+                prerequisites,
+                followUps,
                 excerpt);
     }
 }

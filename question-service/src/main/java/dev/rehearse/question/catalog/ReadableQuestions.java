@@ -25,44 +25,64 @@ public class ReadableQuestions {
 
     private static final String READABLE = """
         SELECT q.id, q.slug, q.topic, q.kind, q.difficulty, q.version,
-               c.title, c.prompt, c.answer, c.tags, c.minutes, c.sources
+               c.title, c.prompt, c.answer, c.tags, c.minutes, c.sources, c.prerequisites, c."followUps"
         FROM question.question q,
              jsonb_to_record(q.content)
-                 AS c (title text, prompt text, answer text, tags text[], minutes int, sources text[])
+                 AS c (title text, prompt text, answer text, tags text[], minutes int, sources text[],
+                       prerequisites uuid[], "followUps" uuid[])
         WHERE q.status = 'PUBLISHED' AND q.kind = 'OPEN' AND\
         """;
 
     private final Rows rows;
+    private final RelatedQuestions related;
     private final RenderedTexts rendered;
     private final LongTopics longTopics;
 
-    ReadableQuestions(Rows rows, RenderedTexts rendered, LongTopics longTopics) {
+    ReadableQuestions(Rows rows, RelatedQuestions related, RenderedTexts rendered, LongTopics longTopics) {
         this.rows = rows;
+        this.related = related;
         this.rendered = rendered;
         this.longTopics = longTopics;
     }
 
     Optional<QuestionView> byId(UUID id) {
-        return rows.list(new Statement().add(READABLE + " q.id = ?", id), this::view).stream()
-                .findFirst();
+        return views(new Statement().add(READABLE + " q.id = ?", id)).stream().findFirst();
     }
 
     /** Those of the questions that can be read, in the order of the ids. */
     public List<QuestionView> inOrder(List<UUID> ids) {
-        Map<UUID, QuestionView> found = rows
-                .list(new Statement().add(READABLE + " q.id = ANY (?)", (Object) ids.toArray(UUID[]::new)), this::view)
-                .stream()
-                .collect(Collectors.toMap(QuestionView::id, Function.identity()));
+        Map<UUID, QuestionView> found =
+                views(new Statement().add(READABLE + " q.id = ANY (?)", (Object) ids.toArray(UUID[]::new))).stream()
+                        .collect(Collectors.toMap(QuestionView::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** A page of the questions of a topic, in their order; pages count from 1. */
     List<QuestionView> ofTopic(String topic, int page, int size) {
-        return rows.list(
-                new Statement()
-                        .add(READABLE + " q.topic = ? ORDER BY q.position, q.slug", topic)
-                        .add(" OFFSET ? LIMIT ?", (page - 1) * size, size),
-                this::view);
+        return views(new Statement()
+                .add(READABLE + " q.topic = ? ORDER BY q.position, q.slug", topic)
+                .add(" OFFSET ? LIMIT ?", (page - 1) * size, size));
+    }
+
+    /** A question and the ids of those that it refers to. */
+    private record Row(QuestionView view, List<UUID> prerequisites, List<UUID> followUps) {
+
+        QuestionView with(Map<UUID, RelatedQuestion> related) {
+            return related.isEmpty() ? view : view.related(of(prerequisites, related), of(followUps, related));
+        }
+
+        private static List<RelatedQuestion> of(List<UUID> ids, Map<UUID, RelatedQuestion> related) {
+            return ids.stream().map(related::get).filter(Objects::nonNull).toList();
+        }
+    }
+
+    private List<QuestionView> views(Statement statement) {
+        var found = rows.list(statement, row -> new Row(view(row), ids(row.getArray(13)), ids(row.getArray(14))));
+        var ids = found.stream()
+                .flatMap(row -> Stream.concat(row.prerequisites().stream(), row.followUps().stream()))
+                .collect(Collectors.toSet());
+        var others = related.byIds(ids);
+        return found.stream().map(row -> row.with(others)).toList();
     }
 
     private QuestionView view(ResultSet row) throws SQLException {
@@ -82,7 +102,13 @@ public class ReadableQuestions {
                 texts(row.getArray(12)),
                 row.getInt(6),
                 QuestionView.page(topic, slug, longTopics.contains(topic)),
+                List.of(),
+                List.of(),
                 null);
+    }
+
+    private static List<UUID> ids(@Nullable Array ids) throws SQLException {
+        return ids == null ? List.of() : List.of((UUID[]) ids.getArray());
     }
 
     private static List<String> texts(@Nullable Array texts) throws SQLException {

@@ -72,6 +72,8 @@ record QuestionEntry(Question question, Topic topic) {
                 profile.tags(),
                 profile.minutes(),
                 profile.sources(),
+                profile.relations().prerequisites(),
+                profile.relations().followUps(),
                 measurement());
     }
 

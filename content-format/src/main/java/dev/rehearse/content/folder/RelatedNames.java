@@ -1,0 +1,122 @@
+package dev.rehearse.content.folder;
+
+import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Rule;
+import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Relation;
+import dev.rehearse.content.question.ReadQuestion;
+import dev.rehearse.content.question.ReadQuestion.Reference;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Looks up the questions that files refer to, by id or by slug within their topic. */
+final class RelatedNames {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final List<ReadQuestion> questions;
+    private final Predicate<UUID> elsewhere;
+    private final Findings findings;
+    private final Map<String, UUID> ids = new HashMap<>();
+
+    /** The references among these questions. */
+    RelatedNames(List<ReadQuestion> questions, Findings findings) {
+        this(questions, id -> false, findings);
+    }
+
+    private RelatedNames(List<ReadQuestion> questions, Predicate<UUID> elsewhere, Findings findings) {
+        this.questions = questions;
+        this.elsewhere = elsewhere;
+        this.findings = findings;
+        for (ReadQuestion read : questions) {
+            put(read.question().topic(), read.question().slug(), read.question().id());
+        }
+    }
+
+    /** The references of one question to the others of its topic, by slug, and to any that are elsewhere, by id. */
+    RelatedNames(ReadQuestion question, Map<String, UUID> others, Predicate<UUID> elsewhere, Findings findings) {
+        this(List.of(question), elsewhere, findings);
+        others.forEach((slug, id) -> put(question.question().topic(), slug, id));
+    }
+
+    private void put(String topic, String slug, UUID id) {
+        ids.put(topic + "/" + slug, id);
+        ids.put(id.toString(), id);
+    }
+
+    List<Question> resolved() {
+        return questions.stream().map(this::resolved).toList();
+    }
+
+    private Question resolved(ReadQuestion read) {
+        if (read.references().isEmpty()) {
+            return read.question();
+        }
+        var question = read.resolved(reference -> id(read.question(), reference));
+        read.references().stream()
+                .filter(reference -> reference.relation() == Relation.FOLLOW_UP)
+                .filter(reference -> find(question, reference)
+                        .filter(question.profile().relations().prerequisites()::contains)
+                        .isPresent())
+                .forEach(reference ->
+                        reject(question, reference, "stands in prerequisites, too; it comes before or after"));
+        return question;
+    }
+
+    private Optional<UUID> id(Question question, Reference reference) {
+        var id = find(question, reference).filter(found -> !found.equals(question.id()));
+        if (id.isEmpty()) {
+            reject(question, reference, "is no other question; name the file without .md, or the id");
+        }
+        return id;
+    }
+
+    private Optional<UUID> find(Question question, Reference reference) {
+        var bySlug = ids.get(question.topic() + "/" + reference.name());
+        if (bySlug != null) {
+            return Optional.of(bySlug);
+        }
+        var text = reference.name().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(ids.get(text))
+                .or(() -> Optional.of(text)
+                        .filter(id -> ID.matcher(id).matches())
+                        .map(UUID::fromString)
+                        .filter(elsewhere));
+    }
+
+    private void reject(Question question, Reference reference, String why) {
+        findings.add(
+                question.file(),
+                reference.line(),
+                Rule.REFERENCE,
+                "%s: \"%s\" %s".formatted(reference.relation().field(), reference.name(), why));
+    }
+
+    /** Adds a finding for each cycle of prerequisites: none of its questions could be read first. */
+    void rejectCycles(List<Question> resolved) {
+        var references = questions.stream()
+                .collect(Collectors.toMap(read -> read.question().id(), read -> read, (a, b) -> a));
+        for (List<Question> cycle : PrerequisiteCycles.of(resolved)) {
+            var first = cycle.getFirst();
+            var names = cycle.stream().skip(1).map(Question::slug).collect(Collectors.joining(", "));
+            Optional.ofNullable(references.get(first.id())).stream()
+                    .flatMap(read -> read.references().stream())
+                    .filter(reference -> reference.relation() == Relation.PREREQUISITE)
+                    .filter(reference -> find(first, reference)
+                            .filter(cycle.get(1).id()::equals)
+                            .isPresent())
+                    .findFirst()
+                    .ifPresent(reference -> reject(
+                            first,
+                            reference,
+                            "needs this question itself, by way of " + names + "; delete one of these"));
+        }
+    }
+}
