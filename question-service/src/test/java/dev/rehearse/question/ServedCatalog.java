@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The content of a catalog: topics, open questions and items of pools, a line each. */
+/**
+ * The content of a catalog: topics, open questions and items of pools, a line each. Its dates tell when it was
+ * imported.
+ */
 record ServedCatalog(List<String> topics, List<String> questions, List<String> items) {
 
     /** The catalog that the service serves. */
     static ServedCatalog now() {
         var topics = json("/api/topics").getList("$", Map.class).stream()
-                .map(topic -> topic.get("path") + " " + topic.get("title") + " " + topic.get("updated"))
+                .map(topic -> topic.get("path") + " " + topic.get("title"))
                 .sorted()
                 .toList();
         var questions = json("/api/questions?limit=100").getList("questions", Map.class).stream()
@@ -69,7 +72,7 @@ record ServedCatalog(List<String> topics, List<String> questions, List<String> i
     }
 
     private static String line(Topic topic) {
-        return topic.path() + " " + topic.title() + " " + topic.updated();
+        return topic.path() + " " + topic.title();
     }
 
     private static String open(Question question) {

@@ -9,14 +9,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
  * Cycles of questions each of which is to be read before the one in front of it.
  *
- * <p>Questions whose prerequisites are done are done, too, over and over (Kahn, A. B. (1962), Topological sorting of large
- * networks, doi:10.1145/368996.369025). What is left has a cycle; its questions count as done then, and so on. A chain of
- * any length takes time in proportion to it, and no stack.
+ * <p>Questions whose prerequisites are done are done, too, over and over (Kahn, A. B. (1962), Topological sorting of
+ * large networks, doi:10.1145/368996.369025). What is left has a cycle; its questions count as done then, and so on. A
+ * chain of any length takes time in proportion to it, and no stack.
  */
 final class PrerequisiteCycles {
 
@@ -60,7 +61,8 @@ final class PrerequisiteCycles {
             var id = done.remove();
             if (left.remove(id) != null) {
                 dependents.getOrDefault(id, List.of()).stream()
-                        .filter(dependent -> open.merge(dependent, -1, Integer::sum) == 0)
+                        .filter(dependent ->
+                                Objects.requireNonNullElse(open.merge(dependent, -1, Integer::sum), 0) == 0)
                         .forEach(done::add);
             }
         }

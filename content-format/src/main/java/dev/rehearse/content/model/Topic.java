@@ -32,6 +32,11 @@ public record Topic(
         return section.path() + "/" + slug;
     }
 
+    /** The same, changed on another day. */
+    public Topic updatedOn(LocalDate day) {
+        return new Topic(section, slug, title, description, position, day, competencies, formerSlugs);
+    }
+
     public Optional<Competency> competency(String id) {
         return competencies.stream()
                 .filter(competency -> competency.id().equals(id))

@@ -3,12 +3,16 @@ package dev.rehearse.question.author;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.folder.TopicText;
 import dev.rehearse.content.model.Topic;
+import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.question.catalog.Questions;
 import dev.rehearse.question.catalog.Section;
 import dev.rehearse.question.catalog.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The topics that authors made by the API. */
@@ -18,11 +22,13 @@ public class AuthoredTopics {
     private final Topics topics;
     private final Questions questions;
     private final AuthoredQuestions authored;
+    private final Clock clock;
 
-    AuthoredTopics(Topics topics, Questions questions, AuthoredQuestions authored) {
+    AuthoredTopics(Topics topics, Questions questions, AuthoredQuestions authored, Clock clock) {
         this.topics = topics;
         this.questions = questions;
         this.authored = authored;
+        this.clock = clock;
     }
 
     @Transactional
@@ -40,7 +46,7 @@ public class AuthoredTopics {
         var topic = new dev.rehearse.question.catalog.Topic(
                 read.slug(), section, read.title(), read.description(), read.position(), read.updated());
         topics.addAuthored(dev.rehearse.question.catalog.Topic.authored(
-                topic.formerly(read.formerSlugs()), request.markdown()));
+                topic.formerly(read.formerSlugs()).added(clock.instant()), request.markdown()));
         return AuthoredTopicView.of(read);
     }
 
@@ -77,11 +83,13 @@ public class AuthoredTopics {
                 .toList();
     }
 
-    /** The topic.md, as it was sent. */
+    /** The topic.md, as it was sent; with the day of the last change if a question changed later. */
     String markdown(String slug) {
-        return topics.bySlugOfAny(slug)
-                .map(dev.rehearse.question.catalog.Topic::markdown)
-                .orElseThrow(() -> new NoSuchAuthoredTopic(slug));
+        var topic = bySlug(slug);
+        var stored = topics.bySlugOfAny(slug).orElseThrow(() -> new NoSuchAuthoredTopic(slug));
+        var changed = stored.changed(questions.readableCount(slug).newest());
+        var day = LocalDate.ofInstant(changed, ZoneOffset.UTC);
+        return day.equals(topic.updated()) ? stored.markdown() : ContentWriter.write(topic.updatedOn(day));
     }
 
     private static dev.rehearse.content.model.Section model(Section section) {

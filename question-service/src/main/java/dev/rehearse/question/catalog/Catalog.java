@@ -19,7 +19,7 @@ public class Catalog {
     List<TopicView> topics() {
         var counts = questions.readableCounts();
         return topics.inOrder().stream()
-                .map(topic -> TopicView.of(topic, counts.getOrDefault(topic.slug(), 0L)))
+                .map(topic -> TopicView.of(topic, counts.getOrDefault(topic.slug(), Questions.Count.NONE)))
                 .toList();
     }
 

@@ -2,17 +2,21 @@ package dev.rehearse.question.catalog;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The stored questions. Readers get the open ones; the closed ones are for practice tests and never listed. */
 @ApplicationScoped
 public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     private static final String READABLE = "status = PUBLISHED and kind = OPEN";
+    private static final String COUNTS = "select topic, count(*), max(publishedAt) from Question where " + READABLE;
 
     /** How many open questions of the topic stand before the one of this slug, if there is one. */
     Optional<Long> readableBefore(String topic, String slug) {
@@ -25,16 +29,17 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
                         slug));
     }
 
-    long readableCount(String topic) {
-        return count("topic = ?1 and " + READABLE, topic);
+    public Count readableCount(String topic) {
+        return find(COUNTS + " and topic = ?1 group by topic", topic)
+                .project(Count.class)
+                .firstResultOptional()
+                .orElse(Count.NONE);
     }
 
-    /** How many open questions each topic has. */
-    Map<String, Long> readableCounts() {
-        return find("select topic, count(*) from Question where " + READABLE + " group by topic")
-                .project(Count.class)
-                .stream()
-                .collect(Collectors.toMap(Count::topic, Count::questions));
+    /** The open questions of each topic that has some. */
+    Map<String, Count> readableCounts() {
+        return find(COUNTS + " group by topic").project(Count.class).stream()
+                .collect(Collectors.toMap(Count::topic, Function.identity()));
     }
 
     /** All questions of a topic, in the order of their ids. */
@@ -115,6 +120,14 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
     /** The content of a question. */
     record Text(UUID id, QuestionContent content) {}
 
-    /** Number of questions of a topic. */
-    public record Count(String topic, long questions) {}
+    /**
+     * How many open questions a topic has.
+     *
+     * @param newest when the last of them was published; absent where there is none
+     */
+    public record Count(
+            String topic, long questions, @Nullable Instant newest) {
+
+        static final Count NONE = new Count("", 0, null);
+    }
 }

@@ -6,10 +6,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** A topic: the subject of a page of questions and of a practice test. */
 @Entity
@@ -36,6 +39,10 @@ public class Topic {
     @Column(name = "former_slugs")
     List<String> formerSlugs = List.of();
 
+    /** When it came into the catalog. A question that was published with it is no change of it. */
+    @Column(name = "added_at", updatable = false)
+    Instant addedAt;
+
     /** Whether its folder has been deleted. */
     boolean retired;
 
@@ -61,6 +68,12 @@ public class Topic {
     /** The same, which had these slugs before. */
     public Topic formerly(List<String> slugs) {
         formerSlugs = List.copyOf(slugs);
+        return this;
+    }
+
+    /** The same, which comes into the catalog now, unless it is there already. */
+    public Topic added(Instant now) {
+        addedAt = now;
         return this;
     }
 
@@ -100,7 +113,13 @@ public class Topic {
         return description;
     }
 
-    public LocalDate updatedOn() {
-        return updatedOn;
+    /**
+     * When what readers see of it changed: at the start of the day that its file names, or later with a question.
+     *
+     * @param newest when its newest question was published
+     */
+    public Instant changed(@Nullable Instant newest) {
+        var day = updatedOn.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return newest != null && newest.isAfter(addedAt) && newest.isAfter(day) ? newest : day;
     }
 }

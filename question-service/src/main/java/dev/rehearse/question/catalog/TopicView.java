@@ -1,12 +1,14 @@
 package dev.rehearse.question.catalog;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * A topic, as an answer gives it.
  *
  * @param path the slugs from the track down, joined by slashes
  * @param description Markdown
+ * @param updated the day (UTC) that its file names, or that of the last change of a question that can be read
  * @param questionCount number of questions that can be read
  * @param page path of its page below the public address
  */
@@ -27,16 +29,16 @@ public record TopicView(
      */
     public static final int QUESTIONS_ON_A_PAGE = 25;
 
-    static TopicView of(Topic topic, long questionCount) {
+    static TopicView of(Topic topic, Questions.Count count) {
         return new TopicView(
                 topic.slug(),
                 topic.path(),
                 topic.title(),
                 topic.description(),
-                topic.updatedOn(),
+                LocalDate.ofInstant(topic.changed(count.newest()), ZoneOffset.UTC),
                 PartView.of(topic.section().track()),
                 PartView.of(topic.section()),
-                questionCount,
+                count.questions(),
                 "/topics/" + topic.slug());
     }
 }

@@ -22,7 +22,7 @@ record TrackView(String slug, String title, String description, List<SectionView
     record SectionView(String path, String title, String description, List<TopicView> topics) {}
 
     /** The tracks of the topics, in the order of the topics. */
-    static List<TrackView> of(List<Topic> topics, Map<String, Long> questionCounts) {
+    static List<TrackView> of(List<Topic> topics, Map<String, Questions.Count> questionCounts) {
         var bySection = new LinkedHashMap<String, List<Topic>>();
         topics.forEach(topic -> bySection
                 .computeIfAbsent(topic.section().path(), _ -> new ArrayList<>())
@@ -41,7 +41,7 @@ record TrackView(String slug, String title, String description, List<SectionView
         return section.getFirst().section().track();
     }
 
-    private static TrackView track(List<List<Topic>> sections, Map<String, Long> questionCounts) {
+    private static TrackView track(List<List<Topic>> sections, Map<String, Questions.Count> questionCounts) {
         var track = trackOf(sections.getFirst());
         var views = sections.stream()
                 .map(section -> section(section, questionCounts))
@@ -49,10 +49,10 @@ record TrackView(String slug, String title, String description, List<SectionView
         return new TrackView(track.slug(), track.title(), track.description(), views, "/tracks/" + track.slug());
     }
 
-    private static SectionView section(List<Topic> topics, Map<String, Long> questionCounts) {
+    private static SectionView section(List<Topic> topics, Map<String, Questions.Count> questionCounts) {
         var section = topics.getFirst().section();
         var views = topics.stream()
-                .map(topic -> TopicView.of(topic, questionCounts.getOrDefault(topic.slug(), 0L)))
+                .map(topic -> TopicView.of(topic, questionCounts.getOrDefault(topic.slug(), Questions.Count.NONE)))
                 .toList();
         return new SectionView(section.path(), section.title(), section.description(), views);
     }

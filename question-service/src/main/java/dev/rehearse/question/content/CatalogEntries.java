@@ -3,13 +3,14 @@ package dev.rehearse.question.content;
 import dev.rehearse.question.catalog.Section;
 import dev.rehearse.question.catalog.Topic;
 import dev.rehearse.question.catalog.Track;
+import java.time.Instant;
 
 /** Turns what content files say of tracks, sections and topics into what the catalog stores. */
 final class CatalogEntries {
 
     private CatalogEntries() {}
 
-    static Topic topic(dev.rehearse.content.model.Topic topic) {
+    static Topic topic(dev.rehearse.content.model.Topic topic, Instant now) {
         var section = topic.section();
         var track = section.track();
         var stored = new Topic(
@@ -25,6 +26,6 @@ final class CatalogEntries {
                 topic.description(),
                 topic.position(),
                 topic.updated());
-        return stored.formerly(topic.formerSlugs());
+        return stored.formerly(topic.formerSlugs()).added(now);
     }
 }

@@ -14,6 +14,7 @@ import dev.rehearse.question.search.Vocabulary;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,11 @@ class CatalogUpdate {
             throw new ImportRunning();
         }
         rejectNamesOfAuthors(content);
-        topics.replaceAll(content.topics().stream().map(CatalogEntries::topic).toList());
+        // One time for all: what a topic is made with is no change of it.
+        var now = clock.instant();
+        topics.replaceAll(content.topics().stream()
+                .map(topic -> CatalogEntries.topic(topic, now))
+                .toList());
         var stored = new HashMap<UUID, Questions.Digest>();
         questions.digests().forEach(digest -> stored.put(digest.id(), digest));
         var report = new ImportReport();
@@ -86,7 +91,7 @@ class CatalogUpdate {
             }
         }
         for (int from = 0; from < different.size(); from += BATCH) {
-            publish(different.subList(from, Math.min(from + BATCH, different.size())), report);
+            publish(different.subList(from, Math.min(from + BATCH, different.size())), report, now);
         }
         retire(stored, report);
         rendered.update();
@@ -120,22 +125,22 @@ class CatalogUpdate {
         }
     }
 
-    private void publish(List<Draft> batch, ImportReport report) {
+    private void publish(List<Draft> batch, ImportReport report, Instant now) {
         var stored = new HashMap<UUID, Question>();
         questions
                 .byIds(batch.stream().map(Draft::id).toList())
                 .forEach(question -> stored.put(question.id(), question));
-        batch.forEach(draft -> report.count(publish(draft, stored.get(draft.id()))));
+        batch.forEach(draft -> report.count(publish(draft, stored.get(draft.id()), now)));
         questions.flushAndForget();
     }
 
-    private Change publish(Draft draft, @Nullable Question stored) {
+    private Change publish(Draft draft, @Nullable Question stored, Instant now) {
         if (stored == null) {
-            questions.persist(new Question(draft.id(), draft.question(), draft.origin(), clock.instant()));
+            questions.persist(new Question(draft.id(), draft.question(), draft.origin(), now));
             return Change.ADDED;
         }
         if (stored.differsFrom(draft.question())) {
-            stored.publish(draft.question(), draft.origin(), clock.instant());
+            stored.publish(draft.question(), draft.origin(), now);
             return Change.CHANGED;
         }
         stored.recognise(draft.origin());

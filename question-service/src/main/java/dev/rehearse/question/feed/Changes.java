@@ -2,18 +2,16 @@ package dev.rehearse.question.feed;
 
 import dev.rehearse.edge.database.Repository;
 import dev.rehearse.question.catalog.QuestionContent;
+import dev.rehearse.question.catalog.Topic;
 import dev.rehearse.question.markdown.PlainText;
 import dev.rehearse.question.markdown.RenderedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** When questions and topics were changed last. */
 @Repository
@@ -56,29 +54,23 @@ class Changes {
                 content.tags());
     }
 
-    /**
-     * All topics, by slug. A topic changed at the start of the day that its file names, or with one of its questions.
-     */
+    /** All topics, by slug. */
     List<PageChange> topics() {
         return database.createQuery("""
-                        select t.slug, t.section.track.slug, t.updatedOn, max(q.publishedAt), count(q.id)
-                        from Topic t left join Question q
-                            on q.topic = t.slug and q.status = PUBLISHED and q.kind = OPEN
-                        where t.retired = false
-                        group by t.slug, t.section.track.slug, t.updatedOn order by t.slug
+                        select t, (select max(q.publishedAt) from Question q
+                                   where q.topic = t.slug and q.status = PUBLISHED and q.kind = OPEN),
+                            (select count(*) from Question q
+                             where q.topic = t.slug and q.status = PUBLISHED and q.kind = OPEN)
+                        from Topic t join fetch t.section s join fetch s.track
+                        where t.retired = false order by t.slug
                         """, Object[].class)
                 .getResultStream()
-                .map(row -> new PageChange(
-                        (String) row[0], (String) row[1], latest((LocalDate) row[2], row[3]), (long) row[4]))
+                .map(row -> {
+                    var topic = (Topic) row[0];
+                    return new PageChange(
+                            topic.slug(), topic.section().track().slug(), topic.changed((Instant) row[1]), (long)
+                                    row[2]);
+                })
                 .toList();
-    }
-
-    private static Instant latest(LocalDate updated, Object published) {
-        var day = updated.atStartOfDay(ZoneOffset.UTC).toInstant();
-        return Stream.of(day, published)
-                .filter(Instant.class::isInstance)
-                .map(Instant.class::cast)
-                .max(Instant::compareTo)
-                .orElse(day);
     }
 }
