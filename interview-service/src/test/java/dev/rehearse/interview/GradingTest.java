@@ -163,7 +163,7 @@ class GradingTest extends WithNeighbours {
                                     "answer",
                                     "It is a list of things."))
                     .statusCode(400)
-                    .body("errors[0].field", equalTo("claim"))
+                    .body("errors[0].field", equalTo("/rubric/0/claim"))
                     .body("errors[0].message", equalTo("must contain a letter or a digit"));
         }
     }

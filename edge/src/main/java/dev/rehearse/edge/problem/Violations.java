@@ -2,6 +2,7 @@ package dev.rehearse.edge.problem;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,7 +48,10 @@ public final class Violations {
                 : ProblemText.literal(violation.getMessage());
     }
 
-    /** Leaves out the names of the Java method and of its body parameter, which clients don't know. */
+    /**
+     * The name of a parameter or of a field of the body; what is deeper in the body as JSON pointer. Leaves out the
+     * names of the Java method and of its body parameter, which clients don't know.
+     */
     private static String field(ConstraintViolation<?> violation) {
         var names = new ArrayList<String>();
         var types = List.<Class<?>>of();
@@ -63,14 +67,25 @@ public final class Violations {
                     var isBody = RequestParameters.isBody(violation.getRootBeanClass(), method, types, index);
                     names.add(isBody ? BODY : node.getName());
                 }
-                default -> {
-                    if (node.getName() != null) {
-                        names.add(node.getName());
-                    }
-                }
+                default -> add(node, names);
             }
         }
-        return names.isEmpty() ? BODY : names.getLast();
+        return switch (names.size()) {
+            case 0 -> BODY;
+            case 1, 2 -> names.getLast();
+            default -> "/" + String.join("/", names.subList(1, names.size()));
+        };
+    }
+
+    /** Adds the place within a list, which a node has if the one before it is the list, and the name. */
+    private static void add(Path.Node node, List<String> names) {
+        var place = node.getIndex() == null ? node.getKey() : node.getIndex();
+        if (place != null) {
+            names.add(place.toString());
+        }
+        if (node.getKind() != ElementKind.CONTAINER_ELEMENT && node.getName() != null) {
+            names.add(node.getName());
+        }
     }
 
     private static @Nullable String value(ConstraintViolation<?> violation) {
