@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
@@ -101,6 +102,32 @@ class StatisticsTest {
                 .get(page)
                 .then()
                 .body(containsString("Statistik der Fragen"));
+    }
+
+    @Test
+    void authors_have_the_page_too_and_nothing_else_of_operators() {
+        var candidate = Candidate.starts();
+        candidate.answers(true).statusCode(200);
+        candidate.finishes().statusCode(200);
+        var item = statistics("author", "asyncio", "?interviews=1").extract().<String>path("items[0].item");
+
+        as("author", "/operator/practice-tests/asyncio/statistics")
+                .statusCode(200)
+                .body(containsString("Statistics of the questions"))
+                .body(containsString("id=\"" + item + "\""))
+                .body(containsString("href=\"/author\""))
+                .body(not(containsString("href=\"/interview/operator\"")));
+        as("author", "/operator/practice-tests/asyncio/statistics/usage-data").statusCode(200);
+        as("author", "/operator").statusCode(403);
+        as("author", "/operator/practice-tests/asyncio").statusCode(403);
+        as("service", "/operator/practice-tests/asyncio/statistics").statusCode(403);
+    }
+
+    private static ValidatableResponse as(String role, String page) {
+        return given().cookie(COOKIE, Tokens.bearer(role).replace("Bearer ", ""))
+                .accept("text/html, */*")
+                .get(page)
+                .then();
     }
 
     /** So many that items have parameters. Who knows more is more often right. */

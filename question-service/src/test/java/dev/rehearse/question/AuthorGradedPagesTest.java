@@ -39,6 +39,16 @@ class AuthorGradedPagesTest extends AuthoredTopic {
     }
 
     @Test
+    void the_list_leads_to_the_statistics_of_practice_tests() {
+        browser()
+                .get("/author")
+                .then()
+                .statusCode(200)
+                .body(containsString(
+                        "<a href=\"/interview/operator/practice-tests/threads/statistics\" lang=\"en\">Threads</a>"));
+    }
+
+    @Test
     void a_grader_that_is_busy_is_said_to_be() {
         browser()
                 .formParam("answer", "You are busy.")

@@ -4,6 +4,7 @@ import io.smallrye.jwt.auth.principal.JWTParser;
 import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the bearer token of a sign-in. It is checked as the API checks it: signature, issuer, audience, time. */
@@ -22,10 +23,15 @@ class SessionToken {
     }
 
     /** The owner of a valid token, until it expires. */
-    record Owner(String name, Instant until) {}
+    record Owner(String name, Set<String> roles, Instant until) {}
 
     /** Throws {@link NotSignedIn}. */
     Owner owner(@Nullable String token) {
+        return owner(token, settings.role());
+    }
+
+    /** The owner of a token with the role of the pages or with the other one; throws {@link NotSignedIn}. */
+    Owner owner(@Nullable String token, String otherRole) {
         if (token == null || token.isEmpty()) {
             throw NotSignedIn.yet(settings.role());
         }
@@ -34,10 +40,11 @@ class SessionToken {
         }
         try {
             var parsed = tokens.parse(token);
-            if (!parsed.getGroups().contains(settings.role())) {
+            var roles = parsed.getGroups();
+            if (!roles.contains(settings.role()) && !roles.contains(otherRole)) {
                 throw NotSignedIn.otherRole(settings.role());
             }
-            return new Owner(parsed.getName(), Instant.ofEpochSecond(parsed.getExpirationTime()));
+            return new Owner(parsed.getName(), roles, Instant.ofEpochSecond(parsed.getExpirationTime()));
         } catch (ParseException e) {
             throw NotSignedIn.badToken();
         }

@@ -1,6 +1,7 @@
 package dev.rehearse.edge.session;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -27,14 +28,15 @@ class SignInFilter {
 
     @SignInRequired
     @ServerRequestFilter
-    public Optional<Response> check(ContainerRequestContext request, HttpHeaders headers) throws IOException {
+    public Optional<Response> check(ContainerRequestContext request, HttpHeaders headers, ResourceInfo page)
+            throws IOException {
         if (!request.getMethod().equals("GET")) {
             SameOrigin.require(headers);
         }
         var sent = request.getCookies().get(cookie.name());
         try {
             var token = sent == null ? "" : sent.getValue();
-            signedIn.as(tokens.owner(token).name(), token);
+            signedIn.as(tokens.owner(token, otherRole(page)), token);
             return Optional.empty();
         } catch (NotSignedIn refused) {
             // A first visit is not a failed sign-in.
@@ -44,5 +46,10 @@ class SignInFilter {
                             ? signIn.page(refused.problem().status(), "", pending, headers)
                             : signIn.page(refused, pending, headers));
         }
+    }
+
+    private static String otherRole(ResourceInfo page) {
+        var required = page.getResourceClass().getAnnotation(SignInRequired.class);
+        return required == null ? "" : required.alsoFor();
     }
 }

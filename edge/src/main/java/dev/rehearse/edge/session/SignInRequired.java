@@ -13,4 +13,8 @@ import java.lang.annotation.Target;
 @NameBinding
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface SignInRequired {}
+public @interface SignInRequired {
+
+    /** A second role that opens the pages; its people sign in on pages of their own. */
+    String alsoFor() default "";
+}

@@ -1,12 +1,14 @@
 package dev.rehearse.edge.session;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
 
 /** The person who sent this request from a page. */
 @RequestScoped
 public class SignedIn {
 
     private String name = "";
+    private Set<String> roles = Set.of();
     private String token = "";
 
     /** The subject of the token. */
@@ -19,8 +21,14 @@ public class SignedIn {
         return "Bearer " + token;
     }
 
-    void as(String subject, String bearer) {
-        name = subject;
+    /** Whether the token has the role. */
+    public boolean has(String role) {
+        return roles.contains(role);
+    }
+
+    void as(SessionToken.Owner owner, String bearer) {
+        name = owner.name();
+        roles = owner.roles();
         token = bearer;
     }
 }

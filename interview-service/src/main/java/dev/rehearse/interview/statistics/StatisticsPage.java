@@ -1,20 +1,28 @@
 package dev.rehearse.interview.statistics;
 
 import dev.rehearse.interview.statistics.ItemCurve.AbilityGroup;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the page of statistics shows, numbers as text. */
-record StatisticsPage(String practiceTest, long interviews, List<Row> rows) {
+/**
+ * What the page of statistics shows, numbers as text.
+ *
+ * @param isForOperators whether it leads to what operators may do; else to the pages of authors
+ */
+record StatisticsPage(String practiceTest, long interviews, List<Row> rows, boolean isForOperators) {
 
     /**
      * A question.
      *
+     * @param anchor names its place on the page: the question's id, and for further versions of it their number besides
      * @param name the question's slug, or its id where the catalog has none any more
      * @param curve absent where there are too few answers for parameters
      */
     record Row(
+            String anchor,
             String name,
             int version,
             int scored,
@@ -27,10 +35,11 @@ record StatisticsPage(String practiceTest, long interviews, List<Row> rows) {
             List<String> remarks,
             @Nullable Curve curve) {
 
-        static Row of(ItemStatistic item) {
+        static Row of(ItemStatistic item, boolean isFirst) {
             var calibrated = item.calibrated();
             var slug = item.slug();
             return new Row(
+                    item.item() + (isFirst ? "" : "-" + item.version()),
                     slug == null ? item.item().toString() : slug,
                     item.version(),
                     item.scored(),
@@ -67,11 +76,15 @@ record StatisticsPage(String practiceTest, long interviews, List<Row> rows) {
         }
     }
 
-    static StatisticsPage of(TestStatistics statistics) {
+    static StatisticsPage of(TestStatistics statistics, boolean isForOperators) {
+        var seen = new HashSet<UUID>();
         return new StatisticsPage(
                 statistics.practiceTest(),
                 statistics.interviews(),
-                statistics.items().stream().map(Row::of).toList());
+                statistics.items().stream()
+                        .map(item -> Row.of(item, seen.add(item.item())))
+                        .toList(),
+                isForOperators);
     }
 
     private static String percent(double share) {

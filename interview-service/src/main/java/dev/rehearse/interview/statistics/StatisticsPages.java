@@ -1,7 +1,9 @@
 package dev.rehearse.interview.statistics;
 
 import dev.rehearse.edge.security.PrivateResponse;
+import dev.rehearse.edge.security.Role;
 import dev.rehearse.edge.session.SignInRequired;
+import dev.rehearse.edge.session.SignedIn;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.interview.qti.QtiDocument;
 import io.quarkus.qute.CheckedTemplate;
@@ -19,19 +21,22 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The statistics of a practice test's items as operators see them. */
+/** The statistics of a practice test's items as operators and authors see them. */
 @Path("/operator/practice-tests/{practiceTest}/statistics")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-@SignInRequired
+@SignInRequired(alsoFor = Role.AUTHOR)
 @PrivateResponse
 class StatisticsPages {
 
     private final Statistics statistics;
+    private final SignedIn reader;
     private final String publicUrl;
 
-    StatisticsPages(Statistics statistics, @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
+    StatisticsPages(
+            Statistics statistics, SignedIn reader, @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.statistics = statistics;
+        this.reader = reader;
         this.publicUrl = publicUrl;
     }
 
@@ -47,7 +52,7 @@ class StatisticsPages {
     public Response statistics(
             @PathParam("practiceTest") String slug,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        var page = StatisticsPage.of(statistics.of(slug, Statistics.USUAL));
+        var page = StatisticsPage.of(statistics.of(slug, Statistics.USUAL), reader.has(Role.OPERATOR));
         return PrivatePage.of(Templates.statistics(page), 200, language);
     }
 

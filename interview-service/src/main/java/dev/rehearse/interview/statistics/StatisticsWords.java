@@ -16,6 +16,9 @@ public interface StatisticsWords {
     @Message("No interview is over yet: there is nothing to count.")
     String none();
 
+    @Message("Authors")
+    String authors();
+
     @Message("Question")
     String question();
 

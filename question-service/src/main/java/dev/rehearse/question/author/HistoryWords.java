@@ -3,12 +3,21 @@ package dev.rehearse.question.author;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the page of a question's history. The German ones are in messages/revisions_de.properties. */
+/**
+ * The words of what became of questions: their history, their statistics. The German ones are in
+ * messages/revisions_de.properties.
+ */
 @MessageBundle("revisions")
 public interface HistoryWords {
 
     @Message("History")
     String heading();
+
+    @Message("Statistics")
+    String statistics();
+
+    @Message("What the answers in a practice test say of its questions, those first that are most worth a look.")
+    String statisticsLead();
 
     @Message("Question")
     String question();

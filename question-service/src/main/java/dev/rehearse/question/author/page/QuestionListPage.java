@@ -3,6 +3,7 @@ package dev.rehearse.question.author.page;
 import dev.rehearse.question.author.ListedTopic;
 import dev.rehearse.question.author.Status;
 import dev.rehearse.question.catalog.Kind;
+import dev.rehearse.question.practice.PracticeTest;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of the questions of authors.
  *
+ * @param tests whose answers say something of the questions
  * @param next path of the next page
  * @param changed how many questions a change of status has just changed
  * @param refused why it changed none
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record QuestionListPage(
         ListAddress address,
         List<ListedTopic> topics,
+        List<PracticeTest> tests,
         List<ListedQuestion> questions,
         @Nullable String next,
         int changed,
@@ -24,16 +27,17 @@ public record QuestionListPage(
 
     public QuestionListPage {
         topics = List.copyOf(topics);
+        tests = List.copyOf(tests);
         questions = List.copyOf(questions);
     }
 
     /** The same after a change of status that was refused. */
     QuestionListPage refused(String reason, List<ListedQuestion> marked) {
-        return new QuestionListPage(address, topics, marked, next, 0, reason);
+        return new QuestionListPage(address, topics, tests, marked, next, 0, reason);
     }
 
     QuestionListPage changed(int count) {
-        return new QuestionListPage(address, topics, questions, next, count, refused);
+        return new QuestionListPage(address, topics, tests, questions, next, count, refused);
     }
 
     /** The words of all statuses. */

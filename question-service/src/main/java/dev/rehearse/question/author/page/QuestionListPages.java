@@ -15,6 +15,7 @@ import dev.rehearse.question.author.BulkRequest;
 import dev.rehearse.question.author.Lint;
 import dev.rehearse.question.author.Status;
 import dev.rehearse.question.page.CatalogVersion;
+import dev.rehearse.question.practice.LaunchedPracticeTests;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -49,13 +50,21 @@ class QuestionListPages {
     private final Lint lint;
     private final AuthoredTopics topics;
     private final BulkChanges changes;
+    private final LaunchedPracticeTests practiceTests;
     private final CatalogVersion catalog;
     private final SignedIn author;
 
-    QuestionListPages(Lint lint, AuthoredTopics topics, BulkChanges changes, CatalogVersion catalog, SignedIn author) {
+    QuestionListPages(
+            Lint lint,
+            AuthoredTopics topics,
+            BulkChanges changes,
+            LaunchedPracticeTests practiceTests,
+            CatalogVersion catalog,
+            SignedIn author) {
         this.lint = lint;
         this.topics = topics;
         this.changes = changes;
+        this.practiceTests = practiceTests;
         this.catalog = catalog;
         this.author = author;
     }
@@ -172,6 +181,6 @@ class QuestionListPages {
                 .toList();
         var shown = found.subList(0, Math.min(SIZE, found.size()));
         var next = found.size() > SIZE ? address.after(shown.getLast().name()).path("", "") : null;
-        return new QuestionListPage(address, topics.all(), shown, next, 0, null);
+        return new QuestionListPage(address, topics.all(), practiceTests.all(), shown, next, 0, null);
     }
 }
