@@ -230,6 +230,8 @@ class AuthoringInputTest extends AuthoredTopic {
                 "GET " + ADDRESS + "/versions/1/diff/1",
                 "POST " + ADDRESS + "/versions/1/restore",
                 "POST /api/author/topics",
+                "GET /api/author/topics/generators",
+                "PUT /api/author/topics/generators",
                 "GET /api/author/topics/generators/export",
             })
     void only_authors_may(String request) {

@@ -1,6 +1,7 @@
 package dev.rehearse.content.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,13 @@ public record Topic(
     /** The same, changed on another day. */
     public Topic updatedOn(LocalDate day) {
         return new Topic(section, slug, title, description, position, day, competencies, formerSlugs);
+    }
+
+    /** The same, which had another slug before. */
+    public Topic formerly(String slug) {
+        var all = new ArrayList<>(formerSlugs);
+        all.add(slug);
+        return new Topic(section, this.slug, title, description, position, updated, competencies, all);
     }
 
     public Optional<Competency> competency(String id) {

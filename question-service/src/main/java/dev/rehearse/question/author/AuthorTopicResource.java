@@ -2,26 +2,32 @@ package dev.rehearse.question.author;
 
 import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.security.Role;
+import dev.rehearse.question.page.CatalogVersion;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** Topics that authors make. */
 @Path("/api/author/topics")
@@ -32,11 +38,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AuthorTopicResource {
 
     private final AuthoredTopics topics;
+    private final TopicChanges changes;
     private final TopicExport export;
+    private final CatalogVersion catalog;
 
-    AuthorTopicResource(AuthoredTopics topics, TopicExport export) {
+    AuthorTopicResource(
+            AuthoredTopics topics, TopicChanges changes, TopicExport export, CatalogVersion catalog) {
         this.topics = topics;
+        this.changes = changes;
         this.export = export;
+        this.catalog = catalog;
     }
 
     @POST
@@ -49,13 +60,77 @@ class AuthorTopicResource {
     @APIResponse(
             responseCode = "201",
             description = "The topic",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "Names the state of the topic, for If-Match",
+                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AuthoredTopicView.class)))
     public Response create(@Valid @NotNull(message = "{field.missing}") TopicRequest topic) {
-        return Response.status(Response.Status.CREATED)
-                .entity(topics.add(topic))
+        return answer(Response.Status.CREATED, topics.add(topic));
+    }
+
+    @GET
+    @Path("/{topic}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "getAuthoredTopic", summary = "A topic that was made by the API, with its text")
+    @APIResponse(
+            responseCode = "200",
+            description = "The topic",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "Names the state of the topic, for If-Match",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AuthoredTopicView.class)))
+    public Response get(@PathParam("topic") @Parameter(description = "Its slug", example = "generators") String slug) {
+        return answer(Response.Status.OK, topics.view(slug));
+    }
+
+    @PUT
+    @Path("/{topic}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "rewriteTopic",
+            summary = "Write the text of a topic anew, or give it another slug",
+            description =
+                    "With another slug, links to the addresses of the topic and of its questions lead to the new ones. Served"
+                            + " questions keep the names of competencies that they were published with.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The topic",
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "Names the state of the topic, for If-Match",
+                            schema = @Schema(type = SchemaType.STRING)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AuthoredTopicView.class)))
+    public Response rewrite(
+            @PathParam("topic") @Parameter(description = "Its slug", example = "generators") String slug,
+            @HeaderParam(IfMatch.HEADER)
+                    @Parameter(required = true, description = "The ETag of the topic as it was read")
+                    @Nullable
+                    String ifMatch,
+            @Valid @NotNull(message = "{field.missing}") TopicRewriteRequest topic) {
+        var rewritten = changes.rewrite(slug, topic, IfMatch.required(ifMatch));
+        catalog.read();
+        return answer(Response.Status.OK, rewritten);
+    }
+
+    private static Response answer(Response.Status status, AuthoredTopicView topic) {
+        return Response.status(status)
+                .entity(topic)
+                .tag(new EntityTag(topic.tag()))
                 .build();
     }
 

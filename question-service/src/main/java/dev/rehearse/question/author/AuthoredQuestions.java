@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -92,6 +93,21 @@ class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion, UUID>
                         where q.id in ?1\
                         """, QuestionVersion.class).setParameter(1, ids).getResultList().stream()
                 .collect(Collectors.toMap(version -> version.question, version -> version.markdown));
+    }
+
+    /** The newest texts of the questions of a topic, by slug. */
+    Map<String, String> newestTexts(String topic) {
+        var texts = new TreeMap<String, String>();
+        getEntityManager()
+                .createQuery("""
+                        select q.slug, v.markdown from QuestionVersion v join AuthoredQuestion q
+                            on q.id = v.question and q.version = v.number
+                        where q.topic = ?1\
+                        """, Object[].class)
+                .setParameter(1, topic)
+                .getResultList()
+                .forEach(row -> texts.put((String) row[0], (String) row[1]));
+        return texts;
     }
 
     /** The ids of the questions of the topic by slug, without one of them. */

@@ -43,11 +43,23 @@ public class AuthoredTopics {
         var read = new TopicText(model(section), request.slug(), request.markdown())
                 .read(findings)
                 .orElseThrow(() -> new RejectedMarkdown(findings.all(), request.markdown()));
-        var topic = new dev.rehearse.question.catalog.Topic(
-                read.slug(), section, read.title(), read.description(), read.position(), read.updated());
-        topics.addAuthored(dev.rehearse.question.catalog.Topic.authored(
-                topic.formerly(read.formerSlugs()).added(clock.instant()), request.markdown()));
-        return AuthoredTopicView.of(read);
+        var topic = dev.rehearse.question.catalog.Topic.authored(
+                stored(read, section).added(clock.instant()), request.markdown());
+        topics.addAuthored(topic);
+        return AuthoredTopicView.of(read, topic);
+    }
+
+    /** What the catalog stores of a topic that was read. */
+    static dev.rehearse.question.catalog.Topic stored(Topic read, Section section) {
+        return new dev.rehearse.question.catalog.Topic(
+                        read.slug(), section, read.title(), read.description(), read.position(), read.updated())
+                .formerly(read.formerSlugs());
+    }
+
+    /** The topic with its text and its tag; throws {@link OwnedByFile} or {@link NoSuchAuthoredTopic}. */
+    AuthoredTopicView view(String slug) {
+        return AuthoredTopicView.of(
+                bySlug(slug), topics.bySlugOfAny(slug).orElseThrow(() -> new NoSuchAuthoredTopic(slug)));
     }
 
     /** All of them in the order of their paths. */

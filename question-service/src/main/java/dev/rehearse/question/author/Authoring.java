@@ -130,7 +130,7 @@ public class Authoring {
     /** The question, locked until the end of the transaction, and in the state that the client knows. */
     AuthoredQuestion locked(String id, IfMatch precondition) {
         var question = authored.locked(QuestionReading.id(id)).orElseThrow(() -> missing(id));
-        precondition.check(question);
+        precondition.check(question.tag());
         return question;
     }
 

@@ -28,14 +28,14 @@ public record IfMatch(@Nullable String value) {
         return new IfMatch(value == null ? null : value.strip());
     }
 
-    /** Throws {@link PreconditionFailed} unless the question is in the state that the client knows. */
-    void check(AuthoredQuestion question) {
+    /** Throws {@link PreconditionFailed} unless what has the tag is in the state that the client knows. */
+    void check(String tag) {
         if (value == null || value.equals("*")) {
             return;
         }
-        var wanted = Pattern.compile("(?:^|[ \\t,])" + Pattern.quote("\"" + question.tag() + "\""));
+        var wanted = Pattern.compile("(?:^|[ \\t,])" + Pattern.quote("\"" + tag + "\""));
         if (!wanted.matcher(value).find()) {
-            throw new PreconditionFailed("\"" + question.tag() + "\"");
+            throw new PreconditionFailed("\"" + tag + "\"");
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.rehearse.question.markdown.RenderedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -28,6 +29,11 @@ public class RenderedCatalog {
     public void add(Topic topic, QuestionContent content) {
         rendered.store(Stream.concat(Stream.of(topic.description()), content.markdown())
                 .toList());
+    }
+
+    /** Renders the text of a topic that is changed alone; the caller holds the lock of imports. */
+    public void add(Topic topic) {
+        rendered.store(List.of(topic.description()));
     }
 
     /**

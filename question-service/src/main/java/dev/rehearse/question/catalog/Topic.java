@@ -41,7 +41,7 @@ public class Topic {
 
     /** When it came into the catalog. A question that was published with it is no change of it. */
     @Column(name = "added_at", updatable = false)
-    Instant addedAt;
+    Instant addedAt = Instant.EPOCH;
 
     /** Whether its folder has been deleted. */
     boolean retired;
@@ -51,6 +51,9 @@ public class Topic {
 
     /** The topic.md of one that was made by the API. */
     String markdown = "";
+
+    /** Grows with each change by an author. */
+    long revision = 1;
 
     @SuppressWarnings("NullAway.Init")
     protected Topic() {}
@@ -83,6 +86,21 @@ public class Topic {
         topic.retired = true;
         topic.markdown = markdown;
         return topic;
+    }
+
+    /** Has it say what its author says of it now; its place and its slug are the same. */
+    public void rewrite(Topic other, String text) {
+        title = other.title;
+        description = other.description;
+        position = other.position;
+        updatedOn = other.updatedOn;
+        formerSlugs = other.formerSlugs;
+        markdown = text;
+        revision++;
+    }
+
+    public long revision() {
+        return revision;
     }
 
     public boolean isAuthored() {

@@ -51,6 +51,18 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
         persist(topic);
     }
 
+    /** Gives a topic and its questions another slug; no entity of them may be in use. */
+    public void rename(String from, String to) {
+        flush();
+        getEntityManager()
+                .createNativeQuery(
+                        "update question.topic set slug = :to, path = section || '/' || :to where slug = :from")
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .executeUpdate();
+        getEntityManager().clear();
+    }
+
     /** The slugs of the topics that were made by the API. */
     public List<String> authored() {
         return find("select slug from Topic where authored = true")
