@@ -15,6 +15,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -37,13 +38,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Authoring", description = "Topics and questions that authors write by the API")
 class AuthorTopicResource {
 
+    private static final String FORMATS = "One of those of docs/formats.md but anki; content files without it";
+
     private final AuthoredTopics topics;
     private final TopicChanges changes;
     private final TopicExport export;
     private final CatalogVersion catalog;
 
-    AuthorTopicResource(
-            AuthoredTopics topics, TopicChanges changes, TopicExport export, CatalogVersion catalog) {
+    AuthorTopicResource(AuthoredTopics topics, TopicChanges changes, TopicExport export, CatalogVersion catalog) {
         this.topics = topics;
         this.changes = changes;
         this.export = export;
@@ -121,8 +123,8 @@ class AuthorTopicResource {
                     @Parameter(required = true, description = "The ETag of the topic as it was read")
                     @Nullable
                     String ifMatch,
-            @Valid @NotNull(message = "{field.missing}") TopicRewriteRequest topic) {
-        var rewritten = changes.rewrite(slug, topic, IfMatch.required(ifMatch));
+            @Valid @NotNull(message = "{field.missing}") TopicRewriteRequest text) {
+        var rewritten = changes.rewrite(slug, text, IfMatch.required(ifMatch));
         catalog.read();
         return answer(Response.Status.OK, rewritten);
     }
@@ -136,22 +138,44 @@ class AuthorTopicResource {
 
     @GET
     @Path("/{topic}/export")
-    @Produces("application/zip")
+    @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "exportTopic",
-            summary = "What is published of a topic, as content files in a ZIP archive",
-            description = "Unpacked into a content folder and imported elsewhere, they make the same topic.")
+            summary =
+                    "What is published of a topic, as content files in a ZIP archive or in the format of another system",
+            description =
+                    "Content files, unpacked into a content folder and imported elsewhere, make the same topic. What another format"
+                            + " can't hold is listed at export/not-carried.")
     @APIResponse(
             responseCode = "200",
-            description = "The archive",
+            description = "The file",
             content =
                     @Content(
-                            mediaType = "application/zip",
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(
-            @PathParam("topic") @Parameter(description = "Its slug", example = "generators") String slug) {
-        return Response.ok(export.zip(slug), "application/zip")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + slug + ".zip\"")
+            @PathParam("topic") @Parameter(description = "Its slug", example = "generators") String slug,
+            @QueryParam("format") @Schema(description = FORMATS, examples = "moodle-xml") @Nullable String format) {
+        return download(export.file(slug, ExportFormat.named(format)));
+    }
+
+    /** A file to be saved. */
+    static Response download(ExportedFile file) {
+        return Response.ok(file.content(), file.type())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
                 .build();
+    }
+
+    @GET
+    @Path("/{topic}/export/not-carried")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "listTopicExportLosses", summary = "What a format can't hold of a topic")
+    public TopicExportView notCarried(
+            @PathParam("topic") @Parameter(description = "Its slug", example = "generators") String slug,
+            @QueryParam("format") @Schema(description = FORMATS, examples = "moodle-xml") @Nullable String format) {
+        var exporting = ExportFormat.named(format);
+        var file = export.file(slug, exporting);
+        return new TopicExportView(
+                slug, exporting == null ? "content" : exporting.name(), TopicImportView.located(file.notCarried()));
     }
 }

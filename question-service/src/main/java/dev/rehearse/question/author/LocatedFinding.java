@@ -3,12 +3,12 @@ package dev.rehearse.question.author;
 import dev.rehearse.content.finding.Finding;
 
 /**
- * A finding in an uploaded file.
+ * A finding in a file.
  *
  * @param file name of the file, or path in the archive
  * @param rule of docs/content.md, or {@code format} or {@code not-carried}
  */
-record LocatedFinding(String file, int line, String rule, String message) {
+public record LocatedFinding(String file, int line, String rule, String message) {
 
     static LocatedFinding of(Finding finding) {
         return new LocatedFinding(finding.file(), finding.line(), finding.rule().word(), finding.message());

@@ -66,7 +66,8 @@ class QuestionReading {
         var prerequisites = question.profile().relations().prerequisites();
         if (!prerequisites.isEmpty() && related.need(prerequisites, question.id())) {
             var field = Relation.PREREQUISITE.field() + ":";
-            long before = markdown.lines().takeWhile(line -> !line.startsWith(field)).count();
+            long before =
+                    markdown.lines().takeWhile(line -> !line.startsWith(field)).count();
             var message = field + " one of them needs this question itself, by way of its own prerequisites";
             throw new RejectedMarkdown(
                     List.of(new Finding(question.file(), (int) before + 1, Rule.REFERENCE, message)), markdown);
@@ -97,6 +98,14 @@ class QuestionReading {
             texts.put(slug, withReferences(question, ids, version.markdown));
         }
         return texts;
+    }
+
+    /** The served questions of a topic, by slug. */
+    List<Question> servedQuestions(String topic) {
+        var texts = served(topic);
+        return texts.entrySet().stream()
+                .map(text -> parsed(topic, text.getKey(), text.getValue()))
+                .toList();
     }
 
     private String withReferences(Question question, Set<UUID> served, String markdown) {

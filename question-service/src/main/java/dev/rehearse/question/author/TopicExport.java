@@ -1,6 +1,7 @@
 package dev.rehearse.question.author;
 
 import dev.rehearse.content.write.ContentWriter;
+import dev.rehearse.formats.exchange.Exporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,16 +9,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
-/** A topic of authors as content files: what is published of it. */
+/** A topic of authors as content files, or in the format of another system: what is published of it. */
 @ApplicationScoped
 class TopicExport {
 
     /** Equal topics give equal bytes. */
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    static final String ZIP = "application/zip";
 
     private final AuthoredTopics topics;
     private final QuestionReading reading;
@@ -27,7 +32,22 @@ class TopicExport {
         this.reading = reading;
     }
 
-    byte[] zip(String slug) {
+    /** In the format, or as content files in a ZIP archive where there is none. */
+    ExportedFile file(String slug, @Nullable Exporting format) {
+        if (format == null) {
+            return new ExportedFile(slug + ".zip", ZIP, zip(slug), List.of());
+        }
+        var bytes = new ByteArrayOutputStream();
+        try {
+            var notCarried = format.write(reading.servedQuestions(slug), bytes);
+            var name = slug + ExportFormat.extension(format);
+            return new ExportedFile(name, ExportFormat.type(format), bytes.toByteArray(), notCarried);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] zip(String slug) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var file : files(slug).entrySet()) {
