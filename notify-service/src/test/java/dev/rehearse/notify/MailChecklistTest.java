@@ -160,7 +160,7 @@ class MailChecklistTest extends MailServiceTest {
     }
 
     @Test
-    void l5_a_single_mail_is_signed_too() throws FailException {
+    void l5_a_transactional_mail_is_signed_too() throws FailException {
         assertThat(signing.verified(RawMail.of(confirmation()))).containsExactly("@rehearse.localhost");
     }
 

@@ -84,7 +84,7 @@ public class Queue {
     }
 
     /** Claims transactional mails that are due; a person waits for each. */
-    public Claimed singleMails(UUID worker, int atMost) {
+    public Claimed transactionalMails(UUID worker, int atMost) {
         return claim(worker, (connection, messages) -> claimDue(connection, messages, worker, SINGLE, atMost));
     }
 

@@ -71,7 +71,7 @@ class Lease {
                 current = new Current(before.worker(), until);
             } else {
                 var worker = UUID.randomUUID();
-                workers.register(worker, settings.lease(), settings.single() + settings.parallel());
+                workers.register(worker, settings.lease(), settings.transactionalParallel() + settings.parallel());
                 current = new Current(worker, until);
                 if (before != null) {
                     LOG.warn("The lease had expired; another replica may have reclaimed the claimed mails");

@@ -38,7 +38,7 @@ public interface MailSettings {
     @WithDefault("4")
     @Min(value = 1, message = CONNECTIONS)
     @Max(value = 1000, message = CONNECTIONS)
-    int single();
+    int transactionalParallel();
 
     /**
      * The name by which mail servers are greeted (EHLO), a full DNS name. If not set, the host of the public address,

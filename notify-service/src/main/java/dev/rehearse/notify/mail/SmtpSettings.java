@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** The server that takes our mail, as quarkus.mailer names it: single mails and campaigns go to the same one. */
+/** The server that takes our mail, as quarkus.mailer names it: transactional mails and campaigns use the same one. */
 @ConfigMapping(prefix = "rehearse.smtp")
 public interface SmtpSettings {
 

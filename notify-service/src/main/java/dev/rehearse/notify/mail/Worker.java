@@ -33,7 +33,7 @@ class Worker {
     private final CampaignTransport transport;
     private final CircuitBreaker circuitBreaker;
     private final MailMeters meters;
-    private final Dispatcher single;
+    private final Dispatcher transactional;
     private final Dispatcher campaigns;
 
     Worker(
@@ -43,7 +43,7 @@ class Worker {
             Queue queue,
             MailSettings settings,
             MailMeters meters,
-            TransactionalSender singleMails,
+            TransactionalSender transactionalMails,
             CampaignSender campaignMails,
             CampaignTransport transport,
             CircuitBreaker circuitBreaker) {
@@ -55,9 +55,13 @@ class Worker {
         this.transport = transport;
         this.circuitBreaker = circuitBreaker;
         Set<UUID> inProgress = ConcurrentHashMap.newKeySet();
-        this.single = new Dispatcher(
+        this.transactional = new Dispatcher(
                 new Dispatcher.Kind(
-                        "single-mail", 0, settings.single(), meters.counted(queue::singleMails), singleMails),
+                        "transactional-mail",
+                        0,
+                        settings.transactionalParallel(),
+                        meters.counted(queue::transactionalMails),
+                        transactionalMails),
                 lease,
                 groupCommit,
                 inProgress,
@@ -65,7 +69,7 @@ class Worker {
         this.campaigns = new Dispatcher(
                 new Dispatcher.Kind(
                         "campaign-mail",
-                        settings.single(),
+                        settings.transactionalParallel(),
                         settings.parallel(),
                         meters.counted(queue::campaignMails),
                         campaignMails),
@@ -78,13 +82,13 @@ class Worker {
     void start(@Observes StartupEvent startup) {
         if (settings.sends()) {
             lease.begin();
-            single.open();
+            transactional.open();
             campaigns.open();
         }
     }
 
     void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesQueued waiting) {
-        single.wake();
+        transactional.wake();
         campaigns.wake();
     }
 
@@ -122,7 +126,7 @@ class Worker {
         transport.stopWaiting();
         long begun = System.nanoTime();
         boolean isDone = true;
-        for (Dispatcher dispatcher : List.of(single, campaigns)) {
+        for (Dispatcher dispatcher : List.of(transactional, campaigns)) {
             isDone &= dispatcher.close(settings.drain().minusNanos(System.nanoTime() - begun));
         }
         if (!isDone) {

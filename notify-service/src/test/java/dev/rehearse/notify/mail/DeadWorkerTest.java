@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Mails of a dead worker, and of another live one. */
 @QuarkusTest
-class DeadWorkerTest extends SingleMail {
+class DeadWorkerTest extends OneMail {
 
     private void queueAndDieWhileSending(String purpose) {
         sql.run("INSERT INTO notify.worker VALUES ('%s', now() + interval '1 hour')".formatted(ID));

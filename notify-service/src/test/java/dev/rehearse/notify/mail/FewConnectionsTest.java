@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * slow.
  */
 @QuarkusTest
-class FewConnectionsTest extends SingleMail {
+class FewConnectionsTest extends OneMail {
 
     /** Three connections take 10 s for all mails at best, and minutes on a machine that is busy otherwise. */
     private static final Duration LONGEST = Duration.ofMinutes(5);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Outcomes of a campaign's mail when the mail server misbehaves. */
 @QuarkusTest
-class MailServerFaultsTest extends SingleMail {
+class MailServerFaultsTest extends OneMail {
 
     @Test
     void a_mail_that_is_taken_is_sent_once() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** A campaign whose mails are refused is paused before many are. */
 @QuarkusTest
-class RefusedCampaignTest extends SingleMail {
+class RefusedCampaignTest extends OneMail {
 
     /** Eleven are more than 5 % of 200, and of each of the twenty connections one mail more may be under way. */
     private static final int MOST_REFUSED = 11 + 20;

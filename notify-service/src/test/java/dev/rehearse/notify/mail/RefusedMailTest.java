@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A refusal during the SMTP session counts like a bounce that is reported later. */
 @QuarkusTest
-class RefusedMailTest extends SingleMail {
+class RefusedMailTest extends OneMail {
 
     @ParameterizedTest
     @CsvSource({
@@ -43,7 +43,7 @@ class RefusedMailTest extends SingleMail {
         "DATA, 554 5.1.1 nobody is left, no row, no row",
         "MAIL, 550 5.1.8 who are you, no row, no row"
     })
-    void so_is_one_of_a_single_mail(String phase, String reply, String bounce, String suppression) {
+    void so_is_one_of_a_transactional_mail(String phase, String reply, String bounce, String suppression) {
         assertCounted("CONFIRMATION", phase, reply, bounce, suppression);
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Transactional mail is not held up by the rate that is set for campaigns. */
 @QuarkusTest
 @TestProfile(SlowSendingProfile.class)
-class TransactionalDispatcherTest extends SingleMail {
+class TransactionalDispatcherTest extends OneMail {
 
     @AfterEach
     void forget_the_rate() {

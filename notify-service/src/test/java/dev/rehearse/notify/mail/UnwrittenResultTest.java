@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The outcome of a mail is recorded eventually, whatever fault PostgreSQL has at first. */
 @QuarkusTest
-class UnwrittenResultTest extends SingleMail {
+class UnwrittenResultTest extends OneMail {
 
     /**
      * Fails with the SQLSTATE what writes the condition's rows, and counts that in a sequence, which no rollback

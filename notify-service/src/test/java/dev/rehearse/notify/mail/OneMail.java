@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A mail to one subscriber, of a campaign or a confirmation, and a mail server that may misbehave. */
-abstract class SingleMail extends RunningService {
+abstract class OneMail extends RunningService {
 
     static final String ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0a01";
 
