@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -24,16 +25,18 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** A practice test over several topics, which stands beside a track. */
+/** A practice test over several topics, which belongs to a track. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class CombinedPracticeTestTest extends WithNeighbours {
+class CombinedPracticeTestTest extends WithOtherServices {
 
     private static final String TEST = "python-all";
 
-    /** Whom notify-service has told. A launch is announced once, perhaps while another test of this class runs. */
+    /**
+     * The launches announced to notify-service. Each is announced once, perhaps while another test of this class runs.
+     */
     private static final String TOLD = """
             SELECT a.body->>'topic' FROM interview.launch_announcement a
             JOIN interview.practice_test p ON p.id = a.practice_test
@@ -68,6 +71,21 @@ class CombinedPracticeTestTest extends WithNeighbours {
     }
 
     @Test
+    void a_mode_that_it_does_not_have_is_neither_offered_nor_started() {
+        Candidate.launch(TEST).statusCode(200).body("modes", contains("interview"));
+
+        when().get("/practice-tests/" + TEST).then().statusCode(200).body(not(containsString("value=\"quiz\"")));
+        given().contentType(ContentType.JSON)
+                .body(Map.of("practiceTest", TEST, "mode", "quiz"))
+                .post("/api/interviews")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("mode"))
+                .body("errors[0].value", equalTo("quiz"))
+                .body("errors[0].message", equalTo("is not a mode of this practice test"));
+    }
+
+    @Test
     void those_who_signed_up_for_its_track_are_told() {
         Candidate.launch(TEST).statusCode(200);
 
@@ -75,7 +93,7 @@ class CombinedPracticeTestTest extends WithNeighbours {
             clock.advance(Duration.ofSeconds(5));
             return database.value(TOLD).equals("python");
         });
-        assertThat(neighbours.toldOf(TEST)).hasSizeLessThan(2);
+        assertThat(others.toldOf(TEST)).hasSizeLessThan(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.rehearse.interview.conduct;
 
 import dev.rehearse.edge.http.ClientAddress;
+import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.interview.conduct.Interviewer.Opened;
 import dev.rehearse.interview.grade.Graders;
 import dev.rehearse.interview.interview.Interview;
@@ -20,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -27,7 +29,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Starter {
 
-    /** Of the interviews that a candidate has taken, so many are looked at for what was asked. */
+    /** How many of a candidate's earlier interviews are searched for questions they have seen. */
     private static final int MOST_EARLIER = 20;
 
     private static final int MOST_SEEN = 200;
@@ -56,7 +58,8 @@ public class Starter {
     }
 
     /**
-     * Starts an interview of a launched practice test. No database connection is held while the items are asked for.
+     * Starts an interview of a launched practice test, in one of its modes. No database connection is held while the
+     * items are fetched.
      */
     public Opened start(
             String practiceTest, Function<List<UUID>, Plan> plan, List<Secret> earlier, ClientAddress client) {
@@ -65,10 +68,16 @@ public class Starter {
         if (items.size() == 0) {
             throw new NoItems(practiceTest);
         }
-        return begin(test, items, plan.apply(seen(earlier, items)), client);
+        var planned = plan.apply(seen(earlier, items));
+        var mode = planned.mode();
+        if (!test.view().modes().contains(mode)) {
+            throw new HttpProblem.InvalidField(
+                    "mode", "mode.not-offered", mode.name().toLowerCase(Locale.ROOT));
+        }
+        return begin(test, items, planned, client);
     }
 
-    /** Starts a quiz of questions of an earlier interview, in the versions that it had. */
+    /** Starts a quiz with questions of an earlier interview, in the versions they had. */
     public Opened drill(Conduct earlier, List<UUID> items, ClientAddress client) {
         var slug = earlier.interview().practiceTest().slug();
         var test = practiceTests.taken(slug);
@@ -105,7 +114,7 @@ public class Starter {
         return new Opened(secret, Conduct.of(new Found(begun, List.of(asked), List.of(), now), procedure));
     }
 
-    /** As at the epoch: what is asked first depends on no time. */
+    /** At the epoch, because the first question depends on no time. */
     private static Turn.Question first(Interview interview, Procedure procedure, String practiceTest) {
         var nothing = Conduct.of(new Found(interview, List.of(), List.of(), Instant.EPOCH), procedure);
         return switch (nothing.progress()) {
@@ -114,7 +123,7 @@ public class Starter {
         };
     }
 
-    /** The items of the pool that were asked in earlier interviews, the latest first. */
+    /** The items of the pool that earlier interviews asked, the latest first. */
     private List<UUID> seen(List<Secret> earlier, PooledItems items) {
         return interviews.asked(earlier.stream().limit(MOST_EARLIER).toList()).stream()
                 .filter(items::has)

@@ -20,7 +20,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that a candidate starts from: all practice tests, and one. */
+/** The pages on which a candidate starts: the list of practice tests, and one practice test. */
 @Path("/practice-tests")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -38,7 +38,7 @@ class PracticeTestPages {
 
         static native TemplateInstance list(List<PracticeTestView> tests);
 
-        static native TemplateInstance start(PracticeTestView test);
+        static native TemplateInstance start(PracticeTestView test, boolean isInterview, boolean isQuiz);
     }
 
     @GET
@@ -50,7 +50,7 @@ class PracticeTestPages {
         return PublicPage.inLanguages(page.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
     }
 
-    /** A mail names its own language, so that it leads to a page in the same. */
+    /** A link in a mail carries the mail's language, so that the page is in the same one. */
     @GET
     @Path("/{practiceTest}")
     @Operation(hidden = true)
@@ -59,7 +59,9 @@ class PracticeTestPages {
             @QueryParam("locale") @Nullable String locale,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @Context Request request) {
-        var page = Templates.start(PracticeTestView.of(practiceTests.launchedBySlug(slug)));
+        var test = PracticeTestView.of(practiceTests.launchedBySlug(slug));
+        var page = Templates.start(
+                test, test.modes().contains(Mode.INTERVIEW), test.modes().contains(Mode.QUIZ));
         return PublicPage.inLanguages(page.setLocale(ReaderLanguage.of(locale, acceptLanguage)), request);
     }
 }
