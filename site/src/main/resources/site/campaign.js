@@ -4,10 +4,12 @@
 const live = document.querySelector("[data-events]");
 
 if (live) {
-  const grouped = new Intl.NumberFormat("en");
+  const grouped = new Intl.NumberFormat(document.documentElement.lang);
   const parts = ["sent", "unknown", "failed", "suppressed", "cancelled"];
   const samples = [];
   let reload;
+  // A text of the page whose words in brackets are numbers.
+  const filled = (text, numbers) => text.replace(/\[(\w+)]/g, (_, name) => grouped.format(numbers[name]));
   const set = (selector, text) => live.querySelectorAll(selector).forEach(element => { element.textContent = text; });
 
   function showBar(counts, processed) {
@@ -20,7 +22,7 @@ if (live) {
       from += width;
     }
     const percent = counts.candidates === 0 ? 0 : Math.floor(100 * processed / counts.candidates);
-    live.querySelector("svg").setAttribute("aria-label", `${percent} % processed`);
+    live.querySelector("svg").setAttribute("aria-label", filled(live.dataset.percent, { percent }));
   }
 
   // The rate of the last half minute, shown after a few seconds.
@@ -35,7 +37,7 @@ if (live) {
       return "";
     }
     const minutes = Math.ceil(left / rate / 60);
-    return `${grouped.format(Math.round(rate * 10) / 10)} a second, about ${grouped.format(minutes)} min left.`;
+    return filled(live.dataset.rateText, { rate: Math.round(rate * 10) / 10, minutes });
   }
 
   function show(event) {
@@ -56,7 +58,9 @@ if (live) {
     for (const [name, value] of Object.entries(counts)) {
       set(`[data-figure=${name}]`, grouped.format(value));
     }
-    set("[data-processed]", grouped.format(processed));
+    live.querySelectorAll("[data-processed]").forEach(element => {
+      element.textContent = filled(element.dataset.processed, { processed, all: counts.candidates });
+    });
     set("[data-rate]", campaign.state === "sending" ? rateText(processed, left) : "");
     live.querySelectorAll("[data-queueing]").forEach(element => { element.hidden = "queuedAt" in campaign; });
     showBar(counts, processed);

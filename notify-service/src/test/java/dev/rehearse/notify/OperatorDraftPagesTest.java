@@ -29,7 +29,7 @@ class OperatorDraftPagesTest extends OperatorTest {
         awaitCampaign(id, "sent");
 
         assertThat(mailbox.messages()).hasSize(3);
-        look("/campaigns/" + id + "?done=send").body(containsString("The campaign has begun."));
+        look("/campaigns/" + id + "?done=send").body(containsString("The campaign has started."));
         on(id).shows("The counts add up", "100 % processed");
         on(id).doesNotShow("data-events", "Cancel the campaign", "http-equiv");
     }
@@ -64,7 +64,7 @@ class OperatorDraftPagesTest extends OperatorTest {
         assertThat(page).contains("id=\"" + field + "-wrong\"", message);
         assertThat(page.split("aria-invalid=\"true\"", -1)).hasSize(2);
         assertThat(page).contains(field.equals("title") ? TOPIC : "A &lt;title&gt;", "value=\"resend\" checked");
-        look("").body(containsString("There is no campaign yet"));
+        look("").body(containsString("There are no campaigns yet"));
     }
 
     @Test
@@ -85,7 +85,7 @@ class OperatorDraftPagesTest extends OperatorTest {
         subscribers(1, TOPIC);
         var id = draft();
 
-        on(id).shows("<strong>1</strong> subscriber as of now", "One mail goes to the only subscriber");
+        on(id).shows("It has 1 subscriber now", "One mail goes to the only subscriber");
     }
 
     @Test
@@ -149,7 +149,7 @@ class OperatorDraftPagesTest extends OperatorTest {
 
         fill(path, Map.of("email", "me@example.org", "locale", "en"))
                 .statusCode(200)
-                .body(allOf(containsString("The mail server took it"), not(containsString("me@example.org"))));
+                .body(allOf(containsString("The mail server accepted it"), not(containsString("me@example.org"))));
         assertThat(mails("me@example.org")).hasSize(1);
         fill(path, Map.of("email", "me", "locale", "en"))
                 .statusCode(400)
@@ -157,7 +157,7 @@ class OperatorDraftPagesTest extends OperatorTest {
         mailbox.takeDown();
         fill(path, Map.of("email", "me@example.org", "locale", "en"))
                 .statusCode(200)
-                .body(containsString("did not take it"));
+                .body(containsString("refused it"));
         mailbox.bringBack();
     }
 }

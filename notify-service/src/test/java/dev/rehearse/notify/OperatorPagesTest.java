@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Campaigns as an operator sees and steers them in a browser. */
+/** Campaigns as an operator manages them in a browser. */
 @QuarkusTest
 class OperatorPagesTest extends OperatorTest {
 
@@ -28,7 +28,7 @@ class OperatorPagesTest extends OperatorTest {
 
     @Test
     void an_empty_list_says_so() {
-        look("").statusCode(200).body(containsString("There is no campaign yet"));
+        look("").statusCode(200).body(containsString("There are no campaigns yet"));
     }
 
     @Test
@@ -109,6 +109,43 @@ class OperatorPagesTest extends OperatorTest {
 
             assertThat(events.lines()).contains("event:end");
         }
+    }
+
+    @Test
+    void pages_are_in_german_for_browsers_that_prefer_it() {
+        var id = waiting(3);
+
+        for (var path : List.of(
+                ":Neue Kampagne",
+                "/new:Kurzname des Übungstests",
+                "/campaigns/" + id + ":wartend",
+                "/campaigns/" + id + "/unknown:Ungewisse Mails",
+                "/campaigns/" + id + "/preview?locale=en:Testmail verschicken")) {
+            given().cookie(COOKIE, token("operator"))
+                    .header("Accept", "text/html")
+                    .header("Accept-Language", "de")
+                    .get(PAGE + path.substring(0, path.lastIndexOf(':')))
+                    .then()
+                    .statusCode(200)
+                    .body(
+                            containsString("<html lang=\"de\">"),
+                            containsString(path.substring(path.lastIndexOf(':') + 1)));
+        }
+        mailbox.bringBack();
+    }
+
+    @Test
+    void a_wrong_time_is_refused_in_german() {
+        var id = draft();
+
+        given().cookie(COOKIE, token("operator"))
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Accept-Language", "de")
+                .formParam("sendAt", "2031-03-01T09:00")
+                .post(PAGE + "/campaigns/" + id + "/schedule")
+                .then()
+                .statusCode(400)
+                .body(containsString("Der Zeitpunkt muss"));
     }
 
     @Test

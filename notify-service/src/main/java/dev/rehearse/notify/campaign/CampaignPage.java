@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A campaign as its page shows it: numbers and times as text.
  *
+ * @param locale language of the page
  * @param processed number of mails in a final state
  * @param bar the shares of the progress bar
  */
-public record CampaignPage(CampaignView campaign, String state, long processed, List<Share> bar, List<Figure> figures) {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
+public record CampaignPage(
+        Locale locale, CampaignView campaign, String state, long processed, List<Share> bar, List<Figure> figures) {
 
     private static final DateTimeFormatter FIELD =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -26,28 +25,29 @@ public record CampaignPage(CampaignView campaign, String state, long processed, 
     /** A part of the bar; the whole is 100 long. */
     public record Share(String name, String from, String width) {}
 
-    /** A count with its name, its label and its formatted text. */
-    public record Figure(String name, String label, String text) {}
+    /** A count with its name and its formatted text. */
+    public record Figure(String name, String text) {}
 
-    /** Something that happened to the campaign. */
+    /** Something that happened to the campaign, by its name in {@link CampaignWords#event}. */
     public record Event(String what, String when) {}
 
-    static CampaignPage of(CampaignView campaign) {
+    static CampaignPage of(CampaignView campaign, Locale locale) {
         var counts = campaign.counts();
         return new CampaignPage(
+                locale,
                 campaign,
                 campaign.state().name().toLowerCase(Locale.ROOT),
                 counts.candidates() - counts.pending() - counts.sending(),
                 bar(counts),
                 List.of(
-                        figure("candidates", "subscribers", counts.candidates()),
-                        figure("sent", "sent", counts.sent()),
-                        figure("pending", "waiting", counts.pending()),
-                        figure("sending", "being sent", counts.sending()),
-                        figure("failed", "failed", counts.failed()),
-                        figure("unknown", "unknown", counts.unknown()),
-                        figure("suppressed", "left before", counts.suppressed()),
-                        figure("cancelled", "cancelled", counts.cancelled())));
+                        figure("candidates", counts.candidates(), locale),
+                        figure("sent", counts.sent(), locale),
+                        figure("pending", counts.pending(), locale),
+                        figure("sending", counts.sending(), locale),
+                        figure("failed", counts.failed(), locale),
+                        figure("unknown", counts.unknown(), locale),
+                        figure("suppressed", counts.suppressed(), locale),
+                        figure("cancelled", counts.cancelled(), locale)));
     }
 
     private static List<Share> bar(Counts counts) {
@@ -66,49 +66,52 @@ public record CampaignPage(CampaignView campaign, String state, long processed, 
         return List.copyOf(shares);
     }
 
-    private static Figure figure(String name, String label, long value) {
-        return new Figure(name, label, grouped(value));
+    private static Figure figure(String name, long value, Locale locale) {
+        return new Figure(name, grouped(value, locale));
     }
 
     private static String length(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    static String grouped(long value) {
-        return String.format(Locale.ENGLISH, "%,d", value);
+    static String grouped(long value, Locale locale) {
+        return String.format(locale, "%,d", value);
     }
 
-    static String time(Instant time) {
-        return TIME.format(time);
+    static String time(Instant time, Locale locale) {
+        var pattern = Locale.GERMAN.equals(locale) ? "d. MMM uuuu, HH:mm 'UTC'" : "d MMM uuuu, HH:mm 'UTC'";
+        return DateTimeFormatter.ofPattern(pattern, locale)
+                .withZone(ZoneOffset.UTC)
+                .format(time);
     }
 
     public String processedText() {
-        return grouped(processed);
+        return grouped(processed, locale);
     }
 
     public String candidatesText() {
-        return grouped(campaign.counts().candidates());
+        return grouped(campaign.counts().candidates(), locale);
     }
 
-    public long percent() {
+    public String percentText() {
         long candidates = campaign.counts().candidates();
-        return candidates == 0 ? 0 : 100 * processed / candidates;
+        return String.valueOf(candidates == 0 ? 0 : 100 * processed / candidates);
     }
 
     /** The events of the campaign in chronological order. */
     public List<Event> history() {
         var events = new ArrayList<Event>();
-        add(events, "Prepared", campaign.createdAt());
-        add(events, campaign.state() == Campaign.State.SCHEDULED ? "Begins" : "Scheduled for", campaign.sendAt());
-        add(events, "Begun", campaign.launchedAt());
-        add(events, "Mails queued", campaign.queuedAt());
-        add(events, campaign.state() == Campaign.State.CANCELLED ? "Cancelled" : "Sent", campaign.endedAt());
+        add(events, "prepared", campaign.createdAt());
+        add(events, campaign.state() == Campaign.State.SCHEDULED ? "begins" : "scheduled", campaign.sendAt());
+        add(events, "begun", campaign.launchedAt());
+        add(events, "queued", campaign.queuedAt());
+        add(events, campaign.state() == Campaign.State.CANCELLED ? "cancelled" : "sent", campaign.endedAt());
         return List.copyOf(events);
     }
 
-    private static void add(List<Event> events, String what, @Nullable Instant when) {
+    private void add(List<Event> events, String what, @Nullable Instant when) {
         if (when != null) {
-            events.add(new Event(what, time(when)));
+            events.add(new Event(what, time(when, locale)));
         }
     }
 
@@ -116,6 +119,11 @@ public record CampaignPage(CampaignView campaign, String state, long processed, 
     public String sendAtField() {
         var sendAt = campaign.sendAt();
         return sendAt == null ? "" : FIELD.format(sendAt);
+    }
+
+    /** Whether mails with an unknown result are held. */
+    public boolean isHeld() {
+        return campaign.onUnknown() == Campaign.OnUnknown.HOLD;
     }
 
     public boolean hasBegun() {

@@ -4,12 +4,17 @@ import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
+import dev.rehearse.edge.site.PrivatePage;
+import dev.rehearse.edge.site.ReaderLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -57,10 +62,10 @@ class CampaignPages {
     }
 
     /**
-     * Why a button did not do what it says.
+     * Why an action was refused.
      *
-     * @param what empty if it did
-     * @param sendAt what was wrong with the time; empty if nothing was
+     * @param what empty if it was done
+     * @param sendAt the error of the time; empty if it is valid
      */
     public record Refused(String what, String sendAt) {
         static final Refused NOT = new Refused("", "");
@@ -68,35 +73,47 @@ class CampaignPages {
 
     @GET
     @Operation(hidden = true)
-    public Response list(@QueryParam("before") @Nullable String before) {
+    public Response list(
+            @QueryParam("before") @Nullable String before,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var campaigns = commands.latest(Parameter.uuid("before", before), ON_A_PAGE + 1);
         var shown = campaigns.subList(0, Math.min(ON_A_PAGE, campaigns.size()));
-        return page(
-                200,
+        var locale = ReaderLanguage.preferred(language);
+        return PrivatePage.of(
                 Templates.list(
-                        shown.stream().map(CampaignPage::of).toList(),
-                        campaigns.size() > ON_A_PAGE ? shown.getLast().id().toString() : ""));
+                        shown.stream()
+                                .map(campaign -> CampaignPage.of(campaign, locale))
+                                .toList(),
+                        campaigns.size() > ON_A_PAGE ? shown.getLast().id().toString() : ""),
+                200,
+                language);
     }
 
     @GET
     @Path("/campaigns/{id}")
     @Operation(hidden = true)
-    public Response campaign(@PathParam("id") String id, @QueryParam("done") @Nullable String done) {
-        var said = SCHEDULED.equals(done) ? "The campaign begins at its time." : Step.done(done);
-        return campaign(200, CampaignResource.idOf(id), said, Refused.NOT);
+    public Response campaign(
+            @PathParam("id") String id,
+            @QueryParam("done") @Nullable String done,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        var known = done != null && (done.equals(SCHEDULED) || Step.isOne(done)) ? done : "";
+        return campaign(200, CampaignResource.idOf(id), known, Refused.NOT, language);
     }
 
     @POST
     @Path("/campaigns/{id}/steps/{step}")
     @Operation(hidden = true)
-    public Response step(@PathParam("id") String id, @PathParam("step") String word) {
+    public Response step(
+            @PathParam("id") String id,
+            @PathParam("step") String word,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var campaign = CampaignResource.idOf(id);
         var step = Objects.requireNonNull(Parameter.oneOf("step", word, Step.values(), Step::word));
         try {
             step.take(commands, campaign);
             return seeOther(campaign + "?done=" + step.word());
         } catch (WrongState | AlreadyLaunched overtaken) {
-            return overtaken(campaign, overtaken);
+            return overtaken(campaign, overtaken, language);
         }
     }
 
@@ -104,55 +121,53 @@ class CampaignPages {
     @Path("/campaigns/{id}/schedule")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response schedule(@PathParam("id") String id, @FormParam("sendAt") @Nullable String sendAt) {
+    public Response schedule(
+            @PathParam("id") String id,
+            @FormParam("sendAt") @Nullable String sendAt,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var campaign = CampaignResource.idOf(id);
         try {
             var time = LocalDateTime.parse(sendAt == null ? "" : sendAt).toInstant(ZoneOffset.UTC);
             commands.schedule(campaign, time);
             return seeOther(campaign + "?done=" + SCHEDULED);
         } catch (WrongState | AlreadyLaunched overtaken) {
-            return overtaken(campaign, overtaken);
+            return overtaken(campaign, overtaken, language);
         } catch (DateTimeException noTime) {
-            return campaign(400, campaign, "", new Refused("", "Choose a day and a time."));
+            return campaign(400, campaign, "", new Refused("", words(language).chooseTime()), language);
         } catch (HttpProblem.InvalidField notThen) {
-            return campaign(
-                    400,
-                    campaign,
-                    "",
-                    new Refused(
-                            "",
-                            "The time " + notThen.problem().errors().getFirst().message() + "."));
+            var message = notThen.problem().errors().getFirst().message().in(ReaderLanguage.preferred(language));
+            return campaign(400, campaign, "", new Refused("", words(language).wrongTime(message)), language);
         }
     }
 
     /** The state changed in between, by another operator or by itself: the page shows the current state. */
-    private Response overtaken(UUID campaign, HttpProblem overtaken) {
-        return campaign(
-                409,
-                campaign,
-                "",
-                new Refused(String.valueOf(overtaken.problem().detail()), ""));
+    private Response overtaken(UUID campaign, HttpProblem overtaken, @Nullable String language) {
+        return campaign(409, campaign, "", new Refused(detail(overtaken, language), ""), language);
     }
 
-    private Response campaign(int status, UUID id, String done, Refused refused) {
-        var shown = CampaignPage.of(commands.look(id));
+    private Response campaign(int status, UUID id, String done, Refused refused, @Nullable String language) {
+        var locale = ReaderLanguage.preferred(language);
+        var shown = CampaignPage.of(commands.look(id), locale);
         var audience = shown.hasBegun()
                 ? ""
-                : CampaignPage.grouped(campaignPreview.size(id).candidates());
-        return page(status, Templates.campaign(shown, audience, done, refused));
+                : CampaignPage.grouped(campaignPreview.size(id).candidates(), locale);
+        return PrivatePage.of(Templates.campaign(shown, audience, done, refused), status, language);
     }
 
-    static Response page(int status, TemplateInstance page) {
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(page.render())
-                .build();
+    /** What is wrong, in the language of the page. */
+    static String detail(HttpProblem refused, @Nullable String language) {
+        var problem = refused.problem();
+        var text = problem.detail() == null ? problem.title() : problem.detail();
+        return text.in(ReaderLanguage.preferred(language));
+    }
+
+    private static CampaignWords words(@Nullable String language) {
+        var locale = ReaderLanguage.preferred(language);
+        return MessageBundles.get(CampaignWords.class, Localized.Literal.of(locale.getLanguage()));
     }
 
     /** Redirects after a POST (303), so that a reload does not repeat it. */
     static Response seeOther(String rest) {
-        return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, PAGES + rest)
-                .build();
+        return PrivatePage.seeOther(PAGES + rest);
     }
 }

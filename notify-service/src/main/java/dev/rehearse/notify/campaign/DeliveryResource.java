@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/campaigns/{id}")
 @RunOnVirtualThread
 @RolesAllowed(Role.OPERATOR)
-@Tag(name = "Deliveries", description = "The single mails of a campaign")
+@Tag(name = "Deliveries", description = "The individual mails of a campaign")
 class DeliveryResource {
 
     private static final int MOST = 1000;

@@ -7,15 +7,19 @@ import dev.rehearse.edge.problem.Violations;
 import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.session.SignedIn;
+import dev.rehearse.edge.site.PrivatePage;
+import dev.rehearse.edge.site.ReaderLanguage;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -25,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form by which an operator prepares a campaign. What is wrong is said beside its field, and nothing typed is lost.
@@ -60,38 +65,40 @@ class DraftPages {
 
     @GET
     @Operation(hidden = true)
-    public Response form() {
+    public Response form(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var typed = new HashMap<String, String>();
         FIELDS.forEach(field -> typed.put(field, ""));
         typed.put("page", "/interview/practice-tests");
         typed.put("onUnknown", "hold");
         // A form that is submitted twice creates one campaign.
         typed.put("key", UUID.randomUUID().toString());
-        return CampaignPages.page(200, Templates.draft(typed, wrong(Map.of())));
+        return PrivatePage.of(Templates.draft(typed, wrong(Map.of())), 200, language);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response draft(MultivaluedMap<String, String> form) {
+    public Response draft(
+            MultivaluedMap<String, String> form, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var typed = new HashMap<String, String>();
         FIELDS.forEach(field -> typed.put(field, text(form, field)));
         var launch = launch(typed);
+        var locale = ReaderLanguage.preferred(language);
         var wrong = new HashMap<String, String>();
         validator
                 .validate(launch)
                 .forEach(violation -> wrong.merge(
                         violation.getPropertyPath().toString(),
-                        Violations.message(violation).toString(),
+                        Violations.message(violation).in(locale),
                         (one, other) -> one));
         if (!wrong.isEmpty()) {
-            return CampaignPages.page(400, Templates.draft(typed, wrong(wrong)));
+            return PrivatePage.of(Templates.draft(typed, wrong(wrong)), 400, language);
         }
-        return drafted(typed, launch);
+        return drafted(typed, launch, language);
     }
 
     /** Adds what only other services and other campaigns can reject, also beside its field. */
-    private Response drafted(Map<String, String> typed, LaunchRequest launch) {
+    private Response drafted(Map<String, String> typed, LaunchRequest launch, @Nullable String language) {
         var idempotency = IdempotencyScope.of(operator.name(), typed.get("key"));
         try {
             check.check(idempotency, launch, operator.authorization());
@@ -100,10 +107,8 @@ class DraftPages {
         } catch (HttpProblem.InvalidField | AlreadyLaunched refused) {
             var error = refused.problem().errors().getFirst();
             var status = refused.problem().status();
-            return CampaignPages.page(
-                    status,
-                    Templates.draft(
-                            typed, wrong(Map.of(error.field(), error.message().toString()))));
+            var message = error.message().in(ReaderLanguage.preferred(language));
+            return PrivatePage.of(Templates.draft(typed, wrong(Map.of(error.field(), message))), status, language);
         }
     }
 

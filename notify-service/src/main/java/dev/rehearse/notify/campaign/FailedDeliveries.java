@@ -31,9 +31,9 @@ class FailedDeliveries {
 
     /** The reasons why mails are in the state, the most frequent first. */
     @Transactional
-    List<Reason> reasons(UUID campaign, State state, int atMost) {
+    List<Reason> reasons(UUID campaign, State state, int atMost, Locale locale) {
         return deliveries.reasons(campaign, state, atMost).stream()
-                .map(group -> new Reason(group.said(), CampaignPage.grouped(group.deliveries())))
+                .map(group -> new Reason(group.said(), CampaignPage.grouped(group.deliveries(), locale)))
                 .toList();
     }
 

@@ -3,19 +3,24 @@ package dev.rehearse.notify.campaign;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
+import dev.rehearse.edge.site.PrivatePage;
+import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.notify.delivery.State;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,17 +62,17 @@ class MailPages {
         }
     }
 
-    /** A mail as it is listed. */
+    /** A mail in the list; its email is empty if it was erased. */
     public record Mail(UUID id, String email, String reason, int attempts, String triedAt) {
-        static Mail of(DeliveryView mail) {
+        static Mail of(DeliveryView mail, Locale locale) {
             var email = mail.email();
             Instant tried = mail.triedAt();
             return new Mail(
                     mail.id(),
-                    email == null ? "(erased)" : email,
+                    email == null ? "" : email,
                     mail.reason() == null ? "" : mail.reason(),
                     mail.attempts(),
-                    tried == null ? "" : CampaignPage.time(tried));
+                    tried == null ? "" : CampaignPage.time(tried, locale));
         }
     }
 
@@ -77,33 +82,51 @@ class MailPages {
             @PathParam("id") String id,
             @PathParam("state") String state,
             @QueryParam("after") @Nullable String after,
-            @QueryParam("done") @Nullable String done) {
-        return mails(200, CampaignResource.idOf(id), stateOf(state), Parameter.uuid("after", after), Done.of(done), "");
+            @QueryParam("done") @Nullable String done,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        var known = done != null && Done.isOne(done) ? done : "";
+        return mails(
+                200, CampaignResource.idOf(id), stateOf(state), Parameter.uuid("after", after), known, "", language);
     }
 
     @POST
     @Path("/resend")
     @Operation(hidden = true)
-    public Response resendAll(@PathParam("id") String id, @PathParam("state") String state) {
+    public Response resendAll(
+            @PathParam("id") String id,
+            @PathParam("state") String state,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return change(
-                id, state, Done.ALL_RESENT, () -> commands.resend(CampaignResource.idOf(id), null, stateOf(state)));
+                id,
+                state,
+                language,
+                Done.ALL_RESENT,
+                () -> commands.resend(CampaignResource.idOf(id), null, stateOf(state)));
     }
 
     @POST
     @Path("/write-off")
     @Operation(hidden = true)
-    public Response writeOffAll(@PathParam("id") String id, @PathParam("state") String state) {
-        return change(id, state, Done.ALL_WRITTEN_OFF, () -> commands.writeOff(CampaignResource.idOf(id), null));
+    public Response writeOffAll(
+            @PathParam("id") String id,
+            @PathParam("state") String state,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+        return change(
+                id, state, language, Done.ALL_WRITTEN_OFF, () -> commands.writeOff(CampaignResource.idOf(id), null));
     }
 
     @POST
     @Path("/{delivery}/resend")
     @Operation(hidden = true)
     public Response resend(
-            @PathParam("id") String id, @PathParam("state") String state, @PathParam("delivery") String delivery) {
+            @PathParam("id") String id,
+            @PathParam("state") String state,
+            @PathParam("delivery") String delivery,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return change(
                 id,
                 state,
+                language,
                 Done.RESENT,
                 () -> commands.resend(CampaignResource.idOf(id), deliveryOf(delivery, state), stateOf(state)));
     }
@@ -112,75 +135,77 @@ class MailPages {
     @Path("/{delivery}/write-off")
     @Operation(hidden = true)
     public Response writeOff(
-            @PathParam("id") String id, @PathParam("state") String state, @PathParam("delivery") String delivery) {
+            @PathParam("id") String id,
+            @PathParam("state") String state,
+            @PathParam("delivery") String delivery,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return change(
                 id,
                 state,
+                language,
                 Done.WRITTEN_OFF,
                 () -> commands.writeOff(CampaignResource.idOf(id), deliveryOf(delivery, state)));
     }
 
-    /** The confirmation shown after a change. */
+    /** A change, whose confirmation is {@link CampaignMailWords#changed}. */
     private enum Done {
-        RESENT("The mail is sent again, under the same Message-ID."),
-        ALL_RESENT("The mails are sent again, under the same Message-IDs."),
-        WRITTEN_OFF("The mail counts as failed now."),
-        ALL_WRITTEN_OFF("The mails count as failed now.");
-
-        private final String text;
-
-        Done(String text) {
-            this.text = text;
-        }
+        RESENT,
+        ALL_RESENT,
+        WRITTEN_OFF,
+        ALL_WRITTEN_OFF;
 
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        static String of(@Nullable String word) {
-            for (Done done : values()) {
-                if (done.word().equals(word)) {
-                    return done.text;
-                }
-            }
-            return "";
+        static boolean isOne(String word) {
+            return Arrays.stream(values()).anyMatch(done -> done.word().equals(word));
         }
     }
 
-    private Response change(String id, String state, Done done, Runnable change) {
+    private Response change(String id, String state, @Nullable String language, Done done, Runnable change) {
         try {
             change.run();
             return CampaignPages.seeOther(CampaignResource.idOf(id) + "/" + state + "?done=" + done.word());
         } catch (WrongState | NoSuchDelivery overtaken) {
-            var problem = overtaken.problem();
             return mails(
-                    problem.status(),
+                    overtaken.problem().status(),
                     CampaignResource.idOf(id),
                     stateOf(state),
                     null,
                     "",
-                    String.valueOf(problem.detail()));
+                    CampaignPages.detail(overtaken, language),
+                    language);
         }
     }
 
-    private Response mails(int status, UUID id, State state, @Nullable UUID after, String done, String refused) {
+    private Response mails(
+            int status,
+            UUID id,
+            State state,
+            @Nullable UUID after,
+            String done,
+            String refused,
+            @Nullable String language) {
+        var locale = ReaderLanguage.preferred(language);
         var campaign = commands.look(id);
         var mails = failedDeliveries.of(id, state, after, ON_A_PAGE + 1);
         var shown = mails.subList(0, Math.min(ON_A_PAGE, mails.size()));
         var counts = campaign.counts();
         var listed = new Listed(
                 state.name().toLowerCase(Locale.ROOT),
-                CampaignPage.grouped(state == State.UNKNOWN ? counts.unknown() : counts.failed()),
-                shown.stream().map(Mail::of).toList(),
+                CampaignPage.grouped(state == State.UNKNOWN ? counts.unknown() : counts.failed(), locale),
+                shown.stream().map(mail -> Mail.of(mail, locale)).toList(),
                 mails.size() > ON_A_PAGE ? shown.getLast().id().toString() : "");
-        return CampaignPages.page(
-                status,
+        return PrivatePage.of(
                 Templates.mails(
-                        CampaignPage.of(campaign),
+                        CampaignPage.of(campaign, locale),
                         listed,
-                        failedDeliveries.reasons(id, state, REASONS),
+                        failedDeliveries.reasons(id, state, REASONS, locale),
                         done,
-                        refused));
+                        refused),
+                status,
+                language);
     }
 
     private static State stateOf(String word) {

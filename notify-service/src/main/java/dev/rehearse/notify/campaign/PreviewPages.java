@@ -3,6 +3,8 @@ package dev.rehearse.notify.campaign;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
+import dev.rehearse.edge.site.PrivatePage;
+import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
 import io.quarkus.qute.CheckedTemplate;
@@ -12,12 +14,14 @@ import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -81,9 +85,10 @@ class PreviewPages {
     public Response preview(
             @PathParam("id") String id,
             @QueryParam("locale") @Nullable String locale,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             @Context HttpServerResponse response) {
         response.putHeader(POLICY, WITH_FRAME);
-        return preview(200, CampaignResource.idOf(id), PreviewResource.languageOf(locale), Tried.NOT);
+        return preview(200, CampaignResource.idOf(id), PreviewResource.languageOf(locale), Tried.NOT, language);
     }
 
     @GET
@@ -107,29 +112,31 @@ class PreviewPages {
             @PathParam("id") String id,
             @FormParam("email") @Nullable String email,
             @FormParam("locale") @Nullable String locale,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             @Context HttpServerResponse response)
             throws InterruptedException {
         response.putHeader(POLICY, WITH_FRAME);
         var campaign = CampaignResource.idOf(id);
-        var language = PreviewResource.languageOf(locale);
+        var mailLanguage = PreviewResource.languageOf(locale);
         var typed = email == null ? "" : email;
         try {
-            var said = campaignPreview.tryOn(campaign, EmailAddress.of(typed), language);
+            var said = campaignPreview.tryOn(campaign, EmailAddress.of(typed), mailLanguage);
             var tried = said.accepted() ? new Tried(said.reply(), "", "", "") : new Tried("", said.reply(), "", "");
-            return preview(200, campaign, language, tried);
+            return preview(200, campaign, mailLanguage, tried, language);
         } catch (HttpProblem.InvalidField wrong) {
-            var message = wrong.problem().errors().getFirst().message().toString();
-            return preview(400, campaign, language, new Tried("", "", message, typed));
+            var message = wrong.problem().errors().getFirst().message().in(ReaderLanguage.preferred(language));
+            return preview(400, campaign, mailLanguage, new Tried("", "", message, typed), language);
         }
     }
 
-    private Response preview(int status, UUID id, Language language, Tried tried) {
+    private Response preview(int status, UUID id, Language mailLanguage, Tried tried, @Nullable String language) {
+        var locale = ReaderLanguage.preferred(language);
         var page = Templates.preview(
-                CampaignPage.of(commands.look(id)),
-                campaignPreview.preview(id, language),
-                language.tag(),
-                CampaignPage.grouped(campaignPreview.size(id).candidates()),
+                CampaignPage.of(commands.look(id), locale),
+                campaignPreview.preview(id, mailLanguage),
+                mailLanguage.tag(),
+                CampaignPage.grouped(campaignPreview.size(id).candidates(), locale),
                 tried);
-        return CampaignPages.page(status, page);
+        return PrivatePage.of(page, status, language);
     }
 }

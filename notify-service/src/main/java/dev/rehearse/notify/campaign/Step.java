@@ -3,21 +3,14 @@ package dev.rehearse.notify.campaign;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A state transition of a campaign that operators trigger by a button. */
 enum Step {
-    SEND("The campaign has begun."),
-    UNSCHEDULE("The campaign is a draft again."),
-    PAUSE("The campaign is paused: no more mail is sent."),
-    RESUME("The campaign goes on."),
-    CANCEL("The campaign is cancelled.");
-
-    private final String done;
-
-    Step(String done) {
-        this.done = done;
-    }
+    SEND,
+    UNSCHEDULE,
+    PAUSE,
+    RESUME,
+    CANCEL;
 
     /** Throws {@link WrongState}. */
     void take(CampaignCommands commands, UUID campaign) {
@@ -45,12 +38,8 @@ enum Step {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The confirmation shown after the step of this name; empty if there is no such step. */
-    static String done(@Nullable String word) {
-        return Arrays.stream(values())
-                .filter(step -> step.word().equals(word))
-                .map(step -> step.done)
-                .findFirst()
-                .orElse("");
+    /** Whether there is a step with this name. */
+    static boolean isOne(String word) {
+        return Arrays.stream(values()).anyMatch(step -> step.word().equals(word));
     }
 }
