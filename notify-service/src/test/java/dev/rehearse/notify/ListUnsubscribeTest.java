@@ -51,7 +51,7 @@ class ListUnsubscribeTest extends MailServiceTest {
         var link = header(mailNumber(5, READER), "List-Unsubscribe")
                 .replaceFirst("<https://rehearse\\.example/notify(/[^>]*)>.*", "$1");
 
-        given().get(link).then().statusCode(200).body(containsString("You leave the whole list"));
+        given().get(link).then().statusCode(200).body(containsString("You unsubscribe from everything"));
         given().post(link + "?by=page").then().statusCode(200).body(containsString("nor on anything else"));
         given().post(link + "?by=page").then().statusCode(200);
     }

@@ -91,8 +91,8 @@ class PreferencesTest extends MailServiceTest {
         }
         given().get(page)
                 .then()
-                .body(containsString("asyncio &amp; async/await"), containsString("All topics, also those to come"))
-                .body(containsString("Waits for you to confirm"), not(containsString("Python</h2>")))
+                .body(containsString("asyncio &amp; async/await"), containsString("All topics, including future ones"))
+                .body(containsString("Waiting for you to confirm"), not(containsString("Python</h2>")))
                 .body(containsString("all@example.org"));
         assertThat(statuses()).isEqualTo(before);
     }

@@ -92,7 +92,7 @@ class SignInPagesTest extends OperatorTest {
     void a_token_of_another_role_is_refused_in_words(String role) {
         signIn(token(role))
                 .statusCode(403)
-                .body(containsString("not one of an operator"))
+                .body(containsString("does not have the role operator"))
                 .cookies(Map.of());
         given().cookie(COOKIE, token(role)).get(PAGE).then().statusCode(403);
     }

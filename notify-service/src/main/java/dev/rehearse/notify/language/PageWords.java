@@ -13,7 +13,7 @@ public interface PageWords {
     @Message("We have sent you a mail with a link. Open it and press the button there, then your sign-up counts.")
     String askedLead();
 
-    @Message("Nothing there after a few minutes? Look into the spam folder, or sign up once more in ten minutes."
+    @Message("Nothing there after a few minutes? Check the spam folder, or sign up once more in ten minutes."
             + " Until you confirm, you get no other mail from us.")
     String askedMore();
 
@@ -23,7 +23,7 @@ public interface PageWords {
     @Message("One more step")
     String confirmTitle();
 
-    @Message("Yes, tell me")
+    @Message("Yes, notify me")
     String confirmButton();
 
     @Message("Not you? Close this page, and nothing happens.")
@@ -32,10 +32,10 @@ public interface PageWords {
     @Message("You are on the list")
     String confirmedTitle();
 
-    @Message("When a practice test on {scope} launches, you get one mail. Each mail has a link to leave.")
+    @Message("When a practice test on {scope} launches, you get one mail. Each mail has an unsubscribe link.")
     String confirmedLead(String scope);
 
-    @Message("Read the questions meanwhile")
+    @Message("Read the questions in the meantime")
     String confirmedNext();
 
     @Message("Unsubscribe")
@@ -44,7 +44,8 @@ public interface PageWords {
     @Message("Unsubscribe?")
     String unsubscribeTitle();
 
-    @Message("You leave the whole list: no more mail about practice tests, neither on {scope} nor on anything else.")
+    @Message(
+            "You unsubscribe from everything: no more mail about practice tests, neither on {scope} nor on anything else.")
     String unsubscribeLead(String scope);
 
     @Message("You are unsubscribed")
@@ -62,7 +63,7 @@ public interface PageWords {
     @Message("You have not signed up for anything.")
     String preferencesNone();
 
-    @Message("All topics, also those to come")
+    @Message("All topics, including future ones")
     String everything();
 
     @Message("You get a mail when a practice test launches.")
@@ -71,7 +72,7 @@ public interface PageWords {
     @Message("Off: you get no mail about it.")
     String statusOff();
 
-    @Message("Waits for you to confirm it from our mail.")
+    @Message("Waiting for you to confirm it by the link in our mail.")
     String statusPending();
 
     @Message("Switch on")
@@ -92,7 +93,7 @@ public interface PageWords {
     @Message("Your data")
     String dataTitle();
 
-    @Message("You can take away everything that we hold of you, and have it erased.")
+    @Message("You can download everything we store about you, and have it erased.")
     String dataLead();
 
     @Message("Download my data")
@@ -104,11 +105,11 @@ public interface PageWords {
     @Message("Erase everything?")
     String eraseTitle();
 
-    @Message("We forget {email} and end all subscriptions. That cannot be undone.")
+    @Message("We delete {email} and end all subscriptions. This cannot be undone.")
     String eraseLead(String email);
 
     @Message(
-            "What stays is a code that only tells us never to take this address from a list that somebody else brings. You can sign up again yourself at any time.")
+            "We keep only a code by which we never import this address from anyone's list again. You can sign up again at any time.")
     String eraseMore();
 
     @Message("Erase everything")
@@ -120,13 +121,13 @@ public interface PageWords {
     @Message("Everything is erased")
     String erasedTitle();
 
-    @Message("We no longer know your address. There will be no more mail.")
+    @Message("Your address is deleted. There will be no more mail.")
     String erasedLead();
 
-    @Message("See and change what you get")
+    @Message("Manage your subscriptions")
     String accessTitle();
 
-    @Message("Each mail about a launch has a link to your preferences. None at hand? We mail you the link.")
+    @Message("Each mail about a launch has a link to your preferences. Don't have one? We will mail you the link.")
     String accessLead();
 
     @Message("Email")
@@ -138,7 +139,6 @@ public interface PageWords {
     @Message("If we know this address, a mail with the link is on its way.")
     String accessAsked();
 
-    @Message(
-            "Nothing there after a few minutes? Look into the spam folder. There is at most one such mail in ten minutes.")
+    @Message("Nothing there after a few minutes? Check the spam folder. There is at most one such mail in ten minutes.")
     String accessAskedMore();
 }
