@@ -1,4 +1,4 @@
-/** The start of interview-service; what it does is in the packages below. */
+/** The start of interview-service; its features are in the packages below. */
 @NullMarked
 package dev.rehearse.interview;
 

@@ -18,16 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-/** Reports for other systems, as results of QTI 3.0. */
+/** Reports as assessment results of QTI 3.0. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AssessmentResultTest extends WithNeighbours {
+class AssessmentResultTest extends WithOtherServices {
 
     private static final String NAMESPACE = "http://www.imsglobal.org/xsd/imsqti_result_v3p0";
 
-    /** Everything that XML has a form of its own for, and what it has none for. */
+    /** Characters that XML escapes, and characters that it does not allow. */
     private static final String HOSTILE =
             "<script>&amp;\"'\u00e9\ud83d\ude00]]><!-- --><?x?>\r\nsecond\rthird\n\tfourth  fifth";
 
@@ -105,9 +105,7 @@ class AssessmentResultTest extends WithNeighbours {
         assertThat(Xml.values(variable(test, "outcomeVariable", "MAXSCORE"))).containsExactly("5.0");
     }
 
-    /**
-     * In packages of QTI the options are named by their places in the question, not by the order that a candidate sees.
-     */
+    /** QTI packages name options by their places in the question, not by the order that a candidate sees. */
     @Test
     void options_are_named_as_in_packages() {
         var single = withKind("single-choice");

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class BadInputTest extends WithNeighbours {
+class BadInputTest extends WithOtherServices {
 
     private static final String ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0fff";
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
-@WithTestResource(value = Neighbours.class)
+@WithTestResource(value = OtherServices.class)
 @WithTestResource(value = Postgres.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BlueprintImportTest {

@@ -21,7 +21,7 @@ record Candidate(String id) {
         return new Candidate(start("asyncio").statusCode(201).extract().path("id"));
     }
 
-    /** As {@link #starts}, and says more about how. */
+    /** As {@link #starts}, with more fields. */
     static Candidate startsWith(Map<String, Object> more) {
         launch("asyncio").statusCode(200);
         var start = new HashMap<String, Object>(more);
@@ -74,7 +74,7 @@ record Candidate(String id) {
                 .then();
     }
 
-    /** Starts an interview from an address of the internet, as a trusted proxy tells it. */
+    /** Starts an interview from a public address, as a trusted proxy forwards it. */
     static ValidatableResponse startFrom(String client) {
         return given().contentType(ContentType.JSON)
                 .header("X-Forwarded-For", client)
@@ -106,7 +106,7 @@ record Candidate(String id) {
                 .then();
     }
 
-    /** Answers the question at hand rightly or not at all. */
+    /** Answers the current question rightly or not at all. */
     ValidatableResponse answers(boolean rightly) {
         var question = question();
         return sends(question.getInt("position"), question.getString("id"), rightly ? key(question) : List.of());
@@ -142,7 +142,7 @@ record Candidate(String id) {
         };
     }
 
-    /** The letters of the options that begin so, in this order. */
+    /** The letters of the options that begin with these texts, in this order. */
     static List<String> letters(JsonPath question, String... beginnings) {
         List<Map<String, Object>> options = question.getList("options");
         return Stream.of(beginnings)

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A question-service that fails repeatedly is left alone for a while. */
+/** A question-service that fails repeatedly is not called for a while. */
 @Tag("thorough")
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @TestProfile(CircuitBreakerTest.OpenForLong.class)
-class CircuitBreakerTest extends WithNeighbours {
+class CircuitBreakerTest extends WithOtherServices {
 
     /** A circuit that does not close again while the test runs. */
     public static class OpenForLong implements QuarkusTestProfile {
@@ -41,13 +41,13 @@ class CircuitBreakerTest extends WithNeighbours {
     @Test
     void after_some_failures_it_is_not_asked_any_more() {
         Candidate.starts();
-        neighbours.reset();
-        neighbours.takeQuestionServiceAway();
+        others.reset();
+        others.takeQuestionServiceAway();
 
         for (int i = 0; i < 12; i++) {
             Candidate.start("asyncio").statusCode(201);
         }
-        assertThat(neighbours.poolRequests()).isBetween(1, 4);
+        assertThat(others.poolRequests()).isBetween(1, 4);
 
         database.run("UPDATE interview.item_pool SET checked_at = checked_at - interval '2 hours'");
         Candidate.start("asyncio").statusCode(503).header("Retry-After", "5");

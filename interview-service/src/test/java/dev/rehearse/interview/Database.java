@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks into the database, and lets time pass in it: by its clock, what it stores is moved into the past. */
+/** Reads the database directly, and advances its time by moving stored times into the past. */
 @Singleton
 public class Database {
 
@@ -37,7 +37,7 @@ public class Database {
         }
     }
 
-    /** The tables of all schemas in which a row has this text, or the bytes of it. */
+    /** The tables of all schemas in which a row contains this text, or its bytes. */
     List<String> tablesWith(String text) {
         return values(
                         "SELECT table_schema || '.' || table_name FROM information_schema.tables"
@@ -71,7 +71,7 @@ public class Database {
                         .formatted(time.toMillis(), time.toMillis(), isOf(candidate)));
     }
 
-    /** As {@link #pass}, for all that was said and typed in the interview, too. */
+    /** As {@link #pass}, for all turns and drafts of the interview, too. */
     void passSince(Duration time, Candidate candidate) {
         var past = "%s - interval '" + time.toMillis()
                 + " ms' WHERE interview = (SELECT id FROM interview.interview WHERE " + isOf(candidate) + ")";

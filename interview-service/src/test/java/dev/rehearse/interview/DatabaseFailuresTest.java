@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Database failures during a request. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DatabaseFailuresTest {
 
@@ -31,7 +31,7 @@ class DatabaseFailuresTest {
     private static final int ALL_CONNECTIONS = 16;
 
     @FromResource
-    Neighbours neighbours;
+    OtherServices others;
 
     @Inject
     MutableClock clock;
@@ -42,7 +42,7 @@ class DatabaseFailuresTest {
     @BeforeEach
     void reset() throws SQLException {
         clock.reset();
-        neighbours.reset();
+        others.reset();
         Candidate.launch(TEST).statusCode(200);
         run("CREATE SEQUENCE IF NOT EXISTS interview.inserts");
         run("ALTER SEQUENCE interview.inserts RESTART");

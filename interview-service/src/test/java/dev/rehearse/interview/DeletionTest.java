@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 /** Deletion of an interview by the holder of its address. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class DeletionTest extends WithNeighbours {
+class DeletionTest extends WithOtherServices {
 
     @Inject
     Database database;

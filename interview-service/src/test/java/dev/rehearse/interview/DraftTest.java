@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 /** Drafts of answers: they survive a reload, are there on another device, and count when the time is up. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class DraftTest extends WithNeighbours {
+class DraftTest extends WithOtherServices {
 
     private static final String THIN = "The coroutine is suspended until the awaitable is done.";
 

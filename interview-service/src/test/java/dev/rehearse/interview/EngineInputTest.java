@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Invalid input of the engine's API, and the problems it gets. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EngineInputTest {
 

@@ -31,16 +31,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The engine as functions without memory. */
+/** The engine as stateless functions. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EngineTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Functions of two processors may differ in a last place. */
+    /** The last digit may differ between processors. */
     private static final double LAST_PLACES = 1e-9;
 
     @TestHTTPResource(value = "/openapi", management = true)

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bodies as no browser sends them, and texts as long as the page promises. */
+/** Bodies that no browser sends, and texts as long as the page allows. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class FormInputTest extends WithNeighbours {
+class FormInputTest extends WithOtherServices {
 
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final String JSON = "Content-Type: application/json\r\n";
@@ -125,7 +125,7 @@ class FormInputTest extends WithNeighbours {
     }
 
     /**
-     * The page lets 2,000 characters in; a browser sends each of them as up to 9 bytes, and a line end as two
+     * The page allows 2,000 characters; a browser sends each of them as up to 9 bytes, and a line break as two
      * characters.
      */
     @ParameterizedTest

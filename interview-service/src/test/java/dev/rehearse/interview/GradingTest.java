@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 /** The grader as an API. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class GradingTest extends WithNeighbours {
+class GradingTest extends WithOtherServices {
 
     private static final int GRADES_PER_CLIENT = 60;
     private static final String CLAIM = "The call returns a coroutine object.";
@@ -85,7 +85,7 @@ class GradingTest extends WithNeighbours {
                 .body("points[1].verdict", equalTo("missing"));
     }
 
-    /** How good the grader is changes, the form of what it says does not. */
+    /** The quality of the grader may change, the form of its response may not. */
     @Test
     void question_service_is_given_the_recorded_grade() throws IOException {
         var grade = (ObjectNode)

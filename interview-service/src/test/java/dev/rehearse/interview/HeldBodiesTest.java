@@ -20,10 +20,10 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Clients that send the most of a body and hold back the end. */
+/** Clients that send most of a body and hold back the rest. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @Tag("slow")
 class HeldBodiesTest {
@@ -36,7 +36,7 @@ class HeldBodiesTest {
     URI root;
 
     @FromResource
-    Neighbours neighbours;
+    OtherServices others;
 
     @Test
     void more_than_there_is_room_for_are_told_so_and_the_service_goes_on() throws IOException {
@@ -59,7 +59,7 @@ class HeldBodiesTest {
                         .containsIgnoringCase("Retry-After: 2")
                         .containsIgnoringCase("application/problem+json")
                         .containsIgnoringCase("X-Content-Type-Options: nosniff"));
-        neighbours.reset();
+        others.reset();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(new RawHttp(root)
                                 .post(

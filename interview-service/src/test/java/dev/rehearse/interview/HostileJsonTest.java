@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** JSON that is made to cost much: refused before it does, by a short problem. */
+/** JSON that would be expensive to process is refused early, with a short problem. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class HostileJsonTest extends WithNeighbours {
+class HostileJsonTest extends WithOtherServices {
 
     private static final int LARGEST_BODY = 256 * 1024;
 
@@ -54,7 +54,7 @@ class HostileJsonTest extends WithNeighbours {
         starts(body.getBytes(StandardCharsets.UTF_8), "identity").statusCode(413);
     }
 
-    /** A kilobyte that would become a megabyte: bodies are never inflated. */
+    /** A kilobyte that would inflate to a megabyte: bodies are never inflated. */
     @Test
     void a_compressed_body_is_not_inflated() throws IOException {
         var bytes = new ByteArrayOutputStream();

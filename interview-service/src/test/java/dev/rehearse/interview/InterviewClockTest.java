@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The time limit of an interview, by the clock of the database and not of a replica. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class InterviewClockTest extends WithNeighbours {
+class InterviewClockTest extends WithOtherServices {
 
     @Inject
     Database database;

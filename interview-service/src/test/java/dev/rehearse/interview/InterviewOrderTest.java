@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an interview tells and takes depends on where it stands, by the API and by its pages. */
+/** What an interview reveals and accepts depends on its state, by the API and by its pages. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class InterviewOrderTest extends WithNeighbours {
+class InterviewOrderTest extends WithOtherServices {
 
     @Inject
     Database database;

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class InterviewPagesTest extends WithNeighbours {
+class InterviewPagesTest extends WithOtherServices {
 
     @Inject
     Database database;
@@ -146,7 +146,7 @@ class InterviewPagesTest extends WithNeighbours {
                 .post("/interview/interviews/" + candidate.id() + "/answers")
                 .then()
                 .statusCode(anyOf(equalTo(400), equalTo(409)))
-                .body(containsString("question 2 of at most 5"), containsString("in another window"));
+                .body(containsString("question 2 of at most 5"), containsString("from another window"));
     }
 
     @Test
@@ -182,7 +182,7 @@ class InterviewPagesTest extends WithNeighbours {
                 .then()
                 .statusCode(200)
                 .body(containsString("href=\"/interview/interviews/" + cookie.getValue() + "\""));
-        Pages.page("/interview/mine").statusCode(200).body(containsString("has started none"));
+        Pages.page("/interview/mine").statusCode(200).body(containsString("was started in this browser"));
     }
 
     @Test

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class InterviewTest extends WithNeighbours {
+class InterviewTest extends WithOtherServices {
 
     @Inject
     Database database;
@@ -79,9 +79,8 @@ class InterviewTest extends WithNeighbours {
         var candidate = Candidate.starts();
         candidate.answersAll(true);
 
-        // Difficulties are -1, 0 and 1, four of each. What the code prints is hardly guessed, so it tells most: the
-        // four
-        // questions for output come first, of difficulty 0, until the estimate is far above them.
+        // Difficulties are -1, 0 and 1, four of each. Output is hardly ever guessed, so output questions are the most
+        // informative: the four of difficulty 0 come first, until the estimate is far above them.
         List<Float> difficulties = candidate.report().extract().path("answers.difficulty");
         assertThat(difficulties.subList(0, 3)).containsOnly(0.0f);
         assertThat(difficulties.getLast()).isEqualTo(1.0f);
@@ -168,7 +167,7 @@ class InterviewTest extends WithNeighbours {
     @Test
     void items_that_are_published_anew_stay_as_they_were_for_a_running_interview() {
         var running = Candidate.starts();
-        neighbours.publishAnew();
+        others.publishAnew();
         var later = Candidate.starts();
 
         running.answersAll(true);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Addresses that can't be decoded, in a service that has a path of its own. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class InvalidAddressTest {
 
@@ -30,7 +30,7 @@ class InvalidAddressTest {
     URI management;
 
     @FromResource
-    Neighbours neighbours;
+    OtherServices others;
 
     private static void assertProblem(String answer) {
         assertThat(answer)

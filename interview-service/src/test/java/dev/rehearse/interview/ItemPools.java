@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
-/** Item pools made of the one that question-service is checked against. */
+/** Item pools derived from the recorded response of question-service. */
 final class ItemPools {
 
     private static final int COPIES = 4;
@@ -28,7 +28,7 @@ final class ItemPools {
         return left.toString();
     }
 
-    /** As question-service puts the items of several topics together. */
+    /** A pool of several topics, in the form question-service sends. */
     static String of(String topics, int version) {
         var names = topics.split(",", -1);
         if (names.length == 1) {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Difficulties that are known by their authors' word alone. */
+/** Difficulties that only their authors have judged. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class JudgedDifficultyTest extends WithNeighbours {
+class JudgedDifficultyTest extends WithOtherServices {
 
     @Inject
     Database database;
@@ -26,7 +26,7 @@ class JudgedDifficultyTest extends WithNeighbours {
     @Test
     void they_leave_a_larger_error_than_calibrated_ones() {
         var judged = measured(over());
-        neighbours.tellNoUncertainty();
+        others.tellNoUncertainty();
         var certain = measured(over());
 
         assertThat(judged.error()).isGreaterThan(certain.error());
@@ -35,12 +35,12 @@ class JudgedDifficultyTest extends WithNeighbours {
 
     @Test
     void an_interview_reads_its_answers_by_what_was_known_when_it_began() {
-        neighbours.tellNoUncertainty();
+        others.tellNoUncertainty();
         var finished = over();
         var before = finished.report().extract().asString();
         var running = starts();
         running.answers(true);
-        neighbours.reset();
+        others.reset();
         var later = starts();
 
         running.answersAll(true);
@@ -51,7 +51,7 @@ class JudgedDifficultyTest extends WithNeighbours {
         assertThat(uncertain(later)).isEqualTo("1 of 1");
     }
 
-    /** As before uncertainty was kept, of the same items and under the same tag. */
+    /** The same items and the same tag in the older form, without uncertainty. */
     @Test
     void items_of_which_less_was_stored_are_fetched_again() {
         starts();
@@ -62,12 +62,12 @@ class JudgedDifficultyTest extends WithNeighbours {
                        now(), now()
                 FROM interview.item_pool WHERE topic = 'asyncio' AND tag = '"v1-asyncio-2"'
                 """);
-        neighbours.reset();
+        others.reset();
 
         var candidate = new Candidate(
                 Candidate.start("asyncio").statusCode(201).extract().path("id"));
 
-        assertThat(neighbours.poolAnswers()).containsOnly(200);
+        assertThat(others.poolAnswers()).containsOnly(200);
         assertThat(uncertain(candidate)).isEqualTo("1 of 1");
     }
 
@@ -88,7 +88,7 @@ class JudgedDifficultyTest extends WithNeighbours {
         return candidate;
     }
 
-    /** How many of its questions are stored with a model that says how unsure it is. */
+    /** The number of its questions stored with an uncertain model. */
     private String uncertain(Candidate candidate) {
         return database.value(
                 "SELECT count(*) FILTER (WHERE model ? 'uncertainty') || ' of ' || count(*) FROM interview.turn"

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 /** Where no grader is sure, the candidate marks the points at the end. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class JudgementTest extends WithNeighbours {
+class JudgementTest extends WithOtherServices {
 
     private static final String GERMAN = "Die Koroutine wartet, bis das Ergebnis da ist, und der Faden ist"
             + " solange frei, damit die anderen Aufgaben weiter laufen, und danach geht es mit dem Wert weiter.";
@@ -80,7 +80,7 @@ class JudgementTest extends WithNeighbours {
         judges(candidate, "text/html", "suspends", "others")
                 .statusCode(409)
                 .contentType("text/html")
-                .body(containsString("in another window"), containsString("<h1>"));
+                .body(containsString("from another window"), containsString("<h1>"));
         judges(candidate, "*/*", "others").statusCode(409).contentType("application/problem+json");
 
         assertThat(candidate.report().extract().asString()).isEqualTo(report);

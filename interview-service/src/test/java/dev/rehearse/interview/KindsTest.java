@@ -28,12 +28,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each kind of question is asked and answered over the API, in both modes, and tells nothing too early. */
+/** Each kind of question is asked and answered over the API, in both modes, and reveals nothing too early. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class KindsTest extends WithNeighbours {
+class KindsTest extends WithOtherServices {
 
     @Inject
     Database database;
@@ -54,7 +54,7 @@ class KindsTest extends WithNeighbours {
                 .body("answers[0].score", notNullValue());
     }
 
-    /** Generated clients send what they know nothing of as absent or as an empty list. */
+    /** Generated clients send fields they do not set as absent or as an empty list. */
     static Stream<Map<String, Object>> withoutKinds() {
         return Stream.of(Map.of(), Map.of("kinds", List.of()));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Stands for an OpenAI-compatible API at the end of a real connection. */
+/** A stub of an OpenAI-compatible API, over real HTTP. */
 public class LanguageModel implements QuarkusTestResourceLifecycleManager {
 
     private static final int REQUESTS_PER_INTERVIEW = 2;

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 /**
- * A language model that is set grades the open answers of interviews, within a budget and with the local grader behind
- * it.
+ * A configured language model grades the open answers of interviews, within a budget and with the local grader as its
+ * fallback.
  */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @WithTestResource(LanguageModel.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LanguageModelTest extends WithNeighbours {
+class LanguageModelTest extends WithOtherServices {
 
     private static final String ANSWER = "The coroutine is suspended until the awaitable is done. I know nothing else.";
     private static final String MADE =

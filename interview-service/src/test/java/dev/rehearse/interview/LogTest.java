@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 /** The address of an interview is its secret, and what a candidate wrote is private. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class LogTest extends WithNeighbours {
+class LogTest extends WithOtherServices {
 
     @Inject
     Database database;

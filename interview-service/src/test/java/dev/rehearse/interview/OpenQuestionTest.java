@@ -14,12 +14,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Open questions are followed up where points are missing, and have hints that cost something. */
+/** Open questions have follow-ups where points are missing, and hints that cost something. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class OpenQuestionTest extends WithNeighbours {
+class OpenQuestionTest extends WithOtherServices {
 
     @Test
     void a_hint_costs_what_it_says_and_is_given_once() {

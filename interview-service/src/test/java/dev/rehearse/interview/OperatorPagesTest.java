@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Test;
 /** The operators' pages of practice tests, and the button that launches one. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class OperatorPagesTest extends WithNeighbours {
+class OperatorPagesTest extends WithOtherServices {
 
     private static final String COOKIE = "__Host-rehearse-session";
     private static final String TEST = "/operator/practice-tests/";
@@ -43,7 +43,7 @@ class OperatorPagesTest extends WithNeighbours {
         setBack("draft-only");
     }
 
-    /** Other tests count on drafts, and here each test begins with one. */
+    /** Other tests need drafts, and each test here begins with one. */
     private void setBack(String practiceTest) {
         database.run("DELETE FROM interview.launch_announcement WHERE practice_test IN"
                 + " (SELECT id FROM interview.practice_test WHERE slug = '%s')".formatted(practiceTest));
@@ -125,13 +125,13 @@ class OperatorPagesTest extends WithNeighbours {
                 .get(TEST + "draft-only")
                 .then()
                 .body(containsString("2 bestätigte Abonnenten"), containsString("ist da"));
-        neighbours.takeNotifyServiceAway();
+        others.takeNotifyServiceAway();
         look(TEST + "draft-only").statusCode(200).body(containsString("notify-service does not answer"));
     }
 
     @Test
     void a_draft_is_shown_without_its_preview_while_notify_service_hangs() throws Exception {
-        neighbours.stopPreviews();
+        others.stopPreviews();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var page = threads.submit(() -> look(TEST + "draft-only"));
@@ -139,16 +139,16 @@ class OperatorPagesTest extends WithNeighbours {
                     .statusCode(200)
                     .body(containsString("notify-service does not answer"), containsString("Yes, launch it"));
         } finally {
-            neighbours.reset();
+            others.reset();
         }
     }
 
     @Test
     void a_draft_is_shown_without_its_questions_while_the_catalog_is_away() {
-        neighbours.takeQuestionServiceAway();
+        others.takeQuestionServiceAway();
         database.run("UPDATE interview.item_pool SET checked_at = now() - interval '30 days'");
 
-        look(TEST + "draft-only").statusCode(200).body(containsString("The catalog does not say"));
+        look(TEST + "draft-only").statusCode(200).body(containsString("The question pool is unknown"));
     }
 
     @Test
@@ -161,29 +161,30 @@ class OperatorPagesTest extends WithNeighbours {
                 .get(next)
                 .then()
                 .statusCode(200)
-                .body(containsString("It is launched"), containsString("/interview/practice-tests/draft-only"))
+                .body(containsString("Launched. Candidates"), containsString("/interview/practice-tests/draft-only"))
                 .body(containsString("What happens next"), not(containsString("Yes, launch it")));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> look(TEST + "draft-only").body(containsString("notify-service has been told")));
-        assertThat(neighbours.toldOf("draft-only")).hasSize(1);
+                .untilAsserted(
+                        () -> look(TEST + "draft-only").body(containsString("notify-service has received the launch")));
+        assertThat(others.toldOf("draft-only")).hasSize(1);
         given().get("/api/practice-tests/draft-only").then().statusCode(200);
     }
 
     @Test
     void a_get_launches_nothing() {
         look(TEST + "draft-only/launch").statusCode(405);
-        look(TEST + "draft-only?done=launched").statusCode(200).body(not(containsString("It is launched")));
+        look(TEST + "draft-only?done=launched").statusCode(200).body(not(containsString("Launched. Candidates")));
 
         assertThat(status("draft-only")).isEqualTo("DRAFT");
     }
 
     @Test
     void a_launch_that_is_refused_shows_why_and_can_be_tried_again() {
-        neighbours.takeQuestionServiceAway();
+        others.takeQuestionServiceAway();
 
         launch("draft-only").statusCode(503).body(containsString("It was not launched"));
 
-        neighbours.reset();
+        others.reset();
         launch("draft-only").statusCode(303);
     }
 
@@ -208,7 +209,9 @@ class OperatorPagesTest extends WithNeighbours {
         look(TEST + "asyncio").body(containsString("80 – 100 %"));
     }
 
-    /** Started, over, finished and dropped out, as the page of the practice test on asyncio has them. */
+    /**
+     * The numbers of started, ended, finished and dropped-out interviews on the page of the practice test on asyncio.
+     */
     private static List<Integer> figures() {
         Candidate.launch("asyncio");
         var page = look(TEST + "asyncio").statusCode(200).extract().asString();

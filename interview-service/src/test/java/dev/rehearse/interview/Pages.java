@@ -18,7 +18,7 @@ final class Pages {
         return given().basePath("/").accept("text/html").get(address).then();
     }
 
-    /** Sends the form of the question at hand. */
+    /** Sends the form of the current question. */
     static ValidatableResponse submit(Candidate candidate, Map<String, String> fields) {
         var address = "/interview/interviews/" + candidate.id();
         var form = given().basePath("/")

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class PracticeTestTest extends WithNeighbours {
+class PracticeTestTest extends WithOtherServices {
 
     @Test
     void drafts_are_for_operators() {
@@ -65,30 +65,30 @@ class PracticeTestTest extends WithNeighbours {
 
     @Test
     void a_launch_needs_the_catalog() {
-        neighbours.takeQuestionServiceAway();
+        others.takeQuestionServiceAway();
 
         Candidate.launch("draft-only").statusCode(503).header("Retry-After", "5");
         when().get("/api/practice-tests/draft-only").then().statusCode(404);
     }
 
-    /** One life of one practice test, since a launch can't be taken back. */
+    /** The life cycle of one practice test, in order, because a launch is final. */
     @Test
     void notify_service_hears_of_a_launch_once_also_when_it_was_away() throws IOException {
-        neighbours.takeNotifyServiceAway();
+        others.takeNotifyServiceAway();
         Candidate.launch("threads").statusCode(200);
         Candidate.launch("threads").statusCode(200);
 
-        neighbours.bringNotifyServiceBack();
+        others.bringNotifyServiceBack();
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             clock.advance(Duration.ofSeconds(5));
-            return !neighbours.toldOf("threads").isEmpty();
+            return !others.toldOf("threads").isEmpty();
         });
 
         clock.advance(Duration.ofMinutes(5));
         await().during(Duration.ofSeconds(3))
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> neighbours.toldOf("threads").size() == 1);
-        var told = neighbours.toldOf("threads").getFirst();
+                .until(() -> others.toldOf("threads").size() == 1);
+        var told = others.toldOf("threads").getFirst();
         assertThat(told.authorized()).isTrue();
         assertThat(told.idempotencyKey()).matches("[0-9a-f-]{36}");
         Contract.assertKept("launch.json", told.body());
@@ -96,18 +96,18 @@ class PracticeTestTest extends WithNeighbours {
 
     @Test
     void a_launch_that_an_operator_has_announced_is_not_announced_for_ever() {
-        neighbours.knowLaunches();
+        others.knowLaunches();
         Candidate.launch("processes").statusCode(200);
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             clock.advance(Duration.ofSeconds(5));
-            return !neighbours.toldOf("processes").isEmpty();
+            return !others.toldOf("processes").isEmpty();
         });
 
         clock.advance(Duration.ofMinutes(5));
 
         await().during(Duration.ofSeconds(3))
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> neighbours.toldOf("processes").size() == 1);
+                .until(() -> others.toldOf("processes").size() == 1);
     }
 
     @Test

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 /** The purge of expired data. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class PurgeTest extends WithNeighbours {
+class PurgeTest extends WithOtherServices {
 
     @Inject
     Database database;

@@ -22,18 +22,18 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.xml.sax.SAXException;
 
 /**
- * Results and usage data by the XML schemas of 1EdTech, whose licence does not allow to bring them along.
+ * Validates results and usage data against the XML schemas of 1EdTech, whose licence does not allow redistribution.
  * docs/formats.md says where to get them; rehearse.qti.schemas is their folder.
  */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 @EnabledIfSystemProperty(
         named = "rehearse.qti.schemas",
         matches = ".+",
         disabledReason = "the schemas of QTI are not there, see docs/formats.md")
-class QtiSchemaTest extends WithNeighbours {
+class QtiSchemaTest extends WithOtherServices {
 
     private static final List<String> KINDS =
             List.of("single-choice", "multiple-choice", "output", "short-answer", "order", "open");

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A question that waits for its answer has the fields that a candidate needs, and no others. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class QuestionFieldsTest extends WithNeighbours {
+class QuestionFieldsTest extends WithOtherServices {
 
     private static final Set<String> INTERVIEW = Set.of(
             "/id",

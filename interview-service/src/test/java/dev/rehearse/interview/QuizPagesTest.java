@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 /** The pages of a quiz, and of a question that is practised by itself. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class QuizPagesTest extends WithNeighbours {
+class QuizPagesTest extends WithOtherServices {
 
     @Test
     void a_quiz_shows_each_answer_and_leads_to_a_retry_of_what_was_missed() {
@@ -99,7 +99,7 @@ class QuizPagesTest extends WithNeighbours {
                 .post(address)
                 .then()
                 .statusCode(200)
-                .body(containsString("heard"), containsString("without blocking"), containsString("Try again"));
+                .body(containsString("made"), containsString("without blocking"), containsString("Try again"));
         Pages.page("/interview/practise/asyncio/nope").statusCode(404);
     }
 }

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What operators see of starts, drop-out and scores stays when interviews go. */
+/** Operators' numbers of starts, drop-out and scores still include interviews that were removed. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RemovedInterviewsTest extends WithNeighbours {
+class RemovedInterviewsTest extends WithOtherServices {
 
     @Inject
     Database database;

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ReportTest extends WithNeighbours {
+class ReportTest extends WithOtherServices {
 
     private static JsonPath reportOf(boolean rightly) {
         var candidate = Candidate.starts();

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Grades and results of a later time, beside the first ones. */
+/** Later grades and results, which are kept with the first ones. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RescoreTest extends WithNeighbours {
+class RescoreTest extends WithOtherServices {
 
     @Inject
     Database database;
@@ -59,16 +59,16 @@ class RescoreTest extends WithNeighbours {
         given().accept("text/html")
                 .get("/interviews/" + candidate.id() + "/report")
                 .then()
-                .body(containsString("Scored anew on "));
+                .body(containsString("Scored again on "));
         assertThat(all("rescore")).isZero();
     }
 
     @Test
     void a_later_result_is_as_unsure_as_its_items_are_by_then() {
-        neighbours.tellNoUncertainty();
+        others.tellNoUncertainty();
         var candidate = over();
         float first = candidate.report().extract().path("ability.standardError");
-        neighbours.reset();
+        others.reset();
 
         assertThat(all("rescore")).isPositive();
 
@@ -116,7 +116,7 @@ class RescoreTest extends WithNeighbours {
         return candidate;
     }
 
-    /** Whose grade was the lowest, so that there is something to be made good. */
+    /** The lowest grade, so that grading again changes it. */
     private void setBackToAnOldGrader(Candidate candidate) {
         database.run("""
                 WITH old AS (DELETE FROM interview.grade WHERE interview =
@@ -131,7 +131,7 @@ class RescoreTest extends WithNeighbours {
                 + " (SELECT id FROM interview.interview WHERE %s)".formatted(Database.isOf(candidate)));
     }
 
-    /** Goes through all interviews, a few at a time; returns how many changed. */
+    /** Processes all interviews, a few at a time; returns how many changed. */
     private static int all(String what) {
         int changed = 0;
         String next = null;

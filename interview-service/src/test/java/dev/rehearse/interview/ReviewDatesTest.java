@@ -26,12 +26,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** A report says when to look again at what was missed. */
+/** A report says when to review what was missed. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ReviewDatesTest extends WithNeighbours {
+class ReviewDatesTest extends WithOtherServices {
 
     private static final int MONTH = 30;
 
@@ -54,7 +54,7 @@ class ReviewDatesTest extends WithNeighbours {
                         .isBetween(
                                 day(report.getString("startedAt")).plusDays(1),
                                 day(report.getString("endedAt")).plusDays(1)));
-        page(candidate, "en", "").body(containsString("When to look at it again"), containsString(due.getFirst()));
+        page(candidate, "en", "").body(containsString("When to review"), containsString(due.getFirst()));
         page(candidate, "de", "").body(containsString("Wann du es wieder ansehen solltest"));
     }
 
@@ -64,7 +64,7 @@ class ReviewDatesTest extends WithNeighbours {
         candidate.answersAll(true);
 
         candidate.report().body("reviews", hasSize(0));
-        page(candidate, "en", "").body(not(containsString("When to look at it again")));
+        page(candidate, "en", "").body(not(containsString("When to review")));
     }
 
     @Test

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Requests to one interview that come at the same time. */
+/** Concurrent requests to one interview. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SimultaneousAnswersTest extends WithNeighbours {
+class SimultaneousAnswersTest extends WithOtherServices {
 
     private static final int PARALLEL = 50;
     private static final String DRAFT = "(SELECT id FROM interview.practice_test WHERE slug = 'draft-only')";
@@ -85,7 +85,7 @@ class SimultaneousAnswersTest extends WithNeighbours {
         }
     }
 
-    /** Other tests count on the draft. */
+    /** Other tests need the draft. */
     private void setBackDraft() {
         database.run("DELETE FROM interview.launch_announcement WHERE practice_test IN " + DRAFT);
         database.run("UPDATE interview.practice_test SET status = 'DRAFT', launched_at = NULL WHERE id IN " + DRAFT);

@@ -16,17 +16,17 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Practice tests of which hardly a question is left, or none. */
+/** Practice tests with hardly any questions left, or none. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class SmallPoolTest extends WithNeighbours {
+class SmallPoolTest extends WithOtherServices {
 
     @Test
     void with_one_question_an_interview_is_one_answer_and_no_level() {
         Candidate.launch("asyncio").statusCode(200);
-        neighbours.deleteAllBut(1);
+        others.deleteAllBut(1);
         var candidate = Candidate.starts();
 
         candidate.answers(true).statusCode(200).body("endReason", equalTo("pool-exhausted"));
@@ -43,7 +43,7 @@ class SmallPoolTest extends WithNeighbours {
     @Test
     void a_retake_asks_the_only_question_again() {
         Candidate.launch("asyncio").statusCode(200);
-        neighbours.deleteAllBut(1);
+        others.deleteAllBut(1);
         var first = Candidate.starts();
         var question = first.question().getString("id");
         first.answers(false).statusCode(200);
@@ -57,7 +57,7 @@ class SmallPoolTest extends WithNeighbours {
     @Test
     void without_questions_none_begins_and_the_reason_is_said() {
         Candidate.launch("asyncio").statusCode(200);
-        neighbours.deleteAllBut(0);
+        others.deleteAllBut(0);
 
         Candidate.start("asyncio").statusCode(409).contentType("application/problem+json");
         given().accept("text/html")
@@ -72,7 +72,7 @@ class SmallPoolTest extends WithNeighbours {
     @Test
     void a_running_interview_keeps_questions_that_are_deleted_meanwhile() {
         var candidate = Candidate.starts();
-        neighbours.deleteAllBut(1);
+        others.deleteAllBut(1);
         Candidate.starts();
 
         candidate.answersAll(false);

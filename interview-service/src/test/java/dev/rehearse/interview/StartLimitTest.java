@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 /** The limit of interview starts per client: exact, whatever forwarding headers the client sends. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class StartLimitTest extends WithNeighbours {
+class StartLimitTest extends WithOtherServices {
 
     @Inject
     Database database;
@@ -37,7 +37,7 @@ class StartLimitTest extends WithNeighbours {
         database.run("DELETE FROM interview.start_limit");
     }
 
-    /** Leaves the client so many starts in a window that has begun just now. */
+    /** Leaves the client this many starts in a window that has just begun. */
     private void leave(int starts, String client) {
         database.run("INSERT INTO interview.start_limit VALUES ('%s', now(), %d)".formatted(client, MOST - starts));
     }
@@ -89,7 +89,7 @@ class StartLimitTest extends WithNeighbours {
                 .then()
                 .statusCode(429)
                 .contentType("text/html")
-                .body(containsString("Too many requests"), containsString("Those that have begun go on"));
+                .body(containsString("Too many requests"), containsString("Interviews in progress are not affected"));
     }
 
     @Test

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Text that candidates write comes back as it was written, character by character. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class UnicodeTest extends WithNeighbours {
+class UnicodeTest extends WithOtherServices {
 
     private static Candidate withTextToGive() {
         return Candidate.startsWith(Map.of("kinds", List.of("output")));

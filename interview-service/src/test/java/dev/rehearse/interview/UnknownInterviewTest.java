@@ -20,18 +20,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Requests to interviews that are not there: whatever is guessed, the answer is the same, and tells nothing. */
+/** Requests to interviews that do not exist: the response is always the same, and reveals nothing. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class UnknownInterviewTest extends WithNeighbours {
+class UnknownInterviewTest extends WithOtherServices {
 
     private static final String QUESTION = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0fff";
     private static final String ANSWER = "{\"position\": 1, \"question\": \"" + QUESTION + "\", \"answer\": []}";
     private static final String FORM = "position=1&question=" + QUESTION + "&answer=a&hint=1";
 
-    /** One that never was, one that can't be, and the id of something else. */
+    /** One that never existed, one that is malformed, and the id of something else. */
     private static final List<String> GUESSED = List.of("AAAAAAAAAAAAAAAAAAAAAA", "not-a-secret", QUESTION);
 
     @TestHTTPResource(value = "/openapi", management = true)

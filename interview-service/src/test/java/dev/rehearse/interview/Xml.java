@@ -13,7 +13,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Reads XML documents as another program would. */
+/** Reads XML documents with the JDK's parser. */
 public final class Xml {
 
     private Xml() {}

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The engine over the items and settings of a practice test, prepared once for all interviews that have them;
- * immutable.
+ * The adaptive engine over a practice test's items and settings, prepared once and shared by all interviews that have
+ * them; immutable.
  */
 final class AdaptiveProcedure implements Procedure {
 
@@ -40,7 +40,7 @@ final class AdaptiveProcedure implements Procedure {
         this.prepared = pool.items().isEmpty() ? null : prepared(plan);
     }
 
-    /** Nothing where what the constraints ask for can't be met. */
+    /** Returns nothing if the constraints cannot be satisfied. */
     private static @Nullable PreparedProcedure prepared(TestPlan plan) {
         try {
             return PreparedProcedure.of(plan.shared());
@@ -76,7 +76,10 @@ final class AdaptiveProcedure implements Procedure {
         };
     }
 
-    /** By what is prepared, whose work does not grow with the pool, wherever that chooses what the plain test does. */
+    /**
+     * Uses the prepared selection, whose cost does not grow with the pool, wherever it chooses the same item as the
+     * plain test.
+     */
     private Step step(Conduct conduct) {
         if (prepared == null) {
             return plain(conduct);
@@ -93,8 +96,8 @@ final class AdaptiveProcedure implements Procedure {
     }
 
     /**
-     * Whether the plain test says the same. Only that one turns to what was seen when there is nothing else to ask, or
-     * nothing else that is to follow the last question; and constraints give way only there.
+     * Whether the plain test chooses the same item. Only the plain test falls back to items that were seen before when
+     * nothing else may be asked, or nothing else may follow the last question; and only there are constraints relaxed.
      */
     private boolean isPlain(Step step, List<Response> responses, List<String> seen) {
         return switch (step) {
@@ -127,7 +130,7 @@ final class AdaptiveProcedure implements Procedure {
         return items.item(UUID.fromString(id));
     }
 
-    /** About how much memory it takes beside its items. */
+    /** Its approximate size in bytes, without the items. */
     long bytes() {
         long uncertain = pool.items().stream()
                 .map(Item::model)

@@ -5,7 +5,7 @@ import dev.rehearse.edge.problem.Violation;
 import java.util.Map;
 import java.util.UUID;
 
-/** An answer comes at the wrong time or to the wrong question; nothing was recorded. */
+/** The answer came at the wrong time or is for another question; nothing was recorded. */
 final class AnswerRefused extends HttpProblem.Conflict {
 
     private AnswerRefused(String code, Map<String, ?> arguments, Violation error) {

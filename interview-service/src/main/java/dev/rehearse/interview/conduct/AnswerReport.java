@@ -18,21 +18,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer against its key, or against its rubric.
+ * An answer compared with its key or its rubric.
  *
  * @param options in the order shown
  * @param given letters of options or one text; empty for "I don't know"
- * @param key letters of the right options, or the texts that are right; empty for an open question
- * @param right whether it is as right as can be
- * @param difficulty of the item, in logits, as it was used
+ * @param key letters of the right options, or the accepted texts; empty for an open question
+ * @param right whether it has the highest possible score
+ * @param difficulty of the item, in logits, as used for the estimate
  * @param heading its title, or the first line of its prompt
- * @param topic slug of its topic; absent in interviews of before
- * @param slug in its topic; absent in interviews of before
- * @param score absent where no grader could tell
+ * @param topic slug of its topic; absent in older interviews
+ * @param slug in its topic; absent in older interviews
+ * @param score absent if no grader could score it
  * @param grader who scored it: key, the name of a grader, or self
- * @param pilot whether it was tried out unscored
- * @param points of the rubric, in the light of the answer
- * @param hints how many were taken
+ * @param pilot whether the item was being tried out, unscored
+ * @param points the rubric's points, each with its verdict on this answer
+ * @param hints number of hints taken
  * @param seconds that the candidate took
  */
 public record AnswerReport(
@@ -62,9 +62,9 @@ public record AnswerReport(
         long seconds) {
 
     /**
-     * A point of the rubric in the light of the answer.
+     * A rubric point with its verdict on this answer.
      *
-     * @param quote the words that earned or denied it
+     * @param quote the words that earned it or contradict it
      * @param prompted whether it was made only after a follow-up
      */
     public record PointReport(
@@ -76,7 +76,7 @@ public record AnswerReport(
             @Nullable String quote,
             boolean prompted) {}
 
-    /** A follow-up with what was replied; empty for nothing. */
+    /** A follow-up and its reply, which may be empty. */
     public record FollowUpReport(String question, String reply) {}
 
     public AnswerReport {
@@ -88,7 +88,7 @@ public record AnswerReport(
         sources = List.copyOf(sources);
     }
 
-    /** Of an answer to an open question that is given outside of an interview. */
+    /** For an answer to an open question outside of an interview. */
     public static AnswerReport alone(PooledItem item, List<String> given, Grade grade) {
         var turn = new Turn.Question(1, 1, item.id(), item.version(), ItemModels.of(item), Instant.EPOCH);
         var answer = new Turn.Answer(2, 1, given, Instant.EPOCH);
@@ -165,12 +165,12 @@ public record AnswerReport(
                 .toList();
     }
 
-    /** Its share of what the question can count, from 0 to 1; nothing where no grader could tell. */
+    /** Its share of the maximum score, from 0 to 1; nothing if no grader could score it. */
     public double share() {
         return score == null ? 0 : (double) score / maximumScore;
     }
 
-    /** Whether the candidate has to judge: no grader could. */
+    /** Whether the candidate has to judge it because no grader could. */
     public boolean needsJudgement() {
         return score == null && maximumScore == OpenScore.MAXIMUM;
     }

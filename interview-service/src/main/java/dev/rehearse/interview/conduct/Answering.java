@@ -3,16 +3,16 @@ package dev.rehearse.interview.conduct;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.interview.conduct.Asked.Exchange;
 import dev.rehearse.interview.grade.Given;
+import dev.rehearse.interview.interview.NewTurns;
 import dev.rehearse.interview.interview.OptionOrder;
-import dev.rehearse.interview.interview.Said;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Decides what a submission says: an answer, a reply, the same again, or nothing that can be taken. */
+/** Decides what a submission is: an answer, a reply, a repetition, or invalid. */
 @ApplicationScoped
 class Answering {
 
-    private static final Said NOTHING = new Said(List.of(), List.of(), null);
+    private static final NewTurns NOTHING = new NewTurns(List.of(), List.of(), null);
 
     private final Answers answers;
 
@@ -21,10 +21,10 @@ class Answering {
     }
 
     /**
-     * What is to be stored for the submission. The same answer sent again says nothing new; anything else that is not
-     * the answer to the question at hand is an {@link AnswerRefused}.
+     * What is to be stored for the submission. Nothing for the same answer sent again; anything else that does not
+     * answer the current question is an {@link AnswerRefused}.
      */
-    Said said(Conduct conduct, SentAnswer submission) {
+    NewTurns said(Conduct conduct, SentAnswer submission) {
         var earlier = conduct.at(submission.position());
         if (earlier.isPresent() && isIn(earlier.get(), submission.followUp())) {
             checkRepeated(conduct, earlier.get(), submission);
@@ -83,8 +83,8 @@ class Answering {
         return Given.text(submission.answer(), Given.LONGEST_EXPLANATION);
     }
 
-    /** What a draft says that was there when the time was up; nothing if it can't be an answer. */
-    Said atTimeUp(Conduct conduct, Asked asked, List<String> draft) {
+    /** The answer in a draft that was saved before the time was up; nothing if it is not a valid answer. */
+    NewTurns atTimeUp(Conduct conduct, Asked asked, List<String> draft) {
         int followUp = asked.followUpDue();
         var submission = new SentAnswer(asked.position(), asked.item().id(), followUp, draft);
         try {

@@ -5,7 +5,7 @@ import dev.rehearse.interview.grade.Given;
 import dev.rehearse.interview.grade.OpenAnswers;
 import dev.rehearse.interview.interview.Grade;
 import dev.rehearse.interview.interview.Interview.End;
-import dev.rehearse.interview.interview.Said;
+import dev.rehearse.interview.interview.NewTurns;
 import dev.rehearse.interview.interview.Turn;
 import dev.rehearse.interview.pool.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Turns an answer or a reply into what is stored: itself, its grade, and what is asked next. */
+/** Turns an answer or a reply into what is stored: the answer itself, its grade, and what is asked next. */
 @ApplicationScoped
 class Answers {
 
@@ -25,8 +25,8 @@ class Answers {
         this.open = open;
     }
 
-    /** The answer, and the question that follows, a follow-up or the end. */
-    Said answer(Conduct conduct, Asked asked, Given given) {
+    /** The answer, and what follows: a question, a follow-up or the end. */
+    NewTurns answer(Conduct conduct, Asked asked, Given given) {
         var said = graded(conduct, asked, given);
         var followUp = asked.item().kind() == Kind.OPEN
                 ? followUp(conduct.after(said), asked.position())
@@ -34,19 +34,19 @@ class Answers {
         return followUp.map(turn -> with(said, turn)).orElseGet(() -> goOn(conduct, said));
     }
 
-    /** The reply to a follow-up, and what follows. A reply of nothing leaves the question as it is. */
-    Said reply(Conduct conduct, Asked asked, Given given) {
+    /** The reply to a follow-up, and what follows. An empty reply leaves the grade unchanged. */
+    NewTurns reply(Conduct conduct, Asked asked, Given given) {
         var said = replied(conduct, asked, given);
         var followUp = given.isEmpty() ? Optional.<Turn>empty() : followUp(conduct.after(said), asked.position());
         return followUp.map(turn -> with(said, turn)).orElseGet(() -> goOn(conduct, said));
     }
 
-    /** The answer or reply alone, for the time is up. */
-    Said last(Conduct conduct, Asked asked, Given given) {
+    /** The answer or reply alone, because the time is up. */
+    NewTurns last(Conduct conduct, Asked asked, Given given) {
         return asked.openFollowUp().isPresent() ? replied(conduct, asked, given) : graded(conduct, asked, given);
     }
 
-    private Said graded(Conduct conduct, Asked asked, Given given) {
+    private NewTurns graded(Conduct conduct, Asked asked, Given given) {
         var turns = new ArrayList<Turn>();
         int number = conduct.nextTurn();
         if (!asked.isStored()) {
@@ -58,13 +58,13 @@ class Answers {
         Grade grade = asked.item().kind() == Kind.OPEN
                 ? open.of(conduct.interview().id()).grade(asked.item(), answer, asked.hints())
                 : ClosedScore.grade(asked.item(), given, answer);
-        return new Said(turns, List.of(grade), null);
+        return new NewTurns(turns, List.of(grade), null);
     }
 
-    private Said replied(Conduct conduct, Asked asked, Given given) {
+    private NewTurns replied(Conduct conduct, Asked asked, Given given) {
         var reply = new Turn.Reply(conduct.nextTurn(), asked.position(), given.values(), conduct.now());
         if (given.isEmpty()) {
-            return new Said(List.of(reply), List.of(), null);
+            return new NewTurns(List.of(reply), List.of(), null);
         }
         var texts = Stream.of(
                         asked.given().stream(),
@@ -77,7 +77,7 @@ class Answers {
                 .toList();
         var grade = open.of(conduct.interview().id())
                 .grade(asked.item(), texts, asked.grades().getFirst(), reply, asked.hints());
-        return new Said(List.of(reply), List.of(grade), null);
+        return new NewTurns(List.of(reply), List.of(grade), null);
     }
 
     private Optional<Turn> followUp(Conduct conduct, int position) {
@@ -95,17 +95,17 @@ class Answers {
                         new Turn.FollowUp(conduct.nextTurn(), position, probe.point(), probe.text(), conduct.now()));
     }
 
-    private static Said goOn(Conduct conduct, Said said) {
+    private static NewTurns goOn(Conduct conduct, NewTurns said) {
         return switch (conduct.after(said).progress()) {
             case Progress.Asking(var next) -> with(said, next.turn());
-            case Progress.Over(var end) -> new Said(said.turns(), said.grades(), end);
+            case Progress.Over(var end) -> new NewTurns(said.turns(), said.grades(), end);
         };
     }
 
-    private static Said with(Said said, Turn turn) {
+    private static NewTurns with(NewTurns said, Turn turn) {
         var turns = new ArrayList<>(said.turns());
         turns.add(turn);
         @Nullable End end = said.end();
-        return new Said(turns, said.grades(), end);
+        return new NewTurns(turns, said.grades(), end);
     }
 }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question of an interview with all that was said about it.
+ * A question of an interview with everything said about it.
  *
- * @param isStored whether the question has been written down; else it follows from the turns, and is written with the
+ * @param isStored whether the question has been stored; otherwise it follows from the turns, and is stored with the
  *     next one
- * @param hints how many were taken
+ * @param hints number of hints taken
  * @param grades of the answer and its replies, in order
  */
 public record Asked(
@@ -56,17 +56,19 @@ public record Asked(
         return openFollowUp().map(Turn.FollowUp::number).orElse(turn.number());
     }
 
-    /** 0 while the question itself waits for its answer, else the number of the follow-up that waits for a reply. */
+    /**
+     * 0 while the question itself waits for its answer, otherwise the number of the follow-up that waits for a reply.
+     */
     int followUpDue() {
         return openFollowUp().isPresent() ? followUps.size() : 0;
     }
 
-    /** What was given as the answer; nothing before it is in, or for "I don't know". */
+    /** The answer given; nothing before there is one, or for "I don't know". */
     public List<String> given() {
         return answer == null ? List.of() : answer.given();
     }
 
-    /** The grade that counts: of the last turn that has one, the first that knows a score. */
+    /** The grade that counts: in the last turn that was graded, the first grade with a score. */
     public Optional<Grade> grade() {
         var last = gradesOfLastTurn();
         return last.stream()
@@ -75,13 +77,13 @@ public record Asked(
                 .or(() -> last.reversed().stream().findFirst());
     }
 
-    /** The newest grade that knows a score; that of the candidate itself stays where no later grader knows one. */
+    /** The newest grade with a score; the candidate's own grade stays if no later grader could score the answer. */
     public Optional<Grade> newestGrade() {
         var last = gradesOfLastTurn();
         return last.reversed().stream().filter(Grade::isGraded).findFirst().or(this::grade);
     }
 
-    /** All grades of the last turn that has one, the first first. */
+    /** All grades of the last graded turn, the first one first. */
     List<Grade> gradesOfLastTurn() {
         return grades.isEmpty()
                 ? List.of()
@@ -90,20 +92,17 @@ public record Asked(
                         .toList();
     }
 
-    /** The same question as if it had been asked by this turn. */
+    /** The same question as if asked by this turn. */
     public Asked with(Turn.Question other) {
         return new Asked(other, item, isStored, answer, followUps, hints, grades);
     }
 
-    /** The same question with another grade in place of those it has. */
+    /** The same question with this grade in place of its grades. */
     public Asked gradedBy(Grade grade) {
         return new Asked(turn, item, isStored, answer, followUps, hints, List.of(grade));
     }
 
-    /**
-     * Whether its score is known, so that it tells something of the ability, also when a follow-up was left without a
-     * reply.
-     */
+    /** Whether it has a score, and so counts for the ability; also if a follow-up was left without a reply. */
     public boolean isScored() {
         return grade().map(Grade::isGraded).orElse(false);
     }
@@ -112,13 +111,13 @@ public record Asked(
         return grade().map(Grade::score).orElse(0);
     }
 
-    /** Whether it is as right as can be. */
+    /** Whether it has the highest possible score. */
     public boolean isRight() {
         return grade().map(grade -> grade.isGraded() && score() == grade.maximum())
                 .orElse(false);
     }
 
-    /** From the question to the last thing that the candidate said about it. */
+    /** The time from the question to the last thing the candidate said about it. */
     public Duration time(Instant until) {
         var last = answer == null ? until : answer.at();
         for (Exchange exchange : followUps) {

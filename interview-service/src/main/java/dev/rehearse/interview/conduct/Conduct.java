@@ -6,7 +6,7 @@ import dev.rehearse.interview.interview.EndReason;
 import dev.rehearse.interview.interview.Interview;
 import dev.rehearse.interview.interview.Interview.End;
 import dev.rehearse.interview.interview.Interviews.Found;
-import dev.rehearse.interview.interview.Said;
+import dev.rehearse.interview.interview.NewTurns;
 import dev.rehearse.interview.interview.Turn;
 import dev.rehearse.interview.pool.PooledItems;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An interview with what was said in it: from these alone follows what is asked next and what is known. */
+/** An interview with its turns, from which the next question and the estimate follow. */
 public record Conduct(Found found, Procedure procedure, List<Asked> asked) {
 
     public Conduct {
@@ -38,8 +38,8 @@ public record Conduct(Found found, Procedure procedure, List<Asked> asked) {
         return procedure.items();
     }
 
-    /** The same interview after this was said. */
-    Conduct after(Said said) {
+    /** The same interview with these turns added. */
+    Conduct after(NewTurns said) {
         var interview = said.end() == null ? interview() : interview().ended(said.end());
         var turns = Stream.concat(found.turns().stream(), said.turns().stream()).toList();
         var grades =
@@ -52,7 +52,7 @@ public record Conduct(Found found, Procedure procedure, List<Asked> asked) {
         return asked.stream().filter(one -> one.position() == position).findFirst();
     }
 
-    /** The questions that have been answered, and are not waiting for a reply. */
+    /** The questions that have been answered and do not wait for a reply. */
     public List<Asked> answered() {
         return asked.stream().filter(one -> one.answer() != null).toList();
     }
@@ -70,8 +70,8 @@ public record Conduct(Found found, Procedure procedure, List<Asked> asked) {
     }
 
     /**
-     * Where the interview stands. Time that runs out ends it without anybody doing anything, and that is never stored:
-     * a clock that was wrong for a while has ended nothing.
+     * The state of the interview. Running out of time ends it without any event, and is never stored: a clock that was
+     * wrong for a while ends nothing.
      */
     public Progress progress() {
         var interview = interview();
@@ -85,7 +85,7 @@ public record Conduct(Found found, Procedure procedure, List<Asked> asked) {
         return standing();
     }
 
-    /** The question at hand by what was said alone, whatever the time is. */
+    /** The current question by the turns alone, whatever the time. */
     private Progress standing() {
         if (!asked.isEmpty() && asked.getLast().isOpen()) {
             return new Progress.Asking(asked.getLast());
@@ -102,14 +102,14 @@ public record Conduct(Found found, Procedure procedure, List<Asked> asked) {
         return new Asked(turn, item, false, null, List.of(), 0, List.of());
     }
 
-    /** The same as it was at its deadline: what counts from then was said by then. */
+    /** The interview as of its deadline: answers and drafts count if they were sent or saved by then. */
     Conduct atDeadline() {
         var then = new Found(
                 interview(), found.turns(), found.grades(), interview().deadline());
         return new Conduct(then, procedure, asked);
     }
 
-    /** The question that was at hand when the time was up. */
+    /** The question that was open when the time was up. */
     Optional<Asked> left() {
         return interview().end() == null && !asked.isEmpty() && asked.getLast().isOpen()
                 ? Optional.of(asked.getLast())

@@ -3,9 +3,9 @@ package dev.rehearse.interview.conduct;
 import dev.rehearse.interview.conduct.Interviewer.Opened;
 
 /**
- * The result of one answer of a quiz, with its explanation.
+ * The result of one answer in a quiz, with its explanation.
  *
- * @param isOver whether it was the last one
+ * @param isOver whether it was the last question
  */
 public record FeedbackPage(InterviewView interview, ShownAnswer shown, boolean isOver) {
 

@@ -33,7 +33,10 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of an interview until its report. Each form leads on by a redirect, so that a reload asks again. */
+/**
+ * The pages of an interview up to its report. Each form answers with a redirect, so that a reload submits nothing
+ * again.
+ */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -105,7 +108,7 @@ class InterviewPages {
         return page(new Opened(secret, conduct), interviewer.draft(conduct), null, null, address, 200, language);
     }
 
-    /** The question at hand, or on to the report. */
+    /** The current question, or a redirect to the report. */
     private Response page(
             Opened opened,
             List<String> typed,
@@ -151,8 +154,8 @@ class InterviewPages {
     }
 
     /**
-     * The question at hand again: with what was typed and what is wrong with it, or with the notice that it is another
-     * one meanwhile. A client that reads no pages gets the problem itself.
+     * The current question again: with the input and its errors, or with a notice that it has changed meanwhile.
+     * Clients that do not accept HTML get the problem itself.
      */
     private Response again(Secret secret, SentAnswer sent, HttpProblem problem, HttpHeaders headers) {
         var opened = new Opened(secret, interviewer.conduct(secret));
@@ -170,7 +173,7 @@ class InterviewPages {
                 : page(opened, List.of(), null, words(headers).notTaken(), null, 409, language);
     }
 
-    /** Without the name of the field: the message stands beside it. */
+    /** Without the name of the field, because the message is shown beside it. */
     private static String wrong(SentAnswer sent, HttpProblem problem, HttpHeaders headers) {
         if (sent.answer().stream().allMatch(String::isBlank)) {
             return words(headers).empty();

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/interviews")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Interviews", description = "An interview from its start to its report; its id is what opens it")
+@Tag(name = "Interviews", description = "An interview from its start to its report; its secret id gives access to it")
 class InterviewResource {
 
     private static final String NO_STORE = "no-store";
@@ -61,8 +61,8 @@ class InterviewResource {
      *
      * @param practiceTest slug of a launched practice test
      * @param mode interview if absent
-     * @param kinds that the client can ask; those of the first published API if absent or empty
-     * @param earlier ids of interviews of the same candidate, whose questions are asked when there are no others
+     * @param kinds that the client can display; those of the first published API if absent or empty
+     * @param earlier ids of the candidate's earlier interviews, whose questions are asked only when there are no others
      */
     public record Start(
             @NotBlank @Size(max = 80) String practiceTest,
@@ -94,7 +94,7 @@ class InterviewResource {
      * An answer.
      *
      * @param position of the question, from 1
-     * @param question its id, so that an answer never lands on another question
+     * @param question its id, so that an answer is never recorded for another question
      * @param answer letters of the chosen options, all in order or one text; empty for "I don't know"
      * @param followUp number of the follow-up that it replies to; absent for the answer to the question itself
      */
@@ -112,7 +112,7 @@ class InterviewResource {
     /**
      * Which hint to give.
      *
-     * @param position of the question at hand
+     * @param position of the current question
      * @param number of the hint, from 1
      */
     public record HintRequest(
@@ -124,7 +124,7 @@ class InterviewResource {
     @Operation(
             operationId = "startInterview",
             summary = "Starts an interview and asks its first question",
-            description = "A client that has started as many as it may for now is refused with 429.")
+            description = "A client that has reached its limit of starts gets 429.")
     @APIResponse(
             responseCode = "201",
             description = "Started",
@@ -152,9 +152,9 @@ class InterviewResource {
     @GET
     @Path("/{id}")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @Operation(operationId = "getInterview", summary = "Where an interview stands, with the question at hand")
+    @Operation(operationId = "getInterview", summary = "The state of an interview, with its current question")
     public InterviewView interview(
-            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
+            @PathParam("id") @Parameter(description = "The secret id that the start of the interview returned")
                     String id) {
         var secret = new Secret(id);
         return view(secret, interviewer.conduct(secret));
@@ -166,12 +166,13 @@ class InterviewResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     @Operation(
             operationId = "answerQuestion",
-            summary = "Answers the question at hand and asks the next",
+            summary = "Answers the current question and returns the next one",
             description =
                     "The same answer sent again changes nothing and is answered alike; another answer to a question"
                             + " that has one is refused with 409.")
     public InterviewView answer(
-            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned") String id,
+            @PathParam("id") @Parameter(description = "The secret id that the start of the interview returned")
+                    String id,
             @Valid @NotNull Submission submission) {
         var secret = new Secret(id);
         return view(secret, interviewer.record(secret, submission.read()));
@@ -183,10 +184,11 @@ class InterviewResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     @Operation(
             operationId = "takeHint",
-            summary = "Gives the next hint on the question at hand, at the cost that the question names",
-            description = "A hint that was given is given again, and costs nothing more.")
+            summary = "Takes the next hint on the current question, at the cost stated with the question",
+            description = "A hint that was already taken is returned again at no further cost.")
     public InterviewView hint(
-            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned") String id,
+            @PathParam("id") @Parameter(description = "The secret id that the start of the interview returned")
+                    String id,
             @Valid @NotNull HintRequest hint) {
         var secret = new Secret(id);
         return view(secret, interviewer.hint(secret, hint.position(), hint.number()));
@@ -197,10 +199,11 @@ class InterviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "keepDraft",
-            summary = "Keeps an answer that is not sent yet; it counts when the time is up",
-            description = "Nothing is kept for a question that is not at hand.")
+            summary = "Saves a draft of the answer, which counts when the time is up",
+            description = "A draft for any other than the current question is ignored.")
     public void draft(
-            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned") String id,
+            @PathParam("id") @Parameter(description = "The secret id that the start of the interview returned")
+                    String id,
             @Valid @NotNull Submission submission) {
         interviewer.keepDraft(new Secret(id), submission.read());
     }
@@ -208,11 +211,9 @@ class InterviewResource {
     @POST
     @Path("/{id}/finish")
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
-    @Operation(
-            operationId = "finishInterview",
-            summary = "Ends an interview before its time; one that is over stays as it is")
+    @Operation(operationId = "finishInterview", summary = "Ends an interview early; one that is over is not changed")
     public InterviewView finish(
-            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
+            @PathParam("id") @Parameter(description = "The secret id that the start of the interview returned")
                     String id) {
         var secret = new Secret(id);
         return view(secret, interviewer.finish(secret));
@@ -220,9 +221,9 @@ class InterviewResource {
 
     @DELETE
     @Path("/{id}")
-    @Operation(operationId = "deleteInterview", summary = "Deletes an interview with its answers, for good")
+    @Operation(operationId = "deleteInterview", summary = "Permanently deletes an interview and its answers")
     public void delete(
-            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
+            @PathParam("id") @Parameter(description = "The secret id that the start of the interview returned")
                     String id) {
         interviewer.delete(new Secret(id));
     }

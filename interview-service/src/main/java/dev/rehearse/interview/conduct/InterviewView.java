@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An interview, as its candidate sees it.
  *
- * @param id what opens it, and all that does: keep it as you would a key
+ * @param id the secret that alone gives access to the interview: keep it like a key
  * @param answered number of answers
  * @param secondsLeft of the time limit, on the database's clock; 0 when the interview is over
- * @param question the question at hand; absent when the interview is over
+ * @param question the current question; absent when the interview is over
  * @param endReason why it is over; absent while it is in progress
  * @param report path of the report; absent while the interview is in progress
  * @param mode with feedback at the end, or after each answer

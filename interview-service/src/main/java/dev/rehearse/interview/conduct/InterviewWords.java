@@ -3,7 +3,7 @@ package dev.rehearse.interview.conduct;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words around the questions of an interview. The German ones are in messages/interview_de.properties. */
+/** Texts of the pages of an interview. German: messages/interview_de.properties. */
 @MessageBundle("interview")
 public interface InterviewWords {
 
@@ -16,16 +16,16 @@ public interface InterviewWords {
     @Message("left")
     String left();
 
-    @Message("Two minutes are left. What you have typed counts when the time is up.")
+    @Message("Two minutes left. What you have typed counts when the time is up.")
     String twoMinutes();
 
     @Message("Answered questions")
     String progress();
 
-    @Message("Time is kept on our clock. When it is up, what you have sent counts, and the report follows.")
+    @Message("The server keeps the time. When it is up, the answers you have sent count, and you get your report.")
     String withoutScript();
 
-    @Message("Something was sent from here before, perhaps in another window. This is where the interview stands now.")
+    @Message("Something was already sent, perhaps from another window. This is the current state of the interview.")
     String notTaken();
 
     @Message("There is no answer yet. Choose or type one, or say that you don't know.")
@@ -109,7 +109,7 @@ public interface InterviewWords {
     @Message("The interviews that this browser has started. The list is kept in this browser only.")
     String ownLead();
 
-    @Message("This browser has started none, or their addresses were deleted.")
+    @Message("No interview was started in this browser, or its cookies were deleted.")
     String ownNone();
 
     @Message("in progress, {answered} answered")
@@ -196,13 +196,13 @@ public interface InterviewWords {
     @Message("In one sentence")
     String inOneSentence();
 
-    @Message("What was heard")
+    @Message("Points in your answer")
     String points();
 
-    @Message("heard")
+    @Message("made")
     String heard();
 
-    @Message("partly heard")
+    @Message("partly made")
     String partlyHeard();
 
     @Message("missing")
@@ -232,10 +232,10 @@ public interface InterviewWords {
     @Message("Practise this question")
     String practise();
 
-    @Message("Nothing of this is kept or counted.")
+    @Message("Nothing here is stored or counted.")
     String practiseLead();
 
-    @Message("See what was heard")
+    @Message("Grade my answer")
     String grade();
 
     @Message("Try again")
@@ -244,6 +244,6 @@ public interface InterviewWords {
     @Message("Back to the topic")
     String toTopic();
 
-    @Message("The same address, for the camera of another device")
+    @Message("Scan it to continue on another device")
     String qr();
 }

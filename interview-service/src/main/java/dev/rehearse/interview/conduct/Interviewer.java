@@ -4,8 +4,8 @@ import dev.rehearse.interview.interview.EndReason;
 import dev.rehearse.interview.interview.Grade;
 import dev.rehearse.interview.interview.Interview.End;
 import dev.rehearse.interview.interview.Interviews;
+import dev.rehearse.interview.interview.NewTurns;
 import dev.rehearse.interview.interview.NoSuchInterview;
-import dev.rehearse.interview.interview.Said;
 import dev.rehearse.interview.interview.Secret;
 import dev.rehearse.interview.interview.Turn;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Conducts interviews that have begun: takes answers, gives hints, ends and deletes them. */
+/** Conducts interviews that have started: takes answers, gives hints, ends and deletes them. */
 @ApplicationScoped
 public class Interviewer {
 
@@ -34,10 +34,13 @@ public class Interviewer {
         this.regrades = regrades;
     }
 
-    /** An interview with the address that opens it. */
+    /** An interview with the secret that opens it. */
     public record Opened(Secret secret, Conduct conduct) {}
 
-    /** The interview as it stands; throws {@link NoSuchInterview}. What was typed when its time was up counts. */
+    /**
+     * The current state of the interview; throws {@link NoSuchInterview}. A draft counts if it was saved before the
+     * time was up.
+     */
     public Conduct conduct(Secret secret) {
         var conduct = read(secret);
         var left = conduct.left();
@@ -55,25 +58,25 @@ public class Interviewer {
         return interviews.say(conduct.interview(), said.get()) ? conduct.after(said.get()) : read(secret);
     }
 
-    /** The interview whose report the link shares; throws {@link NoSuchInterview}. */
+    /** The interview whose report this link shares; throws {@link NoSuchInterview}. */
     public Conduct shared(Secret share) {
         var found = interviews.byShare(share);
         return Conduct.of(found, procedures.of(found.interview()));
     }
 
-    /** The interview as it was stored; throws {@link NoSuchInterview}. */
+    /** The interview as stored; throws {@link NoSuchInterview}. */
     public Conduct stored(UUID id) {
         var found = interviews.byId(id);
         return Conduct.of(found, procedures.of(found.interview()));
     }
 
-    /** Grades open answers of an interview anew; returns the grades that were stored beside those they had. */
+    /** Grades open answers of an interview again; returns the grades that were added to the earlier ones. */
     public List<Grade> regrade(UUID id) {
         var conduct = stored(id);
         var grades = conduct.asked().stream()
                 .flatMap(asked -> regrades.of(conduct, asked).stream())
                 .toList();
-        return interviews.say(conduct.interview(), new Said(List.of(), grades, null)) ? grades : List.of();
+        return interviews.say(conduct.interview(), new NewTurns(List.of(), grades, null)) ? grades : List.of();
     }
 
     private Conduct read(Secret secret) {
@@ -86,17 +89,17 @@ public class Interviewer {
         return saying(secret, conduct -> answering.said(conduct, submission));
     }
 
-    /** Gives the next hint on the question at hand. One that was given already is given again. */
+    /** Gives the next hint on the current question. A hint that was already given is returned again. */
     Conduct hint(Secret secret, int position, int number) {
         return saying(secret, conduct -> hint(conduct, position, number));
     }
 
-    private static Said hint(Conduct conduct, int position, int number) {
+    private static NewTurns hint(Conduct conduct, int position, int number) {
         if (!(conduct.progress() instanceof Progress.Asking(var asked))) {
             throw AnswerRefused.interviewEnded();
         }
         if (asked.position() == position && number <= asked.hints()) {
-            return new Said(List.of(), List.of(), null);
+            return new NewTurns(List.of(), List.of(), null);
         }
         if (asked.position() != position || number != asked.hints() + 1 || !QuestionView.hasHint(asked)) {
             throw AnswerRefused.noHint(number);
@@ -106,24 +109,24 @@ public class Interviewer {
             turns.add(asked.turn());
         }
         turns.add(new Turn.Hint(conduct.nextTurn() + turns.size(), position, conduct.now()));
-        return new Said(turns, List.of(), null);
+        return new NewTurns(turns, List.of(), null);
     }
 
     /**
-     * Takes the candidate's own judgement of an open answer that no grader was sure of. The first one counts; the same
-     * one sent again changes nothing, and another one is an {@link AnswerRefused}.
+     * Records the candidate's own judgement of an open answer that no grader was sure of. The first one counts; sending
+     * the same one again changes nothing, and a different one is an {@link AnswerRefused}.
      */
     public Conduct judge(Secret secret, int position, Set<String> heard) {
         return saying(secret, conduct -> judgement(conduct, position, heard));
     }
 
-    private static Said judgement(Conduct conduct, int position, Set<String> heard) {
+    private static NewTurns judgement(Conduct conduct, int position, Set<String> heard) {
         var asked = conduct.at(position)
                 .filter(one -> conduct.progress() instanceof Progress.Over)
                 .filter(one -> one.grade().isPresent())
                 .orElseThrow(() -> AnswerRefused.nothingToJudge(position));
         if (SelfGrade.isRepeated(asked, heard)) {
-            return new Said(List.of(), List.of(), null);
+            return new NewTurns(List.of(), List.of(), null);
         }
         if (asked.isScored()) {
             throw AnswerRefused.nothingToJudge(position);
@@ -131,11 +134,11 @@ public class Interviewer {
         return SelfGrade.of(asked, heard, conduct.now());
     }
 
-    /** Ends the interview at the candidate's wish; one that is over stays as it is. */
+    /** Ends the interview at the candidate's request; one that is over stays as it is. */
     Conduct finish(Secret secret) {
         return saying(
                 secret,
-                conduct -> new Said(
+                conduct -> new NewTurns(
                         List.of(),
                         List.of(),
                         conduct.progress() instanceof Progress.Asking
@@ -143,8 +146,8 @@ public class Interviewer {
                                 : null));
     }
 
-    /** Of two requests that say something at once, one goes first, and the other looks again at what it has to say. */
-    private Conduct saying(Secret secret, Function<Conduct, Said> what) {
+    /** Of two concurrent requests one is stored first; the other is decided again against the new state. */
+    private Conduct saying(Secret secret, Function<Conduct, NewTurns> what) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var conduct = conduct(secret);
             var said = what.apply(conduct);
@@ -155,7 +158,7 @@ public class Interviewer {
         throw new TooManyAtOnce();
     }
 
-    /** Keeps what was typed and not sent; nothing of it once the question at hand is another one, or the time is up. */
+    /** Saves a draft; ignored if the question is no longer the current one, or the time is up. */
     void keepDraft(Secret secret, SentAnswer draft) {
         var conduct = read(secret);
         boolean isShort = draft.answer().stream().mapToInt(String::length).sum() <= LONGEST_DRAFT;
@@ -168,7 +171,7 @@ public class Interviewer {
         }
     }
 
-    /** What was typed and not sent on the question at hand. */
+    /** The draft of the current question. */
     List<String> draft(Conduct conduct) {
         return conduct.progress() instanceof Progress.Asking(var asked)
                 ? interviews.draft(conduct.interview(), asked.waiting()).orElse(List.of())

@@ -4,7 +4,7 @@ import dev.rehearse.interview.practicetest.Mode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** One line of the list of own interviews. */
+/** One line of the list of the browser's own interviews. */
 public record OwnInterview(InterviewView view) {
 
     public boolean isQuiz() {
@@ -15,7 +15,7 @@ public record OwnInterview(InterviewView view) {
         return view.question() == null;
     }
 
-    /** In UTC: where the reader is, the service does not know. */
+    /** In UTC, because the service does not know the reader's time zone. */
     public LocalDate day() {
         return LocalDate.ofInstant(view.startedAt(), ZoneOffset.UTC);
     }

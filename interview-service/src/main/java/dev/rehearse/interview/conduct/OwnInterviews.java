@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The interviews that a browser has started, the latest first. The browser itself keeps the list, in a cookie that no
- * script reads; the server keeps no account of who took which.
+ * The interviews that a browser has started, the latest first. The browser keeps the list, in a cookie that scripts
+ * cannot read; the server does not record who took which interview.
  */
 public record OwnInterviews(List<Secret> secrets) {
 
@@ -22,7 +22,7 @@ public record OwnInterviews(List<Secret> secrets) {
         secrets = List.copyOf(secrets);
     }
 
-    /** What a cookie says; what can't be an interview is left out. */
+    /** Parses the cookie; entries that cannot be an interview are dropped. */
     public static OwnInterviews of(@Nullable String cookie) {
         return new OwnInterviews(
                 cookie == null
@@ -49,7 +49,7 @@ public record OwnInterviews(List<Secret> secrets) {
                 secrets.stream().filter(secret -> !secret.equals(deleted)).toList());
     }
 
-    /** As the cookie says it. */
+    /** The value of the cookie. */
     String text() {
         return String.join(".", secrets.stream().map(Secret::text).toList());
     }

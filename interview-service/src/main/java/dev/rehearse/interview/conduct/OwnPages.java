@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The page of the interviews that a browser has started. */
+/** The page that lists the interviews started in this browser. */
 @Path("/mine")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -53,7 +53,7 @@ public class OwnPages {
         return PrivatePage.of(Templates.mine(interviews), 200, language);
     }
 
-    /** The same response, by which the browser keeps its list of interviews. */
+    /** Adds to the response the cookie that holds the list. */
     public static Response keeping(OwnInterviews own, Response response, HttpServerRequest request) {
         var cookie = new NewCookie.Builder(OwnInterviews.COOKIE)
                 .value(own.text())
@@ -66,7 +66,7 @@ public class OwnPages {
         return Response.fromResponse(response).cookie(cookie).build();
     }
 
-    /** Nothing of one that was deleted or has become too old. */
+    /** Nothing for an interview that was deleted or has expired. */
     private Stream<OwnInterview> view(Secret secret) {
         try {
             return Stream.of(new OwnInterview(InterviewView.of(new Opened(secret, interviewer.conduct(secret)))));

@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 
-/** The words around the questions of an interview, for code that has no template. */
+/** Texts of the pages of an interview, for code that has no template. */
 public final class PageWords {
 
     private PageWords() {}

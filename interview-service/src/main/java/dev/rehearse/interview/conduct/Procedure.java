@@ -4,12 +4,12 @@ import dev.rehearse.interview.interview.EndReason;
 import dev.rehearse.interview.pool.PooledItem;
 import dev.rehearse.interview.pool.PooledItems;
 
-/** Which question comes next in an interview, by what was said in it. */
+/** Chooses the next question of an interview from its turns. */
 interface Procedure {
 
     PooledItems items();
 
-    /** What to do after the questions so far, of which none is open. */
+    /** What to do after these questions, none of which is open. */
     Next next(Conduct conduct);
 
     /** Ask, or stop. */

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The prepared procedures in memory, by pool, settings and kinds, which all never change. */
+/** Cache of prepared procedures by pool, settings and kinds, which are all immutable. */
 @ApplicationScoped
 class Procedures {
 

@@ -2,10 +2,10 @@ package dev.rehearse.interview.conduct;
 
 import dev.rehearse.interview.interview.Interview.End;
 
-/** Where an interview stands: it asks, or it is over. */
+/** The state of an interview: a question is open, or it is over. */
 public sealed interface Progress {
 
-    /** The question is at hand. */
+    /** This question is open. */
     record Asking(Asked asked) implements Progress {}
 
     /** The interview is over. */

@@ -9,10 +9,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.IntSupplier;
 
-/**
- * Removes, now and then, interviews that are too old, limits that are over and items that nothing refers to. Every
- * replica may do so.
- */
+/** Periodically removes expired interviews, expired limits and unreferenced items. Any replica may run it. */
 @ApplicationScoped
 public class Purge {
 
@@ -39,7 +36,7 @@ public class Purge {
         DatabaseUnavailable.skip(this::run);
     }
 
-    /** Removes what is too old now. */
+    /** Removes what has expired by now. */
     public void run() {
         inBatches(() -> interviews.removeUnfinished(settings.unfinishedAfter(), BATCH));
         settings.finishedAfter().ifPresent(age -> inBatches(() -> interviews.removeFinished(age, BATCH)));
@@ -49,7 +46,7 @@ public class Purge {
 
     private static void inBatches(IntSupplier batch) {
         while (batch.getAsInt() == BATCH) {
-            // as many more as there are
+            // repeat until none are left
         }
     }
 }

@@ -10,7 +10,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "rehearse.purge")
 interface PurgeSettings {
 
-    /** How long an interview is kept whose time ran out, with or without answers, from then on. */
+    /** How long an interview is kept after its time ran out, with or without answers. */
     @WithDefault("30D")
     @DurationMin(hours = 1, message = "is ${validatedValue}, and must be 1 h at least")
     Duration unfinishedAfter();

@@ -14,12 +14,12 @@ public final class QrCode {
         return new QrCode(io.nayuki.qrcodegen.QrCode.encodeText(text, io.nayuki.qrcodegen.QrCode.Ecc.LOW));
     }
 
-    /** Modules on a side. */
+    /** Modules per side. */
     public int size() {
         return code.size;
     }
 
-    /** The dark modules as a path of an SVG picture whose unit is a module. */
+    /** The dark modules as the path of an SVG image whose unit is one module. */
     public String path() {
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

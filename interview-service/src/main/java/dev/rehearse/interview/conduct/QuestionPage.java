@@ -7,12 +7,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of the question at hand.
+ * The page of the current question.
  *
- * @param typed what is in its fields already: a draft, or what was refused
- * @param wrong what is wrong with that, beside the field
+ * @param typed the values of its fields: a draft, or refused input
+ * @param wrong the error beside the field
  * @param notice what has happened, above the question
- * @param address the whole address of the interview, as the browser knows it
+ * @param address the full address of the interview, as the browser knows it
  */
 public record QuestionPage(
         InterviewView interview,
@@ -24,19 +24,19 @@ public record QuestionPage(
 
     private static final int SECONDS_PER_MINUTE = 60;
 
-    /** More makes a picture too fine for the camera of a phone. */
+    /** A longer text makes modules too small for a phone's camera. */
     private static final int LONGEST_QR_TEXT = 300;
 
     public QuestionPage {
         typed = List.copyOf(typed);
     }
 
-    /** The address for the camera of another device; nothing for one that is too long. */
+    /** The address to encode as a QR code; nothing if it is too long. */
     public @Nullable QrCode qr() {
         return address == null || address.length() > LONGEST_QR_TEXT ? null : QrCode.of(address);
     }
 
-    /** The time that is left, as a clock shows it. */
+    /** The remaining time, as on a clock. */
     public String clock() {
         return String.format(
                 Locale.ROOT,
@@ -53,12 +53,12 @@ public record QuestionPage(
         return typed.contains(key);
     }
 
-    /** Whether the entry was put in this place, from 0. */
+    /** Whether this entry was put in this place, counted from 0. */
     public boolean isPlaced(int place, String key) {
         return place < typed.size() && typed.get(place).equals(key);
     }
 
-    /** Whether it is answered in one's own words: the question itself, or its follow-up. */
+    /** Whether it is answered in free text: the question itself, or its follow-up. */
     public boolean isOpen() {
         return question.kind() == Kind.OPEN;
     }

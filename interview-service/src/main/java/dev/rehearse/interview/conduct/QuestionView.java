@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The question at hand, without anything that tells the answer.
+ * The current question, without anything that reveals the answer.
  *
  * @param position from 1
- * @param options what to choose from or to put in order, in an order of the interview's own
+ * @param options to choose from or to put in order, in this interview's own order
  * @param hints those that were taken
  * @param nextHint absent when there is none
- * @param followUp that is to be replied to; absent while the question itself waits for its answer
+ * @param followUp to reply to; absent while the question itself waits for its answer
  */
 public record QuestionView(
         int position,
@@ -33,11 +33,11 @@ public record QuestionView(
     /**
      * A hint that can be taken.
      *
-     * @param costPercent how much less the question can count when it is taken
+     * @param costPercent by how much taking it lowers what the question can count
      */
     public record HintOffer(int number, long costPercent) {}
 
-    /** A question behind the question. */
+    /** A follow-up question. */
     public record FollowUpView(int number, String text) {}
 
     static QuestionView of(Interview interview, Asked asked) {
@@ -57,7 +57,7 @@ public record QuestionView(
         return new FollowUpView(asked.followUps().size(), turn.text());
     }
 
-    /** Whether there is another hint: on an open question that has no answer yet. */
+    /** Whether there is another hint: only for an open question without an answer. */
     static boolean hasHint(Asked asked) {
         return asked.item().kind() == Kind.OPEN
                 && asked.answer() == null

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Grades open answers that were graded before, by the grader of today. */
+/** Grades open answers again, with the current grader. */
 @ApplicationScoped
 class Regrades {
 
@@ -21,10 +21,7 @@ class Regrades {
         this.open = open;
     }
 
-    /**
-     * The grade to be stored beside the earlier ones; nothing where there is no text, or where this grader has graded
-     * it.
-     */
+    /** The grade to add to the earlier ones; nothing if there is no text, or if this grader has already graded it. */
     Optional<Grade> of(Conduct conduct, Asked asked) {
         var answer = asked.answer();
         if (asked.item().kind() != Kind.OPEN

@@ -4,7 +4,7 @@ import dev.rehearse.interview.grade.OpenScore;
 import dev.rehearse.interview.interview.Grade;
 import dev.rehearse.interview.interview.Grade.Point;
 import dev.rehearse.interview.interview.Grade.Verdict;
-import dev.rehearse.interview.interview.Said;
+import dev.rehearse.interview.interview.NewTurns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -16,18 +16,18 @@ final class SelfGrade {
 
     private SelfGrade() {}
 
-    /** By the points of the rubric that the candidate says were made. */
-    static Said of(Asked asked, Set<String> heard, Instant now) {
+    /** From the rubric points that the candidate says were made. */
+    static NewTurns of(Asked asked, Set<String> heard, Instant now) {
         var last = asked.grades().getLast();
         var points = last.points().stream()
                 .map(point -> judged(point, heard.contains(point.id()) ? Verdict.HEARD : Verdict.MISSING))
                 .toList();
         int score = OpenScore.category(OpenScore.share(asked.item(), points, asked.hints()));
         var grade = new Grade(last.turn(), last.number() + 1, Grade.SELF, VERSION, score, last.maximum(), points, now);
-        return new Said(List.of(), List.of(grade), null);
+        return new NewTurns(List.of(), List.of(grade), null);
     }
 
-    /** Whether the candidate has judged the answer so before. */
+    /** Whether the candidate has already judged the answer this way. */
     static boolean isRepeated(Asked asked, Set<String> heard) {
         return asked.grade()
                 .filter(grade -> grade.grader().equals(Grade.SELF))

@@ -6,7 +6,7 @@ import dev.rehearse.interview.pool.Option;
 import java.util.List;
 import java.util.Set;
 
-/** An answered question in the words of a page. */
+/** An answered question as a page shows it. */
 public record ShownAnswer(AnswerReport answer, List<ShownOption> options) {
 
     private static final int PERCENT = 100;
@@ -55,7 +55,7 @@ public record ShownAnswer(AnswerReport answer, List<ShownOption> options) {
         return entries(answer.key());
     }
 
-    /** The entries as they were put. */
+    /** The entries in the order the candidate gave. */
     public List<String> asPut() {
         return entries(answer.given());
     }
@@ -81,7 +81,7 @@ public record ShownAnswer(AnswerReport answer, List<ShownOption> options) {
         return answer.given().isEmpty();
     }
 
-    /** Of what the question can count. */
+    /** As a share of what the question can count. */
     public long percent() {
         return Math.round(PERCENT * answer.share());
     }
@@ -90,7 +90,7 @@ public record ShownAnswer(AnswerReport answer, List<ShownOption> options) {
         return !answer.right() && answer.share() > 0;
     }
 
-    /** As the style sheet names it. */
+    /** The style sheet's class for it. */
     public String style() {
         return answer.right() ? "right" : answer.needsJudgement() || isPartly() ? "medium" : "wrong";
     }

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The blueprint of a practice test over the items that an interview may ask, and what is that interview's own. */
+/** A practice test's blueprint over the items that an interview may ask, and the interview's own part of it. */
 final class TestPlan {
 
     private final Settings settings;
@@ -84,12 +84,12 @@ final class TestPlan {
         return settings;
     }
 
-    /** How many questions of a test are tried out unscored. */
+    /** How many questions of a test are pilots. */
     int pilots() {
         return design.pilots();
     }
 
-    /** The test of one interview; unscored items were asked, and tell nothing. */
+    /** The test of one interview; pilot items have been asked but do not count. */
     TestProcedure test(Interview interview, List<UUID> unscored) {
         return design.test(
                 interview.seed(),
@@ -97,12 +97,12 @@ final class TestPlan {
                 new UnseenFirst(texts(interview.plan().seen())));
     }
 
-    /** The test of all interviews, without what is an interview's own: its seed, what was seen, what has no score. */
+    /** The test shared by all interviews, without an interview's own seed, seen items and unscored items. */
     TestProcedure shared() {
         return design.test(0);
     }
 
-    /** Whether it is asked for a score, not tried out. */
+    /** Whether the item is scored, that is, not a pilot. */
     boolean isLive(String item) {
         return design.isLive(item);
     }
@@ -111,7 +111,7 @@ final class TestPlan {
         return design.isTrial(item);
     }
 
-    /** Whether no two of such items come in a row. */
+    /** Whether no two of these items are asked in a row. */
     boolean isSpreadOut(String item) {
         return design.isSpreadOut(item);
     }

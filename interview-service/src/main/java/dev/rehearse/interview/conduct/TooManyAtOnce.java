@@ -2,7 +2,7 @@ package dev.rehearse.interview.conduct;
 
 import dev.rehearse.edge.problem.HttpProblem;
 
-/** Other requests to the same interview were first again and again. */
+/** The request lost every race against other requests to the same interview. */
 final class TooManyAtOnce extends HttpProblem.Unavailable {
     TooManyAtOnce() {
         super("interview.busy", 1);

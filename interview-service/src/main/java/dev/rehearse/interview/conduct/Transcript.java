@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the turns of an interview as its questions, each with all that was said about it. */
+/** Reads the turns of an interview as its questions, each with everything said about it. */
 final class Transcript {
 
     private final PooledItems items;

@@ -7,7 +7,7 @@ import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
 import java.util.Set;
 
-/** Items that were asked and have no score are not asked again. */
+/** Excludes items that were asked and have no score. */
 record Unasked(Set<String> asked) implements ContentConstraint {
 
     @Override

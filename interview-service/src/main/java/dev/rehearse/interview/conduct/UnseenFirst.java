@@ -7,7 +7,7 @@ import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
 import java.util.Set;
 
-/** What a candidate has seen before is asked when there is nothing else to ask. */
+/** Prefers items that the candidate has not seen; seen ones are asked only when nothing else may be. */
 record UnseenFirst(Set<String> seen) implements ContentConstraint {
 
     @Override

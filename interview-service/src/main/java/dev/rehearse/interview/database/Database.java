@@ -9,7 +9,7 @@ import jakarta.transaction.Status;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The service's PostgreSQL for plain statements, each of which is a transaction of its own. */
+/** Runs plain SQL statements on the service's PostgreSQL, each in a transaction of its own. */
 @Repository
 @ApplicationScoped
 public class Database {
@@ -20,14 +20,14 @@ public class Database {
         this.source = source;
     }
 
-    /** What is done on one connection. */
+    /** Work to do on one connection. */
     public interface Work<T> {
         T on(Statements statements) throws SQLException;
     }
 
     /**
-     * Does the work on a connection that it holds no longer; throws {@link Statements.Failed}. After a deadlock or a
-     * serialization failure, which undo the statement, it does the work once more.
+     * Does the work on a connection, which is released afterwards; throws {@link Statements.Failed}. After a deadlock
+     * or a serialization failure, which roll back the statement, it retries once.
      */
     public <T> T on(Work<T> work) {
         try {

@@ -14,23 +14,21 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Plain statements on one connection: an interview is read and written so often that an object graph would be too much.
- */
+/** Plain statements on one connection, for interviews: they are read and written too often for an object graph. */
 @Repository
 public record Statements(Connection connection) {
 
-    /** What is read from a row. */
+    /** Reads a row. */
     public interface Row<T> {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** What is read from the rows of several queries. */
+    /** Reads the rows of several queries. */
     public interface Rows<T> {
         T of(Statement statement) throws SQLException;
     }
 
-    /** A failure of the database, with its cause as DatabaseUnavailable looks for it. */
+    /** A database failure, with its cause where DatabaseUnavailable looks for it. */
     public static final class Failed extends RuntimeException {
         Failed(SQLException cause) {
             super(cause);
@@ -53,7 +51,9 @@ public record Statements(Connection connection) {
         }
     }
 
-    /** Sends several queries with these parameters in one round trip, and has their rows read one after the other. */
+    /**
+     * Sends several queries with these parameters in one round trip, and reads their rows one query after the other.
+     */
     public <T> T queries(Rows<T> rows, String sql, List<? extends @Nullable Object> parameters) throws SQLException {
         try (var statement = prepared(sql, parameters)) {
             statement.execute();
@@ -61,7 +61,7 @@ public record Statements(Connection connection) {
         }
     }
 
-    /** Reads the rows of the query at hand, and goes on to the next one. */
+    /** Reads the rows of the current query, and moves on to the next one. */
     public static <T> List<T> rows(Row<T> row, Statement statement) throws SQLException {
         List<T> result = new ArrayList<>();
         try (var rows = statement.getResultSet()) {

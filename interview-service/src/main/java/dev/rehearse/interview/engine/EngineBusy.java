@@ -2,7 +2,7 @@ package dev.rehearse.interview.engine;
 
 import dev.rehearse.edge.problem.HttpProblem;
 
-/** Other simulations run. */
+/** Other simulations are running. */
 final class EngineBusy extends HttpProblem.Unavailable {
     EngineBusy() {
         super("engine.busy", 5);

@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item as the engine knows it.
+ * An item as the engine's API describes it.
  *
  * @param discrimination per logit
- * @param difficulty in logits, of the models 2PL and 3PL
- * @param guessing probability that guessing is right, of the model 3PL
- * @param thresholds of the scores from 1, ascending, of the model GRM
- * @param steps to the scores from 1, of the model GPCM
+ * @param difficulty in logits; for the models 2PL and 3PL
+ * @param guessing probability of guessing the right answer; for the model 3PL
+ * @param thresholds of the scores from 1, ascending; for the model GRM
+ * @param steps to the scores from 1; for the model GPCM
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EngineItem(

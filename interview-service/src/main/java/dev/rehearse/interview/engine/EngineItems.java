@@ -9,14 +9,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** Reads items, responses and abilities of a request as the engine takes them; each fault names field and value. */
+/** Converts a request's items, responses and abilities for the engine; each error names field and value. */
 final class EngineItems {
 
     static final int MOST = 1000;
 
     private static final long MOST_CELLS = 10_000;
 
-    /** More would be beyond what the engine's grid holds. */
+    /** The engine's grid holds no more. */
     private static final double FARTHEST_ABILITY = 6;
 
     private EngineItems() {}
@@ -61,8 +61,8 @@ final class EngineItems {
     }
 
     /**
-     * Throws a problem unless all abilities are ones that the engine estimates, and all items at all of them are not
-     * too many.
+     * Throws a problem unless the engine can estimate all abilities and the product of items and abilities is within
+     * its limit.
      */
     static void check(List<EngineItem> items, List<Double> abilities) {
         for (int i = 0; i < abilities.size(); i++) {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
- * Counts what a client without a token takes of the engine, in memory: a request stores nothing, so that counting it in
+ * Counts in memory how much of the engine a client without a token uses. A request stores nothing, so counting it in
  * the database would cost more than the request.
  */
 @ApplicationScoped
@@ -32,7 +32,7 @@ class EngineLimit {
                 .build();
     }
 
-    /** Takes so many of the client's units; throws {@link TooManyUnits}. What is refused takes none. */
+    /** Takes this many of the client's units; throws {@link TooManyUnits}. A refused request takes none. */
     void take(HttpServerRequest request, int units) {
         if (Stream.of(Role.SERVICE, Role.AUTHOR, Role.OPERATOR).anyMatch(identity::hasRole)) {
             return;

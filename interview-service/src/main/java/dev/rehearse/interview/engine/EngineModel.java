@@ -7,7 +7,7 @@ public enum EngineModel {
     /** Right or wrong, with discrimination and difficulty. */
     @JsonProperty("2PL")
     TWO_PARAMETER("2PL"),
-    /** As 2PL, with guessing. */
+    /** 2PL with guessing. */
     @JsonProperty("3PL")
     THREE_PARAMETER("3PL"),
     /** The graded response model. */

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is believed of an ability before the first response: a normal distribution.
+ * The distribution of an ability before the first response: normal.
  *
  * @param mean in logits
  * @param standardDeviation in logits

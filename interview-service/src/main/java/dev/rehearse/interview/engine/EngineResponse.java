@@ -5,10 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * What an examinee scored on an item.
+ * An examinee's score on an item.
  *
  * @param item its id
- * @param score from 0 to the highest that the item's model knows
+ * @param score from 0 to the highest that the item's model has
  */
 public record EngineResponse(
         @NotBlank @Size(max = 100) String item, @NotNull Integer score) {}

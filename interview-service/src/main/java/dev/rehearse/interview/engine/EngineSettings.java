@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** How much of the engine's time a client without a token gets. */
+/** How much of the engine a client without a token may use. */
 @ConfigMapping(prefix = "rehearse.engine")
 public interface EngineSettings {
 
@@ -24,8 +24,7 @@ public interface EngineSettings {
     Duration window();
 
     /**
-     * How long a simulation waits for the one before it until it is refused with 503. One runs at a time in one
-     * replica.
+     * How long a simulation waits for the running one before it is refused with 503. Each replica runs one at a time.
      */
     @WithDefault("10S")
     @DurationMin(seconds = 0, message = "is ${validatedValue}, and must not be negative")

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a test ends; without it, when all items are answered.
  *
- * @param minimumLength items before precision may end it; 1 if absent
- * @param maximumLength items at most; all if absent
- * @param targetStandardError in logits; absent where precision ends nothing
+ * @param minimumLength the least number of items before precision may end it; 1 if absent
+ * @param maximumLength the most items; all if absent
+ * @param targetStandardError in logits; absent if precision does not end it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EngineStopping(
@@ -31,7 +31,7 @@ public record EngineStopping(
         return stopping == null ? new StoppingRule[0] : stopping.rules();
     }
 
-    /** Items of a test at most. */
+    /** The most items of a test. */
     static int longest(@Nullable EngineStopping stopping, int items) {
         return stopping == null || stopping.maximumLength() == null ? items : Math.min(items, stopping.maximumLength());
     }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
-/** What responses say of an ability. */
+/** Estimates an ability from responses. */
 @Path("/api/engine/estimate")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -35,9 +35,9 @@ class EstimateResource {
     }
 
     /**
-     * Items and what was scored on them.
+     * Items and the scores on them.
      *
-     * @param responses in the order given; an item that has none tells nothing
+     * @param responses in the order given; an item without one is ignored
      * @param estimator EAP if absent
      * @param prior of EAP and MAP; standard normal if absent
      */
@@ -48,11 +48,11 @@ class EstimateResource {
             @Nullable @Valid EnginePrior prior) {}
 
     /**
-     * An ability in logits with its error.
+     * An ability in logits with its standard error.
      *
-     * @param standardError absent where the responses tell nothing
-     * @param lower end of the 95 percent interval; absent where there is none
-     * @param upper end of the 95 percent interval; absent where there is none
+     * @param standardError absent if there is no evidence
+     * @param lower end of the 95 percent interval; absent if there is none
+     * @param upper end of the 95 percent interval; absent if there is none
      */
     public record EstimateView(
             double ability,
@@ -74,7 +74,7 @@ class EstimateResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
             operationId = "estimateAbility",
-            summary = "The ability that responses speak for, with its error and 95 percent interval",
+            summary = "Estimates an ability from responses, with its standard error and 95 percent interval",
             description = "At most 1,000 items.")
     public EstimateView estimate(@Valid @NotNull EstimateRequest request, @Context HttpServerRequest http) {
         limit.take(http, 1);

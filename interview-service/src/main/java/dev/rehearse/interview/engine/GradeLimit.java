@@ -8,7 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts grades per client in memory: a grade stores nothing, so counting one in the database would cost more than it.
+ * Counts grades per client in memory. A grade stores nothing, so counting it in the database would cost more than the
+ * grade.
  */
 @ApplicationScoped
 class GradeLimit {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question what was asked
  * @param references answers that deserve full marks
- * @param rubric the claims to look for; without it they are made of the first reference's clauses
- * @param answer what the candidate said, in English
+ * @param rubric the claims to look for; if absent, they are derived from the clauses of the first reference
+ * @param answer the candidate's text, in English
  */
 record GradeRequest(
         @NotNull @Size(max = 5_000) String question,
@@ -33,9 +33,9 @@ record GradeRequest(
      *
      * @param claim what a good answer says
      * @param weight its share, 1 if left out
-     * @param bonus whether a complete answer can do without it
-     * @param accept other ways to say it
-     * @param contradicts statements that deny it
+     * @param bonus whether a complete answer may leave it out
+     * @param accept other wordings of it
+     * @param contradicts statements that contradict it
      */
     record RequestedPoint(
             @NotNull @Size(max = 1_000) @Pattern(regexp = SAYS_SOMETHING, message = "{field.words}")

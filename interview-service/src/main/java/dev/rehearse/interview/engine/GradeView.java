@@ -9,11 +9,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer is worth and why.
+ * An answer's score and the evidence for it.
  *
  * @param score 0 to 1, computed from the points
  * @param gradable whether the grader can judge the answer
- * @param reason why it can't
+ * @param reason why it cannot
  * @param confidence probability that a careful human's score is within 0.2
  * @param grader which grader it was
  * @param version changes when the same answer might get another score
@@ -30,13 +30,13 @@ record GradeView(
         List<GradedPoint> points) {
 
     /**
-     * What was found of one claim.
+     * The verdict on one claim.
      *
      * @param claim the claim
      * @param verdict heard, partly, missing or contradicted
-     * @param quote the words of the answer that show it
-     * @param start where they begin in the answer, in UTF-16 units
-     * @param end where they end
+     * @param quote the words of the answer that are the evidence
+     * @param start index of the first of these words in the answer, in UTF-16 units
+     * @param end index after the last one
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record GradedPoint(

@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
-/** The grader of interviews for other programs; nothing is stored. */
+/** Offers the grader of interviews to other programs; stores nothing. */
 @Path("/api/engine")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Engine", description = "What interviews are made of, as functions without memory")
+@Tag(name = "Engine", description = "The engine and the grader of interviews as stateless functions")
 class GradingResource {
 
     private final GradingQueue queue;

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
-/** How much items tell of an ability. */
+/** Computes the information of items at abilities. */
 @Path("/api/engine/information")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -38,7 +38,7 @@ class InformationResource {
     /**
      * Fisher information of all items together at an ability, per squared logit.
      *
-     * @param standardError of an estimate by all items, in logits; absent where they tell nothing
+     * @param standardError of an estimate from all items, in logits; absent if they have no information
      */
     public record PoolInformation(
             double ability, double information, @Nullable Double standardError) {}
@@ -51,7 +51,7 @@ class InformationResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
             operationId = "itemInformation",
-            summary = "How much items tell at abilities, each and together",
+            summary = "The information of items at abilities, each and together",
             description = "At most 1,000 items and abilities, and at most 10,000 of both multiplied.")
     public InformationView information(@Valid @NotNull CurveRequest request, @Context HttpServerRequest http) {
         limit.take(http, 1);

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the parameters of one item, each where its model has it and within bounds that calibrated items keep.
+ * Reads the parameters of one item: those its model has, within the bounds of calibrated items.
  *
  * @param path JSON pointer to the item
  */
@@ -70,7 +70,7 @@ record ItemParameters(String path, EngineItem item) {
         return value;
     }
 
-    /** What a number must be from and to, as people write it. */
+    /** The range of a number, as shown to people. */
     static ProblemText outside(double lowest, double highest) {
         return ProblemText.of("engine.range", "lowest", text(lowest)).with("highest", text(highest));
     }

@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 
-/** How likely each score of items is. */
+/** Computes the probabilities of each score of items. */
 @Path("/api/engine/probability")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Engine", description = "What interviews are made of, as functions without memory")
+@Tag(name = "Engine", description = "The engine and the grader of interviews as stateless functions")
 class ProbabilityResource {
 
     private final EngineLimit limit;
@@ -52,7 +52,7 @@ class ProbabilityResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
             operationId = "itemProbabilities",
-            summary = "How likely each score of items is at abilities",
+            summary = "The probability of each score of items at abilities",
             description = "At most 1,000 items and abilities, and at most 10,000 of both multiplied.")
     public ProbabilityView probability(@Valid @NotNull CurveRequest request, @Context HttpServerRequest http) {
         limit.take(http, 1);

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
-/** What to ask next. */
+/** Selects the next item of a test. */
 @Path("/api/engine/select")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -38,12 +38,12 @@ class SelectResource {
     }
 
     /**
-     * Items, what was scored on some of them, and when the test ends.
+     * Items, the scores on some of them, and when the test ends.
      *
      * @param responses in the order given
      * @param prior standard normal if absent
-     * @param stopping absent where only the last item ends it
-     * @param seed decides between items that tell equally much; 0 if absent
+     * @param stopping absent if only running out of items ends it
+     * @param seed breaks ties between equally informative items; 0 if absent
      */
     public record SelectRequest(
             @NotNull @Size(min = 1, max = EngineItems.MOST) List<@NotNull @Valid EngineItem> items,
@@ -57,7 +57,7 @@ class SelectResource {
      *
      * @param item to ask next; absent when the test is over
      * @param information of that item at the ability, per squared logit; absent when the test is over
-     * @param tied how many items tell as much, itself included; absent when the test is over
+     * @param tied how many items are equally informative, this one included; absent when the test is over
      * @param endReason why the test is over; absent while it goes on
      * @param estimate after the responses
      */
@@ -83,7 +83,7 @@ class SelectResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
             operationId = "selectItem",
-            summary = "The item to ask next, or why the test is over",
+            summary = "Selects the next item, or tells why the test is over",
             description =
                     "The item with most Fisher information at the ability (EAP). The same request gets the same item."
                             + " At most 1,000 items.")

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jspecify.annotations.Nullable;
 
-/** How well a test measures. */
+/** Simulates a test to measure its accuracy. */
 @Path("/api/engine/simulate")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -39,13 +39,12 @@ class SimulateResource {
     }
 
     /**
-     * A test and who takes it.
+     * A test and its examinees.
      *
      * @param examinees how many
-     * @param abilities of the examinees, and what the test believes before the first response; standard normal if
-     *     absent
-     * @param stopping absent where each examinee answers all items
-     * @param seed of all that is drawn; 0 if absent
+     * @param abilities distribution of the examinees' abilities, which is also the prior; standard normal if absent
+     * @param stopping absent if each examinee answers all items
+     * @param seed of all random numbers; 0 if absent
      */
     public record SimulateRequest(
             @NotNull @Size(min = 1, max = EngineItems.MOST) List<@NotNull @Valid EngineItem> items,
@@ -54,7 +53,7 @@ class SimulateResource {
             @Nullable @Valid EngineStopping stopping,
             @Nullable Long seed) {
 
-        /** Answers that the simulation takes at most. */
+        /** The most answers of one simulation. */
         int answers() {
             return examinees * EngineStopping.longest(stopping, items.size());
         }
@@ -65,7 +64,7 @@ class SimulateResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
             operationId = "simulateTest",
-            summary = "How right a test would be about examinees whose abilities are known, and how long",
+            summary = "Simulates a test with examinees of known abilities: its accuracy and length",
             description =
                     "The same request gets the same result. At most 1,000 items, 10,000 examinees and 20,000 answers,"
                             + " which are the examinees times the longest test.")

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs simulations one after the other, so that interviews keep the other processors. */
+/** Runs simulations one at a time, so that interviews keep the other processors. */
 @ApplicationScoped
 class Simulations {
 
@@ -33,20 +33,20 @@ class Simulations {
         this.settings = settings;
     }
 
-    /** A simulation that is ready to run. */
+    /** A validated simulation. */
     interface Ready {
         SimulationView run();
     }
 
     /**
-     * How right a test was about some examinees, and what it took.
+     * The accuracy and the cost of a test for some examinees.
      *
-     * @param lower end of their abilities; absent where they have none
-     * @param upper end of their abilities; absent where they have none
+     * @param lower end of their range of abilities; absent if unbounded
+     * @param upper end of their range of abilities; absent if unbounded
      * @param bias mean of estimate minus truth, in logits
      * @param rmse root of the mean squared error, in logits
-     * @param meanStandardError what the test itself took its error for, in logits
-     * @param coverage share of examinees whose 95 percent interval holds the truth
+     * @param meanStandardError the mean of the standard errors that the test reported, in logits
+     * @param coverage share of examinees whose 95 percent interval contains their true ability
      * @param meanLength items per examinee
      */
     public record AccuracyView(
@@ -72,13 +72,13 @@ class Simulations {
         }
     }
 
-    /** The share of examinees who had an item. */
+    /** The share of examinees who were given an item. */
     public record ItemExposure(String item, double exposure) {}
 
     /**
-     * What a simulation found.
+     * The results of a simulation.
      *
-     * @param bands the same by true ability, of those that there are examinees of
+     * @param bands the same by true ability, for each band that has examinees
      */
     public record SimulationView(AccuracyView overall, List<AccuracyView> bands, List<ItemExposure> exposure) {
 

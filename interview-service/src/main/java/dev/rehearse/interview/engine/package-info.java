@@ -1,4 +1,4 @@
-/** The grader and the engine as an API of their own: stateless, open to anyone within a limit. */
+/** The grader and the engine as an API of their own: stateless, and open to all clients within a limit. */
 @NullMarked
 package dev.rehearse.interview.engine;
 

@@ -11,16 +11,16 @@ import dev.rehearse.interview.pool.PooledItem;
 import java.util.List;
 
 /**
- * What a candidate gives as an answer.
+ * A candidate's answer as given.
  *
- * @param values letters of the item's options, or one text; nothing at all means "I don't know"
+ * @param values letters of the item's options, or one text; empty means "I don't know"
  */
 public record Given(List<String> values) {
 
-    /** Characters of a text at most. */
+    /** The most characters of a text. */
     public static final int LONGEST_TEXT = 2000;
 
-    /** Characters of an explanation at most. */
+    /** The most characters of an explanation. */
     public static final int LONGEST_EXPLANATION = 6000;
 
     private static final String FIELD = "answer";
@@ -29,7 +29,7 @@ public record Given(List<String> values) {
         values = List.copyOf(values);
     }
 
-    /** Reads what was sent for the item; throws {@link HttpProblem.InvalidField} when it can't be an answer to it. */
+    /** Reads a submission for the item; throws {@link HttpProblem.InvalidField} if it is not a valid answer. */
     public static Given to(PooledItem item, OptionOrder order, List<String> sent) {
         return switch (item.kind()) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE, ORDER -> options(item, order, sent);
@@ -76,7 +76,7 @@ public record Given(List<String> values) {
         return new Given(text.isEmpty() ? List.of() : List.of(text));
     }
 
-    /** In characters as a reader counts them: a form sends each line break as two. */
+    /** Counted as a reader counts: forms send each line break as two characters. */
     private static long length(String value) {
         return value.replace("\r\n", "\n").codePoints().count();
     }

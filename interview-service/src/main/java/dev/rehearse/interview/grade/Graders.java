@@ -16,7 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who grades open answers: the local grader, or a language model where one is set, within a budget for each interview.
+ * Chooses what grades open answers: the local grader, or a language model if one is configured, within a budget per
+ * interview.
  */
 @ApplicationScoped
 public class Graders {
@@ -52,7 +53,7 @@ public class Graders {
     /** Makes the constructor check the settings before the first request. */
     void start(@Observes StartupEvent start) {}
 
-    /** An interview with open questions begins: what grades them is loaded meanwhile. */
+    /** An interview with open questions starts: begin loading the grader. */
     public void prepare() {
         queue.prepare();
     }

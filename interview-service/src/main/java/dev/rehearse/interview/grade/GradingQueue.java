@@ -19,8 +19,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Grades answers in the order in which they come, a few at a time. Grading is computing in native code: on threads of
- * its own it holds no carrier of virtual threads, and requests that wait for it cost no thread.
+ * Grades answers in the order of their arrival, a few at a time. Grading computes in native code: on its own threads it
+ * pins no carrier of virtual threads, and waiting requests cost no thread.
  */
 @ApplicationScoped
 public class GradingQueue {
@@ -55,8 +55,8 @@ public class GradingQueue {
     }
 
     /**
-     * Has the sentence encoder loaded, so that the first answer need not wait for it. Only the first call does
-     * anything.
+     * Starts loading the sentence encoder, so that the first answer need not wait for it. Only the first call has an
+     * effect.
      */
     void prepare() {
         if (!isPrepared.compareAndSet(false, true)) {
@@ -65,7 +65,7 @@ public class GradingQueue {
         try {
             threads.execute(() -> grader.grade(ANY));
         } catch (RejectedExecutionException busy) {
-            // Those that are graded have it loaded.
+            // Queued grades load it anyway.
         }
     }
 
@@ -75,7 +75,7 @@ public class GradingQueue {
     }
 
     /**
-     * Waits for its turn, and where there is none soon, grades by words alone at once: no answer of an interview is
+     * Waits for its turn, or grades by words alone at once if the wait is too long: an interview's answer is never
      * refused.
      */
     public Grade gradeInAnyCase(GradingTask task) {

@@ -6,18 +6,21 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** How much grading a replica does at a time, and for whom. */
+/** How much a replica grades at a time, and for which clients. */
 @ConfigMapping(prefix = "rehearse.grading")
 public interface GradingSettings {
 
-    /** Grades at a time in one replica. Each takes one processor; the others are left to interviews. */
+    /**
+     * How many answers one replica grades at the same time. Each grade takes one processor; the others are left to
+     * interviews.
+     */
     @WithDefault("1")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int threads();
 
     /**
-     * Answers that may wait for their grade in one replica; more are refused with 503, those of interviews graded by
-     * their words alone.
+     * How many answers may wait for a grade in one replica. Beyond it, requests get 503, and answers of interviews are
+     * graded by their words alone.
      */
     @WithDefault("200")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")

@@ -7,7 +7,7 @@ import dev.rehearse.interview.pool.PooledItem;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** The item response model of each kind, around the difficulty that the author or a calibration gives. */
+/** The item response model of each kind, at the difficulty that the author or a calibration gives. */
 public final class ItemModels {
 
     private ItemModels() {}

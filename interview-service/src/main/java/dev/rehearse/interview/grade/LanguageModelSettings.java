@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.hibernate.validator.constraints.time.DurationMin;
 
-/** Which language model grades open answers of interviews; without one they stay in the service. */
+/** Which language model grades open answers of interviews. Without one, answers stay in the service. */
 @ConfigMapping(prefix = "rehearse.grading.llm")
 public interface LanguageModelSettings {
 
@@ -20,8 +20,8 @@ public interface LanguageModelSettings {
     Optional<URI> url();
 
     /**
-     * The API's key, where it wants one. With a key the address must be https, or http on a loopback address; else the
-     * service does not start.
+     * The API's key, if it needs one. With a key the address must be https, or http on a loopback address; otherwise
+     * the service does not start.
      */
     Optional<String> key();
 
@@ -29,22 +29,22 @@ public interface LanguageModelSettings {
     @WithDefault("default")
     String model();
 
-    /** How long one request may take. What is not graded by then the local grader grades. */
+    /** How long one request may take. After that the local grader grades the answer. */
     @WithDefault("10S")
     @DurationMin(seconds = 1, message = "is ${validatedValue}, and must be 1 s at least")
     Duration timeout();
 
-    /** How often a request is made at most, for one answer. */
+    /** The most attempts per answer. */
     @WithDefault("2")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int attempts();
 
-    /** How many requests one interview may cause in one replica; the local grader grades the rest. */
+    /** How many requests one interview may cause in one replica; after that the local grader is used. */
     @WithDefault("40")
     @Min(value = 0, message = "is ${validatedValue}, and must not be negative")
     int requestsPerInterview();
 
-    /** What the grader is told; nothing without an address. */
+    /** The grader's settings; nothing without an address. */
     default Optional<LlmSettings> settings() {
         return url().map(url ->
                 new LlmSettings(url, model(), key().orElse(null), timeout(), attempts(), requestsPerInterview()));

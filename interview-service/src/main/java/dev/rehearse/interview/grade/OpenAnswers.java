@@ -15,11 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Grades free answers and says what to probe next. */
+/** Grades free answers and chooses the next follow-up. */
 @ApplicationScoped
 public class OpenAnswers {
 
-    /** Asked once where the author wrote no follow-up: it must not give the missing point away. */
+    /** Used where the author wrote no follow-up; it must not give the missing point away. */
     private static final String ANYTHING_ELSE =
             "That is part of it. What else belongs to a complete answer, and why does it matter in practice?";
 
@@ -38,12 +38,12 @@ public class OpenAnswers {
         this.grader = grader;
     }
 
-    /** Those of an interview, which has a budget of its own where a language model grades. */
+    /** Of an interview, which has a budget of its own if a language model grades. */
     public OpenAnswers of(UUID interview) {
         return new OpenAnswers(graders, new OpenGrader(graders.of(interview)));
     }
 
-    /** A follow-up that may be asked: which point it probes, and how. */
+    /** A follow-up that may be asked: the point it probes, and its text. */
     public record Probe(String point, String text) {}
 
     /** The grade of an answer alone. */
@@ -54,7 +54,7 @@ public class OpenAnswers {
         return graded(item, grader.grade(item, answer.given()), answer, hints);
     }
 
-    /** The grade of an answer with its replies; what only the replies say counts as prompted. */
+    /** The grade of an answer with its replies; points that only the replies make count as prompted. */
     public Grade grade(PooledItem item, List<String> texts, Grade ofAnswer, Turn.Reply reply, int hints) {
         var whole = grader.grade(item, texts);
         var points =
@@ -89,7 +89,7 @@ public class OpenAnswers {
                 .orElse(point);
     }
 
-    /** The follow-up to the heaviest required point that has not been heard and not been probed. */
+    /** The follow-up to the heaviest required point that was neither made nor probed yet. */
     public Optional<Probe> probe(PooledItem item, Grade grade, List<String> probed) {
         if (!grade.isGraded()) {
             return Optional.empty();

@@ -12,10 +12,10 @@ import dev.rehearse.interview.pool.PooledItem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Has free text graded against the rubric of its question, point by point. */
+/** Grades free text against its question's rubric, point by point. */
 final class OpenGrader {
 
-    /** Below it the grader is as often wrong as right about an answer, and its candidate judges. */
+    /** Below it the grader is wrong about an answer as often as right, so the candidate judges. */
     private static final double SURE = 0.5;
 
     private final Grader grader;
@@ -24,7 +24,7 @@ final class OpenGrader {
         this.grader = grader;
     }
 
-    /** What a free answer is worth so far. */
+    /** The grade of a free answer so far. */
     record Judgement(String grader, String version, boolean isSure, List<Point> points) {
 
         public Judgement {

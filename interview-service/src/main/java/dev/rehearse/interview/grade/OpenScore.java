@@ -5,13 +5,14 @@ import dev.rehearse.interview.pool.PooledItem;
 import dev.rehearse.interview.pool.RubricPoint;
 import java.util.List;
 
-/** What the points of an open answer, taken together, are worth. */
+/** The score of an open answer from its points. */
 public final class OpenScore {
 
     /*
-     * The share of the weight of required points that was made, plus the weight of bonus points, at most all of it. A
-     * point that was made only after a follow-up had asked for it counts three quarters: it was known, but not thought
-     * of. Each hint lowers what the question can count. The share falls into one of five categories of equal width.
+     * The share of the weight of required points that was made, plus the weight of bonus points, at most 1. A point
+     * that was made only after a follow-up had asked for it counts three quarters: the candidate knew it, but did not
+     * think of it. Each hint lowers what the question can count. The share falls into one of five categories of equal
+     * width.
      */
 
     /** The highest of the five categories. */
@@ -22,12 +23,12 @@ public final class OpenScore {
 
     private OpenScore() {}
 
-    /** What taking the next hint costs of what the question can count, in percent, when so many have been taken. */
+    /** By how much the next hint lowers what the question can count, in percent, after this many hints. */
     public static long nextHintCost(int taken) {
         return Math.round(100 * HINT_COSTS.get(Math.min(taken, HINT_COSTS.size() - 1)));
     }
 
-    /** The steps of help that there are at most. */
+    /** The most hints of a question. */
     public static int mostHints() {
         return HINT_COSTS.size();
     }

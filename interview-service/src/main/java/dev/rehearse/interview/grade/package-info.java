@@ -1,4 +1,4 @@
-/** What answers are worth: closed ones by their key, free text by its rubric. */
+/** Scores answers: closed ones by their key, free text by its rubric. */
 @NullMarked
 package dev.rehearse.interview.grade;
 

@@ -7,7 +7,7 @@ import dev.rehearse.adaptive.stopping.StopReason;
 public enum EndReason {
     @JsonProperty("target-standard-error")
     TARGET_STANDARD_ERROR,
-    /** It is clear which level the candidate has. */
+    /** The candidate's level is clear. */
     @JsonProperty("level-decided")
     LEVEL_DECIDED,
     @JsonProperty("maximum-length")
@@ -27,7 +27,7 @@ public enum EndReason {
             case TIME_LIMIT -> TIME_LIMIT;
             case POOL_EXHAUSTED -> POOL_EXHAUSTED;
             case LEVEL_DECIDED -> LEVEL_DECIDED;
-            // interviews are configured with none of these rules; a report would need words for them
+            // interviews are configured with none of these rules; a report would need texts for them
             case STANDARD_ERROR_PLATEAU, LEAST_INFORMATION ->
                 throw new IllegalArgumentException("No interview ends by " + reason);
         };

@@ -9,13 +9,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer or a reply is worth, by whom.
+ * The score of an answer or a reply, and who gave it.
  *
  * @param turn number of the answer or reply
- * @param number from 1; the first one with a score counts, later ones stand beside it
- * @param grader that made it
- * @param score absent where the grader can't tell
- * @param points of the rubric, each with its evidence; none for closed questions
+ * @param number from 1; the first grade with a score counts, later ones are kept with it
+ * @param grader that gave it
+ * @param score absent if the grader could not score the answer
+ * @param points of the rubric, each with its evidence; empty for closed questions
  */
 public record Grade(
         int turn,
@@ -30,7 +30,7 @@ public record Grade(
     /** The grader of closed questions: their key. */
     public static final String KEY = "key";
 
-    /** The candidate, where no other grader is sure. */
+    /** The candidate, if no other grader is sure. */
     public static final String SELF = "self";
 
     public Grade {
@@ -50,7 +50,7 @@ public record Grade(
         return points.stream().filter(point -> point.id().equals(id)).findFirst();
     }
 
-    /** Whether a point of the rubric was made. */
+    /** The verdict on a point of the rubric. */
     public enum Verdict {
         @JsonProperty("heard")
         HEARD,
@@ -61,7 +61,7 @@ public record Grade(
         @JsonProperty("contradicted")
         CONTRADICTED;
 
-        /** The share of the point's weight that it earns. */
+        /** The share of the point's weight that this verdict earns. */
         public double share() {
             return switch (this) {
                 case HEARD -> 1;
@@ -72,12 +72,12 @@ public record Grade(
     }
 
     /**
-     * A point of the rubric in the light of the answer.
+     * A rubric point with its verdict on this answer.
      *
      * @param credit share of its weight that it earns; finer than the verdict
-     * @param quote the words that earned or denied it
+     * @param quote the words that earned it or contradict it
      * @param prompted whether it was made only after a follow-up
-     * @param claim of a point that was derived from the reference answer, for want of a rubric
+     * @param claim of a point that was derived from the reference answer because there is no rubric
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -94,7 +94,7 @@ public record Grade(
             return new Point(id, verdict, verdict.share(), null, false, null);
         }
 
-        /** The same, as made only after a follow-up. */
+        /** The same point, marked as made only after a follow-up. */
         public Point afterFollowUp() {
             return new Point(id, verdict, credit, quote, true, claim);
         }

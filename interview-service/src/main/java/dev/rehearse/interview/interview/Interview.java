@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A candidate's interview: what it began with, and how it ended. What happened between is its turns; ability, progress
- * and report are derived from them.
+ * A candidate's interview: its settings at the start, and how it ended. What happened in between is its turns; ability,
+ * progress and report are derived from them.
  *
  * @param itemPool id of the pool, whose items are shared in memory
- * @param settings those of the practice test as they were
- * @param seed decides ties, and the order of options
+ * @param settings of the practice test when the interview started
+ * @param seed breaks ties, and shuffles the options
  * @param end absent while it is in progress
  */
 public record Interview(
@@ -46,12 +46,12 @@ public record Interview(
         return !now.isBefore(deadline());
     }
 
-    /** The rest of its time, all of it at most. */
+    /** The remaining time, at most the whole time limit. */
     public Duration timeLeft(Instant now) {
         return Duration.between(notBeforeStart(now), deadline());
     }
 
-    /** A clock that was set back does not make the time that has passed negative. */
+    /** If the clock was set back, no time has passed rather than negative time. */
     public Instant notBeforeStart(Instant now) {
         return now.isBefore(startedAt) ? startedAt : now;
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Interviews as rows of the database. */
+/** Maps interviews to rows of the database. */
 @Repository
 final class InterviewRows {
 
@@ -26,7 +26,7 @@ final class InterviewRows {
                    i.kinds, i.items, i.seen, i.shuffled, i.scored, i.seed, i.started_at, i.ended_at, i.end_reason, now()
             FROM interview.interview i JOIN interview.practice_test p ON p.id = i.practice_test
             """;
-    /** Three queries, each with what it is found by: the interview, its turns, its grades. */
+    /** Three queries, each with its parameters: the interview, its turns, its grades. */
     static final String BY_SECRET = by("secret_hash");
 
     static final String BY_SHARE = by("shared_hash");
@@ -34,8 +34,8 @@ final class InterviewRows {
     static final String BY_ID = by("id");
 
     /**
-     * Stores an interview with its first question if its client has a start left, all in one statement; a row tells
-     * when, and none that there was no start left.
+     * Stores an interview with its first question if its client has a start left, all in one statement; returns a row
+     * with the time, or none if there was no start left.
      */
     static final String BEGIN = "WITH s AS (" + StartLimits.TAKE + "), " + """
             i AS (
@@ -56,7 +56,7 @@ final class InterviewRows {
                 + TurnRows.of("SELECT id FROM interview.interview WHERE " + column + " = ?");
     }
 
-    /** An interview without what was said in it. */
+    /** An interview without its turns. */
     record Read(Interview interview, Instant now) {}
 
     static Read read(ResultSet row) throws SQLException {

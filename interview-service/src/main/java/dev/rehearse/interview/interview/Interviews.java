@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The stored interviews. Their time is that of the database, which is one for all replicas. */
+/** The stored interviews. Their clock is the database's, which all replicas share. */
 @Repository
 @ApplicationScoped
 public class Interviews {
@@ -36,18 +36,16 @@ public class Interviews {
     }
 
     /**
-     * An interview as it was read.
+     * An interview as read.
      *
-     * @param now when, by the database's clock
+     * @param now the time of reading, by the database's clock
      */
     public record Found(Interview interview, List<Turn> turns, List<Grade> grades, Instant now) {}
 
-    /** An interview that is about to begin. */
+    /** An interview that is about to start. */
     public record Beginning(Secret secret, UUID practiceTest, Interview interview) {}
 
-    /**
-     * Stores an interview that begins now, with its first question, if the client may start one; returns when that was.
-     */
+    /** Stores an interview that starts now, with its first question, if the client may start one; returns the time. */
     public Instant begin(Beginning beginning, Turn.Question first, ClientAddress client) {
         var parameters = new ArrayList<@Nullable Object>(limits.parameters(client));
         parameters.addAll(InterviewRows.parameters(beginning));
@@ -59,7 +57,7 @@ public class Interviews {
                 .orElseThrow(() -> limits.refusal(client));
     }
 
-    /** The items that were asked in these interviews, in their order; none of one that was deleted. */
+    /** The items that these interviews asked, in order; none for a deleted interview. */
     public List<UUID> asked(List<Secret> earlier) {
         var hashes = earlier.stream().map(Secret::hash).toArray(byte[][]::new);
         return hashes.length == 0
@@ -73,7 +71,7 @@ public class Interviews {
                         """, List.of((Object) hashes)));
     }
 
-    /** Returns the interview with all that was said; throws {@link NoSuchInterview}. */
+    /** Returns the interview with all its turns; throws {@link NoSuchInterview}. */
     public Found bySecret(Secret secret) {
         return database.on(statements -> found(statements, InterviewRows.BY_SECRET, secret.hash()));
     }
@@ -83,7 +81,7 @@ public class Interviews {
         return database.on(statements -> found(statements, InterviewRows.BY_SHARE, share.hash()));
     }
 
-    /** As {@link #bySecret}, by the id that no candidate knows. */
+    /** As {@link #bySecret}, by the id, which no candidate knows. */
     public Found byId(UUID id) {
         return database.on(statements -> found(statements, InterviewRows.BY_ID, id));
     }
@@ -103,8 +101,10 @@ public class Interviews {
                 row.now());
     }
 
-    /** Stores all of it in one statement, or nothing when another request has said something first; whether it did. */
-    public boolean say(Interview interview, Said said) {
+    /**
+     * Stores all of it in one statement, or nothing if another request has stored a turn first; returns whether it did.
+     */
+    public boolean say(Interview interview, NewTurns said) {
         if (said.isEmpty()) {
             return true;
         }
@@ -117,14 +117,14 @@ public class Interviews {
             if (failed.has(UNIQUE_VIOLATION)) {
                 return false;
             }
-            // Deleted since it was read.
+            // deleted since it was read
             throw failed.has(FOREIGN_KEY_VIOLATION) ? new NoSuchInterview() : failed;
         }
     }
 
     /**
-     * Keeps what the candidate has typed as the answer to the turn, in place of what was kept before. After the
-     * interview's deadline what was kept by then stays.
+     * Saves a draft of the answer to the turn, replacing the earlier one. After the interview's deadline the draft
+     * saved before it stays.
      */
     public void keepDraft(Interview interview, int turn, List<String> texts) {
         database.on(statements -> statements.update(
@@ -135,10 +135,7 @@ public class Interviews {
                         """, List.of(interview.id(), turn, texts.toArray(String[]::new), deadline(interview))));
     }
 
-    /**
-     * What the candidate has typed as the answer to the turn and not sent, if it was before the interview's time was
-     * up.
-     */
+    /** The draft of the answer to the turn, if it was saved before the interview's deadline. */
     public Optional<List<String>> draft(Interview interview, int turn) {
         return database
                 .on(statements -> statements.query(
@@ -153,7 +150,7 @@ public class Interviews {
         return interview.deadline().atOffset(ZoneOffset.UTC);
     }
 
-    /** Removes an interview with all that was said; throws {@link NoSuchInterview}. */
+    /** Removes an interview with all its turns; throws {@link NoSuchInterview}. */
     public void delete(Secret secret) {
         int deleted = database.on(
                 statements -> statements.update(Removal.of("i.secret_hash = ? FOR UPDATE"), List.of(secret.hash())));

@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The item response model that an answer is read by, as it was when the question was asked.
+ * The item response model of a question, as it was when the question was asked.
  *
  * @param a discrimination, per logit
  * @param b difficulty, or the thresholds or steps of the scores from 1, in logits
  * @param c probability that guessing is right
- * @param uncertainty of a and b; absent where they are taken as certain, as in interviews from before it was told
+ * @param uncertainty of a and b; absent if they are taken as certain, as in interviews that did not record it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ItemModel(
@@ -28,7 +28,7 @@ public record ItemModel(
         LOGISTIC,
         /** Ordered categories, of which each has a threshold. */
         GRADED,
-        /** Partial credit, step by step. */
+        /** Partial credit with steps. */
         PARTIAL
     }
 
@@ -41,12 +41,12 @@ public record ItemModel(
         return b.size();
     }
 
-    /** Where the item measures: the difficulty, or the mean of its thresholds. */
+    /** The item's location: its difficulty, or the mean of its thresholds. */
     public double difficulty() {
         return b.stream().mapToDouble(Double::doubleValue).average().orElse(0);
     }
 
-    /** The engine's model; if it is uncertain, the same object for all items of equal models. */
+    /** The engine's model; if it is uncertain, the same object for all equal models. */
     public ItemResponseModel response() {
         return ResponseModels.of(this);
     }

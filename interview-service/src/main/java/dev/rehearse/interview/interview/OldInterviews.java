@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 
-/** Removes interviews that are too old. Those that another replica removes are left to it. */
+/** Removes expired interviews. Interviews that another replica is removing are skipped. */
 @Repository
 @ApplicationScoped
 public class OldInterviews {
@@ -17,7 +17,7 @@ public class OldInterviews {
         this.database = database;
     }
 
-    /** Removes interviews whose time ran out so long ago, as many at most; returns how many there were. */
+    /** Removes interviews whose time ran out this long ago, at most this many; returns how many were removed. */
     public int removeUnfinished(Duration age, int most) {
         return remove("""
                 ended_at IS NULL AND started_at < now() - ? * interval '1 second'
@@ -27,7 +27,7 @@ public class OldInterviews {
                 """, List.of(age.toSeconds(), age.toSeconds(), most));
     }
 
-    /** As {@link #removeUnfinished}, of those that ended otherwise. */
+    /** As {@link #removeUnfinished}, for those that ended otherwise. */
     public int removeFinished(Duration age, int most) {
         return remove("ended_at < now() - ? * interval '1 second'", List.of(age.toSeconds(), most));
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The options of an item in the order in which one interview shows them, lettered in that order: neither place nor
- * letter tells anything. Stored answers name options by the letters of the item itself.
+ * The options of an item in the order in which one interview shows them, lettered in that order, so that neither place
+ * nor letter reveals anything. Stored answers name options by the item's own letters.
  *
  * @param shown the item's options as they are shown
  */
@@ -21,7 +21,7 @@ public record OptionOrder(List<PooledOption> shown) {
         shown = List.copyOf(shown);
     }
 
-    /** The same for each look at the same interview. */
+    /** The order is the same each time the interview is shown. */
     public static OptionOrder of(Interview interview, PooledItem item) {
         if (!interview.plan().shuffled() || item.options().size() < 2) {
             return new OptionOrder(item.options());
@@ -36,7 +36,7 @@ public record OptionOrder(List<PooledOption> shown) {
         return new OptionOrder(options);
     }
 
-    /** As the candidate sees them. */
+    /** The options as the candidate sees them. */
     public List<Option> options() {
         var options = new ArrayList<Option>();
         for (var option : shown) {
@@ -45,7 +45,7 @@ public record OptionOrder(List<PooledOption> shown) {
         return options;
     }
 
-    /** The shown letters of the item's letters; a text that is no letter of an option stays as it is. */
+    /** Translates the item's letters to the shown ones; a text that is not an option's letter stays as it is. */
     public List<String> toShown(List<String> own) {
         return own.stream().map(key -> toShown(key)).toList();
     }
@@ -59,7 +59,7 @@ public record OptionOrder(List<PooledOption> shown) {
         return own;
     }
 
-    /** The item's letters of the shown ones; a text that is no letter of an option stays as it is. */
+    /** Translates the shown letters to the item's; a text that is not an option's letter stays as it is. */
     public List<String> toOwn(List<String> letters) {
         return letters.stream().map(this::toOwn).toList();
     }

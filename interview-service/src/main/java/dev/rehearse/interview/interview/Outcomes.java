@@ -2,7 +2,7 @@ package dev.rehearse.interview.interview;
 
 import dev.rehearse.edge.database.Repository;
 
-/** What became of an interview, as expressions of SQL about a row {@code i}. */
+/** Outcomes of an interview, as SQL expressions about a row {@code i}. */
 @Repository
 final class Outcomes {
 
@@ -12,7 +12,7 @@ final class Outcomes {
                 >= CAST(i.settings ->> 'minimumLength' AS bigint))
             """;
 
-    /** Which fifth of what could be earned was earned, from 0 to 4; null where nothing has a score. */
+    /** Which fifth of the attainable points was earned, from 0 to 4; null if nothing has a score. */
     static final String FIFTH = """
             CAST(least(4, floor(5 * (
                 SELECT sum(g.score) / CAST(nullif(sum(g.maximum), 0) AS double precision)

@@ -8,11 +8,11 @@ import java.util.UUID;
 /**
  * How an interview is taken, fixed when it starts.
  *
- * @param kinds which may be asked
- * @param items a fixed list in place of the adaptive choice, if not empty
- * @param seen items that the candidate has had before, which are asked when there are no others
- * @param shuffled whether options stand in an order of the interview's own
- * @param scored whether answers say something of the ability: those that are given again do not
+ * @param kinds that may be asked
+ * @param items a fixed list instead of adaptive selection, if not empty
+ * @param seen items that the candidate was asked before, which are asked only when there are no others
+ * @param shuffled whether options are shown in this interview's own order
+ * @param scored whether answers count for the ability: repeated questions do not
  */
 public record Plan(Mode mode, List<Kind> kinds, List<UUID> items, List<UUID> seen, boolean shuffled, boolean scored) {
 
@@ -22,12 +22,12 @@ public record Plan(Mode mode, List<Kind> kinds, List<UUID> items, List<UUID> see
         seen = List.copyOf(seen);
     }
 
-    /** An adaptive one. */
+    /** An adaptive interview. */
     public static Plan adaptive(Mode mode, List<Kind> kinds, List<UUID> seen) {
         return new Plan(mode, kinds, List.of(), seen, true, true);
     }
 
-    /** A quiz of these items in their order, which says nothing of the ability. */
+    /** A quiz of these items in this order, which does not measure the ability. */
     public static Plan drill(List<UUID> items) {
         return new Plan(Mode.QUIZ, Kind.CLOSED, items, List.of(), true, false);
     }

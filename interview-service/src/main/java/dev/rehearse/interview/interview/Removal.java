@@ -2,17 +2,17 @@ package dev.rehearse.interview.interview;
 
 import dev.rehearse.edge.database.Repository;
 
-/** The statement that removes interviews with all that was said, and adds them to the numbers that stay. */
+/** The statement that removes interviews with all their turns, and adds them to the totals that are kept. */
 @Repository
 final class Removal {
 
     private Removal() {}
 
     /**
-     * The statement that removes rows {@code i}. It writes numbers in order, so that removals at the same time do not
-     * wait for each other in a circle.
+     * The statement that removes rows {@code i}. It updates the totals in a fixed order, so that concurrent removals
+     * cannot deadlock.
      *
-     * @param which the condition with its limit and its lock, as what follows WHERE
+     * @param which the condition with its limit and its lock: what follows WHERE
      */
     static String of(String which) {
         return """

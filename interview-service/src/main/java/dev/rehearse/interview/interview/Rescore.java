@@ -5,12 +5,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the scores of an interview said of the ability at a later time, beside its first result.
+ * The ability from an interview's answers when scored again later, kept with its first result.
  *
  * @param itemPool whose item parameters were used
  * @param answers that count
  * @param ability in logits
- * @param level name of the most probable one; absent where the evidence does not carry one
+ * @param level name of the most probable one; absent without enough evidence
  */
 public record Rescore(
         UUID itemPool,
@@ -20,7 +20,7 @@ public record Rescore(
         @Nullable String level,
         Instant at) {
 
-    /** Whether it says the same, whenever that was. */
+    /** Whether the results are equal, whatever their times. */
     public boolean saysTheSame(Rescore other) {
         return equals(new Rescore(other.itemPool, other.answers, other.ability, other.standardError, other.level, at));
     }

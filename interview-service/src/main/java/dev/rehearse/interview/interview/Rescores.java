@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Rescores {
 
-    /** Those that are over, in the order of their ids, so that each is met once however many come in between. */
+    /**
+     * Interviews that are over, in the order of their ids, so that each is visited once even if others are added
+     * meanwhile.
+     */
     private static final String OVER = """
             SELECT i.id FROM interview.interview i JOIN interview.practice_test p ON p.id = i.practice_test
             WHERE p.slug = ? AND i.id > ? AND i.scored
@@ -31,7 +34,7 @@ public class Rescores {
             WHERE interview = ? ORDER BY number DESC LIMIT 1
             """;
 
-    /** Of two at once, one finds its number taken, and stores nothing. */
+    /** Of two concurrent requests one finds its number taken, and stores nothing. */
     private static final String INSERT = """
             INSERT INTO interview.rescore (interview, number, item_pool, answers, ability, standard_error, level, scored_at)
             SELECT i.id, coalesce((SELECT max(number) FROM interview.rescore WHERE interview = i.id), 0) + 1,
@@ -45,17 +48,17 @@ public class Rescores {
         this.database = database;
     }
 
-    /** Ids of interviews of the practice test that are over and scored, beyond this id. */
+    /** Ids of the practice test's interviews that are over and scored, after this id. */
     public List<UUID> interviewsOver(String practiceTest, UUID after, int most) {
         return query(row -> row.getObject(1, UUID.class), OVER, List.of(practiceTest, after, most));
     }
 
-    /** The latest of an interview. */
+    /** The latest result of an interview. */
     public Optional<Rescore> latest(UUID interview) {
         return query(Rescores::rescore, LATEST, List.of(interview)).stream().findFirst();
     }
 
-    /** Nothing of an interview that was deleted meanwhile. */
+    /** Does nothing for an interview that was deleted meanwhile. */
     public void add(UUID interview, Rescore rescore) {
         database.on(statements -> statements.update(
                 INSERT,

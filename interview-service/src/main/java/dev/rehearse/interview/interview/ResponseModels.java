@@ -10,8 +10,8 @@ import dev.rehearse.adaptive.item.ParameterSpread;
 import dev.rehearse.adaptive.item.UncertainModel;
 
 /**
- * The engine's models of item models, each made once and shared: one with uncertain parameters holds tables over
- * ability.
+ * The engine's models of item models, each created once and shared, because one with uncertain parameters holds tables
+ * over ability.
  */
 final class ResponseModels {
 

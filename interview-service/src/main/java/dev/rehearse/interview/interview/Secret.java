@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /**
- * What the address of an interview carries: it alone opens the interview. 128 random bits (ASVS 5.0.0, 7.2.3); the
- * database keeps a hash, so that who reads the database can't open interviews.
+ * The secret in the address of an interview, which alone opens it. 128 random bits (ASVS 5.0.0, 7.2.3); the database
+ * keeps only a hash, so that reading the database opens no interview.
  */
 public record Secret(String text) {
 
@@ -27,7 +27,7 @@ public record Secret(String text) {
         return "/interview/interviews/" + text + rest;
     }
 
-    /** Opens the report and nothing else. It is derived from this secret, so only its hash is stored. */
+    /** The link that opens the report and nothing else. It is derived from this secret, so only its hash is stored. */
     public Secret ofShare(int number) {
         var bytes = Arrays.copyOf(new Secret(text + ":share:" + number).hash(), BYTES);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
@@ -41,7 +41,7 @@ public record Secret(String text) {
         }
     }
 
-    /** A secret is not for logs. */
+    /** Keeps the secret out of logs. */
     @Override
     public String toString() {
         return "Secret";

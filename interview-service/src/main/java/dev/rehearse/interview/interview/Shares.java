@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
-/** The links by which reports are shared. Only their hashes are stored. */
+/** The links that share reports. Only their hashes are stored. */
 @Repository
 @ApplicationScoped
 public class Shares {
@@ -19,13 +19,13 @@ public class Shares {
 
     private record Share(int number, boolean isOpen) {}
 
-    /** The link that is open now. */
+    /** The active link. */
     public Optional<Secret> open(Secret interview) {
         var share = share(interview);
         return share.isOpen() ? Optional.of(interview.ofShare(share.number())) : Optional.empty();
     }
 
-    /** Opens a link, unless one is open; throws {@link NoSuchInterview}. */
+    /** Creates a link, unless one is active; throws {@link NoSuchInterview}. */
     public void begin(Secret interview) {
         var next = interview.ofShare(share(interview).number() + 1);
         update(
@@ -34,7 +34,7 @@ public class Shares {
                 List.of(next.hash(), interview.hash()));
     }
 
-    /** Closes the link for good, if one is open; throws {@link NoSuchInterview}. */
+    /** Revokes the active link for good, if there is one; throws {@link NoSuchInterview}. */
     public void end(Secret interview) {
         share(interview);
         update("UPDATE interview.interview SET shared_hash = NULL WHERE secret_hash = ?", List.of(interview.hash()));

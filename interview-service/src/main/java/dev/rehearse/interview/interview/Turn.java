@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * One thing said in an interview. Turns are numbered from 1 and never changed; a question's position counts from 1,
+ * One thing said in an interview. Turns are numbered from 1 and never changed; positions of questions count from 1,
  * too.
  */
 public sealed interface Turn {
@@ -17,20 +17,20 @@ public sealed interface Turn {
 
     Instant at();
 
-    /** A question, with the version and the model of its item as they were. */
+    /** A question, with the version and the model of its item at that time. */
     record Question(int number, int question, UUID item, int version, ItemModel model, Instant at) implements Turn {}
 
-    /** What a candidate gave to the question: letters of options or one text, nothing for "I don't know". */
+    /** A candidate's answer to the question: letters of options or one text; empty for "I don't know". */
     record Answer(int number, int question, List<String> given, Instant at) implements Turn {
         public Answer {
             given = List.copyOf(given);
         }
     }
 
-    /** A question behind the question, that probes a point of its rubric. */
+    /** A follow-up question, which probes a rubric point. */
     record FollowUp(int number, int question, String point, String text, Instant at) implements Turn {}
 
-    /** What a candidate gave to a follow-up: one text, or nothing. */
+    /** A candidate's reply to a follow-up: one text, or nothing. */
     record Reply(int number, int question, List<String> given, Instant at) implements Turn {
         public Reply {
             given = List.copyOf(given);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Turns and grades as rows of the database. */
+/** Maps turns and grades to rows of the database. */
 @Repository
 final class TurnRows {
 
@@ -25,7 +25,7 @@ final class TurnRows {
     private static final ObjectReader MODEL = JSON.readerFor(ItemModel.class);
     private static final ObjectReader POINTS = JSON.readerForListOf(Grade.Point.class);
 
-    /** Many interviews ask the same items, whose models are read once. */
+    /** Many interviews ask the same items, whose models are parsed once. */
     private static final LoadingCache<String, ItemModel> MODELS =
             Caffeine.newBuilder().maximumSize(20_000).build(TurnRows::model);
 
@@ -36,7 +36,7 @@ final class TurnRows {
 
     private TurnRows() {}
 
-    /** The queries for all that was said in the interview that a subquery finds. */
+    /** The queries for all turns and grades of the interview that a subquery finds. */
     static String of(String interview) {
         return """
                 SELECT number, kind, question, item, item_version, CAST(model AS text), texts, said_at
@@ -87,11 +87,11 @@ final class TurnRows {
     }
 
     /**
-     * The statement that stores all of it, and what it needs.
+     * The statement that stores all of it, and its parameters.
      *
-     * @param deadline what was typed by then and is stored later was said then
+     * @param deadline drafts saved by then that are stored later get the deadline as their time
      */
-    static String insert(Said said, UUID interview, OffsetDateTime deadline, List<@Nullable Object> parameters) {
+    static String insert(NewTurns said, UUID interview, OffsetDateTime deadline, List<@Nullable Object> parameters) {
         var parts = new ArrayList<String>();
         if (!said.turns().isEmpty()) {
             parts.add("t AS (INSERT INTO interview.turn"
@@ -120,7 +120,7 @@ final class TurnRows {
         return String.join(", ", parts);
     }
 
-    /** What the statement that begins an interview has to know of its first question. */
+    /** The parameters for the first question of the statement that starts an interview. */
     static List<Object> parameters(Turn.Question first) {
         return List.of(first.item(), first.version(), written(first.model()));
     }

@@ -12,12 +12,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Counts how practice tests are taken. Quizzes that a report leads on to are not counted. */
+/** Counts how practice tests are taken. Quizzes started from a report are not counted. */
 @Repository
 @ApplicationScoped
 public class Usages {
 
-    /** Of each practice test its latest interviews tell, so that the work does not grow with all that there were. */
+    /**
+     * Only the latest interviews of each practice test are counted, so that the cost does not grow with their number.
+     */
     private static final int LATEST = 1000;
 
     private static final String RECENT = """
@@ -29,8 +31,8 @@ public class Usages {
             """.formatted(Outcomes.FINISHED, LATEST);
 
     /**
-     * Those that were removed and are no older than the latest, to the month; all where there are no more than the
-     * latest.
+     * Removed interviews that are no older than these, to the month; all of them if there are fewer interviews than the
+     * limit.
      */
     private static final String REMOVED = """
             SELECT r.finished, r.fifth, r.interviews FROM interview.removed_interviews r
@@ -71,21 +73,21 @@ public class Usages {
     /**
      * How a practice test is taken.
      *
-     * @param started interviews that there were, removed ones included
-     * @param over of the latest thousand, and of those removed that are as recent, the ones that have ended
-     * @param finished of those, the ones that had at least as many answers as the shortest test
+     * @param started all interviews ever started, removed ones included
+     * @param over of the latest thousand, and of removed ones as recent, those that have ended
+     * @param finished of those, the ones with at least as many answers as the shortest test
      */
     public record Usage(long started, long over, long finished) {
 
-        /** Of a practice test that was never taken. */
+        /** A practice test that was never taken. */
         public static final Usage NONE = new Usage(0, 0, 0);
 
-        /** Those that were over before the shortest test was. */
+        /** Interviews that ended before the shortest length. */
         public long droppedOut() {
             return over - finished;
         }
 
-        /** The share of those that are over, in percent. */
+        /** The share of interviews that are over, in percent. */
         public long droppedOutPercent() {
             return over == 0 ? 0 : Math.round(100.0 * droppedOut() / over);
         }
@@ -106,8 +108,8 @@ public class Usages {
     }
 
     /**
-     * How many of the latest finished interviews earned a fifth of what they could, two fifths, and so on: five
-     * numbers.
+     * How many of the latest finished interviews earned up to one fifth of the attainable points, two fifths, and so
+     * on: five numbers.
      */
     public List<Long> scores(UUID practiceTest) {
         Map<Integer, Long> found =

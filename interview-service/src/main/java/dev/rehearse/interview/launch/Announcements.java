@@ -11,13 +11,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class Announcements implements PanacheRepositoryBase<LaunchAnnouncement, UUID> {
 
-    /** In a transaction, so that no database connection is held while notify-service is told. */
+    /** In a transaction of its own, so that no database connection is held while notify-service is called. */
     @Transactional
     List<LaunchAnnouncement> due(Instant now) {
         return list("announcedAt is null and dueAt <= ?1 order by dueAt", now);
     }
 
-    /** Whether notify-service has heard of the launch. */
+    /** Whether notify-service has acknowledged the launch. */
     @Transactional
     public boolean isHeard(UUID practiceTest) {
         return count("practiceTest = ?1 and announcedAt is not null", practiceTest) > 0;

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
- * Tells notify-service of launches until it has heard. It may be told twice, after a crash or by two replicas: the
- * idempotency key makes that one campaign.
+ * Announces launches to notify-service until it acknowledges them. After a crash, or by two replicas, it may be told
+ * twice: the idempotency key makes that one campaign.
  */
 @ApplicationScoped
 class Announcer {
@@ -63,7 +63,7 @@ class Announcer {
             announcements.heard(announcement.practiceTest, clock.instant());
             LOG.infof("notify-service knows of the launch of %s", announcement.body.practiceTest());
         } catch (RuntimeException e) {
-            // Whatever it was: what is written down stays, and is tried again.
+            // Whatever the failure: the announcement stays stored, and is tried again.
             LOG.warnf(
                     "notify-service has not heard of the launch of %s: %s",
                     announcement.body.practiceTest(), e.getMessage());

@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** That notify-service is to hear of a launch: written with the launch, kept until it has heard. */
+/** An announcement to notify-service (transactional outbox): stored with the launch, kept until acknowledged. */
 @Entity
 @Table(name = "launch_announcement")
 public class LaunchAnnouncement {
@@ -36,7 +36,7 @@ public class LaunchAnnouncement {
     Instant announcedAt;
 
     /**
-     * What notify-service is told.
+     * The body sent to notify-service.
      *
      * @param practiceTest slug
      * @param topic path from the track down
@@ -53,7 +53,7 @@ public class LaunchAnnouncement {
         this.dueAt = now;
     }
 
-    /** The practice test is launched once, so its id is what a repeated request is recognised by. */
+    /** A practice test is launched only once, so its id is the idempotency key. */
     String idempotencyKey() {
         return practiceTest.toString();
     }
@@ -63,7 +63,7 @@ public class LaunchAnnouncement {
         announcedAt = now;
     }
 
-    /** Puts the next attempt off, twice as long each time. */
+    /** Postpones the next attempt, twice as long each time. */
     void putOff(Instant now) {
         attempts++;
         var delay = FIRST_DELAY.multipliedBy(1L << Math.min(attempts, 10));

@@ -1,7 +1,7 @@
 package dev.rehearse.interview.launch;
 
 /**
- * What a launch would do if it began now.
+ * What a launch would send if it began now.
  *
  * @param candidates confirmed subscribers who would be mailed
  * @param subject of their mail

@@ -7,12 +7,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Asks notify-service about a launch that has not been; a page waits for the answer, so it is given up soon. */
+/** Asks notify-service for the preview of a launch; a page waits for the answer, so the timeout is short. */
 @RegisterRestClient(configKey = "launch-preview")
 @Path("/notify/api/launches/preview")
 interface LaunchPreviewClient {
 
-    /** What a launch would mail; throws when the answer is not a success. */
+    /** What a launch would mail; throws unless the response is a success. */
     @POST
     LaunchPreview preview(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
-/** Asks notify-service what a launch would mail, and to how many. */
+/** Asks notify-service what a launch would send, and to how many. */
 @ApplicationScoped
 public class LaunchPreviews {
 
@@ -21,7 +21,7 @@ public class LaunchPreviews {
         this.token = token;
     }
 
-    /** Nothing while notify-service does not answer within two seconds: a launch does not need it. */
+    /** Nothing if notify-service does not answer within two seconds: a launch does not need it. */
     public Optional<LaunchPreview> of(LaunchAnnouncement.Body body, Locale language) {
         try {
             return Optional.of(notifyService.preview(token.authorization(), language.getLanguage(), body));

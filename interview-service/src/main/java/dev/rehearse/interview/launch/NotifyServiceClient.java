@@ -8,19 +8,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** Tells notify-service of launches. */
+/** Announces launches to notify-service. */
 @RegisterRestClient(configKey = "notify")
 @Path("/notify/api/launches")
 interface NotifyServiceClient {
 
-    /** Throws when the answer is not a success. */
+    /** Throws unless the response is a success. */
     @POST
     void announce(
             @HeaderParam(HttpHeaders.AUTHORIZATION) String authorization,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             LaunchAnnouncement.Body body);
 
-    /** Returns when notify-service knows of the launch, also when an operator has announced it by hand; else throws. */
+    /**
+     * Returns if notify-service knows of the launch, also if an operator has announced it manually; otherwise throws.
+     */
     default void tell(String authorization, String idempotencyKey, LaunchAnnouncement.Body body) {
         try {
             announce(authorization, idempotencyKey, body);

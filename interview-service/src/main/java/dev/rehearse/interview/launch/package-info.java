@@ -1,4 +1,4 @@
-/** Telling notify-service of a launch until it has heard. */
+/** Announces launches to notify-service until it acknowledges them. */
 @NullMarked
 package dev.rehearse.interview.launch;
 

@@ -13,7 +13,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 @ConfigMapping(prefix = "rehearse.limits")
 public interface StartLimitSettings {
 
-    /** How many interviews one IPv4 address or one /64 of IPv6 may start. Behind one may be a whole school. */
+    /** How many interviews one IPv4 address or one /64 of IPv6 may start. A whole school may share one address. */
     @WithDefault("10")
     @Min(value = 1, message = "is ${validatedValue}, and must be 1 at least")
     int startsPerClient();

@@ -8,13 +8,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Counts starts in the database, by its clock, so that any number of replicas keep one limit. */
+/** Counts starts in the database, by its clock, so that all replicas share one limit. */
 @ApplicationScoped
 public class StartLimits implements PanacheRepositoryBase<StartLimit, String> {
 
     /**
-     * The statement that takes one of a client's starts: it returns a row, or none where there is none left. A window
-     * that begins in the future is over as well: the clock was set back.
+     * The statement that takes one of a client's starts: it returns a row, or none if there is none left. A window that
+     * begins in the future has expired as well: the clock was set back.
      */
     public static final String TAKE = """
             INSERT INTO interview.start_limit AS l (client, began_at, taken)
@@ -36,13 +36,13 @@ public class StartLimits implements PanacheRepositoryBase<StartLimit, String> {
         this.database = database;
     }
 
-    /** What {@link #TAKE} has to know. */
+    /** The parameters of {@link #TAKE}. */
     public List<Object> parameters(ClientAddress client) {
         long window = settings.window().toSeconds();
         return List.of(client.source(), window, window, settings.startsPerClient(), window);
     }
 
-    /** Why a client that has no start left gets none, and until when. */
+    /** The problem for a client that has no start left, with the time to wait. */
     public HttpProblem refusal(ClientAddress client) {
         int seconds = database
                 .on(statements -> statements.query(
@@ -56,7 +56,7 @@ public class StartLimits implements PanacheRepositoryBase<StartLimit, String> {
         return new TooManyStarts(Math.max(1, seconds));
     }
 
-    /** Removes what no longer limits a client. */
+    /** Removes counts whose window has expired. */
     @Transactional
     public void removePast() {
         getEntityManager()

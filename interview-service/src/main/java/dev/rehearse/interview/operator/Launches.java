@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Previews and launches a practice test, and says whether notify-service has heard of it. */
+/** Previews and launches a practice test, and tells whether notify-service has acknowledged the launch. */
 @ApplicationScoped
 class Launches {
 
@@ -25,7 +25,7 @@ class Launches {
         this.previews = previews;
     }
 
-    /** Nothing while one of the other services is away. */
+    /** Nothing while one of the other services is unavailable. */
     Optional<LaunchPreview> preview(PracticeTest test, Locale language) {
         try {
             return previews.of(launcher.announcement(test, launcher.topics(test.slug())), language);

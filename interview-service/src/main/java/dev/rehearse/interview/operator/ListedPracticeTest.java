@@ -4,7 +4,7 @@ import dev.rehearse.interview.interview.Usages.Usage;
 import dev.rehearse.interview.practicetest.PracticeTest;
 import dev.rehearse.interview.practicetest.PracticeTestView;
 
-/** A practice test on the list of all. */
+/** A practice test in the operators' list. */
 public record ListedPracticeTest(PracticeTestView test, Usage usage) {
 
     static ListedPracticeTest of(PracticeTest test, Usage usage) {

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Practice tests as operators see them: how they are taken, what a draft would ask, and the button that launches it.
+ * The operators' pages of practice tests: how they are taken, what a draft would ask, and the button that launches it.
  */
 @Path("/operator")
 @Produces(MediaType.TEXT_HTML)
@@ -85,7 +85,8 @@ class OperatorPages {
     }
 
     /**
-     * A reload of the page that follows launches nothing again. One that can't be launched is shown with the reason.
+     * Redirects after the launch, so that a reload launches nothing. If the launch is refused, the page shows the
+     * reason.
      */
     @POST
     @Path("/practice-tests/{practiceTest}/launch")

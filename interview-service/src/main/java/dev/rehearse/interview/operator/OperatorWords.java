@@ -3,7 +3,7 @@ package dev.rehearse.interview.operator;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of operators' pages. The German ones are in messages/operator_de.properties. */
+/** Texts of the operators' pages. German: messages/operator_de.properties. */
 @MessageBundle("operator")
 public interface OperatorWords {
 
@@ -20,7 +20,7 @@ public interface OperatorWords {
     String campaigns();
 
     @Message(
-            "There is no practice test. One is made of each practice-test.yaml in the content folder when the service starts.")
+            "There are no practice tests. When the service starts, it creates one for each practice-test.yaml in the content folder.")
     String none();
 
     @Message("draft")
@@ -44,13 +44,13 @@ public interface OperatorWords {
     @Message("never taken")
     String neverTaken();
 
-    @Message("How it is taken")
+    @Message("Usage")
     String usage();
 
     @Message("Started")
     String startedLabel();
 
-    @Message("Over, of the latest 1,000")
+    @Message("Ended, of the latest 1,000")
     String overLabel();
 
     @Message("Finished")
@@ -60,13 +60,13 @@ public interface OperatorWords {
     String droppedOutLabel();
 
     @Message(
-            "Finished means: answered at least as many questions as the shortest test has. Drills that a report leads on to are not counted.")
+            "Finished means: at least as many questions answered as the shortest test has. Drills started from a report are not counted.")
     String usageNote();
 
     @Message("Scores")
     String scores();
 
-    @Message("Share of what the questions can count")
+    @Message("Share of the attainable points")
     String share();
 
     @Message("Interviews")
@@ -102,7 +102,7 @@ public interface OperatorWords {
     @Message("Follow-ups to an open answer, at most")
     String followUps();
 
-    @Message("Tried out unscored")
+    @Message("Pilot questions, unscored")
     String pilots();
 
     @Message("{percent} % of the questions")
@@ -132,10 +132,11 @@ public interface OperatorWords {
     @Message("{minimum} to {maximum}")
     String range(int minimum, int maximum);
 
-    @Message("What it has to ask")
+    @Message("Question pool")
     String pool();
 
-    @Message("{count} {#if count == 1}question{#else}questions{/if}, of which {trial} on trial.")
+    @Message(
+            "{count} {#if count == 1}question{#else}questions{/if}, {trial} of them {#if trial == 1}a pilot{#else}pilots{/if}.")
     String poolSize(int count, long trial);
 
     @Message("Kind")
@@ -147,7 +148,7 @@ public interface OperatorWords {
     @Message("none")
     String noCompetency();
 
-    @Message("The catalog does not say at the moment what the topic has to ask.")
+    @Message("The question pool is unknown at the moment: question-service does not answer.")
     String poolUnknown();
 
     @Message("Launch")
@@ -160,17 +161,16 @@ public interface OperatorWords {
             "Candidates can take it from then on, and those who signed up for the topic get one mail. A launch cannot be taken back, and the blueprint stays as it is.")
     String launchConsequences();
 
-    @Message(
-            "It would mail {candidates} confirmed {#if candidates == 1}subscriber{#else}subscribers{/if} if it began now:")
+    @Message("A launch now would mail {candidates} confirmed {#if candidates == 1}subscriber{#else}subscribers{/if}:")
     String audience(long candidates);
 
-    @Message("It is not known at the moment how many subscribers would be mailed: notify-service does not answer.")
+    @Message("The number of subscribers is unknown at the moment: notify-service does not answer.")
     String audienceUnknown();
 
     @Message("Yes, launch it")
     String launchConfirmed();
 
-    @Message("It is launched. Candidates can take it now:")
+    @Message("Launched. Candidates can take it now:")
     String done();
 
     @Message("It was not launched: {reason}")
@@ -180,7 +180,7 @@ public interface OperatorWords {
     String next();
 
     @Message(
-            "notify-service has been told and makes a campaign of it: a mail to each confirmed subscriber of the topic. How that goes is under")
+            "notify-service has received the launch and sends a campaign: one mail to each confirmed subscriber of the topic. Follow its progress under")
     String announced();
 
     @Message(

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a practice test has to ask.
+ * The questions that a practice test can ask.
  *
- * @param all questions of the topic
- * @param onTrial of those, the ones that are tried out unscored
+ * @param all number of questions of the topic
+ * @param onTrial number of pilots among them
  * @param kinds how many of each kind
  * @param competencies how many of each competency, by title
  * @param titles of competencies, by id
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record Questions(
         int all, long onTrial, List<Counted> kinds, List<Counted> competencies, Map<String, String> titles) {
 
-    /** How many questions have something. */
+    /** A property of questions, and how many have it. */
     public record Counted(String name, long questions) {}
 
     static Questions of(PooledItems pool) {
@@ -42,7 +42,7 @@ public record Questions(
                 .collect(Collectors.toMap(Competency::id, Competency::title, (one, _) -> one));
     }
 
-    /** One that belongs to none counts under the empty name. */
+    /** Questions without a competency count under the empty name. */
     private static String competency(PooledItem item) {
         Competency competency = item.competency();
         return competency == null ? "" : competency.title();

@@ -9,14 +9,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One practice test as operators see it.
+ * The operators' page of one practice test.
  *
- * @param questions absent where the catalog does not say
- * @param scores how many interviews earned a fifth of what they could, two fifths, and so on
- * @param preview of its launch; absent once it is launched, and while notify-service does not say
- * @param isAnnounced whether notify-service has heard of the launch
+ * @param questions absent while the catalog is unavailable
+ * @param scores how many interviews earned up to one fifth of the attainable points, two fifths, and so on
+ * @param preview of its launch; absent once it is launched, and while notify-service is unavailable
+ * @param isAnnounced whether notify-service has acknowledged the launch
  * @param done whether it was launched just now
- * @param refused why it was not
+ * @param refused why the launch was refused
  */
 public record TestPage(
         ListedPracticeTest listed,
@@ -34,10 +34,10 @@ public record TestPage(
         scores = List.copyOf(scores);
     }
 
-    /** A level and where it begins. */
+    /** A level and its cut score. */
     public record ShownLevel(String name, String from) {}
 
-    /** A fifth of all that an interview can earn, and how many earned that much. */
+    /** A fifth of the attainable points, and how many interviews earned that much. */
     public record ShownScore(String range, long interviews) {}
 
     /** A quota of a competency or of a kind. */

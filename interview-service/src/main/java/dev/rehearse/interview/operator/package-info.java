@@ -1,4 +1,4 @@
-/** The pages on which operators look at practice tests and launch them. */
+/** The pages on which operators review practice tests and launch them. */
 @NullMarked
 package dev.rehearse.interview.operator;
 

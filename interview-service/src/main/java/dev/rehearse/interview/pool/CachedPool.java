@@ -6,31 +6,31 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stored pool of a topic that question-service has last confirmed, without its items.
+ * The stored pool of a topic that question-service confirmed last, without its items.
  *
- * @param tag entity tag by which question-service knows it, with the form in which its items are stored
- * @param now when this was read, by the database's clock as {@code checkedAt} is
+ * @param tag entity tag of question-service, with the version of the stored form
+ * @param now the time of reading, by the database's clock like {@code checkedAt}
  */
 record CachedPool(UUID id, String tag, Instant checkedAt, Instant now) {
 
     /**
-     * Changes whenever more is kept of an item than before, so that pools of which less was kept are fetched again,
-     * while interviews that began with those go on with them.
+     * Version of the stored form. It changes whenever more is stored of an item, so that older pools are fetched again,
+     * while interviews that began with them keep them.
      */
     private static final String FORM = "-2\"";
 
-    /** What is stored for a tag that question-service gave: an entity tag, too (RFC 9110, section 8.8.3). */
+    /** The tag to store for a tag of question-service: an entity tag, too (RFC 9110, section 8.8.3). */
     static String storedTag(String entityTag) {
         return entityTag.substring(0, entityTag.length() - 1) + FORM;
     }
 
-    /** The tag that question-service gave; nothing for a pool of which less was kept than would be now. */
+    /** The tag that question-service gave; nothing for a pool in an older form. */
     @Nullable
     String entityTag() {
         return tag.endsWith(FORM) ? tag.substring(0, tag.length() - FORM.length()) + "\"" : null;
     }
 
-    /** Time since it was confirmed. A clock that was set back makes it old, not young. */
+    /** Time since it was confirmed. A clock that was set back makes it stale, not fresh. */
     boolean isYoungerThan(Duration age) {
         return Duration.between(checkedAt, now).abs().compareTo(age) < 0;
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What question-service has confirmed or given just now.
+ * A pool that question-service has just confirmed or sent.
  *
  * @param pool id of the stored pool
- * @param topics what the catalog says of the topics; none when the pool was only confirmed
+ * @param topics the catalog's data of the topics; none if the pool was only confirmed
  */
 record CurrentPool(UUID pool, List<Topic> topics) {}

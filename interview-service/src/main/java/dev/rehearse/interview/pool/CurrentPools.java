@@ -13,13 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * The items that interviews begin with: those that question-service has, or has had lately while it does not answer.
- * Starts of one topic that come together ask once.
+ * The items that interviews start with: those of question-service, or the stored ones while it is unavailable.
+ * Concurrent starts of one topic make one request.
  */
 @ApplicationScoped
 public class CurrentPools {
 
-    /** An operator waits longer for a launch, which brings the items as well. */
+    /** A launch, which brings the items as well, may wait longer. */
     private static final Duration PATIENCE_OF_LAUNCH = Duration.ofSeconds(15);
 
     private final ItemPools pools;
@@ -36,7 +36,7 @@ public class CurrentPools {
     }
 
     /**
-     * Returns the items of a topic, or of several with commas between; throws {@link QuestionServiceAway} or
+     * Returns the items of a topic, or of several joined by commas; throws {@link QuestionServiceUnavailable} or
      * {@link NoSuchTopic}.
      */
     public PooledItems of(String topic) {
@@ -49,14 +49,14 @@ public class CurrentPools {
     private UUID refreshed(String topic, Optional<CachedPool> cached) {
         try {
             return await(refresh(topic, cached), settings.patience()).pool();
-        } catch (QuestionServiceAway away) {
+        } catch (QuestionServiceUnavailable away) {
             return cached.filter(pool -> pool.isYoungerThan(settings.staleFor()))
                     .map(CachedPool::id)
                     .orElseThrow(() -> away);
         }
     }
 
-    /** Joins the refresh that is under way, if there is one. It goes on when those who wait for it give up. */
+    /** Joins the refresh in progress, if there is one. It continues when those who wait for it give up. */
     private CompletableFuture<CurrentPool> refresh(String topic, Optional<CachedPool> cached) {
         var own = new CompletableFuture<CurrentPool>();
         var others = underWay.putIfAbsent(topic, own);
@@ -74,26 +74,26 @@ public class CurrentPools {
         return own;
     }
 
-    /** Returns what the catalog says of the topics, and has their items stored; throws as {@link #of} does. */
+    /** Returns the catalog's data of the topics, and has their items stored; throws as {@link #of} does. */
     public List<Topic> topics(String topics) {
         var current = await(source.refresh(topics, null).toCompletableFuture(), PATIENCE_OF_LAUNCH);
         if (current.topics().isEmpty()) {
-            throw new QuestionServiceAway();
+            throw new QuestionServiceUnavailable();
         }
         return current.topics();
     }
 
-    /** An open circuit, a full queue and a late answer all mean that question-service is away for now. */
+    /** An open circuit, a full queue and a timeout all mean that question-service is unavailable for now. */
     private static CurrentPool await(CompletableFuture<CurrentPool> refresh, Duration patience) {
         try {
             return refresh.get(patience.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
-            throw new QuestionServiceAway();
+            throw new QuestionServiceUnavailable();
         } catch (ExecutionException e) {
-            throw NoSuchTopic.causeOf(e).<RuntimeException>map(gone -> gone).orElseGet(QuestionServiceAway::new);
+            throw NoSuchTopic.causeOf(e).<RuntimeException>map(gone -> gone).orElseGet(QuestionServiceUnavailable::new);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new QuestionServiceAway();
+            throw new QuestionServiceUnavailable();
         }
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of question-service: topics and their items.
+ * The response of question-service: topics and their items.
  *
- * @param topic where there is one; a question-service of before gives this alone
+ * @param topic if there is only one; older versions of question-service send nothing else
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record FetchedPool(@Nullable Topic topic, List<Topic> topics, List<PooledItem> items) {

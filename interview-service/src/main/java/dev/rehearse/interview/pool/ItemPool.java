@@ -10,7 +10,7 @@ import org.hibernate.annotations.Immutable;
 
 /**
  * The items of a topic as they were when an interview first needed them. The items themselves are not mapped: they can
- * be many, and {@link ItemPoolCache} reads them once.
+ * be many, and {@link ItemPoolCache} parses them once.
  */
 @Entity
 @Immutable
@@ -20,7 +20,7 @@ class ItemPool {
     @Id
     UUID id;
 
-    /** Its slug, or those of several with commas between. */
+    /** Its slug, or several slugs joined by commas. */
     String topic;
 
     String tag;

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The item pools in memory. A pool never changes, so each is parsed once, and one at a time: parsing takes several
- * times its size.
+ * The item pools in memory. A pool is immutable, so each is parsed once, and one at a time: parsing takes several times
+ * its size.
  */
 @ApplicationScoped
 public class ItemPoolCache {
@@ -29,7 +29,7 @@ public class ItemPoolCache {
         this.cache = sharing(settings.memory().asLongValue());
     }
 
-    /** A pool that is larger than the cache may take all of it: parsing it for each request would be worse. */
+    /** A pool larger than the cache may take all of it: parsing it for each request would be worse. */
     private static Cache<UUID, PooledItems> sharing(long most) {
         return Caffeine.newBuilder()
                 .maximumWeight(most)

@@ -22,7 +22,7 @@ public class ItemPools implements PanacheRepositoryBase<ItemPool, UUID> {
         this.database = database;
     }
 
-    /** Holds no database connection while question-service is asked. */
+    /** Holds no database connection during the request to question-service. */
     Optional<CachedPool> latest(String topic) {
         return database.on(statements -> statements.query(ItemPools::cached, """
                         SELECT id, tag, checked_at, now() FROM interview.item_pool WHERE topic = ?
@@ -52,7 +52,7 @@ public class ItemPools implements PanacheRepositoryBase<ItemPool, UUID> {
                 .getSingleResult();
     }
 
-    /** Writes down that question-service still has the pool. */
+    /** Records that question-service still has the pool. */
     @Transactional
     void confirm(UUID pool) {
         getEntityManager()
@@ -69,7 +69,7 @@ public class ItemPools implements PanacheRepositoryBase<ItemPool, UUID> {
                 .getSingleResult();
     }
 
-    /** Removes pools that another one has replaced a day ago and that no interview refers to. */
+    /** Removes pools that were replaced more than a day ago and that no interview refers to. */
     @Transactional
     public void removeReplaced() {
         getEntityManager().createNativeQuery("""

@@ -26,10 +26,10 @@ public enum Kind {
     @JsonProperty("open")
     OPEN("open");
 
-    /** What a client can ask that says nothing else: the kinds that there were when the API was first published. */
+    /** The kinds of a client that names none: those of the first published API. */
     public static final List<Kind> FIRST = List.of(SINGLE_CHOICE, MULTIPLE_CHOICE, OUTPUT);
 
-    /** Those whose answers have a key. */
+    /** The kinds whose answers have a key. */
     public static final List<Kind> CLOSED = List.of(SINGLE_CHOICE, MULTIPLE_CHOICE, OUTPUT, SHORT_ANSWER, ORDER);
 
     public static final List<Kind> ALL = List.of(values());
@@ -40,7 +40,7 @@ public enum Kind {
         this.word = word;
     }
 
-    /** As files and the API name it. */
+    /** The name in files and in the API. */
     public String word() {
         return word;
     }

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The catalog no longer has the topic of a practice test, so there is nothing to ask about it. */
+/** The catalog no longer has the topic of a practice test. */
 public final class NoSuchTopic extends HttpProblem.Conflict {
     NoSuchTopic(String topic) {
         super("topic.unknown", Map.of("topic", topic));

@@ -1,4 +1,4 @@
 package dev.rehearse.interview.pool;
 
-/** An option of an item, by the letter it is answered with. */
+/** An option of an item, with the letter that selects it. */
 public record Option(String key, RichText text) {}

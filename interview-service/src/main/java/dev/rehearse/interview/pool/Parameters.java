@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param discrimination per logit, positive
  * @param difficulty in logits
- * @param uncertainty how unsure they are; absent where they are taken as certain, as in pools that were stored before
- *     it was told
+ * @param uncertainty of the parameters; absent if they are taken as certain, as in pools that did not record it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -18,8 +18,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings the stored items of a topic, or of several with commas between, up to date with question-service: two calls at
- * a time, since each may bring a large pool, and none for a while after repeated failures.
+ * Refreshes the stored items of a topic, or of several joined by commas, from question-service: two requests at a time,
+ * since each may bring a large pool, and none for a while after repeated failures (circuit breaker).
  */
 @ApplicationScoped
 public class PoolRefresh {
@@ -39,7 +39,10 @@ public class PoolRefresh {
         this.pools = pools;
     }
 
-    /** Fetches the pool if it is not the cached one; fails with {@link QuestionServiceAway} or {@link NoSuchTopic}. */
+    /**
+     * Fetches the pool if the cached one has changed; fails with {@link QuestionServiceUnavailable} or
+     * {@link NoSuchTopic}.
+     */
     @Asynchronous
     @Bulkhead(value = 2, waitingTaskQueue = 64)
     @Timeout(value = 15, unit = ChronoUnit.SECONDS)
@@ -48,7 +51,7 @@ public class PoolRefresh {
             failureRatio = 0.5,
             delay = 5,
             delayUnit = ChronoUnit.SECONDS,
-            failOn = {QuestionServiceAway.class, TimeoutException.class})
+            failOn = {QuestionServiceUnavailable.class, TimeoutException.class})
     public CompletionStage<CurrentPool> refresh(String topic, @Nullable CachedPool cached) {
         var fetched = fetch(topic, cached == null ? null : cached.entityTag());
         if (isAway.getAndSet(false)) {
@@ -58,7 +61,7 @@ public class PoolRefresh {
                 fetched == null && cached != null ? confirmed(cached) : stored(topic, fetched));
     }
 
-    /** Nothing when the pool is still the one that the tag stands for. */
+    /** Nothing if the pool still has this tag. */
     private @Nullable Fetched fetch(String topic, @Nullable String tag) {
         try (var answer = questionService.itemPool(topic, token.authorization(), tag)) {
             if (answer.getStatus() == 304) {
@@ -92,10 +95,10 @@ public class PoolRefresh {
         }
     }
 
-    private QuestionServiceAway away(RuntimeException cause) {
+    private QuestionServiceUnavailable away(RuntimeException cause) {
         if (!isAway.getAndSet(true)) {
             LOG.warnf("question-service does not answer: %s", cause.getMessage());
         }
-        return new QuestionServiceAway();
+        return new QuestionServiceUnavailable();
     }
 }

@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item with its key, as question-service gave it. What its kind does not have is empty or absent.
+ * An item with its key, as question-service sent it. Fields that its kind does not use are empty or absent.
  *
  * @param status {@code pilot} while it is tried out unscored
- * @param topic slug of its topic; absent in pools that were stored when each was of one topic
+ * @param topic slug of its topic; absent in pools stored when a pool had only one topic
  * @param slug in its topic
  * @param competency what it measures
- * @param family names the variants of one question
- * @param enemies items that give it away
- * @param key letters of the right options, those of all entries in order, or the texts that are right
- * @param ignored what makes no difference to a short answer
- * @param partialCredit whether a set of options that is right in part is worth its share
- * @param explanation for after the interview; of an open item the reference answer
- * @param inOneSentence the reference answer, as short as can be
+ * @param family name shared by the variants of one question
+ * @param enemies items that give its answer away
+ * @param key letters of the right options, those of all entries in order, or the accepted texts
+ * @param ignored differences that a short answer may have
+ * @param partialCredit whether a partly right set of options earns its share
+ * @param explanation shown after the interview; of an open item the reference answer
+ * @param inOneSentence the reference answer at its shortest
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -47,7 +47,7 @@ public record PooledItem(
         List<String> sources,
         Parameters parameters) {
 
-    /** About what the objects of an item take beside their characters. */
+    /** Approximate size of an item's objects beside their characters. */
     private static final int OBJECTS = 1000;
 
     private static final String PILOT = "pilot";
@@ -66,12 +66,12 @@ public record PooledItem(
         return PILOT.equals(status);
     }
 
-    /** What a list of questions calls it: its title, or the first line of its prompt. */
+    /** Its name in a list of questions: its title, or the first line of its prompt. */
     public String heading() {
         return title != null ? title : prompt.heading();
     }
 
-    /** About how much memory it takes. */
+    /** Its approximate size in bytes. */
     long bytes() {
         return OBJECTS
                 + Stream.concat(Stream.of(prompt, explanation), hints.stream())

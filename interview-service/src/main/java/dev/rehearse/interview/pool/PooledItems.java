@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** The items of a stored pool, read once and shared by all interviews that began with them; immutable. */
+/** The items of a stored pool, parsed once and shared by all interviews that began with them; immutable. */
 public final class PooledItems {
 
     private final UUID pool;
@@ -53,7 +53,7 @@ public final class PooledItems {
         return item;
     }
 
-    /** About how much memory it takes. */
+    /** Its approximate size in bytes. */
     public long bytes() {
         return items.stream().mapToLong(PooledItem::bytes).sum();
     }

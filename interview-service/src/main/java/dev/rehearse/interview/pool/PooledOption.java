@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An option with its rationale, which is served only after the answer.
+ * An option with its rationale, which is shown only after the answer.
  *
  * @param rationale why a candidate would choose it
  */

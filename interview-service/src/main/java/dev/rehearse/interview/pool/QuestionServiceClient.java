@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** What this service reads of question-service. */
+/** Reads topics and items of question-service. */
 @RegisterRestClient(configKey = "question")
 @Path("/api/item-pool")
 interface QuestionServiceClient {

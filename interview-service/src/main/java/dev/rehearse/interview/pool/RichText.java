@@ -3,16 +3,16 @@ package dev.rehearse.interview.pool;
 import java.util.List;
 
 /**
- * A text for people.
+ * A text in Markdown and HTML.
  *
  * @param markdown as its author wrote it
- * @param html the same as HTML that question-service made safe to show
+ * @param html the same as HTML that question-service has sanitized
  */
 public record RichText(String markdown, String html) {
 
     private static final int LONGEST_HEADING = 120;
 
-    /** The question in its first line, or else its first sentence; without the marks of Markdown. */
+    /** The question in its first line, or else its first sentence; without Markdown syntax. */
     String heading() {
         var line = markdown.lines()
                 .filter(text -> !text.isBlank())
@@ -27,7 +27,7 @@ public record RichText(String markdown, String html) {
         return heading.length() <= LONGEST_HEADING ? heading : heading.substring(0, LONGEST_HEADING - 1) + "…";
     }
 
-    /** At most how much memory its characters take. */
+    /** An upper bound of its size in bytes. */
     long bytes() {
         return (long) Character.BYTES * (markdown.length() + html.length());
     }

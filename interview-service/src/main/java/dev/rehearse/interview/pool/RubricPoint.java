@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the item
  * @param weight its share, above 0
- * @param required whether a complete answer needs it; else it is a bonus
- * @param accepted other ways to say it
- * @param contradictions misconceptions that deny it
+ * @param required whether a complete answer needs it; otherwise it is a bonus
+ * @param accepted other wordings of it
+ * @param contradictions misconceptions that contradict it
  * @param followUp the question that probes it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How this service shows the others that it is one of them: a token that it signs, and signs anew shortly before it
+ * The token by which this service authenticates to the others; it signs it itself, and renews it shortly before it
  * expires.
  */
 @ApplicationScoped
@@ -22,7 +22,7 @@ public class ServiceToken {
 
     private record Signed(String token, Instant from, Instant until) {
 
-        /** Also false when the clock was set back before its beginning. */
+        /** Also false if the clock was set back before its beginning. */
         boolean isGoodAt(Instant now) {
             return !now.isBefore(from) && now.isBefore(until.minus(MARGIN));
         }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
- * How unsure item parameters are, by an author's word or a calibration.
+ * How uncertain item parameters are, by the author's judgement or a calibration.
  *
  * @param logDiscrimination standard deviation of the natural logarithm of the discrimination
  * @param difficulty standard deviation of the difficulty, or of all thresholds or steps together, in logits

@@ -1,4 +1,4 @@
-/** The items of a topic: fetched from question-service and kept as they were. */
+/** The items of a topic: fetched from question-service and stored as immutable pools. */
 @NullMarked
 package dev.rehearse.interview.pool;
 

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A practice test as its file describes it, as far as interviews follow it.
+ * A practice test as its file describes it, as far as interviews use it.
  *
- * @param topic where it stands: slug of the topic, or path of the track or section
+ * @param topic slug of its topic, or path of its track or section
  */
 record Blueprint(String slug, String topic, String title, String description, Settings settings) {
 
@@ -49,7 +49,7 @@ record Blueprint(String slug, String topic, String title, String description, Se
                         .toList());
     }
 
-    /** A quota of a kind that interviews do not ask yet is left out. */
+    /** Quotas of kinds that interviews do not ask yet are left out. */
     private static Optional<Rules.Quota> quota(dev.rehearse.content.model.Quota quota) {
         return switch (quota) {
             case dev.rehearse.content.model.Quota.OfCompetency(var competency, int minimum, int maximum) ->

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Makes a draft of each practice-test.yaml at start, brings drafts to what their files say, and deletes those whose
- * files are gone. What has been launched stays as it is. A content folder with findings is refused as a whole, as in
- * question-service: then drafts stay as they are, too.
+ * At start, creates a draft for each practice-test.yaml, updates drafts from their files, and deletes drafts whose
+ * files are gone. Launched tests are not changed. A content folder with findings is refused as a whole, as in
+ * question-service; then drafts are not changed either.
  */
 @ApplicationScoped
 public class BlueprintImport {
@@ -39,7 +39,7 @@ public class BlueprintImport {
         }
     }
 
-    /** A reader that fails is a fault of ours, and no reason to stop serving. */
+    /** A failing reader is our own bug, and no reason to stop serving. */
     private void read() {
         try {
             run(ContentFolder.read(folder));
@@ -48,7 +48,9 @@ public class BlueprintImport {
         }
     }
 
-    /** Imports the blueprints, or refuses them; returns whether they were imported, and throws nothing for them. */
+    /**
+     * Imports the blueprints, or refuses them; returns whether they were imported, and never throws because of them.
+     */
     public boolean run(Reading reading) {
         return switch (reading) {
             case Reading.Good good -> store(good.content());

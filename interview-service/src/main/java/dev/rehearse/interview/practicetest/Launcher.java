@@ -10,10 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 
-/**
- * Launches a practice test: in one transaction it is open to candidates and it is written down that notify-service must
- * hear of it.
- */
+/** Launches a practice test: one transaction opens it to candidates and stores the announcement to notify-service. */
 @ApplicationScoped
 public class Launcher {
 
@@ -29,7 +26,7 @@ public class Launcher {
         this.clock = clock;
     }
 
-    /** Asked before the transaction begins, so that no lock and no connection waits for another service. */
+    /** Done before the transaction begins, so that no lock and no connection waits for another service. */
     public List<Topic> topics(String slug) {
         var test = QuarkusTransaction.requiringNew()
                 .call(() -> practiceTests.bySlug(slug).orElseThrow(() -> new NoSuchPracticeTest(slug)));
@@ -57,8 +54,8 @@ public class Launcher {
     }
 
     /**
-     * What notify-service is told of the launch. Those who signed up for the topic hear of it, or for the track or
-     * section that a test over several topics stands in.
+     * The announcement to notify-service. It reaches those who signed up for the topic, or for the track or section
+     * that a test over several topics belongs to.
      */
     public LaunchAnnouncement.Body announcement(PracticeTest test, List<Topic> topics) {
         var path = topics.stream()

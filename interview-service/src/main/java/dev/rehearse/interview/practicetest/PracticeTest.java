@@ -23,7 +23,7 @@ public class PracticeTest {
 
     String slug;
 
-    /** Where it stands: slug of the topic, or path of the track or section. */
+    /** Slug of its topic, or path of its track or section. */
     String topic;
 
     String title;
@@ -39,7 +39,7 @@ public class PracticeTest {
     @Nullable
     Instant launchedAt;
 
-    /** Where a practice test is in its life. */
+    /** The life cycle of a practice test. */
     public enum Status {
         DRAFT,
         LAUNCHED,
@@ -59,7 +59,7 @@ public class PracticeTest {
         this.settings = blueprint.settings();
     }
 
-    /** Brings a draft to what its file says; a launched one stays what candidates were promised. */
+    /** Updates a draft from its file; a launched test stays what candidates were promised. */
     void revise(Blueprint blueprint) {
         if (status == Status.DRAFT) {
             topic = blueprint.topic();
@@ -69,7 +69,7 @@ public class PracticeTest {
         }
     }
 
-    /** Opens the test to candidates; returns whether this call did it. */
+    /** Opens the test to candidates; returns whether this call did so. */
     boolean launch(Instant now) {
         if (status == Status.RETIRED) {
             throw new PracticeTestRetired(slug);
@@ -99,7 +99,7 @@ public class PracticeTest {
         return settings.rules().topics(topic);
     }
 
-    /** Names the item pool of these topics. */
+    /** The name of the item pool of these topics. */
     public String pool() {
         return String.join(",", topics());
     }

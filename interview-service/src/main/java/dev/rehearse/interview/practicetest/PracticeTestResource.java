@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Practice tests as JSON. */
 @Path("/api/practice-tests")
 @RunOnVirtualThread
-@Tag(name = "Practice tests", description = "What can be taken, and launching it")
+@Tag(name = "Practice tests", description = "The available practice tests, and how to launch one")
 class PracticeTestResource {
 
     private final PracticeTests practiceTests;
@@ -57,7 +57,7 @@ class PracticeTestResource {
     @RolesAllowed(Role.OPERATOR)
     @Operation(
             operationId = "launchPracticeTest",
-            summary = "Opens a practice test to candidates and has its subscribers told",
+            summary = "Opens a practice test to candidates and mails its subscribers",
             description = "A second launch changes nothing and sends no mail again.")
     public PracticeTestView launch(
             @PathParam("practiceTest") @Parameter(description = "Its slug", example = "asyncio") String slug) {

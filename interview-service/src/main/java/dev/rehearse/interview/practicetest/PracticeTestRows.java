@@ -9,13 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 
-/** Practice tests and settings as columns of rows. */
+/** Reads practice tests and settings from columns of rows. */
 @Repository
 public final class PracticeTestRows {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** Interviews of one practice test have the same settings, which are read once. */
+    /** Interviews of one practice test have the same settings, which are parsed once. */
     private static final LoadingCache<String, Settings> SETTINGS =
             Caffeine.newBuilder().maximumSize(500).build(PracticeTestRows::parsed);
 

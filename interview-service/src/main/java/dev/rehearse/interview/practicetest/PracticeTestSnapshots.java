@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
-/** Practice tests as interviews begin with them, each read by one plain statement. */
+/** Reads practice tests for starting interviews, each by one plain statement. */
 @Repository
 @ApplicationScoped
 public class PracticeTestSnapshots {
@@ -30,7 +30,7 @@ public class PracticeTestSnapshots {
         return one(LAUNCHED, slug);
     }
 
-    /** Returns the practice test, whatever its status is; throws {@link NoSuchPracticeTest}. */
+    /** Returns the practice test, whatever its status; throws {@link NoSuchPracticeTest}. */
     public PracticeTestSnapshot taken(String slug) {
         return one(TAKEN, slug);
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A practice test, as an answer gives it.
+ * A practice test in the API.
  *
- * @param topic slug of the topic that it stands beside, or path of the track or section
+ * @param topic slug of its topic, or path of its track or section
  * @param topics slugs of the topics that it asks about
  * @param status draft, launched or retired
  * @param maximumLength questions at most

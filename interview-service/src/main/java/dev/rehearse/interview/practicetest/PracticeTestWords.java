@@ -3,11 +3,11 @@ package dev.rehearse.interview.practicetest;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the pages that a launch mail leads to. The German ones are in messages/tests_de.properties. */
+/** Texts of the pages that a launch mail links to. German: messages/tests_de.properties. */
 @MessageBundle("tests")
 public interface PracticeTestWords {
 
-    @Message("Mock interviews that adapt to your answers, and say how sure they are of what they say.")
+    @Message("Mock interviews that adapt to your answers, and report how certain their results are.")
     String listLead();
 
     @Message("{#if minimum == maximum}{maximum}{#else}{minimum} to {maximum}{/if}"
@@ -17,34 +17,36 @@ public interface PracticeTestWords {
     @Message("at most {minutes} {#if minutes == 1}minute{#else}minutes{/if}")
     String atMost(long minutes);
 
-    @Message("None has launched yet. Pick a topic and leave your email there: you get one mail when its test launches.")
+    @Message(
+            "None has launched yet. Pick a topic and sign up with your email address: you get one mail when its test launches.")
     String none();
 
     @Message("Practice test: {title}")
     String practiceTest(String title);
 
-    @Message("How it goes")
+    @Message("How it works")
     String how();
 
     @Message("{#if minimum == maximum}{maximum}{#else}Between {minimum} and {maximum}{/if}"
             + " {#if maximum == 1}question{#else}questions{/if}, one at a time,")
     String howLong(int minimum, int maximum);
 
-    @Message("within {minutes} {#if minutes == 1}minute{#else}minutes{/if} on our clock.")
+    @Message("within {minutes} {#if minutes == 1}minute{#else}minutes{/if}on the server's clock.")
     String within(long minutes);
 
-    @Message(
-            "Each question is chosen by what your answers have shown so far: the one that tells most about you. So it will"
-                    + " feel hard to everybody, and about half of your answers will be wrong. That is how it measures.")
+    @Message("Each question is chosen from your answers so far: the one that tells most about you. So the test"
+            + " feels hard for everyone, and about half of your answers will be wrong. That is how it measures.")
     String howHard();
 
-    @Message(
-            "Between questions to choose an answer for there are some to explain in your own words. Those may be followed up,"
-                    + " and have hints: each says before what it costs. There is no feedback until the end.")
+    @Message("Some questions are answered in your own words. They may have follow-ups and hints; each hint states its"
+            + " cost before you take it. There is no feedback until the end.")
     String openQuestions();
 
     @Message("Or as a quiz")
     String quiz();
+
+    @Message("A quiz")
+    String onlyQuiz();
 
     @Message(
             "No time limit, no open questions, and an explanation after each answer. At the end you can retry what you missed.")
@@ -57,7 +59,7 @@ public interface PracticeTestWords {
     String howItEnds();
 
     @Message(
-            "Then you get a report: your level with how sure it is, and each answer against its key with an explanation.")
+            "Then you get a report: your level and how certain it is, and each answer with the right one and an explanation.")
     String report();
 
     @Message(

@@ -15,7 +15,7 @@ public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> 
 
     private static final String LAUNCHED = "status = LAUNCHED";
 
-    /** By slug; of those that ask about a topic its own comes first. */
+    /** By slug; of those that ask about a topic, the topic's own comes first. */
     List<PracticeTest> launched(@Nullable String topic) {
         var all = list(LAUNCHED + " order by slug");
         return topic == null
@@ -26,12 +26,12 @@ public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> 
                         .toList();
     }
 
-    /** The launched one that stands beside the topic, section or track, if there is one. */
+    /** The launched one of the topic, section or track, if there is one. */
     Optional<PracticeTest> launchedBeside(String place) {
         return find("topic = ?1 and " + LAUNCHED, place).firstResultOptional();
     }
 
-    /** All, drafts first and retired ones last. */
+    /** All of them, drafts first and retired ones last. */
     public List<PracticeTest> all() {
         return list("order by case status when DRAFT then 1 when LAUNCHED then 2 else 3 end, slug");
     }
@@ -47,7 +47,7 @@ public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> 
                 .orElseThrow(() -> new NoSuchPracticeTest(slug));
     }
 
-    /** Returns the practice test, whatever its status is; throws {@link NoSuchPracticeTest}. */
+    /** Returns the practice test, whatever its status; throws {@link NoSuchPracticeTest}. */
     public PracticeTest takenBySlug(String slug) {
         return bySlug(slug).orElseThrow(() -> new NoSuchPracticeTest(slug));
     }
@@ -61,20 +61,20 @@ public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> 
         return find("slug", slug).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** Makes the draft, or brings it to what its file says. */
+    /** Creates the draft, or updates it from its file. */
     void draft(Blueprint blueprint) {
         bySlug(blueprint.slug())
                 .ifPresentOrElse(stored -> stored.revise(blueprint), () -> persist(new PracticeTest(blueprint)));
     }
 
-    /** Deletes the drafts of files that are gone. */
+    /** Deletes the drafts whose files are gone. */
     void deleteDraftsBut(List<String> slugs) {
         drafts().stream().filter(draft -> !slugs.contains(draft.slug())).forEach(this::delete);
     }
 
-    /** Lets one import at a time pass, over all replicas, until the end of the transaction. */
+    /** Holds a lock until the end of the transaction, so that all replicas import one at a time. */
     void lockForImport() {
-        // Any number does that nothing else in this database locks on.
+        // Any number that nothing else in this database locks.
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(7243112)", Object.class)
                 .getSingleResult();

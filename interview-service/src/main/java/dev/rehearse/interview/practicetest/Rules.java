@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param modes in which it can be taken
  * @param quotas how many questions of a competency or of a kind it has
- * @param followUps how often at most an open answer is followed up
- * @param drawFrom one of so many best items is asked
- * @param pilots share of questions that are tried out unscored
- * @param decidedLevelEnds whether it ends when the level is beyond doubt
- * @param topics that it asks about; none where it is the one that it stands beside
+ * @param followUps the most follow-ups of an open answer
+ * @param drawFrom how many of the best items the next one is drawn from
+ * @param pilots share of the questions that are pilots
+ * @param decidedLevelEnds whether the interview ends once the level is decided
+ * @param topics that it asks about; empty if it is only its own topic
  */
 public record Rules(
         List<Mode> modes,
@@ -24,7 +24,7 @@ public record Rules(
         boolean decidedLevelEnds,
         List<TopicShare> topics) {
 
-    /** What a practice test goes by that says nothing of it. */
+    /** The defaults for what a practice test does not say. */
     public static final Rules USUAL =
             new Rules(List.of(Mode.INTERVIEW, Mode.QUIZ), List.of(), 2, 1, 0, false, List.of());
 
@@ -34,7 +34,7 @@ public record Rules(
         topics = topics == null ? List.of() : List.copyOf(topics);
     }
 
-    /** The slugs of the topics that a test of these rules asks about, in their order. */
+    /** The slugs of the topics that a test with these rules asks about, in their order. */
     public List<String> topics(String beside) {
         return topics.isEmpty()
                 ? List.of(beside)

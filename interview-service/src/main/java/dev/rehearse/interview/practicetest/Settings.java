@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an interview follows. An interview keeps the settings it began with.
+ * The settings of an interview, fixed when it starts.
  *
- * @param minimumLength questions before precision alone may end it, at least 1
- * @param maximumLength questions at most
+ * @param minimumLength the least number of questions before precision alone may end it, at least 1
+ * @param maximumLength the most questions
  * @param timeLimitSeconds from the start, on the server's clock
  * @param targetStandardError in logits; the interview ends when the estimate is this precise
  * @param levels from the lowest; each but the first begins at a cut score
@@ -50,13 +50,13 @@ public record Settings(
     }
 
     /**
-     * A level and where it begins.
+     * A level and its cut score.
      *
      * @param from in logits; absent for the lowest
      */
     public record LevelSetting(String name, @Nullable Double from) {
 
-        /** The cut score, of a level that has one. */
+        /** The cut score; only for a level that has one. */
         double cut() {
             if (from == null) {
                 throw new IllegalStateException(name + " is the lowest level and has no cut score");

@@ -1,4 +1,4 @@
-/** Practice tests: blueprints from files, their pages and JSON, draft to launched. */
+/** Practice tests: blueprints from files, their pages and JSON, from draft to launch. */
 @NullMarked
 package dev.rehearse.interview.practicetest;
 

@@ -5,11 +5,11 @@ import dev.rehearse.interview.pool.PooledItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of a question to practise.
+ * The page to practise one question.
  *
- * @param typed what stands in the field
- * @param wrong what is wrong with it
- * @param shown what was heard, once there is an answer
+ * @param typed the text in the field
+ * @param wrong its error
+ * @param shown the graded answer, once there is one
  */
 public record PractisePage(
         String topic,

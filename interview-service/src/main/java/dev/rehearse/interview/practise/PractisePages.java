@@ -32,8 +32,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of a question to practise: the question, and after an answer the points that were heard. Its answer is
- * public on the topic page.
+ * The pages to practise one question: the question, and after an answer the points that were heard. The reference
+ * answer is public on the topic page.
  */
 @Path("/practise/{topic}/{question}")
 @Produces(MediaType.TEXT_HTML)

@@ -1,4 +1,4 @@
-/** One open question answered outside of an interview, with what was heard at once. Nothing of it is stored. */
+/** Practice of one open question outside of an interview, with immediate feedback. Nothing is stored. */
 @NullMarked
 package dev.rehearse.interview.practise;
 

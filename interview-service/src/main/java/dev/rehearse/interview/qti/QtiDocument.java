@@ -9,7 +9,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one XML document of QTI 3.0. Any text can be written: what XML 1.0 has no form for becomes U+FFFD. */
+/**
+ * Writes one XML document of QTI 3.0. Any text can be written: characters that XML 1.0 does not allow become U+FFFD.
+ */
 public final class QtiDocument {
 
     public static final String MEDIA_TYPE = "application/xml";
@@ -31,7 +33,7 @@ public final class QtiDocument {
         writer.writeAttribute("xsi:schemaLocation", kind.schemaLocation());
     }
 
-    /** The text of a document with this content, in UTF-8. */
+    /** Returns the document with this content, in UTF-8. */
     public static String of(QtiKind kind, Consumer<QtiDocument> content) {
         try {
             var xml = new QtiDocument(kind);
@@ -62,7 +64,7 @@ public final class QtiDocument {
         return run(writer::writeEndElement);
     }
 
-    /** Readers of XML take a carriage return for the end of a line, unless it is a reference. */
+    /** XML parsers normalize a carriage return to a line feed, unless it is a character reference. */
     public QtiDocument text(String text) {
         return run(() -> {
             var parts = clean(text).split("\r", -1);

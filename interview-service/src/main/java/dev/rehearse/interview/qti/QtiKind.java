@@ -1,6 +1,6 @@
 package dev.rehearse.interview.qti;
 
-/** A kind of document, with the names that its XML schema gives it. */
+/** A type of document, with its names from the XML schema. */
 public enum QtiKind {
     /** What a candidate answered and how it was scored. */
     ASSESSMENT_RESULT("assessmentResult", "result"),

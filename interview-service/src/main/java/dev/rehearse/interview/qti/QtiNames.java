@@ -17,7 +17,7 @@ public final class QtiNames {
         return "q-" + id;
     }
 
-    /** Of the options with these letters of the item itself; an answer that is no letter stays as it is. */
+    /** For options with these letters of the item itself; an answer that is not a letter stays as it is. */
     public static List<String> responses(PooledItem item, List<String> given) {
         if (!item.kind().hasOptions()) {
             return given;
@@ -35,7 +35,7 @@ public final class QtiNames {
         return letter;
     }
 
-    /** Entries to be put in order are named by the places at which they are shown at first, which tell nothing. */
+    /** Entries to be put in order are named by their first shown places, which reveal nothing. */
     private static String entry(PooledItem item, int place) {
         var entries =
                 item.options().stream().map(option -> option.text().markdown()).toList();

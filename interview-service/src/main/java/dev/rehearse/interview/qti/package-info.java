@@ -1,4 +1,4 @@
-/** Writes what was measured as documents of QTI 3.0: results of an interview, and usage data of items. */
+/** Writes documents of QTI 3.0: results of an interview, and usage data of items. */
 @NullMarked
 package dev.rehearse.interview.qti;
 

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The picture of a report: the ability after each answer with a band of one interval around it, against the cut scores
- * of the levels. It only knows coordinates; the template draws.
+ * The trajectory plot of a report: the ability after each answer with a band of one interval around it, against the cut
+ * scores of the levels. It computes coordinates only; the template draws.
  */
 public final class AbilityPlot {
 
-    /** Size of the picture and of its margins, in the units of its view box. */
+    /** Size of the plot and its margins, in the units of its view box. */
     public static final int WIDTH = 720;
 
     public static final int HEIGHT = 300;
@@ -22,7 +22,7 @@ public final class AbilityPlot {
     private static final int TOP = 16;
     private static final int BOTTOM = 36;
 
-    /** The abilities shown at least: beyond these there are 1 in 40 candidates on either side. */
+    /** The least range of abilities shown: 1 in 40 candidates is beyond it on either side. */
     private static final double NARROWEST = 2;
 
     private final Report report;

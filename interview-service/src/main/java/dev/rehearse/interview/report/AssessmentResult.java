@@ -7,10 +7,7 @@ import dev.rehearse.interview.qti.QtiDocument;
 import dev.rehearse.interview.qti.QtiKind;
 import java.time.Duration;
 
-/**
- * A report as an assessment result of QTI 3.0. Of keys it has those of the questions that were answered, as the report
- * has.
- */
+/** A report as an assessment result of QTI 3.0. Like the report, it contains the keys of answered questions only. */
 record AssessmentResult(Conduct conduct, Report report, String publicUrl) {
 
     String document() {
@@ -27,7 +24,7 @@ record AssessmentResult(Conduct conduct, Report report, String publicUrl) {
         }
     }
 
-    /** Tells interviews apart, and opens none. */
+    /** Tells interviews apart, but opens none. */
     private String session() {
         return "interview-" + conduct.interview().id();
     }
@@ -56,7 +53,7 @@ record AssessmentResult(Conduct conduct, Report report, String publicUrl) {
         xml.close();
     }
 
-    /** In logits: 0 is the middle of all candidates and 1 their standard deviation. */
+    /** In logits: 0 is the mean of all candidates and 1 their standard deviation. */
     private void ability(ResultVariables variables) {
         var ability = report.ability();
         variables.number("ABILITY", ability.ability());

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Reports for other systems of assessment. */
+/** Serves reports to other assessment systems. */
 @Path("/api/interviews/{id}/assessment-result")
 @RunOnVirtualThread
 @PrivateResponse
@@ -50,7 +50,7 @@ class AssessmentResultResource {
             description = "The document",
             content = @Content(mediaType = QtiDocument.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response result(
-            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned")
+            @PathParam("id") @Parameter(description = "The secret id that the start of the interview returned")
                     String id) {
         var document = reporter.assessmentResult(new Secret(id), publicUrl).document();
         return Response.ok(document, MediaType.APPLICATION_XML_TYPE.withCharset(StandardCharsets.UTF_8.name()))

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * What an interview says of one competency.
+ * The result of an interview in one competency.
  *
- * @param questions that were asked about it and counted
- * @param earned share of what they can count, from 0 to 1
+ * @param questions number of questions about it that count
+ * @param earned share of the attainable points, from 0 to 1
  * @param ability as if nothing else had been asked
  */
 public record CompetencyReport(String id, String title, int questions, double earned, Estimate ability) {

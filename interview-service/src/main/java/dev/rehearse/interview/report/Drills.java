@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Quizzes that a report leads on to: what was missed again, and five questions on the weakest competency. */
+/** Quizzes that start from a report: what was missed once more, and five questions on the weakest competency. */
 @ApplicationScoped
 class Drills {
 
@@ -53,7 +53,10 @@ class Drills {
         return start(interviewer.conduct(secret), missed, client);
     }
 
-    /** Starts a quiz on the weakest competency, with what has not been asked first, the easiest at the beginning. */
+    /**
+     * Starts a quiz on the weakest competency: questions not asked before come first, the easiest of them at the
+     * beginning.
+     */
     Opened drill(Secret secret, ClientAddress client) {
         var report = reporter.report(secret, Locale.ENGLISH);
         var weakest = ReportPage.weakest(report).orElseThrow(NothingToDrill::new);

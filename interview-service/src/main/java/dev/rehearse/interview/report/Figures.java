@@ -2,12 +2,12 @@ package dev.rehearse.interview.report;
 
 import java.util.Locale;
 
-/** Numbers as reports write them. */
+/** Formats the numbers of reports. */
 final class Figures {
 
     private static final double PERCENT = 100;
 
-    /** Probabilities beyond these are shown as less or more: the model is not that sure. */
+    /** Probabilities beyond these are shown as "less than" or "more than": the model is not that certain. */
     private static final double SMALLEST_SHARE = 0.01;
 
     private Figures() {}

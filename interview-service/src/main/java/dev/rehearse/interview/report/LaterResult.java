@@ -7,11 +7,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the same answers say by the grades and the item parameters of a later time. The report's own result stays.
+ * The result of the same answers with later grades and item parameters. The report's own result stays.
  *
- * @param at when that was
+ * @param at time of the scoring
  * @param answers that count
- * @param level name of the most probable one; absent where the evidence does not carry one
+ * @param level name of the most probable one; absent without enough evidence
  */
 public record LaterResult(
         Instant at, int answers, Estimate ability, @Nullable String level) {

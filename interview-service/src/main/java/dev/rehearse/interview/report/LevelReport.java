@@ -10,19 +10,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A level and how sure it is.
+ * A level and its probability.
  *
  * @param name the most probable level
  * @param lowest the level at the lower end of the interval
  * @param highest the level at the upper end of the interval
  * @param levels all levels from the lowest, each with its probability
- * @param decided whether the named level is beyond doubt
- * @param between the neighbouring levels among which it is to be decided; the named one alone when it is
+ * @param decided whether the named level is certain enough
+ * @param between the neighbouring levels that remain possible; only the named one if it is decided
  */
 public record LevelReport(
         String name, String lowest, String highest, List<LevelShare> levels, boolean decided, List<String> between) {
 
-    /** A verdict names one level only when it is this probable; else as many as are together. */
+    /** A verdict names one level only if it is this probable; otherwise as many as reach this together. */
     static final double SURE = 0.8;
 
     public LevelReport {
@@ -48,7 +48,7 @@ public record LevelReport(
                 name, verdict.lowest().name(), verdict.highest().name(), shares, between.size() == 1, between);
     }
 
-    /** Of levels that are equally probable, the one at the estimated ability. */
+    /** Of equally probable levels, the one at the estimated ability. */
     private static String mostProbable(LevelVerdict verdict) {
         var most = verdict.probabilities().stream()
                 .max(Comparator.comparingDouble(LevelProbability::probability)

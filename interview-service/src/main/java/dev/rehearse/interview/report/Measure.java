@@ -10,7 +10,7 @@ import dev.rehearse.adaptive.item.ScoredItem;
 import dev.rehearse.interview.conduct.Asked;
 import java.util.List;
 
-/** What the scores of questions say of the ability, each read by the model that its item had when it was asked. */
+/** Estimates the ability from the scores of questions, each by the model that its item had when it was asked. */
 final class Measure {
 
     private static final ExpectedAPosteriori ESTIMATOR = ExpectedAPosteriori.STANDARD;
@@ -21,7 +21,7 @@ final class Measure {
         this.responses = responses;
     }
 
-    /** Of the questions that count; the others are left out. */
+    /** The questions that count; the others are left out. */
     static Measure of(List<Asked> asked) {
         var counted = asked.stream().filter(Measure::counts).toList();
         if (counted.isEmpty()) {

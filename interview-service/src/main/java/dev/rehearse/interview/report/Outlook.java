@@ -5,13 +5,13 @@ import dev.rehearse.interview.practicetest.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether there is enough evidence for a level, and what would bring more.
+ * Whether there is enough evidence for a level, and what would add more.
  *
- * @param sufficient whether there is
+ * @param sufficient whether there is enough evidence
  * @param answers that count
- * @param answersNeeded for a level
- * @param standardErrorNeeded for a level, at most
- * @param moreInterviews with new questions that would settle an undecided level; absent where that can't be foreseen
+ * @param answersNeeded the least number of answers for a level
+ * @param standardErrorNeeded the largest standard error for a level
+ * @param moreInterviews with new questions that would settle an undecided level; absent if that cannot be predicted
  */
 public record Outlook(
         boolean sufficient,
@@ -28,7 +28,7 @@ public record Outlook(
      */
     private static final double LARGEST_ERROR = 0.8;
 
-    /** One-sided 80 percent of the normal distribution, as the verdict asks for. */
+    /** One-sided 80 percent quantile of the normal distribution, as the verdict requires. */
     private static final double Z80 = 0.8416;
 
     private static final int FORESEEABLE = 5;

@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an interview says of its candidate.
+ * The result of an interview.
  *
  * @param practiceTest slug
- * @param topic slug; of a test over several topics the path of the track or section that it stands in
- * @param level absent where the evidence does not carry one: see outlook
+ * @param topic slug; of a test over several topics the path of its track or section
+ * @param level absent without enough evidence: see outlook
  * @param trajectory the estimate after each answer that counts
  * @param mode in which it was taken
- * @param scored whether it says anything of the ability
+ * @param scored whether it measures the ability
  * @param summary for people, in one or two sentences
  * @param competencies that were asked about, the weakest first
  * @param study what to study, in this order
@@ -57,11 +57,11 @@ public record Report(
     }
 
     /**
-     * An ability and how sure it is, in logits: 0 is the middle of all candidates and 1 their standard deviation.
+     * An ability with its interval, in logits: 0 is the mean of all candidates and 1 their standard deviation.
      *
      * @param lower end of the interval
      * @param upper end of the interval
-     * @param confidence how often such an interval covers the ability, if the model holds
+     * @param confidence how often such an interval contains the ability, if the model holds
      */
     public record Estimate(double ability, double standardError, double lower, double upper, double confidence) {
 

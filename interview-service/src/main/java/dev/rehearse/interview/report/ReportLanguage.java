@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;
 
-/** The words of reports, for code that has no template. */
+/** Texts of reports, for code that has no template. */
 final class ReportLanguage {
 
     private ReportLanguage() {}

@@ -2,7 +2,7 @@ package dev.rehearse.interview.report;
 
 import dev.rehearse.edge.problem.HttpProblem;
 
-/** There is no report before the interview is over: it shows the keys. */
+/** There is no report before the interview is over, because it shows the keys. */
 final class ReportNotReady extends HttpProblem.Conflict {
     ReportNotReady() {
         super("report.not-ready");

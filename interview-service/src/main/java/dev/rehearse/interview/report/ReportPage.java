@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report in the words and figures of its page.
+ * A report with texts and formatted numbers for its page.
  *
- * @param id of the interview; absent where its report is shared
+ * @param id of the interview; absent if its report is shared
  * @param share path of the link that shares it, if there is one
- * @param notice of what was sent and could not be taken
+ * @param notice about a submission that was refused
  */
 public record ReportPage(
         @Nullable String id,
@@ -46,16 +46,16 @@ public record ReportPage(
     /** A level with its probability in words, and the width of its bar in percent. */
     public record Share(String name, String percent, double width, boolean chosen) {}
 
-    /** A competency in figures. */
+    /** A competency with formatted numbers. */
     public record ShownCompetency(CompetencyReport report, String earned, String ability) {}
 
-    /** A day on which to look at questions again. */
+    /** A day with the questions that are due for review. */
     public record ReviewDay(LocalDate day, List<ReviewDate> reviews) {}
 
-    /** A step of the trajectory in figures. */
+    /** A step of the trajectory with formatted numbers. */
     public record Step(int position, String ability, String standardError) {}
 
-    /** What the heading says. */
+    /** The heading's text. */
     public String verdict() {
         var level = report.level();
         if (!report.scored()) {
@@ -71,7 +71,7 @@ public record ReportPage(
         return report.scored() ? report.summary() : words.unscored();
     }
 
-    /** When the same answers were scored anew, and what they say by then; absent if that was never done. */
+    /** The time and result of the latest scoring; absent if the answers were never scored again. */
     public @Nullable String later() {
         var later = report.rescored();
         return later == null
@@ -150,7 +150,7 @@ public record ReportPage(
                 .toList();
     }
 
-    /** Those that no grader was sure of. */
+    /** The answers that no grader was sure of. */
     public List<ShownAnswer> toJudge() {
         return report.answers().stream()
                 .filter(AnswerReport::needsJudgement)
@@ -169,7 +169,7 @@ public record ReportPage(
                 .toList();
     }
 
-    /** What a drill can be started on: the weakest competency in which something was missed. */
+    /** The competency to drill: the weakest in which something was missed. */
     public @Nullable CompetencyReport weakest() {
         return weakest(report).orElse(null);
     }
@@ -180,7 +180,7 @@ public record ReportPage(
                 .findFirst();
     }
 
-    /** Whether something closed was missed, which a quiz can ask again. */
+    /** Whether a closed question was missed, which a quiz can ask again. */
     public boolean canRetry() {
         return report.answers().stream().anyMatch(Drills::isMissed);
     }

@@ -34,7 +34,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a report, and what it leads on to. */
+/** The page of a report, and the actions that start from it. */
 @Path("/interviews/{id}/report")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -61,11 +61,11 @@ class ReportPages {
         static native TemplateInstance report(ReportPage page);
     }
 
-    /** Whose report is shown, and to which browser. */
+    /** Whose report is shown, and in which browser. */
     private record Reader(
             String id, OwnInterviews own, @Nullable String language) {}
 
-    /** One that is in progress goes on. */
+    /** An interview in progress is continued. */
     @GET
     @Operation(hidden = true)
     public Response report(
@@ -91,8 +91,8 @@ class ReportPages {
     }
 
     /**
-     * What can't be taken leads back to the report, which shows what counts. A client that reads no pages gets the
-     * problem itself.
+     * Refused input leads back to the report, which shows what counts. Clients that do not accept HTML get the problem
+     * itself.
      */
     @POST
     @Path("/judgement")

@@ -34,16 +34,14 @@ class ReportResource {
 
     @GET
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
-    @Operation(
-            operationId = "getReport",
-            summary = "What an interview that is over says of the candidate, and how sure that is")
+    @Operation(operationId = "getReport", summary = "The report of an interview that is over")
     public Report report(
-            @PathParam("id") @Parameter(description = "The secret that the start of the interview returned") String id,
+            @PathParam("id") @Parameter(description = "The secret id that the start of the interview returned")
+                    String id,
             @QueryParam("earlier")
                     @Parameter(
-                            description =
-                                    "Ids of other interviews of the same candidate, 20 at most, with commas between;"
-                                            + " the dates of reviews then go by those as well")
+                            description = "Ids of other interviews of the same candidate, 20 at most, joined by commas;"
+                                    + " the dates of reviews then go by those as well")
                     @Nullable
                     @Size(max = 479)
                     String earlier) {

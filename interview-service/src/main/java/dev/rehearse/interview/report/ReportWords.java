@@ -3,7 +3,7 @@ package dev.rehearse.interview.report;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of reports. The German ones are in messages/report_de.properties. */
+/** Texts of reports. German: messages/report_de.properties. */
 @MessageBundle("report")
 public interface ReportWords {
 
@@ -16,7 +16,7 @@ public interface ReportWords {
     @Message("Nothing to report yet")
     String nothing();
 
-    @Message("The interview ended before there was an answer, so nothing is known.")
+    @Message("The interview ended before the first answer, so there is nothing to report.")
     String nothingLead();
 
     @Message("Your level: {level}")
@@ -47,10 +47,10 @@ public interface ReportWords {
     String more(int count);
 
     @Message(
-            "For a level it takes at least {needed} answers that count and a standard error of at most {error}; there are {answers}.")
+            "A level needs at least {needed} answers that count and a standard error of at most {error}; there are {answers} answers.")
     String evidence(int needed, String error, int answers);
 
-    @Message("A drill: it says nothing of your level.")
+    @Message("A drill: it does not count towards your level.")
     String unscored();
 
     @Message("and")
@@ -62,7 +62,7 @@ public interface ReportWords {
     @Message("the estimate was precise enough")
     String precise();
 
-    @Message("the level was beyond doubt")
+    @Message("your level was clear")
     String decidedEnd();
 
     @Message("that was the last question")
@@ -102,13 +102,13 @@ public interface ReportWords {
     @Message("{count} missed")
     String missedCount(int count);
 
-    @Message("Few questions each, so the intervals are wide: take the order as a hint where to look.")
+    @Message("There are only a few questions on each, so the intervals are wide and the order is only a hint.")
     String fewEach();
 
     @Message("What to study, in this order")
     String study();
 
-    @Message("Nothing was missed. Take it again for questions that you have not seen.")
+    @Message("You missed nothing. Take it again to get questions that you have not seen.")
     String nothingMissed();
 
     @Message("Five questions on {title}")
@@ -120,7 +120,7 @@ public interface ReportWords {
     @Message("Retry what I missed")
     String retry();
 
-    @Message("A drill and a retry are quizzes: each answer is explained at once, and nothing of it counts.")
+    @Message("Drills and retries are quizzes: each answer is explained right away, and none of them counts.")
     String practiseLead();
 
     @Message("What you missed")
@@ -139,17 +139,17 @@ public interface ReportWords {
             "The grader was not sure of these. Compare your answer with the complete one, and mark each point; the report then counts it as your own judgement.")
     String judgeLead();
 
-    @Message("Count it so")
+    @Message("Save my judgement")
     String judged();
 
     @Message(
-            "Scored anew on {day}, with the grades and the item parameters of that day, the same answers say: {verdict} ({ability}, interval {interval}). The result above stays.")
+            "Scored again on {day}, with the grades and the item parameters of that day, the same answers say: {verdict} ({ability}, interval {interval}). The result above stays.")
     String later(String day, String verdict, String ability, String interval);
 
     @Message("judged by yourself")
     String bySelf();
 
-    @Message("not scored, a question on trial")
+    @Message("not scored: a pilot question")
     String trial();
 
     @Message("The figures behind it")
@@ -168,7 +168,7 @@ public interface ReportWords {
     String fromTo(String lower, String upper);
 
     @Message(
-            "Ability is in logits: 0 is the middle of all candidates and 1 their standard deviation. How hard the questions are is the authors' judgement so far, so take the figures with care until enough answers have been seen.")
+            "Ability is in logits: 0 is the mean of all candidates and 1 their standard deviation. So far the difficulties are the authors' judgement, so treat the figures with caution until there are enough answers.")
     String logits();
 
     @Message("How the estimate moved")
@@ -190,14 +190,14 @@ public interface ReportWords {
     @Message("Print or save as PDF")
     String print();
 
-    @Message("Save as a result of QTI 3.0")
+    @Message("Download as QTI 3.0")
     String asQti();
 
-    @Message("When to look at it again")
+    @Message("When to review")
     String review();
 
     @Message(
-            "Look at each question again on its day. Until then you would remember about nine of ten, as FSRS-6 estimates from your answers in this and the other interviews of this browser.")
+            "Review each question on its date. By then you would still remember about nine of ten, as FSRS-6 estimates from your answers in this and the other interviews of this browser.")
     String reviewLead();
 
     @Message("Share this report")

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Reporter {
 
-    /** How often the interval covers the ability, if the model holds. */
+    /** How often the interval contains the ability, if the model holds. */
     static final double CONFIDENCE = 0.95;
 
     private static final int MOST_OTHERS = 20;
@@ -39,7 +39,7 @@ class Reporter {
         return report(secret, List.of(), language);
     }
 
-    /** As {@link #report(Secret, Locale)}, knowing other interviews of the same candidate. */
+    /** As {@link #report(Secret, Locale)}, with other interviews of the same candidate. */
     Report report(Secret secret, List<Secret> others, Locale language) {
         var conduct = interviewer.conduct(secret);
         return report(
@@ -59,7 +59,7 @@ class Reporter {
         return new AssessmentResult(conduct, report(conduct, List.of(), Locale.ENGLISH), publicUrl);
     }
 
-    /** Nothing of one that was deleted or never was. */
+    /** Nothing for an interview that was deleted or never existed. */
     private Stream<Conduct> conduct(Secret other) {
         try {
             return Stream.of(interviewer.conduct(other));
@@ -68,7 +68,7 @@ class Reporter {
         }
     }
 
-    /** The report that the link shares. */
+    /** The report that this link shares. */
     Report shared(Secret share, Locale language) {
         return report(interviewer.shared(share), List.of(), language);
     }

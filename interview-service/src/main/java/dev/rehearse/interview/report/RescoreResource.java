@@ -21,12 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Grading and scoring the interviews of a practice test once more, some at a time. */
+/** Grades and scores the interviews of a practice test again, some at a time. */
 @Path("/api/practice-tests/{practiceTest}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed(Role.OPERATOR)
-@Tag(name = "Practice tests", description = "What can be taken, and launching it")
+@Tag(name = "Practice tests", description = "The available practice tests, and how to launch one")
 class RescoreResource {
 
     private static final int USUAL = 50;
@@ -47,11 +47,11 @@ class RescoreResource {
     }
 
     /**
-     * How far it has come.
+     * The progress.
      *
-     * @param interviews that were looked at
-     * @param changed answers that got a grade beside theirs, or interviews that got a result beside their first
-     * @param next where to go on; absent at the end
+     * @param interviews number of interviews that were processed
+     * @param changed number of answers that got another grade, or of interviews that got another result
+     * @param next where to continue; absent at the end
      */
     record Done(int interviews, int changed, @Nullable UUID next) {}
 
@@ -59,8 +59,7 @@ class RescoreResource {
     @Path("/regrade")
     @Operation(
             operationId = "regradeInterviews",
-            summary =
-                    "Have the open answers of a practice test graded by the grader of today, beside their first grades",
+            summary = "Grades the open answers of a practice test again with the current grader; first grades are kept",
             description = IN_ORDER)
     public Done regrade(
             @PathParam("practiceTest") String practiceTest,
@@ -74,7 +73,7 @@ class RescoreResource {
     @Operation(
             operationId = "rescoreInterviews",
             summary =
-                    "Have abilities estimated with the newest grades and the item parameters of today, beside the first results",
+                    "Estimates abilities again with the newest grades and the current item parameters; first results are kept",
             description = IN_ORDER)
     public Done rescore(
             @PathParam("practiceTest") String practiceTest,

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Grades and scores finished interviews anew. A new result stands beside the first one and never replaces it. */
+/** Grades and scores finished interviews again. A new result is stored with the first one and never replaces it. */
 @ApplicationScoped
 class Rescorer {
 
@@ -30,9 +30,7 @@ class Rescorer {
         this.pools = pools;
     }
 
-    /**
-     * Grades the open answers of an interview by the grader of today; returns how many got another grade beside theirs.
-     */
+    /** Grades the open answers of an interview with the current grader; returns how many got another grade. */
     int regrade(UUID interview) {
         try {
             return interviewer.regrade(interview).size();
@@ -42,8 +40,9 @@ class Rescorer {
     }
 
     /**
-     * Estimates the ability anew, with the newest grades and the item parameters of today; an item that is gone, or
-     * counts otherwise by now, keeps the model that it was asked with. Returns 1 if that says something new, else 0.
+     * Estimates the ability again, with the newest grades and the current item parameters; an item that is gone, or has
+     * become a pilot or stopped being one, keeps the model that it was asked with. Returns 1 if the result is new, else
+     * 0.
      */
     int rescore(UUID interview) {
         try {

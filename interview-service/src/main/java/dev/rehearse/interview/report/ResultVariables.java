@@ -18,10 +18,10 @@ record ResultVariables(QtiDocument xml) {
     }
 
     /**
-     * What values a response has.
+     * The type of a response's values.
      *
      * @param cardinality single, multiple or ordered
-     * @param base what each of them is
+     * @param base type of each value
      */
     record ValueType(String cardinality, String base) {
 
@@ -34,12 +34,12 @@ record ResultVariables(QtiDocument xml) {
         }
     }
 
-    /** What was given; nothing for "I don't know". */
+    /** The response as given; nothing for "I don't know". */
     void response(String identifier, ValueType type, List<String> given) {
         response(identifier, type, List.of(), given);
     }
 
-    /** The same beside its key. */
+    /** The response as given, with its key. */
     void response(String identifier, ValueType type, List<String> key, List<String> given) {
         xml.open(
                 "responseVariable",
@@ -59,7 +59,7 @@ record ResultVariables(QtiDocument xml) {
         xml.close().close();
     }
 
-    /** A fact about how it was taken. */
+    /** A fact about how the test was taken. */
     void context(String identifier, String type, String value) {
         xml.open("contextVariable", "identifier", identifier, "cardinality", SINGLE, "baseType", type);
         xml.value(value).close();
@@ -80,7 +80,7 @@ record ResultVariables(QtiDocument xml) {
     /**
      * A score from 0 on.
      *
-     * @param maximum that it can be
+     * @param maximum highest possible score
      * @param scorer that gave it, unless a key did: human or externalMachine
      */
     void score(double value, double maximum, @Nullable String scorer) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When to look at a question again that was missed.
+ * When to review a question that was missed.
  *
  * @param heading of the question
  * @param due the day, in UTC
@@ -30,7 +30,7 @@ public record ReviewDate(
     private record Dated(Instant at, Review review) {}
 
     /**
-     * Of what was missed in the interview, by all that the candidate has answered in it and in others; the next day
+     * For what was missed in the interview, from all the candidate's answers in it and in others; the earliest date
      * first.
      */
     static List<ReviewDate> of(Conduct conduct, List<Conduct> others) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The first picture of a report: one scale with the regions of the levels, the interval and its middle. It only knows
- * coordinates; the template draws.
+ * The scale at the top of a report: the regions of the levels, the interval and its middle. It computes coordinates
+ * only; the template draws.
  */
 public final class ScalePlot {
 
@@ -24,7 +24,7 @@ public final class ScalePlot {
     /**
      * The region of a level.
      *
-     * @param middle where its name stands
+     * @param middle the position of its name
      */
     public record Region(String name, double x, double width, double middle, boolean named) {}
 

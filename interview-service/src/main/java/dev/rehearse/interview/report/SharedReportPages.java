@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a report that is shared: to look at, and nothing else. */
+/** The page of a shared report: read only. */
 @Path("/shared/{link}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread

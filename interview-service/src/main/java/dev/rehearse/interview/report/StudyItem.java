@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * Something to study.
  *
- * @param lost how much of what its questions can count was lost, in questions
+ * @param lost points lost in its questions, in questions
  * @param questions headings of the questions that were missed
  * @param links into the catalog first, then to sources
  */
@@ -23,7 +23,7 @@ public record StudyItem(String title, double lost, List<String> questions, List<
     private static final int MOST = 3;
     private static final int MOST_LINKS = 4;
 
-    /** A place to read. */
+    /** A page to read. */
     public record Link(String title, String href) {}
 
     public StudyItem {
@@ -31,7 +31,10 @@ public record StudyItem(String title, double lost, List<String> questions, List<
         links = List.copyOf(links);
     }
 
-    /** The weakest competency first, and what belongs to none by what it cost; none when nothing was missed. */
+    /**
+     * The weakest competency first, then questions without a competency by the points they cost; empty if nothing was
+     * missed.
+     */
     static List<StudyItem> of(Conduct conduct, List<AnswerReport> answers, List<CompetencyReport> weakestFirst) {
         var order = weakestFirst.stream().map(CompetencyReport::title).toList();
         var groups = new LinkedHashMap<String, List<AnswerReport>>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a report says first, in sentences for people. */
+/** The summary of a report in full sentences. */
 final class Summary {
 
     private static final double SOLID = 0.7;

@@ -1,4 +1,4 @@
-/** What a finished interview says of the candidate, and how sure that is. */
+/** The result of a finished interview, and how certain it is. */
 @NullMarked
 package dev.rehearse.interview.report;
 

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.review;
 
-/** The Free Spaced Repetition Scheduler, version 6: how memory changes by a review, and when the next one is due. */
+/** The Free Spaced Repetition Scheduler, version 6: how a review changes memory, and when the next one is due. */
 final class Fsrs {
 
     /*
@@ -25,7 +25,7 @@ final class Fsrs {
         1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542
     };
 
-    /** The share of what is due that is still recalled. */
+    /** The share of due reviews that are still recalled. */
     private static final double RETENTION = 0.9;
 
     private static final double LEAST_STABILITY = 0.001;
@@ -40,7 +40,7 @@ final class Fsrs {
 
     private Fsrs() {}
 
-    /** After the first review. */
+    /** The memory after the first review. */
     static Memory first(Rating rating) {
         double stability = Math.max(W[rating.grade() - 1], LEAST_FIRST_STABILITY);
         return new Memory(Math.clamp(firstDifficulty(rating), 1, 10), stability);
@@ -50,12 +50,12 @@ final class Fsrs {
         return rounded(W[4] - Math.exp((rating.grade() - 1) * W[5]) + 1);
     }
 
-    /** After a review so many days after the one before. */
+    /** The memory after a review this many days after the one before. */
     static Memory next(Memory memory, long days, Rating rating) {
         return new Memory(nextDifficulty(memory.difficulty(), rating), nextStability(memory, days, rating));
     }
 
-    /** The probability that it is recalled after so many days. */
+    /** The probability of recall after this many days. */
     static double retrievability(Memory memory, long days) {
         return rounded(Math.pow(1 + FACTOR * days / memory.stability(), -W[20]));
     }

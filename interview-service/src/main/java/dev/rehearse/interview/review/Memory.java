@@ -1,7 +1,7 @@
 package dev.rehearse.interview.review;
 
 /**
- * What is left of something in memory.
+ * The state of something in memory.
  *
  * @param difficulty from 1 to 10
  * @param stability days after which it is recalled with a probability of 90 percent

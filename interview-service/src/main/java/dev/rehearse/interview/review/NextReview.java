@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
-/** The day on which to look at something again. */
+/** The day of the next review. */
 public final class NextReview {
 
     private NextReview() {}
@@ -14,7 +14,7 @@ public final class NextReview {
      * The first day on which it is recalled with a probability of 90 percent or less, and at least one day after the
      * last review.
      *
-     * @param reviews at least one, in any order of days; those of one day in the order in which they were made
+     * @param reviews at least one, in any order of days; those of one day in the order they happened
      */
     public static LocalDate after(List<Review> reviews) {
         if (reviews.isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.review;
 
-/** How well something was remembered, as FSRS knows it. */
+/** How well something was remembered, on the scale of FSRS. */
 public enum Rating {
     AGAIN(1),
     HARD(2),

@@ -1,4 +1,4 @@
-/** When to look at something again: a port of FSRS-6, plain Java without a framework. */
+/** Dates of the next reviews: a port of FSRS-6, plain Java without a framework. */
 @NullMarked
 package dev.rehearse.interview.review;
 

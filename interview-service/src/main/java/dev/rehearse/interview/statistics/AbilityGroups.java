@@ -17,15 +17,15 @@ final class AbilityGroups {
      * look too flat.
      */
 
-    /** Of fewer answers a mean says too little to be looked at. */
+    /** The mean of fewer answers says too little. */
     private static final double FEWEST = 5;
 
-    /** So few answers make groups twice as wide. */
+    /** With fewer answers, groups are twice as wide. */
     private static final int FEW = 150;
 
     private static final double WIDTH = 0.5;
 
-    /** The middle of the outermost groups, which take all beyond. */
+    /** The middle of the outermost groups, which contain everything beyond. */
     private static final int OUTERMOST = 2;
 
     private AbilityGroups() {}
@@ -33,7 +33,7 @@ final class AbilityGroups {
     /** An answer, as a share of the maximum score, with what is known of its candidate's ability. */
     record Scored(Posterior posterior, double score) {}
 
-    /** The groups with enough answers, from the least ability on; {@code expected} is the curve of the item. */
+    /** The groups with enough answers, in ascending order of ability; {@code expected} is the curve of the item. */
     static List<AbilityGroup> of(List<Scored> answers, DoubleUnaryOperator expected) {
         if (answers.isEmpty()) {
             return List.of();

@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Item parameters and fit by the scores of interviews. Which item is asked depends on scores alone, so that what is
- * missing is no bias.
+ * Item parameters and fit from the scores of interviews. Which item is asked depends on observed scores alone, so
+ * missing answers cause no bias (missing at random).
  */
 final class CalibratedScores {
 
-    /** Items with fewer scored answers stay out: priors would say more of them than answers. */
+    /** Items with fewer scored answers are left out: the priors would outweigh the answers. */
     static final int FEWEST = 30;
 
     private static final ParameterPriors PRIORS = new ParameterPriors(0, 0.5, 0, 2, 1, 1);
@@ -92,7 +92,7 @@ final class CalibratedScores {
                 add(key, fits.get(i), calibrated(item, occurring, fits.get(i), curve));
             }
         } catch (NotIdentified tooLittle) {
-            // Without parameters there is no fit either; what is counted stands without them.
+            // Without parameters there is no fit either; the counts remain.
             calibrated.clear();
         }
     }
@@ -124,7 +124,7 @@ final class CalibratedScores {
         return new Response(key.text(), ranks.getOrDefault(key, List.of()).indexOf(score.score()));
     }
 
-    /** What part of the maximum each of the scores is that occur. */
+    /** Each occurring score as a share of the maximum. */
     private static List<Double> shares(Collection<ItemScore> scores, List<Integer> occurring) {
         double maximum = scores.stream()
                 .filter(ItemScore::isScored)

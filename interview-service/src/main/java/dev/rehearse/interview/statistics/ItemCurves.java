@@ -28,7 +28,7 @@ final class ItemCurves {
     /**
      * The curve of an item.
      *
-     * @param shares what part of the maximum each category of the model is
+     * @param shares each category's score as a share of the maximum
      */
     ItemCurve of(int item, ItemResponseModel model, List<Double> shares) {
         var points = IntStream.rangeClosed(-REACH * POINTS_PER_LOGIT, REACH * POINTS_PER_LOGIT)

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The picture of an item's curve: expected scores as a line, groups of candidates as circles. It only knows
- * coordinates; the template draws.
+ * The plot of an item's curve: expected scores as a line, groups of candidates as circles. It computes coordinates
+ * only; the template draws.
  *
  * @param line points of the curve
  * @param marks the groups
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record ItemPlot(String line, List<Mark> marks, List<Tick> abilities, List<Tick> scores) {
 
-    /** Size of the picture and of its margins, in the units of its view box. */
+    /** Size of the plot and its margins, in the units of its view box. */
     static final int WIDTH = 480;
 
     static final int HEIGHT = 280;

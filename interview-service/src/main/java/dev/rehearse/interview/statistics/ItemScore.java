@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item as it was asked in an interview.
+ * An item as asked in an interview.
  *
- * @param score from 0 to the maximum, by the grade that counts; absent where the answer has none
+ * @param score from 0 to the maximum, by the grade that counts; absent if the answer has none
  */
 record ItemScore(
         UUID interview, UUID item, int version, @Nullable Integer score, int maximum) {
@@ -15,7 +15,7 @@ record ItemScore(
         return score != null;
     }
 
-    /** What part of the maximum was reached, from 0 to 1. */
+    /** The score as a share of the maximum, from 0 to 1. */
     double share() {
         return score == null ? 0 : (double) score / maximum;
     }

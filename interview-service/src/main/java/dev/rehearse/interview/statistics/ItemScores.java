@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The scores of all items that were asked in scored interviews which are over. */
+/** The scores of all items asked in scored interviews that are over. */
 @Repository
 @ApplicationScoped
 class ItemScores {
 
-    /** The grade that counts is, as in a report, of the last turn with a grade the first one that knows a score. */
+    /** The grade that counts, as in a report: in the last turn that was graded, the first grade with a score. */
     private static final String OF_NEWEST = """
             WITH over AS (
                 SELECT i.id FROM interview.interview i JOIN interview.practice_test p ON p.id = i.practice_test
@@ -34,7 +34,7 @@ class ItemScores {
         this.database = database;
     }
 
-    /** Of the interviews of a practice test that ended last, in the order of interviews and questions. */
+    /** Of the practice test's latest interviews, in the order of interviews and questions. */
     List<ItemScore> ofNewest(String practiceTest, int interviews) {
         return database.on(
                 statements -> statements.query(ItemScores::score, OF_NEWEST, List.of(practiceTest, interviews)));

@@ -5,16 +5,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the answers say of one version of an item. What too few answers say nothing of is absent.
+ * Statistics of one version of an item. Values for which there are too few answers are absent.
  *
- * @param slug of the question in its topic; absent if the catalog does not serve it any more
- * @param asked in so many interviews
- * @param scored answers with a score
+ * @param slug of the question in its topic; absent if the catalog no longer serves it
+ * @param asked number of interviews that asked it
+ * @param scored number of answers with a score
  * @param exposure share of the interviews in which it was asked
  * @param meanScore mean share of the maximum score, from 0 to 1: the p-value of classical test theory
- * @param itemRest correlation of its score with the sum of the other scores of the same candidate
- * @param calibrated its parameters by the responses
- * @param remarks what makes it worth a look
+ * @param itemRest correlation of its score with the sum of the same candidate's other scores
+ * @param calibrated its parameters estimated from the responses
+ * @param remarks why to review it
  */
 public record ItemStatistic(
         UUID item,
@@ -36,9 +36,9 @@ public record ItemStatistic(
      * @param difficulty of an item with several scores the mean of its thresholds
      * @param difficultyError standard error; absent where it is a mean of thresholds
      * @param thresholds one for each score that occurs above the lowest
-     * @param infit mean of squared residuals weighted by information; 1 where the item fits
-     * @param outfit mean of squared standardised residuals; 1 where the item fits
-     * @param curve what candidates of each ability are expected to score, and what they scored
+     * @param infit mean of squared residuals weighted by information; 1 if the item fits
+     * @param outfit mean of squared standardised residuals; 1 if the item fits
+     * @param curve expected and observed scores by ability
      */
     public record Calibrated(
             double discrimination,
@@ -55,7 +55,7 @@ public record ItemStatistic(
         }
     }
 
-    /** The ability at which this score, or a higher one, is as probable as a lower one. */
+    /** The ability at which this score or a higher one is as probable as a lower one. */
     public record ScoreThreshold(int score, double ability, double standardError) {}
 
     public ItemStatistic {

@@ -10,17 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Statistics of the items of a practice test, those first that are most worth a look. */
+/** Statistics of the items of a practice test, those that most need a review first. */
 final class ItemStatistics {
 
     private static final double EASY = 0.95;
     private static final double HARD = 0.05;
     private static final double WEAKEST_DISCRIMINATION = 0.6;
 
-    /**
-     * Residuals at abilities that were estimated from the same answers are small rather than large: below 1 says
-     * nothing.
-     */
+    /** Residuals at abilities estimated from the same answers tend to be too small: values below 1 mean nothing. */
     private static final double HIGHEST_INFIT = 1.3;
 
     private static final double HIGHEST_EXPOSURE = 0.5;
@@ -43,7 +40,7 @@ final class ItemStatistics {
         this.slugs = slugs;
     }
 
-    /** Of these scores; {@code slugs} knows the items that the catalog serves. */
+    /** From these scores; {@code slugs} has the items that the catalog serves. */
     static List<ItemStatistic> of(List<ItemScore> scores, Function<ItemKey, @Nullable String> slugs) {
         var byItem = scores.stream().collect(Collectors.groupingBy(ItemKey::of, TreeMap::new, Collectors.toList()));
         long interviews = scores.stream().map(ItemScore::interview).distinct().count();

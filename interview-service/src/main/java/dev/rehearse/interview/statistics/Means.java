@@ -1,6 +1,6 @@
 package dev.rehearse.interview.statistics;
 
-/** Means and their errors. */
+/** Means and their standard errors. */
 final class Means {
 
     private Means() {}
@@ -13,7 +13,7 @@ final class Means {
         return sum / values.length;
     }
 
-    /** The standard error of the mean; 0 of a single value, which tells none. */
+    /** The standard error of the mean; 0 for a single value. */
     static double standardError(double... values) {
         if (values.length < 2) {
             return 0;

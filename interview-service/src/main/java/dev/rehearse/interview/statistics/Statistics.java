@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Statistics {
 
-    /** Interviews that are looked at, unless a request says otherwise, and the most that it can say. */
+    /** The default number of interviews, and the most that a request can ask for. */
     static final int USUAL = 2000;
 
     static final int MOST = 5000;
 
-    /** A calibration takes a core for seconds: one at a time, so that interviews have the other ones. */
+    /** A calibration uses a processor for seconds: only one runs at a time, so that interviews have the other ones. */
     private final Semaphore calculating = new Semaphore(1);
 
     private final PracticeTests practiceTests;
@@ -33,7 +33,8 @@ class Statistics {
     }
 
     /**
-     * Of the interviews that ended last; throws {@link StatisticsBusy}, or a problem if there is no such practice test.
+     * Of the latest interviews that ended; throws {@link StatisticsBusy}, or a problem if there is no such practice
+     * test.
      */
     TestStatistics of(String practiceTest, int newest) {
         var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.takenBySlug(practiceTest));
@@ -50,7 +51,7 @@ class Statistics {
         }
     }
 
-    /** By the items of today; without names while question-service is away and no pool is stored. */
+    /** With the current items; without names while question-service is unavailable and no pool is stored. */
     private Function<ItemKey, @Nullable String> slugs(PracticeTest test) {
         try {
             var items = pools.of(test.pool());

@@ -54,7 +54,7 @@ record StatisticsPage(String practiceTest, long interviews, List<Row> rows, bool
         }
     }
 
-    /** A curve as a picture, and the same as a table. */
+    /** A curve as a plot, and the same as a table. */
     record Curve(ItemPlot plot, List<GroupRow> groups) {
 
         static Curve of(ItemCurve curve) {

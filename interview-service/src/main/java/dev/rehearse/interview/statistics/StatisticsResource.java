@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Role.AUTHOR, Role.OPERATOR})
-@Tag(name = "Practice tests", description = "What can be taken, and launching it")
+@Tag(name = "Practice tests", description = "The available practice tests, and how to launch one")
 class StatisticsResource {
 
     private final Statistics statistics;
@@ -32,10 +32,10 @@ class StatisticsResource {
     @GET
     @Operation(
             operationId = "getItemStatistics",
-            summary = "What the answers say of the items of a practice test, those first that are most worth a look",
+            summary = "Item statistics of a practice test, those that most need a review first",
             description =
                     "Of the scored interviews that ended last. An item with fewer than 30 scored answers has no parameters. Under"
-                            + " adaptive choice a mean score says less than a difficulty: hard items are asked of those who know more.")
+                            + " adaptive choice a mean score says less than a difficulty: stronger candidates get harder items.")
     public TestStatistics statistics(
             @PathParam("practiceTest") String slug,
             @QueryParam("interviews") @Schema(minimum = "1", maximum = "5000", defaultValue = "2000") @Nullable

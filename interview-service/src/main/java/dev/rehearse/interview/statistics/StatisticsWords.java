@@ -3,17 +3,17 @@ package dev.rehearse.interview.statistics;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the page of statistics. The German ones are in messages/statistics_de.properties. */
+/** Texts of the page of statistics. German: messages/statistics_de.properties. */
 @MessageBundle("statistics")
 public interface StatisticsWords {
 
     @Message("Statistics of the questions")
     String heading();
 
-    @Message("{count} {#if count == 1}interview{#else}interviews{/if}. What is most worth a look comes first.")
+    @Message("{count} {#if count == 1}interview{#else}interviews{/if}. Questions that most need a review come first.")
     String interviews(long count);
 
-    @Message("No interview is over yet: there is nothing to count.")
+    @Message("No interview has ended yet, so there are no statistics.")
     String none();
 
     @Message("Authors")
@@ -50,14 +50,14 @@ public interface StatisticsWords {
     String remarks();
 
     @Message(
-            "{#switch word}{#case 'too-easy'}too easy{#case 'too-hard'}too hard{#case 'weak'}tells candidates apart hardly{#case 'misfit'}does not fit"
+            "{#switch word}{#case 'too-easy'}too easy{#case 'too-hard'}too hard{#case 'weak'}hardly discriminates{#case 'misfit'}does not fit"
                     + "{#case 'overexposed'}asked too often{/switch}")
     String remark(String word);
 
     @Message(
             "Difficulty and discrimination are on the scale of these candidates, whose abilities have mean 0 and standard deviation 1; ± is a"
-                    + " standard error. They are there from 30 answers on. Under adaptive choice the mean score says less than the difficulty: hard questions"
-                    + " are asked of those who know more.")
+                    + " standard error. They are shown from 30 answers on. With adaptive selection the mean score says less than the difficulty: stronger"
+                    + " candidates get harder questions.")
     String note();
 
     @Message("Curve and observed scores")

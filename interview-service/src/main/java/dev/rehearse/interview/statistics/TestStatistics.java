@@ -6,7 +6,7 @@ import java.util.List;
  * Statistics of a practice test.
  *
  * @param practiceTest its slug
- * @param interviews that they are of
- * @param items those first that are most worth a look
+ * @param interviews number of interviews they are based on
+ * @param items those that most need a review first
  */
 public record TestStatistics(String practiceTest, long interviews, List<ItemStatistic> items) {}

@@ -9,12 +9,12 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Statistics as usage data of QTI 3.0, items in the order of their ids. What too few answers say nothing of is left
- * out.
+ * Statistics as usage data of QTI 3.0, items in the order of their ids. Values for which there are too few answers are
+ * left out.
  */
 final class UsageData {
 
-    /** Where 1EdTech says what its names of statistics mean. */
+    /** The definition of the names of statistics by 1EdTech. */
     private static final String GLOSSARY =
             "http://www.imsglobal.org/qti/qtiv3p0/imsqti_usagedatav3p0_itemstatisticsglossary_v1p0";
 
@@ -72,8 +72,8 @@ final class UsageData {
     }
 
     /**
-     * The abilities from which on a score or a higher one is more probable than a lower one; its difficulty is their
-     * mean.
+     * The abilities above which a score or a higher one is more probable than a lower one; their mean is the
+     * difficulty.
      */
     private void thresholds(Calibrated calibrated) {
         if (calibrated.thresholds().size() < 2) {

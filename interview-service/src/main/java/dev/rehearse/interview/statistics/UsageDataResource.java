@@ -24,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Statistics of items for other systems of assessment. */
+/** Serves statistics of items to other assessment systems. */
 @Path("/api/practice-tests/{practiceTest}/usage-data")
 @RunOnVirtualThread
 @PrivateResponse
 @RolesAllowed({Role.AUTHOR, Role.OPERATOR})
-@Tag(name = "Practice tests", description = "What can be taken, and launching it")
+@Tag(name = "Practice tests", description = "The available practice tests, and how to launch one")
 class UsageDataResource {
 
     private final Statistics statistics;

@@ -1,7 +1,4 @@
-/**
- * What the answers of interviews say of the questions: how hard they were, how well they told candidates apart, how
- * they fit.
- */
+/** Item statistics from the answers of interviews: difficulty, discrimination and fit. */
 @NullMarked
 package dev.rehearse.interview.statistics;
 

@@ -34,9 +34,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What is prepared for all interviews asks what the plain test of one interview asks, whatever is that interview's own.
- */
+/** The prepared procedure asks what the plain test of one interview asks, for any state of that interview. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AdaptiveProcedureTest {
 
@@ -134,7 +132,7 @@ class AdaptiveProcedureTest {
                 null);
     }
 
-    /** Every third question is open, every eighth one is tried out, and two are variants of one. */
+    /** Every third question is open, every eighth one is a pilot, and two are variants of one. */
     private static List<PooledItem> pool(SplittableRandom random) {
         return IntStream.range(0, 24).mapToObj(i -> item(i, random)).toList();
     }
@@ -165,7 +163,7 @@ class AdaptiveProcedureTest {
                 parameters(number, random));
     }
 
-    /** Every second question is known by its author's word alone. */
+    /** Every second question has only its author's judgement of difficulty. */
     private static Parameters parameters(int number, SplittableRandom random) {
         return number % 2 == 0
                 ? new Parameters(1, number % 3 - 1.0, new Uncertainty(0.3, 0.5, 0))

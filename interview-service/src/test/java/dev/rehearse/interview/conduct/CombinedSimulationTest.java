@@ -35,8 +35,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The project's practice tests over several topics, taken by simulated examinees whose items are other than their
- * authors believe. Writes what it measures to target/simulation; -Drehearse.examinees=5000 for more than a test needs.
+ * The project's practice tests over several topics, taken by simulated examinees; the true item parameters differ from
+ * the authors' judgement. Writes its measurements to target/simulation; -Drehearse.examinees=5000 for more than a test
+ * needs.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CombinedSimulationTest {
@@ -44,7 +45,7 @@ class CombinedSimulationTest {
     private static final int EXAMINEES = Integer.getInteger("rehearse.examinees", 100);
     private static final long SEED = 1;
 
-    /** By so many logits authors misjudge difficulties. */
+    /** By how many logits authors misjudge difficulties. */
     private static final double MISJUDGED = 0.5;
 
     private static final double NORMAL_95 = 1.96;

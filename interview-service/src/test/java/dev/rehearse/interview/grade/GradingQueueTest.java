@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of an answer when the queue is full. */
+/** What happens to an answer when the queue is full. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GradingQueueTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** The secret that an interview is opened by tells nothing of the others. */
+/** The secret of an interview reveals nothing about other secrets. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SecretTest {
 

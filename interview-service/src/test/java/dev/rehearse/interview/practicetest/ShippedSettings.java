@@ -1,6 +1,6 @@
 package dev.rehearse.interview.practicetest;
 
-/** What interviews follow of a blueprint. */
+/** Settings of interviews from a shipped blueprint. */
 public final class ShippedSettings {
 
     private ShippedSettings() {}

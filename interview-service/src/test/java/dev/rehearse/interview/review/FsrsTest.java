@@ -22,7 +22,7 @@ class FsrsTest {
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 1, 1);
 
-    /** Both round to eight places; a last place may differ where functions of two runtimes do. */
+    /** Both round to eight places; the last place may differ between runtimes. */
     private static final double EIGHTH_PLACE = 2e-8;
 
     private static final List<Rating> RATINGS = List.of(Rating.AGAIN, Rating.HARD, Rating.GOOD, Rating.EASY);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Statistics of made-up candidates whose answers follow known parameters. */
+/** Statistics of simulated candidates whose answers follow known parameters. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ItemStatisticsTest {
 

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 /** Interviews without question-service: running ones do not need it, and new ones start with the stored item pool. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
-@WithTestResource(Neighbours.class)
+@WithTestResource(OtherServices.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class QuestionServiceAwayTest extends WithNeighbours {
+class QuestionServiceUnavailableTest extends WithOtherServices {
 
     @Inject
     Database database;
@@ -31,19 +31,19 @@ class QuestionServiceAwayTest extends WithNeighbours {
     @Test
     void a_running_interview_goes_on_to_its_report_without_it() {
         var candidate = Candidate.starts();
-        neighbours.reset();
-        neighbours.takeQuestionServiceAway();
+        others.reset();
+        others.takeQuestionServiceAway();
 
         candidate.answersAll(true);
 
         candidate.report().statusCode(200).body("answers", hasSize(5));
-        assertThat(neighbours.poolRequests()).isZero();
+        assertThat(others.poolRequests()).isZero();
     }
 
     @Test
     void while_it_is_away_an_interview_begins_with_the_items_it_had_last() {
         Candidate.starts();
-        neighbours.takeQuestionServiceAway();
+        others.takeQuestionServiceAway();
 
         Candidate.start("asyncio").statusCode(201).body("question.position", equalTo(1));
     }
@@ -51,20 +51,20 @@ class QuestionServiceAwayTest extends WithNeighbours {
     @Test
     void none_begins_with_items_that_nobody_has_confirmed_for_long() {
         Candidate.starts();
-        neighbours.takeQuestionServiceAway();
+        others.takeQuestionServiceAway();
         database.run("UPDATE interview.item_pool SET checked_at = checked_at - interval '2 days'");
 
         Candidate.start("asyncio").statusCode(503).header("Retry-After", "5").contentType("application/problem+json");
 
-        neighbours.reset();
+        others.reset();
         Candidate.start("asyncio").statusCode(201);
     }
 
     @Test
     void starts_that_wait_for_it_share_one_request_and_keep_no_running_interview_waiting() throws Exception {
         var candidate = Candidate.starts();
-        neighbours.reset();
-        neighbours.stopQuestionService();
+        others.reset();
+        others.stopQuestionService();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> starts = new ArrayList<>();
@@ -72,28 +72,28 @@ class QuestionServiceAwayTest extends WithNeighbours {
                 starts.add(threads.submit(
                         () -> Candidate.start("asyncio").extract().statusCode()));
             }
-            await().atMost(Duration.ofSeconds(30)).until(() -> neighbours.poolRequests() == 1);
+            await().atMost(Duration.ofSeconds(30)).until(() -> others.poolRequests() == 1);
             candidate.answersAll(true);
             candidate.report().statusCode(200).body("answers", hasSize(5));
 
             assertThat(starts).noneMatch(Future::isDone);
-            neighbours.continueQuestionService();
+            others.continueQuestionService();
             for (var start : starts) {
                 assertThat(start.get()).isEqualTo(201);
             }
         }
-        assertThat(neighbours.poolRequests()).isLessThan(10);
+        assertThat(others.poolRequests()).isLessThan(10);
     }
 
     @Test
     void items_are_fetched_again_only_when_they_changed() {
         Candidate.starts();
-        neighbours.reset();
+        others.reset();
 
         Candidate.start("asyncio").statusCode(201);
         Candidate.start("asyncio").statusCode(201);
 
-        assertThat(neighbours.poolAnswers()).containsOnly(304);
+        assertThat(others.poolAnswers()).containsOnly(304);
     }
 
     @Test
@@ -114,24 +114,24 @@ class QuestionServiceAwayTest extends WithNeighbours {
     @Test
     void a_token_is_signed_anew_only_shortly_before_it_expires() {
         Candidate.starts();
-        neighbours.reset();
+        others.reset();
         Candidate.start("asyncio");
         Candidate.start("asyncio");
         clock.advance(Duration.ofMinutes(3));
         Candidate.start("asyncio");
-        assertThat(neighbours.authorizations())
+        assertThat(others.authorizations())
                 .hasSize(3)
-                .containsOnly(neighbours.authorizations().getFirst());
+                .containsOnly(others.authorizations().getFirst());
 
         clock.advance(Duration.ofSeconds(70));
         Candidate.start("asyncio");
-        assertThat(neighbours.authorizations().getLast())
-                .isNotEqualTo(neighbours.authorizations().getFirst());
+        assertThat(others.authorizations().getLast())
+                .isNotEqualTo(others.authorizations().getFirst());
     }
 
     @Test
     void notify_service_is_not_needed_either() {
-        neighbours.takeNotifyServiceAway();
+        others.takeNotifyServiceAway();
 
         var candidate = Candidate.starts();
         candidate.answersAll(false);

@@ -18,10 +18,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Stands for the two other services at the end of a real connection: answers with the item pool that question-service
- * is checked against, four times over, and writes down what notify-service is told. Each can be taken away.
+ * Stubs of the two other services, over real HTTP: sends the recorded item pool, four times over, and records what
+ * notify-service receives. Each can be made unavailable.
  */
-public class Neighbours implements QuarkusTestResourceLifecycleManager {
+public class OtherServices implements QuarkusTestResourceLifecycleManager {
 
     private static final int ALL = -1;
 
@@ -68,22 +68,22 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         version = 2;
     }
 
-    /** Deletes all questions but so many of a single choice. */
+    /** Deletes all questions except this many single-choice ones. */
     void deleteAllBut(int singleChoice) {
         singleChoiceLeft = singleChoice;
     }
 
-    /** From now on it does not tell how unsure item parameters are, as before there was anything to tell. */
+    /** From now on it sends no uncertainty of item parameters, like earlier versions. */
     void tellNoUncertainty() {
         certain = true;
     }
 
-    /** From now on question-service takes requests and answers none. */
+    /** From now on question-service accepts requests and answers none. */
     void stopQuestionService() {
         answers = new CountDownLatch(1);
     }
 
-    /** Lets it answer those that wait as well. */
+    /** Lets it answer waiting requests as well. */
     void continueQuestionService() {
         answers.countDown();
     }
@@ -106,7 +106,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         notifyServiceAway = true;
     }
 
-    /** From now on notify-service takes requests for previews and answers none. */
+    /** From now on notify-service accepts requests for previews and answers none. */
     void stopPreviews() {
         previews = new CountDownLatch(1);
     }
@@ -120,14 +120,14 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
         notifyServiceAway = false;
     }
 
-    /** All it was told of a practice test; what other tests have launched may be announced at any time. */
+    /** All announcements of a practice test; tests launched elsewhere may be announced at any time. */
     List<LaunchNotice> toldOf(String practiceTest) {
         return told.stream()
                 .filter(announcement -> announcement.body().contains("\"practiceTest\":\"" + practiceTest + "\""))
                 .toList();
     }
 
-    /** The statuses of the answers to requests for items. */
+    /** The statuses of the responses to requests for items. */
     List<Integer> poolAnswers() {
         return List.copyOf(poolAnswers);
     }
@@ -210,7 +210,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(this, new TestInjector.MatchesType(Neighbours.class));
+        injector.injectIntoFields(this, new TestInjector.MatchesType(OtherServices.class));
     }
 
     @Override

@@ -5,11 +5,11 @@ import dev.rehearse.testing.MutableClock;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Each test begins at the clock's usual time, with both other services there. */
-abstract class WithNeighbours {
+/** Each test starts with the clock at its usual time and both other services available. */
+abstract class WithOtherServices {
 
     @FromResource
-    Neighbours neighbours;
+    OtherServices others;
 
     @Inject
     MutableClock clock;
@@ -17,6 +17,6 @@ abstract class WithNeighbours {
     @BeforeEach
     void reset() {
         clock.reset();
-        neighbours.reset();
+        others.reset();
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be stored at once.
+ * The turns, grades and end that one request adds.
  *
- * @param end if the interview ends by it
+ * @param end if the interview ends with it
  */
-public record Said(
+public record NewTurns(
         List<Turn> turns, List<Grade> grades, @Nullable End end) {
 
-    public Said {
+    public NewTurns {
         turns = List.copyOf(turns);
         grades = List.copyOf(grades);
     }
