@@ -108,7 +108,7 @@ class AuthorEditorPagesTest extends AuthoredTopic {
 
         var preview = send(PAGE, Map.of("markdown", typed(text), "tag", tag(ID), "do", "preview"))
                 .statusCode(200)
-                .body(containsString("What is in the field is not saved."))
+                .body(containsString("The text in the field is not saved."))
                 .extract()
                 .asString();
         assertThat(stored()).contains("An answer.");
@@ -169,7 +169,7 @@ class AuthorEditorPagesTest extends AuthoredTopic {
 
         send(PAGE + "/status", Map.of("next", "in-review", "tag", seen))
                 .statusCode(412)
-                .body(containsString("Look at it again"), containsString("Not seen."));
+                .body(containsString("Review it before you continue"), containsString("Not seen."));
         send(PAGE + "/status", Map.of("next", "published", "tag", tag(ID)))
                 .statusCode(409)
                 .body(containsString("can&#39;t become published"));

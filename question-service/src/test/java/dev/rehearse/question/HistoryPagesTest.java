@@ -62,7 +62,7 @@ class HistoryPagesTest extends AuthoredTopic {
                 .then()
                 .statusCode(200)
                 .body(containsString("<del>resumes</del><ins>pauses</ins>"));
-        signedIn().get(PAGE + "?from=1&to=1").then().statusCode(200).body(containsString("say the same"));
+        signedIn().get(PAGE + "?from=1&to=1").then().statusCode(200).body(containsString("are the same"));
     }
 
     @Test

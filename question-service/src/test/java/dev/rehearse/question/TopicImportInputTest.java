@@ -80,7 +80,7 @@ class TopicImportInputTest extends TopicImports {
                 .post("/api/author/imports?topic=asyncio&format=gift")
                 .then()
                 .statusCode(409)
-                .body("title", equalTo("Held by a file"));
+                .body("title", equalTo("Comes from a file"));
     }
 
     @Test

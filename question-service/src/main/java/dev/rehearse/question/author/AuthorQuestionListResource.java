@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The questions of authors, by their properties. */
+/** Lists and filters the questions of authors. */
 @Path("/api/author/questions")
 @RunOnVirtualThread
 @PrivateResponse
 @RolesAllowed(Role.AUTHOR)
-@Tag(name = "Authoring", description = "Topics and questions that authors write by the API")
+@Tag(name = "Authoring", description = "Topics and questions written by authors")
 class AuthorQuestionListResource {
 
     private static final int DEFAULT_LIMIT = 50;
@@ -59,7 +59,7 @@ class AuthorQuestionListResource {
 
         @QueryParam("text")
         @Schema(
-                description = "Words that its topic, its name or its newest text has, in upper or lower case",
+                description = "Words in its topic, its name or its newest text, in any case",
                 maxLength = QuestionFilter.LONGEST_TEXT)
         @Nullable
         String text;
@@ -81,7 +81,9 @@ class AuthorQuestionListResource {
             summary = "The questions of authors, a page at a time in the order of their ids")
     public AuthoredQuestionPage list(
             @BeanParam Filters filters,
-            @QueryParam("after") @Schema(format = "uuid", description = "What next of the page before named") @Nullable
+            @QueryParam("after")
+                    @Schema(format = "uuid", description = "The value of next of the page before")
+                    @Nullable
                     String after,
             @QueryParam("limit")
                     @Schema(implementation = Integer.class, minimum = "1", maximum = "200", defaultValue = "50")

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @PrivateResponse
 @RolesAllowed(Role.AUTHOR)
-@Tag(name = "Authoring", description = "Topics and questions that authors write by the API")
+@Tag(name = "Authoring", description = "Topics and questions written by authors")
 class AuthorQuestionResource {
 
     private final Authoring authoring;
@@ -55,9 +55,9 @@ class AuthorQuestionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createQuestion",
-            summary = "Write the draft of a question",
+            summary = "Create the draft of a question",
             description =
-                    "The Markdown is what the question's file would say. What docs/content.md does not allow is refused"
+                    "The Markdown is the content of the question's file. What docs/content.md does not allow is refused"
                             + " by line and rule.")
     @APIResponse(
             responseCode = "201",
@@ -104,10 +104,9 @@ class AuthorQuestionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "rewriteQuestion",
-            summary = "Write the text of a question anew",
-            description =
-                    "The question is a draft again. A version that was published stays as it is, and is served on until"
-                            + " the new one is published.")
+            summary = "Replace the text of a question",
+            description = "The question becomes a draft again. A published version is not changed, and is served until"
+                    + " the new one is published.")
     @APIResponse(
             responseCode = "200",
             description = "The question",
@@ -172,7 +171,7 @@ class AuthorQuestionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listQuestionFindings",
-            summary = "What is or may be wrong with the newest version of a question, the rules of style included")
+            summary = "Errors and style remarks of the newest version of a question")
     public List<FindingView> findings(@PathParam("id") @Schema(format = "uuid") String id) {
         var question = authoring.get(id);
         return lint.check(question.topic(), question.slug(), question.markdown())

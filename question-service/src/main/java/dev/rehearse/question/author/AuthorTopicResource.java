@@ -30,12 +30,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Topics that authors make. */
+/** Topics created by authors. */
 @Path("/api/author/topics")
 @RunOnVirtualThread
 @PrivateResponse
 @RolesAllowed(Role.AUTHOR)
-@Tag(name = "Authoring", description = "Topics and questions that authors write by the API")
+@Tag(name = "Authoring", description = "Topics and questions written by authors")
 class AuthorTopicResource {
 
     private static final String FORMATS = "One of those of docs/formats.md but anki; content files without it";
@@ -57,8 +57,8 @@ class AuthorTopicResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "createTopic",
-            summary = "Make a topic that no import touches",
-            description = "Readers see it from its first published question on.")
+            summary = "Create a topic that imports do not change",
+            description = "Readers see it once it has a published question.")
     @APIResponse(
             responseCode = "201",
             description = "The topic",

@@ -15,7 +15,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A question that authors write by the API. Its kind, title and tags are those of its newest version. */
+/** A question written by the API. Its kind, title and tags are those of its newest version. */
 @Entity
 @Table(name = "authored_question")
 class AuthoredQuestion {
@@ -46,7 +46,7 @@ class AuthoredQuestion {
     @Nullable
     Integer publishedVersion;
 
-    /** Grows with each change of it. */
+    /** Incremented by each change. */
     long revision;
 
     @SuppressWarnings("NullAway.Init")
@@ -63,7 +63,7 @@ class AuthoredQuestion {
         kind = Kind.valueOf(question.kind().name());
     }
 
-    /** Has its newest version say this; it is a draft again. */
+    /** Changes the text of its newest version, which becomes a draft again. */
     final void describe(Question question) {
         Profile profile = question.profile();
         kind = Kind.valueOf(question.kind().name());

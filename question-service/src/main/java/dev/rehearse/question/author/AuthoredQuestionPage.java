@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some questions of authors.
+ * A page of authors' questions.
  *
- * @param next what to pass as {@code after} to go on; absent at the end
+ * @param next the value of {@code after} for the next page; absent on the last one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AuthoredQuestionPage(
         List<AuthoredQuestionSummary> questions, @Nullable UUID next) {
 
-    /** Of one more than fit: the last one only says that the list goes on. */
+    /** Expects one more than fit: the last one only shows that there is another page. */
     static AuthoredQuestionPage of(List<AuthoredQuestion> found, int size) {
         var shown = found.stream().limit(size).map(AuthoredQuestionSummary::of).toList();
         return new AuthoredQuestionPage(

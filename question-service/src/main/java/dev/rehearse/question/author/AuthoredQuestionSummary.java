@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question of authors in a list.
  *
- * @param version the number of its newest version, which kind, title, tags and status are of
+ * @param version the number of its newest version, to which kind, title, tags and status belong
  * @param publishedVersion the number of the version that is served; absent if none is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question of authors.
  *
- * @param version the number of its newest version, which kind, title, tags, status and markdown are of
+ * @param version the number of its newest version, to which kind, title, tags, status and markdown belong
  * @param publishedVersion the number of the version that is served; absent if none is
  * @param changes of its status, the first one first
- * @param tag what If-Match takes, without the quotes
+ * @param tag the value for If-Match, without quotes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AuthoredQuestionView(

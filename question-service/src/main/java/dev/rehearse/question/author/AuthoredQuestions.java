@@ -34,12 +34,12 @@ class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion, UUID>
         return findByIdOptional(id);
     }
 
-    /** The question, which no one else changes until the end of the transaction. */
+    /** The question, locked until the end of the transaction. */
     Optional<AuthoredQuestion> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Those that match the filter, after the question {@code after} in the order of their ids. */
+    /** Questions that match the filter, after the question {@code after} in the order of their ids. */
     List<AuthoredQuestion> list(QuestionFilter filter, @Nullable UUID after, int limit) {
         return matching(filter, "q.id > CAST(:after AS uuid) ORDER BY q.id LIMIT :limit")
                 .setParameter("after", String.valueOf(after == null ? BEFORE_ALL : after))
@@ -48,7 +48,8 @@ class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion, UUID>
     }
 
     /**
-     * Those that match the filter by topic and slug, after {@code TOPIC/SLUG}, or from the first on where it is empty.
+     * Questions that match the filter by topic and slug, after {@code TOPIC/SLUG}, or from the first one if it is
+     * empty.
      */
     List<AuthoredQuestion> listByName(QuestionFilter filter, String after, int limit) {
         int end = after.indexOf('/');
@@ -75,7 +76,7 @@ class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion, UUID>
         return text == null ? "" : text;
     }
 
-    /** The numbers of questions by topic, of topics that have any. */
+    /** The numbers of questions by topic, for topics that have any. */
     Map<String, Long> countByTopic() {
         var counts = new HashMap<String, Long>();
         getEntityManager()

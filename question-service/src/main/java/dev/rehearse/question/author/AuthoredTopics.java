@@ -15,7 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** The topics that authors made by the API. */
+/** The topics created by the API. */
 @ApplicationScoped
 public class AuthoredTopics {
 
@@ -76,7 +76,7 @@ public class AuthoredTopics {
         return authored.countByTopic().getOrDefault(slug, 0L);
     }
 
-    /** The topic as its file says it; throws {@link OwnedByFile} or {@link NoSuchAuthoredTopic}. */
+    /** The topic with the content of its file; throws {@link OwnedByFile} or {@link NoSuchAuthoredTopic}. */
     public Topic bySlug(String slug) {
         var stored = topics.bySlugOfAny(slug).orElseThrow(() -> new NoSuchAuthoredTopic(slug));
         if (!stored.isAuthored()) {
@@ -88,7 +88,7 @@ public class AuthoredTopics {
                 .orElseThrow(() -> new RejectedMarkdown(findings.all(), stored.markdown()));
     }
 
-    /** Those that a page offers, in the order of their paths. */
+    /** The topics in a form's list, in the order of their paths. */
     List<TopicChoice> choices() {
         return topics.allAuthored().stream()
                 .map(topic -> new TopicChoice(topic.slug(), topic.title()))

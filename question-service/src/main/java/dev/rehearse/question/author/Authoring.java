@@ -39,7 +39,7 @@ public class Authoring {
         return view(create(question, request.markdown(), author));
     }
 
-    /** The draft of a question that was read; throws {@link QuestionExists}. */
+    /** Creates the draft of a question; throws {@link QuestionExists}. */
     AuthoredQuestion create(Question question, String markdown, String author) {
         if (served.findByIdOptional(question.id()).isPresent()
                 || authored.isTaken(question.id(), question.topic(), question.slug())) {
@@ -57,7 +57,7 @@ public class Authoring {
         return view(authored.byId(QuestionReading.id(id)).orElseThrow(() -> new NoSuchAuthoredQuestion(id)));
     }
 
-    /** What the text of its newest version says. */
+    /** The text of its newest version. */
     public Question read(AuthoredQuestionView question) {
         return reading.read(question.topic(), question.slug(), question.markdown());
     }
@@ -74,7 +74,7 @@ public class Authoring {
         return rewrite(locked(id, precondition), markdown, author);
     }
 
-    /** Makes the text of an earlier version the draft. */
+    /** Restores the text of an earlier version as the draft. */
     @Transactional
     AuthoredQuestionView restore(String id, String number, IfMatch precondition, String author) {
         var question = locked(id, precondition);
@@ -110,7 +110,7 @@ public class Authoring {
         return view(question);
     }
 
-    /** Makes the text that was read the draft. */
+    /** Stores the text as the draft. */
     void rewrite(AuthoredQuestion question, Question read, String markdown, String author) {
         var newest = newest(question);
         var before = question.status;
@@ -127,7 +127,7 @@ public class Authoring {
         authored.flush();
     }
 
-    /** The question, locked until the end of the transaction, and in the state that the client knows. */
+    /** The question, locked until the end of the transaction, if its state matches the client's. */
     AuthoredQuestion locked(String id, IfMatch precondition) {
         var question = authored.locked(QuestionReading.id(id)).orElseThrow(() -> missing(id));
         precondition.check(question.tag());

@@ -34,7 +34,7 @@ public class BulkChanges {
     public BulkView change(BulkRequest request, String author) {
         check(request);
         var errors = new ArrayList<Violation>();
-        // In one order for all, so that no two requests wait for each other.
+        // Locks in a fixed order, so that concurrent requests cannot deadlock.
         for (var id : new TreeSet<>(request.ids())) {
             try {
                 change(id, request, author);

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One change of several questions.
+ * The same change to several questions.
  *
  * @param ids of the questions, 100 at most
  * @param status the next status of each
- * @param addTags tags that each is to have
- * @param removeTags tags that none is to have
+ * @param addTags tags to add to each
+ * @param removeTags tags to remove from each
  */
 public record BulkRequest(
         @NotNull(message = "{field.missing}") @Size(min = 1, max = BulkRequest.MOST, message = "{field.entries}")

@@ -17,12 +17,12 @@ import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Changes of several questions at once. */
+/** Changes several questions at once. */
 @Path("/api/author/questions/bulk")
 @RunOnVirtualThread
 @PrivateResponse
 @RolesAllowed(Role.AUTHOR)
-@Tag(name = "Authoring", description = "Topics and questions that authors write by the API")
+@Tag(name = "Authoring", description = "Topics and questions written by authors")
 class BulkResource {
 
     private final BulkChanges changes;
@@ -38,9 +38,9 @@ class BulkResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "changeQuestions",
-            summary = "Change status and tags of several questions, of all or of none",
+            summary = "Change status and tags of several questions, all or none",
             description =
-                    "Tags first. Whatever keeps a question from the change is named under errors, by its place in ids.")
+                    "Tags are changed first. Errors name each question that can't be changed, by its index in ids.")
     public BulkView change(
             @Context SecurityContext caller, @Valid @NotNull(message = "{field.missing}") BulkRequest request) {
         var changed = changes.change(request, caller.getUserPrincipal().getName());

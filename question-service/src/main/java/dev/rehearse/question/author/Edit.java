@@ -2,5 +2,5 @@ package dev.rehearse.question.author;
 
 import java.time.Instant;
 
-/** Who changes something, and when. */
+/** The author and the time of a change. */
 public record Edit(String author, Instant at) {}

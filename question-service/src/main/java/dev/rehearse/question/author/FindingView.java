@@ -3,9 +3,9 @@ package dev.rehearse.question.author;
 import dev.rehearse.content.finding.Finding;
 
 /**
- * Something that is or may be wrong with a question.
+ * An error or a possible error in a question.
  *
- * @param rule of docs/content.md
+ * @param rule its name in docs/content.md
  */
 public record FindingView(int line, String rule, String message) {
 

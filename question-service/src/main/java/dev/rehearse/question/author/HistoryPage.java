@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions of a question, and what is different between two of them.
+ * The versions of a question, and the differences between two of them.
  *
  * @param versions the newest first
- * @param from the number of the version that is compared with {@code to}
+ * @param from the number of the version to compare with {@code to}
  * @param problem why a version was not restored
- * @param isRestored whether one has just been
+ * @param isRestored whether one has just been restored
  */
 public record HistoryPage(
         AuthoredQuestionView question,
@@ -50,7 +50,7 @@ public record HistoryPage(
         return title == null ? question.slug() : title;
     }
 
-    /** Changes of status, the last one first. */
+    /** Changes of status, the latest first. */
     public List<AuthoredQuestionView.Change> changes() {
         return question.changes().reversed();
     }
@@ -59,12 +59,12 @@ public record HistoryPage(
         return diff.pieces().stream().allMatch(piece -> piece.operation() == WordDiff.Operation.EQUAL);
     }
 
-    /** For people; a machine reads the time itself. */
+    /** For people; a time element has the exact time. */
     public String time(Instant time) {
         return TIME.format(time);
     }
 
-    /** Whether its text can be made the draft: it is not the newest one's already. */
+    /** Whether it can be restored as the draft: its text is not the newest one already. */
     public boolean isOlder(VersionView version) {
         return version.number() < question.version();
     }

@@ -27,7 +27,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The history of a question: who wrote and published what when, what changed, and the way back. */
+/**
+ * The history of a question: who wrote and published which version when, what changed, and the buttons to restore one.
+ */
 @Path("/author/questions/{id}/history")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -52,7 +54,7 @@ class HistoryPages {
         static native TemplateInstance history(HistoryPage page);
     }
 
-    /** What the page compares, and what has just happened. */
+    /** The two versions to compare, and the result of the last action. */
     static class Compared {
 
         @QueryParam("from")
@@ -68,7 +70,7 @@ class HistoryPages {
         String restored;
     }
 
-    /** Without numbers it compares the newest version with the one before it. */
+    /** By default it compares the newest version with the one before it. */
     @GET
     @Operation(hidden = true)
     public Response history(

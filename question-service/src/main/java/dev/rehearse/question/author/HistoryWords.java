@@ -61,10 +61,10 @@ public interface HistoryWords {
     @Message("Compare")
     String compare();
 
-    @Message("The two versions say the same.")
+    @Message("The two versions are the same.")
     String same();
 
-    @Message("Underlined is new, struck out is gone.")
+    @Message("Underlined text was added, struck-out text was removed.")
     String legend();
 
     @Message("Changes of status")

@@ -12,7 +12,7 @@ public record IfMatch(@Nullable String value) {
     private static final String TAG = "(?:W/)?\"[\\x21\\x23-\\x7e\\x80-\\xff]*+\"";
     private static final Pattern FORM = Pattern.compile("\\*|" + TAG + "(?:[ \\t]*+,[ \\t]*+" + TAG + ")*+");
 
-    /** Of a change that needs it; throws {@link PreconditionMissing}. */
+    /** For a change that requires it; throws {@link PreconditionMissing}. */
     public static IfMatch required(@Nullable String value) {
         if (value == null) {
             throw new PreconditionMissing();
@@ -20,7 +20,7 @@ public record IfMatch(@Nullable String value) {
         return optional(value);
     }
 
-    /** Of a change that is possible without. */
+    /** For a change that does not require it. */
     public static IfMatch optional(@Nullable String value) {
         if (value != null && !FORM.matcher(value.strip()).matches()) {
             throw new HttpProblem.InvalidField(HEADER, "field.form", value);

@@ -16,7 +16,7 @@ final class ImportFormat {
 
     private ImportFormat() {}
 
-    /** Their names, the usual one first. */
+    /** Their names, the default one first. */
     static List<String> words() {
         return Formats.names(Importing.class).stream()
                 .sorted(Comparator.comparing(name -> !name.equals(USUAL)))

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of imports.
  *
- * @param topic that is chosen
- * @param format that is chosen
- * @param problem why the file was not looked at
- * @param view what the import made, or would make
+ * @param topic the chosen topic
+ * @param format the chosen format
+ * @param problem why the file was not read
+ * @param view what the import did, or would do
  * @param name of the file
- * @param content of the file in Base64, to be sent again; empty where nothing can be imported
+ * @param content of the file in Base64, for the next request; empty if nothing can be imported
  */
 public record ImportPage(
         List<TopicChoice> topics,
@@ -26,7 +26,7 @@ public record ImportPage(
         topics = List.copyOf(topics);
     }
 
-    /** Names of formats, the usual one first. */
+    /** Names of formats, the default one first. */
     public List<String> formats() {
         return ImportFormat.words();
     }
@@ -35,7 +35,7 @@ public record ImportPage(
         return !content.isEmpty();
     }
 
-    /** How many questions are made or changed. */
+    /** How many questions are created or changed. */
     public long changes() {
         return view == null
                 ? 0

@@ -23,7 +23,7 @@ import java.util.Base64;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which authors import a file: first it says what would be made, then it makes it. */
+/** The page on which authors import a file: first a dry run shows the result, then it is imported. */
 @Path("/author/imports")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread

@@ -7,7 +7,7 @@ import dev.rehearse.edge.problem.Violation;
 import java.util.List;
 import java.util.Map;
 
-/** Some of an uploaded file can't be imported, and nothing of it was. */
+/** Part of an uploaded file cannot be imported; nothing was imported. */
 final class ImportRefused extends HttpProblem {
 
     private static final int MOST = 100;

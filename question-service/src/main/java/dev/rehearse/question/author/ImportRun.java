@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-/** Makes drafts of the questions of one uploaded file, within a transaction, and collects what is refused. */
+/** Creates drafts from the questions of one uploaded file, within a transaction, and collects what is refused. */
 final class ImportRun {
 
     private final Topic topic;
@@ -57,7 +57,7 @@ final class ImportRun {
     void take(List<IncomingQuestion> incoming, String author) {
         slugs.putAll(authored.others(topic.slug(), ""));
         incoming.forEach(question -> question.id().ifPresent(id -> slugs.putIfAbsent(question.slug(), id)));
-        // In one order for all, so that no two requests wait for each other.
+        // Locks in a fixed order, so that concurrent requests cannot deadlock.
         var ids = new TreeSet<UUID>();
         incoming.forEach(question -> question.id().ifPresent(ids::add));
         ids.forEach(authored::locked);
@@ -71,7 +71,7 @@ final class ImportRun {
         }
     }
 
-    /** References to what is not there are lost; a content file that has some is refused instead. */
+    /** References to missing questions are dropped; a content file with such references is refused instead. */
     private IncomingQuestion fitted(IncomingQuestion question, Set<UUID> ids) {
         return switch (question) {
             case IncomingQuestion.OwnText own -> own;

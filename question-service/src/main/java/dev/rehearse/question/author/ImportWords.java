@@ -3,7 +3,7 @@ package dev.rehearse.question.author;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the page of imports. The German ones are in messages/imports_de.properties. */
+/** Texts of the import page. German: messages/imports_de.properties. */
 @MessageBundle("imports")
 public interface ImportWords {
 
@@ -14,11 +14,11 @@ public interface ImportWords {
     String questions();
 
     @Message(
-            "Choose a file; then you see what would be created, changed and refused before anything is made. Questions are imported as"
-                    + " drafts. A question that the topic has already, by its id, gets the text of the file.")
+            "Choose a file to see what would be created, changed and refused before anything is imported. Questions are imported as"
+                    + " drafts. If the topic already has a question with the same id, it gets the text of the file.")
     String lead();
 
-    @Message("There is no topic of authors yet. Make one first.")
+    @Message("There are no topics of authors yet. Create one first.")
     String noTopics();
 
     @Message("Topic")
@@ -50,13 +50,13 @@ public interface ImportWords {
     @Message("The file can't be imported")
     String refused();
 
-    @Message("Nothing of it is made until these are mended.")
+    @Message("Nothing is imported until these are fixed.")
     String refusedLead();
 
     @Message("Not carried over")
     String notCarried();
 
-    @Message("Content can't hold this; the rest is imported without.")
+    @Message("Content files can't express this; the rest is imported without it.")
     String notCarriedLead();
 
     @Message("Question")

@@ -11,21 +11,21 @@ import java.util.UUID;
 /** A question of an uploaded file. */
 sealed interface IncomingQuestion {
 
-    /** The file that it is in, which findings name. */
+    /** The file that contains it, for findings. */
     String file();
 
     String slug();
 
-    /** Empty if its text does not say one; then it has findings. */
+    /** Empty if its text has none; then it has findings. */
     Optional<UUID> id();
 
-    /** The content file that it would be in place of the old question. */
+    /** The content file that would replace the old question. */
     String markdown(Optional<Question> old);
 
-    /** The finding at its place in what was uploaded. */
+    /** The finding at its place in the uploaded file. */
     Finding located(Finding finding);
 
-    /** A content file, kept to the letter. */
+    /** A content file, kept unchanged. */
     record OwnText(String file, String slug, String text) implements IncomingQuestion {
 
         @Override
@@ -44,7 +44,7 @@ sealed interface IncomingQuestion {
         }
     }
 
-    /** A question of another system. Where its file says nothing, the old question's metadata stays. */
+    /** A question in another system's format. Metadata that its file does not have is kept from the old question. */
     record Foreign(String file, Question question) implements IncomingQuestion {
 
         @Override

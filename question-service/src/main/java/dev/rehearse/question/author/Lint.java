@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is or may be wrong with the questions of authors, the rules of style included. */
+/** Finds errors and possible errors in the questions of authors, by the rules of style too. */
 @ApplicationScoped
 public class Lint {
 
@@ -30,13 +30,13 @@ public class Lint {
     }
 
     /**
-     * A text and what is said of it.
+     * A text and its findings.
      *
-     * @param question absent where something is wrong, and then {@code findings} say what
+     * @param question absent if there are errors, which are among {@code findings}
      */
     public record Checked(@Nullable Question question, List<FindingView> findings) {}
 
-    /** The text of a question of the topic, which need not be stored. */
+    /** Checks the text of a question of the topic, which need not be stored. */
     public Checked check(String topic, String slug, String markdown) {
         return check(topics.bySlug(topic), slug, markdown, questions.others(topic, slug));
     }

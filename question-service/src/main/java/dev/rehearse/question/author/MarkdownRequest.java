@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The next text of a question.
+ * The new text of a question.
  *
- * @param markdown what the question's file would say, with its id
+ * @param markdown the content of the question's file, with its id
  */
 record MarkdownRequest(
         @NotNull(message = "{field.missing}") @Schema(examples = EXAMPLE)

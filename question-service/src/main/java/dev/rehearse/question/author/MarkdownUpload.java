@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Content files of questions: one, or those of an archive, whatever its folders. */
+/** Content files of questions: a single one, or those of an archive, whatever its folders. */
 final class MarkdownUpload {
 
     private static final String END = ".md";

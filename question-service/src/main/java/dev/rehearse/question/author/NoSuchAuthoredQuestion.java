@@ -3,7 +3,7 @@ package dev.rehearse.question.author;
 import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;
 
-/** Authors have written no question of this id. */
+/** There is no question of authors with this id. */
 final class NoSuchAuthoredQuestion extends HttpProblem.NotFound {
     NoSuchAuthoredQuestion(String id) {
         super("author.question.unknown", Map.of("id", id));

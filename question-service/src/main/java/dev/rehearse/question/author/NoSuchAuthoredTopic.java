@@ -3,7 +3,7 @@ package dev.rehearse.question.author;
 import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;
 
-/** Authors have made no topic of this slug. */
+/** There is no topic of authors with this slug. */
 final class NoSuchAuthoredTopic extends HttpProblem.NotFound {
     NoSuchAuthoredTopic(String slug) {
         super("author.topic.unknown", Map.of("slug", slug));

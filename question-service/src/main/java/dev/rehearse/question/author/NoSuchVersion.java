@@ -3,7 +3,7 @@ package dev.rehearse.question.author;
 import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;
 
-/** The question has no version of this number. */
+/** The question has no version with this number. */
 final class NoSuchVersion extends HttpProblem.NotFound {
     NoSuchVersion(String number) {
         super("author.version.unknown", Map.of("number", number));

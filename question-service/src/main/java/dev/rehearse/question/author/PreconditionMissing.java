@@ -2,7 +2,7 @@ package dev.rehearse.question.author;
 
 import dev.rehearse.edge.problem.HttpProblem;
 
-/** The request does not say which state it changes (RFC 6585, 3). */
+/** The request lacks the required precondition (RFC 6585, 3). */
 final class PreconditionMissing extends HttpProblem {
     PreconditionMissing() {
         super(428, "author.if-match.missing");

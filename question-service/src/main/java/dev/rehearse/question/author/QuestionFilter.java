@@ -7,9 +7,9 @@ import dev.rehearse.question.catalog.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which questions of authors are listed; what is absent makes no difference.
+ * Filters of the list of authors' questions; absent ones are not applied.
  *
- * @param text words that the topic, the name or the text of a question has, in upper or lower case
+ * @param text words that occur in the topic, the name or the text of a question, in any case
  */
 public record QuestionFilter(
         @Nullable String topic,
@@ -18,7 +18,7 @@ public record QuestionFilter(
         @Nullable String tag,
         @Nullable String text) {
 
-    /** Characters of {@code text} at most. */
+    /** The most characters of {@code text}. */
     public static final int LONGEST_TEXT = 200;
 
     public QuestionFilter {
@@ -27,7 +27,7 @@ public record QuestionFilter(
         }
     }
 
-    /** Throws {@link HttpProblem.InvalidField} if this is no text to look for. */
+    /** Throws {@link HttpProblem.InvalidField} if this is not a valid search text. */
     public static void requireText(String text) {
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             throw new HttpProblem.InvalidField("text", ProblemText.of("field.too-long", "max", LONGEST_TEXT), text);

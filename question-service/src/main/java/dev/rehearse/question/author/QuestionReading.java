@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads what authors wrote, by the rules of content files. */
+/** Parses authors' questions by the rules of content files. */
 @ApplicationScoped
 class QuestionReading {
 
@@ -36,12 +36,12 @@ class QuestionReading {
         this.related = related;
     }
 
-    /** The id in an address. */
+    /** Parses the id in an address. */
     static UUID id(String text) {
         return Parameter.idOf(text).orElseThrow(() -> new NoSuchAuthoredQuestion(text));
     }
 
-    /** The question; throws {@link RejectedMarkdown}, or {@link UnservedQuestion} for one that nothing serves. */
+    /** The question; throws {@link RejectedMarkdown}, or {@link UnservedQuestion} for one that is never served. */
     Question read(String topic, String slug, String markdown) {
         var question = parsed(topic, slug, markdown);
         rejectCycle(question, markdown);
@@ -82,7 +82,7 @@ class QuestionReading {
         }
     }
 
-    /** What would be served. */
+    /** The version that would be served. */
     QuestionDraft servable(Question question) {
         return Publication.draft(question, topics.bySlug(question.topic())).orElseThrow(UnservedQuestion::new);
     }

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A question that an author writes.
  *
- * @param topic slug of a topic that was made by the API
- * @param slug of no other question of the topic; it never changes
- * @param markdown what the question's file would say, with its id
+ * @param topic slug of a topic created by the API
+ * @param slug unique in the topic; it never changes
+ * @param markdown the content of the question's file, with its id
  */
 public record QuestionRequest(
         @NotNull(message = "{field.missing}") @Schema(examples = "generators")

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A version of an author's question, as the file that it would be. Once published it never changes. */
+/** A version of an author's question, in the form of a content file. A published version is immutable. */
 @Entity
 @Table(name = "question_version")
 class QuestionVersion {

@@ -27,12 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The versions of an author's question: read, compared, restored. */
+/** Reads, compares and restores versions of an author's question. */
 @Path("/api/author/questions/{id}/versions")
 @RunOnVirtualThread
 @PrivateResponse
 @RolesAllowed(Role.AUTHOR)
-@Tag(name = "Authoring", description = "Topics and questions that authors write by the API")
+@Tag(name = "Authoring", description = "Topics and questions written by authors")
 class QuestionVersionResource {
 
     private final Authoring authoring;
@@ -63,9 +63,7 @@ class QuestionVersionResource {
     @GET
     @Path("/{number}/diff/{other}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "compareQuestionVersions",
-            summary = "What is different between two versions, word by word")
+    @Operation(operationId = "compareQuestionVersions", summary = "The differences between two versions, word by word")
     public WordDiff diff(
             @PathParam("id") @Schema(format = "uuid") String id,
             @PathParam("number") @Schema(implementation = Integer.class, minimum = "1") String number,
@@ -78,7 +76,7 @@ class QuestionVersionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "restoreQuestionVersion",
-            summary = "Make the text of a version the draft",
+            summary = "Restore the text of a version as the draft",
             description = "It is the draft of the next version if the newest one is published.")
     @APIResponse(
             responseCode = "200",

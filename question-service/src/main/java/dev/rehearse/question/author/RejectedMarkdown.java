@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The Markdown has findings, each named by its line. */
+/** The Markdown has errors, each with its line. */
 public final class RejectedMarkdown extends HttpProblem {
 
     private static final int MOST = 100;

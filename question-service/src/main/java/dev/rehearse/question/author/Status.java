@@ -3,18 +3,18 @@ package dev.rehearse.question.author;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
-/** How far a question has come on its way to readers. */
+/** The editorial status of a question. */
 public enum Status {
     /** Being written. */
     @JsonProperty("draft")
     DRAFT,
-    /** Waits for another look before it is published. */
+    /** Waits for a review before it is published. */
     @JsonProperty("in-review")
     IN_REVIEW,
     /** Its newest version is served. */
     @JsonProperty("published")
     PUBLISHED,
-    /** Served no more. */
+    /** No longer served. */
     @JsonProperty("retired")
     RETIRED;
 
@@ -23,9 +23,9 @@ public enum Status {
     }
 
     /**
-     * Whether a question may go from this status to the other.
+     * Whether the status may change from this one to the other.
      *
-     * @param isServed whether one of its versions is served, which can be withdrawn at any time
+     * @param isServed whether a version of it is served, which can be withdrawn at any time
      */
     public boolean allows(Status next, boolean isServed) {
         return switch (next) {

@@ -36,13 +36,13 @@ class StatusChange {
     @Column(name = "changed_at")
     Instant changedAt;
 
-    /** The revision that the change made. */
+    /** The revision created by the change. */
     long revision;
 
     @SuppressWarnings("NullAway.Init")
     protected StatusChange() {}
 
-    /** The change to the present status of the question. */
+    /** The latest change of the question's status. */
     StatusChange(AuthoredQuestion question, @Nullable Status from, Edit edit) {
         this.id = UUID.randomUUID();
         this.question = question.id;

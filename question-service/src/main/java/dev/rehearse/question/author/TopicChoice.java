@@ -1,4 +1,4 @@
 package dev.rehearse.question.author;
 
-/** A topic that a form offers. */
+/** A topic in a form's list. */
 public record TopicChoice(String slug, String title) {}

@@ -3,7 +3,7 @@ package dev.rehearse.question.author;
 import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;
 
-/** There is a topic of this slug. */
+/** There is already a topic with this slug. */
 final class TopicExists extends HttpProblem.Conflict {
     TopicExists(String slug) {
         super("author.topic.exists", Map.of("slug", slug));

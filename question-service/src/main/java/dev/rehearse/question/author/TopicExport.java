@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TopicExport {
 
-    /** Equal topics give equal bytes. */
+    /** The same topic always gives the same bytes. */
     private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     static final String ZIP = "application/zip";

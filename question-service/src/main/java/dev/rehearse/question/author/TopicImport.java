@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Imports a file into a topic of authors, all of it or nothing. A dry run does the same, and takes it back. */
+/** Imports a file into a topic of authors, all of it or nothing. A dry run does the same and rolls back. */
 @ApplicationScoped
 class TopicImport {
 
@@ -30,7 +30,7 @@ class TopicImport {
         this.served = served;
     }
 
-    /** What it would make. */
+    /** The result of a dry run. */
     TopicImportView tryOut(String topic, UploadedFile file, String author) {
         return run(topic, file, author, true);
     }
@@ -65,7 +65,7 @@ class TopicImport {
         }
     }
 
-    /** Makes the drafts, and returns what is in the way. */
+    /** Creates the drafts, and returns what prevents the import. */
     private List<Finding> refused(ImportRun run, Upload upload, String author) {
         if (!upload.refused().isEmpty()) {
             return upload.refused();

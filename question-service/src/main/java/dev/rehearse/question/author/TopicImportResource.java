@@ -24,12 +24,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Imports of files into topics of authors. */
+/** Imports files into topics of authors. */
 @Path("/api/author/imports")
 @RunOnVirtualThread
 @PrivateResponse
 @RolesAllowed(Role.AUTHOR)
-@Tag(name = "Authoring", description = "Topics and questions that authors write by the API")
+@Tag(name = "Authoring", description = "Topics and questions written by authors")
 class TopicImportResource {
 
     private final TopicImport imports;
@@ -38,11 +38,11 @@ class TopicImportResource {
         this.imports = imports;
     }
 
-    /** Where the file goes, and what it is. */
+    /** The target topic and the format of the file. */
     static class Target {
 
         @QueryParam("topic")
-        @Schema(description = "Slug of a topic that was made by the API", examples = "generators")
+        @Schema(description = "Slug of a topic created by the API", examples = "generators")
         @Nullable
         String topic;
 
@@ -84,11 +84,11 @@ class TopicImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "importIntoTopic",
-            summary = "Make drafts of the questions of a file",
+            summary = "Import the questions of a file as drafts",
             description =
-                    "All of them or none: what keeps a question from being imported is named by file and line. A question that the"
-                            + " topic has, by its id, gets the text as its draft. A dry run says what would be made and refused. The format"
-                            + " markdown is one content file, or a ZIP archive of them as an export has them.")
+                    "Imports all questions or none: findings name what prevents it, by file and line. If the topic already has a"
+                            + " question with the same id, it gets the text as its draft. A dry run shows the result without changes. The format"
+                            + " markdown is one content file, or a ZIP archive of them like an export.")
     public TopicImportView run(
             @Context SecurityContext caller,
             @BeanParam Target target,

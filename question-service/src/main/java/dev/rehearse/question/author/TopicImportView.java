@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What an import into a topic makes, or would make.
+ * The result of an import into a topic, or of its dry run.
  *
- * @param dryRun whether nothing was made
- * @param refused what keeps all of it from being made
- * @param notCarried what of the file content can't hold
+ * @param dryRun whether nothing was changed
+ * @param refused what prevents the import
+ * @param notCarried parts of the file that content cannot express
  */
 record TopicImportView(
         String topic,
@@ -20,15 +20,15 @@ record TopicImportView(
         List<LocatedFinding> refused,
         List<LocatedFinding> notCarried) {
 
-    /** What becomes of a question. */
+    /** The effect on a question. */
     enum Change {
         /** It is a new draft. */
         @JsonProperty("created")
         CREATED,
-        /** Its text is a draft of the question that has its id. */
+        /** Its text becomes a draft of the question with its id. */
         @JsonProperty("changed")
         CHANGED,
-        /** It says what the question says already. */
+        /** The question has this text already. */
         @JsonProperty("unchanged")
         UNCHANGED
     }

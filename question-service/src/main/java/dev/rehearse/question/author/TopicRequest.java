@@ -7,11 +7,11 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A topic that an author makes.
+ * A new topic.
  *
- * @param slug of no other topic
+ * @param slug unique among topics
  * @param section path of a section of the catalog
- * @param markdown what topic.md would say: front matter with title, position, updated and competencies, and the
+ * @param markdown the content of topic.md: front matter with title, position, updated and competencies, and the
  *     description
  */
 public record TopicRequest(

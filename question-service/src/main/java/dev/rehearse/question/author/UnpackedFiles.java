@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
-/** The files of a ZIP archive, unpacked in memory as far as a topic needs it: nothing is written to disk. */
+/** The files of a ZIP archive, decompressed in memory as far as a topic needs them: nothing is written to disk. */
 final class UnpackedFiles {
 
     private static final int MOST_ENTRIES = 2_000;

@@ -2,7 +2,7 @@ package dev.rehearse.question.author;
 
 import dev.rehearse.edge.problem.HttpProblem;
 
-/** Nothing serves a question of this kind or status. */
+/** Questions of this kind or status are never served. */
 final class UnservedQuestion extends HttpProblem.Conflict {
     UnservedQuestion() {
         super("author.unserved");

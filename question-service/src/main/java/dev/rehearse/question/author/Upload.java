@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * The questions of an uploaded file.
  *
- * @param refused what keeps them from being imported
- * @param notCarried what content can't hold
+ * @param refused what prevents their import
+ * @param notCarried parts that content cannot express
  */
 record Upload(List<IncomingQuestion> questions, List<Finding> refused, List<Finding> notCarried) {
 

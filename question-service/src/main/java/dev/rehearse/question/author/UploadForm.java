@@ -15,12 +15,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form that sends a file to be imported (multipart/form-data, RFC 7578). After a dry run it sends the file once
- * more, in Base64: a browser can't choose a file again by itself.
+ * The form that uploads a file for import (multipart/form-data, RFC 7578). After a dry run it sends the file again, in
+ * Base64, because a page cannot choose a file again by itself.
  */
 final class UploadForm {
 
-    /** In Base64 it is still no longer than a body may be. */
+    /** Its Base64 form must fit into the limit of a body. */
     private static final int LONGEST_FILE = 1024 * 1024;
 
     private static final int MOST_PARTS = 20;
@@ -64,7 +64,7 @@ final class UploadForm {
         fields.putIfAbsent(name, content);
     }
 
-    /** Browsers write names in UTF-8, which headers of mails are not read in. */
+    /** Browsers send names in UTF-8, while headers of mails are parsed in another charset. */
     private static String parameter(String disposition, String name) throws ParseException {
         var value = new ContentDisposition(disposition).getParameter(name);
         return value == null ? "" : new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
@@ -79,7 +79,7 @@ final class UploadForm {
         return again.isEmpty() ? fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1) : again;
     }
 
-    /** Whether it is the second one, after a dry run. */
+    /** Whether it is the second request, after a dry run. */
     boolean isConfirmed() {
         return fields.containsKey("content");
     }

@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** A file with questions that an author sent. */
+/** An uploaded file with questions. */
 final class UploadedFile {
 
-    /** More are no topic. A transaction compares each with all others. */
+    /** More than this is not a topic. A transaction compares each question with all others. */
     static final int MOST_QUESTIONS = 500;
 
     private static final int LONGEST_NAME = 200;
@@ -23,9 +23,9 @@ final class UploadedFile {
     private final byte[] content;
 
     /**
-     * Of a format.
+     * Parses a file of this format.
      *
-     * @param name that it had, for findings; that of a Markdown file is the slug of its question
+     * @param name of the file, for findings; that of a Markdown file is the slug of its question
      */
     UploadedFile(Importing format, String name, byte[] content) {
         this.format = format;
@@ -37,7 +37,7 @@ final class UploadedFile {
         return format.name();
     }
 
-    /** Its questions. What is wrong with the file is a finding. */
+    /** Its questions. Errors in the file become findings. */
     Upload read() {
         try {
             var upload = readBounded();

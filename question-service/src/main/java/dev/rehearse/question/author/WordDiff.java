@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What is different between two texts, word by word.
+ * The differences between two texts, word by word.
  *
  * @param pieces both texts, piece by piece
  */
@@ -17,10 +17,10 @@ record WordDiff(List<Piece> pieces) {
 
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{N}_]+|[^\\s\\p{L}\\p{N}_]");
 
-    /** The cost grows with the square of the words that differ. Of more, all is replaced. */
+    /** The cost is quadratic in the number of differing words. Beyond this, everything counts as replaced. */
     private static final int MOST_WORDS = 4_000;
 
-    /** Which of the texts a piece is in. */
+    /** Which of the texts contains a piece. */
     enum Operation {
         @JsonProperty("equal")
         EQUAL,
@@ -82,7 +82,7 @@ record WordDiff(List<Piece> pieces) {
         add(pieces, Operation.EQUAL, old.subList(at, old.size()));
     }
 
-    /** What is deleted comes before what takes its place. */
+    /** Deleted pieces come before their replacements. */
     private static void addChange(List<Piece> pieces, List<String> deleted, List<String> inserted) {
         add(pieces, Operation.DELETE, deleted);
         add(pieces, Operation.INSERT, inserted);

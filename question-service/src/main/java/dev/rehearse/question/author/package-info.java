@@ -1,4 +1,4 @@
-/** Authors write topics and questions by the API: drafts, review, immutable published versions. */
+/** Authoring of topics and questions by the API: drafts, review, immutable published versions. */
 @NullMarked
 package dev.rehearse.question.author;
 

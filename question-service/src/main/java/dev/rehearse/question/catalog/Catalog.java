@@ -3,7 +3,7 @@ package dev.rehearse.question.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** The topics with the number of questions that can be read in each. */
+/** The topics with the number of readable questions in each. */
 @ApplicationScoped
 public class Catalog {
 

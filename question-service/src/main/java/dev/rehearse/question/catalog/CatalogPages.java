@@ -28,13 +28,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The pages that list topics: home, and one of each track. */
+/** The pages that list topics: the home page, and a page for each track. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class CatalogPages {
 
-    /** The picture that other sites show beside a link (Open Graph). */
+    /** The preview image of links on other sites (Open Graph). */
     static final String PREVIEW = "preview.png";
 
     private final Catalog catalog;

@@ -1,4 +1,4 @@
 package dev.rehearse.question.catalog;
 
-/** How much is served: topics, and questions of all kinds. */
+/** The number of served topics, and of served questions of all kinds. */
 public record CatalogSize(long topics, long questions) {}

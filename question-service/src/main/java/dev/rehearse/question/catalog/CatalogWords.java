@@ -3,16 +3,15 @@ package dev.rehearse.question.catalog;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the pages of the catalog. The German ones are in messages/catalog_de.properties. */
+/** Texts of the catalog's pages. German: messages/catalog_de.properties. */
 @MessageBundle("catalog")
 public interface CatalogWords {
 
     @Message("Interview practice that shows its working")
     String home();
 
-    @Message(
-            "Read good questions with good answers, then take a mock interview that adapts to you and tells you where you "
-                    + "stand, and how sure it is.")
+    @Message("Read good questions with good answers, then take a mock interview that adapts to you and shows where you "
+            + "stand, and how certain that is.")
     String lead();
 
     @Message("Start: {title}")
@@ -85,7 +84,7 @@ public interface CatalogWords {
     @Message("Practise: {title}")
     String practiseTest(String title);
 
-    @Message("A mock interview that adapts to your answers, and a report that says where you stand and how sure it is.")
+    @Message("A mock interview that adapts to your answers, and a report of where you stand and how certain that is.")
     String testLead();
 
     @Message("Take the practice test")

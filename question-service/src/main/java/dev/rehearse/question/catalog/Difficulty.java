@@ -11,7 +11,7 @@ public enum Difficulty {
     @JsonProperty("hard")
     HARD;
 
-    /** The word in pages, files and style classes. */
+    /** The name in pages, files and style classes. */
     public String word() {
         return switch (this) {
             case EASY -> "easy";

@@ -24,7 +24,7 @@ public enum Kind {
     @JsonProperty("order")
     ORDER;
 
-    /** The word in parameters and files. */
+    /** The name in parameters and files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -6,15 +6,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a practice test goes by when it asks a question and scores the answer, besides the question itself.
+ * How a practice test selects and scores a question, besides the question's text.
  *
  * @param pilot whether it is tried out unscored
  * @param competency what it measures
- * @param family names the variants of one question
- * @param enemies questions that give it away
+ * @param family name shared by the variants of one question
+ * @param enemies questions that give its answer away
  * @param accepted further right texts of {@link Kind#OUTPUT}; all right ones of {@link Kind#SHORT_ANSWER}
- * @param ignored what makes no difference to a short answer: case, whitespace, punctuation
- * @param partialCredit whether a set of options that is right in part is worth its share
+ * @param ignored differences that a short answer may have: case, whitespace, punctuation
+ * @param partialCredit whether a partly right set of options earns its share
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Measurement(
@@ -34,6 +34,6 @@ public record Measurement(
         ignored = ignored == null ? List.of() : List.copyOf(ignored);
     }
 
-    /** A competency of a topic, with its name for people. */
+    /** A competency of a topic, with its title. */
     public record Competency(String id, String title) {}
 }

@@ -3,7 +3,7 @@ package dev.rehearse.question.catalog;
 import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;
 
-/** The questions of the topic fill fewer pages. */
+/** The topic has fewer pages. */
 final class NoSuchPage extends HttpProblem.NotFound {
     NoSuchPage(String topic, int number, int last) {
         super("page.unknown", Map.of("number", number, "topic", topic, "last", last));

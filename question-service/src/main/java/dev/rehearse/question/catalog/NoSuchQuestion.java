@@ -3,7 +3,7 @@ package dev.rehearse.question.catalog;
 import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;
 
-/** There is no question of this id that readers may see. */
+/** There is no readable question with this id. */
 final class NoSuchQuestion extends HttpProblem.NotFound {
     NoSuchQuestion(String id) {
         super("question.unknown", Map.of("id", id));

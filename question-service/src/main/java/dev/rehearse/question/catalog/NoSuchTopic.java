@@ -3,7 +3,7 @@ package dev.rehearse.question.catalog;
 import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;
 
-/** There is no topic of this name. */
+/** There is no topic with this slug. */
 public final class NoSuchTopic extends HttpProblem.NotFound {
     public NoSuchTopic(String slug) {
         super("topic.unknown", Map.of("slug", slug));

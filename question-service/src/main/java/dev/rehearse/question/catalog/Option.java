@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One option of a choice question, or an entry to put in order.
  *
- * @param key the letter it is answered by, unique in the question
+ * @param key the letter that selects it, unique in the question
  * @param text Markdown
  * @param correct whether it belongs to the key of the question
  * @param rationale why a candidate would choose it

@@ -3,7 +3,7 @@ package dev.rehearse.question.catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the pages that the questions of a topic fill.
+ * One of the pages of a topic's questions.
  *
  * @param topic path of the topic's first page
  * @param number from 1
@@ -21,7 +21,7 @@ record PageNumber(String topic, int number, int last) {
         return new PageNumber(topic.page(), number, last);
     }
 
-    /** The number of the page with the question that so many others stand before. */
+    /** The number of the page of the question at this index. */
     static int ofQuestion(long before) {
         return (int) (before / SIZE) + 1;
     }
@@ -47,7 +47,7 @@ record PageNumber(String topic, int number, int last) {
         return page == 1 ? topic : topic + "?page=" + page;
     }
 
-    /** The path of a page of a topic, whether there is one or not. */
+    /** The path of a page of a topic, whether it exists or not. */
     static String path(String topic, int page) {
         return "/topics/" + topic + (page == 1 ? "" : "?page=" + page);
     }

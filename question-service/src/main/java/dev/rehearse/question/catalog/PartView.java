@@ -1,7 +1,7 @@
 package dev.rehearse.question.catalog;
 
 /**
- * A track or a section, as an answer names it.
+ * A track or a section in the API.
  *
  * @param path the slugs from the track down, joined by slashes
  */

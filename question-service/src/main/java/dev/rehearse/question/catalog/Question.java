@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A question of the catalog. Its id never changes; its version grows with each change of what it says or asks. */
+/** A question of the catalog. Its id never changes; its version is incremented by each change of its content. */
 @Entity
 public class Question {
 
@@ -39,14 +39,14 @@ public class Question {
     @Column(name = "published_at")
     Instant publishedAt;
 
-    /** Of the draft, so that an import recognises it. */
+    /** Digest of the draft, by which an import recognises it. */
     String digest;
 
-    /** The file that holds it, below the content folder; absent if authors wrote it by the API. */
+    /** The file that contains it, below the content folder; absent if it was written by the API. */
     @Nullable
     String file;
 
-    /** Whether readers and candidates get to see a question. */
+    /** Whether readers and candidates can see a question. */
     public enum Status {
         PUBLISHED,
         RETIRED
@@ -82,7 +82,7 @@ public class Question {
         version++;
     }
 
-    /** Notes where a draft that it does not differ from comes from. */
+    /** Records the origin of a draft that is equal to it. */
     public final void recognise(QuestionOrigin origin) {
         digest = origin.digest();
         file = origin.file();

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a question says, in Markdown, and how it measures.
+ * The content of a question in Markdown, with its measurement.
  *
  * @param title the heading of an open question; closed ones have none
  * @param prompt what is asked
  * @param options what can be chosen, for choices; for {@link Kind#ORDER} all entries in their right order
  * @param output what the code of the prompt prints, for {@link Kind#OUTPUT}
  * @param answer the reference answer of an open question, the explanation of a closed one
- * @param inOneSentence the reference answer, as short as can be
+ * @param inOneSentence the reference answer at its shortest
  * @param rubric the points that a good free answer makes
- * @param hints in growing strength
+ * @param hints in increasing strength
  * @param tags words to find it by
  * @param minutes the time allowance
  * @param sources addresses of what it is founded on

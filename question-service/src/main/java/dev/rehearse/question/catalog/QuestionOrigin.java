@@ -3,13 +3,13 @@ package dev.rehearse.question.catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a question comes from.
+ * The origin of a question.
  *
- * @param digest of the draft, by which an import recognises it; empty for one of the API
- * @param file that holds it, below the content folder; absent for one of the API
+ * @param digest of the draft, by which an import recognises it; empty for one written by the API
+ * @param file that contains it, below the content folder; absent for one written by the API
  */
 public record QuestionOrigin(String digest, @Nullable String file) {
 
-    /** Authors wrote it by the API. */
+    /** The origin of questions written by the API. */
     public static final QuestionOrigin API = new QuestionOrigin("", null);
 }

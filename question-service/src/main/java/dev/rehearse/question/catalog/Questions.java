@@ -18,7 +18,7 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
     private static final String READABLE = "status = PUBLISHED and kind = OPEN";
     private static final String COUNTS = "select topic, count(*), max(publishedAt) from Question where " + READABLE;
 
-    /** How many open questions of the topic stand before the one of this slug, if there is one. */
+    /** How many open questions of the topic come before the one with this slug, if there is one. */
     Optional<Long> readableBefore(String topic, String slug) {
         return find("topic = ?1 and slug = ?2 and " + READABLE, topic, slug)
                 .firstResultOptional()
@@ -49,14 +49,13 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
 
     /** Tries to lock imports across all replicas until the end of the transaction; returns whether it succeeded. */
     public boolean lockForImport() {
-        // Any number that no other lock in this database uses. A statement that waited would run into its
-        // timeout.
+        // Any number that no other lock in this database uses. A waiting statement would run into its timeout.
         return (boolean) getEntityManager()
                 .createNativeQuery("select pg_try_advisory_xact_lock(7243111)", Boolean.class)
                 .getSingleResult();
     }
 
-    /** Waits some seconds for the lock of imports, and keeps it until the end of the transaction. */
+    /** Waits some seconds for the lock of imports, and holds it until the end of the transaction. */
     public void awaitImports() {
         getEntityManager()
                 .createNativeQuery("select set_config('lock_timeout', '3s', true)", String.class)
@@ -66,7 +65,7 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
                 .getSingleResult();
     }
 
-    /** The ids of all questions that authors wrote by the API, drafts included. */
+    /** The ids of all questions written by the API, drafts included. */
     public List<UUID> authored() {
         return getEntityManager()
                 .createQuery("select id from AuthoredQuestion", UUID.class)
@@ -99,7 +98,7 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
     /** The published versions of a question. */
     public record Digest(UUID id, String digest, Question.Status status) {}
 
-    /** What tells one state of the questions of a topic from another, in the order of their ids. */
+    /** A digest that identifies the state of a topic's questions, in the order of their ids. */
     public List<Version> versions(String topic) {
         return find("select id, version from Question where topic = ?1 and status = PUBLISHED order by id", topic)
                 .project(Version.class)

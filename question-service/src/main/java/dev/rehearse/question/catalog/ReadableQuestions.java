@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The questions that can be read, by their ids. Of each only what readers get is fetched. */
+/** Reads readable questions by their ids. Only the columns that readers see are fetched. */
 @Repository
 @ApplicationScoped
 public class ReadableQuestions {
@@ -49,7 +49,7 @@ public class ReadableQuestions {
         return views(new Statement().add(READABLE + " q.id = ?", id)).stream().findFirst();
     }
 
-    /** Those of the questions that can be read, in the order of the ids. */
+    /** Those of the questions that are readable, in the order of the ids. */
     public List<QuestionView> inOrder(List<UUID> ids) {
         Map<UUID, QuestionView> found =
                 views(new Statement().add(READABLE + " q.id = ANY (?)", (Object) ids.toArray(UUID[]::new))).stream()

@@ -25,7 +25,7 @@ public class RenderedCatalog {
         this.rendered = rendered;
     }
 
-    /** Renders the texts of a question that is published alone; the caller holds the lock of imports. */
+    /** Renders the texts of a single published question; the caller holds the lock of imports. */
     public void add(Topic topic, QuestionContent content) {
         rendered.store(Stream.concat(Stream.of(topic.description()), content.markdown())
                 .toList());

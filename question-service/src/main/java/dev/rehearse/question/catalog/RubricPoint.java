@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the question
  * @param weight its share, above 0
- * @param required whether a complete answer needs it; else it is a bonus
- * @param competency id of one of the topic's
- * @param accepted other ways to say it
- * @param contradictions misconceptions that deny it
+ * @param required whether a complete answer needs it; otherwise it is a bonus
+ * @param competency id of one of the topic's competencies
+ * @param accepted other wordings of it
+ * @param contradictions misconceptions that contradict it
  * @param followUp the question that probes it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

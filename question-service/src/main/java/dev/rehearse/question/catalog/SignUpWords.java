@@ -3,7 +3,7 @@ package dev.rehearse.question.catalog;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the sign-up form. The German ones are in messages/signUp_de.properties. */
+/** Texts of the sign-up form. German: messages/signUp_de.properties. */
 @MessageBundle("signUp")
 public interface SignUpWords {
 
@@ -11,16 +11,16 @@ public interface SignUpWords {
     String title();
 
     @Message(
-            "Leave your email and get one mail when the practice test on {topic} launches. You confirm the address first,"
-                    + " and every mail has a link to leave.")
+            "Enter your email address to get one mail when the practice test on {topic} launches. You confirm the address first,"
+                    + " and every mail has an unsubscribe link.")
     String lead(String topic);
 
-    @Message("Hear of new practice tests")
+    @Message("Get notified of new practice tests")
     String next();
 
     @Message(
-            "Leave your email and get one mail for each practice test that launches. You confirm the address first, and every "
-                    + "mail has a link to leave.")
+            "Enter your email address to get one mail for each practice test that launches. You confirm the address first, and every "
+                    + "mail has an unsubscribe link.")
     String nextLead();
 
     @Message("Email")
@@ -32,12 +32,12 @@ public interface SignUpWords {
     @Message("everything in {part}")
     String allOf(String part);
 
-    @Message("all topics, also those to come")
+    @Message("all topics, including future ones")
     String everything();
 
     @Message("Get notified")
     String button();
 
-    @Message("Change what you get")
+    @Message("Manage your subscriptions")
     String change();
 }

@@ -11,15 +11,16 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What a topic page says to programs: a learning resource with its questions, and the way to it (JSON-LD, schema.org).
+ * The structured data of a topic page (JSON-LD, schema.org): a learning resource with its questions, and its
+ * breadcrumbs.
  */
 @ApplicationScoped
 class StructuredData {
 
-    /** The page itself has the whole texts. */
+    /** The page itself has the full texts. */
     private static final int LONGEST_TEXT = 1000;
 
-    /** In one order, so that the tag of a page is the same wherever it is rendered. */
+    /** In a fixed order, so that the tag of a page is the same on every replica. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -30,7 +31,7 @@ class StructuredData {
         this.publicUrl = publicUrl;
     }
 
-    /** JSON that can stand in a script element: nothing in it can end the element or begin a comment. */
+    /** JSON that is safe inside a script element: nothing in it can end the element or begin a comment. */
     String of(TopicView topic, List<ShownQuestion> questions, String path) {
         var data = Map.of(
                 "@context", "https://schema.org", "@graph", List.of(quiz(topic, questions, path), breadcrumbs(topic)));

@@ -46,10 +46,10 @@ public class Topic {
     /** Whether its folder has been deleted. */
     boolean retired;
 
-    /** Whether it was made by the API, so that no import touches it. */
+    /** Whether it was created by the API, so that no import changes it. */
     boolean authored;
 
-    /** The topic.md of one that was made by the API. */
+    /** The topic.md of a topic created by the API. */
     String markdown = "";
 
     /** Grows with each change by an author. */

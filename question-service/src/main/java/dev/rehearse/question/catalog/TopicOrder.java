@@ -20,7 +20,7 @@ class TopicOrder {
         neighbors = new PerState<>(version, () -> neighbors(catalog.topics()));
     }
 
-    /** The topics on either side of a topic in its track, if there are any. */
+    /** The topics before and after a topic in its track, if there are any. */
     record Neighbors(@Nullable TopicView previous, @Nullable TopicView next) {}
 
     Neighbors neighbors(String topic) {
@@ -36,7 +36,7 @@ class TopicOrder {
         return Map.copyOf(bySlug);
     }
 
-    /** The topic at the place, if it is in the track of the other. */
+    /** The topic at the index, if it is in the same track as the other. */
     private static @Nullable TopicView at(int place, TopicView other, List<TopicView> inOrder) {
         if (place < 0 || place == inOrder.size() || !inOrder.get(place).track().equals(other.track())) {
             return null;

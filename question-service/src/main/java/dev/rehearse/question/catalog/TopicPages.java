@@ -38,8 +38,8 @@ import org.jspecify.annotations.Nullable;
 class TopicPages {
 
     /**
-     * So many topic pages are built at once, others wait for milliseconds: that bounds memory. They wait before they
-     * have a database connection, or those who wait could keep those who build from getting one.
+     * The most topic pages rendered at once; others wait for milliseconds. This bounds memory. They wait before they
+     * take a database connection, because waiting requests could otherwise keep the rendering ones from getting one.
      */
     private static final int BUILT_AT_ONCE = 8;
 

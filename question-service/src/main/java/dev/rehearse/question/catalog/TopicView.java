@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * A topic, as an answer gives it.
+ * A topic in the API.
  *
  * @param path the slugs from the track down, joined by slashes
  * @param description Markdown
@@ -24,7 +24,7 @@ public record TopicView(
         String page) {
 
     /**
-     * With the limits of the content lint, a page of so many questions has 5 MB at most, and about 0.1 MB usually. A
+     * With the limits of the content lint, a page of this many questions has 5 MB at most, and usually about 0.1 MB. A
      * topic with more has several pages.
      */
     public static final int QUESTIONS_ON_A_PAGE = 25;

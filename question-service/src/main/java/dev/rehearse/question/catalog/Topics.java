@@ -23,12 +23,12 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
                 + "order by k.position, k.slug, s.position, s.path, t.position, t.slug");
     }
 
-    /** Whether there is a track of this slug with a topic that is served. */
+    /** Whether there is a track with this slug that has a served topic. */
     public boolean hasTrack(String slug) {
         return count("section.track.slug = ?1 and retired = false", slug) > 0;
     }
 
-    /** Stores the topics with their sections and tracks, and withdraws all others from files. */
+    /** Stores the topics with their sections and tracks, and withdraws all other topics that came from files. */
     public void replaceAll(List<Topic> all) {
         all.forEach(this::put);
         flush();
@@ -37,7 +37,7 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
                 all.stream().map(Topic::slug).toList());
     }
 
-    /** The topic, whether readers see it or not. */
+    /** The topic, whether readers can see it or not. */
     public Optional<Topic> bySlugOfAny(String slug) {
         return find("from Topic t join fetch t.section s join fetch s.track where t.slug = ?1", slug)
                 .firstResultOptional();
@@ -70,7 +70,7 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
                 .list();
     }
 
-    /** The topics that were made by the API, in the order of their paths. */
+    /** The topics created by the API, in the order of their paths. */
     public List<Topic> allAuthored() {
         return list("authored = true order by path");
     }
@@ -82,13 +82,13 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
                 .getResultList();
     }
 
-    /** Has readers see a topic made by the API while it has a published question. */
+    /** Shows a topic created by the API to readers while it has a published question. */
     public void showIfPublished(String slug) {
         boolean empty = count("from Question where topic = ?1 and status = PUBLISHED", slug) == 0;
         update("retired = ?1 where slug = ?2 and authored = true", empty, slug);
     }
 
-    /** The number of topics and questions that are served. */
+    /** The number of served topics and questions. */
     public CatalogSize size() {
         long questions = getEntityManager()
                 .createQuery("select count(*) from Question where status = PUBLISHED", Long.class)

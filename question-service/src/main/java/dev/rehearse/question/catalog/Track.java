@@ -7,7 +7,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The widest part of the catalog: a language or a field. */
+/** The top level of the catalog: a language or a field. */
 @Entity
 public class Track {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * A track with its sections, as pages list them.
+ * A track with its sections, as on pages.
  *
  * @param description Markdown, or HTML after {@link #described}
  * @param page path of its page below the public address

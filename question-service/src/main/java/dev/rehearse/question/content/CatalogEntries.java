@@ -5,7 +5,7 @@ import dev.rehearse.question.catalog.Topic;
 import dev.rehearse.question.catalog.Track;
 import java.time.Instant;
 
-/** Turns what content files say of tracks, sections and topics into what the catalog stores. */
+/** Converts content files of tracks, sections and topics into the catalog's entities. */
 final class CatalogEntries {
 
     private CatalogEntries() {}

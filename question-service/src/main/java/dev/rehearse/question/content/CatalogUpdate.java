@@ -101,7 +101,7 @@ class CatalogUpdate {
         return report;
     }
 
-    /** What authors made by the API stays theirs. */
+    /** Does not change what was created by the API. */
     private void rejectNamesOfAuthors(Content content) {
         var findings = new Findings();
         var topicsOfAuthors = Set.copyOf(topics.authored());

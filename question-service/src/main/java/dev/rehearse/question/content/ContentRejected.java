@@ -3,7 +3,7 @@ package dev.rehearse.question.content;
 import dev.rehearse.content.finding.Finding;
 import java.util.List;
 
-/** Content takes a name or an id that the stored catalog has given to authors. */
+/** The content uses a name or an id that belongs to a question or topic of authors. */
 final class ContentRejected extends RuntimeException {
 
     private final transient List<Finding> findings;

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A question that an import brings.
+ * A question in an import.
  *
- * @param origin its file, and the SHA-256 of all that the catalog stores of it
+ * @param origin its file, and the SHA-256 of everything that the catalog stores of it
  */
 record Draft(UUID id, QuestionDraft question, QuestionOrigin origin) {
 

@@ -7,7 +7,7 @@ import java.util.List;
 /** The result of the last import. */
 public sealed interface ImportOutcome {
 
-    /** The word in the health check. */
+    /** The value in the health check. */
     String state();
 
     CatalogSize served();

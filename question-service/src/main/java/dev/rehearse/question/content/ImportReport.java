@@ -3,7 +3,7 @@ package dev.rehearse.question.content;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How an import changed the catalog, by number of questions. */
+/** Changes of the catalog by an import, in numbers of questions. */
 public final class ImportReport {
 
     /** What happened to a question. */
@@ -24,7 +24,7 @@ public final class ImportReport {
         return counts.getOrDefault(change, 0);
     }
 
-    /** Whether readers see anything else than before. */
+    /** Whether the import changed anything that readers see. */
     boolean hasChanges() {
         return of(Change.ADDED) + of(Change.CHANGED) + of(Change.RETIRED) > 0;
     }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Publishes and withdraws single questions of authors; in the transaction of the caller. */
+/** Publishes and withdraws single questions of authors, in the transaction of the caller. */
 @ApplicationScoped
 public class Publication {
 
@@ -32,12 +32,12 @@ public class Publication {
         this.clock = clock;
     }
 
-    /** What would be served; empty for a question that nothing serves. */
+    /** The version that would be served; empty for a question that is never served. */
     public static Optional<QuestionDraft> draft(Question question, Topic topic) {
         return new QuestionEntry(question, topic).draft();
     }
 
-    /** Makes the draft the next version that is served. */
+    /** Publishes the draft as the next version. */
     public void publish(UUID id, QuestionDraft draft) {
         questions.awaitImports();
         var stored = questions.findById(id);
@@ -53,7 +53,7 @@ public class Publication {
         vocabulary.add(id);
     }
 
-    /** Takes the question off pages and pools. */
+    /** Withdraws the question from pages and pools. */
     public void withdraw(UUID id, String topic) {
         questions.awaitImports();
         questions.retire(List.of(id));

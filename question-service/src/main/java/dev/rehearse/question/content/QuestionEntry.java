@@ -19,13 +19,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a question's file says into what the catalog stores. */
+/** Converts a question's content file into the catalog's entity. */
 record QuestionEntry(Question question, Topic topic) {
 
-    /** Closed questions are in no order; the catalog wants one all the same. */
+    /** Closed questions have no order; the catalog needs one all the same. */
     private static final int UNORDERED = 1000;
 
-    /** Nothing for one that nothing serves: of a later kind, or retired. */
+    /** Nothing for a question that is never served: of a later kind, or retired. */
     Optional<QuestionDraft> draft() {
         return question.profile().status() == Status.RETIRED
                 ? Optional.empty()

@@ -1,4 +1,4 @@
-/** Questions as files: reading, checking and importing the Markdown of the content folder. */
+/** Imports the content folder: reads, checks and stores its Markdown files. */
 @NullMarked
 package dev.rehearse.question.content;
 

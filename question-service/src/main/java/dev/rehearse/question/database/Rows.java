@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Runs plain statements, each in the transaction of the caller or in one of its own. */
+/** Runs plain SQL statements, each in the transaction of the caller or in one of its own. */
 @Repository
 @ApplicationScoped
 public class Rows {

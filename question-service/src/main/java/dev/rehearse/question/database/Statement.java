@@ -3,7 +3,7 @@ package dev.rehearse.question.database;
 import java.util.ArrayList;
 import java.util.List;
 
-/** SQL with the values of its parameters, put together piece by piece. */
+/** SQL with its parameters, assembled piece by piece. */
 public final class Statement {
 
     private final StringBuilder sql = new StringBuilder();

@@ -1,4 +1,4 @@
-/** Plain statements for what is read often: an object graph would read more than readers get. */
+/** Plain SQL statements for frequent reads: an object graph would fetch more than readers see. */
 @NullMarked
 package dev.rehearse.question.database;
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** When questions and topics were changed last. */
+/** The last changes of questions and topics. */
 @Repository
 @ApplicationScoped
 class Changes {
@@ -28,7 +28,7 @@ class Changes {
         this.rendered = rendered;
     }
 
-    /** The questions that were published last, the newest first. */
+    /** The most recently published questions, the newest first. */
     List<FeedEntry> newest(int limit) {
         var rows =
                 database.createQuery("""

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param topic title of its topic
  * @param path of the question below the public address
  * @param updated when this version was published
- * @param summary what is asked, as plain text
+ * @param summary the prompt, as plain text
  */
 record FeedEntry(
         UUID id, String title, String topic, String path, Instant updated, String summary, List<String> tags) {}

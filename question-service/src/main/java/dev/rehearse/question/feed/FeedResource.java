@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Serves the feeds and the sitemap, at the addresses that are usual. */
+/** Serves the feeds and the sitemap at their conventional addresses. */
 @Path("/")
 @RunOnVirtualThread
 class FeedResource {

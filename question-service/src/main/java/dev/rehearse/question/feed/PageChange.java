@@ -3,9 +3,9 @@ package dev.rehearse.question.feed;
 import java.time.Instant;
 
 /**
- * When a topic changed last.
+ * The last change of a topic.
  *
  * @param track slug of its track
- * @param questions how many can be read
+ * @param questions number of readable questions
  */
 record PageChange(String topic, String track, Instant changed, long questions) {}

@@ -10,10 +10,10 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
-/** All pages that search engines are to know, with the time of their last change (sitemaps.org). */
+/** All pages for search engines, with the time of their last change (sitemaps.org). */
 record Sitemap(String publicUrl, List<PageChange> topics, int pageSize) {
 
-    /** The most that one sitemap may hold. */
+    /** The most entries of one sitemap. */
     private static final int MOST = 50_000;
 
     String text() {

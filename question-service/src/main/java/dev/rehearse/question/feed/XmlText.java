@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes an XML document into text. */
 final class XmlText {
 
-    /** XML 1.0 has no form for these. */
+    /** XML 1.0 does not allow these characters. */
     private static final Pattern UNWRITABLE =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
@@ -18,7 +18,7 @@ final class XmlText {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;
 
-    /** What is written into a document. */
+    /** Writes into a document. */
     @FunctionalInterface
     interface Content {
         void write(XmlText document) throws XMLStreamException;

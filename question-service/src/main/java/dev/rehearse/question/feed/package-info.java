@@ -1,4 +1,4 @@
-/** What feed readers and search engines fetch: feeds of changed questions, the sitemap. */
+/** Feeds of changed questions, and the sitemap. */
 @NullMarked
 package dev.rehearse.question.feed;
 

@@ -11,7 +11,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 /** Renders fenced code with syntax highlighting, and fenced plain text as output. */
 final class CodeBlocks implements NodeRenderer {
 
-    /** The number of characters of code that fit into a line of a page on a desktop. */
+    /** The number of characters of code that fit into a line on a desktop page. */
     private static final int FITS = 72;
 
     private final HtmlNodeRendererContext context;
@@ -42,8 +42,8 @@ final class CodeBlocks implements NodeRenderer {
     /** Attributes in a fixed order, so that a page has the same bytes on every replica. */
     private static Map<String, String> attributes(String language, String code) {
         var attributes = new TreeMap<String, String>();
-        // A block that is wider than the page scrolls, so it must be reachable by keyboard. On a phone a script sees to
-        // it.
+        // A block that is wider than the page scrolls, so it must be reachable by keyboard. On phones a script makes it
+        // so.
         if (code.lines().anyMatch(line -> line.length() > FITS)) {
             attributes.put("tabindex", "0");
         }

@@ -73,7 +73,7 @@ public final class PlainText {
         return position + 1;
     }
 
-    /** The beginning of the text, at most so many characters long. */
+    /** The beginning of the text, at most this many characters long. */
     public static String of(String html, int longest) {
         var text = of(html);
         if (text.length() <= longest) {

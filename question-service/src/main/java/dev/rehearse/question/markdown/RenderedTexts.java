@@ -100,7 +100,7 @@ public class RenderedTexts {
                                 batch.toArray(String[]::new))));
     }
 
-    /** Small enough for statements that take texts of the greatest length. */
+    /** Small enough for statements with texts of the greatest length. */
     private static List<List<String>> batches(Collection<? extends String> hashes) {
         var all = List.<String>copyOf(hashes);
         var batches = new ArrayList<List<String>>();

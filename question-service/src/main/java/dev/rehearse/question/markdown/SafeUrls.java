@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.renderer.html.UrlSanitizer;
 
-/** Lets http, https and mailto addresses and relative ones through, and nothing else: no javascript:, no data:. */
+/** Allows http, https and mailto addresses and relative ones, and nothing else: no javascript:, no data:. */
 final class SafeUrls implements UrlSanitizer {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");

@@ -1,6 +1,6 @@
 package dev.rehearse.question.markdown;
 
-/** Builds HTML of pieces of text that have a style class or none; neighbours of one style share a span. */
+/** Builds HTML from pieces of text with or without a style class; adjacent pieces of one style share a span. */
 final class StyledText {
 
     private final StringBuilder html = new StringBuilder();

@@ -3,7 +3,7 @@ package dev.rehearse.question.markdown;
 import org.fife.ui.rsyntaxtextarea.Token;
 import org.fife.ui.rsyntaxtextarea.TokenTypes;
 
-/** The style class of each sort of token. */
+/** The style class of each type of token. */
 final class Styles {
 
     static final String COMMENT = "c";

@@ -14,8 +14,8 @@ import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * The number of the catalog's state. PostgreSQL says when it grows (LISTEN); it is also read every two seconds, so that
- * a lost notification makes pages stale for no longer.
+ * The version number of the catalog. PostgreSQL notifies of changes (LISTEN); it is also read every two seconds, so
+ * that a lost notification makes pages stale for no longer.
  */
 @Repository
 @ApplicationScoped
@@ -25,7 +25,7 @@ public class CatalogVersion {
     private static final int FALLBACK_MILLIS = 2000;
     private static final int PAUSE_MILLIS = 500;
 
-    /** A number that could not be confirmed for so long is not relied on. */
+    /** A number that could not be confirmed for this long is not used. */
     private static final long RELIABLE_NANOS = Duration.ofSeconds(6).toNanos();
 
     private final AgroalDataSource database;
@@ -37,7 +37,7 @@ public class CatalogVersion {
         this.database = database;
     }
 
-    /** A number and when it was read. */
+    /** A number and the time when it was read. */
     private record Read(long number, long at) {}
 
     void start(@Observes StartupEvent event) {
@@ -55,7 +55,7 @@ public class CatalogVersion {
         return System.nanoTime() - read.at() < RELIABLE_NANOS ? OptionalLong.of(read.number()) : OptionalLong.empty();
     }
 
-    /** Reads the number now, so that a replica sees its own change at once. */
+    /** Reads the number now, so that a replica sees its own change immediately. */
     public void read() {
         try (var connection = database.getConnection()) {
             read(connection);

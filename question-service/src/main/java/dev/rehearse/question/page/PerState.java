@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
-/** A value that is read once for each state of the catalog, however many ask for it at the same time. */
+/** A value that is read once per catalog version, however many requests need it at the same time. */
 public final class PerState<T> {
 
     private final CatalogVersion version;
@@ -19,7 +19,7 @@ public final class PerState<T> {
     private record State<T>(long number, CompletableFuture<T> value) {}
 
     public T get() {
-        // Before the value: a change in between makes it too new for its number, never too old.
+        // Read before the value: a change in between makes the value newer than its number, never older.
         var number = version.current();
         return number.isPresent() ? of(number.getAsLong()) : reading.get();
     }

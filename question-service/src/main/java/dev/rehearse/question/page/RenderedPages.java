@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** Keeps pages as long as the state of the catalog is the one that they were rendered from. */
+/** Caches pages for as long as the catalog has the version they were rendered from. */
 @ApplicationScoped
 public class RenderedPages {
 
-    /** In bytes; pages of earlier states are the first to go. */
+    /** In bytes; pages of earlier versions are evicted first. */
     private static final long HEAVIEST = 24_000_000;
 
     private final CatalogVersion version;
@@ -28,10 +28,10 @@ public class RenderedPages {
     }
 
     /**
-     * What a page depends on besides the catalog.
+     * The key of a page, besides the catalog's version.
      *
      * @param path with the query
-     * @param language of the reader; empty if it makes no difference
+     * @param language of the reader; empty if the page does not depend on it
      * @param practiceTests that the page links to
      */
     public record Name(String path, String language, List<PracticeTest> practiceTests) {
@@ -43,7 +43,7 @@ public class RenderedPages {
 
     private record Key(Name name, long version) {}
 
-    /** The page, if it was rendered from the current state. */
+    /** The page, if it is cached for the current version. */
     Optional<RenderedPage> kept(Name name) {
         var number = version.current();
         return number.isPresent()
@@ -51,9 +51,9 @@ public class RenderedPages {
                 : Optional.empty();
     }
 
-    /** The page, rendered now unless it is there; others who ask for it meanwhile wait for it. */
+    /** The page, rendered now unless it is cached; concurrent requests for it wait. */
     public RenderedPage get(Name name, Supplier<RenderedPage> rendering) {
-        // Read before the page is rendered: a change in between makes it too new for its number, never too old.
+        // Read before the page is rendered: a change in between makes the page newer than its number, never older.
         var number = version.current();
         return number.isPresent() ? once(new Key(name, number.getAsLong()), rendering) : rendering.get();
     }

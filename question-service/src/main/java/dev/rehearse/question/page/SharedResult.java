@@ -5,12 +5,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** A result that the first who needs it works out, while all others wait for it. */
+/** A result that is computed by the first caller, while all others wait for it. */
 final class SharedResult {
 
     private SharedResult() {}
 
-    /** Works it out. Where that fails, each of those who wait tries it, and gets a failure of its own. */
+    /** Computes it. If that fails, each waiting caller tries it itself, and gets its own failure. */
     static <T> T make(CompletableFuture<T> result, Supplier<T> work) {
         try {
             var made = work.get();

@@ -1,4 +1,4 @@
-/** Pages that are rendered once per state of the catalog and kept as bytes. */
+/** Pages that are rendered once per catalog version and cached as bytes. */
 @NullMarked
 package dev.rehearse.question.page;
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All items of one topic or of several.
  *
- * @param topic the one that was asked for; null where there are several
- * @param topics those that were asked for, by slug
+ * @param topic the requested one; null if there are several
+ * @param topics the requested ones, by slug
  */
 public record ItemPool(@Nullable TopicView topic, List<TopicView> topics, List<PooledItem> items) {
 

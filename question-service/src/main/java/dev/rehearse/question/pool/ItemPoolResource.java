@@ -36,19 +36,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The items of one topic or of several with their keys, only for other services: candidates see keys only after their
- * answer.
+ * answers.
  */
 @Path("/api/item-pool")
 @RunOnVirtualThread
-@Tag(name = "Item pool", description = "Items with their keys, for interview-service alone")
+@Tag(name = "Item pool", description = "Items with their keys, for interview-service only")
 class ItemPoolResource {
 
-    /** Requests wait here without a database connection, so that the one that builds a pool gets one. */
+    /** Requests wait here without a database connection, so that the request that builds a pool gets one. */
     private static final int ANSWERED_AT_ONCE = 4;
 
     private static final int MOST_TOPICS = 20;
 
-    /** Changes whenever items of the same versions are written in another way. */
+    /** Version of the JSON. Increase it when items of the same versions are written differently. */
     private static final String FORM = "4";
 
     private final Semaphore answering = new Semaphore(ANSWERED_AT_ONCE);
@@ -84,7 +84,7 @@ class ItemPoolResource {
             @QueryParam("topic")
                     @Parameter(
                             required = true,
-                            description = "Slug of a topic, or of 20 at most with commas between",
+                            description = "Slug of a topic, or of 20 at most, joined by commas",
                             example = "asyncio")
                     @Nullable
                     String topic,

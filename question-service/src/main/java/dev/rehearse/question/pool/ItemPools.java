@@ -36,7 +36,7 @@ class ItemPools {
         this.mapper = mapper;
     }
 
-    /** The pool of the topics in the state of the digest. */
+    /** The pool of the topics in the state with this digest. */
     byte[] json(List<TopicView> topics, String digest) {
         var json = built.getIfPresent(digest);
         if (json != null) {

@@ -14,25 +14,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as an item of a practice test, with what decides how good an answer is. What a kind does not have is
- * absent.
+ * A question as an item of a practice test, with its key and rubric. Fields that its kind does not use are absent.
  *
  * @param status pilot or live
  * @param topic slug of its topic
  * @param slug in its topic
  * @param title the heading of an open question
  * @param competency what it measures; in a pool of several topics named topic/id and "Topic: Title"
- * @param family names the variants of one question
- * @param enemies questions that give it away
- * @param options what can be chosen, or the entries to put in order
- * @param key letters of the right options, those of all entries in order, or the texts that are right
- * @param ignored what makes no difference to a short answer: case, whitespace, punctuation
- * @param partialCredit whether a set of options that is right in part is worth its share
- * @param explanation for after the answer; of an open question the reference answer
- * @param inOneSentence the reference answer, as short as can be
+ * @param family name shared by the variants of one question
+ * @param enemies questions that give its answer away
+ * @param options to choose from, or the entries to put in order
+ * @param key letters of the right options, those of all entries in order, or the accepted texts
+ * @param ignored differences that a short answer may have: case, whitespace, punctuation
+ * @param partialCredit whether a partly right set of options earns its share
+ * @param explanation shown after the answer; of an open question the reference answer
+ * @param inOneSentence the reference answer at its shortest
  * @param rubric the points that a good free answer makes
- * @param hints in order of help
- * @param sources addresses of what it is founded on
+ * @param hints in increasing strength
+ * @param sources addresses of its sources
  */
 public record PooledItem(
         UUID id,
@@ -88,7 +87,7 @@ public record PooledItem(
                 Parameters.prior(question.difficulty()));
     }
 
-    /** The item with its competency told from those of other topics. */
+    /** The item with its competency qualified by its topic. */
     PooledItem amongTopics(String topicTitle) {
         return competency == null
                 ? this

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An option of an item, by the letter it is answered with.
+ * An option of an item, with the letter that selects it.
  *
- * @param rationale why a candidate would choose it, for after the answer
+ * @param rationale why a candidate would choose it, shown after the answer
  */
 public record PooledOption(
         String key,

@@ -28,7 +28,7 @@ public class LaunchedPracticeTests {
     /** How long a response or a failure is cached. A launch shows within this time. */
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    /** How much longer the last response may be used while the next one is on its way. */
+    /** How much longer the last response may be used while the next one is being fetched. */
     private static final Duration TOLERATED = Duration.ofSeconds(3);
 
     private final PracticeTestsClient interviewService;
@@ -42,7 +42,7 @@ public class LaunchedPracticeTests {
         this.clock = clock;
     }
 
-    /** Those that ask about the topic: its own first, then those over several topics. */
+    /** The tests that ask about the topic: its own first, then those over several topics. */
     public List<PracticeTest> ofTopic(String topic) {
         return byTopic().getOrDefault(topic, List.of());
     }
@@ -61,9 +61,7 @@ public class LaunchedPracticeTests {
         return byTopic().keySet();
     }
 
-    /**
-     * The tests by topic, without any waiting: empty if the last response is too old, which another request may renew.
-     */
+    /** The tests by topic, without blocking: empty if the last response is too old, which another request may renew. */
     public Optional<Map<String, List<PracticeTest>>> known() {
         var last = known;
         var now = clock.instant();
@@ -81,7 +79,7 @@ public class LaunchedPracticeTests {
         }
     }
 
-    /** One request at a time asks; the others have the last response meanwhile, or wait if it is too old. */
+    /** One request at a time fetches; the others use the last response meanwhile, or wait if it is too old. */
     private Map<String, List<PracticeTest>> byTopic() {
         var last = known;
         var now = clock.instant();

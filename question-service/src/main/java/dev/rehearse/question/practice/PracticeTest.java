@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * A launched practice test.
  *
  * @param slug its name in addresses
- * @param topic slug of its topic; of one over several topics the path of the track or section that it stands in
+ * @param topic slug of its topic; of one over several topics the path of its track or section
  * @param topics slugs of the topics that it asks about
  * @param title its display name
  * @param page path of its page below the public address
- * @param timeLimitMinutes how long it takes at most
+ * @param timeLimitMinutes its time limit
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PracticeTest(

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** A page with all components, to look at a change of the style sheet: docs/design.md says what is decided. */
+/** A page with all components, for reviewing changes of the style sheet: docs/design.md has the decisions. */
 @Path("/design")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of a question among the found ones: the next page begins behind it.
+ * The position of a question in the results: the next page begins after it.
  *
  * @param rank how well it matches; 0 where questions are in the order of their ids
  */

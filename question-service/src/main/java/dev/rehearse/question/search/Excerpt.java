@@ -5,7 +5,10 @@ import dev.rehearse.question.markdown.PlainText;
 /** The part of a text that matches a search, as HTML with each match in a {@code mark} element and nothing else. */
 final class Excerpt {
 
-    /** Characters that no text means (Unicode's private use): what separates words, and the marks around matches. */
+    /**
+     * Characters that do not occur in texts (Unicode's private use): the separator of words, and the marks around
+     * matches.
+     */
     private static final String SEPARATOR = "\uE000";
 
     private static final String BEGIN = "\uE001";
@@ -35,12 +38,12 @@ final class Excerpt {
         return text.toString();
     }
 
-    /** Never cut between the halves of a character. */
+    /** Never splits a surrogate pair. */
     private static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2));
     }
 
-    /** What PostgreSQL took from the text. */
+    /** The excerpt chosen by PostgreSQL. */
     static String html(String headline) {
         return headline.replace(SEPARATOR, "")
                 .replace("&", "&amp;")

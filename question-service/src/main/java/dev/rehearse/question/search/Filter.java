@@ -1,6 +1,6 @@
 package dev.rehearse.question.search;
 
-/** A property that found questions can be narrowed down by. */
+/** A property by which search results can be filtered. */
 enum Filter {
     TRACK("track"),
     TOPIC("topic"),

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what each value of each filter would leave of the questions that match. */
+/** Counts the matching questions for each value of each filter. */
 final class FilterCounter {
 
-    /** So many values of a filter are counted; there can be many tags. */
+    /** The most values counted per filter; there can be many tags. */
     private static final int MOST_VALUES = 40;
 
     private final Selection selection;
@@ -29,7 +29,7 @@ final class FilterCounter {
         this.counts = new int[values.size()];
     }
 
-    /** Counts a match: for all filters if it passes them all, for one alone if it fails only that. */
+    /** Counts a match: for all filters if it passes them all, for one filter if it fails only that one. */
     void add(SearchEntry entry) {
         @Nullable Filter failed = null;
         for (var filter : selection.filters().entrySet()) {
@@ -46,7 +46,7 @@ final class FilterCounter {
         count(entry, failed);
     }
 
-    /** @param only filter to count for; null for all */
+    /** @param only the filter to count for; null for all */
     private void count(SearchEntry entry, @Nullable Filter only) {
         for (var value : entry.values()) {
             if (only == null || only == value.filter()) {

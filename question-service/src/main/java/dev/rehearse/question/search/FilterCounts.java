@@ -3,7 +3,7 @@ package dev.rehearse.question.search;
 import java.util.List;
 import java.util.Map;
 
-/** For each filter, how many questions each of its values would leave, all other filters as they are. */
+/** For each filter, how many questions each of its values would match, with all other filters unchanged. */
 record FilterCounts(
         List<FilterCount> track,
         List<FilterCount> topic,
@@ -39,7 +39,7 @@ record FilterCounts(
     /**
      * How many questions have a value.
      *
-     * @param title the value's name for people
+     * @param title the value's display name
      */
     record FilterCount(String value, String title, long questions) {}
 }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Numbers the values of filters. Equal ones are stored once, and equal lists of them, however many questions have them.
+ * Numbers the values of filters. Equal values, and equal lists of them, are stored once, however many questions have
+ * them.
  */
 final class FilterValues {
 

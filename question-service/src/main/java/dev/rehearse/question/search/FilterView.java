@@ -17,7 +17,7 @@ record FilterView(String parameter, List<Choice> choices) {
      */
     record Choice(String value, String label, long questions, boolean isChosen, String path) {}
 
-    /** The filters among whose values there is something to choose. */
+    /** The filters that have more than one value to choose from. */
     static List<FilterView> all(FilterCounts counts, SearchAddress address) {
         return Arrays.stream(Filter.values())
                 .map(filter -> of(filter, counts.of(filter), address))
@@ -29,7 +29,7 @@ record FilterView(String parameter, List<Choice> choices) {
     private static FilterView of(Filter filter, List<FilterCount> counts, SearchAddress address) {
         var shown = new ArrayList<>(counts.stream().limit(MOST_CHOICES).toList());
         var chosen = address.filters().get(filter);
-        // What is chosen can be left again, also if it is not among the most frequent or leaves nothing.
+        // A chosen value can always be removed, also if it is not among the most frequent or matches nothing.
         if (chosen != null && shown.stream().noneMatch(count -> count.value().equals(chosen))) {
             shown.addFirst(counts.stream()
                     .filter(count -> count.value().equals(chosen))

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of the questions that were asked for.
+ * A page of search results.
  *
- * @param total how many there are on all pages
- * @param corrected the words that were searched for instead of those typed, which nothing has
+ * @param total number of results on all pages
+ * @param corrected the words searched for instead of those typed, which no question has
  * @param next the value of {@code after} for the next page; absent on the last page
  */
 record FoundQuestions(

@@ -32,7 +32,7 @@ class Search {
         this.questions = questions;
     }
 
-    /** A page of what is asked for: the best matches first, or by id where no words are given. */
+    /** A page of results: the best matches first, or by id if there are no words. */
     FoundQuestions find(@Nullable SearchTerms terms, Selection selection, Page page) {
         if (terms == null) {
             return listed(selection, page);
@@ -47,7 +47,7 @@ class Search {
                 : found(queries.matching(corrected.words()), corrected.text(), selection, page);
     }
 
-    /** Which of the found questions: so many behind the cursor. */
+    /** The results to fetch: this many after the cursor. */
     record Page(@Nullable Cursor after, int size) {}
 
     private FoundQuestions listed(Selection selection, Page page) {
@@ -55,7 +55,7 @@ class Search {
         var counter = new FilterCounter(selection, all.values());
         all.inOrder().forEach(counter::add);
         var after = page.after();
-        // PostgreSQL's order of ids, which Java's UUID.compareTo is not.
+        // PostgreSQL's order of UUIDs, which differs from Java's UUID.compareTo.
         var hits = counter.passing().stream()
                 .map(SearchEntry::question)
                 .filter(id ->
@@ -102,7 +102,7 @@ class Search {
                 .toList();
     }
 
-    /** Titles with words that begin so. */
+    /** Titles with words that begin like this. */
     List<Suggestion> suggestions(@Nullable SearchTerms terms, int limit) {
         return terms == null ? List.of() : index.suggestions(queries.inTitles(terms.words()), limit);
     }

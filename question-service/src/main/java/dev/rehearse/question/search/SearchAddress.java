@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The address of a search page with its words and filters, and of its neighbours. */
+/** The address of a search page with its words and filters, and the addresses of related searches. */
 record SearchAddress(String words, Map<Filter, String> filters) {
 
     private static final String PAGE = "/search";
@@ -43,7 +43,7 @@ record SearchAddress(String words, Map<Filter, String> filters) {
         return new SearchAddress(words, others).path(null);
     }
 
-    /** What a form has to send along with other words. */
+    /** The parameters that a form must keep when the words change. */
     public List<Map.Entry<String, String>> hidden() {
         return filters.entrySet().stream()
                 .map(filter -> Map.entry(filter.getKey().parameter(), filter.getValue()))

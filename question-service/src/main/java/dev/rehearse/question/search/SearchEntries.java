@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The entries of the index without their words, read once per state of the catalog: filters are counted in memory. */
+/** The entries of the index without their words, read once per catalog version: filters are counted in memory. */
 @Repository
 @ApplicationScoped
 class SearchEntries {
@@ -34,14 +34,14 @@ class SearchEntries {
     }
 
     /**
-     * A state of the index.
+     * A version of the index.
      *
      * @param inOrder by the ids of the questions
      * @param values of filters, by number
      */
     record Snapshot(List<SearchEntry> inOrder, Map<Integer, SearchEntry> byNumber, List<Value> values) {
 
-        /** The entries of these numbers; what was added since is left out. */
+        /** The entries with these numbers; those added since are left out. */
         List<SearchEntry> of(int[] numbers) {
             return Arrays.stream(numbers)
                     .mapToObj(byNumber::get)

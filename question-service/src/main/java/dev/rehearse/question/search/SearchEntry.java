@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What filters go by of a question that can be read.
+ * The filterable properties of a readable question.
  *
  * @param number of its row in the index
  * @param topic slug of its topic
@@ -15,8 +15,8 @@ record SearchEntry(int number, UUID question, String topic, List<Value> values) 
     /**
      * A value of a filter.
      *
-     * @param number its place among all values, to count it by
-     * @param title for people; empty where the name is one
+     * @param number its index among all values, to count it by
+     * @param title display name; empty if the name is one
      */
     record Value(int number, Filter filter, String name, String title) {}
 

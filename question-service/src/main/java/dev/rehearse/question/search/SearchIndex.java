@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The full-text index of the questions that can be read. No other question has an entry in it. */
+/** The full-text index of the readable questions. No other question is in it. */
 @Repository
 @ApplicationScoped
 class SearchIndex {
@@ -23,7 +23,7 @@ class SearchIndex {
             FROM (SELECT CAST(? AS tsquery) AS query) w, question.search_entry e
             WHERE e.words @@ w.query AND NOT e.head @@ w.query""";
 
-    /** What a match in title, tags and prompt ranks at least, and one that needs the answer never does. */
+    /** The least rank of a match in title, tags and prompt, which no match that needs the answer reaches. */
     private static final float LOWEST_OF_HEADS = 1;
 
     private final Rows rows;
@@ -32,10 +32,10 @@ class SearchIndex {
         this.rows = rows;
     }
 
-    /** A question and how well it matches. */
+    /** A question and its rank. */
     record Hit(UUID id, float rank) {}
 
-    /** The numbers of all entries that match the query, as PostgreSQL writes a tsquery. */
+    /** The numbers of all entries that match the query, in PostgreSQL's tsquery syntax. */
     int[] matching(String query) {
         return rows.list(
                         new Statement().add("SELECT question.matching_entries(CAST(? AS tsquery))", query),
@@ -52,7 +52,7 @@ class SearchIndex {
     }
 
     /**
-     * The best matches behind the cursor: first those that have all words in title, tags and prompt, then those that
+     * The best matches after the cursor: first those that have all words in title, tags and prompt, then those that
      * need the answer for it. Ranks of answers are computed only if there are too few of the former: long texts are
      * slow to fetch.
      *
@@ -83,7 +83,7 @@ class SearchIndex {
                 row -> new Hit(row.getObject(1, UUID.class), row.getFloat(2)));
     }
 
-    /** The part of each text that matches best, in the order of the texts, with the marks of {@link Excerpt}. */
+    /** The best matching part of each text, in the order of the texts, with the marks of {@link Excerpt}. */
     List<String> excerpts(String query, List<String> texts) {
         return rows.list(
                 new Statement()
@@ -93,7 +93,7 @@ class SearchIndex {
                 row -> row.getString(1));
     }
 
-    /** The titles of topics and questions that have words with these beginnings, topics first. */
+    /** The titles of topics and questions that have words with these prefixes, topics first. */
     List<Suggestion> suggestions(String query, int limit) {
         return rows.list(
                 new Statement().add("""
@@ -110,6 +110,6 @@ class SearchIndex {
                 row -> new Suggestion(row.getString(1), row.getString(2)));
     }
 
-    /** A title that a reader may mean, and the path of its page. */
+    /** A suggested title, and the path of its page. */
     record Suggestion(String title, String page) {}
 }

@@ -89,7 +89,7 @@ class SearchResource {
         }
     }
 
-    /** The parameters of a search, as they are in an address. */
+    /** The parameters of a search, as in an address. */
     static class Parameters {
 
         private static final int LONGEST_VALUE = 100;
@@ -140,7 +140,7 @@ class SearchResource {
         String practiceTest;
 
         @QueryParam("after")
-        @Schema(description = "What next of the page before named")
+        @Schema(description = "The value of next of the page before")
         @Nullable
         String after;
 

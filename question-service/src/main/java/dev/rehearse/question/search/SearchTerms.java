@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that a reader searches for. All that is neither letter nor digit separates words, as in the index.
+ * The words that a reader searches for. All characters except letters and digits separate words, as in the index.
  *
  * @param text as typed
  */
@@ -21,7 +21,7 @@ record SearchTerms(String text, List<String> words) {
     private static final int LONGEST_WORD = 60;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    /** Nothing is searched for if the parameter is absent or blank. */
+    /** Nothing if the parameter is absent or blank. */
     static @Nullable SearchTerms of(String parameter, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;

@@ -3,14 +3,14 @@ package dev.rehearse.question.search;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the search page. The German ones are in messages/search_de.properties. */
+/** Texts of the search page. German: messages/search_de.properties. */
 @MessageBundle("search")
 public interface SearchWords {
 
     @Message("Search the questions")
     String title();
 
-    @Message("Words to find")
+    @Message("Search words")
     String words();
 
     @Message("Search")
@@ -19,10 +19,10 @@ public interface SearchWords {
     @Message("{total} {#if total == 1}question{#else}questions{/if}")
     String found(long total);
 
-    @Message("Nothing has “{typed}”. These have “{corrected}”.")
+    @Message("No results for “{typed}”. Showing results for “{corrected}”.")
     String corrected(String typed, String corrected);
 
-    @Message("No question has all of these words and filters.")
+    @Message("No question matches all of these words and filters.")
     String none();
 
     @Message("Filters")

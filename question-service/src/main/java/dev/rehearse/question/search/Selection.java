@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which questions are wanted.
+ * The selected questions: words and filters.
  *
- * @param filters the wanted value of each filter that is set
+ * @param filters the value of each filter that is set
  * @param tests the launched practice tests
  * @param tested the topics that have one
  */

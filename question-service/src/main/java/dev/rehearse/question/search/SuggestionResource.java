@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader may mean who has typed only a part. */
+/** Suggests titles for an incomplete search text. */
 @Path("/api/suggestions")
 @RunOnVirtualThread
 @Tag(name = "Catalog", description = "Topics, and the questions on them that can be read")
@@ -26,10 +26,12 @@ class SuggestionResource {
     }
 
     @GET
-    @Operation(operationId = "suggest", summary = "Titles of topics and questions with words that begin so, 8 at most")
+    @Operation(
+            operationId = "suggest",
+            summary = "Titles of topics and questions with words that begin like this, 8 at most")
     public List<Suggestion> suggestions(
             @QueryParam("q")
-                    @Schema(description = "What is typed so far", examples = "async", maxLength = SearchTerms.LONGEST)
+                    @Schema(description = "The text typed so far", examples = "async", maxLength = SearchTerms.LONGEST)
                     @Nullable
                     String q) {
         return search.suggestions(SearchTerms.of("q", q), MOST);

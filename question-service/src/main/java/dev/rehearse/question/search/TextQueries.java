@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Makes a tsquery of words: all have to match, each in any of its English forms or as the beginning of a word. Words
- * such as "the" need not match, unless there are no others.
+ * Builds a tsquery from words: all of them must match, each in any of its English forms or as a prefix. Stop words such
+ * as "the" need not match, unless there are no others.
  */
 @Repository
 @ApplicationScoped
@@ -25,7 +25,7 @@ class TextQueries {
 
     private final Rows rows;
 
-    /** Of each word what matches it; empty for words such as "the". */
+    /** The lexemes of each word; empty for stop words such as "the". */
     private final Cache<String, String> forms =
             Caffeine.newBuilder().maximumSize(MOST_FORMS).build();
 
@@ -33,7 +33,7 @@ class TextQueries {
         this.rows = rows;
     }
 
-    /** The query as PostgreSQL writes it; empty if nothing can match. */
+    /** The query in PostgreSQL's syntax; empty if nothing can match. */
     String matching(List<String> words) {
         if (words.isEmpty()) {
             return "";
@@ -62,7 +62,7 @@ class TextQueries {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Matches titles alone, by the beginnings of their words. */
+    /** Matches titles only, by the prefixes of their words. */
     String inTitles(List<String> words) {
         return words.isEmpty() ? "" : beginnings(words, "A");
     }

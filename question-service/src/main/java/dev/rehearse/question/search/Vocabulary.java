@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The words of all questions that can be read, to correct typing errors by. */
+/** The words of all readable questions, for correcting typing errors. */
 @Repository
 @ApplicationScoped
 public class Vocabulary {
@@ -24,8 +24,8 @@ public class Vocabulary {
     }
 
     /**
-     * Writes the words of the stored questions; in the transaction of the import. One statement for each first digit of
-     * their ids: connections give up on a statement that takes seconds, as one for thousands of questions may.
+     * Stores the words of the stored questions, in the transaction of the import. One statement for each first digit of
+     * their ids: connections time out on statements that take seconds, as one for thousands of questions may.
      */
     public void update() {
         rows.change(new Statement().add("DELETE FROM question.search_word"));
@@ -43,7 +43,7 @@ public class Vocabulary {
         }
     }
 
-    /** Adds the words of a question that is published alone; in the transaction of its publication. */
+    /** Adds the words of a single published question, in the transaction of its publication. */
     public void add(UUID id) {
         rows.change(new Statement().add("""
                 INSERT INTO question.search_word (word, questions)
@@ -86,7 +86,7 @@ public class Vocabulary {
                 .orElse(word);
     }
 
-    /** The function of pg_trgm, with the schema that it is in; empty if this role can't use it. */
+    /** The function of pg_trgm, with its schema; empty if this role cannot use it. */
     private String similarity() {
         var known = similarity;
         if (known == null) {

@@ -1,4 +1,4 @@
-/** Finds questions by their words and properties: the index, the JSON, the search page and its suggestions. */
+/** Search by words and properties: the index, the JSON, the search page and its suggestions. */
 @NullMarked
 package dev.rehearse.question.search;
 

@@ -3,13 +3,11 @@ package dev.rehearse.question.author.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/**
- * The words of the page on which authors answer their questions. The German ones are in messages/attempt_de.properties.
- */
+/** Texts of the page on which authors answer their questions. German: messages/attempt_de.properties. */
 @MessageBundle("attempt")
 public interface AttemptWords {
 
-    @Message("Version {version} as a candidate gets it. Nothing of your answer is stored.")
+    @Message("Version {version} as candidates see it. Your answer is not stored.")
     String tryNote(int version);
 
     @Message("Put them in order")
@@ -48,8 +46,9 @@ public interface AttemptWords {
     @Message("{score} of {maximum} {#if maximum == 1}point{#else}points{/if}.")
     String score(int score, int maximum);
 
-    @Message("{percent} % of a full answer. The grader is {confidence} % sure to be within a fifth of what a careful"
-            + " person would say.")
+    @Message(
+            "{percent} % of a full answer. The probability that a careful person's score is within 20 % of it is {confidence}"
+                    + " %.")
     String graded(long percent, long confidence);
 
     @Message("The grader can't judge this answer:")
@@ -62,7 +61,8 @@ public interface AttemptWords {
     @Message("Grader: {grader}")
     String gradedBy(String grader);
 
-    @Message("The grader does not answer at the moment: interview-service is away or busy. Your answer is still in the"
-            + " field. Try again in a moment; below is what it is compared with.")
+    @Message(
+            "The grader does not answer at the moment: interview-service is unavailable or busy. Your answer is still in the"
+                    + " field. Try again in a moment; the reference answer is below.")
     String notGraded();
 }

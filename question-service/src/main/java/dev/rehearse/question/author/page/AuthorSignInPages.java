@@ -4,7 +4,7 @@ import dev.rehearse.edge.session.SignIn;
 import dev.rehearse.edge.session.SignInPages;
 import jakarta.ws.rs.Path;
 
-/** The pages by which authors sign in and out. */
+/** The pages on which authors sign in and out. */
 @Path("/author")
 class AuthorSignInPages extends SignInPages {
 

@@ -3,7 +3,7 @@ package dev.rehearse.question.author.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the pages of authors. The German ones are in messages/author_de.properties. */
+/** Texts of the authors' pages. German: messages/author_de.properties. */
 @MessageBundle("author")
 public interface AuthorWords {
 
@@ -58,7 +58,7 @@ public interface AuthorWords {
     @Message("No question matches these filters.")
     String noneFound();
 
-    @Message("There are no questions of authors yet. A question belongs to a topic: make one first, then write its"
+    @Message("There are no questions of authors yet. A question belongs to a topic: create one first, then write its"
             + " questions.")
     String none();
 
@@ -71,10 +71,10 @@ public interface AuthorWords {
     @Message("{count} {#if count == 1}finding{#else}findings{/if}")
     String findingCount(int count);
 
-    @Message("Change those chosen to")
+    @Message("Change the selected questions to")
     String changeTo();
 
-    @Message("Change them")
+    @Message("Change")
     String changeChosen();
 
     @Message("{count} {#if count == 1}question has{#else}questions have{/if} the new status.")
@@ -119,18 +119,18 @@ public interface AuthorWords {
     @Message("Answer it yourself")
     String tryIt();
 
-    @Message("What is in the field is not saved.")
+    @Message("The text in the field is not saved.")
     String unsaved();
 
-    @Message("What is in the field could not be checked just now. Nothing of it is lost.")
+    @Message("The text in the field could not be checked just now. It is not lost.")
     String unchecked();
 
-    @Message("The text that is stored")
+    @Message("The stored text")
     String stored();
 
     @Message("{#switch word}{#case 'saved'}Saved.{#case 'created'}The draft is saved.{#case 'draft'}It is a draft"
             + " again.{#case 'in-review'}It is in review.{#case 'published'}It is published. Readers see this"
-            + " version now.{#case 'retired'}It is retired. Readers do not see it any more.{/switch}")
+            + " version now.{#case 'retired'}It is retired. Readers no longer see it.{/switch}")
     String done(String word);
 
     @Message("The question has changed since you opened this page. Its text was last written by {author}.")
@@ -140,7 +140,7 @@ public interface AuthorWords {
             + " it with yours.")
     String conflictWhatNow();
 
-    @Message("This page shows its current state. Look at it again before you go on.")
+    @Message("This page shows its current state. Review it before you continue.")
     String conflictLookAgain();
 
     @Message("Findings and preview")
@@ -149,7 +149,7 @@ public interface AuthorWords {
     @Message("No findings.")
     String noFindings();
 
-    @Message("It can't be saved like this: {count} {#if count == 1}finding{#else}findings{/if}.")
+    @Message("It can't be saved: {count} {#if count == 1}error{#else}errors{/if}.")
     String errors(int count);
 
     @Message("It can be saved. {count} {#if count == 1}finding{#else}findings{/if} on its style.")
@@ -191,7 +191,7 @@ public interface AuthorWords {
     @Message("Hints")
     String hints();
 
-    @Message("A status is that of the text that is stored. Publishing shows it to readers; a text that is changed"
+    @Message("The status belongs to the stored text. Publishing shows it to readers; a text that is changed"
             + " afterwards is a draft, and readers see the published version until the next one is published.")
     String statusNote();
 
@@ -214,7 +214,7 @@ public interface AuthorWords {
     @Message("A question belongs to a topic of authors, and there is none yet.")
     String topicFirst();
 
-    @Message("Begin with this")
+    @Message("Create the question")
     String begin();
 
     @Message("Name in addresses")
@@ -223,13 +223,13 @@ public interface AuthorWords {
     @Message("lower-case words joined by hyphens; it never changes")
     String slugNote();
 
-    @Message("What you write is checked here.")
+    @Message("Your text will be checked here.")
     String notChecked();
 
-    @Message("Readers see a topic from its first published question on. No import of files touches it.")
+    @Message("Readers see a topic once it has a published question. File imports do not change it.")
     String topicNote();
 
-    @Message("The catalog has no sections yet. Import content files first: each topic stands in a section.")
+    @Message("The catalog has no sections yet. Import content files first: each topic belongs to a section.")
     String noSections();
 
     @Message("Section")
@@ -238,7 +238,7 @@ public interface AuthorWords {
     @Message("The topic as Markdown")
     String topicMarkdown();
 
-    @Message("Make the topic")
+    @Message("Create the topic")
     String makeTopic();
 
     @Message("Import")

@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Findings and preview of what is being typed: the part of the editor's page that a script fetches. */
+/** Findings and preview of the text being typed: the fragment that a script of the editor fetches. */
 @Path("/author/check")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @PrivateResponse
 class CheckPages {
 
-    /** The name of a question whose author has not given it one yet. */
+    /** The name used until the author has chosen one. */
     private static final String UNNAMED = "unnamed";
 
     private final Previews previews;

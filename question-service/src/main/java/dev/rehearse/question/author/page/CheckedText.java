@@ -7,11 +7,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the lint says of a text, and how readers would see it.
+ * A text with its findings, and its preview.
  *
  * @param findings by line
- * @param lines those that findings name, with a line before and after each
- * @param preview absent where something is wrong, so that the question could not be saved
+ * @param lines those with findings, with a line before and after each
+ * @param preview absent if there are errors, so that the question cannot be saved
  */
 public record CheckedText(
         List<FindingView> findings,
@@ -23,7 +23,7 @@ public record CheckedText(
         lines = List.copyOf(lines);
     }
 
-    /** A line of the text with what is said of it. */
+    /** A line of the text with its findings. */
     public record Line(int number, String text, List<FindingView> findings) {}
 
     static CheckedText of(List<FindingView> findings, String markdown, @Nullable Preview preview) {

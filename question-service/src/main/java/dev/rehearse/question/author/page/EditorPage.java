@@ -9,11 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page on which a question is written.
+ * The editor of a question.
  *
- * @param typed the text in the field: what is stored, or what was typed and not saved yet
- * @param lastEdit of the text that is stored
- * @param done what has just happened: {@code saved}, {@code created} or the word of a status
+ * @param typed the text in the field: the stored one, or unsaved input
+ * @param lastEdit of the stored text
+ * @param done the last action: {@code saved}, {@code created} or the name of a status
  */
 public record EditorPage(
         AuthoredQuestionView question,
@@ -27,13 +27,13 @@ public record EditorPage(
     static final String CREATED = "created";
 
     /**
-     * Why something was not done.
+     * Why an action was refused.
      *
-     * @param isConflict whether someone else changed the question meanwhile
+     * @param isConflict whether another author changed the question meanwhile
      */
     public record Refusal(String reason, boolean isConflict) {}
 
-    /** Nothing has happened if the word is none of those. */
+    /** No action if the word is none of those. */
     EditorPage done(@Nullable String what) {
         boolean isKnown = SAVED.equals(what)
                 || CREATED.equals(what)
@@ -51,22 +51,22 @@ public record EditorPage(
         return EditorPages.PATH + "/" + question.id();
     }
 
-    /** What If-Match would have. */
+    /** The value for If-Match. */
     public String tag() {
         return "\"" + question.tag() + "\"";
     }
 
-    /** Its title, or its name where its kind has no title. */
+    /** Its title, or its name if its kind has no title. */
     public String heading() {
         return Objects.requireNonNullElse(question.title(), question.slug());
     }
 
-    /** Whether the field has another text than is stored. */
+    /** Whether the field differs from the stored text. */
     public boolean isUnsaved() {
         return !typed.equals(question.markdown());
     }
 
-    /** The words of the statuses that it may get now. */
+    /** The names of the statuses that it may change to. */
     public List<String> next() {
         return Arrays.stream(Status.values())
                 .filter(next -> question.status().allows(next, question.publishedVersion() != null))
@@ -74,14 +74,14 @@ public record EditorPage(
                 .toList();
     }
 
-    /** Path of the page on which readers see it; absent where there is none. */
+    /** Path of the readers' page; absent if there is none. */
     public @Nullable String readersPage() {
         return question.publishedVersion() != null && question.kind() == dev.rehearse.question.catalog.Kind.OPEN
                 ? "/topics/" + question.topic() + "?question=" + question.slug() + "#" + question.slug()
                 : null;
     }
 
-    /** The changes of its status, the last one first. */
+    /** Its changes of status, the latest first. */
     public List<AuthoredQuestionView.Change> changes() {
         return question.changes().reversed();
     }

@@ -31,7 +31,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which a question is written, checked, looked at, and sent on its way to readers. */
+/** The pages of the editor: writing, checking, previewing and publishing a question. */
 @Path(EditorPages.PATH + "/{id}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -71,7 +71,7 @@ class EditorPages {
         return PrivatePage.of(Templates.editor(page(id, null).done(done)), 200, language);
     }
 
-    /** Saves what was typed, or only shows how it would look. What is refused is shown again, with what was typed. */
+    /** Saves the input, or only shows its preview. Refused input is shown again. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -121,7 +121,7 @@ class EditorPages {
         return PrivatePage.of(Templates.editor(shown), refused.problem().status(), language);
     }
 
-    /** @param typed what was typed and is not saved; null for what is stored */
+    /** @param typed unsaved input; null for the stored text */
     private EditorPage page(String id, @Nullable String typed) {
         var question = authoring.get(id);
         var text = typed == null ? question.markdown() : typed;

@@ -2,7 +2,7 @@ package dev.rehearse.question.author.page;
 
 import org.jspecify.annotations.Nullable;
 
-/** Text from a field of several lines. */
+/** Text from a multi-line field. */
 final class FormText {
 
     private FormText() {}

@@ -9,7 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
-/** Has interview-service grade an answer, as it would in an interview. */
+/** Asks interview-service to grade an answer, as in an interview. */
 @ApplicationScoped
 class Grader {
 

@@ -28,7 +28,7 @@ interface GraderClient {
     /**
      * An answer to an open question.
      *
-     * @param rubric absent where the grader is to make one of the reference answer
+     * @param rubric absent if the grader should derive it from the reference answer
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AnswerToGrade(
@@ -51,11 +51,11 @@ interface GraderClient {
     record Point(String claim, double weight, boolean bonus, List<String> accept, List<String> contradicts) {}
 
     /**
-     * What the answer is worth and why.
+     * The score of the answer and the evidence.
      *
      * @param score 0 to 1
      * @param gradable whether the grader can judge the answer
-     * @param reason why it can't
+     * @param reason why it cannot
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Grade(
@@ -67,10 +67,10 @@ interface GraderClient {
             List<GradedPoint> points) {}
 
     /**
-     * What was found of one claim.
+     * The verdict on one claim.
      *
      * @param verdict heard, partly, missing or contradicted
-     * @param quote the words of the answer that show it
+     * @param quote the words of the answer that are the evidence
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record GradedPoint(

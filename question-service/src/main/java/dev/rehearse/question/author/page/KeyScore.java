@@ -16,7 +16,7 @@ final class KeyScore {
 
     private KeyScore() {}
 
-    /** @param chosen numbers of options as they stand in the file, in the order that was chosen */
+    /** @param chosen numbers of options by their place in the file, in the chosen order */
     static Keyed ofChoice(Task task, List<Integer> chosen) {
         return switch (task) {
             case Task.SingleChoice choice -> exact(ScoringRules.exact(chosen.equals(key(choice.options()))));

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the list of questions shows: its filters, empty where they make no difference, and the question that comes
- * before.
+ * The state of the list of questions: its filters, which may be empty, and the question before the page.
  *
  * @param after {@code TOPIC/SLUG}, or empty for the first page
  */
@@ -37,7 +36,7 @@ public record ListAddress(String topic, String status, String kind, String text,
         }
     }
 
-    /** A form sends a filter that is not set as an empty text. */
+    /** A form sends an unset filter as an empty text. */
     static String orEmpty(@Nullable String parameter) {
         return parameter == null ? "" : parameter.strip();
     }
@@ -85,7 +84,7 @@ public record ListAddress(String topic, String status, String kind, String text,
         return PATH + query(all);
     }
 
-    /** Where the form for changes of status goes. */
+    /** The action of the form for changes of status. */
     public String action() {
         return PATH + "/status" + query(parameters());
     }

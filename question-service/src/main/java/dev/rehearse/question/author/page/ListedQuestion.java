@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A question in the list.
  *
  * @param findings the number of findings of the lint
- * @param isChosen whether a change of status that was refused was to change it
- * @param refused what kept it from the change
+ * @param isChosen whether it was chosen for a change of status that was refused
+ * @param refused why it could not be changed
  */
 public record ListedQuestion(
         AuthoredQuestionSummary question,
@@ -23,7 +23,7 @@ public record ListedQuestion(
         return new ListedQuestion(listed.question(), listed.findings(), false, null);
     }
 
-    /** @param reasons what kept each question from a change, by id; nothing for those that it would have changed */
+    /** @param reasons why each question could not be changed, by id; nothing for those that could */
     ListedQuestion chosen(boolean chosen, Map<String, String> reasons) {
         return new ListedQuestion(
                 question, findings, chosen, reasons.get(question.id().toString()));
@@ -34,12 +34,12 @@ public record ListedQuestion(
         return EditorPages.PATH + "/" + question.id();
     }
 
-    /** Its title, or its name where its kind has no title. */
+    /** Its title, or its name if its kind has no title. */
     public String heading() {
         return Objects.requireNonNullElse(question.title(), question.slug());
     }
 
-    /** The name of the address {@code after} of the page that follows it. */
+    /** The value of {@code after} for the page that follows it. */
     String name() {
         return question.topic() + "/" + question.slug();
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page on which a question is begun.
+ * The page that creates a question.
  *
- * @param checked absent until what was typed has been looked at
+ * @param checked absent until the input has been checked
  * @param refused why it was not saved
  */
 public record NewQuestionPage(
@@ -25,7 +25,7 @@ public record NewQuestionPage(
         topics = List.copyOf(topics);
     }
 
-    /** The words of all kinds. */
+    /** The names of all kinds. */
     public List<String> kinds() {
         return Arrays.stream(Kind.values()).map(Kind::word).toList();
     }

@@ -32,7 +32,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which a question of a topic is begun, with a text that shows what its kind needs. */
+/** The page that creates a question of a topic, with a template text for its kind. */
 @Path("/author/new-question")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -86,7 +86,7 @@ class NewQuestionPages {
                 file, dev.rehearse.content.model.Kind.valueOf(kind.name()), "Title of the question", position));
     }
 
-    /** Saves the draft, or only shows how it would look. What is refused is shown again, with what was typed. */
+    /** Saves the draft, or only shows its preview. Refused input is shown again. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -130,7 +130,7 @@ class NewQuestionPages {
                 topics.all(), typed.topic(), Kind.OPEN.word(), typed.slug(), typed.markdown(), checked(typed), refused);
     }
 
-    /** Nothing where the topic is none of the authors', so that the text has no rules. */
+    /** Nothing if the topic is not an authored one, so that there are no rules for the text. */
     private @Nullable CheckedText checked(QuestionRequest typed) {
         try {
             return previews.check(typed.topic(), CheckPages.name(typed.slug()), typed.markdown(), null);

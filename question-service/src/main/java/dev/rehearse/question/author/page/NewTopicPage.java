@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page on which a topic is begun.
+ * The page that creates a topic.
  *
- * @param sections where it may stand
+ * @param sections that it may belong to
  * @param typed its topic.md
- * @param refused why it was not made
+ * @param refused why it was not created
  * @param findings in {@code typed}, each with its line
  */
 public record NewTopicPage(

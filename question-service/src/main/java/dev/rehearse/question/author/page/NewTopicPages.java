@@ -34,7 +34,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which a topic is made. */
+/** The page that creates a topic. */
 @Path("/author/new-topic")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -66,7 +66,7 @@ class NewTopicPages {
                 Templates.newTopic(new NewTopicPage(sections(), "", "", scaffold(), null, List.of())), 200, language);
     }
 
-    /** What topic.md of any section may say. */
+    /** The default topic.md, valid in any section. */
     private String scaffold() {
         var section = new Section(new Track("track", "Track", "", 1, List.of()), "section", "Section", "", 1);
         return ContentWriter.write(new Topic(

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question as readers and candidates see it, with its key. Texts are HTML but where noted.
+ * A question as readers and candidates see it, with its key. Texts are HTML unless noted.
  *
- * @param kind its word
- * @param title plain text; absent where the kind has none
- * @param key plain text that is right, where an answer is a text
+ * @param kind its name
+ * @param title plain text; absent if the kind has none
+ * @param key the right answer in plain text, for kinds answered by a text
  * @param answer the reference answer or the explanation
  * @param inOneSentence plain text
  * @param claims of the rubric, plain text
@@ -39,7 +39,7 @@ public record Preview(
     /**
      * An option, or an entry to be put in order.
      *
-     * @param number its place in the file, from 0: what a form sends
+     * @param number its place in the file, from 0: the form's value
      * @param rationale why a candidate would choose it; plain text
      */
     public record PreviewedOption(

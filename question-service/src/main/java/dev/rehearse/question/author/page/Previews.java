@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Checks what authors type, and renders it as the pages for readers do. */
+/** Checks authors' input, and renders it as the readers' pages do. */
 @ApplicationScoped
 class Previews {
 
@@ -27,7 +27,7 @@ class Previews {
         this.markdown = markdown;
     }
 
-    /** @param id that the text must have; null for a question that is new */
+    /** @param id that the text must have; null for a new question */
     CheckedText check(String topic, String slug, String text, @Nullable UUID id) {
         var checked = lint.check(topic, slug, text);
         var question = checked.question();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tests whose answers say something of the questions
  * @param next path of the next page
- * @param changed how many questions a change of status has just changed
+ * @param changed how many questions the last action changed
  * @param refused why it changed none
  */
 public record QuestionListPage(
@@ -31,7 +31,7 @@ public record QuestionListPage(
         questions = List.copyOf(questions);
     }
 
-    /** The same after a change of status that was refused. */
+    /** The same list after a refused change of status. */
     QuestionListPage refused(String reason, List<ListedQuestion> marked) {
         return new QuestionListPage(address, topics, tests, marked, next, 0, reason);
     }
@@ -40,12 +40,12 @@ public record QuestionListPage(
         return new QuestionListPage(address, topics, tests, questions, next, count, refused);
     }
 
-    /** The words of all statuses. */
+    /** The names of all statuses. */
     public List<String> statuses() {
         return Arrays.stream(Status.values()).map(Status::word).toList();
     }
 
-    /** The words of all kinds. */
+    /** The names of all kinds. */
     public List<String> kinds() {
         return Arrays.stream(Kind.values()).map(Kind::word).toList();
     }

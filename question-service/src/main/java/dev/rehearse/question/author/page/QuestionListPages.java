@@ -37,7 +37,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** All questions of authors, a page at a time, and changes of status of several of them. */
+/** The paged list of authors' questions, with bulk changes of status. */
 @Path(ListAddress.PATH)
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -119,7 +119,7 @@ class QuestionListPages {
         return PrivatePage.of(Templates.list(page(filters.address()).changed(count)), 200, language);
     }
 
-    /** Changes all that were chosen, or none: then the list says what is in the way. */
+    /** Changes all chosen questions, or none: then the list shows the reasons. */
     @POST
     @Path("/status")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -174,7 +174,7 @@ class QuestionListPages {
         return page.refused(Reason.of(refused, language), marked);
     }
 
-    /** One more than fit only says that the list goes on. */
+    /** One more than fit only shows that there is another page. */
     private QuestionListPage page(ListAddress address) {
         var found = lint.list(address.filter(), address.after(), SIZE + 1).stream()
                 .map(ListedQuestion::of)

@@ -3,7 +3,7 @@ package dev.rehearse.question.author.page;
 import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Locale;
 
-/** Why something was refused, as a sentence for the reader of a page. */
+/** Why an action was refused, as a sentence for the page. */
 final class Reason {
 
     private Reason() {}

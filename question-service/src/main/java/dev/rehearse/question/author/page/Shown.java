@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Points of time and places of options as pages show them. */
+/** Formats times and places of options for pages. */
 @TemplateExtension
 public final class Shown {
 

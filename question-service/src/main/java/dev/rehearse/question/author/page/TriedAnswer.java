@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What comes of an answer that an author gives to a question. */
+/** The result of an author's answer to a question. */
 public sealed interface TriedAnswer {
 
     /** Scored by the key: {@code score} of {@code maximum}. */
@@ -22,8 +22,8 @@ public sealed interface TriedAnswer {
     /**
      * Graded by the rubric.
      *
-     * @param percent of what a full answer earns
-     * @param reason why the grader can't judge the answer; absent if it can
+     * @param percent share of a full answer
+     * @param reason why the grader cannot judge the answer; absent if it can
      * @param confidence in percent
      */
     record Graded(long percent, @Nullable String reason, long confidence, String grader, List<Verdict> verdicts)
@@ -46,10 +46,10 @@ public sealed interface TriedAnswer {
         }
     }
 
-    /** A claim, whether it was heard, and the words that show it. */
+    /** A claim, its verdict, and the evidence. */
     record Verdict(String claim, String word, @Nullable String quote) {}
 
-    /** The grader is away. */
+    /** The grader is unavailable. */
     record NotGraded() implements TriedAnswer {}
 
     /** The score by the key, if there is one. */

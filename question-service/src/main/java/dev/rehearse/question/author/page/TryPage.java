@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page on which authors answer their own question.
  *
- * @param given the text that was typed, or the numbers of the options that were chosen
+ * @param given the text, or the numbers of the chosen options
  * @param result absent until there is an answer
- * @param refused why what was sent can't be an answer
+ * @param refused why the input is not a valid answer
  */
 public record TryPage(
         AuthoredQuestionView question,
@@ -31,13 +31,14 @@ public record TryPage(
         return EditorPages.PATH + "/" + question.id();
     }
 
-    /** Its title, or its name where its kind has no title. */
+    /** Its title, or its name if its kind has no title. */
     public String heading() {
         return Objects.requireNonNullElse(question.title(), question.slug());
     }
 
     /**
-     * The options in the order of this page: one of each question's own, so that the file's order gives nothing away.
+     * The options in this page's order, which depends on the question alone, so that the file's order gives nothing
+     * away.
      */
     public List<PreviewedOption> shuffled() {
         var options = new ArrayList<>(preview.options());
@@ -53,7 +54,7 @@ public record TryPage(
         return given.contains(String.valueOf(number));
     }
 
-    /** Whether the entry was put at the place, both from 0. */
+    /** Whether the entry was put at the place, both counted from 0. */
     public boolean isPlaced(int place, int number) {
         return place < given.size() && given.get(place).equals(String.valueOf(number));
     }

@@ -30,7 +30,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The page on which authors answer the newest version of a question, and see what that would earn in an interview. */
+/** The page on which authors answer the newest version of a question, and see its score in an interview. */
 @Path(EditorPages.PATH + "/{id}/try")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @PrivateResponse
 class TryPages {
 
-    /** As long as an answer in an interview may be. */
+    /** The same limit as in an interview. */
     private static final int LONGEST = 6000;
 
     private static final String FIELD = "answer";
@@ -91,7 +91,7 @@ class TryPages {
         }
     }
 
-    /** An answer with its result, or the reason why it is none. */
+    /** An answer with its result, or the reason why it is invalid. */
     private record Attempt(
             List<String> given,
             @Nullable TriedAnswer result,
@@ -118,7 +118,7 @@ class TryPages {
         };
     }
 
-    /** The numbers of options, none twice; a place that was left empty is none. */
+    /** The numbers of options, without duplicates; empty places are left out. */
     private static List<Integer> numbers(List<String> given, int options) {
         var numbers = given.stream().filter(value -> !value.isEmpty()).toList();
         for (String value : numbers) {

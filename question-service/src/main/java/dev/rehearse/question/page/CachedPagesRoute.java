@@ -20,11 +20,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers requests for kept pages before they reach JAX-RS, on the event loop: nothing of it waits. All others go their
- * usual way, and so do requests with anything unusual about them.
+ * Answers requests for cached pages before they reach JAX-RS, on the event loop, without blocking. All other requests,
+ * and those with anything unusual, are passed on.
  */
 @ApplicationScoped
-class KeptPagesRoute {
+class CachedPagesRoute {
 
     /** After all checks of the request. */
     private static final int PRIORITY = 10;
@@ -37,7 +37,7 @@ class KeptPagesRoute {
     private final RenderedPages pages;
     private final LaunchedPracticeTests practiceTests;
 
-    KeptPagesRoute(RenderedPages pages, LaunchedPracticeTests practiceTests) {
+    CachedPagesRoute(RenderedPages pages, LaunchedPracticeTests practiceTests) {
         this.pages = pages;
         this.practiceTests = practiceTests;
     }

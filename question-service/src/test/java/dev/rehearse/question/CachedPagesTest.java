@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class KeptPagesTest {
+class CachedPagesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String RENAMED =
