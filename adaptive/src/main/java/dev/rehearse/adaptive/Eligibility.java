@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which items may come next: those of the pool not answered, not on trial and not forbidden by content. */
+/** Which items may come next: those of the pool that are unanswered, not pilots and not forbidden by content. */
 record Eligibility(
         ItemPool pool, List<ContentConstraint> constraints, Optional<Blueprint> blueprint, PilotItems pilots) {
 
-    /** The items that may come next, and what kept others out. */
+    /** The items that may come next, and what excluded the others. */
     record Eligible(List<Item> items, List<Restriction> restrictions) {}
 
     Eligibility {
@@ -29,7 +29,7 @@ record Eligibility(
         blueprint.ifPresent(plan -> plan.check(pilots.operational(pool.items())));
     }
 
-    /** Without regard to the blueprint; empty when the test has used up what it may use. */
+    /** Ignoring the blueprint; empty when no items are left. */
     Eligible after(List<ScoredItem> answered) {
         return allowed(pilots.operational(pool.without(answered)), answered);
     }
@@ -62,7 +62,7 @@ record Eligibility(
         return new Eligible(due.items(), restrictions);
     }
 
-    /** The items on trial that may come next: constraints hold for them as for all others. */
+    /** The pilot items that may come next: constraints apply to them as to all others. */
     Eligible pilotsAfter(List<ScoredItem> answered) {
         return allowed(pilots.pilots(pool.without(answered)), answered);
     }

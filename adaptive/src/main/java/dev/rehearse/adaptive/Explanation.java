@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One item of a test in hindsight: why it was asked and what its answer taught.
+ * One item of a test in hindsight: why it was asked and how its answer changed the estimate.
  *
  * @param position in the test, from 1
- * @param points the score of the answer; empty for an item that was skipped
+ * @param points the score of the answer; empty for a skipped item
  * @param counted whether the answer counts for ability; it does not for a pilot item or a skipped one
  * @param reason why this item; empty if this test, with its settings, would have asked another
- * @param before ability as known before the answer
- * @param after ability as known after it
+ * @param before the estimate before the answer
+ * @param after the estimate after it
  */
 public record Explanation(
         int position,
@@ -34,12 +34,15 @@ public record Explanation(
         return points.orElseThrow();
     }
 
-    /** How far the answer moved ability, in logits; negative for downwards. */
+    /** By how much the answer moved ability, in logits; negative if downwards. */
     public double abilityMoved() {
         return after.ability() - before.ability();
     }
 
-    /** How much the answer shrank the standard error, in logits; negative if it grew, as a surprise may do. */
+    /**
+     * By how much the answer reduced the standard error, in logits; negative if it grew, as a surprising answer can
+     * cause.
+     */
     public double errorShrank() {
         return before.standardError() - after.standardError();
     }

@@ -12,12 +12,12 @@ import dev.rehearse.adaptive.stopping.StoppingRule;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** Refuses a test whose length and content contradict each other, when it is built. */
+/** Refuses, when a test is built, lengths and content rules that contradict each other. */
 final class Feasibility {
 
     private Feasibility() {}
 
-    /** Checks the settings together; each has been checked by itself. */
+    /** Checks the settings together; each has already been checked alone. */
     static void check(TestProcedureBuilder settings, Eligibility eligibility) {
         List<Item> operational = eligibility.pilots().operational(settings.pool.items());
         int most = Capacity.of(operational, eligibility.constraints());

@@ -2,14 +2,14 @@ package dev.rehearse.adaptive;
 
 import dev.rehearse.adaptive.input.InvalidInput;
 
-/** Plain data that are no settings of a test; the message names the field and its value. */
+/** Plain data that are not valid settings of a test; the message names the field and its value. */
 public final class InvalidSettingsData extends InvalidInput {
 
     InvalidSettingsData(String field, Object value, String expected) {
         super(field + " is " + (value instanceof String ? "\"" + value + "\"" : value) + ", which must be " + expected);
     }
 
-    /** A field in which a constructor has found fault. */
+    /** A field that a constructor has refused. */
     InvalidSettingsData(String field, InvalidInput fault) {
         super("%s: %s".formatted(field, fault.getMessage()));
     }

@@ -33,7 +33,7 @@ final class PlainData {
         return accessors(settings);
     }
 
-    /** Whether data are the same, where JSON and YAML write a number as they like. */
+    /** Whether data are equal, however JSON and YAML write a number. */
     static boolean same(@Nullable Object one, @Nullable Object other) {
         if (one instanceof Number a && other instanceof Number b) {
             return a.doubleValue() == b.doubleValue();

@@ -53,7 +53,7 @@ final class Scalars {
                     return number;
                 }
             } catch (ArithmeticException | NumberFormatException _) {
-                // The sentence below says what is wrong.
+                // The message below explains it.
             }
         }
         throw new InvalidSettingsData(field, value, "a whole number from " + least + " to " + most);

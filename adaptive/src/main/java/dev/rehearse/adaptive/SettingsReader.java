@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records of plain data, as {@link PlainData} made data of records. */
+/** Converts plain data to records: the inverse of {@link PlainData}. */
 final class SettingsReader {
 
     private static final Map<Class<?>, Object> DEFAULTS = Map.of(

@@ -5,7 +5,7 @@ import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.selection.SelectionReason;
 import dev.rehearse.adaptive.stopping.StopReason;
 
-/** What an adaptive test does next. */
+/** The next step of an adaptive test. */
 public sealed interface Step {
 
     /** Ability after the responses so far. */

@@ -28,7 +28,7 @@ import java.util.Optional;
  *
  * <p>Every method takes the responses in the order they were given and throws
  * {@link dev.rehearse.adaptive.item.UnknownItem}, {@link dev.rehearse.adaptive.item.ItemAnsweredTwice} or
- * {@link dev.rehearse.adaptive.item.ScoreOutOfRange} for responses that cannot be.
+ * {@link dev.rehearse.adaptive.item.ScoreOutOfRange} for invalid responses.
  */
 public final class TestProcedure {
 
@@ -41,7 +41,7 @@ public final class TestProcedure {
     private final long seed;
     private final TestSettings settings;
 
-    /** Where a test stands: all answers, those that count, what may come next and what is known. */
+    /** The state of a test: all answers, those that count, the eligible items and the posterior. */
     private record Standing(
             List<ScoredItem> answered, List<ScoredItem> counted, Eligible eligible, AbilityEstimate estimate) {}
 
@@ -57,7 +57,7 @@ public final class TestProcedure {
         Feasibility.check(settings, eligibility);
     }
 
-    /** A test that may choose from this pool; the builder's methods say what else can be set. */
+    /** Starts building a test that chooses from this pool; the builder's methods document its settings. */
     public static TestProcedureBuilder over(ItemPool pool) {
         return new TestProcedureBuilder(pool);
     }
@@ -73,7 +73,7 @@ public final class TestProcedure {
     }
 
     /**
-     * The step after these responses, when time does not count.
+     * The step after these responses, without a time limit.
      *
      * @throws dev.rehearse.adaptive.content.ConstraintCannotBeMet if a minimum of a priority index can no longer be met
      */
@@ -94,12 +94,12 @@ public final class TestProcedure {
                 .orElseGet(() -> administer(standing));
     }
 
-    /** Ability after these responses; without responses the prior's. */
+    /** The ability after these responses; without responses the prior's. */
     public AbilityEstimate estimate(List<Response> responses) {
         return estimator.estimate(counted(pool.scored(responses)));
     }
 
-    /** All that is known of ability after these responses. */
+    /** The posterior after these responses. */
     public Posterior posterior(List<Response> responses) {
         return posterior.posterior(counted(pool.scored(responses)));
     }
@@ -118,7 +118,7 @@ public final class TestProcedure {
         return List.copyOf(estimates);
     }
 
-    /** Why each item was asked and what its answer taught, as many as there are responses. */
+    /** Why each item was asked and how its answer changed the estimate, as many as there are responses. */
     public List<Explanation> explain(List<Response> responses) {
         List<ScoredItem> answered = pool.scored(responses);
         List<AbilityEstimate> after = trajectory(responses);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the settings of a {@link TestProcedure}; what is not set has the default that its method names. */
+/** Collects the settings of a {@link TestProcedure}; each method names its default. */
 public final class TestProcedureBuilder {
 
     final ItemPool pool;
@@ -42,7 +42,7 @@ public final class TestProcedureBuilder {
         return builder;
     }
 
-    /** Of the draws between equally good items; default 0. Store it with the responses to replay the test. */
+    /** Seed of the draws between equally good items; default 0. Store it with the responses to replay the test. */
     public TestProcedureBuilder seed(long value) {
         seed = value;
         return this;
@@ -60,25 +60,28 @@ public final class TestProcedureBuilder {
         return this;
     }
 
-    /** Rules any of which ends the test; calls add up. Without rules only the exhausted pool ends it. */
+    /** Rules any of which ends the test; calls add up. Without rules the test ends when the pool is exhausted. */
     public TestProcedureBuilder stopWhen(StoppingRule... rules) {
         stoppingRules.addAll(List.of(rules));
         return this;
     }
 
-    /** What forbids items because of those already in the test; calls add up. Without, every item may be asked. */
+    /**
+     * Constraints that forbid items because of those already in the test; calls add up. Without them every item may be
+     * asked.
+     */
     public TestProcedureBuilder constrain(ContentConstraint... values) {
         constraints.addAll(List.of(values));
         return this;
     }
 
-    /** The share of the test that each content area shall have; default none. */
+    /** The share of the test that each content area should have; default none. */
     public TestProcedureBuilder blueprint(Blueprint value) {
         blueprint = value;
         return this;
     }
 
-    /** Items on trial among those that count; default {@link PilotItems#NONE}. */
+    /** Pilot items among those that count; default {@link PilotItems#NONE}. */
     public TestProcedureBuilder pilotItems(PilotItems value) {
         pilots = value;
         return this;

@@ -15,9 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/**
- * What a {@link TestProcedure} was built from, to be read back: records all the way down to the models of the items.
- */
+/** The settings of a {@link TestProcedure}, for reading them back: records down to the models of the items. */
 public record TestSettings(
         ItemPool pool,
         AbilityEstimator estimator,
@@ -45,8 +43,8 @@ public record TestSettings(
     }
 
     /**
-     * Settings of plain data in the form of {@link #asData}. What is left out has the default of the builder;
-     * {@code pool}, if it is there, must be that of the pool given.
+     * The settings from plain data in the form of {@link #asData}. Missing ones have the default of the builder;
+     * {@code pool}, if present, must equal the given pool.
      *
      * @throws InvalidSettingsData naming the field and its value
      */

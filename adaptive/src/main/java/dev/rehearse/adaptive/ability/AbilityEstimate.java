@@ -3,7 +3,7 @@ package dev.rehearse.adaptive.ability;
 import dev.rehearse.adaptive.input.InvalidSetting;
 
 /**
- * An ability and how sure we are of it.
+ * An ability and its standard error.
  *
  * @param ability theta, in logits
  * @param standardError in logits, never negative; after EAP the posterior standard deviation

@@ -9,12 +9,10 @@ public interface AbilityEstimator {
 
     AbilityEstimate estimate(List<ScoredItem> responses);
 
-    /** Refuses items from whose answers it cannot estimate, before a test begins. */
+    /** Refuses, before a test begins, items from whose answers it cannot estimate. */
     default void check(List<Item> items) {}
 
-    /**
-     * The estimator of the whole posterior: verdicts and estimate share one prior; the standard one if this has none.
-     */
+    /** The estimator of the whole posterior, with the same prior; the standard prior if this one has none. */
     default ExpectedAPosteriori posterior() {
         return ExpectedAPosteriori.STANDARD;
     }

@@ -58,7 +58,7 @@ public record ExpectedAPosteriori(Prior prior, AbilityGrid grid) implements Abil
         return this;
     }
 
-    /** What is known before the first response; it takes the responses one by one. */
+    /** The posterior before the first response; it takes the responses one by one. */
     public RunningPosterior start() {
         return new RunningPosterior(prior, grid);
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds the ability at which an objective is largest, whatever the number of its stationary points. */
+/** Finds the ability that maximises an objective, whatever the number of its stationary points. */
 final class GlobalMaximum {
 
     /*

@@ -3,7 +3,7 @@ package dev.rehearse.adaptive.ability;
 import dev.rehearse.adaptive.input.InvalidInput;
 import dev.rehearse.adaptive.item.Item;
 
-/** Responses that no ability of the grid could give, because prior or model rule every one of them out. */
+/** Responses that no ability of the grid could give, because the prior or the models rule out all of them. */
 public final class ImpossibleResponses extends InvalidInput {
 
     ImpossibleResponses() {

@@ -17,7 +17,7 @@ public final class JeffreysPrior implements Prior {
 
     private final List<ScoredItem> responses;
 
-    /** The prior of a test without responses, where all abilities are alike; {@link #over} gives that of a test. */
+    /** The prior of a test without responses, where all abilities are equal; {@link #over} gives that of a test. */
     public JeffreysPrior() {
         this(List.of());
     }

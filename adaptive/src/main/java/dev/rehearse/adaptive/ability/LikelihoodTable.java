@@ -48,7 +48,9 @@ public final class LikelihoodTable {
         rowOfModel.forEach(this::fill);
     }
 
-    /** The table by which {@link TabulatedPosterior} gives what {@code estimator} gives on this pool. */
+    /**
+     * The table from which {@link TabulatedPosterior} computes the same estimates as {@code estimator} on this pool.
+     */
     public static LikelihoodTable of(ItemPool pool, ExpectedAPosteriori estimator) {
         refuseJeffreys(estimator);
         return new LikelihoodTable(pool.items(), estimator);

@@ -3,7 +3,7 @@ package dev.rehearse.adaptive.ability;
 import dev.rehearse.adaptive.input.InvalidInput;
 import dev.rehearse.adaptive.item.Item;
 
-/** A robust estimate from a response to an item without a discrimination and a difficulty. */
+/** A response to an item without a discrimination and a difficulty, which robust estimation needs. */
 public final class NoResidual extends InvalidInput {
 
     private final String itemId;

@@ -3,7 +3,7 @@ package dev.rehearse.adaptive.ability;
 import dev.rehearse.adaptive.input.InvalidSetting;
 
 /**
- * What is believed of an examinee's ability before the first response: a normal distribution.
+ * A normal prior of an examinee's ability.
  *
  * @param mean in logits, finite
  * @param standardDeviation in logits, positive and finite

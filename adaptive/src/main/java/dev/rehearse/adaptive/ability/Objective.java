@@ -1,6 +1,6 @@
 package dev.rehearse.adaptive.ability;
 
-/** A function of ability (logits) whose largest value is sought. */
+/** A function of ability (logits) to be maximised. */
 interface Objective {
 
     /** Up to a constant. */

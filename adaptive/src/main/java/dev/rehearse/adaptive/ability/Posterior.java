@@ -1,6 +1,6 @@
 package dev.rehearse.adaptive.ability;
 
-/** What is known of an examinee's ability: a probability mass on each point of a grid; the masses sum to 1. */
+/** The posterior of an examinee's ability: a probability mass on each point of a grid; the masses sum to 1. */
 public final class Posterior {
 
     /*

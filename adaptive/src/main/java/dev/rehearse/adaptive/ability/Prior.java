@@ -3,7 +3,7 @@ package dev.rehearse.adaptive.ability;
 import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
 
-/** What is believed of an examinee's ability {@code theta} (logits) before the first response: a density. */
+/** The prior density of an examinee's ability {@code theta} (logits). */
 public interface Prior {
 
     /** Natural logarithm of {@link #density}; negative infinity where ability is impossible. */
@@ -30,7 +30,7 @@ public interface Prior {
         return Double.POSITIVE_INFINITY;
     }
 
-    /** The prior of a test in which these responses were given: this one, unless it depends on the items. */
+    /** The prior of a test with these responses: this one, unless it depends on the items. */
     default Prior over(List<ScoredItem> responses) {
         return this;
     }

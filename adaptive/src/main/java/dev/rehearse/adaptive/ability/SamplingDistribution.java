@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an estimator gives to examinees of one ability on some items, over all response patterns: exact for short tests,
- * for which the formulas of the standard error are only approximate.
+ * The distribution of an estimator for examinees of one ability on some items, over all response patterns: exact for
+ * short tests, for which the formulas of the standard error are only approximate.
  *
  * @param mean of the estimates, in logits; its distance from the ability is the bias
  * @param standardError the standard deviation of the estimates, in logits

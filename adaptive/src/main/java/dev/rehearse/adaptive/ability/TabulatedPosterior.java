@@ -2,7 +2,7 @@ package dev.rehearse.adaptive.ability;
 
 import java.util.Arrays;
 
-/** The posterior of one examinee, carried on from answer to answer; mutable, for one thread. */
+/** The posterior of one examinee, updated with each answer; mutable, not thread-safe. */
 public final class TabulatedPosterior {
 
     /*
@@ -25,7 +25,7 @@ public final class TabulatedPosterior {
         this(table, table.logPrior);
     }
 
-    /** The posterior of an examinee of whom something else is believed than of all. */
+    /** The posterior of an examinee with another prior than the table's. */
     public TabulatedPosterior(LikelihoodTable table, ExpectedAPosteriori estimator) {
         this(table, table.logPriorOf(estimator));
     }
@@ -39,7 +39,7 @@ public final class TabulatedPosterior {
         clear();
     }
 
-    /** Goes back to before the first answer. */
+    /** Resets it to the state before the first answer. */
     public void clear() {
         Arrays.fill(logLikelihood, 0);
         estimated = false;

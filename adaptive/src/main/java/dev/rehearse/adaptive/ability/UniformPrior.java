@@ -3,7 +3,7 @@ package dev.rehearse.adaptive.ability;
 import dev.rehearse.adaptive.input.InvalidSetting;
 
 /**
- * Every ability of an interval, its ends included, equally believed, and none outside.
+ * A prior in which every ability of an interval, its ends included, is equally probable.
  *
  * @param lower in logits, finite
  * @param upper in logits, finite, above {@code lower}

@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
- * The share of a test that each content area shall have; the next item comes from the area that lags most.
+ * The share of a test that each content area should have; the next item comes from the area that lags most.
  *
  * @param areaOfItem content area by item id, of every item of the pool
  * @param proportions by content area, positive, with sum 1 but for rounding
@@ -75,7 +75,7 @@ public record Blueprint(Map<String, String> areaOfItem, Map<String, Double> prop
     }
 
     /**
-     * Refuses a test of so many items for which an area has too few.
+     * Refuses a test of this length if an area has too few items.
      *
      * @param length of the longest test
      * @param capacity how many of the given items one test may hold at most
@@ -101,7 +101,7 @@ public record Blueprint(Map<String, String> areaOfItem, Map<String, Double> prop
         return due(counts(answered), answered.size());
     }
 
-    /** The same for a test that has {@code count} items of each area, {@code answered} together. */
+    /** The same for a test with {@code count} items of each area, {@code answered} in all. */
     public Set<String> due(ToIntFunction<String> count, int answered) {
         return lagging(proportions.keySet(), count, answered);
     }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How many items a test can hold at most, by what families and enemies leave. */
+/** The most items of a test, given families and enemies. */
 public final class Capacity {
 
     /*

@@ -4,7 +4,7 @@ import dev.rehearse.adaptive.input.InvalidSetting;
 import java.util.Set;
 
 /**
- * How many items of a kind a test shall hold; kinds may overlap.
+ * How many items of a kind a test should have; kinds may overlap.
  *
  * @param name of the kind, such as a topic or an item type, not blank
  * @param minimum zero or more

@@ -5,10 +5,10 @@ import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
 
-/** Something that forbids items because of those already in the test. */
+/** A constraint that forbids items because of those already in the test. */
 public interface ContentConstraint {
 
-    /** What it is, for explanations. */
+    /** Its description, for explanations. */
     String name();
 
     /**
@@ -18,12 +18,12 @@ public interface ContentConstraint {
      */
     void check(ItemPool pool);
 
-    /** The items of the pool that it may ever forbid; all of them, unless a constraint says less. */
+    /** The items of the pool that it may ever forbid; by default all of them. */
     default List<Item> members(ItemPool pool) {
         return pool.items();
     }
 
-    /** Whether it forbids nothing until one of its members is in the test, so that it need not be asked before. */
+    /** Whether it forbids nothing until one of its members is in the test, so that it need not be evaluated before. */
     default boolean beginsWithMembers() {
         return false;
     }

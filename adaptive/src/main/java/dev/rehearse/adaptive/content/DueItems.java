@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The items that a blueprint lets come next.
+ * The items that a blueprint allows next.
  *
  * @param items at least one, in the order of the candidates
  * @param due the content areas that lag most

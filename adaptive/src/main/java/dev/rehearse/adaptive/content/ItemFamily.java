@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Items so alike, such as variants of one question, that a test may hold only a few of them.
+ * Items so similar, such as variants of one question, that a test may contain only a few of them.
  *
  * @param name of the family, not blank
  * @param maximum how many, at least 1

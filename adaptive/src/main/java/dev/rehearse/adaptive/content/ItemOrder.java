@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What the ordered sets of a test demand together: which items must come before an item. */
+/** The combined ordered sets of a test: which items must come before an item. */
 public final class ItemOrder {
 
     /*

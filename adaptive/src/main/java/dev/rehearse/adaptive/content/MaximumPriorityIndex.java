@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Multiplies a rule's value by how much room its content bounds still have: minima are filled first, maxima kept.
+ * Multiplies a rule's value by the share of its content bounds that is still free: minima are filled first, maxima are
+ * never exceeded.
  *
  * @param rule whose values are never negative and best when large
  */

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Items on trial: administered at positions that the seed draws, and never counted for ability or length. Where
- * families, enemies or order leave none of them, an item that counts takes the position.
+ * Pilot items: administered at positions drawn by the seed, and never counted for ability or length. If families,
+ * enemies or order leave none of them, an item that counts takes the position.
  *
  * @param itemIds of the pool; these items are used for nothing else
  * @param count how many each test contains, zero or more
@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public record PilotItems(Set<String> itemIds, int count, int firstPosition, int lastPosition) {
 
-    /** No item on trial. */
+    /** No pilot items. */
     public static final PilotItems NONE = new PilotItems(Set.of(), 0, 1, 1);
 
     public PilotItems {
@@ -75,7 +75,7 @@ public record PilotItems(Set<String> itemIds, int count, int firstPosition, int 
         return drawn;
     }
 
-    /** Any of them, by the seed; with reason. */
+    /** One of them, drawn by the seed; with its reason. */
     public Choice choose(SelectionState state) {
         return new RandomItem()
                 .choose(state)
@@ -84,19 +84,19 @@ public record PilotItems(Set<String> itemIds, int count, int firstPosition, int 
                         state.candidates().size()));
     }
 
-    /** Those on trial, in their order. */
+    /** The pilot items, in their order. */
     public List<Item> pilots(List<Item> items) {
         return items.stream().filter(item -> itemIds.contains(item.id())).toList();
     }
 
-    /** Those not on trial, in their order. */
+    /** The other items, in their order. */
     public List<Item> operational(List<Item> items) {
         return itemIds.isEmpty()
                 ? items
                 : items.stream().filter(item -> !itemIds.contains(item.id())).toList();
     }
 
-    /** The responses that count, in their order: those to items not on trial, without the skipped ones. */
+    /** The responses that count, in their order: those to items that are not pilots, without the skipped ones. */
     public List<ScoredItem> counted(List<ScoredItem> answered) {
         return answered.stream().allMatch(this::counts)
                 ? answered

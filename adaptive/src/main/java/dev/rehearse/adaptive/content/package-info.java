@@ -1,4 +1,4 @@
-/** Content: what a test must hold besides information, and what may not stand together in it. */
+/** Content constraints: what a test must contain besides information, and what may not occur in it together. */
 @NullMarked
 package dev.rehearse.adaptive.content;
 

@@ -16,13 +16,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The best item by a rule, or one drawn from the best, of those that quotas leave: one that is full closes its items,
- * and when the rest of the test is needed to fill what is short, only what is short is asked. Of what is left, the
- * topic comes next that is furthest behind its share.
+ * The best item by a rule, or one drawn from the best, among those that quotas allow: a full quota closes its items,
+ * and when the rest of the test is needed for unfilled quotas, only their items are asked. Among these, the topic
+ * furthest behind its share comes next.
  *
- * @param longest questions of a test
- * @param rule which of them is best
- * @param drawFrom how many of the best are drawn from
+ * @param longest the most questions of a test
+ * @param rule that ranks the questions
+ * @param drawFrom how many of the best the next one is drawn from
  * @param apart items of which no two come in a row while there are others
  */
 record BalancedSelection(
@@ -39,7 +39,7 @@ record BalancedSelection(
         apart = Set.copyOf(apart);
     }
 
-    /** Quotas that the pool can't fill ask for what there is. */
+    /** Quotas that the pool cannot fill are reduced to what there is. */
     static BalancedSelection of(TestSpecification specification, List<DesignItem> items) {
         var bounds = new ArrayList<ContentBound>();
         for (Quota quota : specification.quotas()) {
@@ -82,13 +82,13 @@ record BalancedSelection(
         return shares.furthestBehind(left.isEmpty() ? others : left, responses);
     }
 
-    /** One of as many of the best as are drawn from. */
+    /** One of the best, drawn. */
     @Override
     public ItemSelection ruleFor(int left) {
         return drawFrom <= 1 ? rule : new Randomesque(Math.min(drawFrom, left), rule);
     }
 
-    /** The candidates of which none follows one that it is to be kept apart from; all, if that leaves none. */
+    /** The candidates that need not be kept apart from the last item; all, if that leaves none. */
     private <C extends CandidateSet<C>> C spaced(C candidates, List<ScoredItem> responses) {
         if (responses.isEmpty() || !apart.contains(responses.getLast().item().id())) {
             return candidates;
@@ -110,7 +110,7 @@ record BalancedSelection(
         return counts;
     }
 
-    /** Whether the rest of the test is needed to fill the quotas that are short. */
+    /** Whether the rest of the test is needed to fill the unfilled quotas. */
     private boolean isShort(int[] counts, int responses) {
         int missing = IntStream.range(0, counts.length)
                 .map(place -> Math.max(0, bounds.get(place).minimum() - counts[place]))

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item with what a blueprint goes by.
+ * An item with the properties that a blueprint uses.
  *
- * @param kind how it is answered; {@value #OPEN} in one's own words
- * @param competency as quotas name it
- * @param family names the variants of one question
- * @param enemies ids of items that give it away
+ * @param kind how it is answered; {@value #OPEN} in free text
+ * @param competency by its name in quotas
+ * @param family name shared by the variants of one question
+ * @param enemies ids of items that give its answer away
  * @param isPilot whether it is tried out unscored
  */
 public record DesignItem(

@@ -2,7 +2,7 @@ package dev.rehearse.adaptive.design;
 
 import dev.rehearse.adaptive.item.ParameterSpread;
 
-/** How unsure item parameters are that are known by their author's word alone, until responses calibrate them. */
+/** The uncertainty of item parameters that only their author has judged, until responses calibrate them. */
 public final class JudgedParameters {
 
     /*
@@ -20,13 +20,13 @@ public final class JudgedParameters {
 
     private static final double DIFFICULTY = 0.5;
 
-    /** Of a question whose author has judged its difficulty. */
+    /** For a question whose author has judged its difficulty. */
     public static final ParameterSpread SPREAD = new ParameterSpread(LOG_DISCRIMINATION, DIFFICULTY);
 
     private JudgedParameters() {}
 
     /**
-     * Of questions whose authors misjudge difficulties by another standard deviation, and discriminations in
+     * For questions whose authors' errors of difficulty have another standard deviation, and those of discrimination in
      * proportion.
      *
      * @param misjudged the standard deviation, in logits

@@ -1,6 +1,9 @@
 package dev.rehearse.adaptive.design;
 
-/** What a kind of question adds to a judged difficulty, until responses calibrate it: guessing, steps, thresholds. */
+/**
+ * The parameters that a kind of question adds to a judged difficulty, until responses calibrate it: guessing, steps,
+ * thresholds.
+ */
 public final class KindParameters {
 
     /*
@@ -14,22 +17,22 @@ public final class KindParameters {
 
     private KindParameters() {}
 
-    /** The probability that one of the options, taken at random, is right. */
+    /** The probability of guessing one of the options. */
     public static double guessingOne(int options) {
         return 1.0 / Math.max(2, options);
     }
 
-    /** The probability that a set of the options, taken at random, is right. */
+    /** The probability of guessing the set of options. */
     public static double guessingSet(int options) {
         return 1 / (Math.pow(2, Math.max(2, options)) - 1);
     }
 
-    /** The distances of the steps of an answer that can be right in part from its difficulty, in logits. */
+    /** The offsets of the steps of a partly creditable answer from its difficulty, in logits. */
     public static double[] steps() {
         return new double[] {-HALF_STEP, HALF_STEP};
     }
 
-    /** The distances of the thresholds of an open answer from its difficulty, in logits. */
+    /** The offsets of the thresholds of an open answer from its difficulty, in logits. */
     public static double[] thresholds() {
         return THRESHOLDS.clone();
     }

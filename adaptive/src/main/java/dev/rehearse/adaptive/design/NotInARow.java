@@ -7,7 +7,7 @@ import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
 import java.util.Set;
 
-/** After one of these items another one comes first, if there is one. */
+/** After one of these items a different one comes next, if there is one. */
 record NotInARow(Set<String> items) implements ContentConstraint {
 
     @Override

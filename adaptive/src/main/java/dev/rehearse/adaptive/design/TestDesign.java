@@ -28,10 +28,10 @@ import java.util.stream.Stream;
  */
 public final class TestDesign {
 
-    /** How sure a level must be for it to end a test. */
+    /** The least probability of a level that ends a test. */
     private static final double DECIDED = 0.95;
 
-    /** Of the questions, one in so many is open at most, where no quota says otherwise. */
+    /** At most one question in this many is open, unless a quota says otherwise. */
     private static final int CLOSED_FOR_OPEN = 3;
 
     private final TestSpecification specification;
@@ -70,13 +70,13 @@ public final class TestDesign {
         return pool;
     }
 
-    /** How many questions of a test are tried out unscored. */
+    /** How many questions of a test are pilots. */
     public int pilots() {
         return (int) Math.min(trial.size(), specification.trials());
     }
 
     /**
-     * The test as one that examinees take who have constraints of their own. Time does not end it.
+     * The test for an examinee with further constraints. Time does not end it.
      *
      * @throws ConstraintCannotBeMet if families and enemies leave nothing to ask
      */
@@ -144,7 +144,7 @@ public final class TestDesign {
         return open.size() < all.size() ? open : Set.of();
     }
 
-    /** Whether it is asked for a score, not tried out. */
+    /** Whether the item is scored, that is, not a pilot. */
     public boolean isLive(String item) {
         return liveIds.contains(item);
     }
@@ -153,7 +153,7 @@ public final class TestDesign {
         return trialIds.contains(item);
     }
 
-    /** Whether no two of such items come in a row. */
+    /** Whether no two of these items are asked in a row. */
     public boolean isSpreadOut(String item) {
         return spreadOut.contains(item);
     }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a blueprint asks of a test.
+ * A blueprint's requirements for a test.
  *
  * @param minimumLength questions before precision or a decided level may end it
- * @param maximumLength questions at most
+ * @param maximumLength the most questions
  * @param targetStandardError in logits; a test ends when the estimate is this precise
- * @param decided levels of which one that is beyond doubt ends the test; nothing where none does
+ * @param decided levels that end the test once one is certain enough; absent if none does
  * @param topics shares of the questions; with fewer than two any question may be next
- * @param rule which of the questions that are left is best
- * @param drawFrom one of so many best ones is asked
- * @param pilots share of questions that are tried out unscored
+ * @param rule that ranks the questions
+ * @param drawFrom how many of the best the next one is drawn from
+ * @param pilots share of the questions that are pilots
  */
 public record TestSpecification(
         int minimumLength,
@@ -33,7 +33,7 @@ public record TestSpecification(
         topics = List.copyOf(topics);
     }
 
-    /** Whether a quota allows no question like the item. */
+    /** Whether a quota excludes all questions like the item. */
     boolean excludes(DesignItem item) {
         return quotas.stream().anyMatch(quota -> quota.maximum() == 0 && quota.has(item));
     }
@@ -44,7 +44,7 @@ public record TestSpecification(
                 .anyMatch(quota -> quota instanceof Quota.OfKind of && of.kind().equals(kind));
     }
 
-    /** How many of the most questions of a test are tried out, if there are so many. */
+    /** The most pilots of a test, if there are so many. */
     long trials() {
         return Math.round(pilots * maximumLength);
     }

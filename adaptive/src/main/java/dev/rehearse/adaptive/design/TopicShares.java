@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The shares that topics have of the questions: the next one is of the topic that is furthest behind (Kingsbury and
- * Zara 1989). Without topics, or with one, any item may be next.
+ * The topics' shares of the questions: the next one is of the topic that is furthest behind (Kingsbury and Zara 1989).
+ * Without topics, or with one, any item may be next.
  */
 record TopicShares(List<Share> shares) {
 

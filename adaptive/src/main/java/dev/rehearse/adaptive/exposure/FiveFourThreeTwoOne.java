@@ -8,7 +8,10 @@ import dev.rehearse.adaptive.selection.SelectionState;
 import dev.rehearse.adaptive.selection.TestOutline;
 import java.util.Optional;
 
-/** Draws the first item from a rule's best five, the second from the best four, from the fifth on takes the best. */
+/**
+ * Draws the first item from a rule's best five, the second from the best four and so on; from the fifth on it takes the
+ * best.
+ */
 public record FiveFourThreeTwoOne(RankedSelection rule) implements ItemSelection {
 
     /*

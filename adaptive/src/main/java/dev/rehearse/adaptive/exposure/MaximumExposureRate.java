@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Keeps items back that too large a share of earlier tests contained (the restricted method).
+ * Withholds items that too large a share of earlier tests contained (the restricted method).
  *
  * @param rate above 0 and at most 1; an item that has reached it waits until others catch up
- * @param tests how many tests were given before, zero or more
+ * @param tests number of earlier tests, zero or more
  * @param administrations in how many of them each item was, by item id; 0 for an item not named
  */
 public record MaximumExposureRate(double rate, long tests, Map<String, Long> administrations, ItemSelection rule)
@@ -44,7 +44,7 @@ public record MaximumExposureRate(double rate, long tests, Map<String, Long> adm
     }
 
     /**
-     * {@inheritDoc} What the rule needs must be there among the items below the rate.
+     * {@inheritDoc} The items below the rate must suffice for the rule.
      *
      * @throws ConstraintCannotBeMet if counts name an item that is not in the pool, or all items have reached the rate
      */

@@ -57,7 +57,7 @@ public record SympsonHetter(Map<String, Double> parameters, RankedSelection rule
         rule.check(outline);
     }
 
-    /** The first of the most informative items that its parameter does not refuse settles it. */
+    /** Considers the most informative items up to the first that its parameter does not refuse. */
     @Override
     public Optional<Choice> chooseEarly(SelectionState mostInformative, int candidates) {
         if (!(rule instanceof MaximumInformation)) {
@@ -78,7 +78,7 @@ public record SympsonHetter(Map<String, Double> parameters, RankedSelection rule
         return choice(ranking, refused == items.size() ? largestParameter(items) : refused, items.size());
     }
 
-    /** How many are refused before the first that is not; all of them if each is. */
+    /** The number of refused items before the first accepted one; all of them if each is refused. */
     private int refused(List<RankedItem> items, SelectionState state) {
         int refused = 0;
         while (refused < items.size() && !passes(items.get(refused).item(), state)) {

@@ -1,4 +1,4 @@
-/** What the engine refuses: the exceptions that more than one package throws. */
+/** Exceptions for invalid input that more than one package throws. */
 @NullMarked
 package dev.rehearse.adaptive.input;
 

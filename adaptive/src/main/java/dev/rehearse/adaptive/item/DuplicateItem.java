@@ -2,7 +2,7 @@ package dev.rehearse.adaptive.item;
 
 import dev.rehearse.adaptive.input.InvalidInput;
 
-/** Two items of a pool with the same id. */
+/** Two items of a pool have the same id. */
 public final class DuplicateItem extends InvalidInput {
 
     private final String itemId;

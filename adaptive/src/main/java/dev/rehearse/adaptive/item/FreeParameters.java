@@ -3,11 +3,11 @@ package dev.rehearse.adaptive.item;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
-/** The parameters of a model on a scale where every number is allowed, so that they may be normally distributed. */
+/** The parameters of a model transformed to an unbounded scale, so that they may be normally distributed. */
 sealed interface FreeParameters
         permits LogisticParameters, GradedParameters, PartialCreditParameters, NominalParameters {
 
-    /** Of the model itself. */
+    /** The transformed parameters of the model. */
     double[] values();
 
     /**
@@ -16,13 +16,13 @@ sealed interface FreeParameters
      */
     double[][] jacobian();
 
-    /** By row of free parameters, what one standard deviation of each kind of spread moves. */
+    /** By row of free parameters, the effect of one standard deviation of each kind of spread. */
     double[][] directions(ParameterSpread spread);
 
     /** The model that has these free parameters. */
     ItemResponseModel model(double... free);
 
-    /** Of a model of this package; those with shared parameters are taken as the model that they are a case of. */
+    /** For a model of this package; those with shared parameters are treated as the general model. */
     static FreeParameters of(ItemResponseModel model) {
         return switch (model) {
             case TwoParameterLogistic two ->
@@ -46,7 +46,7 @@ sealed interface FreeParameters
         };
     }
 
-    /** Those that so many natural parameters move: of a logistic model with four of them the ceiling, too. */
+    /** Those for this many natural parameters: for a logistic model with four of them including the ceiling. */
     static FreeParameters of(ItemResponseModel model, int natural) {
         return model instanceof Logistic logistic && logistic.ceiling() < 1 && natural == 4
                 ? new LogisticParameters(logistic, true)

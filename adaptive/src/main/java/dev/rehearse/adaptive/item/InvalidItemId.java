@@ -2,7 +2,7 @@ package dev.rehearse.adaptive.item;
 
 import dev.rehearse.adaptive.input.InvalidInput;
 
-/** An item whose id is blank. */
+/** The id of an item is blank. */
 public final class InvalidItemId extends InvalidInput {
 
     InvalidItemId(String id) {

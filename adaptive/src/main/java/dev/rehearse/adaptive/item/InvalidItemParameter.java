@@ -4,11 +4,12 @@ import dev.rehearse.adaptive.input.InvalidInput;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An item parameter outside its range. */
+/** An item parameter is outside its range. */
 public final class InvalidItemParameter extends InvalidInput {
 
     /*
-     * The fourth powers of products of two parameters stay finite up to this size, and so everything a model computes.
+     * Up to this size, the fourth powers of products of two parameters are finite, and so is everything a model
+     * computes.
      */
     private static final double LARGEST = 1e30;
 

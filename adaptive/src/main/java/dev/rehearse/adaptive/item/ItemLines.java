@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A pool as lines {@code id,discrimination,difficulty}, perhaps with guessing and ceiling after that; a first line that
+ * A pool as lines {@code id,discrimination,difficulty}, optionally followed by guessing and ceiling; a first line that
  * begins with {@code id,} is a heading. D is 1.
  */
 public final class ItemLines {
 
     private ItemLines() {}
 
-    /** A line that is none of an item; the message says which one, and why. */
+    /** An invalid line; the message says which one, and why. */
     public static final class Invalid extends RuntimeException {
 
         private Invalid(int number, String line, String problem) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The items a test may choose from: at least one, each id once. */
+/** The items a test may choose from: at least one, with distinct ids. */
 public final class ItemPool {
 
     private final List<Item> items;

@@ -1,7 +1,7 @@
 package dev.rehearse.adaptive.item;
 
 /**
- * How likely each score of an item is for an examinee of a given ability.
+ * The probability of each score of an item for an examinee of a given ability.
  *
  * <p>Scores run from 0 to {@link #maximumScore()}: 0 and 1 for a right-or-wrong item, more for partial credit. Ability
  * {@code theta} is in logits, finite, on the scale of the item pool. Implementations are immutable, never give NaN, and
@@ -38,7 +38,7 @@ public interface ItemResponseModel {
 
     /**
      * An upper bound of {@link #information} at all abilities from {@code lower} to {@code upper}, in logits: infinite
-     * if the model can tell none. The closer it is, the faster the best of many items is found.
+     * if the model has none. The tighter it is, the faster the best of many items is found.
      */
     default double informationBound(double lower, double upper) {
         return Double.POSITIVE_INFINITY;

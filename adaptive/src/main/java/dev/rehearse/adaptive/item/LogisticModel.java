@@ -11,7 +11,7 @@ public sealed interface LogisticModel extends ItemResponseModel permits Logistic
     /** The parameter b, in logits, finite. */
     double difficulty();
 
-    /** How far from the difficulty the ability with most information is at most, in logits. */
+    /** The greatest distance between the difficulty and the ability of most information, in logits. */
     double informationReach();
 
     /** The model itself, or the one whose parameters are uncertain, if it is logistic. */

@@ -1,7 +1,7 @@
 package dev.rehearse.adaptive.item;
 
 /**
- * log a, b, with guessing log(c / (d - c)), and perhaps log(d / (1 - d)).
+ * log a, b, with guessing log(c / (d - c)), and optionally log(d / (1 - d)).
  *
  * @param withCeiling whether d is among them; then c is above 0
  */

@@ -1,6 +1,6 @@
 package dev.rehearse.adaptive.item;
 
-/** What a model gives at equally spaced abilities, and information between them. */
+/** A model tabulated at equally spaced abilities, with interpolated information. */
 final class ModelTable {
 
     private static final double LOWER = -6;
@@ -21,7 +21,9 @@ final class ModelTable {
         }
     }
 
-    /** All that {@link UncertainModel} gives at this point, by one look at each score: the models are many. */
+    /**
+     * All values of {@link UncertainModel} at this point, in one pass over the scores, because there are many models.
+     */
     private void fill(int i, Mixture mixture) {
         double derivative = 0;
         for (int score = 0; score < logProbability.length; score++) {
@@ -33,7 +35,7 @@ final class ModelTable {
         slope[i] = STEP * derivative;
     }
 
-    /** The index of the point that {@code theta} is but for rounding, or -1. */
+    /** The index of the point that equals {@code theta} up to rounding, or -1. */
     int pointAt(double theta) {
         double position = (theta - LOWER) / STEP;
         long nearest = Math.round(position);

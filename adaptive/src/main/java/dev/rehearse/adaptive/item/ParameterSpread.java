@@ -1,8 +1,8 @@
 package dev.rehearse.adaptive.item;
 
 /**
- * How unsure the parameters of an item are, as standard deviations, each zero or positive and finite: what is known
- * before data, such as by an author's word, or from a calibration.
+ * The uncertainty of an item's parameters, as standard deviations, each zero or positive and finite: from an author's
+ * judgement or a calibration.
  *
  * @param logDiscrimination of the natural logarithm of a
  * @param location of the difficulty, or of all thresholds or steps together, in logits
@@ -11,7 +11,7 @@ package dev.rehearse.adaptive.item;
  */
 public record ParameterSpread(double logDiscrimination, double location, double logitGuessing, double correlation) {
 
-    /** Nothing is unsure. */
+    /** All parameters are certain. */
     public static final ParameterSpread NONE = new ParameterSpread(0, 0, 0, 0);
 
     public ParameterSpread {
@@ -23,12 +23,12 @@ public record ParameterSpread(double logDiscrimination, double location, double 
         }
     }
 
-    /** Of parameters that are not correlated. */
+    /** For uncorrelated parameters. */
     public ParameterSpread(double logDiscrimination, double location, double logitGuessing) {
         this(logDiscrimination, location, logitGuessing, 0);
     }
 
-    /** Of an item whose guessing, if it has any, is known. */
+    /** For an item whose guessing, if it has any, is known. */
     public ParameterSpread(double logDiscrimination, double location) {
         this(logDiscrimination, location, 0, 0);
     }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What an examinee scored on an item, or that it was skipped: the only thing the engine knows of an answer.
+ * An examinee's score on an item, or that it was skipped: the only thing the engine knows of an answer.
  *
  * <p>A skipped item is not a wrong one: it counts neither for ability nor for length, like an item that was never
  * presented. It is not asked again, and enemies, families and order regard it as part of the test.
  *
  * @param points the score, from 0 to the maximum score of the item's model, where 1 is right for an item scored 0 or 1;
  *     empty for an item that was skipped
- * @param duration how long the examinee took, not negative, if it is known; no estimator looks at it
+ * @param duration how long the examinee took, not negative, if known; no estimator uses it
  */
 public record Response(String itemId, OptionalInt points, Optional<Duration> duration) {
 
@@ -34,7 +34,7 @@ public record Response(String itemId, OptionalInt points, Optional<Duration> dur
         return new Response(itemId, OptionalInt.empty(), Optional.empty());
     }
 
-    /** The same response, and how long it took. */
+    /** The same response with its duration. */
     public Response in(Duration time) {
         return new Response(itemId, points, Optional.of(time));
     }

@@ -20,9 +20,7 @@ final class Rounding {
         return bound * (1 + RELATIVE) + Double.MIN_NORMAL;
     }
 
-    /**
-     * {@code information} times e to the power of {@code logarithm}, or infinity if that goes too far to be trusted.
-     */
+    /** {@code information} times e to the power of {@code logarithm}, or infinity if the result would be unreliable. */
     static double grown(double information, double logarithm) {
         return logarithm <= LARGEST_GROWTH ? information * Math.exp(logarithm) : Double.POSITIVE_INFINITY;
     }

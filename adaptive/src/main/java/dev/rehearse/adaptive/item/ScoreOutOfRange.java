@@ -2,7 +2,7 @@ package dev.rehearse.adaptive.item;
 
 import dev.rehearse.adaptive.input.InvalidInput;
 
-/** A response whose score the item's model does not know. */
+/** A response whose score the item's model does not have. */
 public final class ScoreOutOfRange extends InvalidInput {
 
     private final String itemId;

@@ -2,7 +2,7 @@ package dev.rehearse.adaptive.item;
 
 import dev.rehearse.adaptive.input.InvalidInput;
 
-/** A model of which the engine does not know how its parameters may be uncertain. */
+/** A model for which uncertain parameters are not supported. */
 public final class UncertaintyUnknown extends InvalidInput {
 
     UncertaintyUnknown(ItemResponseModel model) {

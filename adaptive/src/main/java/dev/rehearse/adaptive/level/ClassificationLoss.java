@@ -3,11 +3,11 @@ package dev.rehearse.adaptive.level;
 import dev.rehearse.adaptive.input.InvalidSetting;
 
 /**
- * What wrong and vague verdicts cost, in one unit; each positive and finite.
+ * The losses of wrong and of vague verdicts, in one unit; each positive and finite.
  *
  * @param tooHigh for each level that the verdict lies above the true one
  * @param tooLow for each level that it lies below
- * @param undecided for each level more that the verdict names
+ * @param undecided for each additional level that the verdict names
  */
 public record ClassificationLoss(double tooHigh, double tooLow, double undecided) {
 
@@ -26,7 +26,7 @@ public record ClassificationLoss(double tooHigh, double tooLow, double undecided
         }
     }
 
-    /** Of the verdict "from lowest to highest" when this is the true level; levels counted from below. */
+    /** The loss of the verdict "from lowest to highest" if this is the true level; levels counted from below. */
     double of(int lowest, int highest, int truth) {
         double vague = undecided * (highest - lowest);
         if (truth < lowest) {

@@ -30,7 +30,7 @@ public final class CutScores {
      * These levels and a higher one.
      *
      * @param cut where it begins, in logits, finite, above the cut score before
-     * @throws InvalidSetting if the cut score is not that, or the name blank or taken
+     * @throws InvalidSetting if the cut score is not, or if the name is blank or taken
      */
     public CutScores at(double cut, String level) {
         Level below = levels.getLast();
@@ -79,7 +79,7 @@ public final class CutScores {
                 probabilities(posterior));
     }
 
-    /** The verdict that costs least on average over the posterior: a level, or undecided between several. */
+    /** The verdict with the least expected loss over the posterior: a level, or undecided between several. */
     public LevelDecision decision(Posterior posterior, ClassificationLoss loss) {
         return new ExpectedLoss(probabilities(posterior), loss).least();
     }

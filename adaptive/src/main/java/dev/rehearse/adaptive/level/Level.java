@@ -1,7 +1,7 @@
 package dev.rehearse.adaptive.level;
 
 /**
- * A named stretch of the ability scale.
+ * A named range of the ability scale.
  *
  * @param name not blank
  * @param lower the ability where it begins, in logits, itself included; negative infinity for the lowest level

@@ -12,6 +12,6 @@ public sealed interface LevelDecision {
     /** The level is settled. */
     record Decided(Level level, double probability, double expectedLoss) implements LevelDecision {}
 
-    /** Ability lies between these levels, themselves included, and more cannot be said. */
+    /** Ability lies between these levels, inclusive; the evidence does not decide between them. */
     record Undecided(Level lowest, Level highest, double probability, double expectedLoss) implements LevelDecision {}
 }

@@ -1,7 +1,7 @@
 package dev.rehearse.adaptive.level;
 
 /**
- * How probable it is that an examinee's ability lies in a level.
+ * The probability that an examinee's ability lies in a level.
  *
  * @param probability from 0 to 1
  */

@@ -3,7 +3,7 @@ package dev.rehearse.adaptive.level;
 import java.util.List;
 
 /**
- * Where an examinee stands among the levels, and how sure that is.
+ * An examinee's level, and how certain it is.
  *
  * @param level the level of the estimated ability
  * @param lowest the level at the lower end of the interval

@@ -5,7 +5,8 @@ import dev.rehearse.adaptive.item.Item;
 import java.util.List;
 
 /**
- * Spends blunt items first and sharp ones last, when the estimate is worth them: stage by stage from each stratum.
+ * Uses items of low discrimination first and those of high discrimination last, when the estimate justifies them: stage
+ * by stage from each stratum.
  *
  * @param length of the whole test, at least the number of strata
  * @param within chooses in the stratum, as a rule {@link ClosestDifficulty}

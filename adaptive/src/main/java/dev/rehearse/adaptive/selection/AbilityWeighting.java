@@ -6,7 +6,7 @@ import dev.rehearse.adaptive.ability.Prior;
 import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
 
-/** How much each ability of a grid counts in a rule that looks at more than the estimate. */
+/** How much each ability of a grid counts in a rule that uses more than the estimate. */
 public sealed interface AbilityWeighting {
 
     AbilityGrid grid();

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * The items that a {@link NarrowingSelection} may still choose from; immutable. The sets of item ids are those that the
- * rule has named, the very objects.
+ * The items that a {@link NarrowingSelection} may still choose from; immutable. The sets of item ids are identical to
+ * the objects that the rule has named.
  */
 public interface CandidateSet<C extends CandidateSet<C>> {
 

@@ -1,4 +1,4 @@
 package dev.rehearse.adaptive.selection;
 
-/** What an item is worth by a criterion. */
+/** An item's value by a criterion. */
 public record CriterionValue(Criterion criterion, double value) {}

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chooses the item expected to tell most at the estimate that will follow its answer (MEI).
+ * Chooses the item with the most expected information at the estimate that will follow its answer (MEI).
  *
  * @param estimator of the ability that would follow
  */

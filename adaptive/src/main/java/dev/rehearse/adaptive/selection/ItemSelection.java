@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface ItemSelection {
 
     /**
-     * Refuses a test that the rule cannot be used for; nothing, unless a rule says otherwise.
+     * Refuses a test that the rule cannot be used for; accepts all by default.
      *
      * @throws dev.rehearse.adaptive.input.InvalidInput naming what cannot be met
      */

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A rule in two steps: what may come next is narrowed down by the responses so far, whatever the ability, and another
- * rule chooses of what is left.
+ * A rule in two steps: the candidates are narrowed down by the responses so far, whatever the ability, and another rule
+ * chooses among the rest.
  */
 public interface NarrowingSelection extends ItemSelection {
 
     /** The sets of item ids by which candidates are narrowed down; the same objects at each call. */
     List<Set<String>> idSets();
 
-    /** What is left of the candidates, of which there is at least one; never nothing. */
+    /** The remaining candidates; at least one. */
     <C extends CandidateSet<C>> C narrow(C candidates, List<ScoredItem> responses);
 
-    /** The rule that chooses of so many that are left, at least one. */
+    /** The rule that chooses among this many remaining candidates, at least one. */
     ItemSelection ruleFor(int left);
 
     @Override

@@ -4,7 +4,7 @@ import dev.rehearse.adaptive.input.InvalidInput;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.LogisticModel;
 
-/** An item whose model has no single difficulty or discrimination, given to a rule that needs one. */
+/** An item whose model has no single difficulty or discrimination was given to a rule that needs one. */
 public final class NoDifficulty extends InvalidInput {
 
     private final String itemId;

@@ -1,6 +1,6 @@
 package dev.rehearse.adaptive.selection;
 
-/** Chooses by chance at first and more and more by information: spreads exposure where it costs least. */
+/** Chooses at random at first and increasingly by information: spreads exposure where it costs least. */
 public record Progressive(TestProgress progress, UniformDraws draws) implements RankedSelection {
 
     /*

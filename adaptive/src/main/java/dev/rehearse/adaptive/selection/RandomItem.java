@@ -1,6 +1,6 @@
 package dev.rehearse.adaptive.selection;
 
-/** Chooses any item, each with the same probability: the yardstick of the other rules. */
+/** Chooses any item with equal probability: the baseline of the other rules. */
 public record RandomItem(UniformDraws draws) implements RankedSelection {
 
     public RandomItem() {

@@ -13,7 +13,7 @@ public interface RankedSelection extends ItemSelection {
         return Ranking.of(this, state);
     }
 
-    /** As {@link #ranking(SelectionState)}, as far as so many of the best, or further. */
+    /** As {@link #ranking(SelectionState)}, at least as far as this many of the best. */
     default Ranking ranking(SelectionState state, int most) {
         return ranking(state);
     }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The candidates of a state from best to worst by a rule's criterion; among ties in the order that the seed draws. */
+/** The candidates of a state from best to worst by a rule's criterion; ties in the order drawn by the seed. */
 public final class Ranking {
 
     private record Candidate(Item item, double value) {}
@@ -32,7 +32,7 @@ public final class Ranking {
         this.earlier = List.copyOf(earlier);
     }
 
-    /** The same ranking, of candidates to which these restrictions reduced those of the test. */
+    /** The same ranking, of candidates that remain after these restrictions. */
     public Ranking after(List<Restriction> restrictions) {
         return new Ranking(criterion, state, items, restrictions);
     }
@@ -46,7 +46,7 @@ public final class Ranking {
         return of(criterion, values, state, values.length);
     }
 
-    /** As far as so many of the best. */
+    /** As far as this many of the best. */
     static Ranking first(int most, RankedSelection rule, SelectionState state) {
         return of(rule.criterion(), rule.values(state), state, most);
     }
@@ -64,7 +64,7 @@ public final class Ranking {
         return new Ranking(criterion, state, ranked, List.of());
     }
 
-    /** The choice of the best candidate, for which the others need no order: O(candidates). */
+    /** The choice of the best candidate, without sorting the others: O(candidates). */
     static Choice best(RankedSelection rule, SelectionState state) {
         Criterion criterion = rule.criterion();
         double[] values = rule.values(state);
@@ -92,7 +92,7 @@ public final class Ranking {
         return sorted.subList(0, end);
     }
 
-    /** So many at most of candidates that share a rank, in the order that the seed draws. */
+    /** At most this many candidates of equal rank, in the order drawn by the seed. */
     private static List<RankedItem> ranked(List<Candidate> tied, int rank, int most, SelectionState state) {
         if (tied.size() == 1) {
             return List.of(ranked(tied.getFirst(), rank, 1));
@@ -119,7 +119,7 @@ public final class Ranking {
         return new RankedItem(candidate.item(), candidate.value(), rank, tied);
     }
 
-    /** The best first: all candidates, or as many as were asked for. */
+    /** The best first: all candidates, or as many as requested. */
     public List<RankedItem> items() {
         return items;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param tied how many candidates share that place, itself included; above 1 the seed decided
  * @param candidates how many items there were to choose from
  * @param worth the criterion of the rule and the item's value
- * @param restrictions what constrained the choice, in the order in which it did
+ * @param restrictions on the choice, in the order of their application
  */
 public record SelectionReason(
         double information, int rank, int tied, int candidates, CriterionValue worth, List<Restriction> restrictions) {
@@ -31,17 +31,17 @@ public record SelectionReason(
                 List.of());
     }
 
-    /** The same reason for a choice among so many candidates. */
+    /** The same reason for a choice among this many candidates. */
     public SelectionReason among(int count) {
         return new SelectionReason(information, rank, tied, count, worth, restrictions);
     }
 
-    /** The same reason, where so many candidates share the place. */
+    /** The same reason, with this many candidates of equal rank. */
     public SelectionReason tiedWith(int count) {
         return new SelectionReason(information, rank, count, candidates, worth, restrictions);
     }
 
-    /** The same reason, where these restrictions came before those already known. */
+    /** The same reason, with these restrictions before those already known. */
     public SelectionReason after(List<Restriction> earlier) {
         if (earlier.isEmpty()) {
             return this;

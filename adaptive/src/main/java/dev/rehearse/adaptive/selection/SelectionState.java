@@ -7,7 +7,7 @@ import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
 
 /**
- * All that a selection rule may look at.
+ * The input of a selection rule.
  *
  * @param candidates the items that may be administered now, at least one
  * @param position the place in the test of the item to be chosen, from 1
@@ -26,7 +26,7 @@ public record SelectionState(
         }
     }
 
-    /** A state for rules that look at the estimate alone, such as {@link MaximumInformation}. */
+    /** A state for rules that use the estimate alone, such as {@link MaximumInformation}. */
     public SelectionState(List<Item> candidates, int position, AbilityEstimate estimate, long seed) {
         this(candidates, position, estimate, seed, List.of());
     }
@@ -36,7 +36,7 @@ public record SelectionState(
         return new SelectionState(items, position, estimate, seed, responses);
     }
 
-    /** The same state with ability taken to be something else. */
+    /** The same state with another ability. */
     public SelectionState withEstimate(AbilityEstimate other) {
         return new SelectionState(candidates, position, other, seed, responses);
     }

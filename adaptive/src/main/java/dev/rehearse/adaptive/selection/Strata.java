@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The items of a pool in layers of rising discrimination, as equal in size as can be. */
+/** The items of a pool in strata of ascending discrimination, as equal in size as possible. */
 public final class Strata {
 
     private final Map<String, Integer> stratumOfItem;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 /**
- * What a selection rule must know of a test to refuse it before it begins.
+ * What a selection rule needs to know of a test to accept or refuse it.
  *
  * @param pool all items, pilot items among them
  * @param candidates the items of the pool that count, from which the rule chooses

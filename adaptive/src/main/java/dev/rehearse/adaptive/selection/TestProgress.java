@@ -2,7 +2,7 @@ package dev.rehearse.adaptive.selection;
 
 import dev.rehearse.adaptive.input.InvalidSetting;
 
-/** How much a rule that turns from chance to information trusts information: from 0 at the first item towards 1. */
+/** The weight of information in a rule that moves from chance to information: from 0 at the first item towards 1. */
 public sealed interface TestProgress {
 
     /*

@@ -1,6 +1,6 @@
 package dev.rehearse.adaptive.selection;
 
-/** Where the chance in a rule comes from: a number from 0 (included) to 1 (excluded) for a state and a purpose. */
+/** The source of randomness in a rule: a number from 0 (included) to 1 (excluded) for a state and a purpose. */
 @FunctionalInterface
 public interface UniformDraws {
 

@@ -3,9 +3,9 @@ package dev.rehearse.adaptive.simulation;
 import java.util.List;
 
 /**
- * What a simulation found of two tests that the same examinees took with the same luck.
+ * The results of two tests simulated with the same examinees and the same random numbers.
  *
- * @param overall the second test less the first
+ * @param overall the second test minus the first
  * @param bands the same by true ability, from the lowest
  */
 public record Comparison(

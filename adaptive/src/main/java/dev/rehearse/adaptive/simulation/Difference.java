@@ -1,7 +1,7 @@
 package dev.rehearse.adaptive.simulation;
 
 /**
- * By how much a measure differs between two tests that the same examinees took: the second's less the first's.
+ * The difference of a measure between two tests taken by the same examinees: the second minus the first.
  *
  * @param standardError of the difference, from the differences of single examinees; NaN with fewer than two
  */

@@ -8,10 +8,10 @@ import dev.rehearse.adaptive.selection.SeededDraw;
 import java.util.random.RandomGenerator;
 
 /**
- * Examinees who answer by item parameters drawn anew for each of them, from what is believed of each item.
+ * Examinees who answer by item parameters drawn for each of them, from the uncertainty of each item.
  *
- * @param examinees their ability and luck
- * @param truth by item id, what the items are; models that are not an {@link UncertainModel} are taken as they are
+ * @param examinees their abilities and random numbers
+ * @param truth the true items by id; models that are not an {@link UncertainModel} are used unchanged
  * @param seed of the draws of parameters
  */
 public record DrawnParameters(Examinees examinees, ItemPool truth, long seed) implements Examinees {
@@ -39,7 +39,7 @@ public record DrawnParameters(Examinees examinees, ItemPool truth, long seed) im
         };
     }
 
-    /** The numbers of one item and examinee. */
+    /** The random numbers of one item and examinee. */
     private static final class Draws implements RandomGenerator {
 
         private final long seed;

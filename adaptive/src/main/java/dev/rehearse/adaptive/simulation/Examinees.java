@@ -3,7 +3,10 @@ package dev.rehearse.adaptive.simulation;
 import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemResponseModel;
 
-/** The people of a simulation: who they are and how lucky they are; pure functions, so that threads do not matter. */
+/**
+ * The examinees of a simulation: their abilities and random numbers; pure functions, so that results do not depend on
+ * threads.
+ */
 public interface Examinees {
 
     /** The true ability of an examinee (from 0), in logits. */
@@ -16,10 +19,10 @@ public interface Examinees {
      */
     double luck(int examinee, int position);
 
-    /** The seed of the examinee's sitting. */
+    /** The seed of the examinee's test. */
     long seed(int examinee);
 
-    /** The model by which an examinee answers an item: the one that the test believes, unless told otherwise. */
+    /** The model by which an examinee answers an item; by default the test's own. */
     default ItemResponseModel model(int examinee, Item item) {
         return item.model();
     }

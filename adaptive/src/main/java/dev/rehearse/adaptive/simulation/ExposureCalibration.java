@@ -14,9 +14,9 @@ import java.util.function.Function;
 /**
  * Finds the parameters of {@link SympsonHetter} by simulations that lower those of overexposed items.
  *
- * @param simulation of the examinees for whom the rates shall hold
- * @param rate the largest share of examinees that may have an item, above 0 and below 1
- * @param rounds of simulation at most, at least 1
+ * @param simulation of the examinees for whom the rates should hold
+ * @param rate the largest share of examinees who may be given an item, above 0 and below 1
+ * @param rounds the most rounds of simulation, at least 1
  */
 public record ExposureCalibration(Simulation simulation, double rate, int rounds) {
 
@@ -44,7 +44,7 @@ public record ExposureCalibration(Simulation simulation, double rate, int rounds
     }
 
     /**
-     * What was found.
+     * The result of the calibration.
      *
      * @param control with its parameters
      * @param largestRates of any item, by round; the first round is without control

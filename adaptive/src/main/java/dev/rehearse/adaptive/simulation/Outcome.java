@@ -6,7 +6,7 @@ import dev.rehearse.adaptive.ability.AbilityEstimate;
  * How one examinee's test ended.
  *
  * @param ability the true one
- * @param length how many items it took
+ * @param length number of items
  * @param information of these items at the true ability
  */
 record Outcome(double ability, AbilityEstimate estimate, int length, double information) {
@@ -17,7 +17,7 @@ record Outcome(double ability, AbilityEstimate estimate, int length, double info
         return estimate.ability() - ability;
     }
 
-    /** Whether the 95 percent interval holds the truth. */
+    /** Whether the 95 percent interval contains the true ability. */
     boolean isCovered() {
         return estimate.interval(CONFIDENCE).contains(ability);
     }

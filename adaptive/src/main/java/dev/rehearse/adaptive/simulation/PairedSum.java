@@ -1,6 +1,6 @@
 package dev.rehearse.adaptive.simulation;
 
-/** Pairs of a measure, one value of each test, added up; mutable. */
+/** Sums over pairs of a measure, one value of each test; mutable. */
 final class PairedSum {
 
     /*
@@ -44,7 +44,7 @@ final class PairedSum {
         return new Difference((second - first) / pairs, standardError(1, 1));
     }
 
-    /** Of the roots of the means of values that are not negative. */
+    /** For the roots of the means of non-negative values. */
     Difference ofRoots() {
         double firstRoot = Math.sqrt(first / pairs);
         double secondRoot = Math.sqrt(second / pairs);
@@ -55,7 +55,7 @@ final class PairedSum {
         return root == 0 ? 0 : 1 / (2 * root);
     }
 
-    /** Of the mean of b y - a x. */
+    /** For the mean of b y - a x. */
     private double standardError(double a, double b) {
         if (pairs < 2) {
             return Double.NaN;

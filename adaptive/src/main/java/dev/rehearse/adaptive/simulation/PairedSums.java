@@ -3,7 +3,7 @@ package dev.rehearse.adaptive.simulation;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is added up over examinees who took two tests; mutable. */
+/** Sums over examinees who took two tests; mutable. */
 final class PairedSums {
 
     private final PairedSum error = new PairedSum();

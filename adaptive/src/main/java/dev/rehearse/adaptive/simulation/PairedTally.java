@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The results of two tests of the same examinees as they come in; thread-safe. */
+/** Collects the results of two tests of the same examinees; thread-safe. */
 final class PairedTally {
 
     private final Tally first;

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an adaptive test would have made of responses that were recorded in another test (post hoc simulation).
+ * The result of applying an adaptive test to responses recorded in another test (post hoc simulation).
  *
  * @param responses those that the adaptive test would have used, in its order
  * @param estimate ability after these
  * @param ofAll ability after all recorded responses, by the same estimator
- * @param missing the items that it would have asked, and of which there is no response; it went on without them
+ * @param missing the items that it would have asked but that have no recorded response; it continued without them
  */
 public record PostHocResult(
         List<Response> responses, AbilityEstimate estimate, AbilityEstimate ofAll, List<String> missing) {

@@ -5,13 +5,14 @@ import dev.rehearse.adaptive.item.ItemPool;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
-/** Item pools of any size by chance. */
+/** Random item pools of any size. */
 public final class SimulatedPool {
 
     private SimulatedPool() {}
 
     /**
-     * 2PL items, distributed as the reference banks are: log a N(0.16, 0.3^2) with a from 0.4 to 2.5, b N(0, 1.1^2).
+     * 2PL items, distributed like those of the reference banks: log a N(0.16, 0.3^2) with a from 0.4 to 2.5, b N(0,
+     * 1.1^2).
      */
     public static ItemPool of(int size, RandomGenerator random) {
         return ItemPool.of(IntStream.rangeClosed(1, size)

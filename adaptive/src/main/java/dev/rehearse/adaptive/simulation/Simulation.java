@@ -13,16 +13,16 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
- * Many examinees who take one test each, by the code that real examinees meet.
+ * Simulates many examinees who take one test each, with the production code.
  *
- * <p>The result depends on test, examinees and their number alone, never on the number of threads.
+ * <p>The result depends only on the test, the examinees and their number, never on the number of threads.
  *
- * @param count how many examinees, at least 1
- * @param threads how many work at the same time, at least 1
+ * @param count number of examinees, at least 1
+ * @param threads number of threads, at least 1
  */
 public record Simulation(Examinees examinees, int count, int threads) {
 
-    /** How many examinees are simulated and added up together. */
+    /** How many examinees form a block, whose results are summed together. */
     private static final int BLOCK = 512;
 
     public Simulation {
@@ -41,7 +41,7 @@ public record Simulation(Examinees examinees, int count, int threads) {
     /**
      * Runs it.
      *
-     * @param progress is told, from any thread, how many examinees have just finished
+     * @param progress called from any thread with the number of examinees that have just finished
      */
     public SimulationResult run(Procedure test, IntConsumer progress) {
         Tally tally = tally(test);
@@ -74,9 +74,9 @@ public record Simulation(Examinees examinees, int count, int threads) {
     }
 
     /**
-     * Lets the same examinees take two tests, each with the same luck at the same position.
+     * Lets the same examinees take two tests, with the same random numbers at the same positions.
      *
-     * @param progress is told, from any thread, how many examinees have just finished both tests
+     * @param progress called from any thread with the number of examinees that have just finished both tests
      */
     public Comparison compare(Procedure first, Procedure second, IntConsumer progress) {
         PairedTally tally = new PairedTally(tally(first), tally(second), blocks());
@@ -90,7 +90,7 @@ public record Simulation(Examinees examinees, int count, int threads) {
         return tally.result(count);
     }
 
-    /** What one thread does: blocks of examinees, and something at the end. */
+    /** The work of one thread: blocks of examinees, then its results. */
     private record Shift(Work work, Runnable end) {}
 
     private interface Work {

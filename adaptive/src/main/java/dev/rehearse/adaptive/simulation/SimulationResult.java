@@ -3,10 +3,10 @@ package dev.rehearse.adaptive.simulation;
 import java.util.List;
 
 /**
- * What a simulation found.
+ * The results of a simulation.
  *
  * @param bands the same by true ability, from the lowest
- * @param exposure for each item, in the order of the pool, the share of examinees who had it
+ * @param exposure for each item, in the order of the pool, the share of examinees who were given it
  */
 public record SimulationResult(Accuracy overall, List<Band> bands, List<Double> exposure) {
 

@@ -1,6 +1,6 @@
 package dev.rehearse.adaptive.simulation;
 
-/** What is added up over examinees; mutable. */
+/** Sums over examinees; mutable. */
 final class Sums {
 
     private long examinees;

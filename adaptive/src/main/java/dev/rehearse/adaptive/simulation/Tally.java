@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/** The results of a simulation as they come in; thread-safe. */
+/** Collects the results of a simulation; thread-safe. */
 final class Tally {
 
     /*

@@ -7,7 +7,7 @@ import dev.rehearse.adaptive.step.Sitting;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lets examinees take the test, one after the other, and counts; for one thread. */
+/** Simulates examinees one after the other, and counts; not thread-safe. */
 final class Worker {
 
     private final Procedure test;
@@ -24,7 +24,7 @@ final class Worker {
         this.administrations = new int[Bands.COUNT][models.length];
     }
 
-    /** How the tests ended of the examinees from {@code begin} up to {@code end}, which is excluded. */
+    /** The outcomes of the examinees from {@code begin} up to {@code end}, which is excluded. */
     List<Outcome> simulate(int begin, int end) {
         List<Outcome> outcomes = new ArrayList<>(end - begin);
         for (int examinee = begin; examinee < end; examinee++) {

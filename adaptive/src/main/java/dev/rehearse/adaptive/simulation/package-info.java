@@ -1,4 +1,4 @@
-/** Simulated examinees who take a test, and how right the test was about them. */
+/** Simulation of examinees, and the accuracy of tests. */
 @NullMarked
 package dev.rehearse.adaptive.simulation;
 

@@ -2,7 +2,7 @@ package dev.rehearse.adaptive.step;
 
 import java.util.Arrays;
 
-/** The items of a pool that one examinee has had, as a bitmap and in their order; mutable. */
+/** The items of a pool that one examinee has been given, as a bitmap and in their order; mutable. */
 public final class Administered {
 
     private final long[] bits;

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Candidates by their places in the pool, so that what is left of thousands costs a few words of bits.
+ * Candidates by their indexes in the pool, so that a subset of thousands is a few words of bits.
  *
- * @param places not to be changed
- * @param placesOf those of a set of item ids
+ * @param places must not be modified
+ * @param placesOf the indexes of a set of item ids
  */
 record IndexedCandidates(BitSet places, Function<Set<String>, BitSet> placesOf)
         implements CandidateSet<IndexedCandidates> {

@@ -4,7 +4,7 @@ import dev.rehearse.adaptive.selection.Criterion;
 import dev.rehearse.adaptive.selection.MaximumInformation;
 import dev.rehearse.adaptive.selection.SeededDraw;
 
-/** Chooses the item that {@link MaximumInformation} chooses, with the help of an index; mutable, for one thread. */
+/** Chooses the item that {@link MaximumInformation} chooses, with the help of an index; mutable, not thread-safe. */
 public final class IndexedChoice {
 
     /*
@@ -28,8 +28,8 @@ public final class IndexedChoice {
     }
 
     /**
-     * The index in the pool of the most informative item at {@code theta} of those not administered yet; -1 if there is
-     * none. The seed of the test decides between ties.
+     * The index in the pool of the most informative unadministered item at {@code theta}; -1 if there is none. The seed
+     * of the test breaks ties.
      */
     public int choose(double theta, Administered administered, long seed) {
         int position = administered.size() + 1;
@@ -55,12 +55,12 @@ public final class IndexedChoice {
         return tied;
     }
 
-    /** How many items the last choice looked at, some of them perhaps twice. */
+    /** How many items the last choice evaluated, some of them perhaps twice. */
     int looked() {
         return looked;
     }
 
-    /** The largest information of the items not administered, or NaN if the list cannot tell. */
+    /** The largest information of the unadministered items, or NaN if the list is too short. */
     private double largestOfCell(int cell, double theta, Administered administered) {
         seenSize = 0;
         if (cell < 0) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** Which items of a pool can have the most information at an ability, best first; immutable. */
+/** Lists the items of a pool that can have the most information at an ability, best first; immutable. */
 public final class InformationIndex {
 
     /*
@@ -63,7 +63,7 @@ public final class InformationIndex {
     }
 
     /**
-     * The index for abilities from {@code lower} to {@code upper}, in logits; elsewhere choices are right but slow.
+     * The index for abilities from {@code lower} to {@code upper}, in logits; elsewhere choices are correct but slow.
      *
      * @throws InvalidSetting unless the ends are finite, in this order and at most 1,000 logits apart
      */
@@ -107,7 +107,7 @@ public final class InformationIndex {
         return items;
     }
 
-    /** The items of a model, where models are shared; not to be changed. */
+    /** The items of a model, where models are shared; must not be modified. */
     int[] itemsOfModel(int model) {
         return itemsOfModel[model];
     }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
-/** Finds the items of a pool with the most information with the help of an index; mutable, for one thread. */
+/** Finds the items of a pool with the most information with the help of an index; mutable, not thread-safe. */
 final class MostInformative {
 
     /** More than rounding: all that tie with the last of the best are found, too. */
@@ -31,8 +31,8 @@ final class MostInformative {
     }
 
     /**
-     * At least so many of the candidates with the most information at {@code theta}, or all. Of those that are tied
-     * with the last of them perhaps only the first that the seed draws.
+     * At least this many of the candidates with the most information at {@code theta}, or all. Of those tied with the
+     * last of them possibly only the first in the order drawn by the seed.
      */
     List<Item> of(int most, double theta, BitSet candidates, int position) {
         List<Item> items = new ArrayList<>();
@@ -49,7 +49,7 @@ final class MostInformative {
         return items;
     }
 
-    /** How many candidates share the place of the item that was chosen of those that were found last. */
+    /** How many candidates of the last search share the rank of the chosen item. */
     int tied(SelectionReason reason) {
         return index.isShared() ? tied.tied(reason.information(), reason.tied()) : reason.tied();
     }
@@ -109,7 +109,7 @@ final class MostInformative {
         }
     }
 
-    /** What an item must have to be among the best; everything, as long as there are too few. */
+    /** The least information of the best items found so far; 0 while there are too few. */
     private double threshold() {
         return full < best.length ? Double.NEGATIVE_INFINITY : best[best.length - 1] * (1 - TIE);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which items may come next for one examinee, and what kept others out; mutable, for one thread. */
+/** Tracks which items may come next for one examinee, and what excluded the others; mutable, not thread-safe. */
 final class OpenItems {
 
     /*
@@ -59,7 +59,7 @@ final class OpenItems {
         }
     }
 
-    /** Looks at the constraints again, after all these answers. */
+    /** Evaluates the constraints again, after all these answers. */
     void refresh(List<ScoredItem> responses) {
         marked.forEach(this::release);
         marked.clear();
@@ -106,12 +106,12 @@ final class OpenItems {
         }
     }
 
-    /** How many may come next without regard to the blueprint. */
+    /** How many may come next, ignoring the blueprint. */
     int count() {
         return count;
     }
 
-    /** Leaves the areas that the blueprint serves; with at least one open item. */
+    /** Restricts the items to the areas that the blueprint serves; at least one item must be open. */
     Restriction serve(Blueprint plan) {
         Set<String> open = new TreeSet<>();
         for (int area = 0; area < served.length; area++) {
@@ -137,7 +137,7 @@ final class OpenItems {
         return restrictions;
     }
 
-    /** The places of the items that the constraints and the blueprint let come next; a copy. */
+    /** The indexes of the items that the constraints and the blueprint allow next; a copy. */
     BitSet places() {
         BitSet places = content.operationalOutside(answered, forbidden);
         for (int area = 0; area < served.length; area++) {
@@ -148,7 +148,7 @@ final class OpenItems {
         return places;
     }
 
-    /** Whether the constraints let this item come next; pilot items never. */
+    /** Whether the constraints allow this item next; never for pilot items. */
     boolean isOpen(int item) {
         return !answered.get(item) && !forbidden.get(item) && !content.isPilot(item);
     }

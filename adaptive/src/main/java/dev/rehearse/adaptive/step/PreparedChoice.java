@@ -15,7 +15,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Chooses for one examinee what the test's rule would choose from all candidates; mutable, for one thread. */
+/** Chooses for one examinee what the test's rule would choose from all candidates; mutable, not thread-safe. */
 final class PreparedChoice {
 
     /*
@@ -28,7 +28,7 @@ final class PreparedChoice {
     private static final int FIRST = 8;
     private static final int GROWTH = 4;
 
-    /** Where the examinee is in the test. */
+    /** The examinee's position in the test. */
     private record Situation(int position, AbilityEstimate estimate, List<ScoredItem> counted) {}
 
     private final TestSettings settings;

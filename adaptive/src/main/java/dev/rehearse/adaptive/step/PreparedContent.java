@@ -127,7 +127,7 @@ final class PreparedContent {
         return pilots.get(item);
     }
 
-    /** The places of the items in none of these sets of places that count for ability; a copy. */
+    /** The indexes of the items that count for ability and are in none of these sets; a copy. */
     BitSet operationalOutside(BitSet... sets) {
         BitSet places = new BitSet(items.size());
         places.set(0, items.size());
@@ -138,12 +138,12 @@ final class PreparedContent {
         return places;
     }
 
-    /** Not to be changed. */
+    /** Must not be modified. */
     BitSet placesOfArea(int area) {
         return placesOfArea.get(area);
     }
 
-    /** The places of the items that have these ids, of a set that the test's rule has named; not to be changed. */
+    /** The indexes of the items with these ids, of a set that the test's rule has named; must not be modified. */
     BitSet placesOf(Set<String> ids) {
         BitSet places = placesOfSet.get(ids);
         if (places == null) {

@@ -9,8 +9,8 @@ import dev.rehearse.adaptive.stopping.StoppingRules;
 import java.util.List;
 
 /**
- * A test by EAP and maximum information with everything prepared that depends on the pool alone: a step takes about a
- * microsecond, and is the one that {@link dev.rehearse.adaptive.TestProcedure} takes.
+ * A test by EAP and maximum information in which everything that depends on the pool alone is prepared: a step takes
+ * about a microsecond, and equals that of {@link dev.rehearse.adaptive.TestProcedure}.
  */
 public final class PreparedMaximumInformation implements Procedure {
 
@@ -31,8 +31,8 @@ public final class PreparedMaximumInformation implements Procedure {
      * Prepares a test; takes a second for 100,000 items.
      *
      * @param rules any of which ends a sitting; an exhausted pool always does
-     * @throws InvalidSetting if the prior depends on the items given, or a rule looks at more than length and estimate:
-     *     {@link ReplayedProcedure} can do that
+     * @throws InvalidSetting if the prior depends on the administered items, or a rule needs more than length and
+     *     estimate, which {@link ReplayedProcedure} supports
      */
     public static PreparedMaximumInformation of(ItemPool pool, ExpectedAPosteriori estimator, StoppingRule... rules) {
         for (StoppingRule rule : rules) {

@@ -10,8 +10,8 @@ import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.stopping.StoppingRules;
 
 /**
- * A {@link TestProcedure} by EAP with everything prepared that depends on pool and settings alone, to be shared by all
- * examinees: content, exposure control, pilot items, explanations and time included. Its steps are those of the test.
+ * A {@link TestProcedure} by EAP in which everything that depends on pool and settings alone is prepared, shared by all
+ * examinees: content, exposure control, pilot items, explanations and time included. Its steps equal those of the test.
  */
 public final class PreparedProcedure implements Procedure {
 
@@ -55,7 +55,7 @@ public final class PreparedProcedure implements Procedure {
     }
 
     /**
-     * A sitting of an examinee of whom something else is believed than of all.
+     * A sitting of an examinee with another prior than the test's.
      *
      * @throws InvalidSetting if the prior does not fit the grid of the test, or depends on the items given
      */

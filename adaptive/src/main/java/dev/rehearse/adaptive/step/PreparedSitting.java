@@ -6,7 +6,8 @@ import dev.rehearse.adaptive.stopping.Progress;
 import java.time.Duration;
 
 /**
- * A sitting of a {@link PreparedMaximumInformation}: its steps cost one pass over the grid and a look at a few items.
+ * A sitting of a {@link PreparedMaximumInformation}: a step costs one pass over the grid and the evaluation of a few
+ * items.
  */
 public final class PreparedSitting implements Sitting {
 
@@ -32,7 +33,7 @@ public final class PreparedSitting implements Sitting {
         return test.stopping().reason(progress).isPresent() ? OVER : choose();
     }
 
-    /** {@link #next()} without a look at the stopping rules: {@link #OVER} only when the pool is exhausted. */
+    /** {@link #next()} without the stopping rules: {@link #OVER} only when the pool is exhausted. */
     public int choose() {
         current = choice.choose(posterior.ability(), administered, seed);
         return current;
@@ -53,7 +54,7 @@ public final class PreparedSitting implements Sitting {
         return new AbilityEstimate(posterior.ability(), posterior.standardError());
     }
 
-    /** Begins again for another examinee, without allocating. */
+    /** Resets it for another examinee, without allocating. */
     public void restart(long newSeed) {
         posterior.clear();
         administered.clear();

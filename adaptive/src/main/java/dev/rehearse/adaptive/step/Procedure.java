@@ -7,6 +7,6 @@ public interface Procedure {
 
     ItemPool pool();
 
-    /** A new sitting; {@code seed} decides its ties, and whatever else its rules draw. */
+    /** A new sitting; {@code seed} breaks its ties, and decides other draws of its rules. */
     Sitting begin(long seed);
 }

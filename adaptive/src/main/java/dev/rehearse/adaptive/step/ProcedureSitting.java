@@ -32,7 +32,7 @@ public final class ProcedureSitting implements Sitting {
     private final List<Taken> taken = new ArrayList<>();
     private Optional<Choice> choice = Optional.empty();
 
-    /** What an explanation is made of on demand. */
+    /** The data from which an explanation is computed on demand. */
     private record Taken(ScoredItem response, int index, boolean counts, Optional<SelectionReason> reason) {}
 
     ProcedureSitting(PreparedProcedure test, long seed, ExpectedAPosteriori estimator) {
@@ -76,11 +76,11 @@ public final class ProcedureSitting implements Sitting {
     }
 
     /**
-     * Takes in a response to any item of the pool, such as of an interview that goes on.
+     * Records a response to any item of the pool, for example of a resumed interview.
      *
      * @throws dev.rehearse.adaptive.item.UnknownItem if it is to no item of the pool
      * @throws ItemAnsweredTwice if the item has been answered
-     * @throws dev.rehearse.adaptive.item.ScoreOutOfRange if the item's model does not know the score
+     * @throws dev.rehearse.adaptive.item.ScoreOutOfRange if the item's model does not have the score
      */
     public void record(Response response) {
         int index = test.content().index(response.itemId());
@@ -91,9 +91,9 @@ public final class ProcedureSitting implements Sitting {
     }
 
     /**
-     * Keeps an item from coming next, such as one whose answer has no score.
+     * Excludes an item, such as one whose answer has no score.
      *
-     * @throws dev.rehearse.adaptive.item.UnknownItem if it is no item of the pool
+     * @throws dev.rehearse.adaptive.item.UnknownItem if the pool has no such item
      */
     public void exclude(String itemId) {
         int index = test.content().index(itemId);
@@ -126,7 +126,8 @@ public final class ProcedureSitting implements Sitting {
     }
 
     /**
-     * Why each item was asked and what its answer taught; without reason where {@link #step} was not asked before it.
+     * Why each item was asked and how its answer changed the estimate; without a reason if {@link #step} was not called
+     * before it.
      */
     public List<Explanation> explanations() {
         TabulatedPosterior replayed = new TabulatedPosterior(test.likelihoods(), estimator);

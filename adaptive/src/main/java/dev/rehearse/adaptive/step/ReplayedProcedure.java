@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 
-/** Any {@link TestProcedure}, asked anew at each step with all responses, as a service does. */
+/** Any {@link TestProcedure}, called at each step with all responses, as a service does. */
 public final class ReplayedProcedure implements Procedure {
 
     private final ItemPool pool;

@@ -2,16 +2,16 @@ package dev.rehearse.adaptive.step;
 
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 
-/** One examinee's test under way, in which no time passes: time limits do not end it. Mutable, for one thread. */
+/** One examinee's test in progress, without time: time limits do not end it. Mutable, not thread-safe. */
 public interface Sitting {
 
-    /** What {@link #next()} gives when the test is over. */
+    /** The value of {@link #next()} when the test is over. */
     int OVER = -1;
 
     /** The index in the pool of the item to administer now, or {@link #OVER}. */
     int next();
 
-    /** Takes in the score of the item that {@link #next()} gave. */
+    /** Records the score of the item that {@link #next()} returned. */
     void record(int score);
 
     /** Ability after the answers so far. */

@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /**
- * The most informative items of a pool in which many items share few models, as where authors judge difficulties;
- * mutable, for one thread.
+ * The most informative items of a pool in which many items share few models, as with authors' judgements of difficulty;
+ * mutable, not thread-safe.
  */
 final class TiedItems {
 
@@ -34,7 +34,7 @@ final class TiedItems {
         this.seed = seed;
     }
 
-    /** Gives away so many of the candidates with the most information, best first, or all if there are not as many. */
+    /** Passes on this many of the candidates with the most information, best first, or all if there are fewer. */
     void first(int most, double theta, BitSet candidates, int positionInTest, IntConsumer taker) {
         double[] information = index.informationOfModels(theta);
         long[] words = Arrays.copyOf(candidates.toLongArray(), index.models.length / Long.SIZE + 1);
@@ -49,12 +49,15 @@ final class TiedItems {
         }
     }
 
-    /** How many candidates share this information of one that was given away last. */
+    /** How many candidates share this information of an item that was passed on last. */
     int tied(double information, int others) {
         return information >= smallest && information <= largest ? tied : others;
     }
 
-    /** Keeps candidates of the models that come next and are tied; perhaps none. False if there are no more models. */
+    /**
+     * Collects candidates of the next models, as long as they are tied; possibly none. False if there are no more
+     * models.
+     */
     private boolean next(double[] information, long[] candidates) {
         double limit = smallest;
         largest = Double.NEGATIVE_INFINITY;
@@ -80,7 +83,7 @@ final class TiedItems {
     }
 
     private void take(int[] some, long[] candidates) {
-        // Thousands of items come by here for each answer: plain arrays and locals.
+        // Thousands of items pass here for each answer: plain arrays and locals.
         int[] hashes = index.hashes;
         long ofTest = seed;
         int place = position;

@@ -7,7 +7,7 @@ import dev.rehearse.adaptive.item.ScoredItem;
 import java.util.List;
 
 /**
- * What lies behind the progress of a test, for rules that need more than the estimate.
+ * The data behind the progress of a test, for rules that need more than the estimate.
  *
  * @param responses the scored responses so far, in the order given
  * @param candidates the items that may still be administered
@@ -20,7 +20,7 @@ public record Evidence(List<ScoredItem> responses, List<Item> candidates, Abilit
         candidates = List.copyOf(candidates);
     }
 
-    /** All that is known of ability, under the prior of the estimate. */
+    /** The posterior of ability, under the prior of the estimate. */
     Posterior posterior() {
         return estimator.posterior().posterior(responses);
     }

@@ -4,7 +4,7 @@ import dev.rehearse.adaptive.input.InvalidSetting;
 import java.util.Optional;
 
 /**
- * Stops once no item left tells enough at the estimated ability.
+ * Stops once no remaining item is informative enough at the estimated ability.
  *
  * @param information Fisher information, per squared logit, positive and finite: less is too little
  */

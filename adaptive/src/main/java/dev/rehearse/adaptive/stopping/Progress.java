@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How far a test has come: all that a stopping rule may look at.
+ * The progress of a test: the input of stopping rules.
  *
  * @param length how many scored items are answered
  * @param remaining how many items of the pool may still be administered
  * @param elapsed the time since the test began, not negative
- * @param behind what the rules need that look further than the estimate
+ * @param behind the data for rules that need more than this
  */
 public record Progress(
         int length, int remaining, AbilityEstimate estimate, Duration elapsed, Optional<Evidence> behind) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Stops once the last answers have hardly changed the standard error.
  *
  * @param answers how many of the last answers to look at, at least 1
- * @param change the largest change of the standard error over them that still counts as none, in logits, positive
+ * @param change the largest change of the standard error that still counts as none, in logits, positive
  */
 public record StandardErrorPlateau(int answers, double change) implements StoppingRule {
 

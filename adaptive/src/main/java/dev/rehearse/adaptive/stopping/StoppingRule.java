@@ -9,7 +9,7 @@ public interface StoppingRule {
     /** The reason to stop now, if there is one. */
     Optional<StopReason> reason(Progress progress);
 
-    /** Whether the rule looks further than length, estimate and time: at {@link Progress#behind}. */
+    /** Whether the rule needs more than length, estimate and time: {@link Progress#behind}. */
     default boolean needsEvidence() {
         return false;
     }

@@ -4,7 +4,7 @@ import dev.rehearse.adaptive.input.InvalidSetting;
 import java.util.Optional;
 
 /**
- * Stops once ability is known well enough, though never before the first response.
+ * Stops once the estimate is precise enough, though never before the first response.
  *
  * @param standardError in logits, positive and finite; it is reached when the estimate's is not larger
  */

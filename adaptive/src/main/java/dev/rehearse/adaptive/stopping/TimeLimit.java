@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Stops once the time is used up, whatever is known by then.
+ * Stops once the time is used up, whatever the estimate.
  *
  * @param limit positive
  */
