@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer is worth, by whom, and why.
+ * The grade of an answer: its score, its grader and the evidence.
  *
  * @param points one for each point of the rubric, in its order
- * @param ungradable why the grader can't judge the answer; a gradable one has no reason
+ * @param ungradable why the grader cannot judge the answer; absent if it can
  * @param confidence probability that the score is within 0.2 of what a careful human would give
- * @param grader name of the implementation, with its language model where it has one
+ * @param grader name of the implementation, with its language model if it has one
  * @param version changes whenever the same answer might get another score
  */
 public record Grade(
@@ -22,7 +22,7 @@ public record Grade(
         }
     }
 
-    /** Credit by weight as a share of what the required points weigh, at most 1: a bonus makes up for a gap. */
+    /** Earned weight as a share of the weight of required points, at most 1: a bonus makes up for a gap. */
     public double score() {
         double earned = 0;
         double required = 0;

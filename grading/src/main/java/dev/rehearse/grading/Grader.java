@@ -1,8 +1,8 @@
 package dev.rehearse.grading;
 
-/** Judges free-text answers point by point. Implementations may be used by many threads at once. */
+/** Judges free-text answers point by point. Implementations are thread-safe. */
 public interface Grader {
 
-    /** Never fails on what a candidate wrote: an answer that can't be judged is an ungradable {@link Grade}. */
+    /** Never fails because of a candidate's text: an answer that cannot be judged is an ungradable {@link Grade}. */
     Grade grade(GradingTask task);
 }

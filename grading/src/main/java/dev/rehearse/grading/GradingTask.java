@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question with what is known of good answers, and the answer to judge.
+ * A question with its references and rubric, and the answer to judge.
  *
  * @param references answers that deserve full marks
- * @param rubric without one, points are derived from the first reference's clauses
- * @param followUpAnswers what the candidate added when asked further, in order
+ * @param rubric if absent, points are derived from the first reference's clauses
+ * @param followUpAnswers the candidate's replies to follow-ups, in order
  */
 public record GradingTask(
         String question,
@@ -27,7 +27,7 @@ public record GradingTask(
         return new GradingTask(question, references, rubric, answer, List.of());
     }
 
-    /** The answer and then the follow-up answers; a {@link Quote} counts them from 0. */
+    /** The answer followed by the follow-up answers; a {@link Quote} counts them from 0. */
     public List<String> texts() {
         return Stream.concat(Stream.of(answer), followUpAnswers.stream()).toList();
     }

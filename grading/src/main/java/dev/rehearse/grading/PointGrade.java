@@ -3,10 +3,10 @@ package dev.rehearse.grading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a grader found of one point.
+ * A grader's verdict on one point.
  *
  * @param credit share of the point's weight that is earned, 0 to 1; finer than the verdict
- * @param quote the words that the verdict is founded on; a missing point has none
+ * @param quote the words that are its evidence; a missing point has none
  */
 public record PointGrade(
         RubricPoint point,
@@ -20,7 +20,7 @@ public record PointGrade(
         }
     }
 
-    /** Of a grader that gives no finer credit. */
+    /** For a grader that gives no finer credit. */
     public static PointGrade of(RubricPoint point, Verdict verdict, @Nullable Quote quote) {
         return new PointGrade(point, verdict, verdict.credit(), quote);
     }

@@ -1,11 +1,11 @@
 package dev.rehearse.grading;
 
 /**
- * Words of the candidate, verbatim.
+ * Verbatim words of the candidate.
  *
- * @param text in which of {@link GradingTask#texts()}: 0 is the answer, 1 the first follow-up answer
+ * @param text index into {@link GradingTask#texts()}: 0 is the answer, 1 the first follow-up answer
  * @param start index of the first UTF-16 unit there
- * @param end index behind the last one
+ * @param end index after the last one
  */
 public record Quote(int text, String words, int start, int end) {
 
@@ -16,7 +16,7 @@ public record Quote(int text, String words, int start, int end) {
         }
     }
 
-    /** Those units of that text. */
+    /** The quoted words. */
     public static Quote of(GradingTask task, int text, int start, int end) {
         return new Quote(text, task.texts().get(text).substring(start, end), start, end);
     }

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param id unique in its rubric
  * @param weight its share, above 0
- * @param required whether a complete answer needs it; else it is a bonus
+ * @param required whether a complete answer needs it; otherwise it is a bonus
  * @param accepted other phrasings of the claim
- * @param contradictions statements that deny it
+ * @param contradictions statements that contradict it
  */
 public record RubricPoint(
         String id, String claim, double weight, boolean required, List<String> accepted, List<String> contradictions) {

@@ -1,6 +1,6 @@
 package dev.rehearse.grading;
 
-/** Why a grader can't judge an answer. */
+/** Why a grader cannot judge an answer. */
 public enum Ungradable {
     OTHER_LANGUAGE("the answer is not in English"),
     CODE("the answer is code and not prose"),

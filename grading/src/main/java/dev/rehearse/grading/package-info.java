@@ -1,4 +1,4 @@
-/** Grading of free text: what is asked, what a good answer says, and what a grader found of it. */
+/** Grading of free text: tasks, rubrics and grades with evidence. */
 @NullMarked
 package dev.rehearse.grading;
 

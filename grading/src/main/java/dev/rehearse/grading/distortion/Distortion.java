@@ -7,21 +7,18 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BiFunction;
 
-/** A way to make of a good answer one whose worth is known. */
+/** A transformation of a good answer into one of known score. */
 public enum Distortion {
     SHUFFLED(0.15, (good, random) -> {
         List<String> words = words(good);
         Collections.shuffle(words, random);
         return String.join(" ", words);
     }),
-    /** Denied as a whole, by an opening. */
+    /** Denies the whole answer by an opening. */
     DENIED(0, (good, random) -> pick(Phrases.DENIALS, random) + lower(good)),
-    /**
-     * Each sentence turned into its contrary: by a "not" behind its first auxiliary or verb, or by an opening where
-     * none is known.
-     */
+    /** Negates each sentence: by a "not" after its first auxiliary or verb, or by an opening if none is known. */
     NEGATED(0, (good, random) -> Negating.each(good)),
-    /** Its words of content as a list. */
+    /** Lists its content words. */
     KEYWORDS(0.2, (good, random) -> {
         List<String> words = new ArrayList<>(words(good).stream()
                 .map(word -> word.replaceAll("[^\\p{L}\\p{N}_]", ""))
@@ -30,7 +27,7 @@ public enum Distortion {
         Collections.shuffle(words, random);
         return String.join(", ", words);
     }),
-    /** With adverbs and adjectives that say nothing. */
+    /** Adds adverbs and adjectives without meaning. */
     EMBELLISHED(1, (good, random) -> {
         List<String> words = words(good);
         for (int i = words.size() - 1; i > 0; i -= 5 + random.nextInt(4)) {
@@ -38,7 +35,7 @@ public enum Distortion {
         }
         return String.join(" ", words);
     }),
-    /** Some words replaced by others of the same meaning. */
+    /** Replaces some words by synonyms. */
     SYNONYMS(1, (good, random) -> {
         String changed = good;
         for (String[] pair : Phrases.SYNONYMS) {
@@ -46,7 +43,7 @@ public enum Distortion {
         }
         return changed;
     }),
-    /** As people talk. */
+    /** Makes it colloquial. */
     CHATTY(1, (good, random) -> pick(Phrases.OPENINGS, random) + good + pick(Phrases.CLOSINGS, random)),
     ONE_WORD(0, (good, random) -> {
         String word = pick(words(good), random);
@@ -77,7 +74,7 @@ public enum Distortion {
         this.distort = distort;
     }
 
-    /** The score that the result of a full answer deserves, 0 to 1. */
+    /** The score that a full answer deserves after it, 0 to 1. */
     public double worth() {
         return worth;
     }
@@ -86,7 +83,7 @@ public enum Distortion {
         return this == DENIED || this == NEGATED;
     }
 
-    /** The same seed gives the same answer. */
+    /** The same seed gives the same result. */
     public String of(String good, long seed) {
         return distort.apply(good, new Random(seed));
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Turns sentences into their contraries. */
+/** Negates sentences. */
 final class Negating {
 
     private static final Set<String> AUXILIARIES = Set.of(
@@ -29,7 +29,7 @@ final class Negating {
         }
     }
 
-    /** A second negation would not make a contrary of a sentence. */
+    /** Already negated: a second negation would cancel the first. */
     private static final Set<String> NEGATIONS = Set.of(
             "no", "never", "none", "nothing", "nobody", "neither", "nor", "cannot", "without", "only", "No", "None",
             "Without");
@@ -65,7 +65,7 @@ final class Negating {
         return sentence.isBlank() ? sentence : DENIAL + Distortion.lower(sentence);
     }
 
-    /** A negated auxiliary becomes one that affirms. */
+    /** A negated auxiliary becomes an affirmative one. */
     private static void flip(List<String> words, int auxiliary) {
         if (auxiliary + 1 < words.size() && words.get(auxiliary + 1).equals("not")) {
             words.remove(auxiliary + 1);

@@ -3,7 +3,7 @@ package dev.rehearse.grading.distortion;
 import java.util.Arrays;
 import java.util.List;
 
-/** What distorted answers are made of. */
+/** The phrases used by distortions. */
 final class Phrases {
 
     static final List<String> DENIALS = List.of(

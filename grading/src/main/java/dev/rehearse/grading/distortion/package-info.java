@@ -1,4 +1,4 @@
-/** Bad answers made of good ones, to train graders and to try them. */
+/** Derives bad answers from good ones, to train and to test graders. */
 @NullMarked
 package dev.rehearse.grading.distortion;
 

@@ -3,7 +3,7 @@ package dev.rehearse.grading.embedding;
 import dev.rehearse.grading.embedding.WordPieces.Piece;
 import java.util.List;
 
-/** A text with one vector per word piece, from which the embedding of each part of it follows. */
+/** A text with one vector per word piece, from which the embedding of each part is computed. */
 public final class EncodedText {
 
     private final List<Piece> pieces;
@@ -14,12 +14,12 @@ public final class EncodedText {
         this.states = states;
     }
 
-    /** The mean over all pieces, those that frame the text included, as the encoder was trained. */
+    /** The mean over all pieces, including the special tokens, as the encoder was trained. */
     public float[] embedding() {
         return mean(0, states.length);
     }
 
-    /** The mean over the pieces that stand from start to end; the whole text's where there are none. */
+    /** The mean over the pieces from start to end; that of the whole text if there are none. */
     public float[] embedding(int start, int end) {
         int first = 0;
         while (first < pieces.size() && pieces.get(first).start() < start) {

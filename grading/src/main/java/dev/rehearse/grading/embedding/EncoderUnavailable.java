@@ -1,6 +1,6 @@
 package dev.rehearse.grading.embedding;
 
-/** The sentence encoder can't run here, as where its native library is missing. */
+/** The sentence encoder cannot run here, for example because its native library is missing. */
 public final class EncoderUnavailable extends Exception {
 
     EncoderUnavailable(Throwable cause) {

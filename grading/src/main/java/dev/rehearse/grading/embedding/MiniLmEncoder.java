@@ -16,14 +16,14 @@ import java.util.Map;
  * all-MiniLM-L6-v2, quantized to 8 bits: Wang et al. 2020, arXiv:2002.10957; Reimers and Gurevych 2019,
  * arXiv:1908.10084.
  *
- * <p>Each call runs on its caller's thread alone, so that the caller's bound on calls is the bound on processors.
+ * <p>Each call runs on its caller's thread only, so that limiting calls limits the processors used.
  */
 public final class MiniLmEncoder implements SentenceEncoder {
 
     private static final String MODEL = "all-minilm-l6-v2-q.onnx";
     private static final String TOKENIZER = "all-minilm-l6-v2-q-tokenizer.json";
 
-    /** Pieces of a text that are read; a sentence has about 25, and the cost of one grows with the square. */
+    /** The most pieces of a text that are read; a sentence has about 25, and the cost is quadratic. */
     private static final int LONGEST = 126;
 
     private final WordPieces vocabulary;

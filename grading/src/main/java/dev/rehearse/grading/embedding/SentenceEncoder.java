@@ -1,11 +1,11 @@
 package dev.rehearse.grading.embedding;
 
-/** Turns text into vectors that are close where the meaning is. */
+/** Maps text to vectors, which are close if the meanings are. */
 public interface SentenceEncoder {
 
     EncodedText encode(String text);
 
-    /** Whether it has met the word often enough to have learned it whole. */
+    /** Whether the word is frequent enough to be in the vocabulary as a whole. */
     boolean knows(String word);
 
     default float[] embedding(String text) {

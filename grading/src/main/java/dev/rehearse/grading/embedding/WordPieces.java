@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Splits text as BERT's uncased models expect it, with the place of each piece.
+ * Tokenizes text as BERT's uncased models expect it, with the position of each piece.
  *
  * <p>The encoder's usual tokenizer is a native library that unpacks itself into the user's home and is missing for more
  * platforms than the encoder; the algorithm is short: Wu et al. 2016, arXiv:1609.08144, section 4.1, longest match
@@ -39,7 +39,7 @@ final class WordPieces {
         return new WordPieces(vocabulary);
     }
 
-    /** A piece's number and where it stands in the text. */
+    /** A piece's id and its position in the text. */
     record Piece(int id, int start, int end) {}
 
     boolean knows(String word) {

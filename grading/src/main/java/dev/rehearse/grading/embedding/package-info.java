@@ -1,4 +1,4 @@
-/** Meaning as vectors: a sentence encoder, run in the JVM. */
+/** Sentence embeddings, computed in the JVM. */
 @NullMarked
 package dev.rehearse.grading.embedding;
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * On how many rubric points two graders give the same verdict.
+ * The agreement of two graders on the verdicts of rubric points.
  *
  * @param points by id: whether they agree
  */
 public record Agreement(Map<String, Boolean> points) {
 
-    /** Of two grades of one answer by one rubric. */
+    /** For two grades of one answer by one rubric. */
     public static Agreement of(List<PointGrade> one, List<PointGrade> other) {
         Map<String, Boolean> points = new TreeMap<>();
         for (PointGrade grade : one) {
@@ -26,7 +26,7 @@ public record Agreement(Map<String, Boolean> points) {
         return new Agreement(points);
     }
 
-    /** 1 where they agree on all; where there is no point, on all. */
+    /** 1 if they agree on all points, also if there are none. */
     public double share() {
         return points.isEmpty()
                 ? 1

@@ -15,9 +15,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Grades by a language model's verdicts, each with a quote that stands in the answer; computes the score itself. What
- * the model can't do in time, within budget and in the form asked for, the fallback does. Both run on an answer that
- * has words.
+ * Grades by a language model's verdicts, each with a quote from the answer; computes the score itself. The fallback
+ * grades whatever the model does not, because of time, budget or an invalid reply. Both run on an answer that has
+ * words.
  */
 public final class LlmGrader implements Grader {
 
@@ -28,7 +28,7 @@ public final class LlmGrader implements Grader {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
 
-    /** A reply is some hundred bytes a point. */
+    /** A reply has some hundred bytes per point. */
     private static final int LONGEST_REPLY = 1 << 20;
 
     private final LlmSettings settings;
@@ -36,12 +36,12 @@ public final class LlmGrader implements Grader {
     private final HttpClient client;
     private final AtomicInteger left;
 
-    /** Has a budget of its own, which is spent when {@link LlmSettings#requests} are made. */
+    /** Has its own budget, which is spent after {@link LlmSettings#requests}. */
     public LlmGrader(LlmSettings settings, Grader fallback) {
         this(settings, fallback, client(settings));
     }
 
-    /** With a client that other graders use, too: each has threads of its own. */
+    /** With a client shared with other graders, because each client has its own threads. */
     public LlmGrader(LlmSettings settings, Grader fallback, HttpClient client) {
         this.settings = settings;
         this.fallback = fallback;
@@ -49,7 +49,7 @@ public final class LlmGrader implements Grader {
         this.left = new AtomicInteger(settings.requests());
     }
 
-    /** One that follows no redirects: they would take the answer elsewhere. */
+    /** Follows no redirects, which would send the answer elsewhere. */
     public static HttpClient client(LlmSettings settings) {
         return HttpClient.newBuilder()
                 .connectTimeout(settings.timeout())
@@ -68,7 +68,7 @@ public final class LlmGrader implements Grader {
         return reply(task, rubric).map(reply -> graded(reply, local)).orElse(local);
     }
 
-    /** Confidence is the share of points on which both graders agree: the model does not know its own. */
+    /** Confidence is the share of points on which both graders agree: the model cannot estimate its own. */
     private Grade graded(Reply reply, Grade local) {
         double agreement = Agreement.of(reply.points(), local.points()).share();
         double believed = 1 - (double) reply.rejected() / reply.points().size();
@@ -97,7 +97,7 @@ public final class LlmGrader implements Grader {
         return Optional.empty();
     }
 
-    /** The client's own timeout ends with the headers; this one holds for the body, too. */
+    /** The client's own timeout ends with the headers; this one includes the body. */
     private HttpResponse<String> send(HttpRequest request)
             throws InterruptedException, ExecutionException, TimeoutException {
         var limited = HttpResponse.BodyHandlers.limiting(HttpResponse.BodyHandlers.ofString(), LONGEST_REPLY);

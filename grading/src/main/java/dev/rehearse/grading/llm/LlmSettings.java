@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which language model is asked, and how much.
+ * Which language model is used, and how much.
  *
  * @param url of the API, such as http://localhost:11434/v1; the path of the operation is added
- * @param key of the API, where it wants one; never logged
+ * @param key of the API, if it needs one; never logged
  * @param timeout of one request
- * @param attempts at most, the first included
- * @param requests how many this grader may make in all, attempts counted: the budget of its owner, such as an interview
+ * @param attempts the most, the first included
+ * @param requests the most requests of this grader, attempts counted: the budget of its owner, such as an interview
  */
 public record LlmSettings(URI url, String model, @Nullable String key, Duration timeout, int attempts, int requests) {
 
-    /** Names and literals that mean this machine; other names are not looked up, since the answer may change. */
+    /** Names and literals of the loopback address; other names are not resolved, because DNS answers may change. */
     private static final Pattern LOOPBACK = Pattern.compile(
             "localhost|[a-z0-9.-]+\\.localhost|127(\\.\\d{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]",
             Pattern.CASE_INSENSITIVE);
@@ -39,7 +39,7 @@ public record LlmSettings(URI url, String model, @Nullable String key, Duration 
         }
     }
 
-    /** Without user information, query and fragment, which may hold secrets. */
+    /** Without user information, query and fragment, which may contain secrets. */
     private static String shown(URI url) {
         return url.getHost() == null ? url.getScheme() + ":..." : url.getScheme() + "://" + url.getHost();
     }

@@ -7,7 +7,10 @@ import dev.rehearse.grading.GradingTask;
 import dev.rehearse.grading.Rubric;
 import dev.rehearse.grading.RubricPoint;
 
-/** The request to a chat completion: instructions apart from the data, the answer as a JSON string in it. */
+/**
+ * The request for a chat completion: instructions are separate from the data, which contain the answer as a JSON
+ * string.
+ */
 final class Prompt {
 
     private static final String INSTRUCTIONS = """

@@ -17,18 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the model said, read with distrust.
+ * The model's reply, validated.
  *
- * @param rejected how many verdicts were not believed, because their quote does not stand in the answer
+ * @param rejected how many verdicts were rejected because their quote is not in the answer
  */
 record Reply(List<PointGrade> points, int rejected) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A shorter quote shows nothing. */
+    /** A shorter quote proves nothing. */
     private static final int LEAST_QUOTE = 3;
 
-    /** Reads the body of a chat completion. */
+    /** Parses the body of a chat completion. */
     static Reply read(String body, GradingTask task, Rubric rubric) throws UnusableReply {
         Map<String, JsonNode> verdicts = verdicts(body);
         int[] rejected = {0};
@@ -61,7 +61,7 @@ record Reply(List<PointGrade> points, int rejected) {
         }
     }
 
-    /** Some models put JSON in a block of Markdown. */
+    /** Some models put JSON in a Markdown code block. */
     private static String unfenced(String content) {
         int start = content.indexOf('{');
         int end = content.lastIndexOf('}');

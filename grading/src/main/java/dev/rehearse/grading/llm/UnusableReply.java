@@ -1,6 +1,6 @@
 package dev.rehearse.grading.llm;
 
-/** A reply of a language model that no grade follows from. */
+/** A language model's reply that cannot be used as a grade. */
 final class UnusableReply extends Exception {
     UnusableReply(String why) {
         super("The reply can't be used: " + why);

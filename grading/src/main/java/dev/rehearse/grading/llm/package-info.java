@@ -1,4 +1,4 @@
-/** A grader that asks a language model behind an OpenAI-compatible address, and believes only what it can check. */
+/** A grader that asks a language model with an OpenAI-compatible API, and accepts only verifiable verdicts. */
 @NullMarked
 package dev.rehearse.grading.llm;
 

@@ -9,21 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads what a text affirms and denies: which words each of its negations reaches. */
+/** Reads what a text affirms and denies, by the scope of its negations. */
 final class AssertionReader {
 
     /*
-     * A negation denies the words of content behind it, up to the end of its clause and at most six of them. The words
+     * A negation denies the content words after it, up to the end of its clause and at most six of them. The words
      * before it in the clause are its subject, which is neither affirmed nor denied: "a set does not keep order" denies
-     * keeping and order, not the set. Such scope by distance is the heuristic of Chapman et al. 2001 (NegEx), J.
-     * Biomed. Inform. 34(5), doi:10.1006/jbin.2001.1029. Three constructions are no denials: a negated focus ("not
-     * only"), an exception that says when something does hold ("not until"), and two negations of one verb ("cannot
-     * fail to").
+     * keeping and order, not the set. Scope by distance is the heuristic of Chapman et al. 2001 (NegEx), J. Biomed.
+     * Inform. 34(5), doi:10.1006/jbin.2001.1029. Three constructions are not denials: a negated focus ("not only"), an
+     * exception that says when something does hold ("not until"), and two negations of one verb ("cannot fail to").
      */
 
     private static final int REACH = 6;
 
-    /** Words that begin another clause, which a negation before them does not reach. */
+    /** Words that begin another clause, where the scope of a negation ends. */
     private static final Set<String> TURNS = Set.of(
             "but",
             "because",
@@ -46,20 +45,20 @@ final class AssertionReader {
             "who",
             "where");
 
-    /** Words that a negation singles out, so that the statement itself stands. */
+    /** Words that a negation focuses on, so that the statement itself is affirmed. */
     private static final Set<String> FOCUS = Set.of(
             "only", "just", "merely", "simply", "necessarily", "always", "exactly", "entirely", "doubt", "matter");
 
-    /** Behind a negation, they say when what is negated does hold, unless both texts have the word. */
+    /** After a negation, they say when the negated statement does hold, unless both texts have the word. */
     private static final Set<String> EXCEPTIONS = Set.of("until", "unless", "except", "without", "before");
 
-    /** "No" before one of them answers a question; it belongs to no noun. */
+    /** "No" before one of these answers a question; it does not negate a noun. */
     private static final Set<String> SUBJECTS = Set.of("it", "they", "this", "that", "the", "you", "we", "i", "there");
 
-    /** They describe, as other adjectives do. */
+    /** They qualify like other adjectives. */
     private static final Set<String> DESCRIBING = Set.of("false", "untrue", "incorrect", "wrong");
 
-    /** Before "to" they deny the verb that follows. */
+    /** Before "to" they negate the verb that follows. */
     private static final Set<String> FAILING = Set.of("fail", "unabl", "imposs", "refus");
 
     private static final String CLAUSE_MARKS = ",:;()!?\n\u2013\u2014";

@@ -8,16 +8,16 @@ import java.util.Map;
 /**
  * What a text affirms and what it denies, word by word.
  *
- * @param mentions its words of content, in their order
+ * @param mentions its content words, in their order
  * @param denials its negated verbs
  */
 record Assertions(List<Mention> mentions, List<Denial> denials) {
 
     /**
-     * A word of content where it stands.
+     * A content word with its polarity.
      *
-     * @param sign 1 where it is affirmed, -1 where it is denied, 0 where neither, as the subject of a negated verb is
-     * @param head index of the first mention that its negation reaches; -1 where none reaches it
+     * @param sign 1 if affirmed, -1 if denied, 0 if neither, like the subject of a negated verb
+     * @param head index of the first mention in the scope of its negation; -1 if it is in none
      */
     record Mention(Word word, int sign, int head) {
 
@@ -30,18 +30,18 @@ record Assertions(List<Mention> mentions, List<Denial> denials) {
      * A negated verb.
      *
      * @param clause index of the first mention of its clause
-     * @param verb index of the first mention behind the negation
+     * @param verb index of the first mention after the negation
      */
     record Denial(int clause, int verb) {}
 
-    /** @param other what the text is compared with */
+    /** @param other the text to compare with */
     static Assertions of(String text, String other) {
         return new AssertionReader(text, other).read();
     }
 
     /**
-     * The same, but for negations of what the other does not speak of: they neither deny nor affirm what the other
-     * says.
+     * The same, without negations of words that the other text does not mention: they neither deny nor affirm its
+     * content.
      */
     Assertions about(Assertions other) {
         return new Assertions(
@@ -56,14 +56,14 @@ record Assertions(List<Mention> mentions, List<Denial> denials) {
                 denials);
     }
 
-    /** By stem, how much oftener it is affirmed than denied. */
+    /** By stem, how much more often it is affirmed than denied. */
     Map<String, Integer> signs() {
         Map<String, Integer> signs = new HashMap<>();
         mentions.forEach(mention -> signs.merge(mention.stem(), mention.sign(), Integer::sum));
         return signs;
     }
 
-    /** Where the stem is mentioned first, or -1. */
+    /** Index of the first mention of the stem, or -1. */
     int find(String stem) {
         for (int i = 0; i < mentions.size(); i++) {
             if (mentions.get(i).stem().equals(stem)) {

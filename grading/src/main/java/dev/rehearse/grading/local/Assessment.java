@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** One answer under way to its grade. */
+/** Computes the grade of one answer. */
 record Assessment(GradingTask task, Prepared question, Response response, GradingModel model) {
 
     private static final double HEARD = 0.65;
@@ -20,33 +20,36 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
 
     private static final double PROBABLY = 0.6;
 
-    /** Of the words that evidence and claim share, so many are denied by one of them where it says the contrary. */
+    /**
+     * A point counts as denied if at least this share of the words that evidence and claim have in common has opposite
+     * polarity.
+     */
     private static final double DENIED = 0.6;
 
     private static final double COVERED = 0.25;
 
-    /** So probable must a contradiction be that words which deny a claim make it one. */
+    /** The least probability of a contradiction for negated words to count as one. */
     private static final double POSSIBLY = 0.3;
 
-    /** A denied claim is not credited as probable; it is told by its words. */
+    /** The probability does not limit the credit of a denied claim, which the words decide. */
     private static final double MOSTLY_COVERED = 0.7;
 
     private static final double MOST_PAIRS = 0.5;
 
     /*
-     * Evidence for a point must be near to it: how near depends on whether the answer is one to this question. An
-     * answer to another question on the same subject shares words with many points and is near to none. The bounds are
-     * chosen by our sample answers, by true paraphrases and by answers to other questions of the same topic;
-     * docs/measurements.md has what they do.
+     * Evidence for a point must be close to it: how close depends on whether the answer is relevant to this question.
+     * An answer to another question on the same subject shares words with many points and is close to none. The
+     * thresholds were chosen with our sample answers, true paraphrases and answers to other questions of the same
+     * topic; docs/measurements.md has the results.
      */
 
     private static final double LEAST_STRENGTH = 0.45;
     private static final double LEAST_STRENGTH_OF_STRAY = 0.7;
 
-    /** So much above the least, evidence counts fully. */
+    /** Evidence counts fully from this distance above the threshold. */
     private static final double STRENGTH_RANGE = 0.2;
 
-    /** A point as the model sees it. */
+    /** The model's estimate of a point. */
     private record Finding(
             Claim claim, PointFeatures features, double credit, double contradiction, Statement opposed) {
 
@@ -54,9 +57,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
             return new Finding(claim, features, credit, Math.max(contradiction, 1), opposed);
         }
 
-        /**
-         * With less credit where the evidence is far from the point, and none where it is no more than what was asked.
-         */
+        /** Reduces the credit of distant evidence, and removes it if the evidence only repeats the question. */
         Finding relevant(double least) {
             double near = Math.clamp((features.strength() - least) / STRENGTH_RANGE, 0.0, 1.0);
             double share = features.echoesTheQuestion() ? 0 : near;
@@ -70,14 +71,14 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
             return features.denied() >= DENIED && (credit >= PARTLY || features.coverage() >= MOSTLY_COVERED);
         }
 
-        /** Contradicted where that is so of nearly all words of the claim: fewer may be about something else. */
+        /** Contradicted if this holds for nearly all words of the claim; fewer may be about something else. */
         Finding read() {
             boolean denies =
                     contradiction >= POSSIBLY && negated() && features.coverage() >= COVERED && !contradicted();
             return denies ? new Finding(claim, features, 0, features.denied(), features.evidence()) : this;
         }
 
-        /** As by "It is wrong to say that it does not". */
+        /** As in "It is wrong to say that it does not". */
         boolean affirmedBy(Statement sentence) {
             return features.evidence().end() <= sentence.end()
                     && features.coverage() >= MOSTLY_COVERED
@@ -132,7 +133,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         return new Grade(points(read, credits), null, certainty(findings), LocalGrader.NAME, version);
     }
 
-    /** Whether the words that make points stand beside each other as they do in the claims. Loose words hardly do. */
+    /** Whether the words that make points are adjacent as they are in the claims. Loose words hardly are. */
     private static boolean inOrder(List<Finding> findings) {
         return findings.stream()
                         .filter(found -> found.credit() >= PARTLY)
@@ -143,8 +144,8 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     }
 
     /**
-     * An opening such as "It is not true that" is meant of all that follows, unless it refutes an error or the answer
-     * turns to what is true.
+     * An opening such as "It is not true that" applies to everything that follows, unless it refutes an error or the
+     * answer turns to what is true.
      */
     private boolean deniesAll(List<Finding> findings) {
         Statement opening = response.sentences().getFirst();
@@ -161,7 +162,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
                                 .noneMatch(found -> found.features().refutes(opening) || found.affirmedBy(opening)));
     }
 
-    /** The point that is most probably contradicted is so where the answer denies its reference. */
+    /** If the answer denies its reference, the most probably contradicted point counts as contradicted. */
     private static List<Finding> withDenial(List<Finding> findings) {
         Finding most = findings.stream()
                 .max(Comparator.comparingDouble(Finding::contradiction))
@@ -181,22 +182,25 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     }
 
     /**
-     * Of a point of an author, a contradiction that is only a little more probable than not is taken for none: a false
-     * one costs a good answer the point.
+     * For an author's point, a contradiction that is only slightly more probable than not does not count: a false one
+     * costs a good answer the point.
      */
     private double certain(double contradiction) {
         return question.derived() || contradiction > PROBABLY ? contradiction : Math.min(contradiction, CONTRADICTED);
     }
 
     /**
-     * Where an author names no contradiction, only words that deny the claim are one; another number of negations is
-     * none.
+     * If an author names no contradictions, only denied words of the claim count as one; a different number of
+     * negations does not.
      */
     private boolean contradictable(Claim claim, PointFeatures features) {
         return question.derived() || !claim.contradictions().isEmpty() || features.denied() > 0;
     }
 
-    /** Every word of a reference, in its order, with its little words: that is the reference, whatever is added. */
+    /**
+     * The answer contains every word of a reference in its order, stop words included: it is the reference, whatever is
+     * added.
+     */
     private boolean verbatim() {
         return question.references().stream()
                 .anyMatch(reference -> Stems.covered(reference.stems(), response.stems()) == 1
@@ -234,7 +238,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         return Quote.of(task, part.text(), part.start(), part.end());
     }
 
-    /** Points near 0 or 1 are certain; the error of a score is the mean of theirs. */
+    /** Points near 0 or 1 are certain; the error of the score is the mean of their errors. */
     private static double certainty(List<Finding> findings) {
         double doubt = 0;
         double weight = 0;

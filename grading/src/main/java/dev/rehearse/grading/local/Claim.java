@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A rubric point, prepared for comparison.
  *
- * @param phrasings the claim, then what is accepted in its place
+ * @param phrasings the claim, then its accepted alternatives
  */
 record Claim(RubricPoint point, List<Statement> phrasings, List<Statement> contradictions) {
 

@@ -8,20 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A rubric made of a reference answer: each clause with enough content is a claim, weighed by its words of content. */
+/**
+ * A rubric derived from a reference answer: each clause with enough content is a claim, weighted by its content words.
+ */
 final class DerivedRubric {
 
-    /** What a reference says beyond this is detail that a good answer may leave out. */
+    /** Further claims are details that a good answer may leave out. */
     private static final int MOST_POINTS = 12;
 
-    /** A clause with fewer words of content goes with the one before it. */
+    /** A clause with fewer content words is merged with the one before it. */
     private static final int LEAST_CONTENT = 3;
 
     private static final int MOST_WORDS = 400;
 
     private DerivedRubric() {}
 
-    /** Nothing where the references have no words. */
+    /** Nothing if the references have no words. */
     static Optional<Rubric> of(List<String> references) {
         for (String reference : references) {
             Passage passage = Passage.of(reference, MOST_WORDS);

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What models learn from, for the command that trains them; used by one thread. */
+/** Computes the features that models are trained on; not thread-safe. */
 public final class Features {
 
-    /** What the points' grades add to the features of the whole answer. */
+    /** The features of the whole answer that come from the points' grades. */
     private static final List<String> OF_POINTS = List.of("mean credit", "least credit", "highest contradiction");
 
     private final Meaning meaning;
@@ -23,12 +23,12 @@ public final class Features {
     }
 
     /**
-     * A task's features: one row per point, of the whole but for what the points' grades add, and of the text alone.
+     * A task's features: one row per point, those of the whole except the points' grades, and those of the text alone.
      */
     @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
     public record Row(List<double[]> points, List<Double> weights, double[] whole, double[] text) {}
 
-    /** Nothing where there is nothing to compare. */
+    /** Nothing if there is nothing to compare. */
     public Optional<Row> of(GradingTask task, Fluency fluency) {
         Response response = Response.of(task.texts(), meaning);
         Optional<Rubric> rubric =
@@ -86,7 +86,7 @@ public final class Features {
         return all;
     }
 
-    /** Those, with the score that came of them and how far the two models are apart. */
+    /** All of those, with the predicted score and the disagreement of the two models. */
     public static double[] certainty(double[] whole, double score, double disagreement) {
         double[] all = Arrays.copyOf(whole, whole.length + 2);
         all[whole.length] = score;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How much a text reads like English: the share of its adjacent words whose classes often follow each other.
+ * How much a text reads like English: the share of its adjacent words whose word classes often follow each other.
  *
- * @param pairs how often one class follows another, relative to chance, as a logarithm; learned from answers
+ * @param pairs logarithm of how often one class follows another, relative to chance; learned from answers
  */
 public record Fluency(Map<String, Double> pairs) {
 
-    /** What a pair is worth that was never seen. */
+    /** The value of an unseen pair. */
     private static final double UNSEEN = -2;
 
     /** About 0.5 for written answers and below -0.2 for the same words in random order. */

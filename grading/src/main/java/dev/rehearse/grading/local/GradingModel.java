@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What was learned from graded answers.
+ * Parameters learned from graded answers.
  *
  * @param version of the model; part of a grade's version
- * @param origin which data it learned from, with licences, and by which command
- * @param fluency which words follow each other
- * @param credit what a claim derived from a reference is worth, from {@link Features#pointNames}
- * @param contradiction how probably such a claim is denied, from the same
- * @param rubricCredit what a point of an author's rubric is worth, from the same
- * @param rubricContradiction how probably such a point is denied, from the same
- * @param disorder how probably an answer is loose words, from {@link Features#textNames}
- * @param denial how probably it denies its reference as a whole, from the features of the whole
- * @param whole what an answer in order that denies nothing is worth against its references, from
- *     {@link Features#wholeNames}
- * @param confidence how probably that is within 0.2 of a human's score, from those and {@code Features.certainty}
+ * @param origin the training data, with licences, and the command
+ * @param fluency frequencies of word class pairs
+ * @param credit the credit of a claim derived from a reference, from {@link Features#pointNames}
+ * @param contradiction the probability that such a claim is denied, from the same features
+ * @param rubricCredit the credit of a point of an author's rubric, from the same features
+ * @param rubricContradiction the probability that such a point is denied, from the same features
+ * @param disorder the probability that an answer is loose words, from {@link Features#textNames}
+ * @param denial the probability that it denies its reference as a whole, from the features of the whole
+ * @param whole the score of an orderly answer without denials against its references, from {@link Features#wholeNames}
+ * @param confidence the probability that this is within 0.2 of a human's score, from those and
+ *     {@code Features.certainty}
  */
 public record GradingModel(
         String version,
@@ -41,12 +41,12 @@ public record GradingModel(
 
     private static final double PROBABLE = 0.5;
 
-    /** From where to where a rubric point's credit rises from nothing to all. */
+    /** The range of probabilities over which a rubric point's credit rises from 0 to 1. */
     private static final double NOTHING = 0.2;
 
     private static final double ALL = 0.7;
 
-    /** What loose words and a denial leave of a score: the model is not sure of them. */
+    /** The share of a score that loose words and a denial keep, because the model is not certain of them. */
     private static final double OF_DISORDER = 0.3;
 
     static final double OF_DENIAL = 0.15;
@@ -67,13 +67,13 @@ public record GradingModel(
                 confidence);
     }
 
-    /** How probably the point is denied. */
+    /** The probability that the point is denied. */
     public double contradiction(double[] point, boolean derived) {
         return (derived ? contradiction : rubricContradiction).predict(point);
     }
 
     /**
-     * What the point is worth where it is not denied. An author's point is heard or not: what is hardly probable earns
+     * The credit of the point if it is not denied. An author's point is either made or not: an improbable one earns
      * nothing.
      */
     public double credit(double[] point, boolean derived) {
@@ -82,23 +82,23 @@ public record GradingModel(
                 : Math.clamp((rubricCredit.predict(point) - NOTHING) / (ALL - NOTHING), 0.0, 1.0);
     }
 
-    /** The factor by which an answer's credit is reduced for its being loose words. */
+    /** The factor that reduces an answer's credit for being loose words. */
     public double order(double[] text) {
         return disorder.predict(text) > PROBABLE ? OF_DISORDER : 1;
     }
 
-    /** What an answer is worth against its references. */
+    /** The score of an answer against its references. */
     public double score(double[] whole, double[] text) {
         double denied = denies(whole) ? OF_DENIAL : 1;
         return this.whole.predict(whole) * denied * order(text);
     }
 
-    /** Whether the answer says the contrary of its reference, by the features of the whole. */
+    /** Whether the answer says the opposite of its reference, by the features of the whole. */
     boolean denies(double[] whole) {
         return denial.predict(whole) > PROBABLE;
     }
 
-    /** The one that comes with the library. */
+    /** The model that comes with the library. */
     public static GradingModel shipped() {
         try (InputStream json = Objects.requireNonNull(GradingModel.class.getResourceAsStream(FILE), FILE)) {
             return new ObjectMapper().readValue(json, GradingModel.class);

@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Grades by words, word order, negation and meaning, in the JVM; the same answer always gets the same grade. */
+/** Grades by words, word order, negation and meaning, in the JVM; deterministic. */
 public final class LocalGrader implements Grader {
 
     static final String NAME = "local";
 
-    /** Words of a text that are read; more is no answer to a question of an interview. */
+    /** The most words of a text that are read; more is not an interview answer. */
     static final int MOST_WORDS = 2000;
 
     private static final int MOST_PREPARED = 256;
 
-    /** Certain, as far as rules without exceptions are. */
+    /** The confidence of rules that have no exceptions. */
     private static final double CERTAIN = 0.98;
 
     private final Meaning meaning;
@@ -40,12 +40,12 @@ public final class LocalGrader implements Grader {
             List<String> references,
             @Nullable Rubric rubric) {}
 
-    /** Costs nothing until it grades. */
+    /** Loads nothing before its first grade. */
     public LocalGrader() {
         this(Meaning.byMiniLm());
     }
 
-    /** By words alone, as where the sentence encoder can't run. */
+    /** Without the sentence encoder, as if it could not run. */
     public static LocalGrader lexical() {
         return new LocalGrader(Meaning.none());
     }
@@ -54,7 +54,7 @@ public final class LocalGrader implements Grader {
         this.meaning = meaning;
     }
 
-    /** With a model of one's own. */
+    /** With another model. */
     public LocalGrader(Meaning meaning, GradingModel model) {
         this.meaning = meaning;
         this.model = model;

@@ -4,7 +4,7 @@ import dev.rehearse.grading.text.Stems;
 import java.util.Comparator;
 import java.util.List;
 
-/** A part of an answer beside a phrasing of a claim, and how near they are. */
+/** A part of an answer, a phrasing of a claim, and their similarity. */
 record Match(Statement phrasing, Statement part, double coverage, double cosine) {
 
     private static final double COVERAGE = 0.5;
@@ -30,18 +30,18 @@ record Match(Statement phrasing, Statement part, double coverage, double cosine)
         return coverage * COVERAGE + cosine;
     }
 
-    /** The same, about 1.3 where a claim is repeated, whether meaning is known or words alone. */
+    /** The same scale with and without embeddings: about 1.3 if a claim is repeated. */
     double nearness() {
         return part.vector() == null ? BY_WORDS * coverage : strength();
     }
 
-    /** How far the sentence says the contrary of the phrasing, by negations and opposites. */
+    /** How far the sentence says the opposite of the phrasing, by negations and antonyms. */
     double opposed() {
         return Polarity.opposed(phrasing.sentence(), part.sentence());
     }
 
     /**
-     * In place of a sentence that says the contrary, another one that says the claim nearly as clearly, if there is
+     * Instead of a sentence that says the opposite, another one that makes the claim nearly as clearly, if there is
      * one.
      */
     Match affirmed(Claim claim, Response response) {

@@ -13,14 +13,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentence encoder, loaded when it is first asked; where it can't run, nothing has a meaning and a line in the log
- * says so.
+ * The sentence encoder, loaded on first use; if it cannot run, texts have no embedding and a line in the log says so.
  */
 public final class Meaning {
 
     private static final System.Logger LOG = System.getLogger(Meaning.class.getName());
 
-    /** Of statements that have nothing to do with each other. */
+    /** The similarity of unrelated statements. */
     static final double UNRELATED = 0.1;
 
     private static final int MOST_KEPT = 4096;
@@ -46,7 +45,7 @@ public final class Meaning {
         return new Meaning(Meaning::miniLm);
     }
 
-    /** Of graders by words alone. */
+    /** For graders that use words alone. */
     static Meaning none() {
         return new Meaning(() -> null);
     }
@@ -64,7 +63,7 @@ public final class Meaning {
         return encoder() != null;
     }
 
-    /** Of a text of the question, which many answers are compared with: kept. */
+    /** The embedding of a text of the question, which many answers are compared with: cached. */
     float @Nullable [] vector(String text) {
         Optional<float[]> known = kept.get(text);
         if (known == null) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether a statement is turned into its contrary. */
+/** Detects negations of whole statements. */
 final class Negation {
 
     private static final String CLAIM = "(?:it|this|that|which)";
@@ -13,7 +13,7 @@ final class Negation {
     private static final String NOT = "(?:not|never|n't|isn't|isnt|wasn't|wouldn't be)";
     private static final String AND_SO = "(?: that| to (?:say|think|believe|claim|assume|state|suppose)(?: that)?)";
 
-    /** Openings that deny all that follows in their sentence, and endings that deny all before them. */
+    /** Openings that deny the rest of their sentence, and endings that deny everything before them. */
     private static final Pattern DENIAL = Pattern.compile(
             "\\b" + CLAIM + COPULA + " ?" + NOT + " (?:at all |really |actually |even )?"
                     + "(?:true|the case|correct|right|so|accurate|a fact)" + AND_SO + "\\b"
@@ -28,18 +28,18 @@ final class Negation {
                     + "|\\bisn't (?:true|the case|correct)$",
             Pattern.CASE_INSENSITIVE);
 
-    /** Openings of a sentence that says what is true in place of what was denied. */
+    /** Openings of a sentence that states what is true instead of what was denied. */
     private static final Pattern TURN = Pattern.compile(
             "^\\W*(instead|rather|actually|in fact|in reality|but|however|the truth|what is true|no,|it only|on the contrary)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Those of them that stand at the beginning and say nothing of who thinks so. */
+    /** Those of them that stand at the beginning and do not attribute the opinion. */
     private static final Pattern OPENING = Pattern.compile(
             "^\\W*" + CLAIM + COPULA + " ?(?:" + NOT + " (?:true|the case|correct|right)|false|wrong|incorrect|untrue)"
                     + "(?: to (?:say|claim))? that\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Where in a sentence the words stand that deny all of it; from 0 to 0 where there are none. */
+    /** The range of the words in a sentence that deny all of it; from 0 to 0 if there are none. */
     record Place(int start, int end) {
 
         boolean found() {
@@ -70,7 +70,7 @@ final class Negation {
         return place(sentence).found();
     }
 
-    /** With the apostrophe of typewriters, which the patterns have. */
+    /** With typewriter apostrophes, as in the patterns. */
     static String plain(String text) {
         return text.replace('\u2019', '\'');
     }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What an answer's relation to one claim is, as numbers.
+ * Features of an answer's relation to one claim.
  *
  * @param evidence the part of the answer that is closest to the claim
- * @param opposed the part that is closest to one of its contradictions, or to the claim where none is known
- * @param strength how near the evidence comes to the claim, about 1.3 where the claim is repeated
+ * @param opposed the part closest to one of its contradictions, or to the claim if it has none
+ * @param strength how close the evidence is to the claim, about 1.3 if the claim is repeated
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
 record PointFeatures(double[] values, Statement evidence, Statement opposed, Relevance relevance, double strength) {
@@ -47,12 +47,12 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, Rel
             "likeness of the answer",
             "nearness to two claims");
 
-    /** In place of a distance from what there is none of. */
+    /** Placeholder for a missing distance. */
     private static final double FAR = 0.3;
 
     private static final double LIKE_AN_ERROR = 0.6;
 
-    /** The answer with what all of its points share. */
+    /** The answer with data shared by all points. */
     private record Heard(Prepared task, Response response, Relevance relevance, double fluency) {}
 
     /** Of all claims, in their order. */
@@ -108,23 +108,23 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, Rel
                 values, part, against == null ? part : against.part(), heard.relevance(), best.nearness());
     }
 
-    /** Whether the sentence is about an error that contradicts the claim more than about the claim. */
+    /** Whether the sentence is closer to an error that contradicts the claim than to the claim. */
     boolean refutes(Statement sentence) {
         double likeness = values[5];
         return opposed.end() <= sentence.end() && likeness >= LIKE_AN_ERROR && likeness > values[3];
     }
 
-    /** Whether the evidence is words of the question alone, of which the claim says more. */
+    /** Whether the evidence is only words of the question, while the claim says more. */
     boolean echoesTheQuestion() {
         return values[14] == 1 && values[2] == 0;
     }
 
-    /** Share of the words of the closest phrasing that stand in the evidence. */
+    /** Share of the closest phrasing's words that are in the evidence. */
     double coverage() {
         return values[0];
     }
 
-    /** How far the sentence of the evidence says the contrary of the claim, by negations and opposites. */
+    /** How far the sentence of the evidence says the opposite of the claim, by negations and antonyms. */
     double denied() {
         return values[25];
     }
@@ -140,7 +140,7 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, Rel
                 % 2;
     }
 
-    /** How well the part fits the other claim that it fits best. */
+    /** How well the part fits the best fitting other claim. */
     private static double others(Claim claim, Prepared task, Statement part) {
         return task.claims().stream()
                 .filter(other -> !other.point().equals(claim.point()))
@@ -157,7 +157,7 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, Rel
                 .orElse(FAR);
     }
 
-    /** The words of the phrasing that neither the question nor another claim has; all where there are none. */
+    /** The words of the phrasing that neither the question nor another claim has; all of them if there are none. */
     private static Set<String> own(Claim claim, Statement phrasing, Prepared task) {
         var own = new HashSet<>(phrasing.stems());
         own.removeAll(task.question().stems());

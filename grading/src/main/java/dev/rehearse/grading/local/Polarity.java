@@ -9,22 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether what two sentences both speak of is affirmed by the one and denied by the other. */
+/** Whether one sentence affirms what another one denies. */
 final class Polarity {
 
-    /** A verb follows its subject by so many words of content at most. */
+    /** The most content words between a subject and its verb. */
     private static final int NEAR = 3;
 
-    /** Of the words of a claim, so many stand in a sentence that differs from it by one opposite. */
+    /** The least share of a claim's words in a sentence that differs from it by one antonym. */
     private static final double NEARLY_ALL = 0.75;
 
     private Polarity() {}
 
     /**
-     * 1 where the one negates a verb that the other affirms of the same subject, or has an opposite in place of one
-     * word; 0 where a negation and an opposite cancel each other, as in "not outside" for "inside"; else, of the words
-     * of content that both have, the share that is denied in one and affirmed in the other, and 0 where fewer than two
-     * are shared.
+     * 1 if one sentence negates a verb that the other affirms of the same subject, or has an antonym in place of one
+     * word; 0 if a negation and an antonym cancel each other, as in "not outside" for "inside"; otherwise the share of
+     * common content words that are denied in one and affirmed in the other, and 0 if fewer than two are shared.
      */
     static double opposed(String claim, String sentence) {
         Assertions claimed = Assertions.of(claim, sentence);
@@ -56,19 +55,19 @@ final class Polarity {
                 .anyMatch(subject -> subject >= 0 && subject < at && at - subject <= NEAR);
     }
 
-    /** How the sentence speaks of a word of the claim. */
+    /** How the sentence mentions a word of the claim. */
     private enum Relation {
         ABSENT,
         NEITHER,
         AGREES,
         DENIED,
-        /** By an opposite word. */
+        /** By an antonym. */
         OPPOSITE,
-        /** By an opposite word that is denied. */
+        /** By a denied antonym. */
         CANCELLED
     }
 
-    /** An opposite of the first word is another subject, and no contrary of the claim. */
+    /** An antonym of the first word is another subject, not a contradiction of the claim. */
     private static List<Relation> relations(Assertions wanted, Assertions heard) {
         Map<String, Integer> signs = heard.signs();
         List<Mention> others = unshared(heard, wanted);
@@ -96,7 +95,7 @@ final class Polarity {
         return relations.stream().filter(which::contains).count();
     }
 
-    /** Mentions of what the other does not speak of. */
+    /** Mentions that are not in the other sentence. */
     private static List<Mention> unshared(Assertions one, Assertions other) {
         return one.mentions().stream()
                 .filter(mention -> other.find(mention.stem()) < 0)

@@ -6,24 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All of a task but the answer; the same for all who are asked the question.
+ * The part of a task that does not depend on the answer; shared by all answers to the question.
  *
- * @param derived whether the claims were made of a reference
+ * @param derived whether the claims were derived from a reference
  */
 record Prepared(Statement question, List<Response> references, List<Claim> claims, boolean derived) {
 
     /**
-     * Statements of a rubric whose meaning is looked at; those of a usual one are fewer than a hundred, and each costs
+     * The most statements of a rubric that are encoded; a usual rubric has fewer than a hundred, and each takes
      * milliseconds.
      */
     private static final int MOST_ENCODED = 200;
 
-    /** All ways to say one of the claims. */
+    /** All phrasings of the claims. */
     List<Statement> phrasings() {
         return claims.stream().flatMap(claim -> claim.phrasings().stream()).toList();
     }
 
-    /** All statements that deny one of them. */
+    /** All statements that contradict one of them. */
     List<Statement> contradictions() {
         return claims.stream().flatMap(claim -> claim.contradictions().stream()).toList();
     }

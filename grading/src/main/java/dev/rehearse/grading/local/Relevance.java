@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Whether an answer is one to this question, rather than to another one on the same subject.
+ * Whether an answer is about this question, rather than another one on the same subject.
  *
- * @param likeness the mean over the answer's sentences, by words, of how near each is to what it is nearest to: a claim
- *     or a known error
- * @param near how near the answer comes to two claims, or to the only one
+ * @param likeness the mean over the answer's sentences, by words, of the similarity to the closest claim or known error
+ * @param near the similarity to the second closest claim, or to the only one
  */
 record Relevance(double likeness, double near) {
 
-    /** Likeness from which on an answer speaks of what is asked. */
+    /** The least similarity of an answer that is about the question. */
     private static final double LIKE_THE_CLAIMS = 0.55;
 
-    /** So near to two claims comes an answer that is one to this question, whatever else it says. */
+    /** The least similarity to two claims that makes an answer relevant, whatever else it says. */
     private static final double NEAR = 0.9;
 
     private static final int NEAR_CLAIMS = 2;

@@ -11,10 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a candidate said, taken apart.
+ * A candidate's answer, analysed.
  *
  * @param parts sentences, and the clauses of sentences that have several
- * @param vector the meaning of the whole
+ * @param vector embedding of the whole answer
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
 record Response(
@@ -26,9 +26,7 @@ record Response(
         List<Statement> parts,
         float @Nullable [] vector) {
 
-    /**
-     * Sentences whose meaning is looked at; those of a usual answer are fewer than ten, and each costs milliseconds.
-     */
+    /** The most sentences that are encoded; a usual answer has fewer than ten, and each takes milliseconds. */
     private static final int MOST_ENCODED = 60;
 
     static Response of(List<String> texts, Meaning meaning) {
@@ -74,7 +72,7 @@ record Response(
         }
     }
 
-    /** By the number of words, so that it hardly depends on where sentences end. */
+    /** Weighted by the number of words, so that it hardly depends on sentence boundaries. */
     private static float @Nullable [] mean(List<Statement> sentences) {
         float[] sum = null;
         for (Statement sentence : sentences) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells texts that are no answer, before anything is compared. */
+/** Detects texts that are not an answer, before anything is compared. */
 record Screening(List<String> texts, Response response, Prepared task, Meaning meaning) {
 
     private static final Pattern UNKNOWING = Pattern.compile(
@@ -18,7 +18,7 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
                     + "|\\bnot sure\\b|\\b(can't|cannot|can not|cant) (remember|recall|answer|say)\\b|\\b(pass|skip|n/a|sorry)\\b|\\bhave no (idea|clue)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Words to the grader in place of an answer. */
+    /** Instructions to the grader instead of an answer (prompt injection). */
     private static final Pattern ORDERING = Pattern.compile(
             "\\b(ignore|disregard|forget|override) (all |any |the |your |these |previous |prior |above |earlier )*(instruction|rule|rubric|prompt|direction|guideline|criteria)"
                     + "|\\b(full|maximum|highest|perfect|top) (mark|score|point|credit|grade)|\\bset (the |my )?(score|grade|mark|verdict)"
@@ -28,7 +28,7 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
                     + "|\\bcovers? (all|every)( of)?( the)? points?\\b|\\banswered (everything |all |it )?(perfectly|correctly|completely)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** Words that remain beside "I don't know" without being an answer. */
+    /** Words that may accompany "I don't know" without being an answer. */
     private static final Set<String> AROUND = Set.of(
             "answer",
             "question",
@@ -73,7 +73,7 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
         return code() ? Optional.of(Ungradable.CODE) : Optional.empty();
     }
 
-    /** Whether it is certainly worth nothing. */
+    /** Whether its score is certainly 0. */
     boolean empty() {
         return unknowing() || repeated() || gibberish() || copied() || ordering();
     }
@@ -128,7 +128,7 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
         return expected;
     }
 
-    /** Nothing but words of the question. */
+    /** Only words of the question. */
     private boolean copied() {
         var added = new HashSet<>(response.stems());
         added.removeAll(task.question().stems());

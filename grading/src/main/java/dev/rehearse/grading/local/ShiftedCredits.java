@@ -2,7 +2,7 @@ package dev.rehearse.grading.local;
 
 import java.util.List;
 
-/** Credits of points moved alike, on the scale of logarithmic odds, until their mean by weight is a given score. */
+/** Shifts the credits of points equally in log odds until their weighted mean is a given score. */
 final class ShiftedCredits {
 
     private static final double MOST = 12;

@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something said: a claim, one of its phrasings, or a part of an answer.
+ * A statement: a claim, one of its phrasings, or a part of an answer.
  *
- * @param text in which text of the answer it stands; 0 for a claim
- * @param sentence the sentence that it is a part of, or is
- * @param vector its meaning; none where there is no encoder
+ * @param text index of the answer's text that contains it; 0 for a claim
+ * @param sentence the sentence that contains it, or itself
+ * @param vector its embedding; absent without an encoder
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
 record Statement(
@@ -23,7 +23,7 @@ record Statement(
         return new Statement(text, sentence, List.copyOf(words), content, Stems.of(content), vector);
     }
 
-    /** A claim, read alone. */
+    /** A claim, by itself. */
     static Statement of(String claim, Meaning meaning) {
         Passage passage = Passage.of(claim, LocalGrader.MOST_WORDS);
         return of(0, claim, passage.words(), meaning.vector(claim));

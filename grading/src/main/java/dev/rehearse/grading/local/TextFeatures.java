@@ -4,7 +4,7 @@ import dev.rehearse.grading.text.Stems;
 import java.util.List;
 import java.util.Set;
 
-/** What an answer is as a text, as numbers: by them sentences differ from loose words, such as those of a reference. */
+/** Features of an answer's text alone, which tell sentences from loose words, such as those of a reference. */
 final class TextFeatures {
 
     static final List<String> NAMES = List.of(
@@ -43,8 +43,8 @@ final class TextFeatures {
     }
 
     /**
-     * Against the reference that shares the most words with the answer. Where an author's rubric decides, a reference
-     * is long and the answer may choose its order; then, and without one, as if it had no word of it.
+     * Compared with the reference that shares the most words with the answer. With an author's rubric the reference is
+     * long and the answer may choose its order; then, and without a reference, as if they had no word in common.
      */
     private static double[] order(Prepared task, Response answer) {
         double[] closest = {0, 1, 1, 1};

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Likeness by letters, which forgives misspellings. */
+/** Similarity by letter trigrams, which tolerates misspellings. */
 final class Trigrams {
 
     private Trigrams() {}
 
-    /** Cosine of the counts of three letters in a row, words with these stems left out. */
+    /** Cosine of the trigram counts, without words that have these stems. */
     static double cosine(List<Word> one, List<Word> other, Set<String> without) {
         Map<String, Integer> first = counts(one, without);
         Map<String, Integer> second = counts(other, without);

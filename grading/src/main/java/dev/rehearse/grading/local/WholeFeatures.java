@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What an answer's relation to the references is, as numbers; each is of the reference that it is closest to. */
+/** Features of an answer's relation to the references, each for the closest reference. */
 final class WholeFeatures {
 
     static final List<String> NAMES = List.of(
@@ -104,7 +104,7 @@ final class WholeFeatures {
         };
     }
 
-    /** For each part of the one, the cosine of the closest part of the other. */
+    /** For each part of one text, the cosine similarity of the closest part of the other. */
     private static double[] closest(List<Statement> parts, List<Statement> others) {
         return parts.stream()
                 .mapToDouble(part -> others.stream()

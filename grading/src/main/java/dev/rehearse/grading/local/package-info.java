@@ -1,5 +1,5 @@
 /**
- * The grader that needs no network: words, word order, negation and meaning of an answer, weighed by a model learned
+ * The grader that needs no network: it weighs words, word order, negation and meaning of an answer with a model learned
  * from graded answers.
  */
 @NullMarked

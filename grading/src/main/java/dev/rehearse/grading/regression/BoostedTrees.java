@@ -2,7 +2,7 @@ package dev.rehearse.grading.regression;
 
 import java.util.List;
 
-/** A sum of small trees, each fitted to what those before it left over: Friedman 2001. */
+/** Gradient boosted trees, each fitted to the residuals of those before it: Friedman 2001. */
 public record BoostedTrees(double base, List<Tree> trees) {
 
     double predict(double[] features) {

@@ -2,7 +2,7 @@ package dev.rehearse.grading.regression;
 
 import java.util.Arrays;
 
-/** The mean of a ridge and of boosted trees, within 0 and 1. */
+/** The mean of a ridge and of boosted trees, clipped to 0 and 1. */
 public record Ensemble(Ridge ridge, BoostedTrees trees) {
 
     public double predict(double[] features) {
@@ -13,7 +13,7 @@ public record Ensemble(Ridge ridge, BoostedTrees trees) {
         return mean;
     }
 
-    /** How far the two are apart: where they are, neither is to be trusted. */
+    /** The disagreement of the two models: if it is large, neither is reliable. */
     public double disagreement(double[] features) {
         return Math.abs(bounded(ridge.predict(features)) - bounded(trees.predict(features)));
     }

@@ -2,7 +2,7 @@ package dev.rehearse.grading.regression;
 
 import java.util.List;
 
-/** A linear model of standardized features: Hoerl and Kennard 1970. */
+/** A linear model of standardized features (ridge regression): Hoerl and Kennard 1970. */
 public record Ridge(double intercept, List<Double> means, List<Double> scales, List<Double> weights) {
 
     double predict(double[] features) {

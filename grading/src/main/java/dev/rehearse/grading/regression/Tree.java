@@ -3,14 +3,14 @@ package dev.rehearse.grading.regression;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
 
-/** A binary decision tree; its nodes name each other by index, the root is the first. */
+/** A binary decision tree; nodes refer to each other by index, the root is the first. */
 public record Tree(List<Node> nodes) {
 
     /**
      * A split, or a leaf where the feature is -1.
      *
      * @param threshold features up to it go left
-     * @param value what a leaf predicts
+     * @param value prediction of a leaf
      */
     @JsonFormat(shape = JsonFormat.Shape.ARRAY)
     public record Node(int feature, double threshold, int left, int right, double value) {

@@ -1,4 +1,4 @@
-/** Regression that is read from a file: a ridge and boosted trees, averaged. */
+/** Regression models loaded from a file: a ridge and boosted trees, averaged. */
 @NullMarked
 package dev.rehearse.grading.regression;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Pairs of opposites that turn a statement of computing or of electricity into its contrary. */
+/** Pairs of antonyms in computing and electricity that reverse a statement. */
 public final class Antonyms {
 
-    /** In place of each other they turn a statement into its contrary. */
+    /** Replacing one by the other reverses a statement. */
     private static final String CONTRARIES = """
             increase decrease, increases decreases, always never, more less, more fewer, most least, true false, fast slow,
             faster slower, same different, synchronous asynchronous, static dynamic, allow prevent, allows prevents,
@@ -24,7 +24,7 @@ public final class Antonyms {
             allows forbids, succeeds fails, grow shrink, grows shrinks
             """;
 
-    /** They name each other's counterpart: a statement with both, or with the other one, may be true as well. */
+    /** Complementary terms: a statement with both, or with the other one, may be true as well. */
     private static final String COUNTERPARTS = """
             start stop, starts stops, with without, local global, public private, front back, top bottom, push pop,
             insert remove, add remove, compile run, same other, even odd, left right, parent child, read write,
@@ -32,7 +32,7 @@ public final class Antonyms {
             before after, early late, begin end, open closed
             """;
 
-    /** Of adjectives and verbs that deny what the word without them says. */
+    /** Prefixes and suffixes that negate an adjective or a verb. */
     private static final List<String> PREFIXES = List.of("un", "in", "im", "ir", "il", "dis");
 
     private static final int SHORTEST_BASE = 4;
@@ -43,7 +43,7 @@ public final class Antonyms {
 
     private Antonyms() {}
 
-    /** How many words of the one have an opposite, and not themselves, in the other. */
+    /** How many words of one text have an antonym, but not themselves, in the other. */
     public static int between(List<Word> wanted, List<Word> heard) {
         var surfaces = new HashSet<String>();
         heard.forEach(word -> surfaces.add(word.surface()));
@@ -56,7 +56,7 @@ public final class Antonyms {
         return found;
     }
 
-    /** Whether each denies the other, as "safe" and "unsafe", "fast" and "slow" do. */
+    /** Whether each denies the other, like "safe" and "unsafe", "fast" and "slow". */
     public static boolean contrary(Word one, Word other) {
         return CONTRARY.getOrDefault(one.surface(), Set.of()).contains(other.surface())
                 || negates(one.surface(), other.surface())

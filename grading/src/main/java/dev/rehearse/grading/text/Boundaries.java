@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** Where sentences and clauses end, by the characters between words and by conjunctions. */
+/** Finds the ends of sentences and clauses, by the characters between words and by conjunctions. */
 final class Boundaries {
 
-    /** A longer sentence, such as a list without punctuation, is cut: evidence should be readable. */
+    /** Longer sentences, such as lists without punctuation, are split: evidence should be readable. */
     private static final int LONGEST = 60;
 
     private static final Set<String> CONJUNCTIONS = Set.of(
@@ -30,7 +30,7 @@ final class Boundaries {
             "or",
             "instead");
 
-    /** A clause needs this many words of content to say something. */
+    /** The least content words of a clause. */
     private static final int SAYS_SOMETHING = 2;
 
     private Boundaries() {}

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A text with its words, sentences and clauses.
  *
- * @param complete whether the words are all that the text has
- * @param clauses of all sentences; a sentence without inner boundary is one clause
+ * @param complete whether the words are all words of the text
+ * @param clauses of all sentences; a sentence without an inner boundary is one clause
  */
 public record Passage(String text, List<Word> words, boolean complete, List<Span> sentences, List<Span> clauses) {
 
@@ -16,7 +16,7 @@ public record Passage(String text, List<Word> words, boolean complete, List<Span
         clauses = List.copyOf(clauses);
     }
 
-    /** At most so many words of it. */
+    /** At most this many words of it. */
     public static Passage of(String text, int most) {
         List<Word> words = Words.of(text, most + 1);
         boolean complete = words.size() <= most;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Measures of what two lists of words share, by their stems. */
+/** Measures the overlap of two lists of words, by their stems. */
 public final class Stems {
 
     private Stems() {}
@@ -18,14 +18,14 @@ public final class Stems {
         return stems;
     }
 
-    /** Share of the wanted stems that were heard; 0 where none is wanted. */
+    /** Share of the wanted stems that occur; 0 if none is wanted. */
     public static double covered(Set<String> wanted, Set<String> heard) {
         return wanted.isEmpty()
                 ? 0
                 : (double) wanted.stream().filter(heard::contains).count() / wanted.size();
     }
 
-    /** Share of the adjacent pairs of the one that stand in the same order, few words apart, in the other. */
+    /** Share of one list's adjacent pairs that occur in the same order, few words apart, in the other. */
     public static double pairs(List<Word> wanted, List<Word> heard) {
         Map<String, List<Integer>> places = places(heard);
         int pairs = 0;
@@ -43,7 +43,7 @@ public final class Stems {
         return first.stream().anyMatch(one -> second.stream().anyMatch(two -> two > one && two - one <= 3));
     }
 
-    /** Share of the pairs of shared stems that stand in the same order in both; 1 where fewer than two are shared. */
+    /** Share of the pairs of common stems that have the same order in both; 1 if fewer than two are shared. */
     public static double order(List<Word> wanted, List<Word> heard) {
         Map<String, List<Integer>> places = places(heard);
         var common = new ArrayList<Integer>();

@@ -2,7 +2,7 @@ package dev.rehearse.grading.text;
 
 import java.util.Set;
 
-/** Closed classes of English words. */
+/** Function words of English (closed word classes). */
 final class StopWords {
 
     static final Set<String> NEGATION = words("""

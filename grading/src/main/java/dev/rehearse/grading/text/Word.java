@@ -1,15 +1,15 @@
 package dev.rehearse.grading.text;
 
 /**
- * A word where it stands.
+ * A word with its position.
  *
- * @param surface as compared: lower case, without accents and invisible characters
- * @param stem what its inflections share
+ * @param surface for comparison: lower case, without accents and invisible characters
+ * @param stem shared by its inflections
  * @param start index of its first UTF-16 unit in the text
  */
 public record Word(String surface, String stem, int start, int end) {
 
-    /** Whether it carries meaning of its own. */
+    /** Whether it is a content word. */
     public boolean content() {
         return !StopWords.FUNCTION.contains(surface);
     }

@@ -1,6 +1,6 @@
 package dev.rehearse.grading.text;
 
-/** What a word is to grammar: itself for a function word, else a class told by its ending. */
+/** The word class of a word: a function word is its own class, others are classified by their ending. */
 public final class WordClasses {
 
     private static final String[] ENDINGS = {"ing", "ed", "ly", "tion", "ment", "ness", "able", "ive", "al", "s"};

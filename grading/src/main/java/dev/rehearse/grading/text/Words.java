@@ -11,7 +11,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class Words {
 
-    /** Longer runs are no words of any language; only so much of them is compared. */
+    /** Longer runs are not words of any language; only this much of them is compared. */
     private static final int LONGEST = 40;
 
     private static final int ASCII = 128;
@@ -81,7 +81,7 @@ final class Words {
         return Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
     }
 
-    /** Zero-width and directional characters, which readers don't see. */
+    /** Zero-width and directional characters, which are invisible. */
     private static boolean invisible(int character) {
         return Character.getType(character) == Character.FORMAT;
     }

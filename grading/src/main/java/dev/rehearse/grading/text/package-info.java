@@ -1,4 +1,4 @@
-/** Takes text apart: words with stems and places, sentences, clauses. */
+/** Splits text into words with stems and positions, sentences, and clauses. */
 @NullMarked
 package dev.rehearse.grading.text;
 
