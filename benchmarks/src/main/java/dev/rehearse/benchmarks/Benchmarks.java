@@ -15,7 +15,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "./rehearse bench",
         description =
-                "Measure what a step of the engine, a mail, a sign-up or an answer costs, and how right the grader is.",
+                "Measure what a step of the engine, a mail, a sign-up or an answer costs, and how accurate the grader is.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             StepCosts.class,

@@ -7,7 +7,7 @@ import dev.rehearse.cli.content.ExportCommand;
 import dev.rehearse.cli.content.LintCommand;
 import dev.rehearse.cli.content.NewCommand;
 import dev.rehearse.cli.grade.GradeCommand;
-import dev.rehearse.cli.operator.Surroundings;
+import dev.rehearse.cli.operator.Environment;
 import dev.rehearse.cli.rescore.RegradeCommand;
 import dev.rehearse.cli.rescore.RescoreCommand;
 import dev.rehearse.cli.simulate.SimulateCommand;
@@ -18,10 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/**
- * The commands that {@code ./rehearse} hands over to. A further command is a class in this list, or below if it needs
- * more.
- */
+/** The commands of {@code ./rehearse} that the script delegates to. A new command is added to this list. */
 @Command(
         name = "./rehearse",
         description = "Commands for people in a terminal.",
@@ -47,13 +44,13 @@ public final class CommandLineTool {
     private CommandLineTool() {}
 
     public static void main(String... arguments) {
-        System.exit(commands(Surroundings.ofThisProcess(Commands.home())).execute(arguments));
+        System.exit(commands(Environment.ofThisProcess(Commands.home())).execute(arguments));
     }
 
-    static CommandLine commands(Surroundings surroundings) {
+    static CommandLine commands(Environment environment) {
         return Commands.configured(new CommandLine(new CommandLineTool())
-                .addSubcommand(new CampaignCommand(surroundings))
-                .addSubcommand(new RegradeCommand(surroundings))
-                .addSubcommand(new RescoreCommand(surroundings)));
+                .addSubcommand(new CampaignCommand(environment))
+                .addSubcommand(new RegradeCommand(environment))
+                .addSubcommand(new RescoreCommand(environment)));
     }
 }

@@ -1,4 +1,4 @@
-/** Commands for people in a terminal. Each declares its options and its help where it is carried out. */
+/** Commands for people in a terminal. Each class declares the options and the help of its command. */
 @NullMarked
 package dev.rehearse.cli;
 

@@ -2,7 +2,7 @@ package dev.rehearse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.cli.operator.Surroundings;
+import dev.rehearse.cli.operator.Environment;
 import dev.rehearse.content.folder.ContentFolder;
 import dev.rehearse.content.folder.Reading;
 import dev.rehearse.content.model.TopicWeight;
@@ -150,7 +150,7 @@ class ContentCommandsTest {
     }
 
     private int run(String... arguments) {
-        return CommandLineTool.commands(Surroundings.ofThisProcess(Path.of("nowhere")))
+        return CommandLineTool.commands(Environment.ofThisProcess(Path.of("nowhere")))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

@@ -2,7 +2,7 @@ package dev.rehearse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.cli.operator.Surroundings;
+import dev.rehearse.cli.operator.Environment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -219,7 +219,7 @@ class ExchangeCommandsTest {
     }
 
     private int run(String... arguments) {
-        return CommandLineTool.commands(Surroundings.ofThisProcess(Path.of("nowhere")))
+        return CommandLineTool.commands(Environment.ofThisProcess(Path.of("nowhere")))
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(arguments);

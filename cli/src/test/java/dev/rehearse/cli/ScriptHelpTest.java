@@ -2,7 +2,7 @@ package dev.rehearse.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.cli.operator.Surroundings;
+import dev.rehearse.cli.operator.Environment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class ScriptHelpTest {
 
         var said = new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(CommandLineTool.commands(Surroundings.ofThisProcess(HOME)).getSubcommands())
+        assertThat(CommandLineTool.commands(Environment.ofThisProcess(HOME)).getSubcommands())
                 .allSatisfy((name, command) -> assertThat(said)
                         .contains("  %-10s %s\n"
                                 .formatted(

@@ -28,7 +28,7 @@ final class ServicePrograms {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
-            // Stubs in a cache that don't fit this start are made anew; that is no fault to tell of.
+            // Cached stubs that don't fit this start are regenerated; that is not worth a warning.
             "-Xlog:aot+codecache*=error",
             "--enable-native-access=ALL-UNNAMED");
 

@@ -56,14 +56,14 @@ public final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--anchors",
             paramLabel = "BANK.csv",
-            description = "Items whose parameters stay as they are: the others come onto their scale.")
+            description = "Items with fixed parameters: the others are estimated on their scale.")
     private @Nullable Path anchors;
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "target/calibration.csv",
-            description = "Where the items go, as simulate reads them; ${DEFAULT-VALUE} if not given.")
+            description = "The file for the items, which simulate reads; ${DEFAULT-VALUE} if not given.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 

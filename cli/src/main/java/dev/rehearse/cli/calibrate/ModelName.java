@@ -6,7 +6,7 @@ import java.util.Arrays;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The models that {@code --model} knows. */
+/** The models of {@code --model}. */
 enum ModelName {
     ONE("1pl", ItemForm.ONE_PARAMETER),
     TWO("2pl", ItemForm.TWO_PARAMETER),
@@ -29,12 +29,12 @@ enum ModelName {
         return form;
     }
 
-    /** Weak ones where guessing is estimated, which data alone hardly settle; else none. */
+    /** Weak priors if guessing is estimated, which the data alone hardly determine; otherwise none. */
     ParameterPriors priors() {
         return this == THREE || this == FOUR ? ParameterPriors.WEAK : ParameterPriors.NONE;
     }
 
-    /** Reads one by its name. */
+    /** Parses a model by its name. */
     static final class Converter implements ITypeConverter<ModelName> {
         @Override
         public ModelName convert(String value) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A campaign in words and tables. */
+/** Describes a campaign in words and tables. */
 final class Account {
 
     private static final int BAR = 24;
@@ -72,7 +72,7 @@ final class Account {
         return table;
     }
 
-    /** The state, and why it is paused. */
+    /** The state, and the reason if it is paused. */
     private static String state(Campaign campaign) {
         return campaign.state()
                 + campaign.answer()
@@ -81,7 +81,7 @@ final class Account {
                         .orElse("");
     }
 
-    /** What it has become, after something was done with it. */
+    /** The state after a command. */
     static String line(Campaign campaign) {
         var mails = campaign.candidates() == 0
                 ? "no mails have been queued."
@@ -109,7 +109,7 @@ final class Account {
         return table.lines();
     }
 
-    /** How far it is, in a line of at most 80 characters up to a million candidates. */
+    /** The progress, in a line of at most 80 characters for up to a million candidates. */
     static String progress(Campaign campaign, boolean withBar) {
         var seen = campaign.processed();
         var all = campaign.candidates();

@@ -5,10 +5,10 @@ import dev.rehearse.cli.operator.Exit;
 import java.util.List;
 import java.util.Optional;
 
-/** A campaign and how its mails are doing, as an answer says. */
+/** A campaign with its counts of mails, as the API returns it. */
 record Campaign(Answer answer) {
 
-    /** What its candidates' mails can be, in the order in which they get there. */
+    /** The possible states of its candidates' mails, in the order in which they are reached. */
     static final List<String> STATES =
             List.of("pending", "sending", "sent", "failed", "suppressed", "cancelled", "unknown");
 
@@ -36,7 +36,7 @@ record Campaign(Answer answer) {
         return answer.inner("counts").truth("balanced");
     }
 
-    /** Why its mails go out more slowly than they might. */
+    /** Why its mails are sent more slowly than they could be. */
     Optional<String> slowedBy() {
         return answer.optional("slowedBy");
     }
@@ -46,7 +46,7 @@ record Campaign(Answer answer) {
         return candidates() - count("pending") - count("sending");
     }
 
-    /** Whether nothing changes any more without a command; mails under way end first. */
+    /** Whether nothing changes any more without a command; mails in progress finish first. */
     boolean isAtRest() {
         return switch (state()) {
             case "sent" -> true;

@@ -1,9 +1,9 @@
 package dev.rehearse.cli.campaign;
 
 import dev.rehearse.cli.operator.Connection;
+import dev.rehearse.cli.operator.Environment;
 import dev.rehearse.cli.operator.Exit;
 import dev.rehearse.cli.operator.Query;
-import dev.rehearse.cli.operator.Surroundings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,16 +36,16 @@ public final class CampaignCommand {
     private static final String LOCALE = "The language of the mail; en if not given.";
     private static final String TIME = "A time with its offset, as 2027-03-01T09:00:00Z.";
 
-    private final Surroundings surroundings;
+    private final Environment environment;
 
     @Mixin
     private Connection connection = new Connection();
 
-    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print the service's answer as it is.")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Print the service's response unchanged.")
     private boolean json;
 
-    public CampaignCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    public CampaignCommand(Environment environment) {
+        this.environment = environment;
     }
 
     @FunctionalInterface
@@ -54,8 +54,8 @@ public final class CampaignCommand {
     }
 
     private int run(Action action) throws InterruptedException {
-        try (var api = connection.open(surroundings, API)) {
-            return action.on(new Operations(api, surroundings.screen(), json)).code;
+        try (var api = connection.open(environment, API)) {
+            return action.on(new Operations(api, environment.screen(), json)).code;
         }
     }
 
@@ -76,26 +76,26 @@ public final class CampaignCommand {
         return run(operations -> operations.show(id));
     }
 
-    @Command(name = "draft", description = "Prepare a campaign. It sends nothing before send or schedule says so.")
+    @Command(name = "draft", description = "Create a draft of a campaign. It sends nothing until send or schedule.")
     int draft(
             @Mixin LaunchOptions options,
-            @Option(names = "--send-at", paramLabel = "TIME", description = "When it begins. " + TIME) @Nullable
+            @Option(names = "--send-at", paramLabel = "TIME", description = "When it starts. " + TIME) @Nullable
                     String sendAt)
             throws InterruptedException {
         return run(operations -> operations.draft(options, sendAt));
     }
 
-    @Command(name = "launch", description = "Begin a campaign at once.")
+    @Command(name = "launch", description = "Create a campaign and start sending it.")
     int launch(@Mixin LaunchOptions options) throws InterruptedException {
         return run(operations -> operations.launch(options));
     }
 
-    @Command(name = "audience", description = "Say how many subscribers a campaign would have now.")
+    @Command(name = "audience", description = "Print how many subscribers a campaign would have now.")
     int audience(@Parameters(paramLabel = "ID", description = ID) String id) throws InterruptedException {
         return run(operations -> operations.audience(id));
     }
 
-    @Command(name = "preview", description = "Print the mail of a campaign as it will be.")
+    @Command(name = "preview", description = "Print the mail of a campaign as it will be sent.")
     int preview(
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--locale", paramLabel = "LOCALE", description = LOCALE) @Nullable String locale)
@@ -112,12 +112,12 @@ public final class CampaignCommand {
         return run(operations -> operations.test(id, address, locale));
     }
 
-    @Command(name = "send", description = "Begin a draft or a scheduled campaign now.")
+    @Command(name = "send", description = "Start sending a draft or a scheduled campaign.")
     int send(@Parameters(paramLabel = "ID", description = ID) String id) throws InterruptedException {
         return run(operations -> operations.change(id, "send"));
     }
 
-    @Command(name = "schedule", description = "Begin a campaign at a time.")
+    @Command(name = "schedule", description = "Schedule a campaign.")
     int schedule(
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Parameters(paramLabel = "TIME", description = TIME) String time)
@@ -130,17 +130,17 @@ public final class CampaignCommand {
         return run(operations -> operations.change(id, "unschedule"));
     }
 
-    @Command(name = "pause", description = "Let no more mail of a campaign leave for now.")
+    @Command(name = "pause", description = "Pause a campaign.")
     int pause(@Parameters(paramLabel = "ID", description = ID) String id) throws InterruptedException {
         return run(operations -> operations.change(id, "pause"));
     }
 
-    @Command(name = "resume", description = "Go on with a paused campaign.")
+    @Command(name = "resume", description = "Resume a paused campaign.")
     int resume(@Parameters(paramLabel = "ID", description = ID) String id) throws InterruptedException {
         return run(operations -> operations.change(id, "resume"));
     }
 
-    @Command(name = "cancel", description = "End a campaign for good: it sends nothing more.")
+    @Command(name = "cancel", description = "Cancel a campaign permanently.")
     int cancel(
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--yes", description = Selection.YES) boolean yes)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** A table of text: each column as wide as its longest cell, numbers to the right, nothing behind the last. */
+/** A table of text: columns as wide as their longest cell, numbers aligned right, no trailing spaces. */
 final class Columns {
 
     private static final String GAP = "  ";

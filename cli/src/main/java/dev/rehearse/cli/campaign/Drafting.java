@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a campaign from options or a file, once, however often it is repeated under its key. */
+/** Creates a campaign from options or a file, exactly once per idempotency key. */
 record Drafting(OperatorApi api, Screen screen, LaunchOptions options) {
 
-    /** Returns the answer to the last request. */
+    /** Returns the response to the last request. */
     String launch() {
         var body = body(Map.of());
         if (body.containsKey("sendAt")) {
@@ -44,7 +44,7 @@ record Drafting(OperatorApi api, Screen screen, LaunchOptions options) {
         }
     }
 
-    /** A point of time with its offset, since an operator's clock may be in another zone than the service's. */
+    /** A time with its offset, because the operator's time zone may differ from the service's. */
     static String time(String text) {
         try {
             return OffsetDateTime.parse(text).toInstant().toString();
@@ -54,7 +54,7 @@ record Drafting(OperatorApi api, Screen screen, LaunchOptions options) {
         }
     }
 
-    /** Says it before the request, since the answer could be lost. */
+    /** Printed before the request, because the response could be lost. */
     private String key() {
         var given = options.key();
         if (given != null) {

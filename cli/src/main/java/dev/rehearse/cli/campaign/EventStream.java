@@ -11,19 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Server-sent events, one after the other (HTML Living Standard, 9.2.6); comments and what else there is are skipped.
- */
+/** Reads server-sent events one by one (HTML Living Standard, 9.2.6); comments and unknown fields are skipped. */
 final class EventStream implements AutoCloseable {
 
-    /** What happened, and what is said about it. */
+    /** An event: its type and its data. */
     record Event(String name, String data) {}
 
     private final Stream<String> source;
     private final Duration longestSilence;
     private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
 
-    /** Reads ahead, because a connection that the other side has forgotten never ends by itself. */
+    /** Reads ahead in the background, because a half-open connection never ends by itself. */
     EventStream(Stream<String> source, Duration longestSilence) {
         this.source = source;
         this.longestSilence = longestSilence;
@@ -34,14 +32,15 @@ final class EventStream implements AutoCloseable {
         try {
             source.forEach(line -> lines.add(Optional.of(line)));
         } catch (UncheckedIOException broken) {
-            // the same as an end
+            // treated like the end
         } finally {
             lines.add(Optional.empty());
         }
     }
 
     /**
-     * Waits for the next one; nothing when the stream has ended or says nothing any more. One that breaks off is none.
+     * Waits for the next event; nothing if the stream has ended or is silent for too long. An incomplete event is
+     * dropped.
      */
     Optional<Event> next() throws InterruptedException {
         var name = "message";

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What a new campaign is about, as options. */
+/** The fields of a new campaign, as options. */
 final class LaunchOptions {
 
     @Option(names = "--practice-test", paramLabel = "SLUG", description = "The practice test that is launched.")
@@ -15,10 +15,10 @@ final class LaunchOptions {
     @Option(names = "--title", paramLabel = "TEXT", description = "Its title, as the mail names it.")
     private @Nullable String title;
 
-    @Option(names = "--topic", paramLabel = "PATH", description = "The topic whose subscribers are told.")
+    @Option(names = "--topic", paramLabel = "PATH", description = "The topic whose subscribers are mailed.")
     private @Nullable String topic;
 
-    @Option(names = "--page", paramLabel = "PATH", description = "The page that the mail leads to.")
+    @Option(names = "--page", paramLabel = "PATH", description = "The page that the mail links to.")
     private @Nullable String page;
 
     @Option(
@@ -27,12 +27,12 @@ final class LaunchOptions {
             description =
                     "What happens to a mail that may or may not have arrived, because the connection broke before "
                             + "the mail server replied: hold lists it for an operator, resend sends it again, twice at most. "
-                            + "If not given, as the service is set.")
+                            + "The service's setting if not given.")
     private @Nullable String onUnknown;
 
     @Option(
             names = "--again",
-            description = "Tell subscribers although an earlier campaign was about this practice test.")
+            description = "Mail subscribers even if an earlier campaign was about this practice test.")
     private boolean again;
 
     @Option(
@@ -44,11 +44,11 @@ final class LaunchOptions {
     @Option(
             names = "--key",
             paramLabel = "KEY",
-            description = "Names the campaign: repeated under its key it is the same one. "
-                    + "If not given, one is made and printed.")
+            description = "Idempotency key: a command repeated with it does not create another campaign. "
+                    + "If not given, one is generated and printed.")
     private @Nullable String key;
 
-    /** The fields that options give, by their names in the API. */
+    /** The fields set by options, by their names in the API. */
     Map<String, String> fields() {
         var fields = new LinkedHashMap<String, String>();
         put(fields, "practiceTest", practiceTest);
@@ -65,7 +65,7 @@ final class LaunchOptions {
         }
     }
 
-    /** The option that gives a field: {@code --practice-test} for {@code practiceTest}. */
+    /** The option that sets a field: {@code --practice-test} for {@code practiceTest}. */
     static String named(String field) {
         return "--" + field.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an operator can do with campaigns; each returns how it ended.
+ * The operations on campaigns; each returns its exit code.
  *
- * @param json whether answers are printed as they are
+ * @param json whether responses are printed unchanged
  */
 record Operations(OperatorApi api, Screen screen, boolean json) {
 
@@ -83,7 +83,7 @@ record Operations(OperatorApi api, Screen screen, boolean json) {
         return isTaken ? Exit.DONE : Exit.REFUSED;
     }
 
-    /** Nothing happens if the user says no. */
+    /** Nothing happens if the user declines. */
     Exit cancel(String id, boolean isConfirmed) {
         var title = Campaign.parse(api.get(campaign(id))).answer().text("title");
         if (!isConfirmed && !screen.agrees("Cancel \"" + title + "\"? It sends nothing more, for good.")) {
@@ -113,7 +113,7 @@ record Operations(OperatorApi api, Screen screen, boolean json) {
         return "campaigns/" + Ids.campaign(id);
     }
 
-    /** The answer as it is, if that was asked for, and else in words. */
+    /** The response unchanged if requested, otherwise as text. */
     private Exit tell(String answer, Consumer<String> inWords) {
         if (json) {
             return screen.answer(answer);

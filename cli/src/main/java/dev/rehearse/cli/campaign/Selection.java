@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Mails of a campaign that something is decided about. */
+/** The mails of a campaign that a decision is about. */
 final class Selection {
 
     static final String YES = "Do not ask for confirmation; needed where there is no terminal.";
@@ -18,7 +18,7 @@ final class Selection {
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "DELIVERY", description = "The mails, by their ids.")
     private List<String> deliveries = List.of();
 
-    @Option(names = "--all", description = "All of them, in place of ids.")
+    @Option(names = "--all", description = "All of them, instead of ids.")
     private boolean all;
 
     @Option(names = "--yes", description = YES)
@@ -28,7 +28,7 @@ final class Selection {
         return Ids.campaign(campaign);
     }
 
-    /** None for all of them. */
+    /** Empty for all of them. */
     List<String> deliveries() {
         if (deliveries.isEmpty() != all) {
             throw Failure.usage("Name the mails or give --all, one of the two.");

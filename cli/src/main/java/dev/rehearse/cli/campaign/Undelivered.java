@@ -9,7 +9,7 @@ import dev.rehearse.cli.operator.Screen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The failed and the unknown mails of a campaign, by their ids, and the decisions about them. */
+/** The failed and the unknown mails of a campaign, by their ids, with the commands that decide about them. */
 record Undelivered(OperatorApi api, Screen screen, boolean json) {
 
     private static final int SHOWN = 20;
@@ -36,7 +36,7 @@ record Undelivered(OperatorApi api, Screen screen, boolean json) {
         return Exit.DONE;
     }
 
-    /** The first failed and unknown ones, below the campaign. */
+    /** The first failed and unknown ones, as shown below the campaign. */
     void addTo(Campaign campaign) {
         for (var state : List.of("failed", "unknown")) {
             var all = campaign.count(state);
@@ -53,7 +53,7 @@ record Undelivered(OperatorApi api, Screen screen, boolean json) {
         }
     }
 
-    /** Nothing happens if the user says no. */
+    /** Nothing happens if the user declines. */
     Exit resend(Selection selection, String state) {
         var question = "Send %s again? A recipient who already has the mail gets it twice.";
         return decide(new Decision("resend", state, question, "?state=" + state), selection);
@@ -66,7 +66,7 @@ record Undelivered(OperatorApi api, Screen screen, boolean json) {
     /**
      * What happens to mails of a state.
      *
-     * @param question for the user, with a place for which mails
+     * @param question for the user, with a placeholder for the mails
      */
     private record Decision(String what, String state, String question, String query) {}
 

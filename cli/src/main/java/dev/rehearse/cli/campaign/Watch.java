@@ -10,15 +10,15 @@ import dev.rehearse.terminal.RedrawnLine;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Follows a campaign until nothing changes by itself any more, over as many connections as it takes. */
+/** Follows a campaign until nothing changes by itself any more, reconnecting as often as necessary. */
 final class Watch {
 
     /**
-     * How long a watch waits.
+     * The timeouts of a watch.
      *
-     * @param silence for a sign of life, which the service gives each 15 s
-     * @param pause before it connects again
-     * @param absence for the service to come back
+     * @param silence the longest silence of a connection; the service sends a heartbeat every 15 s
+     * @param pause before it reconnects
+     * @param absence the longest time that the service may be unavailable
      */
     record Patience(Duration silence, Duration pause, Duration absence) {
 
@@ -79,7 +79,7 @@ final class Watch {
         return Optional.of(new EventStream(api.events("campaigns/" + id + "/events"), patience.silence()));
     }
 
-    /** Nothing while the service is away; what it refuses, it would refuse again. */
+    /** Nothing while the service is unavailable; a refusal is final. */
     private Optional<EventStream> connectAgain(String id) {
         try {
             return connect(id);
@@ -107,7 +107,7 @@ final class Watch {
         return campaign;
     }
 
-    /** Not each mail: a log of 100 lines can be read. */
+    /** Not each mail, so that a log stays readable. */
     private void tellChange(Campaign campaign) {
         var change = "%s %d %d %d"
                 .formatted(

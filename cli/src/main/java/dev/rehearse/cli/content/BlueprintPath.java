@@ -10,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Where a blueprint stands: a track, a section or a topic.
+ * The place of a blueprint: a track, a section or a topic.
  *
  * @param slugs one to three, from the track down
  */
@@ -23,7 +23,7 @@ record BlueprintPath(List<String> slugs) {
         slugs = List.copyOf(slugs);
     }
 
-    /** Reads it from the command line. */
+    /** Parses it from the command line. */
     static final class Converter implements ITypeConverter<BlueprintPath> {
         @Override
         public BlueprintPath convert(String text) {
@@ -46,7 +46,7 @@ record BlueprintPath(List<String> slugs) {
         return this + "/" + FILES.get(slugs.size() - 1);
     }
 
-    /** What the practice test is called: the topic's name, or that of track and section. */
+    /** The slug of the practice test: that of the topic, or those of track and section. */
     String slug() {
         return isTopic() ? slugs.getLast() : String.join("-", slugs);
     }

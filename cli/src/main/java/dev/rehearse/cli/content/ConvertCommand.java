@@ -20,13 +20,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes content files of a file of another system: all of its questions or, if one breaks a rule, none. */
+/** Converts a file of another system into content files: all of its questions or, if one breaks a rule, none. */
 @Command(
         name = "convert",
-        description = "Make content files of a file of another system; list what content can't hold.",
+        description = "Convert a file of another system into content files; list what they can't express.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:written, whatever content can't hold",
+            "0:written, even if content files can't express everything",
             "1:nothing is written: the file is not in its format, or a rule is broken",
             "2:wrong usage"
         })
@@ -50,11 +50,11 @@ public final class ConvertCommand implements Callable<Integer> {
             required = true,
             paramLabel = "TRACK/SECTION/TOPIC",
             converter = TopicPath.Converter.class,
-            description = "The topic that the questions go to, as python/concurrency/asyncio.")
+            description = "The topic of the questions, such as python/concurrency/asyncio.")
     @SuppressWarnings("NullAway.Init")
     private TopicPath topic;
 
-    @Option(names = "--dry-run", description = "Only say what would be written.")
+    @Option(names = "--dry-run", description = "Only print what would be written.")
     private boolean dryRun;
 
     @Mixin

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes all edits of a content folder or, if the folder would break a rule then, none. */
+/** Makes all edits of a content folder, or none if the folder would break a rule afterwards. */
 final class Edits {
 
     private Edits() {}
 
-    /** The findings that kept them from being made. */
+    /** The findings that prevented them. */
     static List<Finding> made(Path folder, Iterable<Edit> edits) throws IOException {
         Map<Path, Optional<byte[]>> before = new LinkedHashMap<>();
         try {
@@ -60,7 +60,7 @@ final class Edits {
         };
     }
 
-    /** The findings that would keep them from being made: they are made in a copy of the folder. */
+    /** The findings that would prevent them, from a copy of the folder with the edits. */
     static List<Finding> tried(Path folder, Iterable<Edit> edits) throws IOException {
         var copy = Files.createTempDirectory("rehearse-convert");
         try {

@@ -21,13 +21,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes questions in the format of another system, and lists what that format can't hold. */
+/** Exports questions to the format of another system, and lists what that format cannot express. */
 @Command(
         name = "export",
-        description = "Write questions in the format of another system; list what that can't hold.",
+        description = "Export questions to the format of another system; list what it can't express.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
-            "0:written, whatever the format can't hold",
+            "0:written, even if the format can't express everything",
             "1:the content folder has findings, or the file can't be written",
             "2:wrong usage"
         })
@@ -41,7 +41,7 @@ public final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private Exporting format;
 
-    @Option(names = "--topic", paramLabel = "SLUG", description = "One topic, as asyncio; all if not given.")
+    @Option(names = "--topic", paramLabel = "SLUG", description = "One topic, such as asyncio; all if not given.")
     private @Nullable String topic;
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write; standard output if not given.")
@@ -99,7 +99,7 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    /** A file that was there is replaced when the new one is complete. */
+    /** An existing file is replaced only when the new one is complete. */
     private List<Finding> toFile(Iterable<Question> questions, Path file) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {

@@ -13,21 +13,21 @@ final class FormatNames {
 
     private FormatNames() {}
 
-    /** The names of those that can be exported, in help and completion. */
+    /** The names of export formats, in help and completion. */
     static final class Exported extends ArrayList<String> {
         Exported() {
             super(Formats.names(Exporting.class));
         }
     }
 
-    /** The names of those that can be imported. */
+    /** The names of import formats. */
     static final class Importable extends ArrayList<String> {
         Importable() {
             super(Formats.names(Importing.class));
         }
     }
 
-    /** Reads one that can be exported. */
+    /** Parses an export format. */
     static final class ToExporting implements ITypeConverter<Exporting> {
         @Override
         public Exporting convert(String name) {
@@ -35,7 +35,7 @@ final class FormatNames {
         }
     }
 
-    /** Reads one that can be imported. */
+    /** Parses an import format. */
     static final class ToImporting implements ITypeConverter<Importing> {
         @Override
         public Importing convert(String name) {

@@ -11,14 +11,14 @@ final class Kinds {
 
     private Kinds() {}
 
-    /** The words for kinds, in help and completion. */
+    /** The names of kinds, in help and completion. */
     static final class Words extends ArrayList<String> {
         Words() {
             super(Arrays.stream(Kind.values()).map(Kind::word).toList());
         }
     }
 
-    /** Reads a kind by its word. */
+    /** Parses a kind by its name. */
     static final class Converter implements ITypeConverter<Kind> {
         @Override
         public Kind convert(String word) {

@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         description =
-                "Check a content folder: file:line: rule: what is wrong, what would be right. A warning may be right "
-                        + "as it is.",
+                "Check a content folder. A finding is file:line: rule: what is wrong, what would be right. A warning may be "
+                        + "intentional.",
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:nothing is wrong, whatever warnings there are", "1:there are findings", "2:wrong usage"})
+        exitCodeList = {"0:no errors, though there may be warnings", "1:there are findings", "2:wrong usage"})
 public final class LintCommand implements Callable<Integer> {
 
     @Parameters(

@@ -2,10 +2,10 @@ package dev.rehearse.cli.content;
 
 import picocli.CommandLine.Command;
 
-/** Writes content files that keep the rules, to be filled in. */
+/** Writes valid scaffolds of content files. */
 @Command(
         name = "new",
-        description = "Write a content file that keeps the rules, to be filled in.",
+        description = "Write a valid content file to fill in.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {NewQuestionCommand.class, NewTopicCommand.class, NewPracticeTestCommand.class})
 public final class NewCommand {}

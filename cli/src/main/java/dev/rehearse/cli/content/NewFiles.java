@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes new files into a content folder. If one breaks a rule, all are taken back. */
+/** Writes new files into a content folder. If one breaks a rule, all are removed again. */
 final class NewFiles {
 
     private final Path folder;
@@ -24,7 +24,7 @@ final class NewFiles {
         return Files.exists(folder.resolve(path));
     }
 
-    /** How many entries of the folder are what is asked for; one more is the next position. */
+    /** How many entries of the folder match; one more is the next position. */
     int nextPosition(String path, String ending) throws IOException {
         var parent = folder.resolve(path);
         if (!Files.isDirectory(parent)) {
@@ -39,7 +39,7 @@ final class NewFiles {
         }
     }
 
-    /** Writes the file, which must not be there. */
+    /** Writes the file, which must not exist. */
     void write(String path, String text) throws IOException {
         var file = folder.resolve(path);
         if (Files.exists(file)) {

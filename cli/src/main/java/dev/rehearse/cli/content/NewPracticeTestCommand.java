@@ -43,12 +43,12 @@ final class NewPracticeTestCommand implements Callable<Integer> {
             paramLabel = "TRACK[/SECTION[/TOPIC]]",
             converter = BlueprintPath.Converter.class,
             description =
-                    "The topic, as python/concurrency/asyncio; for a test over several topics the section or track, as "
+                    "The topic, such as python/concurrency/asyncio; for a test over several topics the section or track, such as "
                             + "python/concurrency or python.")
     @SuppressWarnings("NullAway.Init")
     private BlueprintPath place;
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "Its title; made of its slug if not given.")
+    @Option(names = "--title", paramLabel = "TITLE", description = "Its title; derived from its slug if not given.")
     private @Nullable String title;
 
     @Mixin

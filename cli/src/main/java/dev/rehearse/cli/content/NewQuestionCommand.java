@@ -20,7 +20,7 @@ final class NewQuestionCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TRACK/SECTION/TOPIC/NAME",
             converter = QuestionPath.Converter.class,
-            description = "Its topic and its name, as python/concurrency/asyncio/what-is-a-task.")
+            description = "Its topic and its name, such as python/concurrency/asyncio/what-is-a-task.")
     @SuppressWarnings("NullAway.Init")
     private QuestionPath path;
 
@@ -30,13 +30,13 @@ final class NewQuestionCommand implements Callable<Integer> {
             defaultValue = "open",
             converter = Kinds.Converter.class,
             completionCandidates = Kinds.Words.class,
-            description = "One of ${COMPLETION-CANDIDATES}; without, ${DEFAULT-VALUE}.")
+            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
     private Kind kind = Kind.OPEN;
 
     @Option(
             names = "--title",
             paramLabel = "TITLE",
-            description = "Of an open or code question; else made of its name.")
+            description = "Title of an open or code question; derived from its name if not given.")
     private @Nullable String title;
 
     @Mixin

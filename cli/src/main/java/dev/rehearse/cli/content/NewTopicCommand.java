@@ -27,11 +27,11 @@ final class NewTopicCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TRACK/SECTION/TOPIC",
             converter = TopicPath.Converter.class,
-            description = "Where it stands, as python/concurrency/asyncio.")
+            description = "Its path, such as python/concurrency/asyncio.")
     @SuppressWarnings("NullAway.Init")
     private TopicPath place;
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "Its title; made of its name if not given.")
+    @Option(names = "--title", paramLabel = "TITLE", description = "Its title; derived from its name if not given.")
     private @Nullable String title;
 
     @Mixin

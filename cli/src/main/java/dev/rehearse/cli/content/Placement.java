@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the file of each imported question in a topic: its own if its id is there already, else a new one. */
+/** Finds the file of each imported question in a topic: its own if its id exists already, otherwise a new one. */
 final class Placement {
 
     private final TopicPath place;
@@ -33,7 +33,7 @@ final class Placement {
     /**
      * For one topic of valid content.
      *
-     * @param source the file that the questions are from, for findings
+     * @param source the file that the questions come from, for findings
      */
     Placement(Content content, TopicPath place, String source) {
         this.place = place;
@@ -56,12 +56,12 @@ final class Placement {
         return position == null ? 0 : position;
     }
 
-    /** What the topic can't hold. */
+    /** What the topic cannot express. */
     List<Finding> findings() {
         return findings.all();
     }
 
-    /** What keeps questions from being written. */
+    /** What prevents questions from being written. */
     List<Finding> refusals() {
         return refusals.all();
     }

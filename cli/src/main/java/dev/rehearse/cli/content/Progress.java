@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** Shows on the terminal how far work is that takes more than a second, and leaves nothing of it there. */
+/** Shows a progress bar for work that takes more than a second, and removes it at the end. */
 final class Progress implements AutoCloseable {
 
     private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
@@ -35,12 +35,12 @@ final class Progress implements AutoCloseable {
         return new Progress(line.erasedAtExit(), System::nanoTime);
     }
 
-    /** What is about to begin, without a measure of how far it is. */
+    /** Work of unknown length. */
     void begin(String work) {
         line.draw(work);
     }
 
-    /** The same elements; each one that is taken counts. */
+    /** The same elements, counted as they are taken. */
     <T> Iterable<T> counted(String work, List<T> elements) {
         return () -> {
             var taken = new AtomicInteger();
@@ -53,7 +53,7 @@ final class Progress implements AutoCloseable {
         };
     }
 
-    /** The bytes of the file; each one that is read counts. */
+    /** The bytes of the file, counted as they are read. */
     InputStream reading(Path file, InputStream bytes) throws IOException {
         return new Measured(bytes, String.valueOf(file.getFileName()), Files.size(file));
     }
@@ -66,7 +66,7 @@ final class Progress implements AutoCloseable {
         }
     }
 
-    /** Makes room for other lines. */
+    /** Clears the bar before other output. */
     void erase() {
         line.draw("");
     }
@@ -76,7 +76,7 @@ final class Progress implements AutoCloseable {
         line.close();
     }
 
-    /** Says which part of a file has been read. */
+    /** Reports which part of a file has been read. */
     private final class Measured extends FilterInputStream {
 
         private static final int KIB = 1024;

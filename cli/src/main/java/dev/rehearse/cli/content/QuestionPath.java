@@ -6,7 +6,7 @@ import picocli.CommandLine.TypeConversionException;
 /** A topic and the name of a question in it: TRACK/SECTION/TOPIC/NAME. */
 record QuestionPath(TopicPath topic, String slug) {
 
-    /** Reads it from the command line. */
+    /** Parses it from the command line. */
     static final class Converter implements ITypeConverter<QuestionPath> {
         @Override
         public QuestionPath convert(String text) {

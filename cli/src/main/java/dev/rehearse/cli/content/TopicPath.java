@@ -3,12 +3,12 @@ package dev.rehearse.cli.content;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Where a topic stands: TRACK/SECTION/TOPIC. */
+/** The path of a topic: TRACK/SECTION/TOPIC. */
 record TopicPath(String track, String section, String topic) {
 
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
-    /** Reads it from the command line. */
+    /** Parses it from the command line. */
     static final class Converter implements ITypeConverter<TopicPath> {
         @Override
         public TopicPath convert(String text) {
@@ -20,7 +20,7 @@ record TopicPath(String track, String section, String topic) {
         }
     }
 
-    /** Returns the name; throws when it is no slug. */
+    /** Returns the name; throws if it is not a slug. */
     static String slug(String name) {
         if (!name.matches(SLUG)) {
             throw new TypeConversionException(
@@ -38,7 +38,7 @@ record TopicPath(String track, String section, String topic) {
         return sectionPath() + "/" + topic;
     }
 
-    /** A title made of a slug, for a file whose author names none. */
+    /** A title derived from a slug, for a file without one. */
     static String title(String slug) {
         var words = slug.replace('-', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);

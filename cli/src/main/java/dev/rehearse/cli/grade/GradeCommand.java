@@ -21,10 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * Shows what the grader makes of an answer, or of a question's sample answers and whether that is what their author
- * says.
- */
+/** Grades an answer, or a question's sample answers, and compares the latter with their author's grades. */
 @Command(
         name = "grade",
         description = "Grade an answer, or the sample answers of an open question.",
@@ -119,7 +116,7 @@ public final class GradeCommand implements Callable<Integer> {
         out().flush();
     }
 
-    /** Authors say only whether a point is earned: a part of it is not all of it, and not nothing either. */
+    /** Authors say only whether a point is earned: a partly earned point matches neither answer. */
     private static boolean agrees(PointGrade grade, SampleAnswer sample) {
         Verdict said = OpenQuestion.verdict(sample, grade.point().id());
         return grade.verdict() == said || (grade.verdict() == Verdict.PARTLY && said == Verdict.HEARD);

@@ -19,7 +19,7 @@ import java.util.Optional;
 /** An open question of a content folder, as the grader sees it. */
 record OpenQuestion(Question question, Open open, Rubric rubric) {
 
-    /** Reads the file with the folder that it stands in; the message of a failure is for the author. */
+    /** Reads the file with its folder; the message of a failure is for the author. */
     static OpenQuestion read(Path file) {
         Path path = file.toAbsolutePath().normalize();
         Path folder = folder(path).orElseThrow(() -> refused(file, "stands in no content folder"));
@@ -51,7 +51,7 @@ record OpenQuestion(Question question, Open open, Rubric rubric) {
         return new IllegalArgumentException(file + " " + why);
     }
 
-    /** The folder whose tracks are folders with a track.md. */
+    /** The content folder: the one whose tracks are folders with a track.md. */
     private static Optional<Path> folder(Path file) {
         for (Path at = file.getParent(); at != null && at.getParent() != null; at = at.getParent()) {
             if (Files.exists(at.resolve("track.md"))) {
@@ -77,7 +77,7 @@ record OpenQuestion(Question question, Open open, Rubric rubric) {
         return GradingTask.of(question.prompt(), List.of(), rubric, answer);
     }
 
-    /** What the author says that a sample is worth. */
+    /** The author's grade of a sample. */
     Grade expected(SampleAnswer sample) {
         return new Grade(
                 rubric.points().stream()

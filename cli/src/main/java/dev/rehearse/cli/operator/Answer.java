@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** An object in an answer; what is not as the API promises is a {@link Failure}. */
+/** An object in a response; deviations from the API are a {@link Failure}. */
 public record Answer(Map<?, ?> object) {
 
     public static Answer parse(String text) {

@@ -12,32 +12,32 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operator's bearer token: given, or signed with the keys of this machine, anew for each request.
+ * The operator's bearer token: given, or signed with the keys of this machine for each request.
  *
  * @param given on the command line
  */
-record Bearer(@Nullable String given, DataOption data, Surroundings surroundings) {
+record Bearer(@Nullable String given, DataOption data, Environment environment) {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     /** Throws {@link Failure}. */
     Supplier<String> tokens() {
         var token = Optional.ofNullable(given)
-                .or(() -> Optional.ofNullable(surroundings.environment().get("REHEARSE_TOKEN")))
+                .or(() -> Optional.ofNullable(environment.environment().get("REHEARSE_TOKEN")))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
         if (token.isPresent()) {
-            // A header with anything else would fail with a message that shows it.
+            // A header with other characters would fail with a message that contains it.
             if (!token.get().matches("[!-~]+")) {
                 throw new Failure(Exit.NOT_ALLOWED, "The token has blanks or characters that no token has.");
             }
             return token::get;
         }
-        var keys = new Keys(data.folder(surroundings.home()).keys());
-        return () -> signed(keys, surroundings.clock());
+        var keys = new Keys(data.folder(environment.home()).keys());
+        return () -> signed(keys, environment.clock());
     }
 
-    /** Other than {@code token} it makes no keys: a service that has others would refuse them. */
+    /** Unlike {@code token} it creates no keys: a service with other keys would refuse them. */
     private static String signed(Keys keys, InstantSource clock) {
         if (!Files.exists(keys.privateKeyFile())) {
             throw new Failure(

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** Where the services are and what the operator shows them; options of every command that asks one. */
+/** The address and the token of requests; options of every command that sends one. */
 public final class Connection {
 
     @Option(
@@ -21,7 +21,7 @@ public final class Connection {
     @Option(
             names = "--plain-http",
             scope = ScopeType.INHERIT,
-            description = "Send the token to another machine although the address is not https.")
+            description = "Send the token to another machine even if the address is not https.")
     private boolean plainHttp;
 
     @Option(
@@ -41,8 +41,8 @@ public final class Connection {
      *
      * @param api the path of the API below the gateway
      */
-    public OperatorApi open(Surroundings surroundings, String api) {
-        var bearer = new Bearer(token, data, surroundings);
+    public OperatorApi open(Environment environment, String api) {
+        var bearer = new Bearer(token, data, environment);
         return new OperatorApi(OperatorApi.address(url, plainHttp), api, bearer.tokens());
     }
 }

@@ -1,13 +1,13 @@
 package dev.rehearse.cli.operator;
 
-/** How a command ended, as scripts see it; the help of the commands says the same. */
+/** The exit codes of commands, which their help lists, too. */
 public enum Exit {
     DONE(0),
-    /** The service is away, or its answer is none of its own. */
+    /** The service is unavailable, or something else answered in its place. */
     FAILED(1),
     WRONG_USAGE(2),
     NOT_ALLOWED(3),
-    /** The service understood and said no. */
+    /** The service refused the request. */
     REFUSED(4),
     PAUSED(5),
     CANCELLED(6),

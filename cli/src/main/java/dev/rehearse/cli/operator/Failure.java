@@ -2,7 +2,7 @@ package dev.rehearse.cli.operator;
 
 import picocli.CommandLine.IExitCodeGenerator;
 
-/** Why a command did not do what was asked; the message is one line for its user, without secrets. */
+/** Why a command failed; the message is one line for its user, without secrets. */
 public final class Failure extends RuntimeException implements IExitCodeGenerator {
 
     private final Exit exit;

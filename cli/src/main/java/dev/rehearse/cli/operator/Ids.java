@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Reads ids of campaigns, deliveries and interviews; throws {@link Failure} for all else, which no address may hold.
+ * Parses ids of campaigns, deliveries and interviews; throws {@link Failure} for anything else, which must not get into
+ * an address.
  */
 public final class Ids {
 

@@ -17,10 +17,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The API of a service for operators. What it refuses and what fails is a {@link Failure}. */
+/** The API of a service for operators. Refusals and failures are a {@link Failure}. */
 public final class OperatorApi implements AutoCloseable {
 
-    /** A test mail's answer takes as long as the mail server's. */
+    /** The response to a test mail takes as long as the mail server. */
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
 
     private static final Duration LONGEST_CONNECT = Duration.ofSeconds(10);
@@ -38,7 +38,7 @@ public final class OperatorApi implements AutoCloseable {
     }
 
     /**
-     * Reads the address of the gateway; throws {@link Failure}.
+     * Parses the address of the gateway; throws {@link Failure}.
      *
      * @param plainHttp whether the token may go over http to other machines
      */
@@ -48,10 +48,10 @@ public final class OperatorApi implements AutoCloseable {
             return url;
         }
         throw Failure.usage("Over http to " + url.getHost()
-                + " others could read the token. Use https; --plain-http says that the way there is safe.");
+                + " others could read the token. Use https, or --plain-http if the network is trusted.");
     }
 
-    /** By its spelling: what a name server says of another name may change. */
+    /** By its spelling, because DNS answers may change. */
     private static boolean isThisMachine(String host) {
         return host.equals("localhost")
                 || host.endsWith(".localhost")
@@ -68,7 +68,7 @@ public final class OperatorApi implements AutoCloseable {
                 return url;
             }
         } catch (java.net.URISyntaxException e) {
-            // said below
+            // reported below
         }
         throw Failure.usage("--url needs an address such as http://localhost:8080.");
     }
@@ -89,7 +89,7 @@ public final class OperatorApi implements AutoCloseable {
         return send(json(path, body).header("Idempotency-Key", idempotencyKey));
     }
 
-    /** The lines of a stream of events, as they come. */
+    /** The lines of a stream of events, as they arrive. */
     public Stream<String> events(String path) {
         var request = request(path).header("Accept", "text/event-stream").GET();
         var answer = exchange(request, BodyHandlers.ofLines());

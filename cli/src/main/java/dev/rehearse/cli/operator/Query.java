@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The query of an address: options as far as they are given; the service judges their values. */
+/** The query of an address from the options that are set; the service validates their values. */
 public final class Query {
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ public final class Query {
         return this;
     }
 
-    /** With a question mark before it; empty without values. */
+    /** With a leading question mark; empty without values. */
     @Override
     public String toString() {
         return values.entrySet().stream()

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says in a line what a problem document says (RFC 9457), and what an answer means that is none. */
+/** Summarizes a problem document (RFC 9457) in one line, and explains responses that are none. */
 final class Refusals {
 
     private Refusals() {}

@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 
 /**
- * Where a command talks to its user.
+ * The output to the user, and their confirmations.
  *
  * @param isTerminal whether there is a user who can answer
  * @param redraws whether lines may change in place
@@ -25,7 +25,7 @@ public record Screen(
                 System.out, System.err, keyboard, StandardTerminal.isInteractive(), StandardTerminal.allowsEscapes());
     }
 
-    /** What comes from outside, such as a mail server's reply, moves no cursor. */
+    /** Text from outside, such as a mail server's reply, must not move the cursor. */
     public void line(String text) {
         out.println(Printable.of(text));
     }
@@ -34,18 +34,18 @@ public record Screen(
         texts.forEach(this::line);
     }
 
-    /** The service's own words, for scripts. */
+    /** The service's own response, for scripts. */
     public Exit answer(String json) {
         out.println(json);
         return Exit.DONE;
     }
 
-    /** What scripts that read the output do not want. */
+    /** Messages that are not part of a script's output. */
     public void remark(String text) {
         remarks.println(Printable.of(text));
     }
 
-    /** True when the user agrees; without a terminal, a {@link Failure}. */
+    /** True if the user confirms; without a terminal, a {@link Failure}. */
     public boolean agrees(String question) {
         if (!isTerminal) {
             throw Failure.usage("There is no terminal to ask at; --yes confirms.");

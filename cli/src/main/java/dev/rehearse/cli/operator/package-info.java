@@ -1,6 +1,4 @@
-/**
- * What the commands of operators share: the address and the token, requests, their answers and what is said of them.
- */
+/** Shared by operators' commands: the address and the token, requests, responses and their presentation. */
 @NullMarked
 package dev.rehearse.cli.operator;
 

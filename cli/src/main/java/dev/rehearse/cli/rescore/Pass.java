@@ -11,16 +11,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One pass over the interviews of a practice test, as many requests as it takes. It can be taken up where it broke off,
- * and done twice it changes nothing more.
+ * One pass over the interviews of a practice test, in as many requests as necessary. It can be resumed after an
+ * interruption, and is idempotent.
  */
 final class Pass {
 
     /**
-     * Which interviews.
+     * The interviews to process.
      *
-     * @param after the one behind which it begins; from the first if there is none
-     * @param limit how many per request; the service's own number if there is none
+     * @param after the id after which it begins; from the first if absent
+     * @param limit how many per request; the service's default if absent
      */
     record Range(
             String practiceTest,
@@ -57,7 +57,7 @@ final class Pass {
         return Exit.DONE;
     }
 
-    /** Returns where to go on. */
+    /** Returns the id after which to continue. */
     private Optional<String> page(Range range, Optional<String> after, RedrawnLine line) {
         var body = request(range, after);
         var answer = Answer.parse(body);
@@ -86,7 +86,7 @@ final class Pass {
         }
     }
 
-    /** A pass that is ended from outside can go on from what was told last. */
+    /** A pass that is interrupted can be resumed at the last id it printed. */
     private void tell(String place, RedrawnLine line) {
         var far = work.sum(interviews, changed);
         if (screen.redraws()) {

@@ -1,9 +1,9 @@
 package dev.rehearse.cli.rescore;
 
 import dev.rehearse.cli.operator.Connection;
+import dev.rehearse.cli.operator.Environment;
 import dev.rehearse.cli.operator.Failure;
 import dev.rehearse.cli.operator.Ids;
-import dev.rehearse.cli.operator.Surroundings;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/**
- * A command that grades or scores the interviews of a practice test once more, from the first or from some other on.
- */
+/** A command that grades or scores the interviews of a practice test again, from the first or from a given one on. */
 @Command(
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
@@ -30,7 +28,7 @@ abstract sealed class PassCommand implements Callable<Integer> permits RegradeCo
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private final Work work;
-    private final Surroundings surroundings;
+    private final Environment environment;
 
     @Parameters(paramLabel = "PRACTICE-TEST", description = "The practice test, by its slug.")
     @SuppressWarnings("NullAway.Init")
@@ -39,7 +37,7 @@ abstract sealed class PassCommand implements Callable<Integer> permits RegradeCo
     @Option(
             names = "--after",
             paramLabel = "INTERVIEW",
-            description = "Go on after this interview, where an earlier pass was interrupted.")
+            description = "Continue after this interview, where an earlier pass was interrupted.")
     private @Nullable String after;
 
     @Option(
@@ -48,22 +46,22 @@ abstract sealed class PassCommand implements Callable<Integer> permits RegradeCo
             description = "Interviews per request, from 1 to 200; 50 if not given.")
     private @Nullable String limit;
 
-    @Option(names = "--json", description = "Print the service's answers as they are, a line for each request.")
+    @Option(names = "--json", description = "Print the service's responses unchanged, a line for each request.")
     private boolean json;
 
     @Mixin
     private Connection connection = new Connection();
 
-    PassCommand(Work work, Surroundings surroundings) {
+    PassCommand(Work work, Environment environment) {
         this.work = work;
-        this.surroundings = surroundings;
+        this.environment = environment;
     }
 
     @Override
     public Integer call() {
         var range = range();
-        try (var api = connection.open(surroundings, API)) {
-            return new Pass(work, api, surroundings.screen(), json).over(range).code;
+        try (var api = connection.open(environment, API)) {
+            return new Pass(work, api, environment.screen(), json).over(range).code;
         }
     }
 

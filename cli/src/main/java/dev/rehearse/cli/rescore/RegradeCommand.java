@@ -1,15 +1,13 @@
 package dev.rehearse.cli.rescore;
 
-import dev.rehearse.cli.operator.Surroundings;
+import dev.rehearse.cli.operator.Environment;
 import picocli.CommandLine.Command;
 
-/** Grades the open answers of finished interviews anew; the first grades stay. */
-@Command(
-        name = "regrade",
-        description = "Have the answers to a practice test's open questions graded by the grader of today.")
+/** Grades the open answers of finished interviews again; the first grades are kept. */
+@Command(name = "regrade", description = "Grade the open answers of a practice test again, with the current grader.")
 public final class RegradeCommand extends PassCommand {
 
-    public RegradeCommand(Surroundings surroundings) {
-        super(Work.REGRADE, surroundings);
+    public RegradeCommand(Environment environment) {
+        super(Work.REGRADE, environment);
     }
 }

@@ -1,15 +1,15 @@
 package dev.rehearse.cli.rescore;
 
-import dev.rehearse.cli.operator.Surroundings;
+import dev.rehearse.cli.operator.Environment;
 import picocli.CommandLine.Command;
 
-/** Estimates the results of finished interviews anew; the first results stay. */
+/** Estimates the results of finished interviews again; the first results are kept. */
 @Command(
         name = "rescore",
-        description = "Have the results of a practice test estimated anew, with the newest grades and item parameters.")
+        description = "Estimate the results of a practice test again, with the newest grades and item parameters.")
 public final class RescoreCommand extends PassCommand {
 
-    public RescoreCommand(Surroundings surroundings) {
-        super(Work.RESCORE, surroundings);
+    public RescoreCommand(Environment environment) {
+        super(Work.RESCORE, environment);
     }
 }

@@ -2,28 +2,28 @@ package dev.rehearse.cli.rescore;
 
 import java.util.Locale;
 
-/** What is done once more with interviews that are over. */
+/** The operation that is repeated on finished interviews. */
 enum Work {
-    /** Their open answers are graded by the grader of today. */
+    /** Their open answers are graded by the current grader. */
     REGRADE("new grade"),
-    /** Their abilities are estimated with the newest grades and the item parameters of today. */
+    /** Their abilities are estimated with the newest grades and the current item parameters. */
     RESCORE("new result");
 
-    /** What stands beside the first one where that would be another. */
+    /** What is stored in addition to the first one if it differs. */
     private final String made;
 
     Work(String made) {
         this.made = made;
     }
 
-    /** As commands and the API name it. */
+    /** Its name in commands and in the API. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Like {@code 150 interviews looked at, 1 new grade}. */
+    /** Like {@code 150 interviews processed, 1 new grade}. */
     String sum(long interviews, long changed) {
-        return counted(interviews, "interview") + " looked at, " + counted(changed, made);
+        return counted(interviews, "interview") + " processed, " + counted(changed, made);
     }
 
     private static String counted(long number, String what) {

@@ -1,4 +1,4 @@
-/** The operator's client of interview-service for grading and scoring finished interviews once more. */
+/** The operator's client of interview-service for grading and scoring finished interviews again. */
 @NullMarked
 package dev.rehearse.cli.rescore;
 

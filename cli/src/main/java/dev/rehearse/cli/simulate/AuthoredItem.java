@@ -20,7 +20,7 @@ import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question of a content file as an item of the difficulty that its author judged, as services have it until a
+ * A question of a content file as an item with its author's judgement of difficulty, as services have it until a
  * calibration.
  */
 final class AuthoredItem {
@@ -28,10 +28,10 @@ final class AuthoredItem {
     private AuthoredItem() {}
 
     /**
-     * With what a blueprint goes by.
+     * With the properties that a blueprint uses.
      *
-     * @param severalTopics whether competencies are told apart by their topics
-     * @param belief what is believed of a model
+     * @param severalTopics whether competencies are qualified by their topics
+     * @param belief the uncertainty of its model
      */
     static DesignItem of(Question question, boolean severalTopics, UnaryOperator<ItemResponseModel> belief) {
         var profile = question.profile();
@@ -55,7 +55,7 @@ final class AuthoredItem {
         };
     }
 
-    /** By what is believed of the model that it has if its author's judgement is exact. */
+    /** With the uncertainty of its model, whose parameters are the author's judgement. */
     static Item item(Question question, UnaryOperator<ItemResponseModel> belief) {
         double difficulty = judged(question.profile().difficulty());
         return Item.of(question.id().toString(), () -> belief.apply(model(question.task(), difficulty)));

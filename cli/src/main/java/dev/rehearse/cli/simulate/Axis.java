@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
-/** A linear axis that holds some values and begins and ends at a round number. */
+/** A linear axis that contains some values and begins and ends at a round number. */
 record Axis(String label, double from, double to, double step) {
 
     private static final int MOST_TICKS = 10;

@@ -7,10 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/**
- * What is believed of items that are known by their authors' word: equal ones share one uncertain model with its
- * tables.
- */
+/** The uncertainty of items that only their authors have judged: equal ones share one model with its tables. */
 final class Belief implements UnaryOperator<ItemResponseModel> {
 
     private final ParameterSpread spread;
@@ -20,7 +17,7 @@ final class Belief implements UnaryOperator<ItemResponseModel> {
         this.spread = spread;
     }
 
-    /** Models whose parameters are as unsure as this says. */
+    /** Models with parameters of this uncertainty. */
     static UnaryOperator<ItemResponseModel> of(ParameterSpread spread) {
         return spread.equals(ParameterSpread.NONE) ? UnaryOperator.identity() : new Belief(spread);
     }

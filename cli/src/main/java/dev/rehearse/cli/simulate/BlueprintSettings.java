@@ -7,12 +7,12 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * A practice test of a content folder, and what shall be other than its blueprint says.
+ * A practice test of a content folder, and deviations from its blueprint.
  *
- * @param length the most questions that an examinee gets
- * @param standardError to stop at
- * @param selection which of the questions that quotas leave is asked
- * @param parameters how the test takes its authors' word
+ * @param length the most questions of an examinee
+ * @param standardError the target
+ * @param selection rule for choosing among the questions that quotas allow
+ * @param parameters how the test treats its authors' judgement
  */
 record BlueprintSettings(
         Path content,
@@ -22,12 +22,12 @@ record BlueprintSettings(
         SelectionName selection,
         ParameterKind parameters) {
 
-    /** Whether questions are drawn, whatever they tell. */
+    /** Whether questions are chosen at random. */
     boolean isRandom() {
         return selection == SelectionName.RANDOM;
     }
 
-    /** How unsure the test is of parameters. */
+    /** How uncertain the test takes parameters to be. */
     ParameterSpread spread() {
         return switch (parameters) {
             case CERTAIN -> ParameterSpread.NONE;

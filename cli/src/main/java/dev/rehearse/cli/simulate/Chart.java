@@ -35,7 +35,7 @@ final class Chart {
         return this;
     }
 
-    /** The area between two lines, pale, with an edge in the stroke; below all lines. */
+    /** The area between two lines, in a pale colour with an edge in the stroke; below all lines. */
     Chart area(String name, Stroke stroke, double[] xs, double[] lower, double[] upper) {
         legend.addArea(name, stroke);
         StringBuilder edge = new StringBuilder(points(xs, lower));

@@ -20,9 +20,9 @@ import java.util.Optional;
 /**
  * A test to simulate.
  *
- * @param length the most items that an examinee gets
- * @param description a line that says what it is
- * @param shipped the practice test of which it is the test, if it is of one
+ * @param length the most items of an examinee
+ * @param description of it in one line
+ * @param shipped the practice test it is based on, if any
  */
 record Configuration(Procedure test, int length, String description, Optional<ShippedPracticeTest> shipped) {
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The estimators that {@code --estimator} knows. */
+/** The estimators of {@code --estimator}. */
 enum EstimatorName {
     EAP,
     MAP,
@@ -26,7 +26,7 @@ enum EstimatorName {
         };
     }
 
-    /** Reads one by its name. */
+    /** Parses an estimator by its name. */
     static final class Converter implements ITypeConverter<EstimatorName> {
         @Override
         public EstimatorName convert(String text) {

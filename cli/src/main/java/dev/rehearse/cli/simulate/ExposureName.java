@@ -8,14 +8,14 @@ import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The exposure control that {@code --exposure} asks for. */
+/** The methods of {@code --exposure}. */
 record ExposureName(String text, Function<RankedSelection, ItemSelection> control) {
 
     static final ExposureName NONE = new ExposureName("none", rule -> rule);
 
     private static final String RANDOMESQUE = "randomesque:([1-9]\\d{0,2}|1000)";
 
-    /** Reads one by its name. */
+    /** Parses a method by its name. */
     static final class Converter implements ITypeConverter<ExposureName> {
         @Override
         public ExposureName convert(String text) {

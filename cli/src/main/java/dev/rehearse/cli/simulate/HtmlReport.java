@@ -2,7 +2,7 @@ package dev.rehearse.cli.simulate;
 
 import java.util.List;
 
-/** A page with the table and the pictures of a simulation, in one file. */
+/** A page with the table and the charts of a simulation, in one file. */
 record HtmlReport(String command, String table, List<String> pictures) {
 
     HtmlReport {

@@ -1,6 +1,6 @@
 package dev.rehearse.cli.simulate;
 
-/** An option, or a line of the file that it names, that is invalid. */
+/** An invalid option, or an invalid line of the file that it names. */
 final class InvalidOption extends RuntimeException {
 
     InvalidOption(String message) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A file with a pool: an {@link ItemBank} if its heading names model or a and b as a calibration does, else
- * {@link ItemLines}.
+ * A file with a pool: an {@link ItemBank} if its heading has the columns of a calibration (model, or a and b),
+ * otherwise {@link ItemLines}.
  */
 final class ItemFile {
 
@@ -23,7 +23,7 @@ final class ItemFile {
     /**
      * Reads it.
      *
-     * @param option which names the file
+     * @param option that names the file
      */
     static ItemPool read(String option, Path file, ParameterKind parameters) {
         List<String> lines;

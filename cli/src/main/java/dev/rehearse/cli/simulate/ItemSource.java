@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * Where the pool of a test comes from.
+ * The source of a test's pool.
  *
- * @param file with the pool; none for the built-in one
- * @param parameters how its parameters are taken; those of the built-in pool are certain
+ * @param file with the pool; absent for the built-in one
+ * @param parameters whether they are certain or uncertain; those of the built-in pool are certain
  */
 record ItemSource(Optional<Path> file, ParameterKind parameters) {
 

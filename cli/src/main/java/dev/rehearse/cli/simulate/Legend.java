@@ -2,7 +2,7 @@ package dev.rehearse.cli.simulate;
 
 import static java.util.Locale.ROOT;
 
-/** The names of a chart's lines and areas, each behind a sample of it, one below the other. */
+/** The legend of a chart: one line for each line and area, with a sample of it. */
 final class Legend {
 
     private static final int ROW = 20;

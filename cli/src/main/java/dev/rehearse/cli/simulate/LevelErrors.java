@@ -6,7 +6,7 @@ import dev.rehearse.adaptive.simulation.ExamineeResult;
 import java.util.List;
 import java.util.Locale;
 
-/** How often an estimate lies in another level than the true ability. */
+/** How often the estimated level differs from the true one. */
 record LevelErrors(CutScores levels, List<ExamineeResult> examinees) {
 
     LevelErrors {
@@ -37,7 +37,7 @@ record LevelErrors(CutScores levels, List<ExamineeResult> examinees) {
                 : String.format(Locale.ROOT, "%-16s %,9d %6.1f%%%n", name, some.size(), percent(some, 1));
     }
 
-    /** How many in a hundred are off by so many levels at least. */
+    /** The percentage that are off by at least this many levels. */
     private double percent(List<ExamineeResult> some, int least) {
         return 100.0 * some.stream().filter(result -> off(result) >= least).count() / some.size();
     }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Something compared between two configurations, and how it is printed.
+ * A measure to compare between two configurations, and its format.
  *
  * @param format of a number in {@code unit}
  */
@@ -31,7 +31,7 @@ record Measure(
             percent("exposure", Accuracy::largestExposure, all -> withoutError(all.largestExposure())),
             percent("overlap", Accuracy::overlap, all -> withoutError(all.overlap())));
 
-    /** The value of both, the difference and its error, in columns; a dash for what there is not. */
+    /** Both values, their difference and its standard error, in columns; a dash for missing values. */
     String columns(Accuracy first, Accuracy second, AccuracyDifference differences) {
         Difference between = difference.apply(differences);
         return "%12s %12s %12s %12s"

@@ -5,7 +5,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How {@code --parameters} takes the parameters of items. */
+/** How {@code --parameters} treats the parameters of items. */
 enum ParameterKind {
     CERTAIN,
     UNCERTAIN;
@@ -15,7 +15,7 @@ enum ParameterKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads one by its name. */
+    /** Parses it by its name. */
     static final class Converter implements ITypeConverter<ParameterKind> {
         @Override
         public ParameterKind convert(String text) {

@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The examinees of a simulation, of ability N(0, 1), and what they answer by.
+ * The examinees of a simulation, with abilities from N(0, 1), and the true parameters of the items.
  *
- * @param truth the file with what the items are; they are what the test believes if there is none
- * @param parameters how those of the truth are taken
- * @param misjudged the standard deviation by which authors of a practice test misjudge difficulties, in logits; anew
- *     for each examinee, so that what is measured holds for all that questions may truly be
+ * @param truth the file with the true parameters; if absent, the test's parameters are true
+ * @param parameters how those of the truth are treated
+ * @param misjudged the standard deviation of authors' errors of difficulty in a practice test, in logits; drawn again
+ *     for each examinee, so that results are averaged over possible true difficulties
  */
 record People(Optional<Path> truth, ParameterKind parameters, double misjudged, long seed) {
 
-    /** Who take these tests. Throws {@link InvalidOption}. */
+    /** The examinees of these tests. Throws {@link InvalidOption}. */
     Examinees of(Configuration configuration, Optional<Configuration> other) {
         NormalExaminees normal = new NormalExaminees(0, 1, seed);
         if (configuration.shipped().isPresent()
@@ -37,7 +37,7 @@ record People(Optional<Path> truth, ParameterKind parameters, double misjudged, 
         return new DrawnParameters(normal, pool, seed);
     }
 
-    /** A line that says how far authors of a practice test are off. */
+    /** A line about the assumed errors of a practice test's authors. */
     String misjudgement() {
         return "Authors misjudge difficulties by N(0, %s) and log discriminations by N(0, %s).%n"
                 .formatted(misjudged, JudgedParameters.misjudged(misjudged).logDiscrimination());

@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** The pictures of a simulation of one test, or of two on the same axes, as SVG. */
+/** The charts of a simulation of one test, or of two on the same axes, as SVG. */
 record Pictures(List<Simulated> tests) {
 
     private static final String ABILITY = "true ability (logits), bands of half a logit; the outermost hold all beyond";
@@ -24,7 +24,7 @@ record Pictures(List<Simulated> tests) {
         tests = List.copyOf(tests);
     }
 
-    /** The information that tests collected, and the most that as many items of the pool could have. */
+    /** The test information, and the most that as many items of the pool could give. */
     String information() {
         double most = tests.stream()
                 .mapToDouble(test -> most(test.possibleInformation()))
@@ -53,7 +53,7 @@ record Pictures(List<Simulated> tests) {
         return byAbility("Bias by true ability", "bias (logits)", Accuracy::bias);
     }
 
-    /** The root mean squared error, and what the test itself believed of its error. */
+    /** The root mean squared error, and the standard error that the test reported. */
     String rmse() {
         double most = tests.stream()
                 .flatMapToDouble(test -> DoubleStream.of(
@@ -76,7 +76,7 @@ record Pictures(List<Simulated> tests) {
         return chart.svg();
     }
 
-    /** How many of the 95 percent intervals hold the true ability. */
+    /** The coverage of the 95 percent intervals. */
     String coverage() {
         double least = tests.stream()
                 .mapToDouble(test -> least(values(test.bands(), Accuracy::coverage)))
@@ -98,7 +98,7 @@ record Pictures(List<Simulated> tests) {
                 .svg();
     }
 
-    /** How often items are used, from the most used. */
+    /** The exposure of items, from the highest. */
     String exposure() {
         double most = tests.stream()
                 .mapToDouble(test -> test.result().overall().largestExposure())

@@ -21,7 +21,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The rules that {@code --selection} knows. */
+/** The rules of {@code --selection}. */
 enum SelectionName {
     MFI,
     BOPT,
@@ -37,7 +37,7 @@ enum SelectionName {
     PROPORTIONAL,
     RANDOM;
 
-    /** The rule for a test of at most so many items. */
+    /** The rule for a test of at most this many items. */
     RankedSelection rule(int length) {
         return switch (this) {
             case MFI -> new MaximumInformation();
@@ -60,7 +60,7 @@ enum SelectionName {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads one by its name. */
+    /** Parses a rule by its name. */
     static final class Converter implements ITypeConverter<SelectionName> {
         @Override
         public SelectionName convert(String text) {

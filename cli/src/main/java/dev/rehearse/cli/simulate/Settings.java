@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * One configuration of a test, as the options say it.
+ * One configuration of a test, from the options.
  *
- * @param practiceTest that stands for the pool and all that follows; none if options say them
- * @param file with settings that stand for all that follow; none if options say them
- * @param length the most items that an examinee gets
- * @param standardError to stop at; none to stop at the length only
+ * @param practiceTest replaces the pool and everything after it; absent if options give those
+ * @param file with settings that replace everything after it; absent if options give those
+ * @param length the most items of an examinee
+ * @param standardError the target; absent to stop at the length only
  */
 record Settings(
         ItemSource items,
@@ -22,7 +22,7 @@ record Settings(
         SelectionName selection,
         ExposureName exposure) {
 
-    /** Whether the fast way of the engine can do it. */
+    /** Whether the engine's fast step supports it. */
     boolean isStandard() {
         return estimator == EstimatorName.EAP && selection == SelectionName.MFI && exposure.equals(ExposureName.NONE);
     }

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** A file with the settings of a test as {@link TestSettings#asData} has them, in YAML or JSON. */
+/** A file with the settings of a test in the form of {@link TestSettings#asData}, in YAML or JSON. */
 final class SettingsFile {
 
     private SettingsFile() {}

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * A practice test of a content folder with all that it may ask, as interviews take it.
+ * A practice test of a content folder with all its possible questions, as interviews use it.
  *
  * @param questions of its topics, in the order of the folder
  */
@@ -72,7 +72,7 @@ record ShippedPracticeTest(PracticeTest test, List<Question> questions) {
         return settings.standardError().orElse(test.stopping().targetStandardError());
     }
 
-    /** The test as interviews take its questions to be, or as its authors say exactly. */
+    /** The test with uncertain parameters as in interviews, or with the authors' judgement taken as exact. */
     TestDesign design(BlueprintSettings settings) {
         boolean severalTopics = test.topics().size() > 1;
         UnaryOperator<ItemResponseModel> belief = Belief.of(settings.spread());
@@ -100,7 +100,7 @@ record ShippedPracticeTest(PracticeTest test, List<Question> questions) {
                 test.pilots());
     }
 
-    /** What the questions are if authors misjudge difficulties by this standard deviation, in logits. */
+    /** The true items if authors' errors of difficulty have this standard deviation, in logits. */
     ItemPool truth(double misjudged) {
         UnaryOperator<ItemResponseModel> belief = Belief.of(JudgedParameters.misjudged(misjudged));
         return ItemPool.of(questions.stream()

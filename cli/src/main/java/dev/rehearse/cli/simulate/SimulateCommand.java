@@ -28,10 +28,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Simulates examinees, prints how right one test or two were about them, and draws it. */
+/** Simulates examinees, prints the accuracy of one test or two, and draws charts. */
 @Command(
         name = "simulate",
-        description = "Simulate examinees; print how right the test was about them, and draw it.",
+        description = "Simulate examinees; print the accuracy of the test, and draw charts.",
         sortOptions = false)
 public final class SimulateCommand implements Callable<Integer> {
 
@@ -43,8 +43,8 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "CHANGES",
-            description = "Compare with a second test, which differs in this: name=value of the options above, with "
-                    + "commas between, as selection=klp,exposure=randomesque:5.")
+            description = "Compare with a second test that differs in these options: name=value, "
+                    + "joined by commas, such as selection=klp,exposure=randomesque:5.")
     private @Nullable String against;
 
     @Option(
@@ -52,7 +52,7 @@ public final class SimulateCommand implements Callable<Integer> {
             paramLabel = "NUMBER",
             converter = Count.class,
             defaultValue = "10000",
-            description = "How many there are, of ability N(0, 1), the same ones in both tests; "
+            description = "How many examinees, with abilities from N(0, 1), the same ones in both tests; "
                     + "${DEFAULT-VALUE} if not given.")
     private int examinees;
 
@@ -61,16 +61,16 @@ public final class SimulateCommand implements Callable<Integer> {
             paramLabel = "NUMBER",
             converter = Seed.class,
             defaultValue = "1",
-            description = "Decides who the examinees are and how lucky; ${DEFAULT-VALUE} if not given.")
+            description = "Seed of the examinees and their answers; ${DEFAULT-VALUE} if not given.")
     private long seed;
 
     @Option(
             names = "--truth",
             paramLabel = "FILE",
             description =
-                    "What the items really are, as in --items: examinees answer by these parameters, while the test "
-                            + "believes those of --items. Those of --items if not given. If a test has uncertain "
-                            + "parameters, each examinee's are drawn from what this file says of them.")
+                    "The true items, in the format of --items: examinees answer by these parameters, while the test "
+                            + "uses those of --items. Those of --items if not given. If a test has uncertain "
+                            + "parameters, each examinee's are drawn from the distributions in this file.")
     private @Nullable Path truth;
 
     @Option(
@@ -79,15 +79,15 @@ public final class SimulateCommand implements Callable<Integer> {
             converter = Misjudgement.class,
             defaultValue = "0.5",
             description =
-                    "With --practice-test, the standard deviation by which authors misjudge difficulties, and discriminations "
-                            + "in proportion; drawn anew for each examinee. ${DEFAULT-VALUE} if not given, as interviews take it.")
+                    "With --practice-test, the standard deviation of authors' errors of difficulty, and of discrimination "
+                            + "in proportion; drawn again for each examinee. ${DEFAULT-VALUE} if not given, as in interviews.")
     private double misjudged;
 
     @Option(
             names = "--out",
             paramLabel = "DIR",
             defaultValue = "target/simulation",
-            description = "The folder for report.html and the pictures; ${DEFAULT-VALUE} if not given.")
+            description = "The folder for report.html and the charts; ${DEFAULT-VALUE} if not given.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
@@ -110,7 +110,7 @@ public final class SimulateCommand implements Callable<Integer> {
                     return value;
                 }
             } catch (NumberFormatException _) {
-                // The sentence below says what is wrong.
+                // The message below explains it.
             }
             throw new TypeConversionException("must be a number from 0 to 5");
         }
@@ -147,7 +147,7 @@ public final class SimulateCommand implements Callable<Integer> {
         return test.settings(spec.commandLine().getParseResult());
     }
 
-    /** The configuration to compare with, if there is one. */
+    /** The configuration to compare with, if any. */
     Optional<Settings> against() {
         return Optional.ofNullable(against)
                 .map(changes -> TestOptions.changed(spec.commandLine().getParseResult(), changes));
@@ -184,7 +184,7 @@ public final class SimulateCommand implements Callable<Integer> {
         return uncertain ? ParameterKind.UNCERTAIN : ParameterKind.CERTAIN;
     }
 
-    /** By the levels of a practice test; nothing for a test without. */
+    /** By the levels of a practice test; empty for other tests. */
     private static String levelErrors(Simulation simulation, Simulated simulated) {
         Configuration configuration = simulated.configuration();
         return configuration
@@ -235,7 +235,7 @@ public final class SimulateCommand implements Callable<Integer> {
         printer().flush();
     }
 
-    /** The command line, and what it leaves to defaults. */
+    /** The command line, with the defaults that it leaves. */
     private String line() {
         return "./rehearse simulate "
                 + String.join(" ", spec.commandLine().getParseResult().originalArgs())

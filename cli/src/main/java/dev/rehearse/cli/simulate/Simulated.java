@@ -12,23 +12,23 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * A configuration and its results, for plots.
+ * A configuration and its results, for charts.
  *
  * @param label A or B; empty if the configuration is the only one
  */
 record Simulated(String label, Configuration configuration, SimulationResult result) {
 
-    /** What the legend calls it. */
+    /** Its name in the legend. */
     String name() {
         return label.isEmpty() ? configuration.description() : label + ": " + configuration.description();
     }
 
-    /** What tells its lines from those of another. */
+    /** How its lines are drawn. */
     String suffix() {
         return label.isEmpty() ? "" : ", " + label;
     }
 
-    /** The bands that hold examinees. */
+    /** The bands that have examinees. */
     List<Band> bands() {
         return result.bands().stream()
                 .filter(band -> band.accuracy().examinees() > 0)
@@ -39,12 +39,12 @@ record Simulated(String label, Configuration configuration, SimulationResult res
         return (int) result.exposure().stream().filter(rate -> rate > 0).count();
     }
 
-    /** At which abilities, in logits, {@link #possibleInformation} is. */
+    /** The abilities of {@link #possibleInformation}, in logits. */
     static double[] abilities() {
         return IntStream.rangeClosed(-50, 50).mapToDouble(i -> i / 20.0).toArray();
     }
 
-    /** The information of the best items of the pool at each ability, as many as the test has at most. */
+    /** The information of the best items of the pool at each ability, as many as the length of the test. */
     double[] possibleInformation() {
         ItemPool pool = configuration.test().pool();
         return DoubleStream.of(abilities()).map(theta -> best(pool, theta)).toArray();

@@ -3,11 +3,11 @@ package dev.rehearse.cli.simulate;
 import static java.util.Locale.ROOT;
 
 /**
- * How a line is drawn; no two look alike without colour.
+ * The style of a line; all can be told apart without colour.
  *
- * @param colour of Okabe and Ito's palette, which colour-blind readers can tell apart
+ * @param colour from Okabe and Ito's palette for colour-blind readers
  * @param dashes as in SVG's stroke-dasharray; empty for a solid line
- * @param marker what stands at each point
+ * @param marker shape at each point
  */
 record Stroke(String colour, String dashes, Marker marker) {
 
@@ -21,12 +21,12 @@ record Stroke(String colour, String dashes, Marker marker) {
         SQUARE
     }
 
-    /** Of the first or the second test. */
+    /** For the first or the second test. */
     static Stroke of(int test) {
         return test == 0 ? FIRST : SECOND;
     }
 
-    /** The same colour for what belongs to a line: finer, and without markers. */
+    /** The same colour for a secondary line: thinner, and without markers. */
     Stroke finer() {
         return new Stroke(colour, dashes.isEmpty() ? "2 3" : "9 3 2 3", Marker.NONE);
     }

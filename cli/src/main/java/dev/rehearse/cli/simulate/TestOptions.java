@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options of one test; a second test is the same options with changes. */
+/** The options of one test; a second test has the same options with changes. */
 @Command(name = "test")
 final class TestOptions {
 
@@ -33,18 +33,17 @@ final class TestOptions {
     @Option(
             names = "--items",
             paramLabel = "FILE",
-            description = "The items: a file that calibrate has written, or lines of id,discrimination,difficulty and "
-                    + "perhaps guessing,ceiling; 1,000 built-in ones if not given.")
+            description = "The items: a file written by calibrate, or lines of id,discrimination,difficulty and "
+                    + "optionally guessing,ceiling; 1,000 built-in ones if not given.")
     private @Nullable Path items;
 
     @Option(
             names = "--practice-test",
             paramLabel = "SLUG",
-            description =
-                    "A practice test of the content folder, asked as interviews ask it: its questions of all kinds, "
-                            + "with quotas, shares of topics, families, enemies, exposure, precision and length. --length, "
-                            + "--standard-error, --selection and --parameters change these; the other options of a test do "
-                            + "not go with it.")
+            description = "A practice test of the content folder, as in interviews: its questions of all kinds, "
+                    + "with quotas, shares of topics, families, enemies, exposure, precision and length. --length, "
+                    + "--standard-error, --selection and --parameters change these; the other options of a test do "
+                    + "other options of a test.")
     private @Nullable String practiceTest;
 
     @Option(
@@ -58,17 +57,18 @@ final class TestOptions {
             paramLabel = "KIND",
             converter = ParameterKind.Converter.class,
             defaultValue = "certain",
-            description = "Whether the test takes the parameters in --items as certain, or as uncertain as the columns "
-                    + "covariance or se_a, se_b, ... say that calibrate writes: certain or uncertain; "
-                    + "${DEFAULT-VALUE} if not given. Of a practice test, whether its authors' difficulties are taken as "
-                    + "certain, or as uncertain as in interviews; uncertain if not given.")
+            description =
+                    "Whether the test treats the parameters in --items as certain, or as uncertain by the columns "
+                            + "covariance or se_a, se_b, ... written by calibrate: certain or uncertain; "
+                            + "${DEFAULT-VALUE} if not given. For a practice test, whether its authors' difficulties are treated as "
+                            + "certain, or as uncertain as in interviews; uncertain if not given.")
     private ParameterKind parameters = ParameterKind.CERTAIN;
 
     @Option(
             names = "--settings",
             paramLabel = "FILE",
             description = "The test in YAML or JSON: estimator, selection, stoppingRules, constraints, blueprint and "
-                    + "pilots, as docs/engine.md says; in place of the options below.")
+                    + "pilots, described in docs/engine.md; instead of the options below.")
     private @Nullable Path file;
 
     @Option(
@@ -76,7 +76,7 @@ final class TestOptions {
             paramLabel = "NUMBER",
             converter = Length.class,
             defaultValue = "20",
-            description = "The most items that an examinee gets; ${DEFAULT-VALUE} if not given.")
+            description = "The most items of an examinee; ${DEFAULT-VALUE} if not given.")
     private int length;
 
     @Option(
@@ -131,17 +131,17 @@ final class TestOptions {
                     return OptionalDouble.of(value);
                 }
             } catch (NumberFormatException _) {
-                // The sentence below says what is wrong.
+                // The message below explains it.
             }
             throw new TypeConversionException("must be a positive number");
         }
     }
 
     /**
-     * What the options say.
+     * The settings from the options.
      *
-     * @param given which of them a command line has
-     * @throws InvalidOption for an option beside a file that says the same
+     * @param given the options on the command line
+     * @throws InvalidOption for an option that conflicts with a file
      */
     Settings settings(ParseResult given) {
         for (String name : IN_FILE) {
@@ -177,9 +177,9 @@ final class TestOptions {
     }
 
     /**
-     * The settings in which {@code changes}, as name=value with commas between, differ from a command line's.
+     * The settings of a command line with {@code changes}, as name=value joined by commas.
      *
-     * @throws InvalidOption for changes of something else, or to something that is no value of it
+     * @throws InvalidOption for an unknown name or an invalid value
      */
     static Settings changed(ParseResult first, String changes) {
         var options = new TestOptions();

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import morfologik.speller.Speller;
 
-/** The words of English, in American and in British spelling, and what a misspelled one may be meant to be. */
+/** The words of English, in American and in British spelling, with suggestions for misspelled ones. */
 final class Dictionary {
 
-    /** What may stand behind a word: isn't, it's, they're. */
+    /** Endings of contractions: isn't, it's, they're. */
     private static final Pattern ENDING = Pattern.compile("(n't|'(t|s|re|ve|ll|d|m))$");
 
     private final List<Speller> spellers;
@@ -42,7 +42,7 @@ final class Dictionary {
         return spellers.stream().anyMatch(speller -> !speller.isMisspelled(word));
     }
 
-    /** The likeliest word, if there is one that differs little. */
+    /** The likeliest correction, if there is one that differs little. */
     Optional<String> suggestion(String word) {
         return spellers.getFirst().findReplacements(word).stream().findFirst();
     }

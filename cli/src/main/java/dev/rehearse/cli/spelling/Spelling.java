@@ -17,17 +17,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Rule 21 of content/README.md: words are in the dictionary, in British or American spelling, or in the folder's
+ * Rule 21 of content/README.md: words must be in the dictionary, in British or American spelling, or in the folder's
  * words.txt.
  */
 public final class Spelling {
 
-    /** The folder's own words, a line each. */
+    /** The folder's own words, one per line. */
     public static final String OWN_WORDS = "words.txt";
 
     private static final String BLUEPRINT = "practice-test.yaml";
 
-    /** To find one takes some 20 ms; a folder in another language would take minutes. */
+    /** A suggestion takes some 20 ms; a folder in another language would take minutes. */
     private static final int MOST_SUGGESTIONS = 20;
 
     private final Path folder;

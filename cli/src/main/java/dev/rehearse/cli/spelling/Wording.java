@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The words that an author wrote in a content file, without code, addresses, ids and names of things. */
+/** The words of an author in a content file, without code, addresses, ids and proper names. */
 final class Wording {
 
     /** A word and the line where it stands, from 1. */
@@ -16,7 +16,7 @@ final class Wording {
     private static final Pattern CODE = Pattern.compile("(`+)[^`].*?\\1");
     private static final Pattern ADDRESS = Pattern.compile("\\]\\([^)]*\\)|<[^ >]+>|\\bhttps?://\\S+|&[a-z]+;");
 
-    /** Notes, and headings of sample answers, that hold ids or numbers. */
+    /** Notes, and headings of sample answers, that contain ids or numbers. */
     private static final Pattern IDS =
             Pattern.compile("^\\s*(- (id|competency|weight|required|https?):|###? (earns|contradicts)\\b).*");
 
@@ -32,7 +32,7 @@ final class Wording {
 
     private Wording() {}
 
-    /** Of a file of Markdown: its title and all of its text. */
+    /** Of a Markdown file: its title and all of its text. */
     static List<Word> ofMarkdown(List<String> lines) {
         var wording = new Wording();
         int body = wording.front(lines);
@@ -59,7 +59,7 @@ final class Wording {
         return length + 2;
     }
 
-    /** A value goes on where lines are further to the right; competencies are fields whose values are titles. */
+    /** A value continues on lines that are indented further; competencies are fields whose values are titles. */
     private void fields(List<String> lines, int begin, int end) {
         boolean isWorded = false;
         boolean areTitles = false;

@@ -1,4 +1,4 @@
-/** The spelling of content: words of authors that no dictionary and no list of the folder has. */
+/** Spell checking of content: finds words that are neither in the dictionary nor in the folder's word list. */
 @NullMarked
 package dev.rehearse.cli.spelling;
 

@@ -22,8 +22,7 @@ import picocli.CommandLine.Spec;
 /** Prints a bearer token. */
 @Command(
         name = "token",
-        description =
-                "Print a bearer token, signed with the keys of an installation. They are made where there are none.")
+        description = "Print a bearer token, signed with the keys of an installation. Missing keys are created.")
 public final class TokenCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ROLE", description = "Who it is for: author, operator or service.")

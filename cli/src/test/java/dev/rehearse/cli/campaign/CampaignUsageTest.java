@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.rehearse.cli.Script;
+import dev.rehearse.cli.operator.Environment;
 import dev.rehearse.cli.operator.Exit;
 import dev.rehearse.cli.operator.Screen;
-import dev.rehearse.cli.operator.Surroundings;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -178,11 +178,11 @@ class CampaignUsageTest {
     private int run(String... words) {
         var out = new PrintStream(written, true, StandardCharsets.UTF_8);
         var screen = new Screen(out, out, new BufferedReader(Reader.nullReader()), false, false);
-        var surroundings =
-                new Surroundings(Path.of("nowhere"), Map.of("REHEARSE_TOKEN", "token"), screen, Clock.systemUTC());
+        var environment =
+                new Environment(Path.of("nowhere"), Map.of("REHEARSE_TOKEN", "token"), screen, Clock.systemUTC());
         var command = new ArrayList<>(List.of("campaign"));
         command.addAll(List.of(words));
-        return Script.with(new CampaignCommand(surroundings))
+        return Script.with(new CampaignCommand(environment))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(err, true))
                 .execute(command.toArray(String[]::new));

@@ -3,9 +3,9 @@ package dev.rehearse.cli.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.rehearse.cli.operator.Environment;
 import dev.rehearse.cli.operator.Exit;
 import dev.rehearse.cli.operator.Screen;
-import dev.rehearse.cli.operator.Surroundings;
 import dev.rehearse.terminal.command.Commands;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -99,9 +99,9 @@ class CancelTest {
         words.addAll(List.of(options));
         var out = new PrintStream(written, true, StandardCharsets.UTF_8);
         var screen = new Screen(out, out, new BufferedReader(new StringReader(typed)), isTerminal, false);
-        var surroundings =
-                new Surroundings(Path.of("nowhere"), Map.of("REHEARSE_TOKEN", "token"), screen, Clock.systemUTC());
-        return Commands.of(new CampaignCommand(surroundings))
+        var environment =
+                new Environment(Path.of("nowhere"), Map.of("REHEARSE_TOKEN", "token"), screen, Clock.systemUTC());
+        return Commands.of(new CampaignCommand(environment))
                 .setErr(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .execute(words.toArray(String[]::new));
     }

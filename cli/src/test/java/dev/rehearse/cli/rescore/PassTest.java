@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.rehearse.cli.Script;
+import dev.rehearse.cli.operator.Environment;
 import dev.rehearse.cli.operator.Screen;
-import dev.rehearse.cli.operator.Surroundings;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -83,10 +83,10 @@ class PassTest {
                         "POST /interview/api/practice-tests/asyncio/regrade",
                         "POST /interview/api/practice-tests/asyncio/regrade?after=" + FIRST,
                         "POST /interview/api/practice-tests/asyncio/regrade?after=" + SECOND);
-        assertThat(text(written)).isEqualTo("107 interviews looked at, 3 new grades.\n");
+        assertThat(text(written)).isEqualTo("107 interviews processed, 3 new grades.\n");
         assertThat(text(remarked)).isEqualTo("""
-                        50 interviews looked at, 2 new grades; --after %s goes on from here
-                        100 interviews looked at, 2 new grades; --after %s goes on from here
+                        50 interviews processed, 2 new grades; --after %s goes on from here
+                        100 interviews processed, 2 new grades; --after %s goes on from here
                         Next: ./rehearse rescore asyncio
                         """.formatted(FIRST, SECOND));
     }
@@ -101,7 +101,7 @@ class PassTest {
         assertThat(requests)
                 .containsExactly(
                         "POST /interview/api/practice-tests/python-backend/rescore?after=" + FIRST + "&limit=200");
-        assertThat(text(written)).isEqualTo("1 interview looked at, 1 new result.\n");
+        assertThat(text(written)).isEqualTo("1 interview processed, 1 new result.\n");
         assertThat(text(remarked)).isEmpty();
     }
 
@@ -113,7 +113,7 @@ class PassTest {
 
         assertThat(text(written))
                 .isEqualTo(
-                        "\r50 interviews looked at, 2 new results\r\u001b[K50 interviews looked at, 2 new results.\n");
+                        "\r50 interviews processed, 2 new results\r\u001b[K50 interviews processed, 2 new results.\n");
     }
 
     @Test
@@ -184,9 +184,9 @@ class PassTest {
         var out = new PrintStream(written, true, StandardCharsets.UTF_8);
         var err = new PrintStream(remarked, true, StandardCharsets.UTF_8);
         var screen = new Screen(out, err, new BufferedReader(Reader.nullReader()), redraws, redraws);
-        var surroundings =
-                new Surroundings(Path.of("nowhere"), Map.of("REHEARSE_TOKEN", "token"), screen, Clock.systemUTC());
-        var command = words[0].equals("regrade") ? new RegradeCommand(surroundings) : new RescoreCommand(surroundings);
+        var environment =
+                new Environment(Path.of("nowhere"), Map.of("REHEARSE_TOKEN", "token"), screen, Clock.systemUTC());
+        var command = words[0].equals("regrade") ? new RegradeCommand(environment) : new RescoreCommand(environment);
         var all = new ArrayList<>(Arrays.asList(words));
         all.addAll(List.of("--url", "http://localhost:" + server.getAddress().getPort()));
         return Script.with(command)

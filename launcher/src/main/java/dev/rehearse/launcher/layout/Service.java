@@ -45,7 +45,7 @@ public enum Service {
         return rootPath;
     }
 
-    /** The addresses of a page and a JSON resource to warm up the service. A 404 or 401 does no harm. */
+    /** The addresses of a page and a JSON resource to warm up the service. Responses 404 and 401 do no harm. */
     public List<String> samplePaths() {
         return List.of(rootPath, samplePath);
     }

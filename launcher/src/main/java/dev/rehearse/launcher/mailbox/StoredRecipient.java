@@ -4,7 +4,7 @@ import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
 import jakarta.mail.internet.MimeMessage;
 
-/** A recipient without a mailbox in memory: the message is on disk already. */
+/** A recipient whose messages are already on disk, so that none is kept in memory. */
 record StoredRecipient(String address) implements GreenMailUser {
 
     @Override
