@@ -21,7 +21,7 @@ public class BodyLimits {
      * {@code edge.start} checks that {@code overall} is at least {@code usual}.
      *
      * @param usual the limit on most paths
-     * @param pathsOfLongBodies the paths whose limit is {@code overall}, if any
+     * @param pathsOfLongBodies the paths with the limit {@code overall}, if any
      */
     public BodyLimits(
             @ConfigProperty(name = "rehearse.body.longest") MemorySize usual,

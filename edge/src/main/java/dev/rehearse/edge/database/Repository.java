@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a class that reads or writes the database by SQL. The house rules keep SQL and JDBC out of all others. */
+/** Marks a class that accesses the database by SQL. Architecture tests keep SQL and JDBC out of all other classes. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)

@@ -31,7 +31,7 @@ class RequestValidation {
     private final Optional<String> uploadPath;
 
     /**
-     * As the service sets it.
+     * The service's setting.
      *
      * @param uploadPath the path of a page that takes a form with a file, whose parts the service reads itself
      */

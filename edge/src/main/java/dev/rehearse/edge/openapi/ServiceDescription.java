@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 
-/** Adds what all services share: licence, servers, and that operations without a role need no authentication. */
+/**
+ * Adds what all services have in common: licence, servers, and that operations without a role need no authentication.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ServiceDescription implements OASFilter {
 

@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a request, before the language of its reader is known.
+ * A problem with a request, independent of the reader's language.
  *
  * @param status the HTTP status, 400 to 599
  * @param title names the kind of problem
  * @param detail what happened to this request
- * @param errors each thing that is wrong with the request, when that is known
+ * @param errors each invalid part of the request, if known
  */
 public record Problem(
         int status, ProblemText title, @Nullable ProblemText detail, List<Violation> errors) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem in one language, as it is sent (RFC 9457). The type is always {@code about:blank} and so left out.
+ * A problem in one language, as sent (RFC 9457). The type is always {@code about:blank} and therefore left out.
  *
  * @param title stable sentence that names the problem
  * @param detail what happened to this request
@@ -15,7 +15,7 @@ public record ProblemDetails(
         String title, int status, @Nullable String detail, List<Field> errors) {
 
     /**
-     * One thing that is wrong with a request.
+     * One invalid part of a request.
      *
      * @param message what is wrong, as a phrase that follows the field's name
      * @param value the rejected value, shortened

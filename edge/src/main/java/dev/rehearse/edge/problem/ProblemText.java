@@ -38,7 +38,7 @@ public record ProblemText(String code, Map<String, ?> arguments) {
         return ProblemBundle.of(language).format(this, language);
     }
 
-    /** The text in English, as the API and logs have it. */
+    /** The text in English, as in the API and in logs. */
     @Override
     public String toString() {
         return in(Locale.ENGLISH);

@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is wrong with a request.
+ * One invalid part of a request.
  *
  * @param field name of the parameter, or JSON pointer (RFC 6901) into the body
  * @param message what is wrong, as a phrase that follows the field's name
- * @param value the rejected value, shortened; absent where there is none or where it may be personal
+ * @param value the rejected value, shortened; absent if there is none or if it may be personal
  */
 public record Violation(
         String field, ProblemText message, @Nullable String value) {

@@ -1,4 +1,4 @@
-/** Problem details (RFC 9457): their texts by code and language, their rendering, and the failures that they report. */
+/** Problem details (RFC 9457): their texts by code and language, their rendering, and the failures they report. */
 @NullMarked
 package dev.rehearse.edge.problem;
 

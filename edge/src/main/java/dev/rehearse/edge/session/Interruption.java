@@ -8,11 +8,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 
-/** Reads a request that lacks a sign-in, so that what was typed is not lost. */
+/** Reads a request that was interrupted by a missing sign-in, so that the user's input is not lost. */
 @Singleton
 class Interruption {
 
-    /** What the form of a sign-in adds to a body: the token and its name. */
+    /** The fields that the sign-in form adds to a body: the token and its name. */
     private static final int ROOM_FOR_TOKEN = 4096;
 
     private final String home;
@@ -23,7 +23,7 @@ class Interruption {
         this.longest = Math.clamp(limits.longestOn(home + "/sign-in") - ROOM_FOR_TOKEN, 0, Integer.MAX_VALUE - 1);
     }
 
-    /** Its body is read, if it has one. */
+    /** Requires that the body, if there is one, has been read. */
     PendingRequest of(ContainerRequestContext request) throws IOException {
         var address = request.getUriInfo().getRequestUri();
         var target = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());

@@ -3,7 +3,7 @@ package dev.rehearse.edge.session;
 import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;
 
-/** The request has no token that opens these pages. */
+/** The request has no token with access to these pages. */
 final class NotSignedIn extends HttpProblem {
 
     private NotSignedIn(int status, String code, Map<String, ?> arguments) {

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A request that a sign-in interrupted. The form of the sign-in carries it, and it is made again afterwards.
+ * A request that was interrupted by a missing sign-in. The sign-in form carries it, and it is repeated afterwards.
  *
- * @param target its path and query; empty if there is nothing to be made again
- * @param fields of the form that was sent, in their order
+ * @param target its path and query; empty if there is nothing to repeat
+ * @param fields of the submitted form, in their order
  */
 public record PendingRequest(Kind kind, String target, List<FormField> fields) {
 
-    /** The field of the token that signs in. */
+    /** The name of the field with the token. */
     static final String TOKEN = "token";
 
     private static final String PAGE_PARAMETER = "page";
@@ -27,15 +27,15 @@ public record PendingRequest(Kind kind, String target, List<FormField> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** What becomes of the request. */
+    /** What happens with the request after the sign-in. */
     enum Kind {
         /** There was none. */
         NONE,
-        /** The page that was asked for is shown. */
+        /** The requested page is shown. */
         PAGE,
-        /** The form is sent again. */
+        /** The form is submitted again. */
         FORM,
-        /** What was sent is too long for a form, or a file. */
+        /** The input cannot be repeated, because it is too long for a form, or a file. */
         UNKEPT
     }
 
@@ -48,7 +48,7 @@ public record PendingRequest(Kind kind, String target, List<FormField> fields) {
     }
 
     /**
-     * The request that the form of a sign-in carried, as {@link #query} wrote its target.
+     * The request carried by the sign-in form, whose target {@link #query} wrote.
      *
      * @param home of the pages; a target elsewhere is ignored
      */
@@ -71,7 +71,7 @@ public record PendingRequest(Kind kind, String target, List<FormField> fields) {
         return new PendingRequest(Kind.FORM, target, others);
     }
 
-    /** Whether a browser that is sent to the target stays on the pages below home. */
+    /** Whether the target is one of the pages below home. */
     static boolean isBelow(String home, String target) {
         return target.length() <= LONGEST_TARGET && target.matches(Pattern.quote(home) + BELOW);
     }
@@ -84,7 +84,7 @@ public record PendingRequest(Kind kind, String target, List<FormField> fields) {
         return kind == Kind.UNKEPT;
     }
 
-    /** The query of the address that the form of the sign-in is sent to. */
+    /** The query of the sign-in form's action. */
     String query() {
         return switch (kind) {
             case NONE, UNKEPT -> "";

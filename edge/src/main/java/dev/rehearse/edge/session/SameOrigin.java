@@ -5,22 +5,19 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Lets only our own pages change something: a browser adds the cookie to requests of other sites, too. */
+/** Allows changes from our own pages only, because browsers also attach the cookie to requests of other sites. */
 final class SameOrigin {
 
     private SameOrigin() {}
 
-    /** Another site sent the request, or a browser that does not say. */
+    /** The request comes from another site, or from a browser that does not tell. */
     private static final class OtherSite extends HttpProblem {
         OtherSite() {
             super(403, "sign-in.other-site");
         }
     }
 
-    /**
-     * Throws a problem. Browsers leave out Sec-Fetch-Site where the address is http, and then Origin is compared with
-     * Host.
-     */
+    /** Throws a problem. Browsers leave out Sec-Fetch-Site for http addresses; then Origin is compared with Host. */
     static void require(HttpHeaders headers) {
         var site = headers.getHeaderString("Sec-Fetch-Site");
         var origin = headers.getHeaderString("Origin");

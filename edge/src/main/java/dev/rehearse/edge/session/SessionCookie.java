@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Date;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The cookie that keeps a token. All services have one origin, so one sign-in opens the pages of all of them. */
+/**
+ * The cookie that holds a token. All services share one origin, so one sign-in is valid for the pages of all of them.
+ */
 @Singleton
 class SessionCookie {
 
@@ -21,7 +23,7 @@ class SessionCookie {
         return isSecure ? "__Host-rehearse-session" : "rehearse-session";
     }
 
-    /** The cookie expires with the token. Its time is absolute, so it takes no clock of ours. */
+    /** The cookie expires with the token. Its time is absolute, so it needs no clock of ours. */
     NewCookie of(String token, Instant until) {
         return new NewCookie.Builder(name())
                 .value(token)

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the bearer token of a sign-in. It is checked as the API checks it: signature, issuer, audience, time. */
+/** Reads the bearer token of a sign-in. It is validated like the API's tokens: signature, issuer, audience, time. */
 @Singleton
 class SessionToken {
 
-    /** Browsers keep no cookie longer than 4096 bytes. */
+    /** Browsers store no cookie longer than 4096 bytes. */
     private static final int LONGEST = 3800;
 
     private final JWTParser tokens;

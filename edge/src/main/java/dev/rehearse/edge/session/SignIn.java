@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 
-/** How people sign in and out, in the language of their browser. */
+/** Sign-in and sign-out, in the language of the browser. */
 @Singleton
 public class SignIn {
 
@@ -29,7 +29,7 @@ public class SignIn {
         return page(200, "", PendingRequest.none(), headers);
     }
 
-    /** Only the browser keeps the token. */
+    /** Only the browser stores the token. */
     Response signIn(String form, UriInfo address, HttpHeaders headers) {
         SameOrigin.require(headers);
         var fields = FormField.of(form);
@@ -69,7 +69,7 @@ public class SignIn {
         return page(problem.status(), String.valueOf(problem.detail()), pending, headers);
     }
 
-    /** The form, with the problem of the last attempt unless that is empty. */
+    /** The form, with the problem of the last attempt unless it is empty. */
     Response page(int status, String problem, PendingRequest pending, HttpHeaders headers) {
         var page = templates
                 .getTemplate("session/signIn.html")

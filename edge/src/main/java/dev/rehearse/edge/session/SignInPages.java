@@ -14,10 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/**
- * The pages to sign in and out. Where they are, a subclass says with {@code @Path}: below
- * {@code rehearse.sign-in.home}.
- */
+/** The pages to sign in and out. Subclasses set their path by {@code @Path}, below {@code rehearse.sign-in.home}. */
 @Produces(MediaType.TEXT_HTML)
 public abstract class SignInPages {
 

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Shows the pages of a resource only to people who have signed in with the role that {@code rehearse.sign-in.role}
- * names, and lets no other site change anything through them.
+ * Restricts the pages of a resource to people who have signed in with the role of {@code rehearse.sign-in.role}, and
+ * rejects cross-site changes.
  */
 @NameBinding
 @Target({ElementType.TYPE, ElementType.METHOD})

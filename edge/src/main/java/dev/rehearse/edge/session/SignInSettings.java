@@ -4,11 +4,11 @@ import dev.rehearse.edge.security.Role;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Settings of signing in to a service's pages. Set by the service, not by operators. */
+/** Settings of the sign-in to a service's pages. Set by the service, not by operators. */
 @ConfigMapping(prefix = "rehearse.sign-in")
 public interface SignInSettings {
 
-    /** Whether the service has operator pages and so {@link OperatorSignInPages}; fixed at build time. */
+    /** Whether the service has operator pages and therefore {@link OperatorSignInPages}; fixed at build time. */
     @WithDefault("false")
     boolean enabled();
 
@@ -16,7 +16,7 @@ public interface SignInSettings {
     @WithDefault(Role.OPERATOR)
     String role();
 
-    /** The page that a sign-in leads to. The form to sign in is below it, at {@code /sign-in}. */
+    /** The page after a sign-in. The sign-in form is below it, at {@code /sign-in}. */
     @WithDefault("/operator")
     String home();
 }

@@ -3,7 +3,7 @@ package dev.rehearse.edge.session;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the form to sign in. The German ones are in messages/signIn_de.properties. */
+/** Texts of the sign-in form. German: messages/signIn_de.properties. */
 @MessageBundle("signIn")
 public interface SignInWords {
 

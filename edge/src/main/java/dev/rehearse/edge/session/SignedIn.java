@@ -3,7 +3,7 @@ package dev.rehearse.edge.session;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
 
-/** The person who sent this request from a page. */
+/** The user who sent this request from a page. */
 @RequestScoped
 public class SignedIn {
 
@@ -16,7 +16,7 @@ public class SignedIn {
         return name;
     }
 
-    /** The header by which the API of another service knows the person. */
+    /** The header that authenticates the user to the API of another service. */
     public String authorization() {
         return "Bearer " + token;
     }

@@ -4,7 +4,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.util.regex.Pattern;
 
-/** Plain sentences of authors on a page: what stands between backticks is set as code, all else is escaped. */
+/** Renders plain sentences of authors: text between backticks becomes code, everything else is escaped. */
 @TemplateExtension
 public final class InlineCode {
 

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** A response for one reader alone: caches do not store it, and search engines do not list it. */
+/** A response for a single reader: caches do not store it, and search engines do not index it. */
 public final class PrivatePage {
 
     private PrivatePage() {}
@@ -22,7 +22,7 @@ public final class PrivatePage {
                 .build();
     }
 
-    /** By path alone (RFC 9110, section 10.2.2): what the public address is, the service need not know. */
+    /** With a relative address (RFC 9110, section 10.2.2), so that the service need not know its public address. */
     public static Response seeOther(String path) {
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, path)

@@ -16,11 +16,11 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a page, compressed as most browsers want them. The few clients that take no gzip have them unpacked.
+ * The bytes of a page, compressed as most browsers accept them. For the few clients without gzip they are decompressed.
  *
  * @param hash of the content, for entity tags
  * @param type its Content-Type
- * @param byLanguage whether it depends on the language of the reader
+ * @param byLanguage whether it depends on the reader's language
  */
 public record RenderedPage(Buffer compressed, String hash, String type, boolean byLanguage) {
 
@@ -31,12 +31,12 @@ public record RenderedPage(Buffer compressed, String hash, String type, boolean 
         return new RenderedPage(Buffer.buffer(gzip(content)), hash(content), type, byLanguage);
     }
 
-    /** In bytes. */
+    /** Size in bytes. */
     public int weight() {
         return compressed.length();
     }
 
-    /** What a response to a request with these headers needs. */
+    /** The representation for a request with these headers. */
     public Sent sent(@Nullable String acceptEncoding, @Nullable String ifNoneMatch) {
         boolean isCompressed = acceptsGzip(acceptEncoding);
         boolean isKnown = isKnown(ifNoneMatch);
@@ -50,14 +50,15 @@ public record RenderedPage(Buffer compressed, String hash, String type, boolean 
     /**
      * A representation of the page.
      *
-     * @param tag a strong entity tag, of exactly these bytes
-     * @param encoding its Content-Encoding; {@code identity} keeps the server from compressing what the tag is not of
-     * @param body not to be sent if the client has the page already
-     * @param isKnown whether the client has the page already, in this or the other form
+     * @param tag a strong entity tag of exactly these bytes
+     * @param encoding its Content-Encoding; {@code identity} keeps the server from compressing, which would invalidate
+     *     the tag
+     * @param body omitted if the client has the page already
+     * @param isKnown whether the client has the page already, compressed or not
      */
     public record Sent(String tag, @Nullable String encoding, Buffer body, boolean isKnown) {}
 
-    /** The response, the same as that of a page that is served without JAX-RS. */
+    /** The response, equal to that of a page served without JAX-RS. */
     public Response response(HttpHeaders headers) {
         var encodings = headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING);
         var sent = sent(encodings, headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));

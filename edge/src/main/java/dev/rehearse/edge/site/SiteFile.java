@@ -9,7 +9,7 @@ public record SiteFile(String name, String hash, Buffer content) {
         return new SiteFile(name, Hash.of(content), Buffer.buffer(content));
     }
 
-    /** {@code site.css} with the hash in its name. */
+    /** The name with its hash: {@code site.HASH.css}. */
     String hashedName() {
         int dot = name.lastIndexOf('.');
         return name.substring(0, dot) + "." + hash + name.substring(dot);

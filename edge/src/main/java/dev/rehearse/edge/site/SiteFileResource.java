@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Serves the files of the site: immutable under the name with the hash, to be revalidated under any other name. */
+/** Serves the files of the site: immutable under the name with the hash, revalidated under any other name. */
 @Path("/site")
 @RunOnVirtualThread
 public class SiteFileResource {
@@ -29,7 +29,7 @@ public class SiteFileResource {
     }
 
     /**
-     * The hash of another version gets the current file: during an upgrade pages and files may come from different
+     * A hash of another version gets the current file: during an upgrade pages and files may come from different
      * replicas.
      */
     @GET

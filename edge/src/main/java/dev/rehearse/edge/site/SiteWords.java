@@ -3,7 +3,7 @@ package dev.rehearse.edge.site;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the frame around each page, and of the page of a problem. German is in messages/site_de.properties. */
+/** Texts of the frame around each page, and of problem pages. German: messages/site_de.properties. */
 @MessageBundle("site")
 public interface SiteWords {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Starts a service if all start conditions are met, or else prints a line for each that isn't. */
+/** Starts a service if all start conditions are met, otherwise prints a line for each that is not. */
 public final class SafeStart {
 
     private static final List<StartCondition> OF_ALL_SERVICES = List.of(
@@ -18,12 +18,12 @@ public final class SafeStart {
 
     private SafeStart() {}
 
-    /** Runs the service until it ends, with conditions of its own besides those of all services. */
+    /** Runs the service until it ends, with its own conditions in addition to those of all services. */
     public static void run(List<StartCondition> ownConditions, String... arguments) throws InterruptedException {
         if (isBuilt()) {
             check(ownConditions);
         }
-        // Quarkus would answer an address that is none without a body and headers; edge.http answers it with a problem.
+        // Quarkus would answer an invalid address without a body and headers; edge.http answers it with a problem.
         System.setProperty("vertx.disableURIValidation", "true");
         Quarkus.run(arguments);
     }
