@@ -86,7 +86,7 @@ interface AuthorJourney {
         assertThat(browser.count(".gutter .found")).isEqualTo(1);
         browser.look("author-05-finding");
         browser.follow(SAVE);
-        assertThat(browser.text(".notice.bad")).contains("The Markdown was not taken");
+        assertThat(browser.text(".notice.bad")).contains("The Markdown was not accepted");
 
         browser.replace(FIELD, "minutes: two", "minutes: 2");
         await().atMost(LONGEST_CHECK).until(() -> browser.count(".preview") == 1);

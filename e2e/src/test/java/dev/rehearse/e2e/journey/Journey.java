@@ -132,10 +132,10 @@ interface Journey {
 
     private static void gradeAndScoreAnew(Stack stack, Path folder) throws IOException, InterruptedException {
         assertThat(operator(stack, folder, "regrade"))
-                .containsPattern("\n1 interview looked at, \\d+ new grades?\\.\n");
-        assertThat(operator(stack, folder, "regrade")).endsWith("\n1 interview looked at, 0 new grades.\n");
-        assertThat(operator(stack, folder, "rescore")).endsWith("\n1 interview looked at, 1 new result.\n");
-        assertThat(operator(stack, folder, "rescore")).endsWith("\n1 interview looked at, 0 new results.\n");
+                .containsPattern("\n1 interview processed, \\d+ new grades?\\.\n");
+        assertThat(operator(stack, folder, "regrade")).endsWith("\n1 interview processed, 0 new grades.\n");
+        assertThat(operator(stack, folder, "rescore")).endsWith("\n1 interview processed, 1 new result.\n");
+        assertThat(operator(stack, folder, "rescore")).endsWith("\n1 interview processed, 0 new results.\n");
     }
 
     /** A command for the practice test, in two requests. */
