@@ -94,7 +94,8 @@ public final class ProblemMessages {
                 .map(matcher -> matcher.group(1))
                 .collect(Collectors.toSet());
         return texts(folder.resolve(ENGLISH)).keySet().stream()
-                .filter(code -> !used.contains(code.replaceFirst("\\.(title|detail)$", "")) && !used.contains(code))
+                .filter(code ->
+                        !used.contains(code.replaceFirst("\\.(title|detail|next)$", "")) && !used.contains(code))
                 .filter(code -> prefixes.stream().noneMatch(code::startsWith))
                 .filter(code -> !code.startsWith("label.")) // named after a field, not in code
                 .collect(Collectors.toCollection(TreeSet::new));

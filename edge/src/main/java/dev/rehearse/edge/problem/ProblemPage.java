@@ -3,11 +3,18 @@ package dev.rehearse.edge.problem;
 import dev.rehearse.edge.site.ReaderLanguage;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A problem as a page, in the language that the browser prefers. */
+/**
+ * A problem as a page, in the language that the browser prefers. It links to the page that helps, if the bundle has a
+ * message {@code CODE.next} beside {@code CODE.title}: a path, a space and the text of the link.
+ */
 @Singleton
 class ProblemPage {
+
+    private static final Pattern TITLE = Pattern.compile("\\.title$");
 
     private final Engine templates;
 
@@ -20,7 +27,21 @@ class ProblemPage {
         return templates
                 .getTemplate("problem")
                 .data("problem", problem.in(language))
+                .data("next", Next.after(problem, language))
                 .setLocale(language)
                 .render();
+    }
+
+    /** A link to the page that helps; both parts are empty if there is none. */
+    record Next(String path, String text) {
+        static Next after(Problem problem, Locale language) {
+            var code = TITLE.matcher(problem.title().code()).replaceFirst(".next");
+            if (!ProblemBundle.of(language).has(code)) {
+                return new Next("", "");
+            }
+            var message = ProblemText.of(code).in(language);
+            int space = message.indexOf(' ');
+            return new Next(message.substring(0, space), message.substring(space + 1));
+        }
     }
 }
