@@ -55,7 +55,7 @@ class OperatorPagesTest extends OperatorTest {
         on(id).shows("data-events=\"/notify/operator/campaigns/" + id, "Reload the page</a>", ">Pause<");
         on(id).doesNotShow("Yes, send it now", ">Resume<");
         on(id).take("pause");
-        on(id).shows("Paused: an operator paused it", ">Resume<");
+        on(id).shows("an operator paused it", ">Resume<");
         on(id).take("resume");
         on(id).take("cancel");
         on(id).doesNotShow(">Pause<", ">Resume<", "Cancel the campaign");

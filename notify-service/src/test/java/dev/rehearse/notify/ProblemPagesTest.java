@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,17 @@ class ProblemPagesTest extends MailServiceTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"unsubscribe, Abonnements verwalten", "preferences, Neuen Link bekommen"})
+    void a_link_that_is_not_good_leads_to_a_new_one(String page, String text) {
+        browser("de")
+                .get("/" + page + "/nonsense")
+                .then()
+                .statusCode(404)
+                .body(containsString("<a class=\"button\" href=\"/notify/access\">" + text + "</a>"))
+                .body(containsString("<a class=\"button plain\" href=\"/\">Zu den Themen</a>"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"en", "fr", ";;q=x"})
     void without_a_preference_for_german_pages_are_english(String languages) {
         browser(languages)
@@ -80,23 +92,26 @@ class ProblemPagesTest extends MailServiceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|Die E-Mail-Adresse fehlt.",
                 "nobody|Die E-Mail-Adresse hat nicht die Form name@example.org.",
                 "a@|Die E-Mail-Adresse hat hinter dem @ keinen gültigen Domainnamen.",
                 "über@example.org|Die E-Mail-Adresse hat vor dem @ Buchstaben, an die unser Mailserver nicht schicken kann; dort geht nur ASCII.",
                 "a b@example.org|Die E-Mail-Adresse hat vor dem @ Zeichen, die dort nicht stehen dürfen.",
                 "a@straße.de|Die E-Mail-Adresse hat in der Domain einen Buchstaben, den alte und neue Programme verschieden lesen; gib sie in der Form xn-- ein."
             })
-    void faults_of_an_address_are_reported_in_german(String address, String detail) {
-        assertGerman(
-                browser("de")
-                        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                        .formParams(Map.of("email", address, "scope", TOPIC))
-                        .post("/subscriptions")
-                        .then(),
-                400,
-                "Ungültige Anfrage",
-                detail);
+    void faults_of_an_address_are_reported_in_german_beside_the_field(String address, String detail) {
+        for (var path : List.of("/subscriptions", "/access")) {
+            browser("de")
+                    .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .formParams(Map.of("email", address, "scope", TOPIC))
+                    .post(path)
+                    .then()
+                    .statusCode(400)
+                    .contentType("text/html")
+                    .body(containsString("<html lang=\"de\">"))
+                    .body(containsString("action=\"/notify" + path + "\""))
+                    .body(containsString("value=\"" + address + "\""))
+                    .body(containsString("role=\"alert\">" + detail + "</p>"));
+        }
     }
 
     @Test

@@ -7,6 +7,12 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("pages")
 public interface PageWords {
 
+    @Message("Check your email address")
+    String signUpTitle();
+
+    @Message("Get notified")
+    String signUpButton();
+
     @Message("Check your mail")
     String askedTitle();
 

@@ -1,6 +1,8 @@
 package dev.rehearse.notify.preference;
 
 import dev.rehearse.edge.http.ClientAddress;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
 import io.quarkus.qute.CheckedTemplate;
@@ -38,7 +40,7 @@ class AccessPages {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance access();
+        static native TemplateInstance access(String email, String wrong);
 
         static native TemplateInstance asked();
     }
@@ -46,17 +48,30 @@ class AccessPages {
     @GET
     @Operation(hidden = true)
     public TemplateInstance form(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
-        return Templates.access()
+        return Templates.access("", "")
                 .setLocale(Language.chosen(null, acceptLanguage).locale());
     }
 
+    /** Clients that do not accept HTML get the problem of a wrong address itself; browsers get the form again. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response ask(
             @FormParam("email") @NotBlank(message = "{field.missing}") String email,
+            @Context HttpHeaders headers,
             @Context HttpServerRequest request) {
-        access.request(EmailAddress.of(email), ClientAddress.of(request));
+        EmailAddress address;
+        try {
+            address = EmailAddress.of(email);
+        } catch (HttpProblem.InvalidField refused) {
+            if (!String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML)) {
+                throw refused;
+            }
+            var language = Language.chosen(null, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+            var wrong = String.valueOf(refused.problem().in(language.locale()).detail());
+            return PrivatePage.of(Templates.access(email, wrong), 400, language.tag());
+        }
+        access.request(address, ClientAddress.of(request));
         return Response.status(Response.Status.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, "/notify/access/asked")
                 .build();

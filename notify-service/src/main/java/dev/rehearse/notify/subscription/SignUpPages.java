@@ -1,6 +1,8 @@
 package dev.rehearse.notify.subscription;
 
 import dev.rehearse.edge.http.ClientAddress;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.notify.address.EmailAddress;
 import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.ledger.Channel;
@@ -43,8 +45,11 @@ class SignUpPages {
         private Templates() {}
 
         static native TemplateInstance asked();
+
+        static native TemplateInstance again(String email, String scope, String wrong);
     }
 
+    /** Clients that do not accept HTML get the problem of a wrong address itself; browsers get the form again. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -53,11 +58,21 @@ class SignUpPages {
             @FormParam("scope") @NotBlank(message = "{field.missing}") String scope,
             @FormParam("locale") @Nullable String locale,
             @FormParam(HONEYPOT) @Nullable String filledByPrograms,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @Context HttpHeaders headers,
             @Context HttpServerRequest request) {
-        var language = Language.chosen(locale, acceptLanguage);
+        var language = Language.chosen(locale, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var client = ClientAddress.of(request);
-        var command = new SignUpCommand(EmailAddress.of(email), scope, language);
+        EmailAddress address;
+        try {
+            address = EmailAddress.of(email);
+        } catch (HttpProblem.InvalidField refused) {
+            if (!String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML)) {
+                throw refused;
+            }
+            var wrong = String.valueOf(refused.problem().in(language.locale()).detail());
+            return PrivatePage.of(Templates.again(email, scope, wrong), 400, language.tag());
+        }
+        var command = new SignUpCommand(address, scope, language);
         if (filledByPrograms == null || filledByPrograms.isEmpty()) {
             signUp.accept(command, client, Channel.FORM);
         } else {
