@@ -66,6 +66,18 @@ class HistoryPagesTest extends AuthoredTopic {
     }
 
     @Test
+    void a_single_version_has_nothing_to_be_compared_with() {
+        var single = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c02");
+        question("single", open(single, "Single", "It waits.")).statusCode(201);
+
+        signedIn()
+                .get("/author/questions/" + single + "/history")
+                .then()
+                .statusCode(200)
+                .body(containsString("Version 1"), not(containsString("What changed")));
+    }
+
+    @Test
     void a_version_is_restored_as_the_draft() {
         signedIn()
                 .formParam("version", "1")

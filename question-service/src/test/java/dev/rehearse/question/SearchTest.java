@@ -223,6 +223,7 @@ class SearchTest {
 
         assertThat(page)
                 .contains("Die Fragen durchsuchen", "value=\"deadlock &quot;&lt;x&gt;\"")
+                .contains("aria-current=\"true\">schwer <span")
                 .contains("href=\"/search?q=deadlock+%22%3Cx%3E\" aria-current=\"true\"")
                 .doesNotContain("<x>");
         assertThat(given().queryParam("q", "deadlock").get("/search").asString())

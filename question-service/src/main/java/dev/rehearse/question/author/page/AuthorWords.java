@@ -214,7 +214,7 @@ public interface AuthorWords {
     @Message("A question belongs to a topic of authors, and there is none yet.")
     String topicFirst();
 
-    @Message("Create the question")
+    @Message("Load its template")
     String begin();
 
     @Message("Name in addresses")
