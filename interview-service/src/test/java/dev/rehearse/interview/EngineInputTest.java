@@ -39,9 +39,9 @@ class EngineInputTest {
             value = {
                 "discrimination | 0 | /items/0/discrimination | 0.0 | must be from 0.01 to 10",
                 "discrimination | -1 | /items/0/discrimination | -1.0 | must be from 0.01 to 10",
-                "discrimination | null | /items/0/discrimination | null | is missing, and the model 2PL has one",
+                "discrimination | null | /items/0/discrimination | null | is required by the model 2PL",
                 "difficulty | 1e300 | /items/0/difficulty | 1.0E300 | must be from -10 to 10",
-                "difficulty | null | /items/0/difficulty | null | is missing, and the model 2PL has one",
+                "difficulty | null | /items/0/difficulty | null | is required by the model 2PL",
                 "guessing | 0.2 | /items/0/guessing | 0.2 | does not belong to the model 2PL",
                 "thresholds | [1] | /items/0/thresholds | [1.0] | does not belong to the model 2PL",
                 "steps | [1] | /items/0/steps | [1.0] | does not belong to the model 2PL"

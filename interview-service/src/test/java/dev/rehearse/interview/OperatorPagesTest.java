@@ -111,7 +111,7 @@ class OperatorPagesTest extends WithOtherServices {
                         containsString("10 minutes"),
                         containsString("mid-level"),
                         containsString("−0.50"))
-                .body(containsString("single-choice"), containsString("questions, of which"))
+                .body(containsString("single-choice"), containsString(" of them pilots"))
                 .body(containsString("action=\"/interview/operator/practice-tests/draft-only/launch\""));
         look(TEST + "nope").statusCode(404);
     }
@@ -119,7 +119,7 @@ class OperatorPagesTest extends WithOtherServices {
     @Test
     void a_draft_shows_how_many_its_launch_would_mail_and_what() {
         look(TEST + "draft-only")
-                .body(containsString("It would mail 2 confirmed subscribers"), containsString("is here"));
+                .body(containsString("A launch now would mail 2 confirmed subscribers"), containsString("is here"));
         browser()
                 .header("Accept-Language", "de")
                 .get(TEST + "draft-only")

@@ -55,7 +55,8 @@ class ReviewDatesTest extends WithOtherServices {
                                 day(report.getString("startedAt")).plusDays(1),
                                 day(report.getString("endedAt")).plusDays(1)));
         page(candidate, "en", "").body(containsString("When to review"), containsString(due.getFirst()));
-        page(candidate, "de", "").body(containsString("Wann du es wieder ansehen solltest"));
+        page(candidate, "en", "").body(containsString("href=\"#answer-1\""), containsString("id=\"answer-1\""));
+        page(candidate, "de", "").body(containsString("Wann du wiederholen solltest"));
     }
 
     @Test

@@ -58,9 +58,6 @@ public interface InterviewWords {
     @Message("choose")
     String choose();
 
-    @Message("You said")
-    String youSaid();
-
     @Message("Follow-up")
     String followUp();
 
@@ -196,6 +193,12 @@ public interface InterviewWords {
     @Message("In one sentence")
     String inOneSentence();
 
+    @Message("Result")
+    String outcome();
+
+    @Message("the grader is not sure")
+    String unsure();
+
     @Message("Points in your answer")
     String points();
 
@@ -219,9 +222,6 @@ public interface InterviewWords {
 
     @Message("{count} {#if count == 1}hint{#else}hints{/if} taken")
     String hintsTaken(int count);
-
-    @Message("took {time} min")
-    String took(String time);
 
     @Message("Next question")
     String next();

@@ -31,7 +31,7 @@ public interface PracticeTestWords {
             + " {#if maximum == 1}question{#else}questions{/if}, one at a time,")
     String howLong(int minimum, int maximum);
 
-    @Message("within {minutes} {#if minutes == 1}minute{#else}minutes{/if}on the server's clock.")
+    @Message("within {minutes} {#if minutes == 1}minute{#else}minutes{/if} on the server's clock.")
     String within(long minutes);
 
     @Message("Each question is chosen from your answers so far: the one that tells most about you. So the test"

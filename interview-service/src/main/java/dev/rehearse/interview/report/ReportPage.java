@@ -169,6 +169,15 @@ public record ReportPage(
                 .toList();
     }
 
+    /** The position at which the interview asked the question to review. */
+    public int position(ReviewDate review) {
+        return report.answers().stream()
+                .filter(answer -> answer.question().equals(review.question()))
+                .findFirst()
+                .orElseThrow()
+                .position();
+    }
+
     /** The competency to drill: the weakest in which something was missed. */
     public @Nullable CompetencyReport weakest() {
         return weakest(report).orElse(null);
