@@ -92,6 +92,23 @@ class BadInputTest extends WithOtherServices {
                 .contentType("application/problem+json");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"mode\": \"exam\"|mode|must be one of interview, quiz",
+                "\"kinds\": [\"essay\"]|kinds/0|must be one of single-choice, multiple-choice, output, short-answer, order, open"
+            })
+    void the_words_of_a_field_are_named(String more, String field, String message) {
+        given().contentType(ContentType.JSON)
+                .body("{\"practiceTest\": \"asyncio\", " + more + "}")
+                .post("/api/interviews")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].message", equalTo(message));
+    }
+
     @Test
     void a_body_that_is_not_there_is_refused() {
         given().contentType(ContentType.JSON)

@@ -1,8 +1,10 @@
 package dev.rehearse.edge.body;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -10,6 +12,7 @@ import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Problem;
 import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -22,7 +25,7 @@ public final class UnreadableBody {
         return switch (failure) {
             case UnrecognizedPropertyException unknown -> at(unknown, "field.unknown");
             case InvalidFormatException format ->
-                invalid(new Violation(pointer(format), "field.form", String.valueOf(format.getValue())));
+                invalid(new Violation(pointer(format), allowed(format), String.valueOf(format.getValue())));
             case StrictTimes.Refused noTime ->
                 invalid(new Violation(pointer(noTime), noTime.getOriginalMessage(), noTime.value()));
             case StrictText.Refused refused -> at(refused, refused.getOriginalMessage());
@@ -68,6 +71,20 @@ public final class UnreadableBody {
         return failure.getCause() instanceof IllegalArgumentException own
                 ? ProblemText.of("field.unusable", "reason", String.valueOf(own.getMessage()))
                 : ProblemText.of("field.see-api");
+    }
+
+    /** What the value must be: one of the words of an enumeration, or in another format. */
+    private static ProblemText allowed(InvalidFormatException failure) {
+        Object[] constants = failure.getTargetType().getEnumConstants();
+        if (constants == null
+                || !(failure.getProcessor() instanceof JsonParser parser)
+                || !(parser.getCodec() instanceof ObjectMapper mapper)) {
+            return ProblemText.of("field.form");
+        }
+        var words = Arrays.stream(constants)
+                .map(constant -> mapper.convertValue(constant, String.class))
+                .collect(Collectors.joining(", "));
+        return ProblemText.of("field.one-of", "words", words);
     }
 
     private static String pointer(JsonMappingException failure) {
