@@ -116,16 +116,12 @@ class ProblemPagesTest extends MailServiceTest {
 
     @Test
     void lengths_are_reported_in_german() {
-        assertGerman(
-                ask("a".repeat(300) + "@example.org", TOPIC),
-                400,
-                "Ungültige Anfrage",
-                "Die E-Mail-Adresse darf höchstens 254 Zeichen lang sein.");
-        assertGerman(
-                ask("a".repeat(65) + "@example.org", TOPIC),
-                400,
-                "Ungültige Anfrage",
-                "Die E-Mail-Adresse darf vor dem @ höchstens 64 Zeichen haben.");
+        ask("a".repeat(300) + "@example.org", TOPIC)
+                .statusCode(400)
+                .body(containsString("Die E-Mail-Adresse darf höchstens 254 Zeichen lang sein."));
+        ask("a".repeat(65) + "@example.org", TOPIC)
+                .statusCode(400)
+                .body(containsString("Die E-Mail-Adresse darf vor dem @ höchstens 64 Zeichen haben."));
     }
 
     @Test

@@ -202,7 +202,7 @@ class SignUpTest extends MailServiceTest {
                 .then()
                 .statusCode(400)
                 .contentType("text/html")
-                .body(containsString("<h1>Invalid request</h1>"), not(containsString("not an address")));
+                .body(containsString("value=\"not an address\""), containsString("role=\"alert\">email is not an email address"));
         given().accept("text/html")
                 .formParam("scope", TOPIC)
                 .post("/subscriptions")

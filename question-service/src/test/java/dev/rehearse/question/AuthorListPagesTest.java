@@ -131,7 +131,7 @@ class AuthorListPagesTest extends AuthoredTopic {
                 .statusCode(409)
                 .body(
                         containsString("No question was changed."),
-                        containsString("The question is in-review and can&#39;t become in-review from there."),
+                        containsString("The question is in-review and can&#39;t become in-review."),
                         containsString("value=\"" + ONE + "\" checked"));
 
         assertThat(listed("/author?status=draft")).containsExactly(ONE);
@@ -184,6 +184,6 @@ class AuthorListPagesTest extends AuthoredTopic {
                 .body(containsString("slug must be lower-case words joined by hyphens"), containsString("New One"));
         send("/author/new-topic", Map.of("slug", "new-one", "section", "nowhere", "markdown", "x"))
                 .statusCode(400)
-                .body(containsString("section is the path of no section"));
+                .body(containsString("section is not the path of a section"));
     }
 }
