@@ -20,10 +20,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
 
     private static final double PROBABLY = 0.6;
 
-    /**
-     * A point counts as denied if at least this share of the words that evidence and claim have in common has opposite
-     * polarity.
-     */
+    /** A point is denied if at least this share of the words common to evidence and claim has opposite polarity. */
     private static final double DENIED = 0.6;
 
     private static final double COVERED = 0.25;
@@ -197,10 +194,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         return question.derived() || !claim.contradictions().isEmpty() || features.denied() > 0;
     }
 
-    /**
-     * The answer contains every word of a reference in its order, stop words included: it is the reference, whatever is
-     * added.
-     */
+    /** The answer has all words of a reference in order, stop words too: it is the reference, whatever is added. */
     private boolean verbatim() {
         return question.references().stream()
                 .anyMatch(reference -> Stems.covered(reference.stems(), response.stems()) == 1
