@@ -130,7 +130,7 @@ class StatisticsTest {
                 .then();
     }
 
-    /** So many that items have parameters. Who knows more is more often right. */
+    /** Enough interviews for item parameters. Stronger candidates are right more often. */
     private static void manyInterviews() {
         var random = new Random(20);
         for (int i = 0; i < MANY; i++) {

@@ -8,18 +8,18 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of statistics shows, numbers as text.
+ * The page of statistics, with formatted numbers.
  *
- * @param isForOperators whether it leads to what operators may do; else to the pages of authors
+ * @param isForOperators whether it links to the operators' pages; otherwise to those of authors
  */
 record StatisticsPage(String practiceTest, long interviews, List<Row> rows, boolean isForOperators) {
 
     /**
      * A question.
      *
-     * @param anchor names its place on the page: the question's id, and for further versions of it their number besides
-     * @param name the question's slug, or its id where the catalog has none any more
-     * @param curve absent where there are too few answers for parameters
+     * @param anchor of the row on the page: the question's id, for older versions with their number
+     * @param name the question's slug, or its id if the catalog no longer has it
+     * @param curve absent if there are too few answers for parameters
      */
     record Row(
             String anchor,

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The statistics of a practice test's items as operators and authors see them. */
+/** The pages with the statistics of a practice test's items, for operators and authors. */
 @Path("/operator/practice-tests/{practiceTest}/statistics")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread

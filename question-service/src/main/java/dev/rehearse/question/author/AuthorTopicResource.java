@@ -141,10 +141,9 @@ class AuthorTopicResource {
     @Produces(MediaType.WILDCARD)
     @Operation(
             operationId = "exportTopic",
-            summary =
-                    "What is published of a topic, as content files in a ZIP archive or in the format of another system",
+            summary = "The published questions of a topic, as content files in a ZIP archive or in another format",
             description =
-                    "Content files, unpacked into a content folder and imported elsewhere, make the same topic. What another format"
+                    "Content files, unpacked into a content folder and imported elsewhere, give the same topic. What another format"
                             + " can't hold is listed at export/not-carried.")
     @APIResponse(
             responseCode = "200",

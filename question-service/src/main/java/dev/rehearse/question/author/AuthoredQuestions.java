@@ -111,7 +111,7 @@ class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion, UUID>
         return texts;
     }
 
-    /** The ids of the questions of the topic by slug, without one of them. */
+    /** The ids of the topic's questions by slug, except one of them. */
     Map<String, UUID> others(String topic, String slug) {
         var others = new HashMap<String, UUID>();
         list("topic = ?1 and slug <> ?2", topic, slug).forEach(other -> others.put(other.slug, other.id));

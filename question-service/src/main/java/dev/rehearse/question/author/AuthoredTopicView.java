@@ -4,11 +4,11 @@ import dev.rehearse.content.model.Topic;
 import java.time.LocalDate;
 
 /**
- * A topic that an author made.
+ * A topic created by an author.
  *
- * @param updated the day that its markdown names
- * @param markdown what topic.md would say
- * @param tag what If-Match takes, without the quotes
+ * @param updated the day in its markdown
+ * @param markdown its topic.md
+ * @param tag the value for If-Match, without the quotes
  */
 public record AuthoredTopicView(
         String slug, String path, String title, LocalDate updated, String markdown, String tag) {

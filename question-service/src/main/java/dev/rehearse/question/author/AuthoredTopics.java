@@ -95,7 +95,7 @@ public class AuthoredTopics {
                 .toList();
     }
 
-    /** The topic.md, as it was sent; with the day of the last change if a question changed later. */
+    /** The topic.md, as sent; with the day of the last change if a question changed later. */
     String markdown(String slug) {
         var topic = bySlug(slug);
         var stored = topics.bySlugOfAny(slug).orElseThrow(() -> new NoSuchAuthoredTopic(slug));

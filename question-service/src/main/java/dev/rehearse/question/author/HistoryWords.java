@@ -3,10 +3,7 @@ package dev.rehearse.question.author;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/**
- * The words of what became of questions: their history, their statistics. The German ones are in
- * messages/revisions_de.properties.
- */
+/** Texts of the pages of history and statistics. German: messages/revisions_de.properties. */
 @MessageBundle("revisions")
 public interface HistoryWords {
 
@@ -16,7 +13,7 @@ public interface HistoryWords {
     @Message("Statistics")
     String statistics();
 
-    @Message("What the answers in a practice test say of its questions, those first that are most worth a look.")
+    @Message("What the answers in a practice test say about its questions, those to review first on top.")
     String statisticsLead();
 
     @Message("Question")

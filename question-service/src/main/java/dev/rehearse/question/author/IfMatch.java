@@ -28,7 +28,7 @@ public record IfMatch(@Nullable String value) {
         return new IfMatch(value == null ? null : value.strip());
     }
 
-    /** Throws {@link PreconditionFailed} unless what has the tag is in the state that the client knows. */
+    /** Throws {@link PreconditionFailed} unless the resource with this tag is in the state the client knows. */
     void check(String tag) {
         if (value == null || value.equals("*")) {
             return;

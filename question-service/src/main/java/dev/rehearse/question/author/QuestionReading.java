@@ -87,7 +87,7 @@ class QuestionReading {
         return Publication.draft(question, topics.bySlug(question.topic())).orElseThrow(UnservedQuestion::new);
     }
 
-    /** The served texts of a topic by slug, as they were written; without references to what is not served. */
+    /** The served texts of a topic by slug, as written; without references to questions that are not served. */
     Map<String, String> served(String topic) {
         var versions = questions.served(topic);
         var ids = versions.stream().map(version -> version.question).collect(Collectors.toSet());

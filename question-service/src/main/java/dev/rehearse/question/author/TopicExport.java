@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A topic of authors as content files, or in the format of another system: what is published of it. */
+/** Exports the published questions of an authored topic, as content files or in the format of another system. */
 @ApplicationScoped
 class TopicExport {
 

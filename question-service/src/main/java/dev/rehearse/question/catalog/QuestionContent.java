@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param hints in increasing strength
  * @param tags words to find it by
  * @param minutes the time allowance
- * @param sources addresses of what it is founded on
- * @param prerequisites ids of questions to be read before it
- * @param followUps ids of questions to be read after it
- * @param measurement what practice tests go by
+ * @param sources addresses of its sources
+ * @param prerequisites ids of questions to read before it
+ * @param followUps ids of questions to read after it
+ * @param measurement how practice tests use it
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record QuestionContent(

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param answer Markdown
  * @param minutes the time allowance
  * @param page path of the question on its topic's page
- * @param prerequisites questions to be read before it
- * @param followUps questions to be read after it
- * @param snippet HTML with the matches of a search in {@code mark} elements; absent where there was none
+ * @param prerequisites questions to read before it
+ * @param followUps questions to read after it
+ * @param snippet HTML with the matches of a search in {@code mark} elements; absent without a search
  */
 public record QuestionView(
         UUID id,
@@ -65,7 +65,7 @@ public record QuestionView(
                 snippet);
     }
 
-    /** The question with an excerpt that shows why it was found. */
+    /** The question with the excerpt that matched. */
     public QuestionView with(String excerpt) {
         return new QuestionView(
                 id,

@@ -80,7 +80,7 @@ public class Topic {
         return this;
     }
 
-    /** The topic of this topic.md, made by the API. Readers see it from its first published question on. */
+    /** Creates a topic from this topic.md, by the API. Readers see it once it has a published question. */
     public static Topic authored(Topic topic, String markdown) {
         topic.authored = true;
         topic.retired = true;

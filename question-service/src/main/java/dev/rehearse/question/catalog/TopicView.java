@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
  *
  * @param path the slugs from the track down, joined by slashes
  * @param description Markdown
- * @param updated the day (UTC) that its file names, or that of the last change of a question that can be read
- * @param questionCount number of questions that can be read
+ * @param updated the day (UTC) in its file, or that of a later change of a readable question
+ * @param questionCount number of readable questions
  * @param page path of its page below the public address
  */
 public record TopicView(

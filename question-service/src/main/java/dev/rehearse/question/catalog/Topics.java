@@ -63,7 +63,7 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
         getEntityManager().clear();
     }
 
-    /** The slugs of the topics that were made by the API. */
+    /** The slugs of the topics created by the API. */
     public List<String> authored() {
         return find("select slug from Topic where authored = true")
                 .project(String.class)

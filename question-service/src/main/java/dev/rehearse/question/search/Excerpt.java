@@ -18,7 +18,7 @@ final class Excerpt {
             "StartSel=%s, StopSel=%s, MaxWords=32, MinWords=16, MaxFragments=2, FragmentDelimiter=\" … \""
                     .formatted(BEGIN, END);
 
-    /** The parser of PostgreSQL takes {@code asyncio.run} for a host and {@code a/b} for a file. */
+    /** PostgreSQL's parser takes {@code asyncio.run} for a host and {@code a/b} for a file. */
     private static final String JOINTS = "./@:_&<>=-";
 
     private static final int LONGEST = 20_000;
