@@ -202,7 +202,9 @@ class SignUpTest extends MailServiceTest {
                 .then()
                 .statusCode(400)
                 .contentType("text/html")
-                .body(containsString("value=\"not an address\""), containsString("role=\"alert\">email is not an email address"));
+                .body(
+                        containsString("value=\"not an address\""),
+                        containsString("role=\"alert\">email is not an email address"));
         given().accept("text/html")
                 .formParam("scope", TOPIC)
                 .post("/subscriptions")
