@@ -94,7 +94,7 @@ class AuthorTopicChangeTest extends AuthoredTopic {
 
     @Test
     void a_topic_of_a_file_is_changed_there() {
-        author().get(PATH + "asyncio").then().statusCode(409).body("title", equalTo("Held by a file"));
+        author().get(PATH + "asyncio").then().statusCode(409).body("title", equalTo("Comes from a file"));
         author().header("If-Match", "*")
                 .body(body(null, markdown()))
                 .put(PATH + "asyncio")

@@ -2,7 +2,6 @@ package dev.rehearse.question.catalog;
 
 import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.ReaderLanguage;
-import dev.rehearse.edge.site.SiteFiles;
 import dev.rehearse.question.catalog.TrackView.SectionView;
 import dev.rehearse.question.markdown.RenderedTexts;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
@@ -34,14 +33,11 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class CatalogPages {
 
-    /** The preview image of links on other sites (Open Graph). */
-    static final String PREVIEW = "preview.png";
-
     private final Catalog catalog;
     private final RenderedTexts rendered;
     private final LaunchedPracticeTests practiceTests;
     private final Redirects redirects;
-    private final SiteFiles site;
+    private final PreviewImage image;
     private final String publicUrl;
 
     CatalogPages(
@@ -49,13 +45,13 @@ class CatalogPages {
             RenderedTexts rendered,
             LaunchedPracticeTests practiceTests,
             Redirects redirects,
-            SiteFiles site,
+            PreviewImage image,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.catalog = catalog;
         this.rendered = rendered;
         this.practiceTests = practiceTests;
         this.redirects = redirects;
-        this.site = site;
+        this.image = image;
         this.publicUrl = publicUrl;
     }
 
@@ -86,7 +82,7 @@ class CatalogPages {
                 practiceTests.topics(),
                 first(tracks, launched),
                 launched.stream().filter(PracticeTest::isCombined).toList(),
-                publicUrl + site.path(PREVIEW),
+                image.address(),
                 publicUrl + "/");
         return PublicPage.inLanguages(page.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
     }
@@ -102,7 +98,10 @@ class CatalogPages {
         try {
             return page(catalog.track(slug), acceptLanguage, request);
         } catch (NoSuchTrack gone) {
-            return redirects.toTrack(slug, address).orElseThrow(() -> gone);
+            return redirects
+                    .toTrack(slug, address.getRequestUri())
+                    .map(PublicPage::moved)
+                    .orElseThrow(() -> gone);
         }
     }
 
@@ -113,7 +112,7 @@ class CatalogPages {
                 practiceTests.all().stream()
                         .filter(test -> test.isCombined() && isIn(track, test))
                         .toList(),
-                publicUrl + site.path(PREVIEW),
+                image.address(),
                 publicUrl + track.page());
         return PublicPage.inLanguages(page.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
     }

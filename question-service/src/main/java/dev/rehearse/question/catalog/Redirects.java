@@ -1,10 +1,8 @@
 package dev.rehearse.question.catalog;
 
-import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.question.catalog.FormerAddresses.Place;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -13,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers requests for former addresses: one redirect, with the same query, to where it is now what was there. It leads
- * to what is read at this moment, so that no redirect leads to another one.
+ * Where what had a former address is now: a path with the query of the request. It is where it is read at this moment,
+ * so that no redirect leads to another one.
  */
 @ApplicationScoped
 class Redirects {
@@ -28,30 +26,29 @@ class Redirects {
     }
 
     /** To the place of a question that is not where the request looks for it. */
-    Optional<Response> toQuestion(String topic, String question, UriInfo request) {
-        return former.question(topic, question).map(place -> PublicPage.moved(path(place, request)));
+    Optional<String> toQuestion(String topic, String question, URI request) {
+        return former.question(topic, question).map(place -> path(place, request));
     }
 
     /** To the page of a topic, and to the question there that the request names, if it names one. */
-    Optional<Response> toTopic(String slug, @Nullable String question, UriInfo request) {
+    Optional<String> toTopic(String slug, @Nullable String question, URI request) {
         return former.topic(slug)
                 .map(topic -> Optional.ofNullable(question)
                         .flatMap(named -> former.question(topic, named))
                         .map(place -> path(place, request))
-                        .orElseGet(() -> "/topics/" + topic + query(request)))
-                .map(PublicPage::moved);
+                        .orElseGet(() -> "/topics/" + topic + query(request)));
     }
 
     /** To the JSON of a topic. */
-    Optional<Response> toTopicJson(String slug, UriInfo request) {
-        return former.topic(slug).map(topic -> PublicPage.moved("/api/topics/" + topic + query(request)));
+    Optional<String> toTopicJson(String slug, URI request) {
+        return former.topic(slug).map(topic -> "/api/topics/" + topic + query(request));
     }
 
-    Optional<Response> toTrack(String slug, UriInfo request) {
-        return former.track(slug).map(track -> PublicPage.moved("/tracks/" + track + query(request)));
+    Optional<String> toTrack(String slug, URI request) {
+        return former.track(slug).map(track -> "/tracks/" + track + query(request));
     }
 
-    private static String path(Place place, UriInfo request) {
+    private static String path(Place place, URI request) {
         var parameters = Arrays.stream(query(request).substring(1).split("&", -1))
                 .map(parameter -> isQuestion(parameter) ? QUESTION + "=" + place.question() : parameter)
                 .collect(Collectors.joining("&"));
@@ -63,8 +60,8 @@ class Redirects {
         return URLDecoder.decode(name, StandardCharsets.UTF_8).equals(QUESTION);
     }
 
-    private static String query(UriInfo request) {
-        var query = request.getRequestUri().getRawQuery();
+    private static String query(URI request) {
+        var query = request.getRawQuery();
         return query == null ? "" : "?" + query;
     }
 }

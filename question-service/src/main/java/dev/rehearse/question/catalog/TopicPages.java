@@ -1,9 +1,9 @@
 package dev.rehearse.question.catalog;
 
 import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.edge.site.RenderedPage;
-import dev.rehearse.edge.site.SiteFiles;
 import dev.rehearse.question.catalog.ShownQuestions.ShownQuestion;
 import dev.rehearse.question.catalog.TopicOrder.Neighbors;
 import dev.rehearse.question.page.RenderedPages;
@@ -53,7 +53,7 @@ class TopicPages {
     private final StructuredData structuredData;
     private final Redirects redirects;
     private final RenderedPages pages;
-    private final SiteFiles site;
+    private final PreviewImage image;
     private final String publicUrl;
 
     TopicPages(
@@ -64,7 +64,7 @@ class TopicPages {
             StructuredData structuredData,
             Redirects redirects,
             RenderedPages pages,
-            SiteFiles site,
+            PreviewImage image,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.catalog = catalog;
         this.order = order;
@@ -73,7 +73,7 @@ class TopicPages {
         this.structuredData = structuredData;
         this.redirects = redirects;
         this.pages = pages;
-        this.site = site;
+        this.image = image;
         this.publicUrl = publicUrl;
     }
 
@@ -105,15 +105,20 @@ class TopicPages {
         var number = Optional.of(Parameter.integer("page", page, 1, HIGHEST_PAGE, 1));
         if (question != null) {
             number = questions.pageWith(slug, question);
-            var moved = number.isPresent() ? Optional.<Response>empty() : redirects.toQuestion(slug, question, request);
+            var moved = number.isPresent()
+                    ? Optional.<String>empty()
+                    : redirects.toQuestion(slug, question, request.getRequestUri());
             if (moved.isPresent()) {
-                return moved.get();
+                return PublicPage.moved(moved.get());
             }
         }
         try {
             return page(slug, number.orElse(1), headers);
         } catch (NoSuchTopic gone) {
-            return redirects.toTopic(slug, question, request).orElseThrow(() -> gone);
+            return redirects
+                    .toTopic(slug, question, request.getRequestUri())
+                    .map(PublicPage::moved)
+                    .orElseThrow(() -> gone);
         }
     }
 
@@ -151,7 +156,7 @@ class TopicPages {
                 own.findFirst().orElse(null),
                 combined,
                 order.neighbors(topic.slug()),
-                publicUrl + site.path(CatalogPages.PREVIEW),
+                image.address(),
                 publicUrl + page.path(),
                 structuredData.of(topic, shown, page.path()));
     }

@@ -2,6 +2,7 @@ package dev.rehearse.question.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.RenderedPage;
 import dev.rehearse.question.page.RenderedPages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -76,7 +77,10 @@ class TopicResource {
         try {
             return pages.get(name, () -> written(slug)).response(headers);
         } catch (NoSuchTopic gone) {
-            return redirects.toTopicJson(slug, request).orElseThrow(() -> gone);
+            return redirects
+                    .toTopicJson(slug, request.getRequestUri())
+                    .map(PublicPage::moved)
+                    .orElseThrow(() -> gone);
         }
     }
 
