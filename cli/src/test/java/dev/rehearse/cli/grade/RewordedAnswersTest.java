@@ -16,14 +16,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The claims of our own content turned into their contraries, and said in other words; docs/measurements.md has the
@@ -76,6 +80,19 @@ class RewordedAnswersTest {
         assertThat(mean).isLessThanOrEqualTo(DENIED_AT_MOST);
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"DENIED", "NEGATED"})
+    void a_strong_answer_turned_into_its_contrary_earns_little(Distortion distortion) {
+        double mean = IntStream.range(0, QUESTIONS.size())
+                .mapToDouble(i -> GRADER.grade(
+                                QUESTIONS.get(i).task(distortion.of(strong(QUESTIONS.get(i)), i)))
+                        .score())
+                .average()
+                .orElseThrow();
+
+        assertThat(mean).isLessThanOrEqualTo(DENIED_AT_MOST);
+    }
+
     @Test
     void an_answer_in_other_words_earns_most() throws IOException {
         double[] scores = Arrays.stream(paraphrases().split("\n\n"))
@@ -89,6 +106,13 @@ class RewordedAnswersTest {
                 .toArray();
 
         assertThat(Arrays.stream(scores).average().orElseThrow()).isGreaterThanOrEqualTo(PARAPHRASED_AT_LEAST);
+    }
+
+    private static String strong(OpenQuestion question) {
+        return question.open().samples().stream()
+                .max(Comparator.comparingInt(sample -> sample.earned().size()))
+                .orElseThrow()
+                .text();
     }
 
     private static String claims(OpenQuestion question) {

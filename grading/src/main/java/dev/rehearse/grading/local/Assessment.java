@@ -15,23 +15,17 @@ import java.util.stream.IntStream;
 record Assessment(GradingTask task, Prepared question, Response response, GradingModel model) {
 
     private static final double HEARD = 0.65;
-    private static final double PARTLY = 0.35;
-    private static final double CONTRADICTED = 0.5;
-
     private static final double PROBABLY = 0.6;
 
-    /** A point is denied if at least this share of the words common to evidence and claim has opposite polarity. */
-    private static final double DENIED = 0.6;
-
-    private static final double COVERED = 0.25;
-
-    /** The least probability of a contradiction for negated words to count as one. */
-    private static final double POSSIBLY = 0.3;
-
-    /** The probability does not limit the credit of a denied claim, which the words decide. */
-    private static final double MOSTLY_COVERED = 0.7;
-
     private static final double MOST_PAIRS = 0.5;
+
+    /** Of the points that an answer speaks of, by weight, the share that it contradicts. */
+    private static final double MOSTLY_RIGHT = 0.4;
+
+    private static final double MOSTLY_WRONG = 0.6;
+
+    /** What is left of the credit of an answer that is mostly wrong. */
+    private static final double OF_MOSTLY_WRONG = 0.3;
 
     /*
      * Evidence for a point must be close to it: how close depends on whether the answer is relevant to this question.
@@ -42,50 +36,6 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
 
     private static final double LEAST_STRENGTH = 0.45;
     private static final double LEAST_STRENGTH_OF_STRAY = 0.7;
-
-    /** Evidence counts fully from this distance above the threshold. */
-    private static final double STRENGTH_RANGE = 0.2;
-
-    /** The model's estimate of a point. */
-    private record Finding(
-            Claim claim, PointFeatures features, double credit, double contradiction, Statement opposed) {
-
-        Finding denied() {
-            return new Finding(claim, features, credit, Math.max(contradiction, 1), opposed);
-        }
-
-        /** Reduces the credit of distant evidence, and removes it if the evidence only repeats the question. */
-        Finding relevant(double least) {
-            double near = Math.clamp((features.strength() - least) / STRENGTH_RANGE, 0.0, 1.0);
-            double share = features.echoesTheQuestion() ? 0 : near;
-            return new Finding(claim, features, credit * share, contradiction, opposed);
-        }
-
-        /**
-         * Whether the words that would make the point are denied where the point affirms them, or the other way round.
-         */
-        boolean negated() {
-            return features.denied() >= DENIED && (credit >= PARTLY || features.coverage() >= MOSTLY_COVERED);
-        }
-
-        /** Contradicted if this holds for nearly all words of the claim; fewer may be about something else. */
-        Finding read() {
-            boolean denies =
-                    contradiction >= POSSIBLY && negated() && features.coverage() >= COVERED && !contradicted();
-            return denies ? new Finding(claim, features, 0, features.denied(), features.evidence()) : this;
-        }
-
-        /** As in "It is wrong to say that it does not". */
-        boolean affirmedBy(Statement sentence) {
-            return features.evidence().end() <= sentence.end()
-                    && features.coverage() >= MOSTLY_COVERED
-                    && features.denied() < DENIED;
-        }
-
-        boolean contradicted() {
-            return contradiction > CONTRADICTED;
-        }
-    }
 
     Grade grade(String version) {
         List<PointFeatures> features = PointFeatures.of(question, response, model.fluency());
@@ -104,7 +54,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     private Grade byReference(List<Finding> findings, double[] text, String version) {
         double[] whole = Features.whole(
                 WholeFeatures.of(question, response, model.fluency()),
-                findings.stream().map(found -> found.claim().point().weight()).toList(),
+                findings.stream().map(found -> found.weight()).toList(),
                 credits(findings),
                 findings.stream().map(Finding::contradiction).toList());
         double score = verbatim() ? 1 : model.score(whole, text);
@@ -112,7 +62,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
                 .predict(Features.certainty(whole, score, model.whole().disagreement(whole)));
         List<Finding> found = model.denies(whole) && !verbatim() ? withDenial(findings) : findings;
         List<Double> weights =
-                found.stream().map(one -> one.claim().point().weight()).toList();
+                found.stream().map(one -> one.weight()).toList();
         List<Double> credits = ShiftedCredits.of(credits(found), weights, score);
         return new Grade(points(found, credits), null, confidence, LocalGrader.NAME, version);
     }
@@ -124,7 +74,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
                 findings.stream().map(found -> found.relevant(least)).toList();
         List<Finding> read = relevant.stream().map(Finding::read).toList();
         double inOrder = inOrder(relevant) ? 1 : order;
-        double worth = deniesAll(relevant) ? inOrder * GradingModel.OF_DENIAL : inOrder;
+        double worth = inOrder * (deniesAll(relevant) ? GradingModel.OF_DENIAL : agreement(read));
         List<Double> credits =
                 credits(read).stream().map(credit -> credit * worth).toList();
         return new Grade(points(read, credits), null, certainty(findings), LocalGrader.NAME, version);
@@ -133,7 +83,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     /** Whether the words that make points are adjacent as they are in the claims. Loose words hardly are. */
     private static boolean inOrder(List<Finding> findings) {
         return findings.stream()
-                        .filter(found -> found.credit() >= PARTLY)
+                        .filter(found -> found.credit() >= Finding.PARTLY)
                         .mapToDouble(found -> found.features().pairs())
                         .average()
                         .orElse(0)
@@ -141,13 +91,29 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     }
 
     /**
-     * An opening such as "It is not true that" applies to everything that follows, unless it refutes an error or the
-     * answer turns to what is true.
+     * The factor by which the credit of an answer is reduced that contradicts about as much as it says rightly: then the
+     * rest is guessed, or is the part of a denied sentence that the rubric happens to share.
+     */
+    private static double agreement(List<Finding> findings) {
+        double denied = 0;
+        double credited = 0;
+        for (Finding found : findings) {
+            denied += found.contradicted() ? found.weight() : 0;
+            credited += found.weight() * found.credit();
+        }
+        double share = denied > 0 ? denied / (denied + credited) : 0;
+        double excess = Math.clamp((share - MOSTLY_RIGHT) / (MOSTLY_WRONG - MOSTLY_RIGHT), 0.0, 1.0);
+        return 1 - excess * (1 - OF_MOSTLY_WRONG);
+    }
+
+    /**
+     * An opening such as "It is not true that" is meant of all that follows, unless it refutes an error or the answer
+     * turns to what is true.
      */
     private boolean deniesAll(List<Finding> findings) {
         Statement opening = response.sentences().getFirst();
         if (!Negation.denies(opening.sentence())
-                || response.sentences().stream().skip(1).anyMatch(part -> Negation.turns(part.sentence()))) {
+                || response.sentences().stream().skip(1).limit(1).anyMatch(part -> Negation.turns(part.sentence()))) {
             return false;
         }
         boolean deniesClaim = findings.stream()
@@ -174,7 +140,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
                 ? certain(model.contradiction(features.values(), question.derived()))
                 : 0;
         double credit = model.credit(features.values(), question.derived());
-        double earned = contradiction > CONTRADICTED ? 0 : credit;
+        double earned = contradiction > Finding.CONTRADICTED ? 0 : credit;
         return new Finding(claim, features, earned, contradiction, features.opposed());
     }
 
@@ -183,7 +149,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
      * costs a good answer the point.
      */
     private double certain(double contradiction) {
-        return question.derived() || contradiction > PROBABLY ? contradiction : Math.min(contradiction, CONTRADICTED);
+        return question.derived() || contradiction > PROBABLY ? contradiction : Math.min(contradiction, Finding.CONTRADICTED);
     }
 
     /**
@@ -221,7 +187,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         if (found.contradicted()) {
             return new PointGrade(point, Verdict.CONTRADICTED, credit, quote(found.opposed()));
         }
-        if (credit < PARTLY) {
+        if (credit < Finding.PARTLY) {
             return new PointGrade(point, Verdict.MISSING, credit, null);
         }
         Verdict verdict = credit < HEARD ? Verdict.PARTLY : Verdict.HEARD;
@@ -237,7 +203,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         double doubt = 0;
         double weight = 0;
         for (Finding found : findings) {
-            double share = found.claim().point().weight();
+            double share = found.weight();
             doubt += share * Math.min(found.credit(), 1 - found.credit());
             weight += share;
         }

@@ -94,4 +94,30 @@ class LocalGraderTest {
 
         assertThat(grade.score()).isLessThanOrEqualTo(0.3);
     }
+
+    @Test
+    void an_answer_goes_on_denying_unless_it_turns_to_what_is_true_at_once() {
+        String denying = "It is not true that calling a coroutine function returns a coroutine object."
+                + " It runs at once. But a forgotten await shows as a RuntimeWarning.";
+        String turning = "It is not true that calling a coroutine function runs the body."
+                + " Instead, calling a coroutine function returns a coroutine object."
+                + " A forgotten await shows as a RuntimeWarning.";
+
+        assertThat(score(denying)).isLessThanOrEqualTo(0.2);
+        assertThat(score(turning)).isGreaterThanOrEqualTo(0.8);
+    }
+
+    @Test
+    void what_an_answer_says_rightly_earns_less_where_it_contradicts_as_much() {
+        String answer = "Calling a coroutine function does not return a coroutine object."
+                + " A forgotten await shows as a RuntimeWarning.";
+
+        assertThat(score(answer)).isBetween(0.2, 0.4);
+    }
+
+    private static double score(String answer) {
+        return new LocalGrader()
+                .grade(GradingTask.of(QUESTION, List.of(), RUBRIC, answer))
+                .score();
+    }
 }
