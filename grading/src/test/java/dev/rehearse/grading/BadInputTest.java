@@ -83,6 +83,11 @@ class BadInputTest {
         }
 
         @Override
+        public double rarity(String word) {
+            return encoder.rarity(word);
+        }
+
+        @Override
         public boolean knows(String word) {
             return encoder.knows(word);
         }

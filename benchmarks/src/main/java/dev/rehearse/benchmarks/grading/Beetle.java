@@ -2,12 +2,16 @@ package dev.rehearse.benchmarks.grading;
 
 import dev.rehearse.benchmarks.grading.Rows.Row;
 import dev.rehearse.grading.local.GradingModel;
+import dev.rehearse.grading.regression.BoostedTrees;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Answers with three labels: right, contradictory, wrong otherwise. What the model says that never saw them, and what
@@ -38,29 +42,39 @@ final class Beetle {
             List<Row> learned = rows.stream()
                     .filter(row -> questions.indexOf(row.of().question()) % Training.FOLDS != fold)
                     .toList();
-            var right = Training.fit(learned.stream()
+            BoostedTrees right = BoostingFit.fitStochastically(learned.stream()
                     .map(row -> new Sample(all(shipped, row), row.of().score(), 1))
                     .toList());
-            var denied = Training.fit(learned.stream()
+            BoostedTrees denied = BoostingFit.fitStochastically(learned.stream()
                     .map(row -> new Sample(all(shipped, row), row.of().contradiction(0), 1))
                     .toList());
+            double usual = learned.stream()
+                    .mapToDouble(row -> row.of().contradiction(0))
+                    .average()
+                    .orElse(0);
             rows.stream()
                     .filter(row -> questions.indexOf(row.of().question()) % Training.FOLDS == fold)
-                    .forEach(row -> judged.add(new Judged(
-                            row,
-                            truth(row),
-                            label(right.predict(all(shipped, row)) + 0.1, denied.predict(all(shipped, row)) + 0.13))));
+                    .forEach(row -> {
+                        double[] features = all(shipped, row);
+                        int wrong = denied.predict(features) > usual ? 1 : 2;
+                        judged.add(new Judged(row, truth(row), right.predict(features) >= 0.5 ? 0 : wrong));
+                    });
         }
         report("other questions learned", judged, out);
     }
 
-    /** Those of the whole, and those of the point that is closest to being heard. */
+    /** Those of the whole, of the text, and the means of those of its points. */
     private static double[] all(GradingModel parts, Row row) {
-        double[] whole = Training.features(parts, row);
-        double[] point = row.features().points().getFirst();
-        double[] all = java.util.Arrays.copyOf(whole, whole.length + point.length);
-        System.arraycopy(point, 0, all, whole.length, point.length);
-        return all;
+        int ofPoint = row.features().points().getFirst().length;
+        double[] means = IntStream.range(0, ofPoint)
+                .mapToDouble(i -> row.features().points().stream()
+                        .mapToDouble(point -> point[i])
+                        .average()
+                        .orElse(0))
+                .toArray();
+        return Stream.of(Training.features(parts, row), row.features().text(), means)
+                .flatMapToDouble(Arrays::stream)
+                .toArray();
     }
 
     private static double denied(GradingModel parts, Row row) {

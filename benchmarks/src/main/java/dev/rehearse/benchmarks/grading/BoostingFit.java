@@ -5,15 +5,31 @@ import dev.rehearse.grading.regression.Tree;
 import dev.rehearse.grading.regression.Tree.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Fits boosted trees of depth three by squared error, with thresholds at quantiles. */
+/**
+ * Fits boosted trees of depth three by squared error, with thresholds at quantiles. The same samples give the same
+ * trees.
+ */
 final class BoostingFit {
 
-    private static final int TREES = 120;
-    private static final double RATE = 0.06;
+    /**
+     * How trees are grown.
+     *
+     * @param features share of the features that each split looks at
+     * @param halved whether each tree sees half of the samples
+     */
+    private record Growth(int trees, double rate, double features, boolean halved) {}
+
+    private static final Growth PLAIN = new Growth(120, 0.06, 1, false);
+
+    /** Friedman 2002, doi:10.1016/S0167-9473(01)00065-2. */
+    private static final Growth STOCHASTIC = new Growth(200, 0.04, 0.3, true);
+
     private static final int DEPTH = 3;
     private static final int BINS = 32;
     private static final double LEAST_WEIGHT = 12;
@@ -23,9 +39,12 @@ final class BoostingFit {
     private final double[][] thresholds;
     private final byte[][] bins;
     private final double[] residuals;
+    private final Growth growth;
+    private final Random random = new Random(1);
 
-    private BoostingFit(List<Sample> samples) {
+    private BoostingFit(List<Sample> samples, Growth growth) {
         this.samples = samples;
+        this.growth = growth;
         int features = samples.getFirst().features().length;
         this.thresholds = new double[features][];
         this.bins = new byte[features][samples.size()];
@@ -36,7 +55,12 @@ final class BoostingFit {
     }
 
     static BoostedTrees fit(List<Sample> samples) {
-        return new BoostingFit(samples).boost();
+        return new BoostingFit(samples, PLAIN).boost();
+    }
+
+    /** Each tree sees half of the samples, each split a third of the features: better where samples are few. */
+    static BoostedTrees fitStochastically(List<Sample> samples) {
+        return new BoostingFit(samples, STOCHASTIC).boost();
     }
 
     private void bin(int feature) {
@@ -63,9 +87,9 @@ final class BoostingFit {
         }
         int[] all = IntStream.range(0, samples.size()).toArray();
         var trees = new ArrayList<Tree>();
-        for (int t = 0; t < TREES; t++) {
+        for (int t = 0; t < growth.trees(); t++) {
             var nodes = new ArrayList<Node>();
-            grow(all, DEPTH, nodes);
+            grow(growth.halved() ? half(all) : all, DEPTH, nodes);
             var tree = new Tree(List.copyOf(nodes));
             for (int i = 0; i < residuals.length; i++) {
                 residuals[i] -= tree.predict(samples.get(i).features());
@@ -73,6 +97,18 @@ final class BoostingFit {
             trees.add(tree);
         }
         return new BoostedTrees(base, trees);
+    }
+
+    /** Half of the rows by chance. */
+    private int[] half(int[] rows) {
+        int[] drawn = rows.clone();
+        for (int i = 0; i < drawn.length / 2; i++) {
+            int other = i + random.nextInt(drawn.length - i);
+            int row = drawn[i];
+            drawn[i] = drawn[other];
+            drawn[other] = row;
+        }
+        return Arrays.copyOf(drawn, Math.max(1, drawn.length / 2));
     }
 
     private record Split(int feature, int bin, double gain) {}
@@ -101,12 +137,12 @@ final class BoostingFit {
             sum += samples.get(row).weight() * residuals[row];
             weight += samples.get(row).weight();
         }
-        return Node.leaf(Rounded.of(RATE * sum / (weight + SHRINKAGE)));
+        return Node.leaf(Rounded.of(growth.rate() * sum / (weight + SHRINKAGE)));
     }
 
     private @Nullable Split best(int[] rows) {
         Split best = null;
-        for (int feature = 0; feature < bins.length; feature++) {
+        for (int feature : someFeatures()) {
             int count = thresholds[feature].length + 1;
             double[] sums = new double[count];
             double[] weights = new double[count];
@@ -121,6 +157,19 @@ final class BoostingFit {
             }
         }
         return best;
+    }
+
+    private int[] someFeatures() {
+        if (growth.features() == 1) {
+            return IntStream.range(0, bins.length).toArray();
+        }
+        List<Integer> all =
+                new ArrayList<>(IntStream.range(0, bins.length).boxed().toList());
+        Collections.shuffle(all, random);
+        return all.stream()
+                .limit((long) Math.ceil(growth.features() * all.size()))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static @Nullable Split best(int feature, double[] sums, double[] weights) {

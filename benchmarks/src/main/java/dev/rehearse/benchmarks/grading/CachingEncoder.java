@@ -36,4 +36,9 @@ final class CachingEncoder implements SentenceEncoder {
     public boolean knows(String word) {
         return encoder.knows(word);
     }
+
+    @Override
+    public double rarity(String word) {
+        return encoder.rarity(word);
+    }
 }

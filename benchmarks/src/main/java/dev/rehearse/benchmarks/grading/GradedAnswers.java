@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads graded answers, a JSON object a line: qid, question, refs, answer, and score (0 to 1) or label3. */
@@ -25,16 +26,7 @@ final class GradedAnswers {
     }
 
     private static Case of(String dataset, JsonNode row) {
-        var references = new ArrayList<String>();
-        row.path("refs").forEach(reference -> {
-            if (!reference.isObject() || reference.path("cat").asText().equals("BEST")) {
-                references.add(reference.isObject() ? reference.path("text").asText() : reference.asText());
-            }
-        });
-        if (references.isEmpty()) {
-            row.path("refs")
-                    .forEach(reference -> references.add(reference.path("text").asText()));
-        }
+        List<String> references = references(row);
         var task = GradingTask.of(
                 row.path("question").asText(),
                 references,
@@ -53,5 +45,16 @@ final class GradedAnswers {
                 new double[] {Double.NaN},
                 new double[] {contradiction},
                 1);
+    }
+
+    /** The best ones first; lists of keywords are no answers. */
+    private static List<String> references(JsonNode row) {
+        return row.path("refs")
+                .valueStream()
+                .filter(reference -> !reference.path("cat").asText().equals("KEYWORD"))
+                .sorted(Comparator.comparing(
+                        reference -> !reference.path("cat").asText().equals("BEST")))
+                .map(reference -> reference.isObject() ? reference.path("text").asText() : reference.asText())
+                .toList();
     }
 }

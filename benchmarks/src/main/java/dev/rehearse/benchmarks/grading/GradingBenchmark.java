@@ -48,7 +48,7 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
     }
 
     void train(Path file) throws IOException {
-        GradingModel model = training.model(rows, held, ORIGIN, "2");
+        GradingModel model = training.model(rows, held, ORIGIN, "3");
         write(model, file);
         report(System.out);
     }
@@ -59,6 +59,7 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
 
     void report(PrintStream out) {
         Report.print(held, out);
+        Report.sameData(rows, out);
         Beetle.print(beetle, training.parts(rows), out);
     }
 

@@ -1,5 +1,6 @@
 package dev.rehearse.benchmarks.grading;
 
+import dev.rehearse.benchmarks.grading.Rows.Row;
 import dev.rehearse.benchmarks.grading.Training.Held;
 import java.io.PrintStream;
 import java.util.Comparator;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
-/** How right scores are, question by question held out. */
+/** How right scores are, question by question held out, and where answers alone are. */
 final class Report {
 
     private Report() {}
@@ -22,18 +23,35 @@ final class Report {
             List<Held> its = human.stream()
                     .filter(one -> one.row().of().dataset().equals(dataset))
                     .toList();
-            line(
-                    out,
-                    "%s: %d answers, r %.3f, RMSE %.3f (0..5: %.3f)",
-                    dataset,
-                    its.size(),
-                    correlation(its),
-                    rmse(its),
-                    5 * rmse(its));
+            whole(dataset, its, out);
+            whole(dataset + ", on the scale of its graders", HumanScale.readOnOthers(its), out);
             thirds(its, out);
         }
         kinds(held, out);
         reliability(human, out);
+    }
+
+    /** By models that learn from the same data set alone: of unseen questions, and of unseen answers. */
+    static void sameData(List<Row> rows, PrintStream out) {
+        for (String dataset : List.of("mohler2011", "saf_en")) {
+            List<Row> human = rows.stream()
+                    .filter(row ->
+                            row.of().dataset().equals(dataset) && row.of().human())
+                    .toList();
+            whole(dataset + ", learned from its other questions alone", SameData.unseenQuestions(human), out);
+            whole(dataset + ", learned from its other answers alone", SameData.unseenAnswers(human), out);
+        }
+    }
+
+    private static void whole(String name, List<Held> its, PrintStream out) {
+        line(
+                out,
+                "%s: %d answers, r %.3f, RMSE %.3f (0..5: %.3f)",
+                name,
+                its.size(),
+                correlation(its),
+                rmse(its),
+                5 * rmse(its));
     }
 
     private static void thirds(List<Held> its, PrintStream out) {

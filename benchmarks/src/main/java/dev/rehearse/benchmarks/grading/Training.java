@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Learns a model from cases. */
 record Training(Fluency fluency) {
@@ -46,24 +47,16 @@ record Training(Fluency fluency) {
     /** A model without confidence. */
     GradingModel parts(List<Row> rows) {
         List<Row> own = rows.stream().filter(Training::byRubric).toList();
+        return withoutRubric(rows).withRubric("", fit(points(own, true)), fit(points(own, false)));
+    }
+
+    /** Such a model, of which only what judges by references is learned. */
+    private GradingModel withoutRubric(List<Row> rows) {
         List<Row> derived = rows.stream().filter(row -> !byRubric(row)).toList();
         Ensemble credit = fit(points(derived, true));
         Ensemble contradiction = fit(points(derived, false));
-        Ensemble rubricCredit = fit(points(own, true));
-        Ensemble rubricContradiction = fit(points(own, false));
         Ensemble disorder = fit(rows.stream().map(Training::disorder).toList());
-        var first = new GradingModel(
-                "",
-                List.of(),
-                fluency,
-                credit,
-                contradiction,
-                rubricCredit,
-                rubricContradiction,
-                disorder,
-                disorder,
-                disorder,
-                disorder);
+        GradingModel first = model(credit, contradiction, disorder, disorder, disorder);
         var whole = new ArrayList<Sample>();
         var denial = new ArrayList<Sample>();
         for (Row row : rows) {
@@ -77,18 +70,18 @@ record Training(Fluency fluency) {
                 }
             }
         }
-        return new GradingModel(
-                "",
-                List.of(),
-                fluency,
+        return model(
                 credit,
                 contradiction,
-                rubricCredit,
-                rubricContradiction,
                 disorder,
                 fit(denial),
-                fit(whole),
-                disorder);
+                new Ensemble(RidgeFit.fit(whole, PENALTY), BoostingFit.fitStochastically(whole)));
+    }
+
+    private GradingModel model(
+            Ensemble credit, Ensemble contradiction, Ensemble disorder, Ensemble denial, Ensemble whole) {
+        return new GradingModel(
+                "", List.of(), fluency, credit, contradiction, credit, contradiction, disorder, denial, whole, whole);
     }
 
     /** Loose words are few among the answers, and count more. */
@@ -97,9 +90,15 @@ record Training(Fluency fluency) {
         return new Sample(row.features().text(), loose ? 1 : 0, loose ? 2.5 : 1);
     }
 
-    /** What is made counts less than what humans judged, but for answers to other questions, which are as real. */
+    /**
+     * What is made counts less than what humans judged, but for answers to other questions: those are as real, few, and
+     * what the features tell worst.
+     */
     private static double weight(Row row) {
-        return row.of().human() || row.of().kind().equals(DistortedCases.OTHER_ANSWER) ? 1 : 0.3;
+        if (row.of().kind().equals(DistortedCases.OTHER_ANSWER)) {
+            return 2.5;
+        }
+        return row.of().human() ? 1 : 0.3;
     }
 
     static List<Sample> points(List<Row> rows, boolean credit) {
@@ -136,28 +135,32 @@ record Training(Fluency fluency) {
         }
     }
 
-    /** Each answer judged by a model that has not seen its question. */
+    /** Each answer that is judged by references, by a model that has not seen its question. */
     List<Held> held(List<Row> rows) {
         var questions = new ArrayList<>(
                 new TreeSet<>(rows.stream().map(row -> row.of().question()).toList()));
         var held = new ArrayList<Held>();
         for (int f = 0; f < FOLDS; f++) {
             int fold = f;
-            GradingModel model = parts(rows.stream()
-                    .filter(row -> questions.indexOf(row.of().question()) % FOLDS != fold)
-                    .toList());
-            rows.stream()
-                    .filter(row -> questions.indexOf(row.of().question()) % FOLDS == fold)
-                    .forEach(row -> {
-                        double[] features = features(model, row);
-                        held.add(new Held(
-                                row,
-                                features,
-                                model.score(features, row.features().text()),
-                                model.whole().disagreement(features)));
-                    });
+            Predicate<Row> kept = row -> questions.indexOf(row.of().question()) % FOLDS == fold;
+            held.addAll(judged(
+                    withoutRubric(rows.stream().filter(kept.negate()).toList()),
+                    rows.stream().filter(kept).filter(row -> !byRubric(row)).toList()));
         }
         return held;
+    }
+
+    private static List<Held> judged(GradingModel model, List<Row> rows) {
+        return rows.stream()
+                .map(row -> {
+                    double[] features = features(model, row);
+                    return new Held(
+                            row,
+                            features,
+                            model.score(features, row.features().text()),
+                            model.whole().disagreement(features));
+                })
+                .toList();
     }
 
     GradingModel model(List<Row> rows, List<Held> held, List<String> origin, String version) {

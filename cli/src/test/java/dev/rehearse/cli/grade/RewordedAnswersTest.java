@@ -84,8 +84,7 @@ class RewordedAnswersTest {
     @EnumSource(names = {"DENIED", "NEGATED"})
     void a_strong_answer_turned_into_its_contrary_earns_little(Distortion distortion) {
         double mean = IntStream.range(0, QUESTIONS.size())
-                .mapToDouble(i -> GRADER.grade(
-                                QUESTIONS.get(i).task(distortion.of(strong(QUESTIONS.get(i)), i)))
+                .mapToDouble(i -> GRADER.grade(QUESTIONS.get(i).task(distortion.of(strong(QUESTIONS.get(i)), i)))
                         .score())
                 .average()
                 .orElseThrow();

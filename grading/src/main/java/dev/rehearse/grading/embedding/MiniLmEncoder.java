@@ -78,6 +78,11 @@ public final class MiniLmEncoder implements SentenceEncoder {
     }
 
     @Override
+    public double rarity(String word) {
+        return vocabulary.rarity(word);
+    }
+
+    @Override
     public EncodedText encode(String text) {
         List<Piece> pieces = vocabulary.split(text, LONGEST - 2);
         long[] ids = framed(pieces);

@@ -21,6 +21,10 @@ import java.util.Map;
 final class WordPieces {
 
     private static final int LONGEST_WORD = 100;
+
+    /** Where words begin in the vocabulary. */
+    private static final int FIRST_WORD = 1995;
+
     private static final String UNKNOWN = "[UNK]";
 
     private final Map<String, Integer> vocabulary;
@@ -44,6 +48,12 @@ final class WordPieces {
 
     boolean knows(String word) {
         return vocabulary.containsKey(word);
+    }
+
+    /** By its place: BERT's vocabularies have special pieces and single characters first, then words by frequency. */
+    double rarity(String word) {
+        Integer id = vocabulary.get(word);
+        return id == null ? 1 : Math.log1p(Math.max(0, id - FIRST_WORD)) / Math.log1p(vocabulary.size() - FIRST_WORD);
     }
 
     int id(String piece) {

@@ -61,8 +61,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         double confidence = model.confidence()
                 .predict(Features.certainty(whole, score, model.whole().disagreement(whole)));
         List<Finding> found = model.denies(whole) && !verbatim() ? withDenial(findings) : findings;
-        List<Double> weights =
-                found.stream().map(one -> one.weight()).toList();
+        List<Double> weights = found.stream().map(one -> one.weight()).toList();
         List<Double> credits = ShiftedCredits.of(credits(found), weights, score);
         return new Grade(points(found, credits), null, confidence, LocalGrader.NAME, version);
     }
@@ -91,8 +90,8 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     }
 
     /**
-     * The factor by which the credit of an answer is reduced that contradicts about as much as it says rightly: then the
-     * rest is guessed, or is the part of a denied sentence that the rubric happens to share.
+     * The factor by which the credit of an answer is reduced that contradicts about as much as it says rightly: then
+     * the rest is guessed, or is the part of a denied sentence that the rubric happens to share.
      */
     private static double agreement(List<Finding> findings) {
         double denied = 0;
@@ -149,7 +148,9 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
      * costs a good answer the point.
      */
     private double certain(double contradiction) {
-        return question.derived() || contradiction > PROBABLY ? contradiction : Math.min(contradiction, Finding.CONTRADICTED);
+        return question.derived() || contradiction > PROBABLY
+                ? contradiction
+                : Math.min(contradiction, Finding.CONTRADICTED);
     }
 
     /**

@@ -36,17 +36,14 @@ record Finding(Claim claim, PointFeatures features, double credit, double contra
         return new Finding(claim, features, credit * share, contradiction, opposed);
     }
 
-    /**
-     * Whether the words that would make the point are denied where the point affirms them, or the other way round.
-     */
+    /** Whether the words that would make the point are denied where the point affirms them, or the other way round. */
     boolean negated() {
         return features.denied() >= DENIED && (credit >= PARTLY || features.coverage() >= MOSTLY_COVERED);
     }
 
     /** Contradicted if this holds for nearly all words of the claim; fewer may be about something else. */
     Finding read() {
-        boolean denies =
-                contradiction >= POSSIBLY && negated() && features.coverage() >= COVERED && !contradicted();
+        boolean denies = contradiction >= POSSIBLY && negated() && features.coverage() >= COVERED && !contradicted();
         return denies ? new Finding(claim, features, 0, features.denied(), features.evidence()) : this;
     }
 

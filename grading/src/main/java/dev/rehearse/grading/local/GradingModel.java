@@ -41,6 +41,9 @@ public record GradingModel(
 
     private static final double PROBABLE = 0.5;
 
+    /** The probability from which an answer judged by references alone counts as loose words. */
+    private static final double SURE = 0.6;
+
     /** The range of probabilities over which a rubric point's credit rises from 0 to 1. */
     private static final double NOTHING = 0.2;
 
@@ -90,7 +93,8 @@ public record GradingModel(
     /** The score of an answer against its references. */
     public double score(double[] whole, double[] text) {
         double denied = denies(whole) ? OF_DENIAL : 1;
-        return this.whole.predict(whole) * denied * order(text);
+        double ordered = disorder.predict(text) > SURE ? OF_DISORDER : 1;
+        return this.whole.predict(whole) * denied * ordered;
     }
 
     /** Whether the answer says the opposite of its reference, by the features of the whole. */

@@ -85,6 +85,12 @@ public final class Meaning {
         return ready == null || ready.knows(word);
     }
 
+    /** 0 for the most frequent words to 1; 1 where there is no encoder. */
+    double rarity(String word) {
+        SentenceEncoder ready = encoder();
+        return ready == null ? 1 : ready.rarity(word);
+    }
+
     static double cosine(float @Nullable [] one, float @Nullable [] other) {
         return one == null || other == null ? UNRELATED : Vectors.cosine(one, other);
     }

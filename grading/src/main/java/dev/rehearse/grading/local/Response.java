@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A candidate's answer, analysed.
  *
  * @param parts sentences, and the clauses of sentences that have several
+ * @param terms its content words
  * @param vector embedding of the whole answer
  */
 @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
@@ -24,6 +25,7 @@ record Response(
         Set<String> stems,
         List<Statement> sentences,
         List<Statement> parts,
+        List<Term> terms,
         float @Nullable [] vector) {
 
     /** The most sentences that are encoded; a usual answer has fewer than ten, and each takes milliseconds. */
@@ -32,19 +34,20 @@ record Response(
     static Response of(List<String> texts, Meaning meaning) {
         var sentences = new ArrayList<Statement>();
         var parts = new ArrayList<Statement>();
+        var terms = new ArrayList<Term>();
         var passages = new ArrayList<Passage>();
         for (String text : texts) {
             Passage passage = Passage.of(text, LocalGrader.MOST_WORDS);
             passages.add(passage);
             for (Span sentence : passage.sentences()) {
                 boolean encoded = sentences.size() < MOST_ENCODED;
-                add(passages.size() - 1, passage, sentence, encoded ? meaning : null, sentences, parts);
+                add(passages.size() - 1, passage, sentence, encoded ? meaning : null, sentences, parts, terms);
             }
         }
         List<Word> words =
                 passages.stream().flatMap(passage -> passage.words().stream()).toList();
         List<Word> content = words.stream().filter(Word::content).toList();
-        return new Response(passages, words, content, Stems.of(content), sentences, parts, mean(sentences));
+        return new Response(passages, words, content, Stems.of(content), sentences, parts, terms, mean(sentences));
     }
 
     private static void add(
@@ -53,12 +56,14 @@ record Response(
             Span sentence,
             @Nullable Meaning meaning,
             List<Statement> sentences,
-            List<Statement> parts) {
+            List<Statement> parts,
+            List<Term> terms) {
         String text = passage.textOf(sentence);
         EncodedText encoded = meaning == null ? null : meaning.encoded(text);
         Statement whole = Statement.of(number, text, sentence.words(), encoded == null ? null : encoded.embedding());
         sentences.add(whole);
         parts.add(whole);
+        sentence.contentWords().forEach(word -> terms.add(term(word, sentence, encoded, meaning)));
         List<Span> clauses = passage.clauses().stream()
                 .filter(clause -> clause.within(sentence))
                 .toList();
@@ -70,6 +75,14 @@ record Response(
                     clause.words(),
                     encoded == null ? null : encoded.embedding(clause.start() - offset, clause.end() - offset))));
         }
+    }
+
+    private static Term term(Word word, Span sentence, @Nullable EncodedText encoded, @Nullable Meaning meaning) {
+        int offset = sentence.start();
+        return new Term(
+                word,
+                encoded == null ? null : encoded.embedding(word.start() - offset, word.end() - offset),
+                meaning == null ? 1 : meaning.rarity(word.surface()));
     }
 
     /** Weighted by the number of words, so that it hardly depends on sentence boundaries. */

@@ -3,15 +3,18 @@ package dev.rehearse.grading.local;
 import dev.rehearse.grading.text.Antonyms;
 import dev.rehearse.grading.text.Stems;
 import dev.rehearse.grading.text.Word;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Features of an answer's relation to the references, each for the closest reference. */
 final class WholeFeatures {
 
-    static final List<String> NAMES = List.of(
+    private static final List<String> OF_TEXTS = List.of(
             "recall",
             "precision",
             "F1",
@@ -42,6 +45,9 @@ final class WholeFeatures {
             "reference's likeness to the question",
             "meaning is known");
 
+    static final List<String> NAMES =
+            Stream.concat(OF_TEXTS.stream(), Alignment.NAMES.stream()).toList();
+
     private WholeFeatures() {}
 
     static double[] of(Prepared task, Response answer, Fluency fluency) {
@@ -68,7 +74,7 @@ final class WholeFeatures {
         double[] parts = closest(reference.parts(), answer.parts());
         int negations = Negation.count(answer.words()) - Negation.count(reference.words());
         int words = Math.max(1, answer.words().size());
-        return new double[] {
+        double[] ofTexts = {
             recall,
             precision,
             recall + precision > 0 ? 2 * recall * precision / (recall + precision) : 0,
@@ -102,6 +108,9 @@ final class WholeFeatures {
             Meaning.cosine(reference.vector(), question.vector()),
             answer.vector() == null ? 0 : 1
         };
+        return DoubleStream.concat(
+                        Arrays.stream(ofTexts), Arrays.stream(Alignment.of(reference, answer, question.stems())))
+                .toArray();
     }
 
     /** For each part of one text, the cosine similarity of the closest part of the other. */
