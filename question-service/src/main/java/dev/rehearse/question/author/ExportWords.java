@@ -10,7 +10,7 @@ public interface ExportWords {
     @Message("Export")
     String heading();
 
-    @Message("What is published of the topic, as files to keep, to import elsewhere, or for another system.")
+    @Message("The published questions of this topic, to keep, to import elsewhere, or for another system.")
     String lead();
 
     @Message("Format")
@@ -34,6 +34,6 @@ public interface ExportWords {
     @Message("{format}: not carried over")
     String lossesOf(String format);
 
-    @Message("The format can't hold this of the questions.")
+    @Message("This format has no place for the following:")
     String lossesLead();
 }
