@@ -85,6 +85,7 @@ class ProblemPagesTest extends MailServiceTest {
                 .statusCode(404)
                 .body(containsString("<html lang=\"de\">"))
                 .body(containsString("<h1>Nicht gefunden</h1>"))
+                .body(containsString("<p class=\"row\"><a class=\"button\" href=\"/\">Zu den Themen</a></p>"))
                 .body(not(containsString("class=\"lead\"")));
     }
 

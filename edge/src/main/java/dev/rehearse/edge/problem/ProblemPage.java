@@ -4,17 +4,16 @@ import dev.rehearse.edge.site.ReaderLanguage;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A problem as a page, in the language that the browser prefers. It links to the page that helps, if the bundle has a
- * message {@code CODE.next} beside {@code CODE.title}: a path, a space and the text of the link.
+ * message {@code CODE.next} beside {@code CODE.title} or {@code CODE}: a path, a space and the text of the link.
  */
 @Singleton
 class ProblemPage {
 
-    private static final Pattern TITLE = Pattern.compile("\\.title$");
+    private static final String TITLE = ".title";
 
     private final Engine templates;
 
@@ -35,7 +34,8 @@ class ProblemPage {
     /** A link to the page that helps; both parts are empty if there is none. */
     record Next(String path, String text) {
         static Next after(Problem problem, Locale language) {
-            var code = TITLE.matcher(problem.title().code()).replaceFirst(".next");
+            var title = problem.title().code();
+            var code = title.substring(0, title.length() - (title.endsWith(TITLE) ? TITLE.length() : 0)) + ".next";
             if (!ProblemBundle.of(language).has(code)) {
                 return new Next("", "");
             }
