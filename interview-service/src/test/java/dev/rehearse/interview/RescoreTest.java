@@ -116,13 +116,13 @@ class RescoreTest extends WithOtherServices {
         return candidate;
     }
 
-    /** The lowest grade, so that grading again changes it. */
+    /** The lowest grade, a day ago, so that grading again changes it. */
     private void setBackToAnOldGrader(Candidate candidate) {
         database.run("""
                 WITH old AS (DELETE FROM interview.grade WHERE interview =
                                  (SELECT id FROM interview.interview WHERE %s) RETURNING *)
                 INSERT INTO interview.grade (interview, turn, number, grader, version, score, maximum, points, graded_at)
-                SELECT interview, turn, number, grader, '0', 0, maximum, points, graded_at FROM old
+                SELECT interview, turn, number, grader, '0', 0, maximum, points, graded_at - interval '1 day' FROM old
                 """.formatted(Database.isOf(candidate)));
     }
 

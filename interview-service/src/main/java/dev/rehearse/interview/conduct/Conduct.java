@@ -3,16 +3,15 @@ package dev.rehearse.interview.conduct;
 import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.interview.grade.ItemModels;
 import dev.rehearse.interview.interview.EndReason;
+import dev.rehearse.interview.interview.Found;
 import dev.rehearse.interview.interview.Interview;
 import dev.rehearse.interview.interview.Interview.End;
-import dev.rehearse.interview.interview.Interviews.Found;
 import dev.rehearse.interview.interview.NewTurns;
 import dev.rehearse.interview.interview.Turn;
 import dev.rehearse.interview.pool.PooledItems;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** An interview with its turns, from which the next question and the estimate follow. */
 public record Conduct(Found found, Procedure procedure, List<Asked> asked) {
@@ -40,11 +39,7 @@ public record Conduct(Found found, Procedure procedure, List<Asked> asked) {
 
     /** The same interview with these turns added. */
     Conduct after(NewTurns said) {
-        var interview = said.end() == null ? interview() : interview().ended(said.end());
-        var turns = Stream.concat(found.turns().stream(), said.turns().stream()).toList();
-        var grades =
-                Stream.concat(found.grades().stream(), said.grades().stream()).toList();
-        return of(new Found(interview, turns, grades, now()), procedure);
+        return of(found.after(said), procedure);
     }
 
     /** The question at this position, if it has been asked. */
@@ -104,9 +99,7 @@ public record Conduct(Found found, Procedure procedure, List<Asked> asked) {
 
     /** The interview as of its deadline: answers and drafts count if they were sent or saved by then. */
     Conduct atDeadline() {
-        var then = new Found(
-                interview(), found.turns(), found.grades(), interview().deadline());
-        return new Conduct(then, procedure, asked);
+        return new Conduct(found.at(interview().deadline()), procedure, asked);
     }
 
     /** The question that was open when the time was up. */

@@ -55,7 +55,10 @@ public class Interviewer {
         if (said.isEmpty()) {
             return conduct;
         }
-        return interviews.say(conduct.interview(), said.get()) ? conduct.after(said.get()) : read(secret);
+        return interviews
+                .say(conduct.found(), said.get())
+                .map(found -> Conduct.of(found, conduct.procedure()))
+                .orElseGet(() -> read(secret));
     }
 
     /** The interview whose report this link shares; throws {@link NoSuchInterview}. */
@@ -76,7 +79,10 @@ public class Interviewer {
         var grades = conduct.asked().stream()
                 .flatMap(asked -> regrades.of(conduct, asked).stream())
                 .toList();
-        return interviews.say(conduct.interview(), new NewTurns(List.of(), grades, null)) ? grades : List.of();
+        return interviews
+                .say(conduct.found(), new NewTurns(List.of(), grades, null))
+                .map(_ -> grades)
+                .orElse(List.of());
     }
 
     private Conduct read(Secret secret) {
@@ -150,9 +156,9 @@ public class Interviewer {
     private Conduct saying(Secret secret, Function<Conduct, NewTurns> what) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             var conduct = conduct(secret);
-            var said = what.apply(conduct);
-            if (interviews.say(conduct.interview(), said)) {
-                return conduct.after(said);
+            var after = interviews.say(conduct.found(), what.apply(conduct));
+            if (after.isPresent()) {
+                return Conduct.of(after.get(), conduct.procedure());
             }
         }
         throw new TooManyAtOnce();

@@ -4,10 +4,10 @@ import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.interview.conduct.Interviewer.Opened;
 import dev.rehearse.interview.grade.Graders;
+import dev.rehearse.interview.interview.Found;
 import dev.rehearse.interview.interview.Interview;
 import dev.rehearse.interview.interview.Interviews;
 import dev.rehearse.interview.interview.Interviews.Beginning;
-import dev.rehearse.interview.interview.Interviews.Found;
 import dev.rehearse.interview.interview.Plan;
 import dev.rehearse.interview.interview.Secret;
 import dev.rehearse.interview.interview.Turn;
@@ -100,18 +100,8 @@ public class Starter {
                 null);
         var procedure = procedures.of(interview, items);
         var first = first(interview, procedure, test.slug());
-        var now = interviews.begin(new Beginning(secret, test.id(), interview), first, client);
-        var begun = new Interview(
-                interview.id(),
-                interview.practiceTest(),
-                interview.itemPool(),
-                interview.settings(),
-                plan,
-                interview.seed(),
-                now,
-                null);
-        var asked = new Turn.Question(1, 1, first.item(), first.version(), first.model(), now);
-        return new Opened(secret, Conduct.of(new Found(begun, List.of(asked), List.of(), now), procedure));
+        var begun = interviews.begin(new Beginning(secret, test.id(), interview), first, client);
+        return new Opened(secret, Conduct.of(begun, procedure));
     }
 
     /** At the epoch, because the first question depends on no time. */

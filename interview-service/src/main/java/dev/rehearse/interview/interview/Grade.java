@@ -42,6 +42,11 @@ public record Grade(
         return new Grade(turn, laterNumber, grader, version, score, maximum, points, then);
     }
 
+    /** The same grade, given at this time. */
+    Grade at(Instant then) {
+        return later(number, then);
+    }
+
     public boolean isGraded() {
         return score != null;
     }

@@ -56,7 +56,17 @@ public record Interview(
         return now.isBefore(startedAt) ? startedAt : now;
     }
 
-    public Interview ended(End newEnd) {
+    /** The same interview, started at this time. */
+    Interview startedAt(Instant start) {
+        return new Interview(id, practiceTest, itemPool, settings, plan, seed, start, end);
+    }
+
+    /** The same interview, with what its practice test is called now. */
+    Interview of(PracticeTestView current) {
+        return new Interview(id, current, itemPool, settings, plan, seed, startedAt, end);
+    }
+
+    public Interview ended(@Nullable End newEnd) {
         return new Interview(id, practiceTest, itemPool, settings, plan, seed, startedAt, newEnd);
     }
 }

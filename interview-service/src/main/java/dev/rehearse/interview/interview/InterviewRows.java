@@ -13,7 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,21 @@ final class InterviewRows {
                    i.kinds, i.items, i.seen, i.shuffled, i.scored, i.seed, i.started_at, i.ended_at, i.end_reason, now()
             FROM interview.interview i JOIN interview.practice_test p ON p.id = i.practice_test
             """;
+    /**
+     * What {@link #unchanged} compares: all that can change of an interview, and how far its turns and grades have
+     * come, which are only ever added to.
+     */
+    static final String STATE = """
+            SELECT i.id, p.slug, p.title, p.description, p.topic, p.status, i.started_at, i.ended_at, i.end_reason, now(),
+                   t.number, t.said_at, g.grades, g.newest
+            FROM interview.interview i JOIN interview.practice_test p ON p.id = i.practice_test
+            LEFT JOIN LATERAL (SELECT number, said_at FROM interview.turn
+                               WHERE interview = i.id ORDER BY number DESC LIMIT 1) t ON true
+            CROSS JOIN LATERAL (SELECT count(*) AS grades, max(graded_at) AS newest FROM interview.grade
+                                WHERE interview = i.id) g
+            WHERE i.secret_hash = ?
+            """;
+
     /** Three queries, each with its parameters: the interview, its turns, its grades. */
     static final String BY_SECRET = by("secret_hash");
 
@@ -69,8 +86,35 @@ final class InterviewRows {
                 plan(row),
                 row.getLong(15),
                 instant(row, 16),
-                end(row));
+                end(row, 17));
         return new Read(interview, instant(row, 19));
+    }
+
+    /** The interview as it is known, if no turn and no grade was added since. */
+    static Optional<Found> unchanged(ResultSet row, RecentInterviews recent) throws SQLException {
+        var known = recent.get(row.getObject(1, UUID.class)).orElse(null);
+        if (known == null || !isUpToDate(known, row)) {
+            return Optional.empty();
+        }
+        var settings = known.interview().settings();
+        var interview =
+                known.interview().of(PracticeTestRows.view(row, settings)).ended(end(row, 8));
+        return Optional.of(new Found(interview, known.turns(), known.grades(), instant(row, 10)));
+    }
+
+    private static boolean isUpToDate(Found known, ResultSet row) throws SQLException {
+        var turns = known.turns();
+        var grades = known.grades();
+        return known.interview().startedAt().equals(instant(row, 7))
+                && !turns.isEmpty()
+                && turns.getLast().number() == row.getInt(11)
+                && turns.getLast().at().equals(instant(row, 12))
+                && grades.size() == row.getInt(13)
+                && (grades.isEmpty() || newest(grades).equals(instant(row, 14)));
+    }
+
+    private static Instant newest(List<Grade> grades) {
+        return grades.stream().map(Grade::at).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private static Plan plan(ResultSet row) throws SQLException {
@@ -85,9 +129,10 @@ final class InterviewRows {
                 row.getBoolean(14));
     }
 
-    private static @Nullable End end(ResultSet row) throws SQLException {
-        var reason = row.getString(18);
-        return reason == null ? null : new End(EndReason.valueOf(reason), instant(row, 17));
+    /** The end in this column and its reason in the next. */
+    private static @Nullable End end(ResultSet row, int column) throws SQLException {
+        var reason = row.getString(column + 1);
+        return reason == null ? null : new End(EndReason.valueOf(reason), instant(row, column));
     }
 
     static List<@Nullable Object> parameters(Beginning beginning) {

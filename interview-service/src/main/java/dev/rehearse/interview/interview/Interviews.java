@@ -10,7 +10,6 @@ import dev.rehearse.interview.limit.StartLimits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,32 +28,29 @@ public class Interviews {
 
     private final Database database;
     private final StartLimits limits;
+    private final RecentInterviews recent;
 
-    Interviews(Database database, StartLimits limits) {
+    Interviews(Database database, StartLimits limits, RecentInterviews recent) {
         this.database = database;
         this.limits = limits;
+        this.recent = recent;
     }
-
-    /**
-     * An interview as read.
-     *
-     * @param now the time of reading, by the database's clock
-     */
-    public record Found(Interview interview, List<Turn> turns, List<Grade> grades, Instant now) {}
 
     /** An interview that is about to start. */
     public record Beginning(Secret secret, UUID practiceTest, Interview interview) {}
 
-    /** Stores an interview that starts now, with its first question, if the client may start one; returns the time. */
-    public Instant begin(Beginning beginning, Turn.Question first, ClientAddress client) {
+    /** Stores an interview that starts now, with its first question, if the client may start one; returns it so. */
+    public Found begin(Beginning beginning, Turn.Question first, ClientAddress client) {
         var parameters = new ArrayList<@Nullable Object>(limits.parameters(client));
         parameters.addAll(InterviewRows.parameters(beginning));
         parameters.addAll(TurnRows.parameters(first));
-        return database
-                .on(statements -> statements.query(row -> instant(row, 1), InterviewRows.BEGIN, parameters))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> limits.refusal(client));
+        var now =
+                database
+                        .on(statements -> statements.query(row -> instant(row, 1), InterviewRows.BEGIN, parameters))
+                        .stream()
+                        .findFirst()
+                        .orElseThrow(() -> limits.refusal(client));
+        return recent.keep(new Found(beginning.interview().startedAt(now), List.of(first.saidAt(now)), List.of(), now));
     }
 
     /** The items that these interviews asked, in order; none for a deleted interview. */
@@ -73,7 +69,16 @@ public class Interviews {
 
     /** Returns the interview with all its turns; throws {@link NoSuchInterview}. */
     public Found bySecret(Secret secret) {
-        return database.on(statements -> found(statements, InterviewRows.BY_SECRET, secret.hash()));
+        return database.on(statements -> {
+            var unchanged = statements
+                    .query(row -> InterviewRows.unchanged(row, recent), InterviewRows.STATE, List.of(secret.hash()))
+                    .stream()
+                    .findFirst()
+                    .orElseThrow(NoSuchInterview::new);
+            return unchanged.isPresent()
+                    ? unchanged.get()
+                    : recent.keep(found(statements, InterviewRows.BY_SECRET, secret.hash()));
+        });
     }
 
     /** As {@link #bySecret}, by the link that shares its report. */
@@ -102,20 +107,23 @@ public class Interviews {
     }
 
     /**
-     * Stores all of it in one statement, or nothing if another request has stored a turn first; returns whether it did.
+     * Stores all of it in one statement, and returns the interview with it, or stores nothing and returns empty if
+     * another request has stored a turn first.
      */
-    public boolean say(Interview interview, NewTurns said) {
+    public Optional<Found> say(Found found, NewTurns said) {
         if (said.isEmpty()) {
-            return true;
+            return Optional.of(found);
         }
+        var interview = found.interview();
         var parameters = new ArrayList<@Nullable Object>();
-        var sql = "WITH " + TurnRows.insert(said, interview.id(), deadline(interview), parameters) + " SELECT 1";
+        var sql = "WITH " + TurnRows.insert(said, interview.id(), deadline(interview), parameters) + " SELECT now()";
         try {
-            database.on(statements -> statements.query(row -> true, sql, parameters));
-            return true;
+            var now = database.on(statements -> statements.query(row -> instant(row, 1), sql, parameters))
+                    .getFirst();
+            return Optional.of(recent.keep(found.after(said.storedAt(now, interview))));
         } catch (Statements.Failed failed) {
             if (failed.has(UNIQUE_VIOLATION)) {
-                return false;
+                return Optional.empty();
             }
             // deleted since it was read
             throw failed.has(FOREIGN_KEY_VIOLATION) ? new NoSuchInterview() : failed;

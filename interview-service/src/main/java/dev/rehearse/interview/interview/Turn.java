@@ -17,8 +17,24 @@ public sealed interface Turn {
 
     Instant at();
 
+    /** The same turn, said at this time. */
+    default Turn saidAt(Instant then) {
+        return switch (this) {
+            case Question asked -> asked.saidAt(then);
+            case Answer answer -> new Answer(number(), question(), answer.given(), then);
+            case FollowUp asked -> new FollowUp(number(), question(), asked.point(), asked.text(), then);
+            case Reply reply -> new Reply(number(), question(), reply.given(), then);
+            case Hint _ -> new Hint(number(), question(), then);
+        };
+    }
+
     /** A question, with the version and the model of its item at that time. */
-    record Question(int number, int question, UUID item, int version, ItemModel model, Instant at) implements Turn {}
+    record Question(int number, int question, UUID item, int version, ItemModel model, Instant at) implements Turn {
+        @Override
+        public Question saidAt(Instant then) {
+            return new Question(number, question, item, version, model, then);
+        }
+    }
 
     /** A candidate's answer to the question: letters of options or one text; empty for "I don't know". */
     record Answer(int number, int question, List<String> given, Instant at) implements Turn {
