@@ -15,13 +15,16 @@ final class InterviewBenchmark {
 
     private static final List<Integer> POOLS = List.of(53, 10_000);
     private static final List<Integer> CONCURRENT = List.of(32, 100);
+    private static final int PGBENCH_CLIENTS = 32;
 
     private final Sample sample;
     private final ServiceProcess service;
+    private final Pgbench pgbench;
 
-    private InterviewBenchmark(Sample sample, ServiceProcess service) {
+    private InterviewBenchmark(Sample sample, ServiceProcess service, Pgbench pgbench) {
         this.sample = sample;
         this.service = service;
+        this.pgbench = pgbench;
     }
 
     /**
@@ -43,16 +46,21 @@ final class InterviewBenchmark {
             for (int items : POOLS) {
                 stored.execute(PracticeTests.insert(items));
             }
-            new InterviewBenchmark(sample, service).measure(pgbench, stored);
+            new InterviewBenchmark(sample, service, pgbench).measure(stored);
         });
     }
 
-    private void measure(Pgbench pgbench, StoredInterviews stored)
-            throws IOException, InterruptedException, SQLException {
+    private void measure(StoredInterviews stored) throws IOException, InterruptedException, SQLException {
         System.out.printf(
-                "Rounds of %d s, each after %d s to warm up, %d ms to think, seed %d; one pgbench round before, one after ...%n",
-                seconds(), sample.warmUp().toSeconds(), sample.think().toMillis(), sample.seed());
-        InterviewTable table = new InterviewTable(service, pgbench.rate(CONCURRENT.getFirst(), seconds()));
+                "Rounds of %d s, each after %d s to warm up, %d ms to think, seed %d;"
+                        + " pgbench -N with %d clients for %d s before and after each ...%n",
+                sample.round().toSeconds(),
+                sample.warmUp().toSeconds(),
+                sample.think().toMillis(),
+                sample.seed(),
+                PGBENCH_CLIENTS,
+                pgbenchSeconds());
+        InterviewTable table = new InterviewTable(service);
         table.head();
         for (int items : POOLS) {
             for (int clients : CONCURRENT) {
@@ -60,11 +68,12 @@ final class InterviewBenchmark {
                 round(table, items, clients);
             }
         }
-        table.foot(pgbench.rate(CONCURRENT.getFirst(), seconds()));
+        table.foot();
         stored.print();
     }
 
     private void round(InterviewTable table, int items, int clients) throws IOException, InterruptedException {
+        double before = pgbench.rate(PGBENCH_CLIENTS, pgbenchSeconds());
         long begun = System.nanoTime();
         Candidates candidates = answer(items, clients, sample.round());
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -72,13 +81,15 @@ final class InterviewBenchmark {
         long[] starts = candidates.starts();
         if (answers.length == 0 || starts.length == 0) {
             table.printNone(items, clients, candidates.refused());
-        } else {
-            table.print(new Row(items, clients, seconds, candidates.refused(), new Times(answers), new Times(starts)));
+            return;
         }
+        double reference = (before + pgbench.rate(PGBENCH_CLIENTS, pgbenchSeconds())) / 2;
+        table.print(new Row(
+                items, clients, seconds, reference, candidates.refused(), new Times(answers), new Times(starts)));
     }
 
-    private int seconds() {
-        return Math.toIntExact(sample.round().toSeconds());
+    private int pgbenchSeconds() {
+        return Math.toIntExact(Math.max(1, sample.round().toSeconds() / 2));
     }
 
     private Candidates answer(int items, int clients, Duration duration) throws InterruptedException {
