@@ -58,7 +58,11 @@ class QuestionFieldsTest extends WithOtherServices {
             "/nextHint/costPercent",
             "/followUp",
             "/followUp/number",
-            "/followUp/text");
+            "/followUp/text",
+            "/followUp/given",
+            "/followUp/earlier",
+            "/followUp/earlier/question",
+            "/followUp/earlier/reply");
 
     private static JsonNode view(Candidate candidate) throws IOException {
         return new ObjectMapper()
@@ -107,6 +111,12 @@ class QuestionFieldsTest extends WithOtherServices {
                 .statusCode(200);
 
         assertThat(view(candidate).at("/question/followUp/text").isTextual()).isTrue();
+        assertNoOthers(candidate);
+
+        candidate.replies(candidate.question().getString("id"), 1, "It waits.").statusCode(200);
+
+        assertThat(view(candidate).at("/question/followUp/earlier/0/reply").isTextual())
+                .isTrue();
         assertNoOthers(candidate);
     }
 }

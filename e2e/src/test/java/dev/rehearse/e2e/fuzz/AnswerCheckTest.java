@@ -180,6 +180,18 @@ class AnswerCheckTest {
                 .isNotEmpty();
     }
 
+    @Test
+    void a_follow_up_may_tell_of_those_before_it_and_of_nothing_else() {
+        var view = "{\"question\":{\"id\":\"%s\",\"followUp\":{\"text\":\"And then?\",\"given\":[\"It waits.\"],"
+                + "\"earlier\":[{\"question\":\"%s-%s\",\"reply\":\"It runs.\"}]}},\"feedback\":null}";
+
+        assertThat(inView(view.formatted(QUESTION, "canary-followup", QUESTION)))
+                .isEmpty();
+        assertThat(inView(view.formatted(QUESTION, "canary-rubric", QUESTION))).hasSize(1);
+        assertThat(inView(view.formatted(QUESTION, "canary-followup", QUESTION.replace('6', '7'))))
+                .hasSize(1);
+    }
+
     private static List<String> inView(String view) {
         return AnswerCheck.faults(
                 request("/interview/api/interviews/x", Rule.ANSWERED), answer(200, "application/json", view));

@@ -155,7 +155,7 @@ public record AnswerReport(
                 .toList();
     }
 
-    private static List<FollowUpReport> followUps(Asked asked) {
+    static List<FollowUpReport> followUps(Asked asked) {
         return asked.followUps().stream()
                 .map(exchange -> new FollowUpReport(
                         exchange.asked().text(),

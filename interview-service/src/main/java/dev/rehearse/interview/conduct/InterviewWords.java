@@ -31,9 +31,6 @@ public interface InterviewWords {
     @Message("There is no answer yet. Choose or type one, or say that you don't know.")
     String empty();
 
-    @Message("Your answer")
-    String answer();
-
     @Message("Your answer: one of these")
     String oneOf();
 
@@ -60,6 +57,9 @@ public interface InterviewWords {
 
     @Message("Follow-up")
     String followUp();
+
+    @Message("Your answer so far")
+    String soFar();
 
     @Message("Hints")
     String hints();

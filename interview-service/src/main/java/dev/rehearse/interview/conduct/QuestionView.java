@@ -1,5 +1,6 @@
 package dev.rehearse.interview.conduct;
 
+import dev.rehearse.interview.conduct.AnswerReport.FollowUpReport;
 import dev.rehearse.interview.grade.OpenScore;
 import dev.rehearse.interview.interview.Interview;
 import dev.rehearse.interview.interview.OptionOrder;
@@ -37,8 +38,19 @@ public record QuestionView(
      */
     public record HintOffer(int number, long costPercent) {}
 
-    /** A follow-up question. */
-    public record FollowUpView(int number, String text) {}
+    /**
+     * A follow-up question, with what was said before it. No answer and no reply of nothing is followed up.
+     *
+     * @param number from 1
+     * @param given the candidate's answer to the question itself, one text
+     * @param earlier the follow-ups before this one, each with its reply
+     */
+    public record FollowUpView(int number, String text, List<String> given, List<FollowUpReport> earlier) {
+        public FollowUpView {
+            given = List.copyOf(given);
+            earlier = List.copyOf(earlier);
+        }
+    }
 
     static QuestionView of(Interview interview, Asked asked) {
         var item = asked.item();
@@ -54,7 +66,9 @@ public record QuestionView(
     }
 
     private static FollowUpView followUp(Asked asked, Turn.FollowUp turn) {
-        return new FollowUpView(asked.followUps().size(), turn.text());
+        int number = asked.followUps().size();
+        var earlier = AnswerReport.followUps(asked).subList(0, number - 1);
+        return new FollowUpView(number, turn.text(), asked.given(), earlier);
     }
 
     /** Whether there is another hint: only for an open question without an answer. */
