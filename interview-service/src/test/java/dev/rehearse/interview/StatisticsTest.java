@@ -96,7 +96,8 @@ class StatisticsTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Statistics of the questions"))
-                .body(containsString("Mean score"));
+                .body(containsString("Mean score"))
+                .body(containsString("practice-tests/asyncio\" lang=\"en\">asyncio &amp; async/await</a>"));
         given().cookie(COOKIE, Tokens.bearer("operator").replace("Bearer ", ""))
                 .header("Accept-Language", "de")
                 .get(page)

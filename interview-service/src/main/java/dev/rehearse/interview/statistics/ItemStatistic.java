@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Statistics of one version of an item. Values for which there are too few answers are absent.
  *
  * @param slug of the question in its topic; absent if the catalog no longer serves it
+ * @param heading the question's title, or the first line of its prompt; absent if the catalog no longer serves it
  * @param asked number of interviews that asked it
  * @param scored number of answers with a score
  * @param exposure share of the interviews in which it was asked
@@ -20,6 +21,7 @@ public record ItemStatistic(
         UUID item,
         int version,
         @Nullable String slug,
+        @Nullable String heading,
         int asked,
         int scored,
         double exposure,

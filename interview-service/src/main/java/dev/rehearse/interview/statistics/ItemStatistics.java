@@ -32,20 +32,20 @@ final class ItemStatistics {
             .thenComparing(ItemStatistic::item)
             .thenComparingInt(ItemStatistic::version);
 
-    private final Function<ItemKey, @Nullable String> slugs;
+    private final Function<ItemKey, @Nullable ItemName> names;
     private final long interviews;
 
-    private ItemStatistics(long interviews, Function<ItemKey, @Nullable String> slugs) {
+    private ItemStatistics(long interviews, Function<ItemKey, @Nullable ItemName> names) {
         this.interviews = interviews;
-        this.slugs = slugs;
+        this.names = names;
     }
 
-    /** From these scores; {@code slugs} has the items that the catalog serves. */
-    static List<ItemStatistic> of(List<ItemScore> scores, Function<ItemKey, @Nullable String> slugs) {
+    /** From these scores; {@code names} has the items that the catalog serves. */
+    static List<ItemStatistic> of(List<ItemScore> scores, Function<ItemKey, @Nullable ItemName> names) {
         var byItem = scores.stream().collect(Collectors.groupingBy(ItemKey::of, TreeMap::new, Collectors.toList()));
         long interviews = scores.stream().map(ItemScore::interview).distinct().count();
         var calibrated = CalibratedScores.of(byItem);
-        var statistics = new ItemStatistics(interviews, slugs);
+        var statistics = new ItemStatistics(interviews, names);
         return byItem.entrySet().stream()
                 .map(item -> statistics.statistic(item, calibrated))
                 .sorted(WORST_FIRST)
@@ -61,11 +61,13 @@ final class ItemStatistics {
         @Nullable Double mean = shares.length == 0 ? null : Means.of(shares);
         @Nullable Double error = shares.length < 2 ? null : Means.standardError(shares);
         double exposure = (double) item.getValue().size() / interviews;
+        var name = names.apply(key);
         @Nullable Calibrated parameters = calibrated.calibrated().get(key);
         return new ItemStatistic(
                 key.item(),
                 key.version(),
-                slugs.apply(key),
+                name == null ? null : name.slug(),
+                name == null ? null : name.heading(),
                 item.getValue().size(),
                 shares.length,
                 exposure,

@@ -45,17 +45,17 @@ class Statistics {
             var found = scores.ofNewest(practiceTest, newest);
             long interviews =
                     found.stream().map(ItemScore::interview).distinct().count();
-            return new TestStatistics(practiceTest, interviews, ItemStatistics.of(found, slugs(test)));
+            return new TestStatistics(practiceTest, test.title(), interviews, ItemStatistics.of(found, names(test)));
         } finally {
             calculating.release();
         }
     }
 
     /** With the current items; without names while question-service is unavailable and no pool is stored. */
-    private Function<ItemKey, @Nullable String> slugs(PracticeTest test) {
+    private Function<ItemKey, @Nullable ItemName> names(PracticeTest test) {
         try {
             var items = pools.of(test.pool());
-            return key -> items.has(key.item()) ? items.item(key.item()).slug() : null;
+            return key -> items.has(key.item()) ? ItemName.of(items.item(key.item())) : null;
         } catch (HttpProblem away) {
             return _ -> null;
         }

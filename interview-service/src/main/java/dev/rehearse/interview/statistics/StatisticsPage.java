@@ -4,26 +4,31 @@ import dev.rehearse.interview.statistics.ItemCurve.AbilityGroup;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The page of statistics, with formatted numbers.
  *
+ * @param practiceTest its slug
+ * @param title of the practice test
  * @param isForOperators whether it links to the operators' pages; otherwise to those of authors
  */
-record StatisticsPage(String practiceTest, long interviews, List<Row> rows, boolean isForOperators) {
+record StatisticsPage(String practiceTest, String title, long interviews, List<Row> rows, boolean isForOperators) {
 
     /**
      * A question.
      *
      * @param anchor of the row on the page: the question's id, for older versions with their number
-     * @param name the question's slug, or its id if the catalog no longer has it
+     * @param name the question's title or the first line of its prompt; its id if the catalog no longer has it
+     * @param slug in its topic; empty if the catalog no longer has it
      * @param curve absent if there are too few answers for parameters
      */
     record Row(
             String anchor,
             String name,
+            String slug,
             int version,
             int scored,
             String exposure,
@@ -37,10 +42,10 @@ record StatisticsPage(String practiceTest, long interviews, List<Row> rows, bool
 
         static Row of(ItemStatistic item, boolean isFirst) {
             var calibrated = item.calibrated();
-            var slug = item.slug();
             return new Row(
                     item.item() + (isFirst ? "" : "-" + item.version()),
-                    slug == null ? item.item().toString() : slug,
+                    Objects.requireNonNullElse(item.heading(), item.item().toString()),
+                    Objects.requireNonNullElse(item.slug(), ""),
                     item.version(),
                     item.scored(),
                     percent(item.exposure()),
@@ -80,6 +85,7 @@ record StatisticsPage(String practiceTest, long interviews, List<Row> rows, bool
         var seen = new HashSet<UUID>();
         return new StatisticsPage(
                 statistics.practiceTest(),
+                statistics.title(),
                 statistics.interviews(),
                 statistics.items().stream()
                         .map(item -> Row.of(item, seen.add(item.item())))

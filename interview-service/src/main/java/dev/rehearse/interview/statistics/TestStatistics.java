@@ -6,7 +6,8 @@ import java.util.List;
  * Statistics of a practice test.
  *
  * @param practiceTest its slug
+ * @param title of the practice test
  * @param interviews number of interviews they are based on
  * @param items those that most need a review first
  */
-public record TestStatistics(String practiceTest, long interviews, List<ItemStatistic> items) {}
+public record TestStatistics(String practiceTest, String title, long interviews, List<ItemStatistic> items) {}

@@ -27,7 +27,8 @@ class ItemStatisticsTest {
         {1.5, -1}, {1.2, -0.5}, {1.8, 0}, {1.0, 0.5}, {1.4, 1}, {1.3, 0.2}, {1.1, -0.2}, {0, 0}
     };
 
-    private static final List<ItemStatistic> STATISTICS = ItemStatistics.of(scores(), key -> "item-" + number(key));
+    private static final List<ItemStatistic> STATISTICS =
+            ItemStatistics.of(scores(), key -> new ItemName("item-" + number(key), "Item " + number(key)));
 
     private static List<ItemScore> scores() {
         var random = new Random(1);
@@ -76,6 +77,7 @@ class ItemStatisticsTest {
     void an_item_that_is_answered_by_chance_comes_first() {
         assertThat(STATISTICS.getFirst().item()).isEqualTo(id(TRUTH.length - 1));
         assertThat(STATISTICS.getFirst().slug()).isEqualTo("item-" + (TRUTH.length - 1));
+        assertThat(STATISTICS.getFirst().heading()).isEqualTo("Item " + (TRUTH.length - 1));
         assertThat(STATISTICS.getFirst().remarks()).contains(Remark.WEAK);
         assertThat(of(0).remarks()).doesNotContain(Remark.WEAK, Remark.MISFIT);
     }

@@ -25,6 +25,7 @@ class UsageDataTest {
                 new UUID(0, id),
                 version,
                 null,
+                null,
                 40,
                 38,
                 0.8,
@@ -36,8 +37,8 @@ class UsageDataTest {
     }
 
     private static Element usageData(ItemStatistic... items) {
-        var document =
-                UsageData.of(new TestStatistics("asyncio", 50, List.of(items)), "https://rehearse.example/\"<&>");
+        var document = UsageData.of(
+                new TestStatistics("asyncio", "asyncio & await", 50, List.of(items)), "https://rehearse.example/\"<&>");
         return Xml.root(document, NAMESPACE, "usageData");
     }
 
