@@ -14,10 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the pages of operators and authors name practice tests and questions. */
+/** How the pages of operators and authors name practice tests, questions and their kinds. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @WithTestResource(OtherServices.class)
@@ -45,6 +46,21 @@ class OperatorNamesTest extends WithOtherServices {
                 .body(containsString("practice-tests/asyncio\" lang=\"en\">asyncio &amp; async/await</a>"))
                 .body(containsString("<h2 lang=\"en\">" + heading + " <small class=\"quiet\">"
                         + items.getString("items[0].slug") + "</small></h2>"));
+    }
+
+    @Test
+    void kinds_of_questions_are_in_the_language_of_the_browser() {
+        assertThat(page("operator", "draft-only", "de").extract().asString())
+                .contains("Einfachauswahl", "Mehrfachauswahl", "Ausgabe", "Kurzantwort", "Reihenfolge", "offen")
+                .doesNotContain("single-choice", "single choice", "multiple-choice", "short-answer");
+        assertThat(page("operator", "draft-only", "en").extract().asString())
+                .contains("single choice", "short answer")
+                .doesNotContain("single-choice", "short-answer");
+    }
+
+    @Test
+    void quotas_of_kinds_are_so_too() {
+        page("operator", "python-all", "de").body(containsString("<th scope=\"row\">Mehrfachauswahl</th><td>0 bis "));
     }
 
     private static ValidatableResponse page(String role, String path, String language) {

@@ -111,7 +111,7 @@ class OperatorPagesTest extends WithOtherServices {
                         containsString("10 minutes"),
                         containsString("mid-level"),
                         containsString("−0.50"))
-                .body(containsString("single-choice"), containsString(" of them pilots"))
+                .body(containsString("single choice"), containsString(" of them pilots"))
                 .body(containsString("action=\"/interview/operator/practice-tests/draft-only/launch\""));
         look(TEST + "nope").statusCode(404);
     }

@@ -23,6 +23,11 @@ public interface OperatorWords {
             "There are no practice tests. When the service starts, it creates one for each practice-test.yaml in the content folder.")
     String none();
 
+    @Message("{#switch word}{#case 'open'}open{#case 'single-choice'}single choice{#case 'multiple-choice'}multiple"
+            + " choice{#case 'output'}output{#case 'short-answer'}short answer{#case"
+            + " 'order'}order{#else}{word}{/switch}")
+    String kindName(String word);
+
     @Message("draft")
     String draft();
 

@@ -40,8 +40,13 @@ public record TestPage(
     /** A fifth of the attainable points, and how many interviews earned that much. */
     public record ShownScore(String range, long interviews) {}
 
-    /** A quota of a competency or of a kind. */
-    public record ShownQuota(String name, int minimum, int maximum) {}
+    /**
+     * A quota.
+     *
+     * @param kind word of the kind of questions; empty if it is one of a competency
+     * @param competency its title; empty if it is one of a kind
+     */
+    public record ShownQuota(String kind, String competency, int minimum, int maximum) {}
 
     TestPage with(boolean launched, @Nullable String reason) {
         return new TestPage(listed, settings, questions, scores, preview, isAnnounced, launched, reason);
@@ -73,9 +78,8 @@ public record TestPage(
     public List<ShownQuota> quotas() {
         return settings.rules().quotas().stream()
                 .map(quota -> new ShownQuota(
-                        quota.kind() == null
-                                ? title(String.valueOf(quota.competency()))
-                                : quota.kind().word(),
+                        quota.kind() == null ? "" : quota.kind().word(),
+                        quota.competency() == null ? "" : title(quota.competency()),
                         quota.minimum(),
                         quota.maximum()))
                 .toList();
