@@ -38,14 +38,14 @@ public final class Violations {
 
     /**
      * What is wrong: the message of a constraint is a code in braces, and the constraint's attributes are the
-     * arguments.
+     * arguments. A constraint that declares no message has that of {@link ConstraintMessages}.
      */
     public static ProblemText message(ConstraintViolation<?> violation) {
         var code = CODE.matcher(violation.getMessageTemplate());
         return code.matches() && ProblemBundle.of(Locale.ENGLISH).has(code.group(1))
                 ? new ProblemText(
                         code.group(1), violation.getConstraintDescriptor().getAttributes())
-                : ProblemText.literal(violation.getMessage());
+                : ConstraintMessages.of(violation);
     }
 
     /**

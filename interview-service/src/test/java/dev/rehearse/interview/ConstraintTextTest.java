@@ -1,0 +1,62 @@
+package dev.rehearse.interview;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a constraint says of a field: to programs in English, to a browser in its language. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+@WithTestResource(OtherServices.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ConstraintTextTest extends WithOtherServices {
+
+    private static final String LONG = "a".repeat(81);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            interviews | {}                                                | practiceTest | is missing | fehlt
+            interviews | {"practiceTest": " "}                             | practiceTest | is empty | ist leer
+            interviews | {"practiceTest": "LONG"}                          | practiceTest | may be at most 80 characters long | darf höchstens 80 Zeichen lang sein
+            interviews | {"practiceTest": "asyncio", "earlier": MANY}      | earlier | may have at most 20 entries | darf höchstens 20 Einträge haben
+            interviews | {"practiceTest": "asyncio", "kinds": [null]}      | /kinds/0 | must not be null | darf nicht null sein
+            interviews/ID/hints | {"position": 0, "number": 1}             | position | must be 1 or more | muss mindestens 1 sein
+            interviews/ID/hints | {"position": 1001, "number": 1}          | position | must be 1000 or less | darf höchstens 1000 sein
+            engine/probability | {"items": [], "abilities": [0]}           | items | must have 1 to 1000 entries | muss 1 bis 1000 Einträge haben
+            engine/grade | {"question": "Q", "answer": "A", "rubric": [{"claim": "C", "weight": 0}]} | /rubric/0/weight | must be more than 0 | muss größer als 0 sein
+            engine/grade | {"question": "Q", "answer": "A", "rubric": [{"claim": "C", "accept": ["LONG LONG", ""]}]} | /rubric/0/accept/1 | is empty | ist leer
+            """)
+    void a_constraint_speaks_the_language_of_its_reader(
+            String path, String body, String field, String english, String german) {
+        var sent = body.replace("LONG", LONG).replace("MANY", "[" + "\"a\", ".repeat(20) + "\"a\"]");
+        var address = "/api/" + path.replace("ID", "AAAAAAAAAAAAAAAAAAAAAA");
+
+        given().contentType(ContentType.JSON)
+                .header("Accept-Language", "de")
+                .body(sent)
+                .post(address)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].message", equalTo(english))
+                .body("detail", equalTo(field + " " + english));
+        given().accept("text/html, application/json;q=0.5")
+                .contentType(ContentType.JSON)
+                .header("Accept-Language", "de")
+                .body(sent)
+                .post(address)
+                .then()
+                .statusCode(400)
+                .contentType("text/html")
+                .body(containsString("<p class=\"lead\">" + field + " " + german + ".</p>"));
+    }
+}
