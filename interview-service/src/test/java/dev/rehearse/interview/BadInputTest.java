@@ -42,9 +42,9 @@ class BadInputTest extends WithOtherServices {
             {"position": 1, "answer": []}                                     | question
             {"position": 1, "question": "ID"}                                 | answer
             {"position": 1, "question": "ID", "answer": "a"}                  | answer
-            {"position": 1, "question": "ID", "answer": [1]}                  | answer/0
-            {"position": 1, "question": "ID", "answer": ["\\u0000"]}          | answer/0
-            {"position": 1, "question": "ID", "answer": ["\\ud800"]}          | answer/0
+            {"position": 1, "question": "ID", "answer": [1]}                  | /answer/0
+            {"position": 1, "question": "ID", "answer": ["\\u0000"]}          | /answer/0
+            {"position": 1, "question": "ID", "answer": ["\\ud800"]}          | /answer/0
             {"position": 1, "question": "ID", "answer": [], "score": 1}       | score
             {"position": 1, "question": "ID", "answer": [], "correct": true}  | correct
             {"position": 1, "question": "ID", "answer": [], "state": "over"}  | state
@@ -97,7 +97,7 @@ class BadInputTest extends WithOtherServices {
             delimiter = '|',
             value = {
                 "\"mode\": \"exam\"|mode|must be one of interview, quiz",
-                "\"kinds\": [\"essay\"]|kinds/0|must be one of single-choice, multiple-choice, output, short-answer, order, open"
+                "\"kinds\": [\"essay\"]|/kinds/0|must be one of single-choice, multiple-choice, output, short-answer, order, open"
             })
     void the_words_of_a_field_are_named(String more, String field, String message) {
         given().contentType(ContentType.JSON)

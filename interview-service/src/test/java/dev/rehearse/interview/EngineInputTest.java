@@ -110,11 +110,11 @@ class EngineInputTest {
                 .body("errors[0].field", equalTo("items"));
         post("probability", Map.of("items", thousand, "abilities", Collections.nCopies(11, 0)))
                 .statusCode(400)
-                .body("errors[0].field", equalTo("/abilities"))
+                .body("errors[0].field", equalTo("abilities"))
                 .body("errors[0].value", equalTo("11000"));
         post("simulate", Map.of("items", thousand, "examinees", 10_000))
                 .statusCode(400)
-                .body("errors[0].field", equalTo("/examinees"))
+                .body("errors[0].field", equalTo("examinees"))
                 .body("errors[0].message", containsString("20000"));
         post("simulate", Map.of("items", List.of(ITEM), "examinees", 10_001)).statusCode(400);
         post("probability", Map.of("items", List.of(ITEM, ITEM), "abilities", List.of(0)))

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import dev.rehearse.edge.problem.FieldName;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Problem;
 import dev.rehearse.edge.problem.ProblemText;
@@ -25,13 +26,13 @@ public final class UnreadableBody {
         return switch (failure) {
             case UnrecognizedPropertyException unknown -> at(unknown, "field.unknown");
             case InvalidFormatException format ->
-                invalid(new Violation(pointer(format), allowed(format), String.valueOf(format.getValue())));
+                invalid(new Violation(field(format), allowed(format), String.valueOf(format.getValue())));
             case StrictTimes.Refused noTime ->
-                invalid(new Violation(pointer(noTime), noTime.getOriginalMessage(), noTime.value()));
+                invalid(new Violation(field(noTime), noTime.getOriginalMessage(), noTime.value()));
             case StrictText.Refused refused -> at(refused, refused.getOriginalMessage());
             case MismatchedInputException mismatch -> at(mismatch, "field.type");
             case StreamConstraintsException excess -> malformed("json.excessive");
-            case JsonMappingException mapping -> invalid(Violation.of(pointer(mapping), reason(mapping)));
+            case JsonMappingException mapping -> invalid(Violation.of(field(mapping), reason(mapping)));
             default -> malformed(failure);
         };
     }
@@ -42,7 +43,7 @@ public final class UnreadableBody {
     }
 
     private static Problem at(JsonMappingException failure, String messageCode) {
-        return invalid(Violation.of(pointer(failure), messageCode));
+        return invalid(Violation.of(field(failure), messageCode));
     }
 
     private static Problem invalid(Violation violation) {
@@ -87,12 +88,9 @@ public final class UnreadableBody {
         return ProblemText.of("field.one-of", "words", words);
     }
 
-    private static String pointer(JsonMappingException failure) {
-        if (failure.getPath().isEmpty()) {
-            return "body";
-        }
-        return failure.getPath().stream()
+    private static String field(JsonMappingException failure) {
+        return FieldName.of(failure.getPath().stream()
                 .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .collect(Collectors.joining("/"));
+                .toList());
     }
 }

@@ -40,7 +40,10 @@ public class ProblemsInOpenApi implements OASFilter {
         return OASFactory.createSchema()
                 .type(List.of(SchemaType.OBJECT))
                 .required(List.of("field", "message"))
-                .addProperty("field", text("The parameter, or the path of the field in the body"))
+                .addProperty(
+                        "field",
+                        text("The parameter, or the field of the body; what is deeper in the body as JSON"
+                                + " pointer (RFC 6901), such as /items/0/id"))
                 .addProperty("message", text("What is wrong with it"))
                 .addProperty("value", text("The rejected value, shortened"));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One invalid part of a request.
  *
- * @param field name of the parameter, or JSON pointer (RFC 6901) into the body
+ * @param field name of the parameter, or of a part of the body as {@link FieldName} has it
  * @param message what is wrong, as a phrase that follows the field's name
  * @param value the rejected value, shortened; absent if there is none or if it may be personal
  */

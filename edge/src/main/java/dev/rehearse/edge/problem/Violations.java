@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Turns failed Bean Validation constraints into a problem that names each field. */
 public final class Violations {
 
-    private static final String BODY = "body";
     private static final Pattern CODE = Pattern.compile("\\{([a-z0-9.-]+)}");
 
     private Violations() {}
@@ -49,8 +48,8 @@ public final class Violations {
     }
 
     /**
-     * The name of a parameter or of a field of the body; what is deeper in the body as JSON pointer. Leaves out the
-     * names of the Java method and of its body parameter, which clients don't know.
+     * The name of a parameter, or that of a field of the body as {@link FieldName} has it. Leaves out the names of the
+     * Java method and of its body parameter, which clients don't know.
      */
     private static String field(ConstraintViolation<?> violation) {
         var names = new ArrayList<String>();
@@ -65,16 +64,12 @@ public final class Violations {
                 case PARAMETER -> {
                     int index = node.as(Path.ParameterNode.class).getParameterIndex();
                     var isBody = RequestParameters.isBody(violation.getRootBeanClass(), method, types, index);
-                    names.add(isBody ? BODY : node.getName());
+                    names.add(isBody ? FieldName.BODY : node.getName());
                 }
                 default -> add(node, names);
             }
         }
-        return switch (names.size()) {
-            case 0 -> BODY;
-            case 1, 2 -> names.getLast();
-            default -> "/" + String.join("/", names.subList(1, names.size()));
-        };
+        return FieldName.of(names.size() < 2 ? names : names.subList(1, names.size()));
     }
 
     /** Adds the place within a list, which a node has if the one before it is the list, and the name. */

@@ -77,7 +77,7 @@ final class EngineItems {
         long cells = (long) items.size() * abilities.size();
         if (cells > MOST_CELLS) {
             throw new HttpProblem.InvalidField(
-                    "/abilities", ProblemText.of("engine.cells", "most", MOST_CELLS), String.valueOf(cells));
+                    "abilities", ProblemText.of("engine.cells", "most", MOST_CELLS), String.valueOf(cells));
         }
     }
 }

@@ -105,7 +105,7 @@ class Simulations {
         int answers = request.answers();
         if (answers > MOST_ANSWERS) {
             throw new HttpProblem.InvalidField(
-                    "/examinees",
+                    "examinees",
                     ProblemText.of("engine.answers", "most", MOST_ANSWERS).with("answers", answers),
                     String.valueOf(request.examinees()));
         }
