@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Campaigns that harm the sender's reputation pause themselves. */
@@ -30,7 +31,10 @@ class ReputationGuardTest extends CampaignSteps {
                 "UPDATE notify.campaign SET state = 'SENDING', launched_at = now(), queued_at = now(), candidates = 260");
 
         awaitCampaign(id, "paused");
-        campaign(id).body("pausedBecause", equalTo("20 of 250 mails were refused"));
+        campaign(id)
+                .body("pausedBecause", equalTo("20 of 250 mails were refused"))
+                .body("pauseReason.code", equalTo("pause.refused"))
+                .body("pauseReason.arguments", equalTo(Map.of("refused", "20", "mails", "250")));
         steer(id, "resume").statusCode(200);
         sql.run("UPDATE notify.delivery SET due_at = now()");
         awaitCampaign(id, "sent");

@@ -9,8 +9,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Mail that tells the subscribers of a topic of a practice test's launch. */
@@ -66,6 +69,10 @@ public class Campaign {
     @Column(name = "paused_because")
     @Nullable
     String pausedBecause;
+
+    @Column(name = "pause_arguments")
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, String> pauseArguments;
 
     long forgiven;
 
@@ -129,6 +136,7 @@ public class Campaign {
         this.page = launch.page();
         this.again = launch.isAgain();
         this.createdAt = stored(now);
+        this.pauseArguments = Map.of();
     }
 
     void schedule(Instant at) {
@@ -151,13 +159,14 @@ public class Campaign {
     }
 
     /** Does nothing if it is paused: the answer to an earlier request may have been lost. */
-    void pause(String reason) {
+    void pause(PauseReason reason) {
         if (state == State.PAUSED) {
             return;
         }
         require("step.pause", State.SENDING);
         state = State.PAUSED;
-        pausedBecause = reason;
+        pausedBecause = reason.code();
+        pauseArguments = reason.arguments();
     }
 
     /** Resumes sending if paused; earlier bounces and refusals no longer count for the reputation guard. */
@@ -192,6 +201,14 @@ public class Campaign {
             state = State.SENDING;
             endedAt = null;
         }
+    }
+
+    /** Absent if it is not paused, and if an earlier release paused it, which stored a sentence. */
+    @Nullable
+    PauseReason pauseReason() {
+        return pausedBecause == null || !PauseReason.isCode(pausedBecause)
+                ? null
+                : new PauseReason(pausedBecause, pauseArguments);
     }
 
     /** As PostgreSQL stores it, so that the first answer names the same time as later ones. */

@@ -92,7 +92,7 @@ class CampaignCommands {
 
     @Transactional
     CampaignView pause(UUID id) {
-        return change(id, campaign -> campaign.pause("an operator paused it"));
+        return change(id, campaign -> campaign.pause(PauseReason.byOperator()));
     }
 
     @Transactional
@@ -150,7 +150,7 @@ class CampaignCommands {
         for (UUID id : campaigns.in(Campaign.State.SENDING)) {
             var campaign = campaigns.toChange(id);
             if (campaign.state == Campaign.State.SENDING) {
-                campaign.pause("the mail server refused our login: " + refused.reply());
+                campaign.pause(PauseReason.loginRefused(refused.reply()));
                 LOG.errorf("Paused campaign %s: the mail server refused our login", id);
             }
         }

@@ -98,6 +98,12 @@ public record CampaignPage(
         return String.valueOf(candidates == 0 ? 0 : 100 * processed / candidates);
     }
 
+    /** The reason, if it is paused; in English if an earlier release paused it. */
+    public @Nullable String pausedBecause() {
+        var reason = campaign.pauseReason();
+        return reason == null ? campaign.pausedBecause() : reason.in(locale);
+    }
+
     /** The events of the campaign in chronological order. */
     public List<Event> history() {
         var events = new ArrayList<Event>();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param launchedAt when it began
  * @param queuedAt when its mails were queued: all at once, shortly after it began; until then it has no candidates
  * @param endedAt when it was sent or cancelled
- * @param pausedBecause the reason, if it is paused
+ * @param pausedBecause the reason in English, if it is paused
+ * @param pauseReason the same for other languages; absent if an earlier release paused it
  * @param slowedBy the reason for a reduced send rate, if it is reduced
  * @param met bounces and complaints of mails that the mail server had accepted
  */
@@ -31,11 +32,13 @@ public record CampaignView(
         @Nullable Instant queuedAt,
         @Nullable Instant endedAt,
         @Nullable String pausedBecause,
+        @Nullable PauseReason pauseReason,
         @Nullable String slowedBy,
         Counts counts,
         BounceCounts met) {
 
     static CampaignView of(Campaign campaign, @Nullable String slowedBy, Counts counts, BounceCounts met) {
+        var pauseReason = campaign.pauseReason();
         return new CampaignView(
                 campaign.id,
                 campaign.state,
@@ -49,7 +52,8 @@ public record CampaignView(
                 campaign.launchedAt,
                 campaign.queuedAt,
                 campaign.endedAt,
-                campaign.pausedBecause,
+                pauseReason == null ? campaign.pausedBecause : pauseReason.toString(),
+                pauseReason,
                 slowedBy,
                 counts,
                 met);

@@ -79,14 +79,14 @@ class ReputationGuard {
         }
         int refused = window.add(known.refusal().isPresent());
         if (known.refusal().isPresent() && refused > settings.bounceRate() * settings.fromMails()) {
-            var reason = "%d of the last %d mails were refused, the last one with: %s"
-                    .formatted(refused, window.size(), known.refusal().get());
+            var reason = PauseReason.refusedLately(
+                    refused, window.size(), known.refusal().get());
             halted.halt(known.campaign(), known.resumptions());
             QuarkusTransaction.requiringNew().run(() -> pause(known, reason));
         }
     }
 
-    private void pause(OutcomeKnown known, String reason) {
+    private void pause(OutcomeKnown known, PauseReason reason) {
         var campaign = campaigns.toChange(known.campaign());
         if (campaign.resumptions == known.resumptions()) {
             pause(campaign, reason);
@@ -106,9 +106,9 @@ class ReputationGuard {
         }
     }
 
-    private Optional<String> haltedHere(Campaign campaign) {
+    private Optional<PauseReason> haltedHere(Campaign campaign) {
         return halted.contains(campaign.id, campaign.resumptions)
-                ? Optional.of("too many of the last mails were refused")
+                ? Optional.of(PauseReason.halted())
                 : Optional.empty();
     }
 
@@ -116,13 +116,13 @@ class ReputationGuard {
      * Counts sent mails only if there are enough bounces or complaints to matter: counting a large campaign takes a
      * while.
      */
-    private Optional<String> objection(Campaign campaign) {
+    private Optional<PauseReason> objection(Campaign campaign) {
         var worst =
                 reputationOf(campaign.id, deliveries.failed(campaign.id), campaign.forgivenOf + settings.fromMails());
         return objection(campaign, worst).flatMap(said -> objection(campaign, reputationOf(campaign.id)));
     }
 
-    private Optional<String> objection(Campaign campaign, Reputation now) {
+    private Optional<PauseReason> objection(Campaign campaign, Reputation now) {
         long processed = now.processed() - campaign.forgivenOf;
         long refused = now.refused() - campaign.forgiven;
         long complaints = now.complaints() - campaign.forgivenComplaints;
@@ -130,14 +130,14 @@ class ReputationGuard {
             return Optional.empty();
         }
         if (refused > settings.bounceRate() * processed) {
-            return Optional.of("%d of %d mails were refused".formatted(refused, processed));
+            return Optional.of(PauseReason.refused(refused, processed));
         }
         return complaints > settings.complaintRate() * processed
-                ? Optional.of("%d of %d mails were called spam".formatted(complaints, processed))
+                ? Optional.of(PauseReason.complaints(complaints, processed))
                 : Optional.empty();
     }
 
-    private static void pause(Campaign campaign, String reason) {
+    private static void pause(Campaign campaign, PauseReason reason) {
         if (campaign.state == Campaign.State.SENDING) {
             campaign.pause(reason);
             LOG.errorf("Paused campaign %s: %s", campaign.id, reason);

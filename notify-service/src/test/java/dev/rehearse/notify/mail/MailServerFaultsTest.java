@@ -72,8 +72,10 @@ class MailServerFaultsTest extends OneMail {
         queue("LAUNCH");
 
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(sql.value("SELECT paused_because FROM notify.campaign"))
-                        .isEqualTo("the mail server refused our login: 530 5.7.0 log in first"));
+                .untilAsserted(
+                        () -> assertThat(sql.value("SELECT paused_because || ': ' || (pause_arguments ->> 'reply')"
+                                        + " FROM notify.campaign"))
+                                .isEqualTo("pause.login-refused: 530 5.7.0 log in first"));
         awaitDelivery("PENDING 0");
         assertThat(server.messages()).isEmpty();
 

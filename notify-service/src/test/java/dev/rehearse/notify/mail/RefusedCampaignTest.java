@@ -27,7 +27,8 @@ class RefusedCampaignTest extends OneMail {
     }
 
     private String reason() {
-        return sql.value("SELECT paused_because FROM notify.campaign");
+        return sql.value("SELECT paused_because || ' ' || (pause_arguments ->> 'refused') || ' of '"
+                + " || (pause_arguments ->> 'mails') || ': ' || (pause_arguments ->> 'reply') FROM notify.campaign");
     }
 
     private int failed() {
@@ -47,8 +48,7 @@ class RefusedCampaignTest extends OneMail {
 
         awaitPause(11);
 
-        assertThat(reason())
-                .matches("\\d+ of the last \\d+ mails were refused, the last one with: 550 5\\.7\\.1 not you");
+        assertThat(reason()).matches("pause\\.refused-lately \\d+ of \\d+: 550 5\\.7\\.1 not you");
         assertThat(failed()).isBetween(11, MOST_REFUSED);
     }
 
