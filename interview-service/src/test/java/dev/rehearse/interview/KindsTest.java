@@ -3,6 +3,7 @@ package dev.rehearse.interview;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -167,6 +168,7 @@ class KindsTest extends WithOtherServices {
         candidate
                 .report()
                 .body("level", nullValue())
+                .body("summary", containsString("A level needs at least 2 answers that count (so far 1) and"))
                 .body("outlook.sufficient", equalTo(false))
                 .body("outlook.answers", equalTo(1))
                 .body("outlook.answersNeeded", equalTo(2));

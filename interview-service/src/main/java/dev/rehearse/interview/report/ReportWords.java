@@ -47,7 +47,7 @@ public interface ReportWords {
     String more(int count);
 
     @Message(
-            "A level needs at least {needed} answers that count and a standard error of at most {error}; there are {answers} answers.")
+            "A level needs at least {needed} answers that count (so far {answers}) and a standard error of at most {error}.")
     String evidence(int needed, String error, int answers);
 
     @Message("A drill: it does not count towards your level.")
