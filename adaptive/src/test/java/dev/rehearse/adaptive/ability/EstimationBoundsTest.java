@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.rehearse.adaptive.input.InvalidSetting;
 import dev.rehearse.adaptive.item.GradedResponse;
 import dev.rehearse.adaptive.item.Item;
+import dev.rehearse.adaptive.item.PartialCredit;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,38 @@ class EstimationBoundsTest {
                 .doesNotThrowAnyException();
         assertThatCode(() -> new ExpectedAPosteriori(new UniformPrior(1, 9), new AbilityGrid(-2, 2, 5)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void settings_beyond_the_edge_are_refused() {
+        assertThatThrownBy(() -> new UniformPrior(1, 1)).isInstanceOf(InvalidSetting.class);
+        assertThatThrownBy(() -> new ResidualWeight.Huber(0)).isInstanceOf(InvalidSetting.class);
+        assertThatThrownBy(() -> new ResidualWeight.Tukey(Double.POSITIVE_INFINITY))
+                .isInstanceOf(InvalidSetting.class);
+    }
+
+    @Test
+    void a_robust_estimate_is_refused_before_the_test_for_items_without_a_residual() {
+        RobustLikelihood estimator = new RobustLikelihood(new ResidualWeight.Huber(1), AbilityRange.STANDARD);
+        Item graded = new Item("essay", new PartialCredit(1, -1, 1));
+
+        assertThatThrownBy(() -> estimator.check(List.of(graded)))
+                .isInstanceOf(NoResidual.class)
+                .hasMessageContaining("essay");
+    }
+
+    /** Expected values: products of 1/2 and 1/2 with 1/4 and 3/4. */
+    @Test
+    void total_scores_are_distributed_as_sums_of_the_items_scores() {
+        Item half = Item.twoParameterLogistic("half", 1, 0);
+        Item rare = Item.twoParameterLogistic("rare", 1, Math.log(3));
+
+        ScoreDistribution both = ScoreDistribution.of(List.of(half, rare), 0);
+
+        assertThat(both.maximumScore()).isEqualTo(2);
+        assertThat(both.probability(0)).isCloseTo(3.0 / 8, within(1e-15));
+        assertThat(both.probability(1)).isCloseTo(4.0 / 8, within(1e-15));
+        assertThat(both.probability(2)).isCloseTo(1.0 / 8, within(1e-15));
     }
 
     @Test
