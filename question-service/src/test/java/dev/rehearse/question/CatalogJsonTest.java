@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -85,19 +87,57 @@ class CatalogJsonTest {
         when().get("/api/questions/" + FIRST).then().statusCode(200).body("slug", equalTo("what-asyncio-is"));
     }
 
+    @Test
+    void one_question_says_what_a_strong_answer_covers_and_lists_do_not() {
+        when().get("/api/questions/" + SECOND)
+                .then()
+                .body(
+                        "covers",
+                        equalTo(List.of(
+                                covered("The coroutine is suspended until the awaitable is done.", true),
+                                covered("The event loop runs other tasks meanwhile.", true),
+                                covered("The value of the expression is the result of the awaitable.", false))));
+        when().get("/api/questions").then().body("questions.covers", contains(nullValue(), nullValue()));
+    }
+
+    private static Map<String, Object> covered(String claim, boolean required) {
+        return Map.of("claim", claim, "required", required);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/",
                 "/api/topics",
                 "/api/topics/asyncio",
                 "/api/questions",
-                "/api/questions/" + FIRST,
-                "/topics/asyncio"
+                "/api/questions?q=asyncio",
+                "/api/suggestions?q=asyncio",
+                "/search?q=asyncio",
+                "/feed.atom",
+                "/feed.json",
+                "/sitemap.xml"
             })
     void rubrics_hints_and_closed_questions_are_never_shown(String path) {
         var body = when().get(path).then().statusCode(200).extract().asString();
 
-        assertThat(body).doesNotContain("canary");
+        assertThat(body).doesNotContain("canary", "suspended until", "runs other tasks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/questions/" + FIRST,
+                "/api/questions/" + SECOND,
+                "/topics/asyncio",
+                "/topics/asyncio?question=await"
+            })
+    void of_rubrics_claims_alone_are_shown_and_only_beside_the_answer(String path) {
+        var body = when().get(path).then().statusCode(200).extract().asString();
+
+        assertThat(body.replace("canary-rubric: names the event loop", ""))
+                .doesNotContain("canary", "in the meantime?", "Which work", "weight", "accepted\"", "contradiction")
+                .doesNotContain("followUp\"", "competency", "inOneSentence");
     }
 
     @Test

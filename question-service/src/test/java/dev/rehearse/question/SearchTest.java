@@ -131,6 +131,16 @@ class SearchTest {
     }
 
     @Test
+    void what_a_strong_answer_covers_is_in_no_result() {
+        for (var path : List.of("/api/questions?q=deadlock", "/api/suggestions?q=deadlock", "/search?q=deadlock")) {
+            assertThat(given().get(path).then().statusCode(200).extract().asString())
+                    .as(path)
+                    .contains("deadlock")
+                    .doesNotContain("hidden claim");
+        }
+    }
+
+    @Test
     void a_retired_question_is_not_found() throws SQLException {
         stored.execute("UPDATE question.question SET status = 'RETIRED' WHERE slug = 'deadlock'");
         version.read();

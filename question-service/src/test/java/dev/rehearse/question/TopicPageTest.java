@@ -1,5 +1,6 @@
 package dev.rehearse.question;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +72,32 @@ class TopicPageTest {
         assertThat(page())
                 .containsSubsequence(
                         "id=\"what-asyncio-is\"", "class=\"prompt\"", "<details class=\"answer\">", "</details>");
+    }
+
+    @Test
+    void what_a_strong_answer_covers_is_folded_with_the_answer() {
+        assertThat(page())
+                .containsSubsequence(
+                        "id=\"await\"",
+                        "<details class=\"answer\">",
+                        "without blocking",
+                        "<h3>What a strong answer covers</h3>",
+                        "<li>The coroutine is suspended until the awaitable is done.</li>",
+                        "<li>The value of the expression",
+                        "not needed, a bonus</span></li>",
+                        "</details>");
+        assertThat(given().header("Accept-Language", "de")
+                        .get("/topics/asyncio")
+                        .asString())
+                .contains("<h3>Was eine gute Antwort sagt</h3>", "lang=\"de\">nicht nötig, zusätzlich</span>");
+    }
+
+    @Test
+    void what_describes_the_page_to_others_has_no_claims() {
+        var head = page().replaceFirst("(?s)<body.*", "");
+
+        assertThat(head).contains("application/ld+json", "acceptedAnswer", "og:description");
+        assertThat(head).doesNotContain("suspended until", "canary");
     }
 
     @Test

@@ -25,6 +25,12 @@ final class CanaryCheck {
     /** Pages of reports: the candidate's own, and one that a link shares. */
     private static final List<String> REPORTS = List.of("/report", "/interview/shared/");
 
+    /** Claims of a rubric, which the catalog shows with the reference answer of a question. */
+    private static final String CLAIM = "canary-rubric-";
+
+    /** One question as JSON. */
+    private static final Pattern QUESTION = Pattern.compile("/api/questions/[^/?]+(\\?.*)?");
+
     /** An answer in an assessment result of QTI, which there is of interviews that are over. */
     private static final Pattern ITEM_RESULT = Pattern.compile("<itemResult identifier=\"[a-z-]*?([0-9a-f-]{36})\"");
 
@@ -39,7 +45,10 @@ final class CanaryCheck {
         if (answer.isHtml()) {
             return isServed && isAfterAnswers(request, target, answer.text())
                     ? List.of()
-                    : inPage(target, answer.text());
+                    : inPage(target, answer.text(), isServed);
+        }
+        if (isServed && QUESTION.matcher(target).matches()) {
+            return withKeys(answer.text(), found(answer.text(), CanaryCheck::isClaim));
         }
         if (isServed && target.contains("/report")) {
             var answered = answered(answer.text());
@@ -70,11 +79,13 @@ final class CanaryCheck {
 
     /**
      * The page of a question shows its follow-up and the hints that were taken; so does the one that answers a
-     * submission in conflict with it, or in error.
+     * submission in conflict with it, or in error. The page of a topic shows claims.
      */
-    private static List<String> inPage(String target, String text) {
+    private static List<String> inPage(String target, String text, boolean isServed) {
         boolean isInterview = target.contains("/interview/interviews/");
-        return withKeys(text, found(text, canary -> isInterview && isAskedFor(canary)));
+        boolean isTopic = isServed && target.startsWith("/topics/");
+        return withKeys(
+                text, found(text, canary -> (isInterview && isAskedFor(canary)) || (isTopic && isClaim(canary))));
     }
 
     /**
@@ -92,6 +103,10 @@ final class CanaryCheck {
                 canary -> canary.group(1).equals(explained)
                         || (hasHelp && isAskedFor(canary) && canary.group(1).equals(asked)));
         return explained.isEmpty() ? withKeys(text, told) : told;
+    }
+
+    private static boolean isClaim(MatchResult canary) {
+        return canary.group().startsWith(CLAIM);
     }
 
     private static boolean isAskedFor(MatchResult canary) {

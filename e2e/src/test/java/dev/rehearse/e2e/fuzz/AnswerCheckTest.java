@@ -127,6 +127,29 @@ class AnswerCheckTest {
     }
 
     @Test
+    void the_catalog_may_tell_the_claims_of_a_rubric_with_an_answer_and_nothing_else_of_it() {
+        var claim = "canary-rubric-" + QUESTION;
+        var page = answer(200, "text/html", "<h1>Birds</h1> " + claim);
+        var json = answer(200, "application/json", claim);
+
+        assertThat(AnswerCheck.faults(request("/topics/canaries?page=1", Rule.ANSWERED), page))
+                .isEmpty();
+        assertThat(AnswerCheck.faults(request("/api/questions/" + QUESTION, Rule.ANSWERED), json))
+                .isEmpty();
+        for (var other : List.of("/", "/search?q=/topics/", "/interview/practise/canaries/open-1")) {
+            assertThat(AnswerCheck.faults(request(other, Rule.ANSWERED), page)).hasSize(1);
+        }
+        for (var other : List.of("/api/questions", "/api/questions?q=/api/questions/x", "/feed.json")) {
+            assertThat(AnswerCheck.faults(request(other, Rule.ANSWERED), json)).hasSize(1);
+        }
+        for (var part : List.of("accept", "contradiction", "followup", "hint", "sample")) {
+            var hidden = answer(200, "text/html", "<h1>Birds</h1> canary-" + part + "-" + QUESTION);
+            assertThat(AnswerCheck.faults(request("/topics/canaries", Rule.ANSWERED), hidden))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void an_assessment_result_may_tell_the_canaries_of_the_questions_that_were_answered() {
         var key = "canary-key-" + QUESTION;
         var result = "<assessmentResult><itemResult identifier=\"q-%s\">%s</itemResult></assessmentResult>";

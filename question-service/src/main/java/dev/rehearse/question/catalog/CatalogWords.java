@@ -69,6 +69,12 @@ public interface CatalogWords {
     @Message("Show all answers")
     String allAnswers();
 
+    @Message("What a strong answer covers")
+    String covers();
+
+    @Message("not needed, a bonus")
+    String bonus();
+
     @Message("Before this:")
     String before();
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param topic slug of the topic
  * @param prompt Markdown
  * @param answer Markdown
+ * @param covers the claims that a strong answer makes, those that a complete one needs first; absent in lists and
+ *     searches
  * @param minutes the time allowance
  * @param page path of the question on its topic's page
  * @param prerequisites questions to read before it
@@ -24,6 +26,7 @@ public record QuestionView(
         @Nullable String title,
         String prompt,
         String answer,
+        @Nullable List<CoveredClaim> covers,
         Difficulty difficulty,
         List<String> tags,
         int minutes,
@@ -54,6 +57,7 @@ public record QuestionView(
                 title,
                 prompt,
                 answer,
+                covers,
                 difficulty,
                 tags,
                 minutes,
@@ -75,6 +79,7 @@ public record QuestionView(
                 title,
                 prompt,
                 answer,
+                covers,
                 difficulty,
                 tags,
                 minutes,

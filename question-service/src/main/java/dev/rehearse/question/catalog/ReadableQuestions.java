@@ -23,15 +23,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReadableQuestions {
 
-    private static final String READABLE = """
+    private static final String COLUMNS = """
         SELECT q.id, q.slug, q.topic, q.kind, q.difficulty, q.version,
-               c.title, c.prompt, c.answer, c.tags, c.minutes, c.sources, c.prerequisites, c."followUps"
+               c.title, c.prompt, c.answer, c.tags, c.minutes, c.sources, c.prerequisites, c."followUps"\
+        """;
+
+    /** Of a rubric readers see the claims, and nothing else. */
+    private static final String CLAIMS = """
+        , question.texts(jsonb_path_query_array(c.rubric, '$[*] ? (@.required == true).claim')),
+          question.texts(jsonb_path_query_array(c.rubric, '$[*] ? (@.required == false).claim'))\
+        """;
+
+    private static final String NO_CLAIMS = ", NULL::text[], NULL::text[]";
+
+    private static final String READABLE = """
+
         FROM question.question q,
              jsonb_to_record(q.content)
                  AS c (title text, prompt text, answer text, tags text[], minutes int, sources text[],
-                       prerequisites uuid[], "followUps" uuid[])
+                       prerequisites uuid[], "followUps" uuid[], rubric jsonb)
         WHERE q.status = 'PUBLISHED' AND q.kind = 'OPEN' AND\
         """;
+
+    private static final String WITH_CLAIMS = COLUMNS + CLAIMS + READABLE;
 
     private final Rows rows;
     private final RelatedQuestions related;
@@ -46,21 +60,23 @@ public class ReadableQuestions {
     }
 
     Optional<QuestionView> byId(UUID id) {
-        return views(new Statement().add(READABLE + " q.id = ?", id)).stream().findFirst();
+        return views(new Statement().add(WITH_CLAIMS + " q.id = ?", id)).stream()
+                .findFirst();
     }
 
-    /** Those of the questions that are readable, in the order of the ids. */
+    /** Those of the questions that are readable, in the order of the ids, without what their answers cover. */
     public List<QuestionView> inOrder(List<UUID> ids) {
+        var statement = new Statement()
+                .add(COLUMNS + NO_CLAIMS + READABLE + " q.id = ANY (?)", (Object) ids.toArray(UUID[]::new));
         Map<UUID, QuestionView> found =
-                views(new Statement().add(READABLE + " q.id = ANY (?)", (Object) ids.toArray(UUID[]::new))).stream()
-                        .collect(Collectors.toMap(QuestionView::id, Function.identity()));
+                views(statement).stream().collect(Collectors.toMap(QuestionView::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** A page of the questions of a topic, in their order; pages count from 1. */
     List<QuestionView> ofTopic(String topic, int page, int size) {
         return views(new Statement()
-                .add(READABLE + " q.topic = ? ORDER BY q.position, q.slug", topic)
+                .add(WITH_CLAIMS + " q.topic = ? ORDER BY q.position, q.slug", topic)
                 .add(" OFFSET ? LIMIT ?", (page - 1) * size, size));
     }
 
@@ -96,6 +112,7 @@ public class ReadableQuestions {
                 row.getString(7),
                 row.getString(8),
                 row.getString(9),
+                claims(row.getArray(15), row.getArray(16)),
                 Difficulty.valueOf(row.getString(5)),
                 texts(row.getArray(10)),
                 row.getInt(11),
@@ -105,6 +122,16 @@ public class ReadableQuestions {
                 List.of(),
                 List.of(),
                 null);
+    }
+
+    private static @Nullable List<CoveredClaim> claims(@Nullable Array required, @Nullable Array bonus)
+            throws SQLException {
+        return required == null
+                ? null
+                : Stream.concat(
+                                texts(required).stream().map(claim -> new CoveredClaim(claim, true)),
+                                texts(bonus).stream().map(claim -> new CoveredClaim(claim, false)))
+                        .toList();
     }
 
     private static List<UUID> ids(@Nullable Array ids) throws SQLException {
