@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -34,6 +35,7 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
     private volatile int version = 1;
     private volatile boolean certain;
     private volatile int singleChoiceLeft = ALL;
+    private final Map<String, String> movedPages = new ConcurrentHashMap<>();
     private volatile boolean questionServiceAway;
     private volatile boolean notifyServiceAway;
     private volatile boolean launchIsKnown;
@@ -52,6 +54,7 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
         questionServiceAway = false;
         notifyServiceAway = false;
         launchIsKnown = false;
+        movedPages.clear();
         told.clear();
         poolAnswers.clear();
         authorizations.clear();
@@ -86,6 +89,14 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
     /** Lets it answer waiting requests as well. */
     void continueQuestionService() {
         answers.countDown();
+    }
+
+    /**
+     * From now on the page of a topic with a question leads to another one, as {@code FormerAddressTest} of
+     * question-service has it. A topic that was renamed has no items.
+     */
+    void movePage(String from, String to) {
+        movedPages.put(from, to);
     }
 
     /** The number of requests for item pools, answered or not. */
@@ -139,6 +150,7 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.createContext("/api/item-pool", this::answerPool);
+        server.createContext("/topics/", this::answerPage);
         server.createContext("/notify/api/launches", this::answerLaunch);
         server.createContext("/notify/api/launches/preview", this::answerPreview);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -156,6 +168,8 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders().set("ETag", tag);
         if (questionServiceAway) {
             answer(exchange, 503, "");
+        } else if (isRenamed(topic)) {
+            answer(exchange, 404, "");
         } else if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             poolAnswers.add(304);
             exchange.sendResponseHeaders(304, -1);
@@ -165,6 +179,22 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
             pool = left == ALL ? pool : ItemPools.ofSingleChoice(pool, left);
             answer(exchange, 200, certain ? pool.replaceAll(",\"uncertainty\":\\{[^}]*}", "") : pool);
         }
+    }
+
+    private boolean isRenamed(String topic) {
+        var page = "/topics/" + topic + "?";
+        return movedPages.entrySet().stream()
+                .anyMatch(moved ->
+                        moved.getKey().startsWith(page) && !moved.getValue().startsWith(page));
+    }
+
+    private void answerPage(HttpExchange exchange) throws IOException {
+        var to = movedPages.get(exchange.getRequestURI().toString());
+        if (to != null) {
+            exchange.getResponseHeaders().set("Location", to);
+        }
+        exchange.sendResponseHeaders(to == null ? 200 : 301, -1);
+        exchange.close();
     }
 
     private static void await(CountDownLatch permission) {

@@ -16,6 +16,7 @@ import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -101,5 +102,38 @@ class QuizPagesTest extends WithOtherServices {
                 .statusCode(200)
                 .body(containsString("made"), containsString("without blocking"), containsString("Try again"));
         Pages.page("/interview/practise/asyncio/nope").statusCode(404);
+    }
+
+    @Test
+    void a_question_that_is_practised_under_a_former_address_is_at_that_of_today() {
+        others.movePage("/topics/aio?question=await", "/topics/asyncio?question=await#await");
+        others.movePage("/topics/asyncio?question=awaiting", "/topics/asyncio?question=await#await");
+
+        for (var former : List.of("/interview/practise/aio/await", "/interview/practise/asyncio/awaiting")) {
+            practise()
+                    .get(former)
+                    .then()
+                    .statusCode(301)
+                    .header("Location", equalTo("/interview/practise/asyncio/await"));
+            practise()
+                    .contentType(ContentType.URLENC)
+                    .formParam("answer", "It suspends.")
+                    .post(former)
+                    .then()
+                    .statusCode(308)
+                    .header("Location", equalTo("/interview/practise/asyncio/await"));
+        }
+        practise().get("/interview/practise/aio/nope").then().statusCode(404);
+    }
+
+    @Test
+    void a_page_elsewhere_is_not_where_a_question_is_practised() {
+        others.movePage("/topics/asyncio?question=nope", "https://elsewhere.example/topics/x?question=y");
+
+        practise().get("/interview/practise/asyncio/nope").then().statusCode(404);
+    }
+
+    private static RequestSpecification practise() {
+        return given().basePath("/").accept("text/html").redirects().follow(false);
     }
 }

@@ -2,6 +2,7 @@ package dev.rehearse.interview.practise;
 
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.site.PrivatePage;
+import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.interview.conduct.AnswerReport;
 import dev.rehearse.interview.conduct.PageWords;
@@ -11,6 +12,7 @@ import dev.rehearse.interview.grade.OpenAnswers;
 import dev.rehearse.interview.interview.Turn;
 import dev.rehearse.interview.pool.CurrentPools;
 import dev.rehearse.interview.pool.Kind;
+import dev.rehearse.interview.pool.NoSuchTopic;
 import dev.rehearse.interview.pool.PooledItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -41,12 +43,15 @@ import org.jspecify.annotations.Nullable;
 class PractisePages {
 
     private static final String SLUG = "[a-z0-9-]{1,80}";
+    private static final int PERMANENT_REDIRECT = 308;
 
     private final CurrentPools pools;
+    private final MovedQuestions moved;
     private final OpenAnswers answers;
 
-    PractisePages(CurrentPools pools, OpenAnswers answers) {
+    PractisePages(CurrentPools pools, MovedQuestions moved, OpenAnswers answers) {
         this.pools = pools;
+        this.moved = moved;
         this.answers = answers;
     }
 
@@ -63,7 +68,11 @@ class PractisePages {
             @PathParam("topic") String topic,
             @PathParam("question") String question,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        return page(new PractisePage(topic, item(topic, question), "", null, null), 200, language);
+        try {
+            return page(new PractisePage(topic, item(topic, question), "", null, null), 200, language);
+        } catch (NoSuchQuestion gone) {
+            return moved.page(topic, question).map(PublicPage::moved).orElseThrow(() -> gone);
+        }
     }
 
     @POST
@@ -74,8 +83,21 @@ class PractisePages {
             @PathParam("question") String question,
             @FormParam("answer") @Nullable String answer,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        var item = item(topic, question);
-        var typed = answer == null ? "" : answer;
+        try {
+            return graded(topic, item(topic, question), answer == null ? "" : answer, language);
+        } catch (NoSuchQuestion gone) {
+            return moved.page(topic, question).map(PractisePages::sentAgain).orElseThrow(() -> gone);
+        }
+    }
+
+    /** The browser sends the answer to the path, too (RFC 9110, section 15.4.9). */
+    private static Response sentAgain(String path) {
+        return Response.fromResponse(PublicPage.moved(path))
+                .status(PERMANENT_REDIRECT)
+                .build();
+    }
+
+    private Response graded(String topic, PooledItem item, String typed, @Nullable String language) {
         try {
             var given = Given.text(List.of(typed), Given.LONGEST_EXPLANATION);
             if (given.isEmpty()) {
@@ -98,10 +120,18 @@ class PractisePages {
         if (!topic.matches(SLUG) || !question.matches(SLUG)) {
             throw new NoSuchQuestion(question);
         }
-        return pools.of(topic).items().stream()
+        return items(topic, question).stream()
                 .filter(item -> item.kind() == Kind.OPEN && question.equals(item.slug()))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchQuestion(question));
+    }
+
+    private List<PooledItem> items(String topic, String question) {
+        try {
+            return pools.of(topic).items();
+        } catch (NoSuchTopic gone) {
+            throw new NoSuchQuestion(question);
+        }
     }
 
     private static Response page(PractisePage page, int status, @Nullable String language) {

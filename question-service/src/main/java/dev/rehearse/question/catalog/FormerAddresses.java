@@ -45,8 +45,10 @@ class FormerAddresses {
                 SELECT s.track FROM question.topic t JOIN question.section s ON s.path = t.section
                     JOIN question.track k ON k.slug = s.track
                 WHERE NOT t.retired AND jsonb_exists(k.former_slugs, ?)
+                    AND NOT EXISTS (SELECT FROM question.topic n JOIN question.section p ON p.path = n.section
+                        WHERE p.track = ? AND NOT n.retired)
                 ORDER BY s.track LIMIT 1
-                """, slug));
+                """, slug, slug));
     }
 
     private Optional<String> slug(Statement statement) {

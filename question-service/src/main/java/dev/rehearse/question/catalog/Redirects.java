@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * so that no redirect leads to another one.
  */
 @ApplicationScoped
-class Redirects {
+public class Redirects {
 
     private static final String QUESTION = "question";
+    private static final String TOPIC = "topic";
+    private static final String TRACK = "track";
 
     private final FormerAddresses former;
 
@@ -48,16 +52,30 @@ class Redirects {
         return former.track(slug).map(track -> "/tracks/" + track + query(request));
     }
 
+    /** To the request itself with the slugs of today, if it filters by a former one. */
+    public Optional<String> toFiltered(@Nullable String topic, @Nullable String track, URI request) {
+        var today = new HashMap<String, String>();
+        Optional.ofNullable(topic).flatMap(former::topic).ifPresent(slug -> today.put(TOPIC, slug));
+        Optional.ofNullable(track).flatMap(former::track).ifPresent(slug -> today.put(TRACK, slug));
+        return today.isEmpty()
+                ? Optional.empty()
+                : Optional.of(request.getRawPath() + "?" + parameters(request, today));
+    }
+
     private static String path(Place place, URI request) {
-        var parameters = Arrays.stream(query(request).substring(1).split("&", -1))
-                .map(parameter -> isQuestion(parameter) ? QUESTION + "=" + place.question() : parameter)
-                .collect(Collectors.joining("&"));
+        var parameters = parameters(request, Map.of(QUESTION, place.question()));
         return "/topics/" + place.topic() + "?" + parameters + "#" + place.question();
     }
 
-    private static boolean isQuestion(String parameter) {
-        var name = parameter.split("=", 2)[0];
-        return URLDecoder.decode(name, StandardCharsets.UTF_8).equals(QUESTION);
+    /** The parameters of the request, some of them with other values. */
+    private static String parameters(URI request, Map<String, String> values) {
+        return Arrays.stream(query(request).substring(1).split("&", -1))
+                .map(parameter -> {
+                    var name = URLDecoder.decode(parameter.split("=", 2)[0], StandardCharsets.UTF_8);
+                    var value = values.get(name);
+                    return value == null ? parameter : name + "=" + value;
+                })
+                .collect(Collectors.joining("&"));
     }
 
     private static String query(URI request) {

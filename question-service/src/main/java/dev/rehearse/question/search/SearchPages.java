@@ -1,5 +1,7 @@
 package dev.rehearse.question.search;
 
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.edge.site.RenderedPage;
 import dev.rehearse.question.page.RenderedPages;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +57,20 @@ class SearchPages {
 
     @GET
     @Operation(hidden = true)
-    public Response search(@BeanParam SearchResource.Parameters parameters, @Context HttpHeaders headers) {
-        var selection = selections.of(parameters.filters());
+    public Response search(
+            @BeanParam SearchResource.Parameters parameters, @Context HttpHeaders headers, @Context UriInfo request) {
+        var filters = parameters.filters();
+        try {
+            return page(selections.of(filters), parameters, headers);
+        } catch (HttpProblem unknown) {
+            return selections
+                    .moved(filters, request.getRequestUri())
+                    .map(PublicPage::moved)
+                    .orElseThrow(() -> unknown);
+        }
+    }
+
+    private Response page(Selection selection, SearchResource.Parameters parameters, HttpHeaders headers) {
         var terms = parameters.terms();
         var page = new Search.Page(parameters.cursor(), SIZE);
         var address = new SearchAddress(terms, selection.filters());

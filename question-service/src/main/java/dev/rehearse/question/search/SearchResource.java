@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.ProblemText;
+import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.RenderedPage;
 import dev.rehearse.question.catalog.Difficulty;
 import dev.rehearse.question.catalog.Kind;
@@ -19,9 +20,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -60,6 +64,14 @@ class SearchResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = FoundQuestions.class)))
+    @APIResponse(
+            responseCode = "301",
+            description = "The topic or track has another slug now",
+            headers =
+                    @Header(
+                            name = HttpHeaders.LOCATION,
+                            description = "Path of the same page by that slug",
+                            schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = "The page is that of If-None-Match")
     @Produces(MediaType.APPLICATION_JSON)
     public Response questions(
@@ -68,11 +80,23 @@ class SearchResource {
                     @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "50")
                     @Nullable
                     String limit,
-            @Context HttpHeaders headers) {
-        var selection = selections.of(parameters.filters());
+            @Context HttpHeaders headers,
+            @Context UriInfo request) {
+        var filters = parameters.filters();
+        var size = Parameter.integer("limit", limit, 1, HIGHEST_LIMIT, DEFAULT_LIMIT);
+        try {
+            return page(selections.of(filters), parameters, size, headers);
+        } catch (HttpProblem unknown) {
+            return selections
+                    .moved(filters, request.getRequestUri())
+                    .map(PublicPage::moved)
+                    .orElseThrow(() -> unknown);
+        }
+    }
+
+    private Response page(Selection selection, Parameters parameters, int size, HttpHeaders headers) {
         var terms = parameters.terms();
-        var page = new Search.Page(
-                parameters.cursor(), Parameter.integer("limit", limit, 1, HIGHEST_LIMIT, DEFAULT_LIMIT));
+        var page = new Search.Page(parameters.cursor(), size);
         var name = new RenderedPages.Name(
                 "/api" + new SearchAddress(terms, selection.filters()).path(parameters.after) + " " + page.size(),
                 "",
