@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Answers like question-service, with a recorded list of topics, until a test takes it down. */
@@ -17,6 +18,7 @@ public class QuestionService implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable HttpServer server;
     private volatile boolean isDown;
+    private volatile UnaryOperator<String> change = UnaryOperator.identity();
 
     @Override
     public Map<String, String> start() {
@@ -35,7 +37,7 @@ public class QuestionService implements QuarkusTestResourceLifecycleManager {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             if (!isDown) {
-                var body = Contract.of("topics.json").toString().getBytes(StandardCharsets.UTF_8);
+                var body = change.apply(Contract.of("topics.json").toString()).getBytes(StandardCharsets.UTF_8);
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);
@@ -50,6 +52,12 @@ public class QuestionService implements QuarkusTestResourceLifecycleManager {
 
     public void bringBack() {
         isDown = false;
+        change = UnaryOperator.identity();
+    }
+
+    /** From now on its list is the recorded one with this change, until {@link #bringBack}. */
+    void change(UnaryOperator<String> changed) {
+        change = changed;
     }
 
     @Override

@@ -27,7 +27,8 @@ public class Audience {
 
     private static final String CONFIRMED = """
             FROM notify.subscription s JOIN notify.subscriber b ON b.id = s.subscriber
-            WHERE s.status = 'CONFIRMED' AND s.scope = ANY (?)
+            WHERE s.status = 'CONFIRMED'
+              AND s.scope IN (SELECT p.path FROM notify.scope p JOIN unnest(?) w(path) ON w.path IN (p.path, p.moved_to))
               AND NOT EXISTS (SELECT FROM notify.suppression p WHERE p.email_key = b.email_key)
             """;
 
@@ -37,7 +38,10 @@ public class Audience {
         this.database = database;
     }
 
-    /** The scopes whose subscribers are notified: everything, and the track, section and topic. */
+    /**
+     * The scopes whose subscribers are notified, and those of all that have moved there: everything, and the track,
+     * section and topic.
+     */
     public static List<String> scopes(String topic) {
         var scopes = new ArrayList<String>();
         scopes.add(Scope.EVERYTHING);

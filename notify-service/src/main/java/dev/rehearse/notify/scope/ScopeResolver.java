@@ -5,7 +5,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -67,12 +66,6 @@ public class ScopeResolver {
     }
 
     private void store(List<CatalogTopic> topics) {
-        var titles = new TreeMap<String, String>();
-        for (CatalogTopic topic : topics) {
-            titles.put(topic.path(), topic.title());
-            titles.put(topic.section().path(), topic.section().title());
-            titles.put(topic.track().path(), topic.track().title());
-        }
-        scopes.put(titles);
+        scopes.put(new CatalogPaths(topics));
     }
 }

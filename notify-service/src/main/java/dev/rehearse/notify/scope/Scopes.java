@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /**
  * The stored scopes, as question-service has reported them. They are never deleted, because subscriptions refer to
@@ -27,16 +26,35 @@ public class Scopes implements PanacheRepositoryBase<Scope, String> {
         return findById(Scope.EVERYTHING);
     }
 
-    /** Stores the titles by path. The order of the paths keeps two replicas from waiting for each other. */
+    /**
+     * Stores the titles by path, and where former paths lead. The order of the paths keeps two replicas from waiting
+     * for each other.
+     */
     @Transactional
-    void put(SortedMap<String, String> titles) {
-        titles.forEach((path, title) -> getEntityManager()
-                .createNativeQuery("""
+    void put(CatalogPaths catalog) {
+        catalog.titles()
+                .forEach((path, title) -> getEntityManager()
+                        .createNativeQuery("""
                         INSERT INTO notify.scope (path, title) VALUES (:path, :title)
-                        ON CONFLICT (path) DO UPDATE SET title = excluded.title WHERE scope.title <> excluded.title
+                        ON CONFLICT (path) DO UPDATE SET title = excluded.title, moved_to = NULL
+                        WHERE scope.title <> excluded.title OR scope.moved_to IS NOT NULL
+                        """)
+                        .setParameter("path", path)
+                        .setParameter("title", title)
+                        .executeUpdate());
+        find("order by path").stream()
+                .map(Scope::path)
+                .forEach(former -> catalog.today(former).ifPresent(path -> move(former, path)));
+    }
+
+    private void move(String former, String path) {
+        getEntityManager()
+                .createNativeQuery("""
+                        UPDATE notify.scope SET moved_to = :path
+                        WHERE scope.path = :former AND moved_to IS DISTINCT FROM :path
                         """)
                 .setParameter("path", path)
-                .setParameter("title", title)
-                .executeUpdate());
+                .setParameter("former", former)
+                .executeUpdate();
     }
 }

@@ -119,6 +119,10 @@ public class Topic {
         return path;
     }
 
+    List<String> formerSlugs() {
+        return List.copyOf(formerSlugs);
+    }
+
     public Section section() {
         return section;
     }

@@ -2,11 +2,13 @@ package dev.rehearse.question.catalog;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /**
  * A topic in the API.
  *
  * @param path the slugs from the track down, joined by slashes
+ * @param formerSlugs those that it had before, which lead to it
  * @param description Markdown
  * @param updated the day (UTC) in its file, or that of a later change of a readable question
  * @param questionCount number of readable questions
@@ -15,6 +17,7 @@ import java.time.ZoneOffset;
 public record TopicView(
         String slug,
         String path,
+        List<String> formerSlugs,
         String title,
         String description,
         LocalDate updated,
@@ -33,6 +36,7 @@ public record TopicView(
         return new TopicView(
                 topic.slug(),
                 topic.path(),
+                topic.formerSlugs(),
                 topic.title(),
                 topic.description(),
                 LocalDate.ofInstant(topic.changed(count.newest()), ZoneOffset.UTC),

@@ -1,0 +1,59 @@
+package dev.rehearse.notify.scope;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The paths of the catalog with their titles, and where a path leads that the catalog had before. A topic or a track is
+ * known by its slug, now or formerly; what is there now comes first.
+ */
+final class CatalogPaths {
+
+    private final NavigableMap<String, String> titles = new TreeMap<>();
+    private final Map<String, String> topics = new HashMap<>();
+    private final Map<String, String> tracks = new HashMap<>();
+
+    CatalogPaths(List<CatalogTopic> catalog) {
+        for (var topic : catalog) {
+            titles.put(topic.path(), topic.title());
+            titles.put(topic.section().path(), topic.section().title());
+            titles.put(topic.track().path(), topic.track().title());
+            topics.put(last(topic.path()), topic.path());
+        }
+        for (var topic : catalog) {
+            topic.formerSlugs().forEach(slug -> topics.putIfAbsent(slug, topic.path()));
+            topic.track()
+                    .formerSlugs()
+                    .forEach(slug -> tracks.putIfAbsent(slug, topic.track().path()));
+        }
+    }
+
+    /** The titles by path, in the order of the paths. */
+    NavigableMap<String, String> titles() {
+        return titles;
+    }
+
+    /** The path of what had this one before, unless something has it now. */
+    Optional<String> today(String former) {
+        if (titles.containsKey(former)) {
+            return Optional.empty();
+        }
+        var slugs = former.split("/", -1);
+        return switch (slugs.length) {
+            case 1 -> Optional.ofNullable(tracks.get(former));
+            case 2 ->
+                Optional.ofNullable(tracks.get(slugs[0]))
+                        .map(track -> track + "/" + slugs[1])
+                        .filter(titles::containsKey);
+            default -> Optional.ofNullable(topics.get(last(former)));
+        };
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.rehearse.notify;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.rehearse.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import org.junit.jupiter.api.Test;
+
+/** Who signed up for a topic that has another name by the time of its launch is told of it. */
+@QuarkusTest
+class MovedScopesTest extends MailServiceTest {
+
+    private static final String FORMER = "\"formerSlugs\":[]";
+    private static final String RENAMED = SECTION + "/async";
+
+    private void rename() {
+        questionService.change(topics -> topics.replace(TOPIC, RENAMED)
+                .replaceFirst("\"formerSlugs\":\\[]", "\"formerSlugs\":[\"aio\",\"asyncio\"]"));
+    }
+
+    private int launched(String topic) {
+        var launch = LAUNCH.replace(TOPIC, topic);
+        int size = given().header("Authorization", Tokens.bearer("operator"))
+                .contentType(ContentType.JSON)
+                .body(launch)
+                .post("/api/launches/preview")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("candidates");
+        var id = launch("moved", launch).statusCode(202).extract().<String>path("id");
+        settle();
+        campaign(id).body("counts.sent", equalTo(mailbox.messages().size()));
+        return size;
+    }
+
+    @Test
+    void subscribers_of_a_renamed_topic_get_one_mail_by_whichever_name_they_signed_up() {
+        confirmed("old@example.org", TOPIC);
+        confirmed("both@example.org", TOPIC);
+        rename();
+        confirmed("new@example.org", RENAMED);
+        confirmed("both@example.org", RENAMED);
+        confirmed("threads@example.org", SECTION + "/threads");
+        mailbox.clear();
+
+        assertThat(launched(RENAMED)).isEqualTo(3);
+
+        assertThat(mailbox.messages()).hasSize(3);
+        assertThat(mails("old@example.org")).hasSize(1);
+        assertThat(mails("both@example.org")).hasSize(1);
+    }
+
+    @Test
+    void a_launch_finds_out_that_its_topic_was_renamed() {
+        subscribers(3, TOPIC);
+        rename();
+
+        launch("first", LAUNCH.replace(TOPIC, RENAMED)).statusCode(202);
+        settle();
+
+        assertThat(mailbox.messages()).hasSize(3);
+    }
+
+    @Test
+    void subscribers_of_a_renamed_track_and_of_its_sections_are_told() {
+        confirmed("track@example.org", TRACK);
+        confirmed("section@example.org", SECTION);
+        confirmed("topic@example.org", TOPIC);
+        mailbox.clear();
+        questionService.change(topics -> topics.replace("\"python", "\"snakes")
+                .replace("\"path\":\"snakes\",\"title\":\"Python\"," + FORMER, """
+                        "path":"snakes","title":"Python","formerSlugs":["python"]"""));
+
+        launch("snakes", LAUNCH.replace(TOPIC, TOPIC.replace("python", "snakes")))
+                .statusCode(202);
+        settle();
+
+        assertThat(mailbox.messages()).hasSize(3);
+    }
+
+    @Test
+    void a_topic_in_another_section_is_the_same_one() {
+        subscribers(2, TOPIC);
+        questionService.change(topics -> topics.replace(TOPIC, "python/network/asyncio"));
+
+        launch("network", LAUNCH.replace(TOPIC, "python/network/asyncio")).statusCode(202);
+        settle();
+
+        assertThat(mailbox.messages()).hasSize(2);
+    }
+
+    @Test
+    void a_name_that_another_topic_has_now_is_that_ones() {
+        subscribers(2, TOPIC);
+        rename();
+        launch("renamed", LAUNCH.replace(TOPIC, RENAMED)).statusCode(202);
+        settle();
+        mailbox.clear();
+        questionService.change(topics -> topics.replace(SECTION + "/threads", RENAMED)
+                .replaceFirst("\"formerSlugs\":\\[]", "\"formerSlugs\":[\"async\"]"));
+        signUp("another@example.org", SECTION + "/async-2").then().statusCode(404);
+
+        launch("other", LAUNCH.replace("asyncio\",\"title", "other\",\"title").replace(TOPIC, RENAMED))
+                .statusCode(202);
+        settle();
+
+        assertThat(mailbox.messages()).isEmpty();
+        launch("own", LAUNCH.replace("asyncio\",\"title", "own\",\"title")).statusCode(202);
+        settle();
+        assertThat(mailbox.messages()).hasSize(2);
+    }
+}
