@@ -54,6 +54,7 @@ interface AuthorJourney {
             editWhileTheSignInEnds(browser, stack.token("author"));
             compareAndRestore(browser);
             importAfterADryRun(browser, folder);
+            offerExports(browser);
         }
     }
 
@@ -167,5 +168,12 @@ interface AuthorJourney {
         assertThat(browser.text("h2 [role=status]")).contains("was created");
         browser.follow("section.card a");
         assertThat(browser.text(".tag")).isEqualTo("draft");
+    }
+
+    private static void offerExports(Browser browser) throws IOException {
+        browser.go("author/topics/generator-basics/export");
+        assertThat(browser.text("p.eyebrow")).isEqualTo("Generator basics");
+        assertThat(browser.count("a[href*='/export/file']")).isPositive();
+        browser.look("author-14-export");
     }
 }
