@@ -94,6 +94,22 @@ class TopicDateTest extends AuthoredTopicBesideFiles {
         assertDates("generators", "2026-11-24", "2026-11-24T10:00:00Z");
     }
 
+    @Test
+    void a_topic_that_the_version_before_adds_during_an_update_is_new_here() throws SQLException {
+        new StoredQuestions(database).execute("""
+                WITH added AS (
+                    INSERT INTO question.topic (slug, path, section, title, description, position, updated_on)
+                    VALUES ('dated', 'python/concurrency/dated', 'python/concurrency', 'Dated', 'Text.', 9, '2020-01-02'))
+                INSERT INTO question.question
+                    (id, slug, topic, kind, difficulty, status, position, version, content, published_at)
+                VALUES (gen_random_uuid(), 'one', 'dated', 'OPEN', 'EASY', 'PUBLISHED', 1, 1,
+                    '{"title": "One", "prompt": "Tell.", "answer": "So.", "minutes": 1}', now())
+                """);
+        version.read();
+
+        assertDates("dated", "2020-01-02", "2020-01-02T00:00:00Z");
+    }
+
     private void assertDates(String topic, String day, String lastmod) {
         var page =
                 when().get("/topics/" + topic).then().statusCode(200).extract().asString();
