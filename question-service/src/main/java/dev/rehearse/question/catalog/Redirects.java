@@ -48,6 +48,12 @@ public class Redirects {
         return former.topic(slug).map(topic -> "/api/topics/" + topic + query(request));
     }
 
+    /** To the image of a topic, by the last part of its path. */
+    Optional<String> toTopicImage(String slug, URI request) {
+        var path = request.getRawPath();
+        return former.topic(slug).map(topic -> "/topics/" + topic + path.substring(path.lastIndexOf('/')));
+    }
+
     Optional<String> toTrack(String slug, URI request) {
         return former.track(slug).map(track -> "/tracks/" + track + query(request));
     }

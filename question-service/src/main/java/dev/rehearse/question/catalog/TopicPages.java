@@ -156,7 +156,7 @@ class TopicPages {
                 own.findFirst().orElse(null),
                 combined,
                 order.neighbors(topic.slug()),
-                image.address(),
+                image.address(topic),
                 publicUrl + page.path(),
                 structuredData.of(topic, shown, page.path()));
     }
