@@ -5,6 +5,8 @@ import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.publish;
 import static dev.rehearse.question.AuthoredContent.question;
+import static dev.rehearse.question.AuthoredContent.rewrite;
+import static dev.rehearse.question.AuthoredContent.tag;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,8 +14,12 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +101,48 @@ class AuthoredFormatsTest extends AuthoredTopic {
                 .body("refused", hasSize(0))
                 .body("questions", hasSize(2))
                 .body("questions.change", everyItem(equalTo("unchanged")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EXPORT, EXPORT + "?format=qti-3.0", "/author/topics/generators/export/file"})
+    void a_file_is_sent_while_it_is_written(String file) {
+        // More than the server keeps of a response, however well it is packed.
+        var letters = new Random(7)
+                .ints(16_800, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        var words = letters.toString().replaceAll(".{8}", "$0 ").replaceAll(".{90}", "$0\n");
+        rewrite(OPEN, tag(OPEN), open(OPEN, "Long", words)).statusCode(200);
+        publish(OPEN);
+
+        (file.startsWith("/api") ? author() : browser())
+                .accept("*/*")
+                .get(file)
+                .then()
+                .statusCode(200)
+                .header("Content-Length", nullValue())
+                .header("Transfer-Encoding", equalTo("chunked"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {EXPORT, EXPORT + "?format=gift", EXPORT + "/not-carried?format=gift"})
+    void a_text_that_is_valid_no_longer_is_refused_before_anything_is_sent(String file) {
+        for (var id : List.of(OPEN, DRAFT)) {
+            var text = open(id, "Without", "An answer.").replace("competency: pausing\n", "");
+            rewrite(id, tag(id), text).statusCode(200);
+        }
+        var topic = author().get("/api/author/topics/generators").<String>path("markdown");
+        author().header("If-Match", "*")
+                .body(Map.of("markdown", topic.replaceAll("competencies:\n +pausing.*\n", "")))
+                .put("/api/author/topics/generators")
+                .then()
+                .statusCode(200);
+
+        author().accept("*/*")
+                .get(file)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors[0].message", containsString("competency"));
     }
 
     @Test

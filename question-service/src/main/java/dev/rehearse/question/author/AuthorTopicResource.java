@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -158,9 +159,10 @@ class AuthorTopicResource {
         return download(export.file(slug, ExportFormat.named(format)));
     }
 
-    /** A file to be saved. */
+    /** A file to be saved. It is sent while it is written. */
     static Response download(ExportedFile file) {
-        return Response.ok(file.content(), file.type())
+        StreamingOutput content = out -> file.content().write(out);
+        return Response.ok(content, file.type())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
                 .build();
     }
@@ -173,8 +175,9 @@ class AuthorTopicResource {
             @PathParam("topic") @Parameter(description = "Its slug", example = "generators") String slug,
             @QueryParam("format") @Schema(description = FORMATS, examples = "moodle-xml") @Nullable String format) {
         var exporting = ExportFormat.named(format);
-        var file = export.file(slug, exporting);
         return new TopicExportView(
-                slug, exporting == null ? "content" : exporting.name(), TopicImportView.located(file.notCarried()));
+                slug,
+                exporting == null ? "content" : exporting.name(),
+                TopicImportView.located(export.notCarried(slug, exporting)));
     }
 }

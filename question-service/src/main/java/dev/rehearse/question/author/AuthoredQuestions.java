@@ -3,6 +3,7 @@ package dev.rehearse.question.author;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,25 +114,49 @@ class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion, UUID>
 
     /** The ids of the topic's questions by slug, except one of them. */
     Map<String, UUID> others(String topic, String slug) {
-        var others = new HashMap<String, UUID>();
-        list("topic = ?1 and slug <> ?2", topic, slug).forEach(other -> others.put(other.slug, other.id));
+        var others = ids(topic);
+        others.remove(slug);
         return others;
+    }
+
+    /** The ids of the topic's questions by slug. */
+    Map<String, UUID> ids(String topic) {
+        var ids = new HashMap<String, UUID>();
+        getEntityManager()
+                .createQuery("select slug, id from AuthoredQuestion where topic = ?1", Object[].class)
+                .setParameter(1, topic)
+                .getResultList()
+                .forEach(row -> ids.put((String) row[0], (UUID) row[1]));
+        return ids;
     }
 
     boolean isTaken(UUID id, String topic, String slug) {
         return count("id = ?1 or (topic = ?2 and slug = ?3)", id, topic, slug) > 0;
     }
 
-    /** The served versions of a topic's questions, by question. */
-    List<QuestionVersion> served(String topic) {
+    /** The served versions of a topic's questions, without their texts, by slug. */
+    List<ServedVersion> served(String topic) {
         return getEntityManager()
                 .createQuery("""
-                        select v from QuestionVersion v join AuthoredQuestion q
-                            on q.id = v.question and q.publishedVersion = v.number
-                        where q.topic = ?1 order by q.slug\
-                        """, QuestionVersion.class)
+                        select q.id, q.slug, q.publishedVersion from AuthoredQuestion q
+                        where q.topic = ?1 and q.publishedVersion is not null\
+                        """, ServedVersion.class)
                 .setParameter(1, topic)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(ServedVersion::slug))
+                .toList();
+    }
+
+    /** The version of a question that is served. */
+    record ServedVersion(UUID question, String slug, int number) {}
+
+    /** The text of a version, which is not kept after its use. */
+    String text(ServedVersion version) {
+        return getEntityManager()
+                .createQuery("select markdown from QuestionVersion where question = ?1 and number = ?2", String.class)
+                .setParameter(1, version.question())
+                .setParameter(2, version.number())
+                .getSingleResult();
     }
 
     Optional<QuestionVersion> version(UUID question, int number) {

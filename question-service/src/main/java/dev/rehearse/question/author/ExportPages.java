@@ -54,8 +54,8 @@ class ExportPages {
     }
 
     private ExportPage.Offer offer(String slug, @Nullable String format) {
-        var file = export.file(slug, ExportFormat.named(format));
-        return new ExportPage.Offer(format == null ? "" : format, TopicImportView.located(file.notCarried()));
+        var notCarried = export.notCarried(slug, ExportFormat.named(format));
+        return new ExportPage.Offer(format == null ? "" : format, TopicImportView.located(notCarried));
     }
 
     @GET

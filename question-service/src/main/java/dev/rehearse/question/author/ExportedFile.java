@@ -1,17 +1,18 @@
 package dev.rehearse.question.author;
 
 import dev.rehearse.content.finding.Finding;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
-/**
- * A topic in some format.
- *
- * @param notCarried what the format can't hold
- */
-@SuppressWarnings("ArrayRecordComponent") // read once, never changed
-record ExportedFile(String name, String type, byte[] content, List<Finding> notCarried) {
+/** A topic in some format, written question by question. */
+record ExportedFile(String name, String type, Content content) {
 
-    ExportedFile {
-        notCarried = List.copyOf(notCarried);
+    /** Writes the file. */
+    @FunctionalInterface
+    interface Content {
+
+        /** Leaves the stream open. Returns what the format can't hold. */
+        List<Finding> write(OutputStream out) throws IOException;
     }
 }

@@ -8,14 +8,15 @@ import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Relation;
 import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.edge.http.Parameter;
+import dev.rehearse.question.author.AuthoredQuestions.ServedVersion;
 import dev.rehearse.question.catalog.QuestionDraft;
 import dev.rehearse.question.catalog.RelatedQuestions;
 import dev.rehearse.question.content.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,16 +44,16 @@ class QuestionReading {
 
     /** The question; throws {@link RejectedMarkdown}, or {@link UnservedQuestion} for one that is never served. */
     Question read(String topic, String slug, String markdown) {
-        var question = parsed(topic, slug, markdown);
+        var text = new QuestionText(topics.bySlug(topic), slug, markdown);
+        var question = parsed(text, questions.others(topic, slug), markdown);
         rejectCycle(question, markdown);
         servable(question);
         return question;
     }
 
-    private Question parsed(String topic, String slug, String markdown) {
+    private Question parsed(QuestionText text, Map<String, UUID> others, String markdown) {
         var findings = new Findings();
-        return text(topic, slug, markdown)
-                .read(questions.others(topic, slug), this::isThere, findings)
+        return text.read(others, this::isThere, findings)
                 .orElseThrow(() -> new RejectedMarkdown(findings.all(), markdown));
     }
 
@@ -87,33 +88,37 @@ class QuestionReading {
         return Publication.draft(question, topics.bySlug(question.topic())).orElseThrow(UnservedQuestion::new);
     }
 
-    /** The served texts of a topic by slug, as written; without references to questions that are not served. */
-    Map<String, String> served(String topic) {
-        var versions = questions.served(topic);
-        var ids = versions.stream().map(version -> version.question).collect(Collectors.toSet());
-        var texts = new TreeMap<String, String>();
-        for (var version : versions) {
-            var slug = questions.byId(version.question).orElseThrow().slug;
-            var question = parsed(topic, slug, version.markdown);
-            texts.put(slug, withReferences(question, ids, version.markdown));
-        }
-        return texts;
+    /**
+     * The served questions of a topic by slug, without references to questions that are not served. Each is read when
+     * its turn comes, so that memory does not grow with their number.
+     */
+    Iterable<ServedText> served(String slug) {
+        var topic = topics.bySlug(slug);
+        var versions = questions.served(slug);
+        var served = versions.stream().map(ServedVersion::question).collect(Collectors.toSet());
+        var ids = questions.ids(slug);
+        return () -> versions.stream()
+                .map(version -> {
+                    var others = new HashMap<>(ids);
+                    others.remove(version.slug());
+                    var markdown = questions.text(version);
+                    var question = parsed(new QuestionText(topic, version.slug(), markdown), others, markdown);
+                    return withReferences(new ServedText(question, markdown), served);
+                })
+                .iterator();
     }
 
-    /** The served questions of a topic, by slug. */
-    List<Question> servedQuestions(String topic) {
-        var texts = served(topic);
-        return texts.entrySet().stream()
-                .map(text -> parsed(topic, text.getKey(), text.getValue()))
-                .toList();
-    }
+    /** A served question with its text. */
+    record ServedText(Question question, String markdown) {}
 
-    private String withReferences(Question question, Set<UUID> served, String markdown) {
-        var profile = question.profile();
+    private ServedText withReferences(ServedText text, Set<UUID> served) {
+        var profile = text.question().profile();
         var kept = profile.relations().only((relation, id) -> served.contains(id) || related.hasServed(id));
-        return kept.equals(profile.relations())
-                ? markdown
-                : ContentWriter.write(question.with(profile.referringTo(kept)));
+        if (kept.equals(profile.relations())) {
+            return text;
+        }
+        var question = text.question().with(profile.referringTo(kept));
+        return new ServedText(question, ContentWriter.write(question));
     }
 
     /** The versions, the newest first. */
@@ -133,9 +138,5 @@ class QuestionReading {
             throw new NoSuchVersion(number);
         }
         return questions.version(question, Integer.parseInt(number)).orElseThrow(() -> new NoSuchVersion(number));
-    }
-
-    private QuestionText text(String topic, String slug, String markdown) {
-        return new QuestionText(topics.bySlug(topic), slug, markdown);
     }
 }

@@ -1,16 +1,18 @@
 package dev.rehearse.question.author;
 
+import dev.rehearse.content.finding.Finding;
+import dev.rehearse.content.model.Question;
 import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.formats.exchange.Exporting;
+import dev.rehearse.question.author.QuestionReading.ServedText;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -32,45 +34,58 @@ class TopicExport {
         this.reading = reading;
     }
 
-    /** In the format, or as content files in a ZIP archive where there is none. */
+    /**
+     * In the format, or as content files in a ZIP archive where there is none. Throws what keeps a question from being
+     * exported, before anything is written.
+     */
     ExportedFile file(String slug, @Nullable Exporting format) {
-        if (format == null) {
-            return new ExportedFile(slug + ".zip", ZIP, zip(slug), List.of());
-        }
-        var bytes = new ByteArrayOutputStream();
+        reading.served(slug).forEach(valid -> {});
+        return format == null
+                ? new ExportedFile(slug + ".zip", ZIP, out -> zip(slug, out))
+                : new ExportedFile(
+                        slug + ExportFormat.extension(format),
+                        ExportFormat.type(format),
+                        out -> format.write(questions(slug), out));
+    }
+
+    /** What the format can't hold of the topic. */
+    List<Finding> notCarried(String slug, @Nullable Exporting format) {
         try {
-            var notCarried = format.write(reading.servedQuestions(slug), bytes);
-            var name = slug + ExportFormat.extension(format);
-            return new ExportedFile(name, ExportFormat.type(format), bytes.toByteArray(), notCarried);
+            return format == null
+                    ? zip(slug, OutputStream.nullOutputStream())
+                    : format.write(questions(slug), OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private byte[] zip(String slug) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (var file : files(slug).entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(EARLIEST);
-                zip.putNextEntry(entry);
-                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    private Iterable<Question> questions(String slug) {
+        var served = reading.served(slug);
+        return () -> StreamSupport.stream(served.spliterator(), false)
+                .map(ServedText::question)
+                .iterator();
     }
 
-    private Map<String, String> files(String slug) {
+    /** Content files hold all. */
+    private List<Finding> zip(String slug, OutputStream out) throws IOException {
         var topic = topics.bySlug(slug);
         var section = topic.section();
-        var files = new LinkedHashMap<String, String>();
-        files.put(section.track().slug() + "/track.md", ContentWriter.write(section.track()));
-        files.put(section.path() + "/section.md", ContentWriter.write(section));
-        files.put(topic.path() + "/topic.md", topics.markdown(slug));
-        reading.served(slug).forEach((name, markdown) -> files.put(topic.path() + "/" + name + ".md", markdown));
-        return files;
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        put(zip, section.track().slug() + "/track.md", ContentWriter.write(section.track()));
+        put(zip, section.path() + "/section.md", ContentWriter.write(section));
+        put(zip, topic.path() + "/topic.md", topics.markdown(slug));
+        for (var served : reading.served(slug)) {
+            put(zip, topic.path() + "/" + served.question().slug() + ".md", served.markdown());
+        }
+        zip.finish();
+        return List.of();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(EARLIEST);
+        zip.putNextEntry(entry);
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 }
