@@ -84,7 +84,7 @@ class CandidateBrowserTest {
             leave(Duration.ofSeconds(100));
             browser.go(browser.address());
             assertThat(browser.value("textarea")).isEqualTo("typed and not sent");
-            await().atMost(PATIENCE).until(() -> browser.text("body").contains("Two minutes are left"));
+            await().atMost(PATIENCE).until(() -> browser.text("body").contains("Two minutes left"));
             browser.look("19-two-minutes");
             leave(Duration.ofSeconds(5));
             browser.go(browser.address());
