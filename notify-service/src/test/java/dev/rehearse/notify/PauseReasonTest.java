@@ -35,7 +35,7 @@ class PauseReasonTest extends OperatorTest {
             pause.refused-lately | {"refused": "11", "mails": "200", "reply": "550 no"} | 11 of the last 200 mails were refused, the last one with: 550 no | 11 der letzten 200 Mails wurden abgelehnt, die letzte mit: 550 no
             pause.halted         | {} | too many of the last mails were refused | Zu viele der letzten Mails wurden abgelehnt.
             pause.refused        | {"refused": "20", "mails": "250"} | 20 of 250 mails were refused | 20 von 250 Mails wurden abgelehnt.
-            pause.complaints     | {"complaints": "2", "mails": "250"} | 2 of 250 mails were called spam | 2 von 250 Mails wurden als Spam gemeldet.
+            pause.complaints     | {"complaints": "2", "mails": "250"} | reported as spam: 2 of 250 mails | Als Spam gemeldet: 2 von 250 Mails.
             """)
     void each_stored_reason_has_a_sentence_in_both_languages(
             String code, String arguments, String english, String german) {

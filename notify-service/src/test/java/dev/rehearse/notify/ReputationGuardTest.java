@@ -61,7 +61,7 @@ class ReputationGuardTest extends CampaignSteps {
 
         awaitCampaign(id, "paused");
         campaign(id)
-                .body("pausedBecause", equalTo("2 of 250 mails were called spam"))
+                .body("pausedBecause", equalTo("reported as spam: 2 of 250 mails"))
                 .body("met.complaints", equalTo(2));
         steer(id, "resume").statusCode(200);
         sql.run("UPDATE notify.delivery SET due_at = now()");

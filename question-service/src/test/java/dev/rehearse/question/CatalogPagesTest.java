@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.rehearse.question.catalog.CatalogWords;
 import dev.rehearse.testing.Postgres;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -33,6 +36,15 @@ class CatalogPagesTest {
         assertThat(page("/"))
                 .containsSubsequence("href=\"/tracks/python\"", ">Python<", "href=\"/topics/asyncio\"", "2 questions")
                 .contains("href=\"/topics/threads\"");
+    }
+
+    @Test
+    void a_practice_test_of_one_minute_says_so() {
+        var english = MessageBundles.get(CatalogWords.class, Localized.Literal.of("en"));
+        var german = MessageBundles.get(CatalogWords.class, Localized.Literal.of("de"));
+
+        assertThat(english.atMost(1)).isEqualTo("1 minute at most, no account needed.");
+        assertThat(german.atMost(1)).isEqualTo("Höchstens 1 Minute, ohne Konto.");
     }
 
     @Test

@@ -83,13 +83,14 @@ public interface OperatorWords {
     @Message("Length")
     String length();
 
-    @Message("{minimum} to {maximum} questions")
+    @Message("{#if minimum == maximum}{maximum}{#else}{minimum} to {maximum}{/if}"
+            + " {#if maximum == 1}question{#else}questions{/if}")
     String size(int minimum, int maximum);
 
     @Message("Time")
     String time();
 
-    @Message("{minutes} minutes")
+    @Message("{minutes} {#if minutes == 1}minute{#else}minutes{/if}")
     String minutes(long minutes);
 
     @Message("Ends at a standard error of")

@@ -47,7 +47,7 @@ public interface ReportWords {
     String more(int count);
 
     @Message(
-            "A level needs at least {needed} answers that count (so far {answers}) and a standard error of at most {error}.")
+            "A level needs at least {needed} {#if needed == 1}answer that counts{#else}answers that count{/if} (so far {answers}) and a standard error of at most {error}.")
     String evidence(int needed, String error, int answers);
 
     @Message("A drill: it does not count towards your level.")

@@ -17,7 +17,7 @@ public interface CatalogWords {
     @Message("Start: {title}")
     String start(String title);
 
-    @Message("{minutes} minutes at most, no account needed.")
+    @Message("{minutes} {#if minutes == 1}minute{#else}minutes{/if} at most, no account needed.")
     String atMost(long minutes);
 
     @Message("Choose a topic and read its questions")
