@@ -40,7 +40,7 @@ public interface CampaignMailWords {
     @Message("Mails that were refused may be refused again, which harms your reputation with mailbox providers.")
     String resendFailed();
 
-    @Message("Yes, send all again")
+    @Message("Yes, send again")
     String resendConfirmed();
 
     @Message("{#if number == '1'}Write it off{#else}Write all {number} off{/if}")
@@ -49,10 +49,10 @@ public interface CampaignMailWords {
     @Message("They count as failed. Subscribers who did not get the mail will not get it.")
     String writeOffNote();
 
-    @Message("Yes, write all off")
+    @Message("Yes, write off")
     String writeOffConfirmed();
 
-    @Message("Single mails")
+    @Message("Individual mails")
     String singleMails();
 
     @Message("(erased)")
