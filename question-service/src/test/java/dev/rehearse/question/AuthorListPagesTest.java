@@ -154,7 +154,10 @@ class AuthorListPagesTest extends AuthoredTopic {
     void a_topic_is_made_and_offers_its_first_question() {
         var markdown =
                 "---\r\ntitle: <b>Iterators</b>\r\nposition: 4\r\nupdated: 2026-11-22\r\n---\r\n\r\nOne by one.\r\n";
-        look("/author/new-topic").statusCode(200).body(containsString("value=\"python/concurrency\""));
+        look("/author/new-topic")
+                .statusCode(200)
+                .body(containsString("value=\"python/concurrency\""))
+                .body(containsString("lower-case words joined by hyphens"), not(containsString("it never changes")));
 
         send("/author/new-topic", Map.of("slug", "generators-2", "section", "python/concurrency", "markdown", markdown))
                 .statusCode(303)

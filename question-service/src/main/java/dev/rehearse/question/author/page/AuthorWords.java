@@ -29,9 +29,8 @@ public interface AuthorWords {
             + " 'retired'}retired{/switch}")
     String status(String word);
 
-    @Message("{#switch word}{#case 'open'}open{#case 'single-choice'}single choice{#case 'multiple-choice'}multiple"
-            + " choice{#case 'output'}output{#case 'short-answer'}short answer{#case"
-            + " 'order'}order{#else}{word}{/switch}")
+    @Message(
+            "{#switch word}{#case 'open'}open{#case 'single-choice'}single choice{#case 'multiple-choice'}multiple choice{#case 'output'}output{#case 'short-answer'}short answer{#case 'order'}order{#else}{word}{/switch}")
     String kind(String word);
 
     @Message("Topic")
@@ -128,9 +127,8 @@ public interface AuthorWords {
     @Message("The stored text")
     String stored();
 
-    @Message("{#switch word}{#case 'saved'}Saved.{#case 'created'}The draft is saved.{#case 'draft'}It is a draft"
-            + " again.{#case 'in-review'}It is in review.{#case 'published'}It is published. Readers see this"
-            + " version now.{#case 'retired'}It is retired. Readers no longer see it.{/switch}")
+    @Message(
+            "{#switch word}{#case 'saved'}Saved.{#case 'created'}The draft is saved.{#case 'draft'}It is a draft again.{#case 'in-review'}It is in review.{#case 'published'}It is published. Readers see this version now.{#case 'retired'}It is retired. Readers no longer see it.{/switch}")
     String done(String word);
 
     @Message("The question has changed since you opened this page. Its text was last written by {author}.")
@@ -222,6 +220,9 @@ public interface AuthorWords {
 
     @Message("lower-case words joined by hyphens; it never changes")
     String slugNote();
+
+    @Message("lower-case words joined by hyphens")
+    String topicSlugNote();
 
     @Message("Your text will be checked here.")
     String notChecked();
