@@ -66,6 +66,33 @@ class RecentInterviewsTest extends WithOtherServices {
         assertRemembered(candidate);
     }
 
+    /** A list that is read anew is another one. */
+    @Test
+    void what_was_said_is_not_read_again() {
+        var candidate = Candidate.starts();
+        candidate.answers(true).statusCode(200);
+        var secret = new Secret(candidate.id());
+        var before = interviews.bySecret(secret);
+
+        assertThat(interviews.bySecret(secret).turns()).isSameAs(before.turns());
+
+        candidate.answers(true).statusCode(200);
+        assertThat(interviews.bySecret(secret).turns()).isNotSameAs(before.turns());
+    }
+
+    @Test
+    void a_grade_that_another_replica_adds_is_seen() {
+        var candidate = Candidate.starts();
+        candidate.answers(true).statusCode(200);
+        assertRemembered(candidate);
+
+        database.run("INSERT INTO interview.grade (interview, turn, number, grader, version, score, maximum, graded_at)"
+                + " SELECT interview, turn, 2, 'later', '1', 0, maximum, now() FROM interview.grade"
+                + " WHERE interview = (SELECT id FROM interview.interview WHERE " + Database.isOf(candidate) + ")");
+
+        assertRemembered(candidate);
+    }
+
     @Test
     void what_another_replica_adds_is_seen() {
         var candidate = OpenQuestionTest.openQuestion();

@@ -5,6 +5,7 @@ import dev.rehearse.interview.database.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 /** Removes expired interviews. Interviews that another replica is removing are skipped. */
 @Repository
@@ -12,9 +13,11 @@ import java.util.List;
 public class OldInterviews {
 
     private final Database database;
+    private final RecentInterviews recent;
 
-    OldInterviews(Database database) {
+    OldInterviews(Database database, RecentInterviews recent) {
         this.database = database;
+        this.recent = recent;
     }
 
     /** Removes interviews whose time ran out this long ago, at most this many; returns how many were removed. */
@@ -33,7 +36,11 @@ public class OldInterviews {
     }
 
     private int remove(String condition, List<Object> parameters) {
-        return database.on(
-                statements -> statements.update(Removal.of(condition + " LIMIT ? FOR UPDATE SKIP LOCKED"), parameters));
+        var removed = database.on(statements -> statements.query(
+                row -> row.getObject(1, UUID.class),
+                Removal.of(condition + " LIMIT ? FOR UPDATE SKIP LOCKED"),
+                parameters));
+        recent.forget(removed);
+        return removed.size();
     }
 }

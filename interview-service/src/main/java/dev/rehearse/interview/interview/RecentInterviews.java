@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Interviews as this process last read or stored them, so that an answer does not read again what was said before it.
@@ -15,10 +16,11 @@ import java.util.UUID;
 @ApplicationScoped
 class RecentInterviews {
 
-    private static final Duration UNUSED = Duration.ofHours(1);
+    private static final Duration UNUSED = Duration.ofMinutes(15);
     private static final int MOST_BYTES = 16_000_000;
     private static final int INTERVIEW_BYTES = 500;
     private static final int TURN_BYTES = 200;
+    private static final int ID_BYTES = 40;
 
     private final Cache<UUID, Found> cache = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -36,15 +38,31 @@ class RecentInterviews {
         return found;
     }
 
+    /** Forgets interviews that were removed. */
+    void forget(List<UUID> ids) {
+        cache.invalidateAll(ids);
+    }
+
     /** About what it takes in memory. */
     private static int bytes(Found found) {
+        var plan = found.interview().plan();
+        int ids = ID_BYTES * (plan.seen().size() + plan.items().size());
         int turns = found.turns().stream()
                 .mapToInt(turn -> TURN_BYTES + 2 * characters(turn))
                 .sum();
-        int grades = found.grades().stream()
-                .mapToInt(grade -> TURN_BYTES * (1 + grade.points().size()))
+        int grades = found.grades().stream().mapToInt(RecentInterviews::bytes).sum();
+        return INTERVIEW_BYTES + ids + turns + grades;
+    }
+
+    private static int bytes(Grade grade) {
+        int points = grade.points().stream()
+                .mapToInt(point -> TURN_BYTES + 2 * (length(point.quote()) + length(point.claim())))
                 .sum();
-        return INTERVIEW_BYTES + turns + grades;
+        return TURN_BYTES + points;
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     private static int characters(Turn turn) {

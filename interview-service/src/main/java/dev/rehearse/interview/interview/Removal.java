@@ -9,8 +9,8 @@ final class Removal {
     private Removal() {}
 
     /**
-     * The statement that removes rows {@code i}. It updates the totals in a fixed order, so that concurrent removals
-     * cannot deadlock.
+     * The statement that removes rows {@code i} and returns their ids. It updates the totals in a fixed order, so that
+     * concurrent removals cannot deadlock.
      *
      * @param which the condition with its limit and its lock: what follows WHERE
      */
@@ -27,7 +27,7 @@ final class Removal {
                     GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
                     ON CONFLICT (practice_test, month, finished, fifth)
                     DO UPDATE SET interviews = r.interviews + excluded.interviews)
-                DELETE FROM interview.interview WHERE id IN (SELECT id FROM gone)
+                DELETE FROM interview.interview WHERE id IN (SELECT id FROM gone) RETURNING id
                 """.formatted(which, Outcomes.FINISHED, Outcomes.FIFTH);
     }
 }
