@@ -17,6 +17,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The picture of a topic that other sites show beside a link to it. */
@@ -50,6 +53,7 @@ class TopicImageTest {
     @AfterEach
     void restore() throws SQLException {
         store("UPDATE question.topic SET title = 'Threads', former_slugs = '[]' WHERE slug = 'threads'");
+        store("UPDATE question.track SET title = 'Python' WHERE slug = 'python'");
         new StoredQuestions(database).removeAll();
     }
 
@@ -108,9 +112,38 @@ class TopicImageTest {
         var picture = picture(when().get(path("threads")).then().statusCode(200).extract());
 
         assertThat(picture.getWidth()).isEqualTo(1200);
-        assertThat(IntStream.range(0, picture.getHeight())
-                        .allMatch(y -> picture.getRGB(MARGIN, y) == PAPER && picture.getRGB(1200 - MARGIN, y) == PAPER))
-                .isTrue();
+        assertThat(margins(picture)).containsOnly(PAPER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Distributed systems in production ready., 1",
+        "Distributed systems in production ready., 5",
+        "Распределённые системы в эксплуатации, 1",
+        "البرمجة المتزامنة وأنظمة التوزيع الكبيرة, 1",
+        "البرمجة المتزامنة وأنظمة التوزيع الكبيرة, 5",
+        "並行処理とスレッド, 5"
+    })
+    void the_line_below_stays_within_them_and_says_how_many_questions_there_are(String words, int repeated)
+            throws SQLException, IOException {
+        store("UPDATE question.track SET title = '" + String.join(" ", Collections.nCopies(repeated, words)) + "'"
+                + " WHERE slug = 'python'");
+        var questions = new StoredQuestions(database);
+        questions.open("one", "One", "An answer.");
+        questions.open("two", "Two", "An answer.");
+        version.read();
+        var ofTwo = picture(when().get(path("threads")).then().statusCode(200).extract());
+        questions.open("three", "Three", "An answer.");
+        version.read();
+        var path = path("threads");
+
+        var ofThree = picture(when().get(path).then().statusCode(200).extract());
+
+        assertThat(margins(ofTwo)).containsOnly(PAPER);
+        assertThat(margins(ofThree)).containsOnly(PAPER);
+        if (isDrawn("threads")) {
+            assertThat(pixels(ofThree)).isNotEqualTo(pixels(ofTwo));
+        }
     }
 
     @Test
@@ -148,6 +181,17 @@ class TopicImageTest {
 
     private static BufferedImage picture(ExtractableResponse<Response> response) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(response.asByteArray()));
+    }
+
+    private static int[] margins(BufferedImage picture) {
+        return IntStream.of(0, picture.getWidth() - MARGIN)
+                .flatMap(x -> Arrays.stream(picture.getRGB(x, 0, MARGIN, picture.getHeight(), null, 0, MARGIN)))
+                .toArray();
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        int width = picture.getWidth();
+        return picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
     }
 
     private void store(String statement) throws SQLException {

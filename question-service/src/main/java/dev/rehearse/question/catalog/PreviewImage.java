@@ -46,11 +46,11 @@ class PreviewImage {
 
     private static PictureText words(TopicView topic) {
         var questions = Math.toIntExact(topic.questionCount());
-        var line = switch (questions) {
-            case 0 -> topic.track().title();
-            case 1 -> topic.track().title() + "  ·  1 interview question with its answer";
-            default -> topic.track().title() + "  ·  " + questions + " interview questions with answers";
+        var rest = switch (questions) {
+            case 0 -> "";
+            case 1 -> "  ·  1 interview question with its answer";
+            default -> "  ·  " + questions + " interview questions with answers";
         };
-        return new PictureText(topic.title(), line);
+        return new PictureText(topic.title(), topic.track().title(), rest);
     }
 }

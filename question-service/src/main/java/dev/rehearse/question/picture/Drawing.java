@@ -34,7 +34,6 @@ final class Drawing {
     private static final Color DOT = new Color(0xffc857);
 
     private static final int NAME_SIZE = 40;
-    private static final int LINE_SIZE = 32;
 
     static {
         // Without it a desktop would show an icon of this service.
@@ -79,7 +78,7 @@ final class Drawing {
             y += leading;
         }
         graphics.setColor(QUIET);
-        var line = new TextLayout(text.line(), font.deriveFont((float) LINE_SIZE), context);
+        var line = FittedLine.of(text, font, width, context);
         line.draw(graphics, left(line, width), HEIGHT - MARGIN);
     }
 

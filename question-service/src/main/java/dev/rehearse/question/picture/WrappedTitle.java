@@ -18,7 +18,6 @@ record WrappedTitle(List<TextLayout> lines, float size) {
 
     private static final List<Float> SIZES = List.of(76f, 64f, 52f, 44f);
     private static final int MOST_LINES = 3;
-    private static final String ELLIPSIS = "…";
 
     WrappedTitle {
         lines = List.copyOf(lines);
@@ -32,28 +31,11 @@ record WrappedTitle(List<TextLayout> lines, float size) {
                 return new WrappedTitle(lines, size);
             }
         }
-        float smallest = SIZES.getLast();
-        return new WrappedTitle(shortened(title, font.deriveFont(smallest), width, context), smallest);
-    }
-
-    /** The longest beginning that fits, with an ellipsis; found by halving. */
-    private static List<TextLayout> shortened(String title, Font font, float width, FontRenderContext context) {
-        int fitting = 0;
-        int tooMany = title.length();
-        while (tooMany - fitting > 1) {
-            int middle = (fitting + tooMany) / 2;
-            if (lines(beginning(title, middle), font, width, context).size() <= MOST_LINES) {
-                fitting = middle;
-            } else {
-                tooMany = middle;
-            }
-        }
-        return lines(beginning(title, fitting), font, width, context);
-    }
-
-    private static String beginning(String title, int length) {
-        int end = length > 0 && Character.isHighSurrogate(title.charAt(length - 1)) ? length - 1 : length;
-        return title.substring(0, end).strip() + ELLIPSIS;
+        float size = SIZES.getLast();
+        var smallest = font.deriveFont(size);
+        var shortened = Ellipsis.shortened(
+                title, beginning -> lines(beginning, smallest, width, context).size() <= MOST_LINES);
+        return new WrappedTitle(lines(shortened, smallest, width, context), size);
     }
 
     private static List<TextLayout> lines(String title, Font font, float width, FontRenderContext context) {
