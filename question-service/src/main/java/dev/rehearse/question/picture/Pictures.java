@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
@@ -23,7 +22,6 @@ public class Pictures {
     private static final int WEIGHT_OF_ENTRY = 500;
 
     private final ReentrantLock drawing = new ReentrantLock();
-    private final AtomicBoolean isUnable = new AtomicBoolean();
     private final Cache<PictureText, Optional<byte[]>> drawn = Caffeine.newBuilder()
             .maximumWeight(HEAVIEST)
             .weigher((PictureText text, Optional<byte[]> png) ->
@@ -34,17 +32,15 @@ public class Pictures {
 
     /** The picture as a PNG; nothing if the system can't draw it. */
     public Optional<byte[]> png(PictureText text) {
-        return isUnable.get() ? Optional.empty() : drawn.get(text, this::draw);
+        return drawn.get(text, this::draw);
     }
 
     private Optional<byte[]> draw(PictureText text) {
         drawing.lock();
         try {
-            return Drawing.png(text);
-        } catch (RuntimeException | LinkageError | InternalError noFonts) {
-            if (!isUnable.getAndSet(true)) {
-                LOG.infof("Topics have no pictures of their own, since Java finds no fonts: %s", noFonts.getMessage());
-            }
+            return FontProbe.succeeded() ? Drawing.png(text) : Optional.empty();
+        } catch (RuntimeException | LinkageError | InternalError undrawn) {
+            LOG.warnf(undrawn, "The picture of \"%s\" can't be drawn", text.title());
             return Optional.empty();
         } finally {
             drawing.unlock();
