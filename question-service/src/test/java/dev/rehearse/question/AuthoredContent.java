@@ -12,14 +12,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /** Topics and questions that a test writes by the API of authors. */
-final class AuthoredContent {
+public final class AuthoredContent {
 
     static final String TOPIC = "generators";
     static final String PATH = "python/concurrency/generators";
 
     private AuthoredContent() {}
 
-    static RequestSpecification author() {
+    public static RequestSpecification author() {
         return given().header("Authorization", Tokens.bearer("author")).contentType(ContentType.JSON);
     }
 
@@ -41,7 +41,7 @@ final class AuthoredContent {
     }
 
     /** The file of an open question. */
-    static String open(UUID id, String title, String answer) {
+    public static String open(UUID id, String title, String answer) {
         return """
                 ---
                 id: %s
@@ -71,7 +71,7 @@ final class AuthoredContent {
                 """.formatted(id, title, answer);
     }
 
-    static ValidatableResponse question(String slug, String markdown) {
+    public static ValidatableResponse question(String slug, String markdown) {
         return author().body(Map.of("topic", TOPIC, "slug", slug, "markdown", markdown))
                 .post("/api/author/questions")
                 .then();
@@ -83,19 +83,19 @@ final class AuthoredContent {
                 .then();
     }
 
-    static void publish(UUID id) {
+    public static void publish(UUID id) {
         status(id, "in-review").statusCode(200);
         status(id, "published").statusCode(200);
     }
 
-    static ValidatableResponse rewrite(UUID id, String tag, String markdown) {
+    public static ValidatableResponse rewrite(UUID id, String tag, String markdown) {
         return author().header("If-Match", tag)
                 .body(Map.of("markdown", markdown))
                 .put("/api/author/questions/" + id)
                 .then();
     }
 
-    static String tag(UUID id) {
+    public static String tag(UUID id) {
         return author().get("/api/author/questions/" + id).header("ETag");
     }
 

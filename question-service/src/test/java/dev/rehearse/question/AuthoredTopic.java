@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 /** Fixture: a topic on generators that an author made, without questions. */
 @WithTestResource(Postgres.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-abstract class AuthoredTopic {
+public abstract class AuthoredTopic {
 
     @Inject
     DataSource database;

@@ -16,8 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -45,16 +45,15 @@ class QuestionReading {
     /** The question; throws {@link RejectedMarkdown}, or {@link UnservedQuestion} for one that is never served. */
     Question read(String topic, String slug, String markdown) {
         var text = new QuestionText(topics.bySlug(topic), slug, markdown);
-        var question = parsed(text, questions.others(topic, slug), markdown);
+        var question = parsed(text, questions.others(topic, slug), this::isThere, markdown);
         rejectCycle(question, markdown);
         servable(question);
         return question;
     }
 
-    private Question parsed(QuestionText text, Map<String, UUID> others, String markdown) {
+    private Question parsed(QuestionText text, Map<String, UUID> others, Predicate<UUID> elsewhere, String markdown) {
         var findings = new Findings();
-        return text.read(others, this::isThere, findings)
-                .orElseThrow(() -> new RejectedMarkdown(findings.all(), markdown));
+        return text.read(others, elsewhere, findings).orElseThrow(() -> new RejectedMarkdown(findings.all(), markdown));
     }
 
     /** Whether there is a question of this id in any topic, which a text can refer to. */
@@ -90,30 +89,40 @@ class QuestionReading {
 
     /**
      * The served questions of a topic by slug, without references to questions that are not served. Each is read when
-     * its turn comes, so that memory does not grow with their number.
+     * its turn comes, so that memory does not grow with their number. They are the same each time, whatever changes in
+     * between.
      */
     Iterable<ServedText> served(String slug) {
         var topic = topics.bySlug(slug);
         var versions = questions.served(slug);
         var served = versions.stream().map(ServedVersion::question).collect(Collectors.toSet());
         var ids = questions.ids(slug);
+        var elsewhere = asked(this::isThere);
+        var servedAnywhere = asked(id -> served.contains(id) || related.hasServed(id));
         return () -> versions.stream()
                 .map(version -> {
                     var others = new HashMap<>(ids);
                     others.remove(version.slug());
                     var markdown = questions.text(version);
-                    var question = parsed(new QuestionText(topic, version.slug(), markdown), others, markdown);
-                    return withReferences(new ServedText(question, markdown), served);
+                    var question =
+                            parsed(new QuestionText(topic, version.slug(), markdown), others, elsewhere, markdown);
+                    return withReferences(new ServedText(question, markdown), servedAnywhere);
                 })
                 .iterator();
+    }
+
+    /** Answers each question about an id once. */
+    private static Predicate<UUID> asked(Predicate<UUID> first) {
+        var answers = new HashMap<UUID, Boolean>();
+        return id -> answers.computeIfAbsent(id, first::test);
     }
 
     /** A served question with its text. */
     record ServedText(Question question, String markdown) {}
 
-    private ServedText withReferences(ServedText text, Set<UUID> served) {
+    private ServedText withReferences(ServedText text, Predicate<UUID> served) {
         var profile = text.question().profile();
-        var kept = profile.relations().only((relation, id) -> served.contains(id) || related.hasServed(id));
+        var kept = profile.relations().only((relation, id) -> served.test(id));
         if (kept.equals(profile.relations())) {
             return text;
         }

@@ -2,6 +2,7 @@ package dev.rehearse.question.author;
 
 import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.model.Question;
+import dev.rehearse.content.model.Topic;
 import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.formats.exchange.Exporting;
 import dev.rehearse.question.author.QuestionReading.ServedText;
@@ -36,46 +37,51 @@ class TopicExport {
 
     /**
      * In the format, or as content files in a ZIP archive where there is none. Throws what keeps a question from being
-     * exported, before anything is written.
+     * exported, before anything is written. What is written is what was checked, whatever changes in between.
      */
     ExportedFile file(String slug, @Nullable Exporting format) {
-        reading.served(slug).forEach(valid -> {});
+        var served = reading.served(slug);
+        served.forEach(valid -> {});
+        var content = content(slug, served, format);
         return format == null
-                ? new ExportedFile(slug + ".zip", ZIP, out -> zip(slug, out))
-                : new ExportedFile(
-                        slug + ExportFormat.extension(format),
-                        ExportFormat.type(format),
-                        out -> format.write(questions(slug), out));
+                ? new ExportedFile(slug + ".zip", ZIP, content)
+                : new ExportedFile(slug + ExportFormat.extension(format), ExportFormat.type(format), content);
     }
 
     /** What the format can't hold of the topic. */
     List<Finding> notCarried(String slug, @Nullable Exporting format) {
         try {
-            return format == null
-                    ? zip(slug, OutputStream.nullOutputStream())
-                    : format.write(questions(slug), OutputStream.nullOutputStream());
+            return content(slug, reading.served(slug), format).write(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Iterable<Question> questions(String slug) {
-        var served = reading.served(slug);
+    private ExportedFile.Content content(String slug, Iterable<ServedText> served, @Nullable Exporting format) {
+        if (format != null) {
+            return out -> format.write(questions(served), out);
+        }
+        var topic = topics.bySlug(slug);
+        var markdown = topics.markdown(slug);
+        return out -> zip(topic, markdown, served, out);
+    }
+
+    private static Iterable<Question> questions(Iterable<ServedText> served) {
         return () -> StreamSupport.stream(served.spliterator(), false)
                 .map(ServedText::question)
                 .iterator();
     }
 
     /** Content files hold all. */
-    private List<Finding> zip(String slug, OutputStream out) throws IOException {
-        var topic = topics.bySlug(slug);
+    private static List<Finding> zip(Topic topic, String markdown, Iterable<ServedText> served, OutputStream out)
+            throws IOException {
         var section = topic.section();
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         put(zip, section.track().slug() + "/track.md", ContentWriter.write(section.track()));
         put(zip, section.path() + "/section.md", ContentWriter.write(section));
-        put(zip, topic.path() + "/topic.md", topics.markdown(slug));
-        for (var served : reading.served(slug)) {
-            put(zip, topic.path() + "/" + served.question().slug() + ".md", served.markdown());
+        put(zip, topic.path() + "/topic.md", markdown);
+        for (var text : served) {
+            put(zip, topic.path() + "/" + text.question().slug() + ".md", text.markdown());
         }
         zip.finish();
         return List.of();
