@@ -1,5 +1,6 @@
 package dev.rehearse.notify;
 
+import static dev.rehearse.notify.CampaignSteps.draft;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -112,5 +113,21 @@ class MovedScopesTest extends MailServiceTest {
         launch("own", LAUNCH.replace("asyncio\",\"title", "own\",\"title")).statusCode(202);
         settle();
         assertThat(mailbox.messages()).hasSize(2);
+    }
+
+    @Test
+    void a_draft_under_a_former_name_is_sent_to_subscribers_of_the_current_one() {
+        confirmed("old@example.org", TOPIC);
+        var draft = draft("draft");
+        rename();
+        confirmed("new@example.org", RENAMED);
+        mailbox.clear();
+
+        asOperator(draft + "/audience").body("candidates", equalTo(2));
+        steer(draft, "send").statusCode(200);
+        settle();
+
+        assertThat(mails("old@example.org")).hasSize(1);
+        assertThat(mails("new@example.org")).hasSize(1);
     }
 }

@@ -27,8 +27,10 @@ public class Audience {
 
     private static final String CONFIRMED = """
             FROM notify.subscription s JOIN notify.subscriber b ON b.id = s.subscriber
+                JOIN notify.scope o ON o.path = s.scope
             WHERE s.status = 'CONFIRMED'
-              AND s.scope IN (SELECT p.path FROM notify.scope p JOIN unnest(?) w(path) ON w.path IN (p.path, p.moved_to))
+              AND coalesce(o.moved_to, o.path) IN (
+                  SELECT coalesce(w.moved_to, w.path) FROM notify.scope w WHERE w.path = ANY (?))
               AND NOT EXISTS (SELECT FROM notify.suppression p WHERE p.email_key = b.email_key)
             """;
 
@@ -39,8 +41,8 @@ public class Audience {
     }
 
     /**
-     * The scopes whose subscribers are notified, and those of all that have moved there: everything, and the track,
-     * section and topic.
+     * The scopes whose subscribers are notified, by whichever of their names, former or current: everything, and the
+     * track, section and topic.
      */
     public static List<String> scopes(String topic) {
         var scopes = new ArrayList<String>();
