@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rehearse.notify.scope.Scope;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -129,5 +130,23 @@ class MovedScopesTest extends MailServiceTest {
 
         assertThat(mails("old@example.org")).hasSize(1);
         assertThat(mails("new@example.org")).hasSize(1);
+    }
+
+    @Test
+    void a_mail_is_by_the_subscription_to_the_topic_and_of_two_by_the_current_name() {
+        confirmed("both@example.org", TOPIC);
+        confirmed("all@example.org", TOPIC);
+        confirmed("all@example.org", Scope.EVERYTHING);
+        rename();
+        confirmed("both@example.org", RENAMED);
+
+        launch("names", LAUNCH.replace(TOPIC, RENAMED)).statusCode(202);
+        settle();
+
+        assertThat(sql.value("""
+                SELECT string_agg(s.scope, ' ' ORDER BY b.email)
+                FROM notify.delivery d JOIN notify.subscription s ON s.id = d.subscription
+                    JOIN notify.subscriber b ON b.id = d.subscriber
+                WHERE d.purpose = 'LAUNCH'""")).isEqualTo(TOPIC + " " + RENAMED);
     }
 }

@@ -114,7 +114,7 @@ public class Audience {
                     'PENDING', 0, statement_timestamp(), NULL
                 FROM (SELECT DISTINCT ON (s.subscriber) s.id AS subscription, s.subscriber, s.round
                 """ + CONFIRMED + """
-                    ORDER BY s.subscriber, length(s.scope) DESC) audience
+                    ORDER BY s.subscriber, length(coalesce(o.moved_to, o.path)) DESC, o.moved_to IS NOT NULL) audience
                 """,
                 waiting.campaign(),
                 BATCH,
