@@ -149,4 +149,41 @@ class MovedScopesTest extends MailServiceTest {
                     JOIN notify.subscriber b ON b.id = d.subscriber
                 WHERE d.purpose = 'LAUNCH'""")).isEqualTo(TOPIC + " " + RENAMED);
     }
+
+    /** Withdraws the topic on threads, and adds one with the given slug to another track. */
+    private void replaceThreads(String slug, String formerSlugs) {
+        questionService.change(topics -> {
+            int threads = topics.indexOf("{\"slug\":\"threads\"");
+            return topics.substring(0, threads)
+                    + topics.substring(threads)
+                            .replace(SECTION + "/threads", "java/messaging/" + slug)
+                            .replace(SECTION, "java/messaging")
+                            .replace("\"python\"", "\"java\"")
+                            .replaceFirst("\"formerSlugs\":\\[]", "\"formerSlugs\":" + formerSlugs);
+        });
+    }
+
+    @Test
+    void a_topic_of_another_track_is_not_the_same_one_because_of_its_slug() {
+        confirmed("threads@example.org", SECTION + "/threads");
+        mailbox.clear();
+        replaceThreads("threads", "[]");
+
+        launch("java", LAUNCH.replace(TOPIC, "java/messaging/threads")).statusCode(202);
+        settle();
+
+        assertThat(mailbox.messages()).isEmpty();
+    }
+
+    @Test
+    void a_topic_of_another_track_is_the_same_one_if_it_lists_the_former_slug() {
+        confirmed("threads@example.org", SECTION + "/threads");
+        mailbox.clear();
+        replaceThreads("virtual-threads", "[\"threads\"]");
+
+        launch("java", LAUNCH.replace(TOPIC, "java/messaging/virtual-threads")).statusCode(202);
+        settle();
+
+        assertThat(mails("threads@example.org")).hasSize(1);
+    }
 }

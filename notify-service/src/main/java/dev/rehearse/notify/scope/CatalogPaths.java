@@ -8,13 +8,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The paths of the catalog with their titles, and where a path leads that the catalog had before. A topic or a track is
- * known by its slug, now or formerly; what is there now comes first.
+ * The paths of the catalog with their titles, and where a path leads that the catalog had before. A track is known by
+ * its slug, now or formerly; a topic by its slug within its track, or by a former slug anywhere. What is there now
+ * comes first.
  */
 final class CatalogPaths {
 
     private final NavigableMap<String, String> titles = new TreeMap<>();
+
+    /** By track and slug, without the section: it says nothing of a topic in another track that the slugs are alike. */
     private final Map<String, String> topics = new HashMap<>();
+
+    private final Map<String, String> formerTopics = new HashMap<>();
     private final Map<String, String> tracks = new HashMap<>();
 
     CatalogPaths(List<CatalogTopic> catalog) {
@@ -22,13 +27,14 @@ final class CatalogPaths {
             titles.put(topic.path(), topic.title());
             titles.put(topic.section().path(), topic.section().title());
             titles.put(topic.track().path(), topic.track().title());
-            topics.put(last(topic.path()), topic.path());
+            topics.put(inTrack(topic.track().path(), topic.path()), topic.path());
         }
         for (var topic : catalog) {
-            topic.formerSlugs().forEach(slug -> topics.putIfAbsent(slug, topic.path()));
-            topic.track()
-                    .formerSlugs()
-                    .forEach(slug -> tracks.putIfAbsent(slug, topic.track().path()));
+            topic.formerSlugs().forEach(slug -> formerTopics.putIfAbsent(slug, topic.path()));
+            topic.track().formerSlugs().forEach(slug -> {
+                tracks.putIfAbsent(slug, topic.track().path());
+                topics.putIfAbsent(inTrack(slug, topic.path()), topic.path());
+            });
         }
     }
 
@@ -49,8 +55,14 @@ final class CatalogPaths {
                 Optional.ofNullable(tracks.get(slugs[0]))
                         .map(track -> track + "/" + slugs[1])
                         .filter(titles::containsKey);
-            default -> Optional.ofNullable(topics.get(last(former)));
+            default ->
+                Optional.ofNullable(topics.get(inTrack(slugs[0], former)))
+                        .or(() -> Optional.ofNullable(formerTopics.get(last(former))));
         };
+    }
+
+    private static String inTrack(String track, String topic) {
+        return track + "/" + last(topic);
     }
 
     private static String last(String path) {
