@@ -186,4 +186,20 @@ class MovedScopesTest extends MailServiceTest {
 
         assertThat(mails("threads@example.org")).hasSize(1);
     }
+
+    @Test
+    void a_topic_that_is_renamed_twice_keeps_its_subscribers_though_it_lists_its_last_slug_alone() {
+        confirmed("first@example.org", TOPIC);
+        rename();
+        confirmed("second@example.org", RENAMED);
+        mailbox.clear();
+        questionService.change(topics -> topics.replace(TOPIC, SECTION + "/await")
+                .replaceFirst("\"formerSlugs\":\\[]", "\"formerSlugs\":[\"async\"]"));
+
+        launch("twice", LAUNCH.replace(TOPIC, SECTION + "/await")).statusCode(202);
+        settle();
+
+        assertThat(mails("first@example.org")).hasSize(1);
+        assertThat(mails("second@example.org")).hasSize(1);
+    }
 }

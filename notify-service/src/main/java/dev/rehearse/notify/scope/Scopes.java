@@ -45,6 +45,7 @@ public class Scopes implements PanacheRepositoryBase<Scope, String> {
         find("order by path").stream()
                 .map(Scope::path)
                 .forEach(former -> catalog.today(former).ifPresent(path -> move(former, path)));
+        followMoves();
     }
 
     private void move(String former, String path) {
@@ -56,5 +57,13 @@ public class Scopes implements PanacheRepositoryBase<Scope, String> {
                 .setParameter("path", path)
                 .setParameter("former", former)
                 .executeUpdate();
+    }
+
+    /** The catalog may list the last of several former slugs alone: then what moved before moves on with the rest. */
+    private void followMoves() {
+        getEntityManager().createNativeQuery("""
+                        UPDATE notify.scope s SET moved_to = n.moved_to FROM notify.scope n
+                        WHERE n.path = s.moved_to AND n.moved_to IS NOT NULL AND n.moved_to <> s.path
+                        """).executeUpdate();
     }
 }
