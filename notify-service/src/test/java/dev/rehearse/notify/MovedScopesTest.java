@@ -3,12 +3,15 @@ package dev.rehearse.notify;
 import static dev.rehearse.notify.CampaignSteps.draft;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rehearse.notify.scope.Scope;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.time.Duration;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** Who signed up for a topic that has another name by the time of its launch is told of it. */
@@ -201,5 +204,25 @@ class MovedScopesTest extends MailServiceTest {
 
         assertThat(mails("first@example.org")).hasSize(1);
         assertThat(mails("second@example.org")).hasSize(1);
+    }
+
+    @Test
+    void replicas_store_the_catalog_one_after_another() {
+        rename();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            sql.runWhile("SELECT pg_advisory_xact_lock(hashtextextended('scopes', 0))", () -> {
+                threads.execute(() -> signUp("new@example.org", RENAMED));
+                await().atMost(Duration.ofSeconds(60))
+                        .until(
+                                () -> sql.value(
+                                        "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"),
+                                "1"::equals);
+                assertThat(sql.value("SELECT path FROM notify.scope WHERE path = '" + RENAMED + "'"))
+                        .isEqualTo("no row");
+            });
+        }
+
+        assertThat(sql.value("SELECT moved_to FROM notify.scope WHERE path = '" + TOPIC + "'"))
+                .isEqualTo(RENAMED);
     }
 }

@@ -27,11 +27,14 @@ public class Scopes implements PanacheRepositoryBase<Scope, String> {
     }
 
     /**
-     * Stores the titles by path, and where former paths lead. The order of the paths keeps two replicas from waiting
-     * for each other.
+     * Stores the titles by path, and where former paths lead. Replicas do so one after another, which keeps two of them
+     * from waiting for each other's rows.
      */
     @Transactional
     void put(CatalogPaths catalog) {
+        var _ = getEntityManager()
+                .createNativeQuery("SELECT count(pg_advisory_xact_lock(hashtextextended('scopes', 0)))")
+                .getSingleResult();
         catalog.titles()
                 .forEach((path, title) -> getEntityManager()
                         .createNativeQuery("""
