@@ -9,8 +9,8 @@ public record ClosestOptimum() implements RankedSelection {
     /*
      * |theta_max - theta|, theta_max where the item has most information: the difficulty, unless there is guessing or a
      * ceiling [1, eq. 10-4; 2]. It is found as the root of the derivative of information, by bisection down to the last
-     * bits. Logistic curves have one maximum, within 15 / (D a) of b. Other models may have several; the highest of a
-     * scan from -8 to 8 logits in steps of 0.1 is taken, one outside that is not seen.
+     * bits. Logistic curves have one maximum, within 15 / (D a) of b. Other models may have several; the highest of
+     * those near a scan from -8 to 8 logits in steps of 0.1 is taken, one outside that is not seen.
      *
      * [1] F. M. Lord (1980), Applications of Item Response Theory to Practical Testing Problems, Erlbaum.
      * [2] D. Magis (2013), A note on the item information function of the four-parameter logistic model. Applied
@@ -19,6 +19,7 @@ public record ClosestOptimum() implements RankedSelection {
 
     private static final double SCAN_END = 8;
     private static final double SCAN_STEP = 0.1;
+    private static final int SCAN_STEPS = 160;
 
     @Override
     public Criterion criterion() {
@@ -40,18 +41,28 @@ public record ClosestOptimum() implements RankedSelection {
                 double reach = logistic.informationReach();
                 yield maximum(model, logistic.difficulty() - reach, logistic.difficulty() + reach);
             }
-            default -> {
-                double best = scan(model);
-                yield maximum(model, best - SCAN_STEP, best + SCAN_STEP);
-            }
+            default -> highest(model);
         };
     }
 
-    private static double scan(ItemResponseModel model) {
-        double best = -SCAN_END;
-        for (int i = 1; i <= Math.round(2 * SCAN_END / SCAN_STEP); i++) {
+    /** The highest of the maxima near points of the scan; of points alone the wrong one of two could be higher. */
+    private static double highest(ItemResponseModel model) {
+        double best = Double.NaN;
+        double most = -1;
+        double before = -1;
+        double information = model.information(-SCAN_END);
+        for (int i = 0; i <= SCAN_STEPS; i++) {
             double theta = -SCAN_END + i * SCAN_STEP;
-            best = model.information(theta) > model.information(best) ? theta : best;
+            double after = i == SCAN_STEPS ? -1 : model.information(theta + SCAN_STEP);
+            if (information > before && information >= after) {
+                double maximum = maximum(model, theta - SCAN_STEP, theta + SCAN_STEP);
+                if (model.information(maximum) > most) {
+                    best = maximum;
+                    most = model.information(maximum);
+                }
+            }
+            before = information;
+            information = after;
         }
         return best;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.rehearse.adaptive.Models;
 import dev.rehearse.adaptive.ability.AbilityGrid;
 import dev.rehearse.adaptive.item.ItemResponseModel;
+import dev.rehearse.adaptive.item.PartialCredit;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,6 +46,17 @@ class AbilityWeightsTest {
         double whole = Math.exp(-3) * 0.8 * Math.sqrt(2 * Math.PI);
 
         assertThat(normal().integral(_ -> 1) * normal().scale()).isEqualTo(whole, within(1e-10));
+    }
+
+    /**
+     * Two peaks, at about -3.04 and 3; the higher one lies between two points of the scan, at which it is the lower.
+     */
+    @Test
+    void of_two_peaks_the_higher_is_the_optimum_even_if_it_is_the_lower_at_the_points_of_the_scan() {
+        var model = new PartialCredit(1, -13, -3.06, 3);
+
+        assertThat(model.information(3)).isGreaterThan(Math.max(model.information(-3.1), model.information(-3)));
+        assertThat(ClosestOptimum.optimum(model)).isEqualTo(-3.039, within(0.001));
     }
 
     @Property(tries = 200)
