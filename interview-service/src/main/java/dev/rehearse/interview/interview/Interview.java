@@ -62,7 +62,7 @@ public record Interview(
     }
 
     /** The same interview, with what its practice test is called now. */
-    Interview of(PracticeTestView current) {
+    Interview withPracticeTest(PracticeTestView current) {
         return new Interview(id, current, itemPool, settings, plan, seed, startedAt, end);
     }
 

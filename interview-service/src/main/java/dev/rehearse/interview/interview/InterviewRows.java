@@ -28,6 +28,7 @@ final class InterviewRows {
                    i.kinds, i.items, i.seen, i.shuffled, i.scored, i.seed, i.started_at, i.ended_at, i.end_reason, now()
             FROM interview.interview i JOIN interview.practice_test p ON p.id = i.practice_test
             """;
+
     /**
      * What {@link #unchanged} compares: all that can change of an interview, and how far its turns and grades have
      * come, which are only ever added to.
@@ -97,8 +98,9 @@ final class InterviewRows {
             return Optional.empty();
         }
         var settings = known.interview().settings();
-        var interview =
-                known.interview().of(PracticeTestRows.view(row, settings)).ended(end(row, 8));
+        var interview = known.interview()
+                .withPracticeTest(PracticeTestRows.view(row, settings))
+                .ended(end(row, 8));
         return Optional.of(new Found(interview, known.turns(), known.grades(), instant(row, 10)));
     }
 
