@@ -41,7 +41,7 @@ class OperatorNamesTest extends WithOtherServices {
                 .jsonPath();
         var heading = items.getString("items[0].heading");
 
-        assertThat(heading).isIn("What is asyncio?", "What does await do?");
+        assertThat(heading).startsWith("What ").isNotEqualTo(items.getString("items[0].slug"));
         page(role, "asyncio/statistics", "en")
                 .body(containsString("practice-tests/asyncio\" lang=\"en\">asyncio &amp; async/await</a>"))
                 .body(containsString("<h2 lang=\"en\">" + heading + " <small class=\"quiet\">"
