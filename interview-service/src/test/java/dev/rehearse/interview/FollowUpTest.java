@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Whoever is asked a follow-up sees what was asked and answered before. */
+/** A follow-up is shown with what was asked and answered before it. */
 @QuarkusTest
 @WithTestResource(Postgres.class)
 @WithTestResource(OtherServices.class)

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** The command line of {@link InterviewBenchmark}. */
 @Command(
         name = "interview",
-        description = "Measure what an answer in an interview costs, beside pgbench; takes four minutes.")
+        description = "Measure what an answer in an interview costs, beside pgbench; takes five minutes.")
 public final class InterviewCommand implements Callable<Integer> {
 
     private static final List<String> FLAGS =
