@@ -47,8 +47,8 @@ public record QuestionView(
         return title == null ? slug : title;
     }
 
-    /** The question with those that it refers to. */
-    QuestionView related(List<RelatedQuestion> before, List<RelatedQuestion> after) {
+    /** The question with the path of its place and with those that it refers to. */
+    QuestionView at(String place, List<RelatedQuestion> before, List<RelatedQuestion> after) {
         return new QuestionView(
                 id,
                 slug,
@@ -63,7 +63,7 @@ public record QuestionView(
                 minutes,
                 sources,
                 version,
-                page,
+                place,
                 before,
                 after,
                 snippet);

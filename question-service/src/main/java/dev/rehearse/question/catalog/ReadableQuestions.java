@@ -83,8 +83,8 @@ public class ReadableQuestions {
     /** A question and the ids of those that it refers to. */
     private record Row(QuestionView view, List<UUID> prerequisites, List<UUID> followUps) {
 
-        QuestionView with(Map<UUID, RelatedQuestion> related) {
-            return related.isEmpty() ? view : view.related(of(prerequisites, related), of(followUps, related));
+        QuestionView at(String page, Map<UUID, RelatedQuestion> related) {
+            return view.at(page, of(prerequisites, related), of(followUps, related));
         }
 
         private static List<RelatedQuestion> of(List<UUID> ids, Map<UUID, RelatedQuestion> related) {
@@ -98,16 +98,18 @@ public class ReadableQuestions {
                 .flatMap(row -> Stream.concat(row.prerequisites().stream(), row.followUps().stream()))
                 .collect(Collectors.toSet());
         var others = related.byIds(ids);
-        return found.stream().map(row -> row.with(others)).toList();
+        return found.stream().map(row -> row.at(page(row.view()), others)).toList();
     }
 
-    private QuestionView view(ResultSet row) throws SQLException {
-        var slug = row.getString(2);
-        var topic = row.getString(3);
+    private String page(QuestionView view) {
+        return QuestionView.page(view.topic(), view.slug(), longTopics.contains(view.topic()));
+    }
+
+    private static QuestionView view(ResultSet row) throws SQLException {
         return new QuestionView(
                 row.getObject(1, UUID.class),
-                slug,
-                topic,
+                row.getString(2),
+                row.getString(3),
                 Kind.valueOf(row.getString(4)),
                 row.getString(7),
                 row.getString(8),
@@ -118,7 +120,7 @@ public class ReadableQuestions {
                 row.getInt(11),
                 texts(row.getArray(12)),
                 row.getInt(6),
-                QuestionView.page(topic, slug, longTopics.contains(topic)),
+                "",
                 List.of(),
                 List.of(),
                 null);

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The questions that others are to be read before or after. */
@@ -35,13 +34,19 @@ public class RelatedQuestions {
                 WHERE q.status = 'PUBLISHED' AND q.kind = 'OPEN' AND q.id = ANY (?)
                 """, (Object) ids.toArray(UUID[]::new));
         return rows
-                .list(statement, row -> {
-                    var topic = row.getString(2);
-                    var page = QuestionView.page(topic, row.getString(3), longTopics.contains(topic));
-                    return new RelatedQuestion(row.getObject(1, UUID.class), topic, row.getString(4), page);
-                })
+                .list(
+                        statement,
+                        row -> new Row(
+                                row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)))
                 .stream()
-                .collect(Collectors.toMap(RelatedQuestion::id, Function.identity()));
+                .collect(Collectors.toMap(Row::id, this::related));
+    }
+
+    private record Row(UUID id, String topic, String slug, String title) {}
+
+    private RelatedQuestion related(Row row) {
+        var page = QuestionView.page(row.topic(), row.slug(), longTopics.contains(row.topic()));
+        return new RelatedQuestion(row.id(), row.topic(), row.title(), page);
     }
 
     /** Whether one who reads these questions has to read the question before, by way of others or at once. */

@@ -21,7 +21,10 @@ public class Rows {
         this.database = database;
     }
 
-    /** Reads one row. */
+    /**
+     * Reads one row, while the connection is held. It must not need another one, not even by a value that another
+     * thread is about to read: when all connections are held like this, none is left for it.
+     */
     @FunctionalInterface
     public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
