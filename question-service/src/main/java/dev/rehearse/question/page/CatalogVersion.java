@@ -14,19 +14,19 @@ import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * The version number of the catalog. PostgreSQL notifies of changes (LISTEN); it is also read every two seconds, so
- * that a lost notification makes pages stale for no longer.
+ * The version number of the catalog. PostgreSQL notifies of changes (LISTEN); it is also read several times a second,
+ * so that a lost notification makes pages stale for no longer than a second.
  */
 @Repository
 @ApplicationScoped
 public class CatalogVersion {
 
     private static final Logger LOG = Logger.getLogger(CatalogVersion.class);
-    private static final int FALLBACK_MILLIS = 2000;
+    private static final int FALLBACK_MILLIS = 300;
     private static final int PAUSE_MILLIS = 500;
 
     /** A number that could not be confirmed for this long is not used. */
-    private static final long RELIABLE_NANOS = Duration.ofSeconds(6).toNanos();
+    private static final long RELIABLE_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final AgroalDataSource database;
     private final Thread listener = Thread.ofVirtual().name("catalog-version").unstarted(this::listen);
@@ -49,7 +49,7 @@ public class CatalogVersion {
         listener.interrupt();
     }
 
-    /** The number, unless PostgreSQL has not confirmed it for some seconds. */
+    /** The number, unless PostgreSQL has not confirmed it for a second. */
     public OptionalLong current() {
         var read = last;
         return System.nanoTime() - read.at() < RELIABLE_NANOS ? OptionalLong.of(read.number()) : OptionalLong.empty();
