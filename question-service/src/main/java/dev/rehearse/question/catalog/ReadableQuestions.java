@@ -30,8 +30,8 @@ public class ReadableQuestions {
 
     /** Of a rubric readers see the claims, and nothing else. */
     private static final String CLAIMS = """
-        , question.texts(jsonb_path_query_array(c.rubric, '$[*] ? (@.required == true).claim')),
-          question.texts(jsonb_path_query_array(c.rubric, '$[*] ? (@.required == false).claim'))\
+        , ARRAY(SELECT p.claim FROM jsonb_to_recordset(c.rubric) AS p (claim text, required boolean) WHERE p.required),
+          ARRAY(SELECT p.claim FROM jsonb_to_recordset(c.rubric) AS p (claim text, required boolean) WHERE NOT p.required)\
         """;
 
     private static final String NO_CLAIMS = ", NULL::text[], NULL::text[]";
