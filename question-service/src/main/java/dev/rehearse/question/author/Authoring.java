@@ -112,7 +112,7 @@ public class Authoring {
 
     /** Stores the text as the draft. */
     void rewrite(AuthoredQuestion question, Question read, String markdown, String author) {
-        var newest = newest(question);
+        var newest = reading.newest(question);
         var before = question.status;
         if (newest.isPublished()) {
             question.version++;
@@ -143,19 +143,15 @@ public class Authoring {
     }
 
     private void publish(AuthoredQuestion question, String author) {
-        var newest = newest(question);
+        var newest = reading.newest(question);
         Question read = reading.read(question.topic, question.slug, newest.markdown);
         newest.publish(edit(author));
         authored.flush();
         publication.publish(question.id, reading.servable(read));
     }
 
-    private QuestionVersion newest(AuthoredQuestion question) {
-        return reading.version(question.id, String.valueOf(question.version));
-    }
-
     private AuthoredQuestionView view(AuthoredQuestion question) {
-        return AuthoredQuestionView.of(question, newest(question), authored.changes(question.id));
+        return AuthoredQuestionView.of(question, reading.newest(question), authored.changes(question.id));
     }
 
     private Edit edit(String author) {

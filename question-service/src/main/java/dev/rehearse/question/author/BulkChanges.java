@@ -81,7 +81,7 @@ public class BulkChanges {
     }
 
     private void retag(AuthoredQuestion question, BulkRequest request, String author) {
-        var markdown = reading.version(question.id, String.valueOf(question.version)).markdown;
+        var markdown = reading.newest(question).markdown;
         var read = reading.read(question.topic, question.slug, markdown);
         var tags = new LinkedHashSet<>(read.profile().tags());
         tags.addAll(request.tagsToAdd());

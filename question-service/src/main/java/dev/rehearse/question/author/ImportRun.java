@@ -96,7 +96,7 @@ final class ImportRun {
         if (!slug.equals(question.slug())) {
             notCarried.add(question.file(), 1, Rule.NOT_CARRIED, "the question keeps its name " + slug);
         }
-        var old = stored.flatMap(known -> read(slug, newest(known), new Findings()));
+        var old = stored.flatMap(known -> read(slug, reading.newest(known).markdown, new Findings()));
         var markdown = question.markdown(old);
         var findings = new Findings();
         var read = read(slug, markdown, findings);
@@ -111,10 +111,6 @@ final class ImportRun {
             case UNCHANGED -> {}
         }
         questions.add(new ImportedQuestion(question.file(), read.get().id(), slug, change));
-    }
-
-    private String newest(AuthoredQuestion question) {
-        return reading.version(question.id, String.valueOf(question.version)).markdown;
     }
 
     private Optional<Question> read(String slug, String markdown, Findings findings) {

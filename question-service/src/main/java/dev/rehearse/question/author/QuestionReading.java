@@ -141,6 +141,10 @@ class QuestionReading {
         return version(question.id, number);
     }
 
+    QuestionVersion newest(AuthoredQuestion question) {
+        return version(question.id, String.valueOf(question.version));
+    }
+
     /** Throws {@link NoSuchVersion}. */
     QuestionVersion version(UUID question, String number) {
         if (!NUMBER.matcher(number).matches()) {
