@@ -1,7 +1,5 @@
 package dev.rehearse.question.author;
 
-import dev.rehearse.content.finding.Findings;
-import dev.rehearse.content.folder.TopicText;
 import dev.rehearse.content.model.Topic;
 import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.edge.problem.HttpProblem;
@@ -22,12 +20,15 @@ public class AuthoredTopics {
     private final Topics topics;
     private final Questions questions;
     private final AuthoredQuestions authored;
+    private final TopicReading reading;
     private final Clock clock;
 
-    AuthoredTopics(Topics topics, Questions questions, AuthoredQuestions authored, Clock clock) {
+    AuthoredTopics(
+            Topics topics, Questions questions, AuthoredQuestions authored, TopicReading reading, Clock clock) {
         this.topics = topics;
         this.questions = questions;
         this.authored = authored;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -39,10 +40,7 @@ public class AuthoredTopics {
         if (topics.bySlugOfAny(request.slug()).isPresent()) {
             throw new TopicExists(request.slug());
         }
-        var findings = new Findings();
-        var read = new TopicText(model(section), request.slug(), request.markdown())
-                .read(findings)
-                .orElseThrow(() -> new RejectedMarkdown(findings.all(), request.markdown()));
+        var read = reading.read(section, request.slug(), request.markdown());
         var topic = dev.rehearse.question.catalog.Topic.authored(
                 stored(read, section).added(clock.instant()), request.markdown());
         topics.addAuthored(topic);
@@ -59,7 +57,7 @@ public class AuthoredTopics {
     /** The topic with its text and its tag; throws {@link OwnedByFile} or {@link NoSuchAuthoredTopic}. */
     AuthoredTopicView view(String slug) {
         return AuthoredTopicView.of(
-                bySlug(slug), topics.bySlugOfAny(slug).orElseThrow(() -> new NoSuchAuthoredTopic(slug)));
+                reading.bySlug(slug), topics.bySlugOfAny(slug).orElseThrow(() -> new NoSuchAuthoredTopic(slug)));
     }
 
     /** All of them in the order of their paths. */
@@ -76,18 +74,6 @@ public class AuthoredTopics {
         return authored.countByTopic().getOrDefault(slug, 0L);
     }
 
-    /** The topic with the content of its file; throws {@link OwnedByFile} or {@link NoSuchAuthoredTopic}. */
-    public Topic bySlug(String slug) {
-        var stored = topics.bySlugOfAny(slug).orElseThrow(() -> new NoSuchAuthoredTopic(slug));
-        if (!stored.isAuthored()) {
-            throw new OwnedByFile(stored.path() + "/topic.md");
-        }
-        var findings = new Findings();
-        return new TopicText(model(stored.section()), slug, stored.markdown())
-                .read(findings)
-                .orElseThrow(() -> new RejectedMarkdown(findings.all(), stored.markdown()));
-    }
-
     /** The topics in a form's list, in the order of their paths. */
     List<TopicChoice> choices() {
         return topics.allAuthored().stream()
@@ -97,22 +83,10 @@ public class AuthoredTopics {
 
     /** The topic.md, as sent; with the day of the last change if a question changed later. */
     String markdown(String slug) {
-        var topic = bySlug(slug);
+        var topic = reading.bySlug(slug);
         var stored = topics.bySlugOfAny(slug).orElseThrow(() -> new NoSuchAuthoredTopic(slug));
         var changed = stored.changed(questions.readableCount(slug).newest());
         var day = LocalDate.ofInstant(changed, ZoneOffset.UTC);
         return day.equals(topic.updated()) ? stored.markdown() : ContentWriter.write(topic.updatedOn(day));
-    }
-
-    private static dev.rehearse.content.model.Section model(Section section) {
-        var track = section.track();
-        var slug = section.path().substring(section.path().indexOf('/') + 1);
-        return new dev.rehearse.content.model.Section(
-                new dev.rehearse.content.model.Track(
-                        track.slug(), track.title(), track.description(), track.position(), track.formerSlugs()),
-                slug,
-                section.title(),
-                section.description(),
-                section.position());
     }
 }

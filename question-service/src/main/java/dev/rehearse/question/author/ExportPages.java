@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
 @PrivateResponse
 class ExportPages {
 
-    private final AuthoredTopics topics;
+    private final TopicReading topics;
     private final TopicExport export;
 
-    ExportPages(AuthoredTopics topics, TopicExport export) {
+    ExportPages(TopicReading topics, TopicExport export) {
         this.topics = topics;
         this.export = export;
     }

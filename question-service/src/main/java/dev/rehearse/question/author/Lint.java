@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Lint {
 
-    private final AuthoredTopics topics;
+    private final TopicReading topics;
     private final AuthoredQuestions questions;
     private final QuestionReading reading;
 
-    Lint(AuthoredTopics topics, AuthoredQuestions questions, QuestionReading reading) {
+    Lint(TopicReading topics, AuthoredQuestions questions, QuestionReading reading) {
         this.topics = topics;
         this.questions = questions;
         this.reading = reading;

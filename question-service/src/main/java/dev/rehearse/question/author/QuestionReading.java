@@ -27,11 +27,11 @@ class QuestionReading {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
 
-    private final AuthoredTopics topics;
+    private final TopicReading topics;
     private final AuthoredQuestions questions;
     private final RelatedQuestions related;
 
-    QuestionReading(AuthoredTopics topics, AuthoredQuestions questions, RelatedQuestions related) {
+    QuestionReading(TopicReading topics, AuthoredQuestions questions, RelatedQuestions related) {
         this.topics = topics;
         this.questions = questions;
         this.related = related;

@@ -4,7 +4,6 @@ import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.folder.QuestionText;
-import dev.rehearse.content.folder.TopicText;
 import dev.rehearse.content.model.Topic;
 import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.question.catalog.Questions;
@@ -20,6 +19,7 @@ class TopicChanges {
 
     private final AuthoredTopics authored;
     private final AuthoredQuestions questions;
+    private final TopicReading topicReading;
     private final QuestionReading reading;
     private final Topics topics;
     private final Questions served;
@@ -28,12 +28,14 @@ class TopicChanges {
     TopicChanges(
             AuthoredTopics authored,
             AuthoredQuestions questions,
+            TopicReading topicReading,
             QuestionReading reading,
             Topics topics,
             Questions served,
             RenderedCatalog rendered) {
         this.authored = authored;
         this.questions = questions;
+        this.topicReading = topicReading;
         this.reading = reading;
         this.topics = topics;
         this.served = served;
@@ -46,7 +48,7 @@ class TopicChanges {
         served.awaitImports();
         precondition.check(authored.view(slug).tag());
         var next = request.slug() == null ? slug : request.slug();
-        var topic = read(authored.bySlug(slug), next, request.markdown());
+        var topic = topicReading.read(topicReading.bySlug(slug).section(), next, request.markdown());
         requireValidQuestions(slug, topic, request.markdown());
         var markdown = request.markdown();
         if (!next.equals(slug)) {
@@ -64,13 +66,6 @@ class TopicChanges {
         topics.flush();
         rendered.add(stored);
         return AuthoredTopicView.of(topic, stored);
-    }
-
-    private static Topic read(Topic before, String slug, String markdown) {
-        var findings = new Findings();
-        return new TopicText(before.section(), slug, markdown)
-                .read(findings)
-                .orElseThrow(() -> new RejectedMarkdown(findings.all(), markdown));
     }
 
     /** A competency that a question measures stays. */

@@ -28,10 +28,12 @@ class TopicExport {
     static final String ZIP = "application/zip";
 
     private final AuthoredTopics topics;
+    private final TopicReading topicReading;
     private final QuestionReading reading;
 
-    TopicExport(AuthoredTopics topics, QuestionReading reading) {
+    TopicExport(AuthoredTopics topics, TopicReading topicReading, QuestionReading reading) {
         this.topics = topics;
+        this.topicReading = topicReading;
         this.reading = reading;
     }
 
@@ -61,7 +63,7 @@ class TopicExport {
         if (format != null) {
             return out -> format.write(questions(served), out);
         }
-        var topic = topics.bySlug(slug);
+        var topic = topicReading.bySlug(slug);
         var markdown = topics.markdown(slug);
         return out -> zip(topic, markdown, served, out);
     }

@@ -11,14 +11,14 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class TopicImport {
 
-    private final AuthoredTopics topics;
+    private final TopicReading topics;
     private final AuthoredQuestions authored;
     private final Authoring authoring;
     private final QuestionReading reading;
     private final Questions served;
 
     TopicImport(
-            AuthoredTopics topics,
+            TopicReading topics,
             AuthoredQuestions authored,
             Authoring authoring,
             QuestionReading reading,

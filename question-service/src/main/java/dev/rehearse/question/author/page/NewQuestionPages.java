@@ -14,6 +14,7 @@ import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.question.author.AuthoredTopics;
 import dev.rehearse.question.author.Authoring;
 import dev.rehearse.question.author.QuestionRequest;
+import dev.rehearse.question.author.TopicReading;
 import dev.rehearse.question.catalog.Kind;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -44,12 +45,15 @@ class NewQuestionPages {
 
     private final Authoring authoring;
     private final AuthoredTopics topics;
+    private final TopicReading reading;
     private final Previews previews;
     private final SignedIn author;
 
-    NewQuestionPages(Authoring authoring, AuthoredTopics topics, Previews previews, SignedIn author) {
+    NewQuestionPages(
+            Authoring authoring, AuthoredTopics topics, TopicReading reading, Previews previews, SignedIn author) {
         this.authoring = authoring;
         this.topics = topics;
+        this.reading = reading;
         this.previews = previews;
         this.author = author;
     }
@@ -79,7 +83,7 @@ class NewQuestionPages {
     }
 
     private String scaffold(String slug, Kind kind) {
-        var topic = topics.bySlug(slug);
+        var topic = reading.bySlug(slug);
         int position = 1 + (int) topics.questions(slug);
         var file = topic.path() + "/new.md";
         return ContentWriter.write(Scaffold.question(
