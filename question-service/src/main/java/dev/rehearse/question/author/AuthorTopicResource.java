@@ -15,12 +15,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -39,17 +37,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Authoring", description = "Topics and questions written by authors")
 class AuthorTopicResource {
 
-    private static final String FORMATS = "One of those of docs/formats.md but anki; content files without it";
-
     private final AuthoredTopics topics;
     private final TopicChanges changes;
-    private final TopicExport export;
     private final CatalogVersion catalog;
 
-    AuthorTopicResource(AuthoredTopics topics, TopicChanges changes, TopicExport export, CatalogVersion catalog) {
+    AuthorTopicResource(AuthoredTopics topics, TopicChanges changes, CatalogVersion catalog) {
         this.topics = topics;
         this.changes = changes;
-        this.export = export;
         this.catalog = catalog;
     }
 
@@ -135,49 +129,5 @@ class AuthorTopicResource {
                 .entity(topic)
                 .tag(new EntityTag(topic.tag()))
                 .build();
-    }
-
-    @GET
-    @Path("/{topic}/export")
-    @Produces(MediaType.WILDCARD)
-    @Operation(
-            operationId = "exportTopic",
-            summary = "The published questions of a topic, as content files in a ZIP archive or in another format",
-            description =
-                    "Content files, unpacked into a content folder and imported elsewhere, give the same topic. What another format"
-                            + " can't hold is listed at export/not-carried.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response export(
-            @PathParam("topic") @Parameter(description = "Its slug", example = "generators") String slug,
-            @QueryParam("format") @Schema(description = FORMATS, examples = "moodle-xml") @Nullable String format) {
-        return download(export.file(slug, ExportFormat.named(format)));
-    }
-
-    /** A file to be saved. It is sent while it is written. */
-    static Response download(ExportedFile file) {
-        StreamingOutput content = out -> file.content().write(out);
-        return Response.ok(content, file.type())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
-                .build();
-    }
-
-    @GET
-    @Path("/{topic}/export/not-carried")
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listTopicExportLosses", summary = "What a format can't hold of a topic")
-    public TopicExportView notCarried(
-            @PathParam("topic") @Parameter(description = "Its slug", example = "generators") String slug,
-            @QueryParam("format") @Schema(description = FORMATS, examples = "moodle-xml") @Nullable String format) {
-        var exporting = ExportFormat.named(format);
-        return new TopicExportView(
-                slug,
-                exporting == null ? "content" : exporting.name(),
-                TopicImportView.located(export.notCarried(slug, exporting)));
     }
 }

@@ -55,7 +55,7 @@ class ExportPages {
 
     private ExportPage.Offer offer(String slug, @Nullable String format) {
         var notCarried = export.notCarried(slug, ExportFormat.named(format));
-        return new ExportPage.Offer(format == null ? "" : format, TopicImportView.located(notCarried));
+        return new ExportPage.Offer(format == null ? "" : format, LocatedFinding.all(notCarried));
     }
 
     @GET
@@ -63,6 +63,6 @@ class ExportPages {
     @Produces(MediaType.WILDCARD)
     @Operation(hidden = true)
     public Response file(@PathParam("topic") String slug, @QueryParam("format") @Nullable String format) {
-        return AuthorTopicResource.download(export.file(slug, ExportFormat.named(format)));
+        return TopicExportResource.download(export.file(slug, ExportFormat.named(format)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.question.author;
 
 import dev.rehearse.content.finding.Finding;
+import java.util.List;
 
 /**
  * A finding in a file.
@@ -10,7 +11,11 @@ import dev.rehearse.content.finding.Finding;
  */
 public record LocatedFinding(String file, int line, String rule, String message) {
 
-    static LocatedFinding of(Finding finding) {
+    static List<LocatedFinding> all(List<Finding> findings) {
+        return findings.stream().map(LocatedFinding::of).toList();
+    }
+
+    private static LocatedFinding of(Finding finding) {
         return new LocatedFinding(finding.file(), finding.line(), finding.rule().word(), finding.message());
     }
 }

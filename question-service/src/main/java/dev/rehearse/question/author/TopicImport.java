@@ -57,8 +57,8 @@ class TopicImport {
                     file.format(),
                     isDry,
                     run.questions(),
-                    TopicImportView.located(refused),
-                    TopicImportView.located(Stream.concat(upload.notCarried().stream(), run.notCarried().stream())
+                    LocatedFinding.all(refused),
+                    LocatedFinding.all(Stream.concat(upload.notCarried().stream(), run.notCarried().stream())
                             .toList()));
         } finally {
             end(isMade);

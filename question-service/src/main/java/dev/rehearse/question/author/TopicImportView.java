@@ -1,7 +1,6 @@
 package dev.rehearse.question.author;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.rehearse.content.finding.Finding;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,9 +39,5 @@ record TopicImportView(
         questions = List.copyOf(questions);
         refused = List.copyOf(refused);
         notCarried = List.copyOf(notCarried);
-    }
-
-    static List<LocatedFinding> located(List<Finding> findings) {
-        return findings.stream().map(LocatedFinding::of).toList();
     }
 }
