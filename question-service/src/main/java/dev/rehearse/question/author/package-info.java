@@ -1,4 +1,4 @@
-/** Authoring of topics and questions by the API: drafts, review, immutable published versions. */
+/** Authoring: each package is a feature, and {@code question} has what the others build on. */
 @NullMarked
 package dev.rehearse.question.author;
 

@@ -1,6 +1,6 @@
 package dev.rehearse.question.author.page;
 
-import dev.rehearse.question.author.FindingView;
+import dev.rehearse.question.author.question.FindingView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

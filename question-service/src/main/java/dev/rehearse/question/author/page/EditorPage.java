@@ -1,8 +1,8 @@
 package dev.rehearse.question.author.page;
 
-import dev.rehearse.question.author.AuthoredQuestionView;
-import dev.rehearse.question.author.Edit;
-import dev.rehearse.question.author.Status;
+import dev.rehearse.question.author.question.AuthoredQuestionView;
+import dev.rehearse.question.author.question.Edit;
+import dev.rehearse.question.author.question.Status;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;

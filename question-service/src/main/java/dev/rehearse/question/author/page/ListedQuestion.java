@@ -1,7 +1,7 @@
 package dev.rehearse.question.author.page;
 
-import dev.rehearse.question.author.AuthoredQuestionSummary;
-import dev.rehearse.question.author.Lint;
+import dev.rehearse.question.author.question.AuthoredQuestionSummary;
+import dev.rehearse.question.author.question.Lint;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.rehearse.question.author.page;
 
-import dev.rehearse.question.author.ListedTopic;
+import dev.rehearse.question.author.topic.ListedTopic;
 import dev.rehearse.question.catalog.Kind;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.rehearse.question.author.page;
 
-import dev.rehearse.question.author.ListedTopic;
-import dev.rehearse.question.author.Status;
+import dev.rehearse.question.author.question.Status;
+import dev.rehearse.question.author.topic.ListedTopic;
 import dev.rehearse.question.catalog.Kind;
 import dev.rehearse.question.practice.PracticeTest;
 import java.util.Arrays;

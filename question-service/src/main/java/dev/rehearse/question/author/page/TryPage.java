@@ -1,7 +1,7 @@
 package dev.rehearse.question.author.page;
 
-import dev.rehearse.question.author.AuthoredQuestionView;
 import dev.rehearse.question.author.page.Preview.PreviewedOption;
+import dev.rehearse.question.author.question.AuthoredQuestionView;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

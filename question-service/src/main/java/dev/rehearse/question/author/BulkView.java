@@ -1,6 +1,0 @@
-package dev.rehearse.question.author;
-
-import java.util.List;
-
-/** The questions after a change of all of them, in the order of the request. */
-public record BulkView(List<AuthoredQuestionSummary> questions) {}

@@ -1,6 +1,0 @@
-package dev.rehearse.question.author;
-
-import java.time.Instant;
-
-/** The author and the time of a change. */
-public record Edit(String author, Instant at) {}

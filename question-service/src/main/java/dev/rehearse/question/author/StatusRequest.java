@@ -1,6 +1,0 @@
-package dev.rehearse.question.author;
-
-import jakarta.validation.constraints.NotNull;
-
-/** The next status of a question. */
-record StatusRequest(@NotNull(message = "{field.missing}") Status status) {}

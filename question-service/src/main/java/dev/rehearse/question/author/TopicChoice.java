@@ -1,4 +1,0 @@
-package dev.rehearse.question.author;
-
-/** A topic in a form's list. */
-public record TopicChoice(String slug, String title) {}

@@ -1,0 +1,101 @@
+package dev.rehearse.question.author.bulk;
+
+import dev.rehearse.content.write.ContentWriter;
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Violation;
+import dev.rehearse.question.author.question.AuthoredQuestion;
+import dev.rehearse.question.author.question.AuthoredQuestionSummary;
+import dev.rehearse.question.author.question.AuthoredQuestions;
+import dev.rehearse.question.author.question.Authoring;
+import dev.rehearse.question.author.question.IfMatch;
+import dev.rehearse.question.author.question.QuestionReading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Changes several questions of authors, all or none. */
+@ApplicationScoped
+public class BulkChanges {
+
+    private static final IfMatch ANY_STATE = IfMatch.optional(null);
+
+    private final Authoring authoring;
+    private final QuestionReading reading;
+    private final AuthoredQuestions questions;
+
+    BulkChanges(Authoring authoring, QuestionReading reading, AuthoredQuestions questions) {
+        this.authoring = authoring;
+        this.reading = reading;
+        this.questions = questions;
+    }
+
+    /** Throws {@link BulkRejected}. */
+    @Transactional
+    public BulkView change(BulkRequest request, String author) {
+        check(request);
+        var errors = new ArrayList<Violation>();
+        // Locks in a fixed order, so that concurrent requests cannot deadlock.
+        for (var id : new TreeSet<>(request.ids())) {
+            try {
+                change(id, request, author);
+            } catch (HttpProblem problem) {
+                var detail = Objects.requireNonNull(problem.problem().detail(), "problems of questions have one");
+                errors.add(new Violation("/ids/" + request.ids().indexOf(id), detail, id));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new BulkRejected(errors);
+        }
+        return new BulkView(request.ids().stream()
+                .map(id -> questions.byId(QuestionReading.id(id)).orElseThrow())
+                .map(AuthoredQuestionSummary::of)
+                .toList());
+    }
+
+    private static void check(BulkRequest request) {
+        if (request.status() == null && !request.changesTags()) {
+            throw new HttpProblem.InvalidField("status", "field.missing", "");
+        }
+        if (Stream.concat(request.tagsToAdd().stream(), request.tagsToRemove().stream())
+                .anyMatch(Objects::isNull)) {
+            throw new HttpProblem.InvalidField("addTags", "field.type", "null");
+        }
+        var seen = new HashSet<String>();
+        for (var id : request.ids()) {
+            if (id == null || !seen.add(id)) {
+                throw new HttpProblem.InvalidField(
+                        "ids", id == null ? "field.type" : "field.repeated", String.valueOf(id));
+            }
+        }
+    }
+
+    private void change(String id, BulkRequest request, String author) {
+        var question = authoring.locked(id, ANY_STATE);
+        if (request.changesTags()) {
+            retag(question, request, author);
+        }
+        var next = request.status();
+        if (next != null) {
+            authoring.become(question, next, author);
+        }
+    }
+
+    private void retag(AuthoredQuestion question, BulkRequest request, String author) {
+        var markdown = reading.newest(question).markdown();
+        var read = reading.read(question.topic(), question.slug(), markdown);
+        var tags = new LinkedHashSet<>(read.profile().tags());
+        tags.addAll(request.tagsToAdd());
+        request.tagsToRemove().forEach(tags::remove);
+        var changed = List.copyOf(tags);
+        if (!changed.equals(read.profile().tags())) {
+            authoring.rewrite(
+                    question, ContentWriter.write(read.with(read.profile().withTags(changed))), author);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.rehearse.question.author.topic;
+
+import dev.rehearse.content.finding.Finding;
+import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Rule;
+import dev.rehearse.content.folder.QuestionText;
+import dev.rehearse.content.model.Topic;
+import dev.rehearse.content.write.ContentWriter;
+import dev.rehearse.question.author.question.AuthoredQuestions;
+import dev.rehearse.question.author.question.IfMatch;
+import dev.rehearse.question.author.question.NoSuchAuthoredTopic;
+import dev.rehearse.question.author.question.PreconditionFailed;
+import dev.rehearse.question.author.question.QuestionReading;
+import dev.rehearse.question.author.question.RejectedMarkdown;
+import dev.rehearse.question.author.question.TopicReading;
+import dev.rehearse.question.catalog.Questions;
+import dev.rehearse.question.catalog.RenderedCatalog;
+import dev.rehearse.question.catalog.Topics;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Changes what topics of authors say, and their slugs. */
+@ApplicationScoped
+class TopicChanges {
+
+    private final AuthoredTopics authored;
+    private final AuthoredQuestions questions;
+    private final TopicReading topicReading;
+    private final QuestionReading reading;
+    private final Topics topics;
+    private final Questions served;
+    private final RenderedCatalog rendered;
+
+    TopicChanges(
+            AuthoredTopics authored,
+            AuthoredQuestions questions,
+            TopicReading topicReading,
+            QuestionReading reading,
+            Topics topics,
+            Questions served,
+            RenderedCatalog rendered) {
+        this.authored = authored;
+        this.questions = questions;
+        this.topicReading = topicReading;
+        this.reading = reading;
+        this.topics = topics;
+        this.served = served;
+        this.rendered = rendered;
+    }
+
+    /** Throws {@link PreconditionFailed} if it has changed meanwhile, and {@link TopicExists} if the slug is taken. */
+    @Transactional
+    AuthoredTopicView rewrite(String slug, TopicRewriteRequest request, IfMatch precondition) {
+        served.awaitImports();
+        precondition.check(authored.view(slug).tag());
+        var next = request.slug() == null ? slug : request.slug();
+        var topic = topicReading.read(topicReading.bySlug(slug).section(), next, request.markdown());
+        requireValidQuestions(slug, topic, request.markdown());
+        var markdown = request.markdown();
+        if (!next.equals(slug)) {
+            if (topics.bySlugOfAny(next).isPresent()) {
+                throw new TopicExists(next);
+            }
+            if (!topic.formerSlugs().contains(slug)) {
+                topic = topic.formerly(slug);
+                markdown = ContentWriter.write(topic);
+            }
+            topics.rename(slug, next);
+        }
+        var stored = topics.bySlugOfAny(next).orElseThrow(() -> new NoSuchAuthoredTopic(next));
+        stored.rewrite(AuthoredTopics.stored(topic, stored.section()), markdown);
+        topics.flush();
+        rendered.add(stored);
+        return AuthoredTopicView.of(topic, stored);
+    }
+
+    /** A competency that a question measures stays. */
+    private void requireValidQuestions(String slug, Topic topic, String markdown) {
+        var findings = new Findings();
+        Map<String, String> texts = questions.newestTexts(slug);
+        texts.forEach((name, text) -> {
+            var own = new Findings();
+            new QuestionText(topic, name, text).read(questions.others(slug, name), reading::isThere, own);
+            own.all().stream()
+                    .map(TopicChanges::ofQuestion)
+                    .forEach(message -> findings.add(
+                            topic.path() + "/topic.md", 1, Rule.REFERENCE, "the question " + name + ", " + message));
+        });
+        if (findings.count() > 0) {
+            throw new RejectedMarkdown(findings.all(), markdown);
+        }
+    }
+
+    private static String ofQuestion(Finding finding) {
+        return "line %d: %s".formatted(finding.line(), finding.message());
+    }
+}
