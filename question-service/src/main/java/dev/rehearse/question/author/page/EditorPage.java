@@ -23,6 +23,9 @@ public record EditorPage(
         @Nullable String done,
         @Nullable Refusal refusal) {
 
+    /** Path of the editor, but for the id of the question. */
+    public static final String PATH = "/author/questions";
+
     static final String SAVED = "saved";
     static final String CREATED = "created";
 
@@ -48,7 +51,7 @@ public record EditorPage(
 
     /** Path of this page. */
     public String path() {
-        return EditorPages.PATH + "/" + question.id();
+        return PATH + "/" + question.id();
     }
 
     /** The value for If-Match. */

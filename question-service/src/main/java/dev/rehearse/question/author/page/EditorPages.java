@@ -32,14 +32,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of the editor: writing, checking, previewing and publishing a question. */
-@Path(EditorPages.PATH + "/{id}")
+@Path(EditorPage.PATH + "/{id}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 @SignInRequired
 @PrivateResponse
 class EditorPages {
-
-    static final String PATH = "/author/questions";
 
     private static final String PREVIEW = "preview";
 
@@ -87,7 +85,7 @@ class EditorPages {
         }
         try {
             var saved = authoring.rewrite(id, typed, IfMatch.required(tag), author.name());
-            return PrivatePage.seeOther(PATH + "/" + saved.id() + "?done=" + EditorPage.SAVED);
+            return PrivatePage.seeOther(EditorPage.PATH + "/" + saved.id() + "?done=" + EditorPage.SAVED);
         } catch (HttpProblem refused) {
             return refused(page(id, typed), refused, language);
         }
@@ -109,7 +107,7 @@ class EditorPages {
             }
             var changed = authoring.become(id, status, IfMatch.required(tag), author.name());
             catalog.read();
-            return PrivatePage.seeOther(PATH + "/" + changed.id() + "?done=" + status.word());
+            return PrivatePage.seeOther(EditorPage.PATH + "/" + changed.id() + "?done=" + status.word());
         } catch (HttpProblem refused) {
             return refused(page(id, null), refused, language);
         }

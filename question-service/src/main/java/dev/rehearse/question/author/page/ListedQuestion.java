@@ -31,7 +31,7 @@ public record ListedQuestion(
 
     /** Path of its page. */
     public String page() {
-        return EditorPages.PATH + "/" + question.id();
+        return EditorPage.PATH + "/" + question.id();
     }
 
     /** Its title, or its name if its kind has no title. */

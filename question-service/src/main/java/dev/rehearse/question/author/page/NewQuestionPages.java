@@ -107,7 +107,7 @@ class NewQuestionPages {
         try {
             check(request.slug());
             var draft = authoring.add(request, author.name());
-            return PrivatePage.seeOther(EditorPages.PATH + "/" + draft.id() + "?done=" + EditorPage.CREATED);
+            return PrivatePage.seeOther(EditorPage.PATH + "/" + draft.id() + "?done=" + EditorPage.CREATED);
         } catch (HttpProblem refused) {
             var reason = Reason.of(refused, ReaderLanguage.preferred(language));
             return PrivatePage.of(

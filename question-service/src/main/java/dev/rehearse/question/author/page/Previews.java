@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks authors' input, and renders it as the readers' pages do. */
 @ApplicationScoped
-class Previews {
+public class Previews {
 
     private final Lint lint;
     private final Markdown markdown;
@@ -50,7 +50,8 @@ class Previews {
         return new FindingView(line, Rule.ID.word(), "the id of this question is " + id);
     }
 
-    Preview of(Question question) {
+    /** The question as readers and candidates see it, with its key. */
+    public Preview of(Question question) {
         var profile = question.profile();
         Task.@Nullable Open open = question.task() instanceof Task.Open task ? task : null;
         return new Preview(

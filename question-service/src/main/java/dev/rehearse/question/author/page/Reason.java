@@ -4,11 +4,11 @@ import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Locale;
 
 /** Why an action was refused, as a sentence for the page. */
-final class Reason {
+public final class Reason {
 
     private Reason() {}
 
-    static String of(HttpProblem refused, Locale language) {
+    public static String of(HttpProblem refused, Locale language) {
         var problem = refused.problem();
         var said = problem.detail() == null ? problem.title() : problem.detail();
         return said.in(language);

@@ -1,4 +1,4 @@
-/** The pages on which authors write, check, try out and publish questions. */
+/** The pages on which authors list, write, check and publish questions. */
 @NullMarked
 package dev.rehearse.question.author.page;
 

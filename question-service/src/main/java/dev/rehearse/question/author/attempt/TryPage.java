@@ -1,5 +1,7 @@
-package dev.rehearse.question.author.page;
+package dev.rehearse.question.author.attempt;
 
+import dev.rehearse.question.author.page.EditorPage;
+import dev.rehearse.question.author.page.Preview;
 import dev.rehearse.question.author.page.Preview.PreviewedOption;
 import dev.rehearse.question.author.question.AuthoredQuestionView;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ public record TryPage(
     }
 
     public String path() {
-        return EditorPages.PATH + "/" + question.id();
+        return EditorPage.PATH + "/" + question.id();
     }
 
     /** Its title, or its name if its kind has no title. */

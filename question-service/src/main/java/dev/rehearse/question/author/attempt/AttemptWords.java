@@ -1,4 +1,4 @@
-package dev.rehearse.question.author.page;
+package dev.rehearse.question.author.attempt;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,11 +1,11 @@
-package dev.rehearse.question.author.page;
+package dev.rehearse.question.author.attempt;
 
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Scoring;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.content.scoring.AnswerText;
 import dev.rehearse.content.scoring.ScoringRules;
-import dev.rehearse.question.author.page.TriedAnswer.Keyed;
+import dev.rehearse.question.author.attempt.TriedAnswer.Keyed;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

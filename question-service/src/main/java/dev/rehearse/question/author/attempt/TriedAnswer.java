@@ -1,4 +1,4 @@
-package dev.rehearse.question.author.page;
+package dev.rehearse.question.author.attempt;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.rehearse.question.author.page;
+package dev.rehearse.question.author.attempt;
 
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Task;
@@ -10,6 +10,10 @@ import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.session.SignedIn;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.question.author.page.EditorPage;
+import dev.rehearse.question.author.page.FormText;
+import dev.rehearse.question.author.page.Previews;
+import dev.rehearse.question.author.page.Reason;
 import dev.rehearse.question.author.question.AuthoredQuestionView;
 import dev.rehearse.question.author.question.Authoring;
 import io.quarkus.qute.CheckedTemplate;
@@ -31,7 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which authors answer the newest version of a question, and see its score in an interview. */
-@Path(EditorPages.PATH + "/{id}/try")
+@Path(EditorPage.PATH + "/{id}/try")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 @SignInRequired

@@ -1,8 +1,8 @@
-package dev.rehearse.question.author.page;
+package dev.rehearse.question.author.attempt;
 
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Task;
-import dev.rehearse.question.author.page.GraderClient.AnswerToGrade;
+import dev.rehearse.question.author.attempt.GraderClient.AnswerToGrade;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;

@@ -1,4 +1,4 @@
-package dev.rehearse.question.author.page;
+package dev.rehearse.question.author.attempt;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
