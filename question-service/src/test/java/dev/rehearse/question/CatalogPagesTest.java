@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.rehearse.question.catalog.CatalogWords;
+import dev.rehearse.question.catalog.page.CatalogWords;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;

@@ -16,7 +16,7 @@ public class Catalog {
     }
 
     /** All topics, by track, section and topic. */
-    List<TopicView> topics() {
+    public List<TopicView> topics() {
         var counts = questions.readableCounts();
         return topics.inOrder().stream()
                 .map(topic -> TopicView.of(topic, counts.getOrDefault(topic.slug(), Questions.Count.NONE)))
@@ -24,12 +24,12 @@ public class Catalog {
     }
 
     /** All tracks with their sections and topics. */
-    List<TrackView> tracks() {
+    public List<TrackView> tracks() {
         return TrackView.of(topics.inOrder(), questions.readableCounts());
     }
 
     /** One track; throws {@link NoSuchTrack}. */
-    TrackView track(String slug) {
+    public TrackView track(String slug) {
         return tracks().stream()
                 .filter(track -> track.slug().equals(slug))
                 .findFirst()

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What had another address before, if it can be read now. An address that something has now is not a former one. */
 @Repository
 @ApplicationScoped
-class FormerAddresses {
+public class FormerAddresses {
 
     private static final String UNLESS_TAKEN = """
          NOT EXISTS (SELECT FROM question.question n
@@ -67,7 +67,7 @@ class FormerAddresses {
     }
 
     /** The slugs that some questions of a topic had in it, by question. */
-    Map<UUID, List<String>> within(String topic, List<UUID> questions) {
+    public Map<UUID, List<String>> within(String topic, List<UUID> questions) {
         var statement = new Statement()
                 .add("SELECT f.question, f.slug FROM question.former_address f WHERE f.topic = ?", topic)
                 .add(" AND f.question = ANY (?) AND", (Object) questions.toArray(UUID[]::new))

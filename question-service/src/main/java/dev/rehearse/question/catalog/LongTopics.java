@@ -25,7 +25,7 @@ class LongTopics {
 
     private Set<String> count() {
         return questions.readableCounts().entrySet().stream()
-                .filter(count -> count.getValue().questions() > PageNumber.SIZE)
+                .filter(count -> count.getValue().questions() > TopicView.QUESTIONS_ON_A_PAGE)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

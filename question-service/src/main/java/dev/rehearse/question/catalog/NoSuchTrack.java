@@ -4,7 +4,7 @@ import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;
 
 /** There is no track with this slug that has a readable topic. */
-final class NoSuchTrack extends HttpProblem.NotFound {
+public final class NoSuchTrack extends HttpProblem.NotFound {
     NoSuchTrack(String slug) {
         super("track.unknown", Map.of("slug", slug));
     }

@@ -19,7 +19,7 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
     private static final String COUNTS = "select topic, count(*), max(publishedAt) from Question where " + READABLE;
 
     /** How many open questions of the topic come before the one with this slug, if there is one. */
-    Optional<Long> readableBefore(String topic, String slug) {
+    public Optional<Long> readableBefore(String topic, String slug) {
         return find("topic = ?1 and slug = ?2 and " + READABLE, topic, slug)
                 .firstResultOptional()
                 .map(question -> count(

@@ -74,7 +74,7 @@ public class ReadableQuestions {
     }
 
     /** A page of the questions of a topic, in their order; pages count from 1. */
-    List<QuestionView> ofTopic(String topic, int page, int size) {
+    public List<QuestionView> ofTopic(String topic, int page, int size) {
         return views(new Statement()
                 .add(WITH_CLAIMS + " q.topic = ? ORDER BY q.position, q.slug", topic)
                 .add(" OFFSET ? LIMIT ?", (page - 1) * size, size));

@@ -30,12 +30,12 @@ public class Redirects {
     }
 
     /** To the place of a question that is not where the request looks for it. */
-    Optional<String> toQuestion(String topic, String question, URI request) {
+    public Optional<String> toQuestion(String topic, String question, URI request) {
         return former.question(topic, question).map(place -> path(place, request));
     }
 
     /** To the page of a topic, and to the question there that the request names, if it names one. */
-    Optional<String> toTopic(String slug, @Nullable String question, URI request) {
+    public Optional<String> toTopic(String slug, @Nullable String question, URI request) {
         return former.topic(slug)
                 .map(topic -> Optional.ofNullable(question)
                         .flatMap(named -> former.question(topic, named))
@@ -49,12 +49,12 @@ public class Redirects {
     }
 
     /** To the image of a topic, by the last part of its path. */
-    Optional<String> toTopicImage(String slug, URI request) {
+    public Optional<String> toTopicImage(String slug, URI request) {
         var path = request.getRawPath();
         return former.topic(slug).map(topic -> "/topics/" + topic + path.substring(path.lastIndexOf('/')));
     }
 
-    Optional<String> toTrack(String slug, URI request) {
+    public Optional<String> toTrack(String slug, URI request) {
         return former.track(slug).map(track -> "/tracks/" + track + query(request));
     }
 

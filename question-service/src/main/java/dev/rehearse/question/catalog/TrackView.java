@@ -12,14 +12,14 @@ import java.util.function.UnaryOperator;
  * @param description Markdown, or HTML after {@link #described}
  * @param page path of its page below the public address
  */
-record TrackView(String slug, String title, String description, List<SectionView> sections, String page) {
+public record TrackView(String slug, String title, String description, List<SectionView> sections, String page) {
 
     /**
      * A section with its topics.
      *
      * @param description Markdown, or HTML
      */
-    record SectionView(String path, String title, String description, List<TopicView> topics) {}
+    public record SectionView(String path, String title, String description, List<TopicView> topics) {}
 
     /** The tracks of the topics, in the order of the topics. */
     static List<TrackView> of(List<Topic> topics, Map<String, Questions.Count> questionCounts) {
@@ -58,7 +58,7 @@ record TrackView(String slug, String title, String description, List<SectionView
     }
 
     /** The same with other descriptions. */
-    TrackView described(UnaryOperator<String> descriptions) {
+    public TrackView described(UnaryOperator<String> descriptions) {
         var described = sections.stream()
                 .map(section -> new SectionView(
                         section.path(), section.title(), descriptions.apply(section.description()), section.topics()))

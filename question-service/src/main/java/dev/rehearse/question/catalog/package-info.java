@@ -1,4 +1,4 @@
-/** Tracks, sections, topics and questions: what is stored, the pages and the JSON. */
+/** Tracks, sections, topics and questions: what is stored, what is read of it, and the JSON. */
 @NullMarked
 package dev.rehearse.question.catalog;
 

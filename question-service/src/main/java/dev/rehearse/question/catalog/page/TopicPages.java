@@ -1,11 +1,15 @@
-package dev.rehearse.question.catalog;
+package dev.rehearse.question.catalog.page;
 
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.edge.site.RenderedPage;
-import dev.rehearse.question.catalog.ShownQuestions.ShownQuestion;
-import dev.rehearse.question.catalog.TopicOrder.Neighbors;
+import dev.rehearse.question.catalog.Catalog;
+import dev.rehearse.question.catalog.NoSuchTopic;
+import dev.rehearse.question.catalog.Redirects;
+import dev.rehearse.question.catalog.TopicView;
+import dev.rehearse.question.catalog.page.ShownQuestions.ShownQuestion;
+import dev.rehearse.question.catalog.page.TopicOrder.Neighbors;
 import dev.rehearse.question.page.RenderedPages;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
 import dev.rehearse.question.practice.PracticeTest;

@@ -1,7 +1,8 @@
-package dev.rehearse.question.catalog;
+package dev.rehearse.question.catalog.page;
 
 import dev.rehearse.edge.site.SiteFile;
 import dev.rehearse.edge.site.SiteFiles;
+import dev.rehearse.question.catalog.TopicView;
 import dev.rehearse.question.picture.PictureText;
 import dev.rehearse.question.picture.Pictures;
 import io.vertx.core.buffer.Buffer;

@@ -1,9 +1,10 @@
-package dev.rehearse.question.catalog;
+package dev.rehearse.question.catalog.page;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.rehearse.question.catalog.ShownQuestions.ShownQuestion;
+import dev.rehearse.question.catalog.TopicView;
+import dev.rehearse.question.catalog.page.ShownQuestions.ShownQuestion;
 import dev.rehearse.question.markdown.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

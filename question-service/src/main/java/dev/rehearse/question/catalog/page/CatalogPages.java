@@ -1,7 +1,12 @@
-package dev.rehearse.question.catalog;
+package dev.rehearse.question.catalog.page;
 
 import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.question.catalog.Catalog;
+import dev.rehearse.question.catalog.NoSuchTrack;
+import dev.rehearse.question.catalog.Redirects;
+import dev.rehearse.question.catalog.TopicView;
+import dev.rehearse.question.catalog.TrackView;
 import dev.rehearse.question.catalog.TrackView.SectionView;
 import dev.rehearse.question.markdown.RenderedTexts;
 import dev.rehearse.question.practice.LaunchedPracticeTests;

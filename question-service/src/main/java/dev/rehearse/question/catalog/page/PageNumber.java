@@ -1,5 +1,6 @@
-package dev.rehearse.question.catalog;
+package dev.rehearse.question.catalog.page;
 
+import dev.rehearse.question.catalog.TopicView;
 import org.jspecify.annotations.Nullable;
 
 /**

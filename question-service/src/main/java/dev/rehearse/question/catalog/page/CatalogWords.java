@@ -1,4 +1,4 @@
-package dev.rehearse.question.catalog;
+package dev.rehearse.question.catalog.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

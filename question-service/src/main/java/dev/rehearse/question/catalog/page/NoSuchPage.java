@@ -1,4 +1,4 @@
-package dev.rehearse.question.catalog;
+package dev.rehearse.question.catalog.page;
 
 import dev.rehearse.edge.problem.HttpProblem;
 import java.util.Map;

@@ -1,7 +1,10 @@
-package dev.rehearse.question.catalog;
+package dev.rehearse.question.catalog.page;
 
 import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.SiteFileResource;
+import dev.rehearse.question.catalog.Catalog;
+import dev.rehearse.question.catalog.NoSuchTopic;
+import dev.rehearse.question.catalog.Redirects;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,5 +1,9 @@
-package dev.rehearse.question.catalog;
+package dev.rehearse.question.catalog.page;
 
+import dev.rehearse.question.catalog.FormerAddresses;
+import dev.rehearse.question.catalog.QuestionView;
+import dev.rehearse.question.catalog.Questions;
+import dev.rehearse.question.catalog.ReadableQuestions;
 import dev.rehearse.question.markdown.RenderedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

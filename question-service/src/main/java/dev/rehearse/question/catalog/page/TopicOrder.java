@@ -1,5 +1,7 @@
-package dev.rehearse.question.catalog;
+package dev.rehearse.question.catalog.page;
 
+import dev.rehearse.question.catalog.Catalog;
+import dev.rehearse.question.catalog.TopicView;
 import dev.rehearse.question.page.CatalogVersion;
 import dev.rehearse.question.page.PerState;
 import jakarta.enterprise.context.ApplicationScoped;
