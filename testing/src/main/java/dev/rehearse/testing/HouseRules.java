@@ -31,6 +31,11 @@ public final class HouseRules {
     public static final ArchRule features_are_free_of_cycles =
             slices().matching("dev.rehearse.*.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 
+    /** The parts of a feature, too: they need its package, or it needs them. */
+    @ArchTest
+    public static final ArchRule packages_are_free_of_cycles =
+            slices().matching("dev.rehearse.*.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
     @ArchTest
     public static final ArchRule only_resources_and_rest_clients_know_http = noClasses()
             .that()

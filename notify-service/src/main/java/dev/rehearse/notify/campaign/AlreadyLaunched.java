@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A campaign for the practice test exists, and the request does not ask for a repeat. */
-final class AlreadyLaunched extends HttpProblem.Conflict {
+public final class AlreadyLaunched extends HttpProblem.Conflict {
     AlreadyLaunched(String practiceTest, UUID earlier) {
         super(
                 "launch.repeated",

@@ -226,4 +226,23 @@ public class Campaign {
     public UUID id() {
         return id;
     }
+
+    /** The slug of the practice test. */
+    public String practiceTest() {
+        return practiceTest;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** The path of the topic. */
+    public String topic() {
+        return topic;
+    }
+
+    /** The path of the page that the mail links to, below the public address. */
+    public String page() {
+        return page;
+    }
 }

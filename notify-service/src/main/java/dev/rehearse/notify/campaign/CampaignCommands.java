@@ -21,9 +21,12 @@ import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The commands on a campaign, by operators and by the service itself. */
+/**
+ * The commands on a campaign, by operators and by the service itself. Each returns the campaign after it; it throws
+ * {@link NoSuchCampaign}, or {@link WrongState} if the campaign's state does not allow it.
+ */
 @ApplicationScoped
-class CampaignCommands {
+public class CampaignCommands {
 
     private static final Logger LOG = Logger.getLogger(CampaignCommands.class);
     private static final Duration FURTHEST = Duration.ofDays(366);
@@ -57,17 +60,19 @@ class CampaignCommands {
     }
 
     @Transactional
-    CampaignView look(UUID id) {
+    public CampaignView look(UUID id) {
         return view(campaigns.byId(id));
     }
 
+    /** The latest first; older ones than that of the id, if there is one. */
     @Transactional
-    List<CampaignView> latest(@Nullable UUID before, int atMost) {
+    public List<CampaignView> latest(@Nullable UUID before, int atMost) {
         return campaigns.latest(before, atMost).stream().map(this::view).toList();
     }
 
+    /** Throws {@link AlreadyLaunched} unless it may repeat an earlier campaign. */
     @Transactional
-    CampaignView schedule(UUID id, Instant sendAt) {
+    public CampaignView schedule(UUID id, Instant sendAt) {
         if (sendAt.isAfter(clock.instant().plus(FURTHEST))) {
             throw new HttpProblem.InvalidField("sendAt", "send-at.too-late", sendAt.toString());
         }
@@ -78,12 +83,13 @@ class CampaignCommands {
     }
 
     @Transactional
-    CampaignView unschedule(UUID id) {
+    public CampaignView unschedule(UUID id) {
         return change(id, Campaign::unschedule);
     }
 
+    /** Throws {@link AlreadyLaunched} unless it may repeat an earlier campaign. */
     @Transactional
-    CampaignView send(UUID id) {
+    public CampaignView send(UUID id) {
         return change(id, campaign -> {
             campaign.send(clock.instant());
             launches.requireFirst(campaign);
@@ -91,32 +97,32 @@ class CampaignCommands {
     }
 
     @Transactional
-    CampaignView pause(UUID id) {
+    public CampaignView pause(UUID id) {
         return change(id, campaign -> campaign.pause(PauseReason.byOperator()));
     }
 
     @Transactional
-    CampaignView resume(UUID id) {
+    public CampaignView resume(UUID id) {
         return change(id, campaign -> campaign.resume(reputationGuard.reputationOf(id)));
     }
 
     @Transactional
-    CampaignView cancel(UUID id) {
+    public CampaignView cancel(UUID id) {
         return change(id, campaign -> campaign.cancel(clock.instant()));
     }
 
-    /** Sends again what is in the state, one mail or all of them. */
+    /** Sends again what is in the state, one mail or all of them; throws {@link NoSuchDelivery}. */
     @Transactional
-    CampaignView resend(UUID id, @Nullable UUID delivery, State from) {
+    public CampaignView resend(UUID id, @Nullable UUID delivery, State from) {
         return change(id, campaign -> {
             campaign.reopen();
             require(deliveries.resend(id, delivery, from), delivery, from);
         });
     }
 
-    /** Gives up on what is unknown, one mail or all of them. */
+    /** Gives up on what is unknown, one mail or all of them; throws {@link NoSuchDelivery}. */
     @Transactional
-    CampaignView writeOff(UUID id, @Nullable UUID delivery) {
+    public CampaignView writeOff(UUID id, @Nullable UUID delivery) {
         return change(id, campaign -> require(deliveries.writeOff(id, delivery), delivery, State.UNKNOWN));
     }
 

@@ -1,5 +1,6 @@
 package dev.rehearse.notify.campaign;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
@@ -60,7 +61,8 @@ public record CampaignView(
     }
 
     /** Whether its state is final. A cancelled campaign is not over while mails are being sent. */
-    boolean isOver() {
+    @JsonIgnore
+    public boolean isOver() {
         return switch (state) {
             case SENT -> true;
             case CANCELLED -> counts.pending() + counts.sending() == 0;

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The stored campaigns. */
 @ApplicationScoped
-class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
+public class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
 
     /** Throws {@link NoSuchCampaign}. */
-    Campaign byId(UUID id) {
+    public Campaign byId(UUID id) {
         return findByIdOptional(id).orElseThrow(NoSuchCampaign::new);
     }
 
@@ -26,7 +26,8 @@ class Campaigns implements PanacheRepositoryBase<Campaign, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NoSuchCampaign::new);
     }
 
-    Optional<Campaign> of(IdempotencyScope idempotency) {
+    /** The campaign that the caller has created with this key, if there is one. */
+    public Optional<Campaign> of(IdempotencyScope idempotency) {
         return find("caller = ?1 and idempotencyKey = ?2", idempotency.name(), idempotency.idempotencyKey())
                 .firstResultOptional();
     }

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the subject of the bearer token; keys of different callers do not collide
  */
-record IdempotencyScope(String name, String idempotencyKey) {
+public record IdempotencyScope(String name, String idempotencyKey) {
 
-    static final String KEY = "Idempotency-Key";
-    static final String KEY_FORM = "[!-~]{1,255}";
+    /** The name of the header. */
+    public static final String KEY = "Idempotency-Key";
+    /** A key as a regular expression. */
+    public static final String KEY_FORM = "[!-~]{1,255}";
 
     /** Throws {@link HttpProblem.InvalidField}. */
-    static IdempotencyScope of(String name, @Nullable String key) {
+    public static IdempotencyScope of(String name, @Nullable String key) {
         if (key == null) {
             throw new HttpProblem.InvalidField(KEY, "field.missing", "");
         }

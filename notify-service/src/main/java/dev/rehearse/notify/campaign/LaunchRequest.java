@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param again whether subscribers are notified although an earlier campaign has announced it; otherwise that is a
  *     conflict
  */
-record LaunchRequest(
+public record LaunchRequest(
         @NotNull(message = "{field.missing}")
         @Size(max = 100, message = "{field.too-long}")
         @Pattern(regexp = TextRules.SLUG, message = "{field.slug}")
@@ -56,7 +56,7 @@ record LaunchRequest(
     }
 
     /** Whether the topic has this slug. */
-    boolean isOn(String slug) {
+    public boolean isOn(String slug) {
         return topic.equals(slug) || topic.endsWith("/" + slug);
     }
 

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Creates campaigns, one per caller and idempotency key. Key and campaign are stored in one transaction. */
 @ApplicationScoped
-class Launches {
+public class Launches {
 
     private final Campaigns campaigns;
     private final Event<DeliveriesQueued> waiting;
@@ -28,9 +28,12 @@ class Launches {
         this.onUnknown = onUnknown;
     }
 
-    /** Returns a campaign that begins at once; a repeated request returns the same one. */
+    /**
+     * Returns a campaign that begins at once; a repeated request returns the same one. Throws {@link AlreadyLaunched},
+     * {@link KeyReused} or {@link LaunchInProgress}.
+     */
     @Transactional
-    LaunchView launch(IdempotencyScope idempotency, LaunchRequest launch) {
+    public LaunchView launch(IdempotencyScope idempotency, LaunchRequest launch) {
         return once(idempotency, launch.fingerprint(), () -> {
             var campaign = drafted(idempotency, launch);
             requireFirst(campaign);
@@ -40,9 +43,9 @@ class Launches {
         });
     }
 
-    /** Returns a draft; a repeated request returns the same one. */
+    /** Returns a draft; a repeated request returns the same one. Throws as {@link #launch} does. */
     @Transactional
-    LaunchView draft(IdempotencyScope idempotency, LaunchRequest launch) {
+    public LaunchView draft(IdempotencyScope idempotency, LaunchRequest launch) {
         return once(idempotency, "draft " + launch.fingerprint(), () -> {
             var campaign = drafted(idempotency, launch);
             requireFirst(campaign);

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The campaign has no delivery of this id in the requested state. */
-final class NoSuchDelivery extends HttpProblem.NotFound {
-    NoSuchDelivery(State state) {
+public final class NoSuchDelivery extends HttpProblem.NotFound {
+    public NoSuchDelivery(State state) {
         super(
                 "delivery.unknown",
                 Map.of("state", ProblemText.of("state." + state.name().toLowerCase(Locale.ROOT))));

@@ -56,7 +56,7 @@ public record PauseReason(String code, Map<String, String> arguments) {
                 "pause.complaints", Map.of("complaints", String.valueOf(complaints), "mails", String.valueOf(mails)));
     }
 
-    String in(Locale language) {
+    public String in(Locale language) {
         return new ProblemText(code, arguments).in(language);
     }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
  * Adaptive refresh interval of an expensive query: proportional to the duration of the last one, and a few seconds at
  * most.
  */
-final class RefreshInterval {
+public final class RefreshInterval {
 
     private static final long LONGEST = Duration.ofSeconds(5).toNanos();
 
@@ -18,16 +18,17 @@ final class RefreshInterval {
      *
      * @param times the factor of the interval to the duration of the last query
      */
-    RefreshInterval(int times, long nanoTime) {
+    public RefreshInterval(int times, long nanoTime) {
         this.times = times;
         this.next = nanoTime;
     }
 
-    boolean isDue(long nanoTime) {
+    public boolean isDue(long nanoTime) {
         return nanoTime - next >= 0;
     }
 
-    void lookedUp(long begun, long ended) {
+    /** The last query took from begun to ended. */
+    public void lookedUp(long begun, long ended) {
         next = ended + Math.min(LONGEST, times * (ended - begun));
     }
 }

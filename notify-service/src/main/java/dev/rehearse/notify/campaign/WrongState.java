@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The command is not allowed in the campaign's current state. */
-final class WrongState extends HttpProblem {
+public final class WrongState extends HttpProblem {
     /** The step is the code of the command, as a participle. */
     WrongState(String step, Campaign.State state, Set<Campaign.State> allowed) {
         super(

@@ -1,5 +1,8 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.page;
 
+import dev.rehearse.notify.campaign.Campaign;
+import dev.rehearse.notify.campaign.CampaignCommands;
+import dev.rehearse.notify.campaign.WrongState;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;

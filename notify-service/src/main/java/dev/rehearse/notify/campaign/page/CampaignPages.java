@@ -1,4 +1,4 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.page;
 
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
@@ -6,6 +6,11 @@ import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.notify.campaign.AlreadyLaunched;
+import dev.rehearse.notify.campaign.CampaignCommands;
+import dev.rehearse.notify.campaign.CampaignResource;
+import dev.rehearse.notify.campaign.WrongState;
+import dev.rehearse.notify.delivery.Audience;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
@@ -38,18 +43,18 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 @SignInRequired
 @PrivateResponse
-class CampaignPages {
+public class CampaignPages {
 
-    static final String PAGES = "/notify/operator/campaigns/";
+    private static final String PAGES = "/notify/operator/campaigns/";
     private static final int ON_A_PAGE = 20;
     private static final String SCHEDULED = "schedule";
 
     private final CampaignCommands commands;
-    private final CampaignPreview campaignPreview;
+    private final Audience audience;
 
-    CampaignPages(CampaignCommands commands, CampaignPreview campaignPreview) {
+    CampaignPages(CampaignCommands commands, Audience audience) {
         this.commands = commands;
-        this.campaignPreview = campaignPreview;
+        this.audience = audience;
     }
 
     @CheckedTemplate(basePath = "campaign")
@@ -148,14 +153,14 @@ class CampaignPages {
     private Response campaign(int status, UUID id, String done, Refused refused, @Nullable String language) {
         var locale = ReaderLanguage.preferred(language);
         var shown = CampaignPage.of(commands.look(id), locale);
-        var audience = shown.hasBegun()
+        var subscribers = shown.hasBegun()
                 ? ""
-                : CampaignPage.grouped(campaignPreview.size(id).candidates(), locale);
-        return PrivatePage.of(Templates.campaign(shown, audience, done, refused), status, language);
+                : CampaignPage.grouped(audience.size(shown.campaign().topic()), locale);
+        return PrivatePage.of(Templates.campaign(shown, subscribers, done, refused), status, language);
     }
 
     /** What is wrong, in the language of the page. */
-    static String detail(HttpProblem refused, @Nullable String language) {
+    public static String detail(HttpProblem refused, @Nullable String language) {
         var problem = refused.problem();
         var text = problem.detail() == null ? problem.title() : problem.detail();
         return text.in(ReaderLanguage.preferred(language));
@@ -166,8 +171,8 @@ class CampaignPages {
         return MessageBundles.get(CampaignWords.class, Localized.Literal.of(locale.getLanguage()));
     }
 
-    /** Redirects after a POST (303), so that a reload does not repeat it. */
-    static Response seeOther(String rest) {
+    /** Redirects after a POST (303) to the rest of the path, so that a reload does not repeat it. */
+    public static Response seeOther(String rest) {
         return PrivatePage.seeOther(PAGES + rest);
     }
 }

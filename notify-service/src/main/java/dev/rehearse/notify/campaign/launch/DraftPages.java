@@ -1,4 +1,4 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.launch;
 
 import dev.rehearse.edge.body.TextRules;
 import dev.rehearse.edge.http.Parameter;
@@ -9,6 +9,12 @@ import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.session.SignedIn;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.notify.campaign.AlreadyLaunched;
+import dev.rehearse.notify.campaign.Campaign;
+import dev.rehearse.notify.campaign.IdempotencyScope;
+import dev.rehearse.notify.campaign.LaunchRequest;
+import dev.rehearse.notify.campaign.Launches;
+import dev.rehearse.notify.campaign.page.CampaignPages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,6 +1,10 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.launch;
 
 import dev.rehearse.edge.security.Role;
+import dev.rehearse.notify.campaign.IdempotencyScope;
+import dev.rehearse.notify.campaign.LaunchRequest;
+import dev.rehearse.notify.campaign.LaunchView;
+import dev.rehearse.notify.campaign.Launches;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

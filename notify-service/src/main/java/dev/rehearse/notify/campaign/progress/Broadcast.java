@@ -1,5 +1,7 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.progress;
 
+import dev.rehearse.notify.campaign.CampaignView;
+import dev.rehearse.notify.campaign.RefreshInterval;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;

@@ -1,4 +1,4 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.preview;
 
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.security.PrivateResponse;
@@ -6,6 +6,9 @@ import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.notify.address.EmailAddress;
+import dev.rehearse.notify.campaign.CampaignCommands;
+import dev.rehearse.notify.campaign.CampaignResource;
+import dev.rehearse.notify.campaign.page.CampaignPage;
 import dev.rehearse.notify.language.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

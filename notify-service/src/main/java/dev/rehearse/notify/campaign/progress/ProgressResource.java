@@ -1,6 +1,8 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.progress;
 
 import dev.rehearse.edge.security.Role;
+import dev.rehearse.notify.campaign.CampaignResource;
+import dev.rehearse.notify.campaign.CampaignView;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;

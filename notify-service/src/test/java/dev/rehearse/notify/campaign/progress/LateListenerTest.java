@@ -1,4 +1,4 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

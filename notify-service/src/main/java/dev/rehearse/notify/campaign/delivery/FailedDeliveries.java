@@ -1,5 +1,7 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.delivery;
 
+import dev.rehearse.notify.campaign.Campaigns;
+import dev.rehearse.notify.campaign.page.CampaignPage;
 import dev.rehearse.notify.delivery.AddressedDelivery;
 import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.State;
@@ -24,7 +26,7 @@ class FailedDeliveries {
 
     @Transactional
     List<DeliveryView> of(UUID campaign, State state, @Nullable UUID after, int atMost) {
-        return deliveries.inState(campaigns.byId(campaign).id, state, after, atMost).stream()
+        return deliveries.inState(campaigns.byId(campaign).id(), state, after, atMost).stream()
                 .map(FailedDeliveries::view)
                 .toList();
     }

@@ -1,7 +1,8 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.progress;
 
 import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
+import dev.rehearse.notify.campaign.CampaignResource;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;

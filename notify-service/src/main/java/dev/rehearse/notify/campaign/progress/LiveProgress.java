@@ -1,7 +1,8 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.progress;
 
 import dev.rehearse.edge.problem.DatabaseUnavailable;
-import dev.rehearse.notify.campaign.Broadcast.Snapshot;
+import dev.rehearse.notify.campaign.CampaignCommands;
+import dev.rehearse.notify.campaign.progress.Broadcast.Snapshot;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
@@ -50,7 +51,7 @@ class LiveProgress {
         }
     }
 
-    /** Emits the current state of the campaign, then each change until it is over; throws {@link NoSuchCampaign}. */
+    /** Emits the current state of the campaign, then each change until it is over; throws {@code NoSuchCampaign}. */
     Multi<ProgressEvent> of(UUID campaign) {
         // Loaded here, because the subscribing thread must not wait for the database.
         var first = current(campaign);

@@ -1,6 +1,9 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.preview;
 
 import dev.rehearse.notify.address.EmailAddress;
+import dev.rehearse.notify.campaign.Campaign;
+import dev.rehearse.notify.campaign.Campaigns;
+import dev.rehearse.notify.campaign.LaunchRequest;
 import dev.rehearse.notify.delivery.Audience;
 import dev.rehearse.notify.delivery.OutboundMessage;
 import dev.rehearse.notify.delivery.Purpose;
@@ -46,7 +49,8 @@ class CampaignPreview {
     private record Content(UUID campaign, String topic, String practiceTest, String title, String page) {
 
         static Content of(Campaign campaign) {
-            return new Content(campaign.id, campaign.topic, campaign.practiceTest, campaign.title, campaign.page);
+            return new Content(
+                    campaign.id(), campaign.topic(), campaign.practiceTest(), campaign.title(), campaign.page());
         }
 
         static Content of(LaunchRequest launch) {
@@ -84,7 +88,7 @@ class CampaignPreview {
     }
 
     Size size(UUID campaign) {
-        return size(stored(campaign).topic);
+        return size(stored(campaign).topic());
     }
 
     /** Of a campaign about the topic. */

@@ -1,6 +1,7 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.preview;
 
 import dev.rehearse.edge.security.Role;
+import dev.rehearse.notify.campaign.LaunchRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

@@ -1,7 +1,8 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.preview;
 
 import dev.rehearse.edge.security.Role;
 import dev.rehearse.notify.address.EmailAddress;
+import dev.rehearse.notify.campaign.CampaignResource;
 import dev.rehearse.notify.language.Language;
 import dev.rehearse.notify.mail.TestMailSender;
 import io.smallrye.common.annotation.RunOnVirtualThread;

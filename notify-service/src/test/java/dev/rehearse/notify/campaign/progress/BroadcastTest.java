@@ -1,7 +1,11 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.notify.campaign.BounceCounts;
+import dev.rehearse.notify.campaign.Campaign;
+import dev.rehearse.notify.campaign.CampaignView;
+import dev.rehearse.notify.campaign.Counts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,11 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.delivery;
 
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.security.Role;
+import dev.rehearse.notify.campaign.CampaignCommands;
+import dev.rehearse.notify.campaign.CampaignResource;
+import dev.rehearse.notify.campaign.CampaignView;
+import dev.rehearse.notify.campaign.NoSuchDelivery;
 import dev.rehearse.notify.delivery.State;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,5 +1,8 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.page;
 
+import dev.rehearse.notify.campaign.Campaign;
+import dev.rehearse.notify.campaign.CampaignView;
+import dev.rehearse.notify.campaign.Counts;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -31,7 +34,7 @@ public record CampaignPage(
     /** Something that happened to the campaign, by its name in {@link CampaignWords#event}. */
     public record Event(String what, String when) {}
 
-    static CampaignPage of(CampaignView campaign, Locale locale) {
+    public static CampaignPage of(CampaignView campaign, Locale locale) {
         var counts = campaign.counts();
         return new CampaignPage(
                 locale,
@@ -74,11 +77,13 @@ public record CampaignPage(
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    static String grouped(long value, Locale locale) {
+    /** The number with the thousands separators of the language. */
+    public static String grouped(long value, Locale locale) {
         return String.format(locale, "%,d", value);
     }
 
-    static String time(Instant time, Locale locale) {
+    /** The time to the minute, in UTC. */
+    public static String time(Instant time, Locale locale) {
         var pattern = Locale.GERMAN.equals(locale) ? "d. MMM uuuu, HH:mm 'UTC'" : "d MMM uuuu, HH:mm 'UTC'";
         return DateTimeFormatter.ofPattern(pattern, locale)
                 .withZone(ZoneOffset.UTC)

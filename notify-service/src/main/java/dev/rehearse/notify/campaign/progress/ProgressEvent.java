@@ -1,4 +1,6 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.progress;
+
+import dev.rehearse.notify.campaign.CampaignView;
 
 /** An event of a campaign's progress stream. */
 sealed interface ProgressEvent {

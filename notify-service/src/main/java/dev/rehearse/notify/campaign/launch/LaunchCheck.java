@@ -1,7 +1,10 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.launch;
 
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.ProblemText;
+import dev.rehearse.notify.campaign.Campaigns;
+import dev.rehearse.notify.campaign.IdempotencyScope;
+import dev.rehearse.notify.campaign.LaunchRequest;
 import dev.rehearse.notify.scope.ScopeResolver;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.rest.client.inject.RestClient;

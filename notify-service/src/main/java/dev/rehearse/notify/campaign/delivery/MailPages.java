@@ -1,10 +1,17 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.delivery;
 
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.notify.campaign.CampaignCommands;
+import dev.rehearse.notify.campaign.CampaignResource;
+import dev.rehearse.notify.campaign.NoSuchDelivery;
+import dev.rehearse.notify.campaign.WrongState;
+import dev.rehearse.notify.campaign.page.CampaignMailWords;
+import dev.rehearse.notify.campaign.page.CampaignPage;
+import dev.rehearse.notify.campaign.page.CampaignPages;
 import dev.rehearse.notify.delivery.State;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,4 +1,4 @@
-package dev.rehearse.notify.campaign;
+package dev.rehearse.notify.campaign.delivery;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
