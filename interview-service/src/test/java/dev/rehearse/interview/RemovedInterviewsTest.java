@@ -2,9 +2,9 @@ package dev.rehearse.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.interview.conduct.Purge;
 import dev.rehearse.interview.interview.Usages;
 import dev.rehearse.interview.interview.Usages.Usage;
+import dev.rehearse.interview.purge.Purge;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The answer came at the wrong time or is for another question; nothing was recorded. */
-final class AnswerRefused extends HttpProblem.Conflict {
+public final class AnswerRefused extends HttpProblem.Conflict {
 
     private AnswerRefused(String code, Map<String, ?> arguments, Violation error) {
         super(code, arguments, error);

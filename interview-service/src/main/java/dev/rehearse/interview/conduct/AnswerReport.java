@@ -12,6 +12,7 @@ import dev.rehearse.interview.pool.Option;
 import dev.rehearse.interview.pool.PooledItem;
 import dev.rehearse.interview.pool.RichText;
 import dev.rehearse.interview.pool.RubricPoint;
+import dev.rehearse.interview.procedure.Asked;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

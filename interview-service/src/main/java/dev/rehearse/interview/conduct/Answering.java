@@ -1,10 +1,13 @@
 package dev.rehearse.interview.conduct;
 
 import dev.rehearse.edge.problem.HttpProblem;
-import dev.rehearse.interview.conduct.Asked.Exchange;
 import dev.rehearse.interview.grade.Given;
 import dev.rehearse.interview.interview.NewTurns;
 import dev.rehearse.interview.interview.OptionOrder;
+import dev.rehearse.interview.procedure.Asked;
+import dev.rehearse.interview.procedure.Asked.Exchange;
+import dev.rehearse.interview.procedure.Conduct;
+import dev.rehearse.interview.procedure.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 

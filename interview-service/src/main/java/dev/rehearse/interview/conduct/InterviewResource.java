@@ -6,6 +6,7 @@ import dev.rehearse.interview.interview.Plan;
 import dev.rehearse.interview.interview.Secret;
 import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.practicetest.Mode;
+import dev.rehearse.interview.procedure.Conduct;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;

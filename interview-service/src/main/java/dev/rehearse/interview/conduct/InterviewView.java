@@ -4,6 +4,8 @@ import dev.rehearse.interview.conduct.Interviewer.Opened;
 import dev.rehearse.interview.interview.EndReason;
 import dev.rehearse.interview.practicetest.Mode;
 import dev.rehearse.interview.practicetest.PracticeTestView;
+import dev.rehearse.interview.procedure.Conduct;
+import dev.rehearse.interview.procedure.Progress;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ public record InterviewView(
         Mode mode,
         @Nullable AnswerReport feedback) {
 
-    static InterviewView of(Opened opened) {
+    public static InterviewView of(Opened opened) {
         var conduct = opened.conduct();
         var interview = conduct.interview();
         var id = opened.secret().text();

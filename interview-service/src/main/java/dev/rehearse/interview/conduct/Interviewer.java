@@ -8,6 +8,9 @@ import dev.rehearse.interview.interview.NewTurns;
 import dev.rehearse.interview.interview.NoSuchInterview;
 import dev.rehearse.interview.interview.Secret;
 import dev.rehearse.interview.interview.Turn;
+import dev.rehearse.interview.procedure.Conduct;
+import dev.rehearse.interview.procedure.Procedures;
+import dev.rehearse.interview.procedure.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,13 +93,16 @@ public class Interviewer {
         return Conduct.of(found, procedures.of(found.interview()));
     }
 
-    /** Records an answer or a reply, and returns the interview after it. */
-    Conduct record(Secret secret, SentAnswer submission) {
+    /** Records an answer or a reply, and returns the interview after it; throws {@link AnswerRefused}. */
+    public Conduct record(Secret secret, SentAnswer submission) {
         return saying(secret, conduct -> answering.said(conduct, submission));
     }
 
-    /** Gives the next hint on the current question. A hint that was already given is returned again. */
-    Conduct hint(Secret secret, int position, int number) {
+    /**
+     * Gives the next hint on the current question. A hint that was already given is returned again; any other is an
+     * {@link AnswerRefused}.
+     */
+    public Conduct hint(Secret secret, int position, int number) {
         return saying(secret, conduct -> hint(conduct, position, number));
     }
 
@@ -141,7 +147,7 @@ public class Interviewer {
     }
 
     /** Ends the interview at the candidate's request; one that is over stays as it is. */
-    Conduct finish(Secret secret) {
+    public Conduct finish(Secret secret) {
         return saying(
                 secret,
                 conduct -> new NewTurns(
@@ -165,7 +171,7 @@ public class Interviewer {
     }
 
     /** Saves a draft; ignored if the question is no longer the current one, or the time is up. */
-    void keepDraft(Secret secret, SentAnswer draft) {
+    public void keepDraft(Secret secret, SentAnswer draft) {
         var conduct = read(secret);
         boolean isShort = draft.answer().stream().mapToInt(String::length).sum() <= LONGEST_DRAFT;
         if (isShort
@@ -177,15 +183,15 @@ public class Interviewer {
         }
     }
 
-    /** The draft of the current question. */
-    List<String> draft(Conduct conduct) {
+    /** The draft of the current question; empty if there is none. */
+    public List<String> draft(Conduct conduct) {
         return conduct.progress() instanceof Progress.Asking(var asked)
                 ? interviews.draft(conduct.interview(), asked.waiting()).orElse(List.of())
                 : List.of();
     }
 
     /** Deletes the interview and its answers; throws {@link NoSuchInterview}. */
-    void delete(Secret secret) {
+    public void delete(Secret secret) {
         interviews.delete(secret);
     }
 }

@@ -8,6 +8,7 @@ import dev.rehearse.interview.interview.Turn;
 import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.pool.Option;
 import dev.rehearse.interview.pool.RichText;
+import dev.rehearse.interview.procedure.Asked;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,12 @@
 package dev.rehearse.interview.conduct;
 
-import dev.rehearse.interview.conduct.Asked.Exchange;
 import dev.rehearse.interview.grade.OpenAnswers;
 import dev.rehearse.interview.interview.Grade;
 import dev.rehearse.interview.interview.Turn;
 import dev.rehearse.interview.pool.Kind;
+import dev.rehearse.interview.procedure.Asked;
+import dev.rehearse.interview.procedure.Asked.Exchange;
+import dev.rehearse.interview.procedure.Conduct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;

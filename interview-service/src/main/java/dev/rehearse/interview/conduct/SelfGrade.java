@@ -5,6 +5,7 @@ import dev.rehearse.interview.interview.Grade;
 import dev.rehearse.interview.interview.Grade.Point;
 import dev.rehearse.interview.interview.Grade.Verdict;
 import dev.rehearse.interview.interview.NewTurns;
+import dev.rehearse.interview.procedure.Asked;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

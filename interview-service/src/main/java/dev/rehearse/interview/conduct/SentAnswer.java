@@ -11,9 +11,9 @@ import java.util.UUID;
  * @param followUp 0 for the answer itself, otherwise the number of the follow-up it replies to, from 1
  * @param answer letters of options in the order shown, or one text; nothing for "I don't know"
  */
-record SentAnswer(int position, UUID question, int followUp, List<String> answer) {
+public record SentAnswer(int position, UUID question, int followUp, List<String> answer) {
 
-    SentAnswer {
+    public SentAnswer {
         answer = List.copyOf(answer);
     }
 }

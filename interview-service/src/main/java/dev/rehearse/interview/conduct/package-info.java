@@ -1,4 +1,6 @@
-/** Interviews: starting, asking, recording answers, ending. */
+/**
+ * Interviews: starting, recording answers, giving hints, ending, and their API. Their pages are in the packages below.
+ */
 @NullMarked
 package dev.rehearse.interview.conduct;
 

@@ -1,6 +1,6 @@
 package dev.rehearse.interview.practise;
 
-import dev.rehearse.interview.conduct.ShownAnswer;
+import dev.rehearse.interview.conduct.page.ShownAnswer;
 import dev.rehearse.interview.pool.PooledItem;
 import org.jspecify.annotations.Nullable;
 

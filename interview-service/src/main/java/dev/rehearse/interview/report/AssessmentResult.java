@@ -1,8 +1,8 @@
 package dev.rehearse.interview.report;
 
 import dev.rehearse.interview.conduct.AnswerReport;
-import dev.rehearse.interview.conduct.Conduct;
 import dev.rehearse.interview.practicetest.PracticeTestView;
+import dev.rehearse.interview.procedure.Conduct;
 import dev.rehearse.interview.qti.QtiDocument;
 import dev.rehearse.interview.qti.QtiKind;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.rehearse.interview.report;
 
-import dev.rehearse.interview.conduct.Asked;
 import dev.rehearse.interview.pool.Competency;
+import dev.rehearse.interview.procedure.Asked;
 import dev.rehearse.interview.report.Report.Estimate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

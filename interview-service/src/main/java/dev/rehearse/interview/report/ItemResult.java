@@ -1,9 +1,9 @@
 package dev.rehearse.interview.report;
 
 import dev.rehearse.interview.conduct.AnswerReport;
-import dev.rehearse.interview.conduct.Asked;
 import dev.rehearse.interview.interview.Grade;
 import dev.rehearse.interview.pool.Kind;
+import dev.rehearse.interview.procedure.Asked;
 import dev.rehearse.interview.qti.QtiDocument;
 import dev.rehearse.interview.qti.QtiNames;
 import dev.rehearse.interview.report.ResultVariables.ValueType;

@@ -7,7 +7,7 @@ import dev.rehearse.adaptive.item.Item;
 import dev.rehearse.adaptive.item.ItemPool;
 import dev.rehearse.adaptive.item.Response;
 import dev.rehearse.adaptive.item.ScoredItem;
-import dev.rehearse.interview.conduct.Asked;
+import dev.rehearse.interview.procedure.Asked;
 import java.util.List;
 
 /** Estimates the ability from the scores of questions, each by the model that its item had when it was asked. */

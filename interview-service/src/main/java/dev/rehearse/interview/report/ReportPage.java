@@ -1,7 +1,7 @@
 package dev.rehearse.interview.report;
 
 import dev.rehearse.interview.conduct.AnswerReport;
-import dev.rehearse.interview.conduct.ShownAnswer;
+import dev.rehearse.interview.conduct.page.ShownAnswer;
 import dev.rehearse.interview.report.LevelReport.LevelShare;
 import dev.rehearse.interview.report.Report.Estimate;
 import java.time.Duration;

@@ -1,14 +1,14 @@
 package dev.rehearse.interview.report;
 
 import dev.rehearse.interview.conduct.AnswerReport;
-import dev.rehearse.interview.conduct.Asked;
-import dev.rehearse.interview.conduct.Conduct;
 import dev.rehearse.interview.conduct.Interviewer;
-import dev.rehearse.interview.conduct.Progress;
 import dev.rehearse.interview.interview.Interview.End;
 import dev.rehearse.interview.interview.NoSuchInterview;
 import dev.rehearse.interview.interview.Rescores;
 import dev.rehearse.interview.interview.Secret;
+import dev.rehearse.interview.procedure.Asked;
+import dev.rehearse.interview.procedure.Conduct;
+import dev.rehearse.interview.procedure.Progress;
 import dev.rehearse.interview.report.Report.Estimate;
 import dev.rehearse.interview.report.Report.TrajectoryPoint;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,5 @@
 package dev.rehearse.interview.report;
 
-import dev.rehearse.interview.conduct.Asked;
-import dev.rehearse.interview.conduct.Conduct;
 import dev.rehearse.interview.conduct.Interviewer;
 import dev.rehearse.interview.grade.ItemModels;
 import dev.rehearse.interview.interview.Interview;
@@ -11,6 +9,8 @@ import dev.rehearse.interview.interview.Rescores;
 import dev.rehearse.interview.interview.Turn;
 import dev.rehearse.interview.pool.CurrentPools;
 import dev.rehearse.interview.pool.PooledItems;
+import dev.rehearse.interview.procedure.Asked;
+import dev.rehearse.interview.procedure.Conduct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

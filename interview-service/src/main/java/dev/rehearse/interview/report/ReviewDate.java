@@ -1,10 +1,10 @@
 package dev.rehearse.interview.report;
 
-import dev.rehearse.interview.conduct.Asked;
-import dev.rehearse.interview.conduct.Conduct;
 import dev.rehearse.interview.interview.Turn.Answer;
 import dev.rehearse.interview.pool.Competency;
 import dev.rehearse.interview.pool.Kind;
+import dev.rehearse.interview.procedure.Asked;
+import dev.rehearse.interview.procedure.Conduct;
 import dev.rehearse.interview.review.NextReview;
 import dev.rehearse.interview.review.Rating;
 import dev.rehearse.interview.review.Review;

@@ -1,10 +1,10 @@
 package dev.rehearse.interview.report;
 
 import dev.rehearse.interview.conduct.AnswerReport;
-import dev.rehearse.interview.conduct.Conduct;
 import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.pool.PooledItem;
 import dev.rehearse.interview.practicetest.PracticeTestView;
+import dev.rehearse.interview.procedure.Conduct;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

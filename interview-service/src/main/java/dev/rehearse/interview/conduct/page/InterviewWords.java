@@ -1,0 +1,249 @@
+package dev.rehearse.interview.conduct.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the pages of an interview. German: messages/interview_de.properties. */
+@MessageBundle("interview")
+public interface InterviewWords {
+
+    @Message("{title}: question {position} of at most {maximum}")
+    String step(String title, int position, int maximum);
+
+    @Message("{title}: question {position}")
+    String stepOf(String title, int position);
+
+    @Message("left")
+    String left();
+
+    @Message("Two minutes left. What you have typed counts when the time is up.")
+    String twoMinutes();
+
+    @Message("Answered questions")
+    String progress();
+
+    @Message("The server keeps the time. When it is up, the answers you have sent count, and you get your report.")
+    String withoutScript();
+
+    @Message("Something was already sent, perhaps from another window. This is the current state of the interview.")
+    String notTaken();
+
+    @Message("There is no answer yet. Choose or type one, or say that you don't know.")
+    String empty();
+
+    @Message("Your answer: one of these")
+    String oneOf();
+
+    @Message("Your answer: any number of these")
+    String anyOf();
+
+    @Message("It prints")
+    String prints();
+
+    @Message("Your answer, in a word or two")
+    String shortly();
+
+    @Message("Explain in your own words")
+    String explain();
+
+    @Message("Put them in order")
+    String order();
+
+    @Message("Place {place}")
+    String place(int place);
+
+    @Message("choose")
+    String choose();
+
+    @Message("Follow-up")
+    String followUp();
+
+    @Message("Your answer so far")
+    String soFar();
+
+    @Message("Hints")
+    String hints();
+
+    @Message("Take hint {number}: the question can then count {percent} % less")
+    String takeHint(int number, long percent);
+
+    @Message("Answer")
+    String send();
+
+    @Message("I don't know")
+    String skip();
+
+    @Message("Nothing to add")
+    String skipFollowUp();
+
+    @Message("Saved")
+    String saved();
+
+    @Message("End the interview and see the report")
+    String finish();
+
+    @Message("End the quiz and see the result")
+    String finishQuiz();
+
+    @Message("Delete this interview")
+    String delete();
+
+    @Message("Continue later or elsewhere")
+    String elsewhere();
+
+    @Message("Anyone with this address can continue the interview. This browser keeps it under \"My interviews\".")
+    String addressIsKey();
+
+    @Message("Copy the address")
+    String copy();
+
+    @Message("Copied")
+    String copied();
+
+    @Message("My interviews")
+    String own();
+
+    @Message("The interviews that this browser has started. The list is kept in this browser only.")
+    String ownLead();
+
+    @Message("No interview was started in this browser, or its cookies were deleted.")
+    String ownNone();
+
+    @Message("in progress, {answered} answered")
+    String inProgress(int answered);
+
+    @Message("finished, {answered} answered")
+    String finished(int answered);
+
+    @Message("Continue")
+    String goOn();
+
+    @Message("Report")
+    String report();
+
+    @Message("Interview")
+    String interview();
+
+    @Message("Quiz")
+    String quiz();
+
+    @Message("Delete this interview?")
+    String deleteQuestion();
+
+    @Message("Its answers and its report are deleted with it. This cannot be undone.")
+    String deleteLead();
+
+    @Message("Delete the interview")
+    String deleteIt();
+
+    @Message("Keep it")
+    String keep();
+
+    @Message("The interview is deleted")
+    String deleted();
+
+    @Message("Its answers and its report are gone.")
+    String deletedLead();
+
+    @Message("Right")
+    String right();
+
+    @Message("Right in part")
+    String partly();
+
+    @Message("Wrong")
+    String wrong();
+
+    @Message("No answer")
+    String none();
+
+    @Message("Yours to judge")
+    String yours();
+
+    @Message("your answer, right")
+    String yourRight();
+
+    @Message("right")
+    String isRight();
+
+    @Message("your answer")
+    String yourAnswer();
+
+    @Message("You answered:")
+    String youAnswered();
+
+    @Message("You gave no answer.")
+    String noAnswer();
+
+    @Message("Right is:")
+    String rightIs();
+
+    @Message("In the right order:")
+    String rightOrder();
+
+    @Message("You put:")
+    String youPut();
+
+    @Message("Why")
+    String why();
+
+    @Message("A complete answer")
+    String reference();
+
+    @Message("In one sentence")
+    String inOneSentence();
+
+    @Message("Result")
+    String outcome();
+
+    @Message("the grader is not sure")
+    String unsure();
+
+    @Message("Points in your answer")
+    String points();
+
+    @Message("made")
+    String heard();
+
+    @Message("partly made")
+    String partlyHeard();
+
+    @Message("missing")
+    String missing();
+
+    @Message("contradicted")
+    String contradicted();
+
+    @Message("only after a follow-up")
+    String prompted();
+
+    @Message("not needed, a bonus")
+    String bonus();
+
+    @Message("{count} {#if count == 1}hint{#else}hints{/if} taken")
+    String hintsTaken(int count);
+
+    @Message("Next question")
+    String next();
+
+    @Message("See the result")
+    String result();
+
+    @Message("Practise this question")
+    String practise();
+
+    @Message("Nothing here is stored or counted.")
+    String practiseLead();
+
+    @Message("Grade my answer")
+    String grade();
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("Back to the topic")
+    String toTopic();
+
+    @Message("Scan it to continue on another device")
+    String qr();
+}

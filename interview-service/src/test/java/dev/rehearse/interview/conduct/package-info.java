@@ -1,4 +1,0 @@
-@NullMarked
-package dev.rehearse.interview.conduct;
-
-import org.jspecify.annotations.NullMarked;

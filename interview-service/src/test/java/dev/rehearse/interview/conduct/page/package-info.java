@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.interview.conduct.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.rehearse.interview.procedure;
+
+import org.jspecify.annotations.NullMarked;
