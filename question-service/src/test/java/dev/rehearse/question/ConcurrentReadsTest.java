@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -45,12 +45,6 @@ class ConcurrentReadsTest {
     @Inject
     CatalogVersion version;
 
-    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
-    int connections;
-
-    @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
-
     private StoredQuestions stored;
     private UUID id;
 
@@ -71,11 +65,13 @@ class ConcurrentReadsTest {
     /** What is read once per state of the catalog needs a connection, too, while the requests hold all of them. */
     @Test
     void a_request_that_holds_a_connection_waits_for_no_other() throws Exception {
+        var config = ConfigProvider.getConfig();
+        var url = config.getValue("quarkus.datasource.jdbc.url", String.class);
+        var all = config.getValue("quarkus.datasource.jdbc.max-size", Integer.class) - ONE_LISTENS;
         try (var http = HttpClient.newHttpClient();
                 var other = DriverManager.getConnection(url, "postgres", "postgres")) {
             other.setAutoCommit(false);
             other.createStatement().execute("LOCK TABLE question.question IN ACCESS EXCLUSIVE MODE");
-            var all = connections - ONE_LISTENS;
             var responses = Stream.generate(() -> ask(http)).limit(all).toList();
             await().until(() -> waiting(other) == all);
             other.rollback();
