@@ -31,6 +31,16 @@ public class RenderedCatalog {
                 .toList());
     }
 
+    /**
+     * Begins to render the texts of questions that are about to be published, while the database stores them; the
+     * caller holds the lock of imports.
+     *
+     * @return stores the HTML
+     */
+    public Runnable adding(Stream<QuestionContent> contents) {
+        return rendered.storing(contents.flatMap(QuestionContent::markdown).toList());
+    }
+
     /** Renders the text of a topic that is changed alone; the caller holds the lock of imports. */
     public void add(Topic topic) {
         rendered.store(List.of(topic.description()));

@@ -126,12 +126,15 @@ class CatalogUpdate {
     }
 
     private void publish(List<Draft> batch, ImportReport report, Instant now) {
+        // PostgreSQL takes long to index the texts for search.
+        var html = rendered.adding(batch.stream().map(draft -> draft.question().content()));
         var stored = new HashMap<UUID, Question>();
         questions
                 .byIds(batch.stream().map(Draft::id).toList())
                 .forEach(question -> stored.put(question.id(), question));
         batch.forEach(draft -> report.count(publish(draft, stored.get(draft.id()), now)));
         questions.flushAndForget();
+        html.run();
     }
 
     private Change publish(Draft draft, @Nullable Question stored, Instant now) {

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /** The stored HTML of all texts: rendered once, by the import, and keyed by hash. */
@@ -64,10 +66,27 @@ public class RenderedTexts {
     /** Renders and stores those of the texts that are not stored yet; returns the hashes of all of them. */
     public Set<String> store(Collection<String> texts) {
         var byHash = TextHash.ofAll(texts);
-        var missing = new HashSet<>(byHash.keySet());
-        missing.removeAll(stored(byHash.keySet()));
-        batches(missing).forEach(hashes -> insert(hashes, byHash));
+        batches(missing(byHash.keySet())).forEach(hashes -> insert(hashes, rendered(hashes, byHash)));
         return byHash.keySet();
+    }
+
+    /**
+     * Begins to render those of the texts that are not stored yet, on other threads.
+     *
+     * @return stores their HTML, in the transaction of its caller
+     */
+    public Runnable storing(Collection<String> texts) {
+        var byHash = TextHash.ofAll(texts);
+        var html = new LinkedHashMap<List<String>, CompletableFuture<String[]>>();
+        batches(missing(byHash.keySet()))
+                .forEach(hashes -> html.put(hashes, CompletableFuture.supplyAsync(() -> rendered(hashes, byHash))));
+        return () -> html.forEach((hashes, rendering) -> insert(hashes, rendering.join()));
+    }
+
+    private Set<String> missing(Set<String> hashes) {
+        var missing = new HashSet<>(hashes);
+        missing.removeAll(stored(hashes));
+        return missing;
     }
 
     private List<String> stored(Set<String> hashes) {
@@ -77,11 +96,14 @@ public class RenderedTexts {
                 row -> row.getString(1));
     }
 
-    /** Renders them on all processors: PostgreSQL has nothing to do meanwhile. */
-    private void insert(List<String> hashes, Map<String, String> texts) {
-        var html = hashes.parallelStream()
+    /** Renders them on all processors. */
+    private String[] rendered(List<String> hashes, Map<String, String> texts) {
+        return hashes.parallelStream()
                 .map(hash -> markdown.html(texts.getOrDefault(hash, "")))
                 .toArray(String[]::new);
+    }
+
+    private void insert(List<String> hashes, String[] html) {
         rows.change(new Statement()
                 .add(
                         "INSERT INTO question.rendered_text (hash, html) SELECT * FROM unnest(?, ?)",
