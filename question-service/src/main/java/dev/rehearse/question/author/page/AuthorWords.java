@@ -48,6 +48,9 @@ public interface AuthorWords {
     @Message("any")
     String any();
 
+    @Message("all but retired")
+    String notRetired();
+
     @Message("Filter")
     String filter();
 
@@ -128,7 +131,7 @@ public interface AuthorWords {
     String stored();
 
     @Message(
-            "{#switch word}{#case 'saved'}Saved.{#case 'created'}The draft is saved.{#case 'draft'}It is a draft again.{#case 'in-review'}It is in review.{#case 'published'}It is published. Readers see this version now.{#case 'retired'}It is retired. Readers no longer see it.{/switch}")
+            "{#switch word}{#case 'saved'}Saved.{#case 'created'}The draft is saved.{#case 'draft'}It is a draft again.{#case 'in-review'}It is in review.{#case 'published'}It is published. Readers see this version now.{#case 'retired'}It is retired. Readers don't see it.{/switch}")
     String done(String word);
 
     @Message("The question has changed since you opened this page. Its text was last written by {author}.")
@@ -192,6 +195,11 @@ public interface AuthorWords {
     @Message("The status belongs to the stored text. Publishing shows it to readers; a text that is changed"
             + " afterwards is a draft, and readers see the published version until the next one is published.")
     String statusNote();
+
+    @Message(
+            "The question is retired: readers and practice tests don't have it, and the list shows it only if asked to."
+                    + " Once it is a draft again, it can be reviewed and published as before.")
+    String retiredNote();
 
     @Message("{#switch word}{#case 'draft'}Back to draft{#case 'in-review'}Send to review{#case"
             + " 'published'}Publish{#case 'retired'}Retire{/switch}")

@@ -72,7 +72,7 @@ public record EditorPage(
     /** The names of the statuses that it may change to. */
     public List<String> next() {
         return Arrays.stream(Status.values())
-                .filter(next -> question.status().allows(next, question.publishedVersion() != null))
+                .filter(next -> question.status().allows(next))
                 .map(Status::word)
                 .toList();
     }

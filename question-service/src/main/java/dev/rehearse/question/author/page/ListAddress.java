@@ -8,7 +8,9 @@ import dev.rehearse.question.author.question.Status;
 import dev.rehearse.question.catalog.Kind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of the list of questions: its filters, which may be empty, and the question before the page.
  *
+ * @param status name of a status, {@value #ANY_STATUS}, or empty for all but retired ones
  * @param after {@code TOPIC/SLUG}, or empty for the first page
  */
 public record ListAddress(String topic, String status, String kind, String text, String after) {
 
     static final String PATH = "/author";
+
+    public static final String ANY_STATUS = "any";
 
     private static final String NAME = TextRules.SLUG + "/" + TextRules.SLUG;
 
@@ -45,10 +50,19 @@ public record ListAddress(String topic, String status, String kind, String text,
     QuestionFilter filter() {
         return new QuestionFilter(
                 orNull(topic),
-                Parameter.oneOf("status", orNull(status), Status.values(), Status::word),
+                statuses(),
                 Parameter.oneOf("kind", orNull(kind), Kind.values(), Kind::word),
                 null,
                 orNull(text));
+    }
+
+    private List<Status> statuses() {
+        if (status.isEmpty()) {
+            return List.copyOf(EnumSet.complementOf(EnumSet.of(Status.RETIRED)));
+        }
+        var chosen =
+                status.equals(ANY_STATUS) ? null : Parameter.oneOf("status", status, Status.values(), Status::word);
+        return chosen == null ? List.of() : List.of(chosen);
     }
 
     private static @Nullable String orNull(String text) {

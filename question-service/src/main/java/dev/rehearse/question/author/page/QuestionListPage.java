@@ -40,6 +40,11 @@ public record QuestionListPage(
         return new QuestionListPage(address, topics, tests, questions, next, count, refused);
     }
 
+    /** Whether there is a question in any topic, which a filter may hide. */
+    public boolean hasQuestions() {
+        return topics.stream().anyMatch(topic -> topic.questions() > 0);
+    }
+
     /** The names of all statuses. */
     public List<String> statuses() {
         return Arrays.stream(Status.values()).map(Status::word).toList();

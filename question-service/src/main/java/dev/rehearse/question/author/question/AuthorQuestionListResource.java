@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,9 +66,10 @@ class AuthorQuestionListResource {
         String text;
 
         QuestionFilter filter() {
+            var chosen = Parameter.oneOf("status", status, Status.values(), Status::word);
             return new QuestionFilter(
                     topic,
-                    Parameter.oneOf("status", status, Status.values(), Status::word),
+                    chosen == null ? List.of() : List.of(chosen),
                     Parameter.oneOf("kind", kind, Kind.values(), Kind::word),
                     tag,
                     text == null ? null : text.strip());

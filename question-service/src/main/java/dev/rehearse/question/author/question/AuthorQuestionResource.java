@@ -137,10 +137,10 @@ class AuthorQuestionResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "changeQuestionStatus",
-            summary = "Send a draft to review, send it back, publish it, or retire a question",
+            summary = "Send a draft to review, send it back, publish it, retire a question or bring it back",
             description =
-                    "From draft to in-review, from there to published or back to draft, and to retired while a version"
-                            + " is served.")
+                    "From draft to in-review, from there to published or back to draft; from any to retired, and from there back"
+                            + " to draft.")
     @APIResponse(
             responseCode = "200",
             description = "The question",

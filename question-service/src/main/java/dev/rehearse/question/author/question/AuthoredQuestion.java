@@ -75,7 +75,7 @@ public class AuthoredQuestion {
 
     /** Throws {@link IllegalTransition}. */
     void become(Status next) {
-        if (!status.allows(next, publishedVersion != null)) {
+        if (!status.allows(next)) {
             throw new IllegalTransition(status.word(), next.word());
         }
         status = next;

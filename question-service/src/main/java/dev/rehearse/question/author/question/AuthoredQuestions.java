@@ -23,7 +23,7 @@ public class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion
 
     private static final String MATCHING = """
         SELECT q.* FROM question.authored_question q
-        WHERE (:topic = '' OR q.topic = :topic) AND (:status = '' OR q.status = :status)
+        WHERE (:topic = '' OR q.topic = :topic) AND q.status IN (:statuses)
           AND (:kind = '' OR q.kind = :kind) AND (:tag = '' OR jsonb_exists(q.tags, :tag))
           AND (:text = '' OR EXISTS (SELECT FROM question.question_version v
               WHERE v.question = q.id AND v.number = q.version
@@ -66,11 +66,16 @@ public class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion
                 .unwrap(Session.class)
                 .createNativeQuery(MATCHING + place, AuthoredQuestion.class)
                 .setParameter("topic", orEmpty(filter.topic()))
-                .setParameter(
-                        "status", filter.status() == null ? "" : filter.status().name())
+                .setParameterList("statuses", names(filter.statuses()))
                 .setParameter("kind", filter.kind() == null ? "" : filter.kind().name())
                 .setParameter("tag", orEmpty(filter.tag()))
                 .setParameter("text", orEmpty(filter.text()));
+    }
+
+    /** Of all of them if none is chosen. */
+    private static List<String> names(List<Status> chosen) {
+        var statuses = chosen.isEmpty() ? List.of(Status.values()) : chosen;
+        return statuses.stream().map(Status::name).toList();
     }
 
     private static String orEmpty(@Nullable String text) {

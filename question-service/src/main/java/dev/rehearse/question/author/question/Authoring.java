@@ -92,13 +92,19 @@ public class Authoring {
     /** In a transaction of the caller; throws {@link IllegalTransition}. */
     public void become(AuthoredQuestion question, Status next, String author) {
         var before = question.status;
+        boolean wasServed = question.publishedVersion != null;
         question.become(next);
+        if (next == Status.DRAFT) {
+            continueDraft(question, author);
+        }
         authored.add(new StatusChange(question, before, edit(author)));
         switch (next) {
             case PUBLISHED -> publish(question, author);
             case RETIRED -> {
                 authored.flush();
-                publication.withdraw(question.id, question.topic);
+                if (wasServed) {
+                    publication.withdraw(question.id, question.topic);
+                }
             }
             case DRAFT, IN_REVIEW -> {}
         }
@@ -117,8 +123,7 @@ public class Authoring {
         var newest = reading.newest(question);
         var before = question.status;
         if (newest.isPublished()) {
-            question.version++;
-            authored.add(new QuestionVersion(question.id, question.version, markdown, edit(author)));
+            addVersion(question, markdown, author);
         } else {
             newest.rewrite(markdown, edit(author));
         }
@@ -127,6 +132,19 @@ public class Authoring {
             authored.add(new StatusChange(question, before, edit(author)));
         }
         authored.flush();
+    }
+
+    /** A published version stays as it is: what follows it is the next one, with the same text at first. */
+    private void continueDraft(AuthoredQuestion question, String author) {
+        var newest = reading.newest(question);
+        if (newest.isPublished()) {
+            addVersion(question, newest.markdown, author);
+        }
+    }
+
+    private void addVersion(AuthoredQuestion question, String markdown, String author) {
+        question.version++;
+        authored.add(new QuestionVersion(question.id, question.version, markdown, edit(author)));
     }
 
     /** The question, locked until the end of the transaction, if its state matches the client's. */

@@ -4,16 +4,18 @@ import dev.rehearse.edge.body.TextRules;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.question.catalog.Kind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Filters of the list of authors' questions; absent ones are not applied.
  *
+ * @param statuses of which it has one; none for any status
  * @param text words that occur in the topic, the name or the text of a question, in any case
  */
 public record QuestionFilter(
         @Nullable String topic,
-        @Nullable Status status,
+        List<Status> statuses,
         @Nullable Kind kind,
         @Nullable String tag,
         @Nullable String text) {
@@ -22,6 +24,7 @@ public record QuestionFilter(
     public static final int LONGEST_TEXT = 200;
 
     public QuestionFilter {
+        statuses = List.copyOf(statuses);
         if (text != null) {
             requireText(text);
         }

@@ -14,7 +14,7 @@ public enum Status {
     /** Its newest version is served. */
     @JsonProperty("published")
     PUBLISHED,
-    /** No longer served. */
+    /** Neither served nor meant to be; it can become a draft again. */
     @JsonProperty("retired")
     RETIRED;
 
@@ -22,17 +22,13 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /**
-     * Whether the status may change from this one to the other.
-     *
-     * @param isServed whether a version of it is served, which can be withdrawn at any time
-     */
-    public boolean allows(Status next, boolean isServed) {
+    /** Whether the status may change from this one to the other. */
+    public boolean allows(Status next) {
         return switch (next) {
-            case DRAFT -> this == IN_REVIEW;
+            case DRAFT -> this == IN_REVIEW || this == RETIRED;
             case IN_REVIEW -> this == DRAFT;
             case PUBLISHED -> this == IN_REVIEW;
-            case RETIRED -> this != RETIRED && isServed;
+            case RETIRED -> this != RETIRED;
         };
     }
 }
