@@ -27,7 +27,15 @@ class AuthorSignInPagesTest {
     private static final String SOME = "/author/questions/0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/author", "/author/new-question", "/author/new-topic", SOME, SOME + "/try"})
+    @ValueSource(
+            strings = {
+                "/author",
+                "/author/new-question",
+                "/author/new-topic",
+                "/author/topics/generators",
+                SOME,
+                SOME + "/try"
+            })
     void without_a_sign_in_there_is_only_the_form(String path) {
         given().accept("text/html")
                 .get(path)
@@ -46,6 +54,8 @@ class AuthorSignInPagesTest {
                 "/author/check",
                 "/author/new-question",
                 "/author/new-topic",
+                "/author/topics/generators",
+                "/author/topics/generators/delete",
                 SOME,
                 SOME + "/status",
                 SOME + "/try"

@@ -232,6 +232,7 @@ class AuthoringInputTest extends AuthoredTopic {
                 "POST /api/author/topics",
                 "GET /api/author/topics/generators",
                 "PUT /api/author/topics/generators",
+                "DELETE /api/author/topics/generators",
                 "GET /api/author/topics/generators/export",
             })
     void only_authors_may(String request) {

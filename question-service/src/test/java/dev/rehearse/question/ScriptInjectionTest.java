@@ -64,6 +64,7 @@ class ScriptInjectionTest extends AuthoredTopic {
             var fields = Map.of("topic", payload, "slug", payload, "markdown", payload, "do", payload, "id", payload);
             posted("/author/check", fields, payload);
             posted("/author/new-question", fields, payload);
+            posted("/author/topics/generators", Map.of("slug", payload, "markdown", payload, "tag", payload), payload);
             posted("/author/new-topic", Map.of("section", payload, "slug", payload, "markdown", payload), payload);
         }
     }

@@ -42,6 +42,7 @@ interface AuthorJourney {
         try (var browser = Browser.open(stack.url(), "en", inspection())) {
             signInAsAuthor(browser, stack.token("author"));
             makeTopic(browser);
+            changeTopic(browser);
             mendWhileTyping(browser);
             answerIt(browser);
             publish(browser);
@@ -73,6 +74,15 @@ interface AuthorJourney {
         browser.replace(FIELD, "Title of the topic", "Generator basics");
         browser.follow("form.stack button");
         assertThat(browser.text("ul.topics")).contains("Generator basics");
+    }
+
+    private static void changeTopic(Browser browser) throws IOException {
+        browser.follow("ul.topics a[href='/author/topics/generator-basics']");
+        browser.look("author-15-topic");
+        browser.replace(FIELD, "Say in a few sentences what this is about.", "Functions that pause.");
+        browser.follow("form.stack button");
+        assertThat(browser.text(".notice.good")).isEqualTo("Saved.");
+        browser.follow("p.eyebrow a");
     }
 
     /** The findings follow what is typed, without a reload; what has an error is not stored. */

@@ -75,6 +75,19 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
         return list("authored = true order by path");
     }
 
+    /** The topic created by the API that had this slug before, whether readers can see it or not. */
+    public Optional<Topic> authoredFormerly(String slug) {
+        return allAuthored().stream()
+                .filter(topic -> topic.formerSlugs().contains(slug))
+                .findFirst();
+    }
+
+    /** Removes a topic that has no question, not even a retired one. */
+    public void remove(String slug) {
+        delete("slug", slug);
+        flush();
+    }
+
     /** All sections, in the order of their paths. */
     public List<Section> sections() {
         return getEntityManager()

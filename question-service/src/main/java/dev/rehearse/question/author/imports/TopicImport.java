@@ -51,6 +51,7 @@ class TopicImport {
         boolean isMade = false;
         QuarkusTransaction.begin();
         try {
+            served.awaitImports();
             var run = new ImportRun(topics.bySlug(topic), authored, authoring, reading);
             var refused = refused(run, upload, author);
             if (!isDry && !refused.isEmpty()) {
@@ -75,7 +76,6 @@ class TopicImport {
         if (!upload.refused().isEmpty()) {
             return upload.refused();
         }
-        served.awaitImports();
         run.take(upload.questions(), author);
         return run.refused();
     }

@@ -229,26 +229,8 @@ public interface AuthorWords {
     @Message("lower-case words joined by hyphens; it never changes")
     String slugNote();
 
-    @Message("lower-case words joined by hyphens")
-    String topicSlugNote();
-
     @Message("Your text will be checked here.")
     String notChecked();
-
-    @Message("Readers see a topic once it has a published question. File imports do not change it.")
-    String topicNote();
-
-    @Message("The catalog has no sections yet. Import content files first: each topic belongs to a section.")
-    String noSections();
-
-    @Message("Section")
-    String section();
-
-    @Message("The topic as Markdown")
-    String topicMarkdown();
-
-    @Message("Create the topic")
-    String makeTopic();
 
     @Message("Import")
     String importFiles();

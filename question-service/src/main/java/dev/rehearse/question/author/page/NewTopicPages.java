@@ -10,7 +10,6 @@ import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.question.author.page.NewTopicPage.SectionChoice;
-import dev.rehearse.question.author.question.RejectedMarkdown;
 import dev.rehearse.question.author.topic.AuthoredTopics;
 import dev.rehearse.question.author.topic.TopicRequest;
 import dev.rehearse.question.catalog.Topics;
@@ -103,13 +102,13 @@ class NewTopicPages {
 
     private NewTopicPage page(TopicRequest typed, HttpProblem refused, @Nullable String acceptLanguage) {
         var language = ReaderLanguage.preferred(acceptLanguage);
-        var findings = refused instanceof RejectedMarkdown
-                ? refused.problem().errors().stream()
-                        .map(error -> error.message().in(language))
-                        .toList()
-                : List.<String>of();
         return new NewTopicPage(
-                sections(), typed.section(), typed.slug(), typed.markdown(), Reason.of(refused, language), findings);
+                sections(),
+                typed.section(),
+                typed.slug(),
+                typed.markdown(),
+                Reason.of(refused, language),
+                Reason.findings(refused, language));
     }
 
     private List<SectionChoice> sections() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param next path of the next page
  * @param changed how many questions the last action changed
  * @param refused why it changed none
+ * @param isDeleted whether a topic has just been deleted
  */
 public record QuestionListPage(
         ListAddress address,
@@ -23,7 +24,8 @@ public record QuestionListPage(
         List<ListedQuestion> questions,
         @Nullable String next,
         int changed,
-        @Nullable String refused) {
+        @Nullable String refused,
+        boolean isDeleted) {
 
     public QuestionListPage {
         topics = List.copyOf(topics);
@@ -33,11 +35,15 @@ public record QuestionListPage(
 
     /** The same list after a refused change of status. */
     QuestionListPage refused(String reason, List<ListedQuestion> marked) {
-        return new QuestionListPage(address, topics, tests, marked, next, 0, reason);
+        return new QuestionListPage(address, topics, tests, marked, next, 0, reason, false);
     }
 
     QuestionListPage changed(int count) {
-        return new QuestionListPage(address, topics, tests, questions, next, count, refused);
+        return new QuestionListPage(address, topics, tests, questions, next, count, refused, isDeleted);
+    }
+
+    QuestionListPage deleted(boolean isDeleted) {
+        return new QuestionListPage(address, topics, tests, questions, next, changed, refused, isDeleted);
     }
 
     /** Whether there is a question in any topic, which a filter may hide. */

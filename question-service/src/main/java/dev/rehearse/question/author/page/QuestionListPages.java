@@ -114,9 +114,11 @@ class QuestionListPages {
     public Response list(
             @BeanParam Filters filters,
             @QueryParam("changed") @Nullable String changed,
+            @QueryParam("deleted") @Nullable String deleted,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         int count = Parameter.integer("changed", changed, 0, BulkRequest.MOST, 0);
-        return PrivatePage.of(Templates.list(page(filters.address()).changed(count)), 200, language);
+        var page = page(filters.address()).changed(count).deleted(deleted != null);
+        return PrivatePage.of(Templates.list(page), 200, language);
     }
 
     /** Changes all chosen questions, or none: then the list shows the reasons. */
@@ -181,6 +183,6 @@ class QuestionListPages {
                 .toList();
         var shown = found.subList(0, Math.min(SIZE, found.size()));
         var next = found.size() > SIZE ? address.after(shown.getLast().name()).path("", "") : null;
-        return new QuestionListPage(address, topics.all(), practiceTests.all(), shown, next, 0, null);
+        return new QuestionListPage(address, topics.all(), practiceTests.all(), shown, next, 0, null, false);
     }
 }

@@ -34,8 +34,8 @@ public class Authoring {
 
     @Transactional
     public AuthoredQuestionView add(QuestionRequest request, String author) {
-        var question = reading.read(request.topic(), request.slug(), request.markdown());
         served.awaitImports();
+        var question = reading.read(request.topic(), request.slug(), request.markdown());
         return view(create(question, request.markdown(), author));
     }
 

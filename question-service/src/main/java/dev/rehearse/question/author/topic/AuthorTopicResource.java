@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -123,6 +124,23 @@ class AuthorTopicResource {
         var rewritten = changes.rewrite(slug, text, IfMatch.required(ifMatch));
         catalog.read();
         return answer(Response.Status.OK, rewritten);
+    }
+
+    @DELETE
+    @Path("/{topic}")
+    @Operation(
+            operationId = "deleteTopic",
+            summary = "Delete a topic without questions",
+            description = "A topic that has questions, retired ones too, stays.")
+    @APIResponse(responseCode = "204", description = "It is deleted")
+    public void delete(
+            @PathParam("topic") @Parameter(description = "Its slug", example = "generators") String slug,
+            @HeaderParam(IfMatch.HEADER)
+                    @Parameter(required = true, description = "The ETag of the topic as it was read")
+                    @Nullable
+                    String ifMatch) {
+        changes.delete(slug, IfMatch.required(ifMatch));
+        catalog.read();
     }
 
     private static Response answer(Response.Status status, AuthoredTopicView topic) {

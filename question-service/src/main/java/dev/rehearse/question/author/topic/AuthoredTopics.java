@@ -58,7 +58,7 @@ public class AuthoredTopics {
     }
 
     /** The topic with its text and its tag; throws {@link OwnedByFile} or {@link NoSuchAuthoredTopic}. */
-    AuthoredTopicView view(String slug) {
+    public AuthoredTopicView view(String slug) {
         return AuthoredTopicView.of(
                 reading.bySlug(slug), topics.bySlugOfAny(slug).orElseThrow(() -> new NoSuchAuthoredTopic(slug)));
     }

@@ -20,9 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 
-/** Changes what topics of authors say, and their slugs. */
+/** Changes what topics of authors say, and their slugs; deletes empty ones. */
 @ApplicationScoped
-class TopicChanges {
+public class TopicChanges {
 
     private final AuthoredTopics authored;
     private final AuthoredQuestions questions;
@@ -51,7 +51,7 @@ class TopicChanges {
 
     /** Throws {@link PreconditionFailed} if it has changed meanwhile, and {@link TopicExists} if the slug is taken. */
     @Transactional
-    AuthoredTopicView rewrite(String slug, TopicRewriteRequest request, IfMatch precondition) {
+    public AuthoredTopicView rewrite(String slug, TopicRewriteRequest request, IfMatch precondition) {
         served.awaitImports();
         precondition.check(authored.view(slug).tag());
         var next = request.slug() == null ? slug : request.slug();
@@ -73,6 +73,21 @@ class TopicChanges {
         topics.flush();
         rendered.add(stored);
         return AuthoredTopicView.of(topic, stored);
+    }
+
+    /**
+     * Deletes a topic that has no question of any status. Throws {@link PreconditionFailed} if it has changed
+     * meanwhile, and {@link TopicNotEmpty}.
+     */
+    @Transactional
+    public void delete(String slug, IfMatch precondition) {
+        served.awaitImports();
+        precondition.check(authored.view(slug).tag());
+        long count = authored.questions(slug);
+        if (count > 0) {
+            throw new TopicNotEmpty(slug, count);
+        }
+        topics.remove(slug);
     }
 
     /** A competency that a question measures stays. */

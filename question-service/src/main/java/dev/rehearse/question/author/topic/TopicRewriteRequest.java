@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug its new one; absent if it keeps the one that it has
  * @param markdown what topic.md would say
  */
-record TopicRewriteRequest(
+public record TopicRewriteRequest(
         @Size(max = 100, message = "{field.too-long}")
         @Pattern(regexp = TextRules.SLUG, message = "{field.form}")
         @Schema(examples = "generators")
