@@ -110,11 +110,11 @@ class AuthorListPagesTest extends AuthoredTopic {
     void the_status_of_those_that_are_chosen_changes() {
         writeTwo();
 
-        send("/author/status?topic=generators", Map.of("ids", List.of(ONE, TWO), "next", "in-review"))
+        send("/author/changes?topic=generators", Map.of("ids", List.of(ONE, TWO), "next", "in-review"))
                 .statusCode(303)
                 .header("Location", "/author?topic=generators&changed=2");
 
-        look("/author?topic=generators&changed=2").body(containsString("2 questions have the new status."));
+        look("/author?topic=generators&changed=2").body(containsString("2 questions were changed."));
         assertThat(listed("/author?status=in-review")).containsExactly(ONE, TWO);
         author().get("/api/author/questions/" + ONE)
                 .then()
@@ -123,11 +123,47 @@ class AuthorListPagesTest extends AuthoredTopic {
     }
 
     @Test
+    void tags_of_those_that_are_chosen_change_and_find_them() {
+        writeTwo();
+
+        send("/author/changes", Map.of("ids", ONE, "next", "", "add", " syntax,, lazy calls ", "remove", "generators"))
+                .statusCode(303)
+                .header("Location", "/author?changed=1");
+
+        author().get("/api/author/questions/" + ONE)
+                .then()
+                .body("tags", equalTo(List.of("syntax", "lazy calls")), "status", equalTo("draft"));
+        assertThat(listed("/author?tag=lazy+calls")).containsExactly(ONE);
+        assertThat(listed("/author?tag=generators")).containsExactly(TWO);
+        look("/author?tag=lazy+calls")
+                .body(
+                        containsString("syntax, lazy calls"),
+                        containsString("<option value=\"lazy calls\">"),
+                        containsString("action=\"/author/changes?tag=lazy+calls\""));
+    }
+
+    @Test
+    void a_tag_that_is_none_is_said_beside_the_question_and_what_was_typed_stays() {
+        writeTwo();
+        var tooLong = "x".repeat(300);
+
+        send("/author/changes", Map.of("ids", ONE, "next", "in-review", "add", tooLong, "remove", "generators"))
+                .statusCode(409)
+                .body(
+                        containsString(": field: tags"),
+                        containsString("name=\"add\" value=\"" + tooLong + "\""),
+                        containsString("name=\"remove\" value=\"generators\""),
+                        containsString("value=\"in-review\" selected"));
+
+        assertThat(listed("/author?tag=generators")).containsExactly(ONE, TWO);
+    }
+
+    @Test
     void what_keeps_a_question_from_a_change_is_said_beside_it_and_none_changes() {
         writeTwo();
-        send("/author/status", Map.of("ids", TWO, "next", "in-review")).statusCode(303);
+        send("/author/changes", Map.of("ids", TWO, "next", "in-review")).statusCode(303);
 
-        send("/author/status", Map.of("ids", List.of(ONE, TWO), "next", "in-review"))
+        send("/author/changes", Map.of("ids", List.of(ONE, TWO), "next", "in-review"))
                 .statusCode(409)
                 .body(
                         containsString("No question was changed."),
@@ -144,7 +180,7 @@ class AuthorListPagesTest extends AuthoredTopic {
 
         browser()
                 .body(form)
-                .post("/author/status")
+                .post("/author/changes")
                 .then()
                 .statusCode(form.contains("nonsense") ? 409 : 400)
                 .body(containsString("No question was changed."), containsString("The first"));

@@ -50,7 +50,7 @@ class AuthorSignInPagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/author/status",
+                "/author/changes",
                 "/author/check",
                 "/author/new-question",
                 "/author/new-topic",

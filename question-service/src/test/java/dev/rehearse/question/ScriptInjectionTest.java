@@ -114,7 +114,7 @@ class ScriptInjectionTest extends AuthoredTopic {
 
     @Test
     void nothing_runs_in_parameters_names_and_files() {
-        var parameters = List.of("topic", "status", "kind", "text", "after", "changed", "done");
+        var parameters = List.of("topic", "status", "kind", "tag", "text", "after", "changed", "done");
         for (int number = 0; number < PAYLOADS.size(); number++) {
             var payload = PAYLOADS.get(number);
             var parameter = parameters.get(number % parameters.size());
@@ -122,7 +122,7 @@ class ScriptInjectionTest extends AuthoredTopic {
             harmless(author().queryParam("text", payload).get("/api/author/questions"), payload);
             harmless(browser().queryParam("topic", payload).get("/author/imports"), payload);
             harmless(browser().queryParam("q", payload).get("/search"), payload);
-            posted("/author/status", Map.of("ids", payload, "next", payload), payload);
+            posted("/author/changes", Map.of("ids", payload, "next", payload, "add", payload, "remove", payload), payload);
             harmless(imported(payload), payload);
             var signIn = given().header("Sec-Fetch-Site", "same-origin")
                     .accept("text/html")

@@ -2,6 +2,7 @@ package dev.rehearse.question.author.bulk;
 
 import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
 import dev.rehearse.question.author.question.AuthoredQuestion;
 import dev.rehearse.question.author.question.AuthoredQuestionSummary;
@@ -9,6 +10,7 @@ import dev.rehearse.question.author.question.AuthoredQuestions;
 import dev.rehearse.question.author.question.Authoring;
 import dev.rehearse.question.author.question.IfMatch;
 import dev.rehearse.question.author.question.QuestionReading;
+import dev.rehearse.question.author.question.RejectedMarkdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -45,8 +47,7 @@ public class BulkChanges {
             try {
                 change(id, request, author);
             } catch (HttpProblem problem) {
-                var detail = Objects.requireNonNull(problem.problem().detail(), "problems of questions have one");
-                errors.add(new Violation("/ids/" + request.ids().indexOf(id), detail, id));
+                errors.add(new Violation("/ids/" + request.ids().indexOf(id), reason(problem), id));
             }
         }
         if (!errors.isEmpty()) {
@@ -56,6 +57,14 @@ public class BulkChanges {
                 .map(id -> questions.byId(QuestionReading.id(id)).orElseThrow())
                 .map(AuthoredQuestionSummary::of)
                 .toList());
+    }
+
+    /** A text has more than one finding if its tags are wrong in more than one way; the first says enough. */
+    private static ProblemText reason(HttpProblem refused) {
+        var problem = refused.problem();
+        return refused instanceof RejectedMarkdown
+                ? problem.errors().getFirst().message()
+                : Objects.requireNonNull(problem.detail(), "problems of questions have one");
     }
 
     private static void check(BulkRequest request) {

@@ -73,13 +73,28 @@ public interface AuthorWords {
     @Message("{count} {#if count == 1}finding{#else}findings{/if}")
     String findingCount(int count);
 
-    @Message("Change the selected questions to")
+    @Message("Change the selected questions")
     String changeTo();
 
     @Message("Change")
     String changeChosen();
 
-    @Message("{count} {#if count == 1}question has{#else}questions have{/if} the new status.")
+    @Message("unchanged")
+    String unchanged();
+
+    @Message("Tag")
+    String tag();
+
+    @Message("Add tags")
+    String addTags();
+
+    @Message("Remove tags")
+    String removeTags();
+
+    @Message("Several tags are separated by commas. A question whose tags change is a draft again.")
+    String tagsNote();
+
+    @Message("{count} {#if count == 1}question was{#else}questions were{/if} changed.")
     String changed(int count);
 
     @Message("No question was changed.")

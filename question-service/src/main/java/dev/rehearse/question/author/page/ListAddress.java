@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param status name of a status, {@value #ANY_STATUS}, or empty for all but retired ones
  * @param after {@code TOPIC/SLUG}, or empty for the first page
  */
-public record ListAddress(String topic, String status, String kind, String text, String after) {
+public record ListAddress(String topic, String status, String kind, String tag, String text, String after) {
 
     static final String PATH = "/author";
 
@@ -52,7 +52,7 @@ public record ListAddress(String topic, String status, String kind, String text,
                 orNull(topic),
                 statuses(),
                 Parameter.oneOf("kind", orNull(kind), Kind.values(), Kind::word),
-                null,
+                orNull(tag),
                 orNull(text));
     }
 
@@ -70,11 +70,11 @@ public record ListAddress(String topic, String status, String kind, String text,
     }
 
     public boolean isFiltered() {
-        return !topic.isEmpty() || !status.isEmpty() || !kind.isEmpty() || !text.isEmpty();
+        return !topic.isEmpty() || !status.isEmpty() || !kind.isEmpty() || !tag.isEmpty() || !text.isEmpty();
     }
 
     ListAddress after(String name) {
-        return new ListAddress(topic, status, kind, text, name);
+        return new ListAddress(topic, status, kind, tag, text, name);
     }
 
     /** The parameters that are set, by name. */
@@ -83,6 +83,7 @@ public record ListAddress(String topic, String status, String kind, String text,
         set.put("topic", topic);
         set.put("status", status);
         set.put("kind", kind);
+        set.put("tag", tag);
         set.put("text", text);
         set.put("after", after);
         set.values().removeIf(String::isEmpty);
@@ -98,9 +99,9 @@ public record ListAddress(String topic, String status, String kind, String text,
         return PATH + query(all);
     }
 
-    /** The action of the form for changes of status. */
+    /** The action of the form for changes of the chosen questions. */
     public String action() {
-        return PATH + "/status" + query(parameters());
+        return PATH + "/changes" + query(parameters());
     }
 
     private static String query(Map<String, String> parameters) {

@@ -91,7 +91,7 @@ class NewTopicPages {
         try {
             NewQuestionPages.check(request.slug());
             var made = authored.add(request);
-            return PrivatePage.seeOther(new ListAddress(made.slug(), "", "", "", "").path("", ""));
+            return PrivatePage.seeOther(new ListAddress(made.slug(), "", "", "", "", "").path("", ""));
         } catch (HttpProblem refused) {
             return PrivatePage.of(
                     Templates.newTopic(page(request, refused, language)),

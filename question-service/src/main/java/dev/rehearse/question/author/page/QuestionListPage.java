@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tests whose answers say something of the questions
  * @param next path of the next page
+ * @param tags of all questions, for the filter
+ * @param typed in the form for changes
  * @param changed how many questions the last action changed
  * @param refused why it changed none
  * @param isDeleted whether a topic has just been deleted
@@ -22,7 +24,9 @@ public record QuestionListPage(
         List<ListedTopic> topics,
         List<PracticeTest> tests,
         List<ListedQuestion> questions,
+        List<String> tags,
         @Nullable String next,
+        TypedChange typed,
         int changed,
         @Nullable String refused,
         boolean isDeleted) {
@@ -31,19 +35,20 @@ public record QuestionListPage(
         topics = List.copyOf(topics);
         tests = List.copyOf(tests);
         questions = List.copyOf(questions);
+        tags = List.copyOf(tags);
     }
 
-    /** The same list after a refused change of status. */
-    QuestionListPage refused(String reason, List<ListedQuestion> marked) {
-        return new QuestionListPage(address, topics, tests, marked, next, 0, reason, false);
+    /** The same list after a refused change. */
+    QuestionListPage refused(String reason, TypedChange what, List<ListedQuestion> marked) {
+        return new QuestionListPage(address, topics, tests, marked, tags, next, what, 0, reason, false);
     }
 
     QuestionListPage changed(int count) {
-        return new QuestionListPage(address, topics, tests, questions, next, count, refused, isDeleted);
+        return new QuestionListPage(address, topics, tests, questions, tags, next, typed, count, refused, isDeleted);
     }
 
     QuestionListPage deleted(boolean isDeleted) {
-        return new QuestionListPage(address, topics, tests, questions, next, changed, refused, isDeleted);
+        return new QuestionListPage(address, topics, tests, questions, tags, next, typed, changed, refused, isDeleted);
     }
 
     /** Whether there is a question in any topic, which a filter may hide. */

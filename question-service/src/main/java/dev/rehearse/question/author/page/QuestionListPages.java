@@ -11,8 +11,8 @@ import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.question.author.bulk.BulkChanges;
 import dev.rehearse.question.author.bulk.BulkRequest;
+import dev.rehearse.question.author.question.AuthoredQuestions;
 import dev.rehearse.question.author.question.Lint;
-import dev.rehearse.question.author.question.Status;
 import dev.rehearse.question.author.topic.AuthoredTopics;
 import dev.rehearse.question.page.CatalogVersion;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
@@ -37,7 +37,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The paged list of authors' questions, with bulk changes of status. */
+/** The paged list of authors' questions, with changes of several at once. */
 @Path(ListAddress.PATH)
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -48,6 +48,7 @@ class QuestionListPages {
     private static final int SIZE = 25;
 
     private final Lint lint;
+    private final AuthoredQuestions questions;
     private final AuthoredTopics topics;
     private final BulkChanges changes;
     private final LaunchedPracticeTests practiceTests;
@@ -56,12 +57,14 @@ class QuestionListPages {
 
     QuestionListPages(
             Lint lint,
+            AuthoredQuestions questions,
             AuthoredTopics topics,
             BulkChanges changes,
             LaunchedPracticeTests practiceTests,
             CatalogVersion catalog,
             SignedIn author) {
         this.lint = lint;
+        this.questions = questions;
         this.topics = topics;
         this.changes = changes;
         this.practiceTests = practiceTests;
@@ -91,6 +94,10 @@ class QuestionListPages {
         @Nullable
         String kind;
 
+        @QueryParam("tag")
+        @Nullable
+        String tag;
+
         @QueryParam("text")
         @Nullable
         String text;
@@ -104,9 +111,26 @@ class QuestionListPages {
                     ListAddress.orEmpty(topic),
                     ListAddress.orEmpty(status),
                     ListAddress.orEmpty(kind),
+                    ListAddress.orEmpty(tag),
                     ListAddress.orEmpty(text),
                     ListAddress.orEmpty(after));
         }
+    }
+
+    /** The fields of the form for changes. */
+    static class Fields {
+
+        @FormParam("next")
+        @Nullable
+        String next;
+
+        @FormParam("add")
+        @Nullable
+        String add;
+
+        @FormParam("remove")
+        @Nullable
+        String remove;
     }
 
     @GET
@@ -123,23 +147,26 @@ class QuestionListPages {
 
     /** Changes all chosen questions, or none: then the list shows the reasons. */
     @POST
-    @Path("/status")
+    @Path("/changes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response change(
             @BeanParam Filters filters,
             @FormParam("ids") @Nullable List<String> ids,
-            @FormParam("next") @Nullable String next,
+            @BeanParam Fields fields,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var address = filters.address();
         var chosen = ids == null ? List.<String>of() : ids;
+        var typed = TypedChange.of(fields.next, fields.add, fields.remove);
         try {
-            changes.change(new BulkRequest(limited(chosen), status(next), null, null), author.name());
+            var request =
+                    new BulkRequest(limited(chosen), typed.status(), typed.tagsToAdd(), typed.tagsToRemove());
+            changes.change(request, author.name());
             catalog.read();
             return PrivatePage.seeOther(address.path("changed", String.valueOf(chosen.size())));
         } catch (HttpProblem refused) {
             return PrivatePage.of(
-                    Templates.list(refused(page(address), chosen, refused, language)),
+                    Templates.list(refused(page(address), chosen, typed, refused, language)),
                     refused.problem().status(),
                     language);
         }
@@ -153,16 +180,12 @@ class QuestionListPages {
         return ids;
     }
 
-    private static Status status(@Nullable String word) {
-        var status = Parameter.oneOf("next", word, Status.values(), Status::word);
-        if (status == null) {
-            throw new HttpProblem.InvalidField("next", "field.missing", "");
-        }
-        return status;
-    }
-
     private static QuestionListPage refused(
-            QuestionListPage page, List<String> chosen, HttpProblem refused, @Nullable String acceptLanguage) {
+            QuestionListPage page,
+            List<String> chosen,
+            TypedChange typed,
+            HttpProblem refused,
+            @Nullable String acceptLanguage) {
         var language = ReaderLanguage.preferred(acceptLanguage);
         Map<String, String> reasons = new HashMap<>();
         for (Violation error : refused.problem().errors()) {
@@ -173,7 +196,7 @@ class QuestionListPages {
         var marked = page.questions().stream()
                 .map(one -> one.chosen(chosen.contains(one.question().id().toString()), reasons))
                 .toList();
-        return page.refused(Reason.of(refused, language), marked);
+        return page.refused(Reason.of(refused, language), typed, marked);
     }
 
     /** One more than fit only shows that there is another page. */
@@ -183,6 +206,16 @@ class QuestionListPages {
                 .toList();
         var shown = found.subList(0, Math.min(SIZE, found.size()));
         var next = found.size() > SIZE ? address.after(shown.getLast().name()).path("", "") : null;
-        return new QuestionListPage(address, topics.all(), practiceTests.all(), shown, next, 0, null, false);
+        return new QuestionListPage(
+                address,
+                topics.all(),
+                practiceTests.all(),
+                shown,
+                questions.tags(),
+                next,
+                TypedChange.NONE,
+                0,
+                null,
+                false);
     }
 }

@@ -21,6 +21,8 @@ public class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
+    private static final int MOST_TAGS = 500;
+
     private static final String MATCHING = """
         SELECT q.* FROM question.authored_question q
         WHERE (:topic = '' OR q.topic = :topic) AND q.status IN (:statuses)
@@ -80,6 +82,17 @@ public class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion
 
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
+    }
+
+    /** All tags of all questions, in their order; {@value #MOST_TAGS} at most. */
+    public List<String> tags() {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "SELECT DISTINCT jsonb_array_elements_text(tags) AS tag FROM question.authored_question ORDER BY tag LIMIT "
+                                + MOST_TAGS,
+                        String.class)
+                .getResultList();
     }
 
     /** The numbers of questions by topic, for topics that have any. */
