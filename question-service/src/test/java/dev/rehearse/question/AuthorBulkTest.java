@@ -62,7 +62,7 @@ class AuthorBulkTest extends AuthoredTopic {
         change(Map.of("ids", List.of(ONE, TWO), "status", "in-review"))
                 .statusCode(409)
                 .body("errors.field", equalTo(List.of("/ids/1")))
-                .body("errors[0].message", containsString("is in-review and can't become in-review"));
+                .body("errors[0].message", containsString("is \"in review\" and can't become \"in review\""));
 
         author().get("/api/author/questions?status=draft").then().body("questions.slug", equalTo(List.of("one")));
         author().get("/api/author/questions?tag=new").then().body("questions", equalTo(List.of()));

@@ -172,10 +172,23 @@ class AuthorEditorPagesTest extends AuthoredTopic {
                 .body(containsString("Review it before you continue"), containsString("Not seen."));
         send(PAGE + "/status", Map.of("next", "published", "tag", tag(ID)))
                 .statusCode(409)
-                .body(containsString("can&#39;t become published"));
+                .body(containsString("can&#39;t become &quot;published&quot;"));
         send(PAGE + "/status", Map.of("next", "gone", "tag", tag(ID))).statusCode(400);
         send(PAGE + "/status", Map.of("tag", tag(ID))).statusCode(400);
         author().get("/api/author/questions/" + ID).then().body("status", equalTo("draft"));
+    }
+
+    @Test
+    void a_refusal_has_the_words_of_its_language_for_statuses() {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+
+        browser()
+                .header("Accept-Language", "de")
+                .formParams(Map.of("next", "published", "tag", tag(ID)))
+                .post(PAGE + "/status")
+                .then()
+                .statusCode(409)
+                .body(containsString("Der Status der Frage ist „Entwurf“ und kann nicht „veröffentlicht“ werden."));
     }
 
     @Test

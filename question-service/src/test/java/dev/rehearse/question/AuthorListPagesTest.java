@@ -167,7 +167,7 @@ class AuthorListPagesTest extends AuthoredTopic {
                 .statusCode(409)
                 .body(
                         containsString("No question was changed."),
-                        containsString("The question is in-review and can&#39;t become in-review."),
+                        containsString("The status of the question is &quot;in review&quot; and can&#39;t become &quot;in review&quot;."),
                         containsString("value=\"" + ONE + "\" checked"));
 
         assertThat(listed("/author?status=draft")).containsExactly(ONE);

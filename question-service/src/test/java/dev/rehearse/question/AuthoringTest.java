@@ -180,15 +180,17 @@ class AuthoringTest extends AuthoredTopic {
         question("generator", open(ID, "A title", "An answer.")).statusCode(201);
 
         for (var next : List.of("published", "draft")) {
-            status(ID, next).statusCode(409).body("detail", containsString("is draft and can't become " + next));
+            status(ID, next)
+                    .statusCode(409)
+                    .body("detail", containsString("is \"draft\" and can't become \"" + next + "\""));
         }
         status(ID, "in-review").statusCode(200);
         status(ID, "in-review")
                 .statusCode(409)
-                .body("detail", containsString("is in-review and can't become in-review"));
+                .body("detail", containsString("is \"in review\" and can't become \"in review\""));
         status(ID, "retired").statusCode(200);
         for (var next : List.of("in-review", "published", "retired")) {
-            status(ID, next).statusCode(409).body("detail", containsString("is retired and can't become " + next));
+            status(ID, next).statusCode(409).body("detail", containsString("is \"retired\" and can't become"));
         }
         status(ID, "draft").statusCode(200);
         publish(ID);

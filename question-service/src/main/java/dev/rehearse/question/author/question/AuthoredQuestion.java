@@ -76,7 +76,7 @@ public class AuthoredQuestion {
     /** Throws {@link IllegalTransition}. */
     void become(Status next) {
         if (!status.allows(next)) {
-            throw new IllegalTransition(status.word(), next.word());
+            throw new IllegalTransition(status, next);
         }
         status = next;
         revision++;
