@@ -3,11 +3,14 @@ package dev.rehearse.question;
 import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.question;
+import static dev.rehearse.question.AuthoredContent.rewrite;
+import static dev.rehearse.question.AuthoredContent.tag;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,53 +35,71 @@ class AuthorBulkTest extends AuthoredTopic {
 
     @Test
     void status_and_tags_of_all_change() {
-        change(Map.of(
-                        "ids",
-                        List.of(TWO, ONE),
-                        "status",
-                        "in-review",
-                        "addTags",
-                        List.of("new"),
-                        "removeTags",
-                        List.of("generators")))
+        change(
+                        List.of(read(TWO), read(ONE)),
+                        Map.of("status", "in-review", "addTags", List.of("new"), "removeTags", List.of("generators")))
                 .statusCode(200)
                 .body("questions.id", equalTo(List.of(TWO, ONE)))
                 .body("questions.status", equalTo(List.of("in-review", "in-review")))
-                .body("questions.tags", equalTo(List.of(List.of("new"), List.of("new"))));
+                .body("questions.tags", equalTo(List.of(List.of("new"), List.of("new"))))
+                .body("questions.tag", equalTo(List.of("r3", "r3")));
 
         author().get("/api/author/questions/" + ONE).then().body("markdown", containsString("tags: [new]"));
-        change(Map.of("ids", List.of(TWO, ONE), "status", "published")).statusCode(200);
-        change(Map.of("ids", List.of(TWO, ONE), "status", "retired")).statusCode(200);
+        change(List.of(read(TWO), read(ONE)), Map.of("status", "published")).statusCode(200);
+        change(List.of(read(TWO), read(ONE)), Map.of("status", "retired")).statusCode(200);
     }
 
     @Test
     void of_questions_that_can_t_all_change_none_does_and_each_is_named() {
         AuthoredContent.status(UUID.fromString(TWO), "in-review").statusCode(200);
 
-        change(Map.of("ids", List.of(ONE, UNKNOWN, TWO, "x"), "status", "in-review", "addTags", List.of("new")))
+        change(
+                        List.of(read(ONE), chosen(UNKNOWN, "r1"), read(TWO), chosen("x", "r1")),
+                        Map.of("status", "in-review", "addTags", List.of("new")))
                 .statusCode(409)
-                .body("errors.field", equalTo(List.of("/ids/1", "/ids/3")))
+                .body("errors.field", equalTo(List.of("/questions/1", "/questions/3")))
                 .body("errors.value", equalTo(List.of(UNKNOWN, "x")));
-        change(Map.of("ids", List.of(ONE, TWO), "status", "in-review"))
+        change(List.of(read(ONE), read(TWO)), Map.of("status", "in-review"))
                 .statusCode(409)
-                .body("errors.field", equalTo(List.of("/ids/1")))
+                .body("errors.field", equalTo(List.of("/questions/1")))
                 .body("errors[0].message", containsString("is \"in review\" and can't become \"in review\""));
 
         author().get("/api/author/questions?status=draft").then().body("questions.slug", equalTo(List.of("one")));
         author().get("/api/author/questions?tag=new").then().body("questions", equalTo(List.of()));
     }
 
+    @Test
+    void a_question_that_has_changed_since_it_was_read_keeps_all_as_they_are() {
+        var seen = List.of(read(ONE), read(TWO));
+        rewrite(UUID.fromString(TWO), "\"r1\"", open(UUID.fromString(TWO), "Two", "Not seen."))
+                .statusCode(200);
+
+        change(seen, Map.of("status", "in-review"))
+                .statusCode(409)
+                .body("errors.field", equalTo(List.of("/questions/1")))
+                .body("errors[0].message", containsString("It has changed since it was read"));
+
+        author().get("/api/author/questions?status=draft")
+                .then()
+                .body("questions.slug", equalTo(List.of("one", "two")))
+                .body("questions.tag", equalTo(List.of("r1", "r2")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"ids\": [], \"status\": \"draft\"}",
-                "{\"ids\": [\"a\", \"a\"], \"status\": \"draft\"}",
-                "{\"ids\": [null], \"status\": \"draft\"}",
-                "{\"ids\": \"a\", \"status\": \"draft\"}",
-                "{\"ids\": [\"a\"]}",
-                "{\"ids\": [\"a\"], \"addTags\": []}",
-                "{\"ids\": [\"a\"], \"addTags\": [null]}",
-                "{\"ids\": [\"a\"], \"status\": \"gone\"}",
+                "{\"questions\": [], \"status\": \"draft\"}",
+                "{\"questions\": [{\"id\": \"a\", \"tag\": \"r1\"}, {\"id\": \"a\", \"tag\": \"r1\"}], \"status\": \"draft\"}",
+                "{\"questions\": [null], \"status\": \"draft\"}",
+                "{\"questions\": \"a\", \"status\": \"draft\"}",
+                "{\"questions\": [{\"id\": \"a\"}], \"status\": \"draft\"}",
+                "{\"questions\": [{\"tag\": \"r1\"}], \"status\": \"draft\"}",
+                "{\"questions\": [{\"id\": \"a\", \"tag\": \"*\"}], \"status\": \"draft\"}",
+                "{\"ids\": [\"a\"], \"status\": \"draft\"}",
+                "{\"questions\": [{\"id\": \"a\", \"tag\": \"r1\"}]}",
+                "{\"questions\": [{\"id\": \"a\", \"tag\": \"r1\"}], \"addTags\": []}",
+                "{\"questions\": [{\"id\": \"a\", \"tag\": \"r1\"}], \"addTags\": [null]}",
+                "{\"questions\": [{\"id\": \"a\", \"tag\": \"r1\"}], \"status\": \"gone\"}",
             })
     void a_bad_body_is_refused(String body) {
         author().body(body)
@@ -88,7 +109,18 @@ class AuthorBulkTest extends AuthoredTopic {
                 .contentType("application/problem+json");
     }
 
-    private static ValidatableResponse change(Map<String, ?> body) {
+    private static Map<String, String> chosen(String id, String tag) {
+        return Map.of("id", id, "tag", tag);
+    }
+
+    /** The question in its current state. */
+    private static Map<String, String> read(String id) {
+        return chosen(id, tag(UUID.fromString(id)).replace("\"", ""));
+    }
+
+    private static ValidatableResponse change(List<Map<String, String>> questions, Map<String, ?> change) {
+        var body = new HashMap<String, Object>(change);
+        body.put("questions", questions);
         return author().body(body).post("/api/author/questions/bulk").then();
     }
 }

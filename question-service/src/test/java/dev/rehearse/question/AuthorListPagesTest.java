@@ -6,6 +6,9 @@ import static dev.rehearse.question.AuthorBrowser.send;
 import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.question;
+import static dev.rehearse.question.AuthoredContent.rewrite;
+import static dev.rehearse.question.AuthoredContent.status;
+import static dev.rehearse.question.AuthoredContent.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,7 +30,7 @@ class AuthorListPagesTest extends AuthoredTopic {
 
     private static final String ONE = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0d01";
     private static final String TWO = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0d02";
-    private static final Pattern LISTED = Pattern.compile("name=\"ids\" value=\"([0-9a-f-]{36})\"");
+    private static final Pattern LISTED = Pattern.compile("name=\"chosen\" value=\"([0-9a-f-]{36})/r\\d+\"");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
 
     private static void writeTwo() {
@@ -45,10 +48,7 @@ class AuthorListPagesTest extends AuthoredTopic {
     @Test
     void questions_are_found_by_topic_status_kind_and_text() {
         writeTwo();
-        author().body(Map.of("status", "in-review"))
-                .post("/api/author/questions/" + TWO + "/status")
-                .then()
-                .statusCode(200);
+        status(UUID.fromString(TWO), "in-review").statusCode(200);
 
         assertThat(listed("/author")).containsExactly(ONE, TWO);
         assertThat(listed("/author?topic=generators&status=&kind=&text=")).containsExactly(ONE, TWO);
@@ -110,7 +110,7 @@ class AuthorListPagesTest extends AuthoredTopic {
     void the_status_of_those_that_are_chosen_changes() {
         writeTwo();
 
-        send("/author/changes?topic=generators", Map.of("ids", List.of(ONE, TWO), "next", "in-review"))
+        send("/author/changes?topic=generators", Map.of("chosen", List.of(shown(ONE), shown(TWO)), "next", "in-review"))
                 .statusCode(303)
                 .header("Location", "/author?topic=generators&changed=2");
 
@@ -122,11 +122,43 @@ class AuthorListPagesTest extends AuthoredTopic {
                 .body("changes[1].by", equalTo("author"));
     }
 
+    /** The question as the list shows it now. */
+    private static String shown(String id) {
+        return id + "/" + tag(UUID.fromString(id)).replace("\"", "");
+    }
+
+    @Test
+    void a_question_that_has_changed_since_the_list_was_shown_is_looked_at_again_first() {
+        writeTwo();
+        var seen = List.of(shown(ONE), shown(TWO));
+        rewrite(UUID.fromString(TWO), "*", open(UUID.fromString(TWO), "Not seen", "Something else."))
+                .statusCode(200);
+
+        send("/author/changes", Map.of("chosen", seen, "next", "in-review"))
+                .statusCode(409)
+                .body(
+                        containsString("It has changed since the list was shown."),
+                        containsString("Not seen"),
+                        containsString("value=\"" + TWO + "/r2\" checked"));
+
+        assertThat(listed("/author?status=draft")).containsExactly(ONE, TWO);
+    }
+
     @Test
     void tags_of_those_that_are_chosen_change_and_find_them() {
         writeTwo();
 
-        send("/author/changes", Map.of("ids", ONE, "next", "", "add", " syntax,, lazy calls ", "remove", "generators"))
+        send(
+                        "/author/changes",
+                        Map.of(
+                                "chosen",
+                                shown(ONE),
+                                "next",
+                                "",
+                                "add",
+                                " syntax,, lazy calls ",
+                                "remove",
+                                "generators"))
                 .statusCode(303)
                 .header("Location", "/author?changed=1");
 
@@ -147,7 +179,9 @@ class AuthorListPagesTest extends AuthoredTopic {
         writeTwo();
         var tooLong = "x".repeat(300);
 
-        send("/author/changes", Map.of("ids", ONE, "next", "in-review", "add", tooLong, "remove", "generators"))
+        send(
+                        "/author/changes",
+                        Map.of("chosen", shown(ONE), "next", "in-review", "add", tooLong, "remove", "generators"))
                 .statusCode(409)
                 .body(
                         containsString(": field: tags"),
@@ -161,20 +195,29 @@ class AuthorListPagesTest extends AuthoredTopic {
     @Test
     void what_keeps_a_question_from_a_change_is_said_beside_it_and_none_changes() {
         writeTwo();
-        send("/author/changes", Map.of("ids", TWO, "next", "in-review")).statusCode(303);
+        send("/author/changes", Map.of("chosen", shown(TWO), "next", "in-review"))
+                .statusCode(303);
 
-        send("/author/changes", Map.of("ids", List.of(ONE, TWO), "next", "in-review"))
+        send("/author/changes", Map.of("chosen", List.of(shown(ONE), shown(TWO)), "next", "in-review"))
                 .statusCode(409)
                 .body(
                         containsString("No question was changed."),
-                        containsString("The status of the question is &quot;in review&quot; and can&#39;t become &quot;in review&quot;."),
-                        containsString("value=\"" + ONE + "\" checked"));
+                        containsString(
+                                "The status of the question is &quot;in review&quot; and can&#39;t become &quot;in review&quot;."),
+                        containsString("value=\"" + shown(ONE) + "\" checked"));
 
         assertThat(listed("/author?status=draft")).containsExactly(ONE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ids=nonsense&next=draft", "next=draft", "ids=" + ONE, "ids=" + ONE + "&next=gone"})
+    @ValueSource(
+            strings = {
+                "",
+                "chosen=nonsense&next=draft",
+                "next=draft",
+                "chosen=" + ONE + "/r1",
+                "chosen=" + ONE + "/r1&next=gone"
+            })
     void a_change_of_nothing_or_to_nothing_is_refused_with_the_list(String form) {
         writeTwo();
 

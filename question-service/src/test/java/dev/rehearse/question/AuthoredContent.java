@@ -78,7 +78,8 @@ public final class AuthoredContent {
     }
 
     static ValidatableResponse status(UUID id, String status) {
-        return author().body(Map.of("status", status))
+        return author().header("If-Match", tag(id))
+                .body(Map.of("status", status))
                 .post("/api/author/questions/" + id + "/status")
                 .then();
     }

@@ -68,7 +68,8 @@ class AuthoringInputTest extends AuthoredTopic {
                 .then()
                 .statusCode(409)
                 .body("detail", containsString(file));
-        author().body(Map.of("status", "retired"))
+        author().header("If-Match", "*")
+                .body(Map.of("status", "retired"))
                 .post(address + "/status")
                 .then()
                 .statusCode(409)

@@ -149,11 +149,28 @@ class AuthoringTest extends AuthoredTopic {
         for (var malformed : List.of("r1", "\"r1", "W/", "\"a\" \"b\"", "*, \"a\"")) {
             rewrite(ID, malformed, next).statusCode(400);
         }
-        author().header("If-Match", tag)
-                .body(Map.of("status", "in-review"))
+    }
+
+    @Test
+    void a_status_is_given_to_the_text_that_was_read() {
+        question("generator", open(ID, "A title", "An answer.")).statusCode(201);
+        var seen = tag(ID);
+        rewrite(ID, seen, open(ID, "A title", "Not seen.")).statusCode(200);
+
+        var next = Map.of("status", "in-review");
+        author().body(next).post(ADDRESS + "/status").then().statusCode(428);
+        author().header("If-Match", seen)
+                .body(next)
                 .post(ADDRESS + "/status")
                 .then()
-                .statusCode(412);
+                .statusCode(412)
+                .body("detail", containsString("\"r2\""));
+        author().header("If-Match", "r2")
+                .body(next)
+                .post(ADDRESS + "/status")
+                .then()
+                .statusCode(400);
+        author().get(ADDRESS).then().body("status", equalTo("draft"));
     }
 
     @Test

@@ -122,7 +122,10 @@ class ScriptInjectionTest extends AuthoredTopic {
             harmless(author().queryParam("text", payload).get("/api/author/questions"), payload);
             harmless(browser().queryParam("topic", payload).get("/author/imports"), payload);
             harmless(browser().queryParam("q", payload).get("/search"), payload);
-            posted("/author/changes", Map.of("ids", payload, "next", payload, "add", payload, "remove", payload), payload);
+            posted(
+                    "/author/changes",
+                    Map.of("chosen", payload, "next", payload, "add", payload, "remove", payload),
+                    payload);
             harmless(imported(payload), payload);
             var signIn = given().header("Sec-Fetch-Site", "same-origin")
                     .accept("text/html")

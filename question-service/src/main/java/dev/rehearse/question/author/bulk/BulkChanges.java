@@ -8,24 +8,21 @@ import dev.rehearse.question.author.question.AuthoredQuestion;
 import dev.rehearse.question.author.question.AuthoredQuestionSummary;
 import dev.rehearse.question.author.question.AuthoredQuestions;
 import dev.rehearse.question.author.question.Authoring;
-import dev.rehearse.question.author.question.IfMatch;
 import dev.rehearse.question.author.question.QuestionReading;
 import dev.rehearse.question.author.question.RejectedMarkdown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Changes several questions of authors, all or none. */
 @ApplicationScoped
 public class BulkChanges {
-
-    private static final IfMatch ANY_STATE = IfMatch.optional(null);
 
     private final Authoring authoring;
     private final QuestionReading reading;
@@ -43,18 +40,22 @@ public class BulkChanges {
         check(request);
         var errors = new ArrayList<Violation>();
         // Locks in a fixed order, so that concurrent requests cannot deadlock.
-        for (var id : new TreeSet<>(request.ids())) {
+        var inOrder = request.questions().stream()
+                .sorted(Comparator.comparing(ChosenQuestion::id))
+                .toList();
+        for (var chosen : inOrder) {
             try {
-                change(id, request, author);
+                change(chosen, request, author);
             } catch (HttpProblem problem) {
-                errors.add(new Violation("/ids/" + request.ids().indexOf(id), reason(problem), id));
+                var field = "/questions/" + request.questions().indexOf(chosen);
+                errors.add(new Violation(field, reason(problem), chosen.id()));
             }
         }
         if (!errors.isEmpty()) {
             throw new BulkRejected(errors);
         }
-        return new BulkView(request.ids().stream()
-                .map(id -> questions.byId(QuestionReading.id(id)).orElseThrow())
+        return new BulkView(request.questions().stream()
+                .map(chosen -> questions.byId(QuestionReading.id(chosen.id())).orElseThrow())
                 .map(AuthoredQuestionSummary::of)
                 .toList());
     }
@@ -76,16 +77,15 @@ public class BulkChanges {
             throw new HttpProblem.InvalidField("addTags", "field.type", "null");
         }
         var seen = new HashSet<String>();
-        for (var id : request.ids()) {
-            if (id == null || !seen.add(id)) {
-                throw new HttpProblem.InvalidField(
-                        "ids", id == null ? "field.type" : "field.repeated", String.valueOf(id));
+        for (var chosen : request.questions()) {
+            if (!seen.add(chosen.id())) {
+                throw new HttpProblem.InvalidField("questions", "field.repeated", chosen.id());
             }
         }
     }
 
-    private void change(String id, BulkRequest request, String author) {
-        var question = authoring.locked(id, ANY_STATE);
+    private void change(ChosenQuestion chosen, BulkRequest request, String author) {
+        var question = authoring.locked(chosen.id(), chosen.precondition());
         if (request.changesTags()) {
             retag(question, request, author);
         }

@@ -40,7 +40,8 @@ class BulkResource {
             operationId = "changeQuestions",
             summary = "Change status and tags of several questions, all or none",
             description =
-                    "Tags are changed first. Errors name each question that can't be changed, by its index in ids.")
+                    "Tags are changed first. Errors name each question that can't be changed, by its index in questions; one that has"
+                            + " changed since it was read can't.")
     public BulkView change(
             @Context SecurityContext caller, @Valid @NotNull(message = "{field.missing}") BulkRequest request) {
         var changed = changes.change(request, caller.getUserPrincipal().getName());

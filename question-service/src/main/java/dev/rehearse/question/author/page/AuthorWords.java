@@ -97,6 +97,9 @@ public interface AuthorWords {
     @Message("{count} {#if count == 1}question was{#else}questions were{/if} changed.")
     String changed(int count);
 
+    @Message("It has changed since the list was shown. This is its current state.")
+    String changedMeanwhile();
+
     @Message("No question was changed.")
     String notChanged();
 

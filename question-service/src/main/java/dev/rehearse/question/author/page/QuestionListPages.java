@@ -11,6 +11,7 @@ import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.question.author.bulk.BulkChanges;
 import dev.rehearse.question.author.bulk.BulkRequest;
+import dev.rehearse.question.author.bulk.ChosenQuestion;
 import dev.rehearse.question.author.question.AuthoredQuestions;
 import dev.rehearse.question.author.question.Lint;
 import dev.rehearse.question.author.topic.AuthoredTopics;
@@ -152,15 +153,14 @@ class QuestionListPages {
     @Operation(hidden = true)
     public Response change(
             @BeanParam Filters filters,
-            @FormParam("ids") @Nullable List<String> ids,
+            @FormParam("chosen") @Nullable List<String> choices,
             @BeanParam Fields fields,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var address = filters.address();
-        var chosen = ids == null ? List.<String>of() : ids;
+        var chosen = chosen(choices == null ? List.of() : choices);
         var typed = TypedChange.of(fields.next, fields.add, fields.remove);
         try {
-            var request =
-                    new BulkRequest(limited(chosen), typed.status(), typed.tagsToAdd(), typed.tagsToRemove());
+            var request = new BulkRequest(limited(chosen), typed.status(), typed.tagsToAdd(), typed.tagsToRemove());
             changes.change(request, author.name());
             catalog.read();
             return PrivatePage.seeOther(address.path("changed", String.valueOf(chosen.size())));
@@ -172,17 +172,25 @@ class QuestionListPages {
         }
     }
 
-    private static List<String> limited(List<String> ids) {
-        if (ids.isEmpty() || ids.size() > BulkRequest.MOST) {
+    private static List<ChosenQuestion> limited(List<ChosenQuestion> chosen) {
+        if (chosen.isEmpty() || chosen.size() > BulkRequest.MOST) {
             var message = ProblemText.of("field.entries", "min", 1).with("max", BulkRequest.MOST);
-            throw new HttpProblem.InvalidField(Violation.of("ids", message));
+            throw new HttpProblem.InvalidField(Violation.of("chosen", message));
         }
-        return ids;
+        return chosen;
+    }
+
+    /** Each is an id and a tag, as the list has them. */
+    private static List<ChosenQuestion> chosen(List<String> choices) {
+        return choices.stream()
+                .map(choice -> choice.split("/", 2))
+                .map(parts -> new ChosenQuestion(parts[0], parts.length > 1 ? parts[1] : ""))
+                .toList();
     }
 
     private static QuestionListPage refused(
             QuestionListPage page,
-            List<String> chosen,
+            List<ChosenQuestion> chosen,
             TypedChange typed,
             HttpProblem refused,
             @Nullable String acceptLanguage) {
@@ -193,9 +201,8 @@ class QuestionListPages {
                 reasons.put(error.value(), error.message().in(language));
             }
         }
-        var marked = page.questions().stream()
-                .map(one -> one.chosen(chosen.contains(one.question().id().toString()), reasons))
-                .toList();
+        var marked =
+                page.questions().stream().map(one -> one.after(chosen, reasons)).toList();
         return page.refused(Reason.of(refused, language), typed, marked);
     }
 

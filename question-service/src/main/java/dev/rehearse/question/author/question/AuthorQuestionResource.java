@@ -157,11 +157,11 @@ class AuthorQuestionResource {
             @Context SecurityContext caller,
             @PathParam("id") @Schema(format = "uuid") String id,
             @HeaderParam(IfMatch.HEADER)
-                    @Parameter(description = "The ETag of the question as it was read; without it, whatever its state")
+                    @Parameter(required = true, description = "The ETag of the question as it was read")
                     @Nullable
                     String ifMatch,
             @Valid @NotNull(message = "{field.missing}") StatusRequest next) {
-        var changed = authoring.become(id, next.status(), IfMatch.optional(ifMatch), name(caller));
+        var changed = authoring.become(id, next.status(), IfMatch.required(ifMatch), name(caller));
         catalog.read();
         return answer(Response.Status.OK, changed);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the number of its newest version, to which kind, title, tags and status belong
  * @param publishedVersion the number of the version that is served; absent if none is
+ * @param tag the value for If-Match, without quotes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AuthoredQuestionSummary(
@@ -22,7 +23,8 @@ public record AuthoredQuestionSummary(
         List<String> tags,
         Status status,
         int version,
-        @Nullable Integer publishedVersion) {
+        @Nullable Integer publishedVersion,
+        String tag) {
 
     public static AuthoredQuestionSummary of(AuthoredQuestion question) {
         return new AuthoredQuestionSummary(
@@ -34,6 +36,7 @@ public record AuthoredQuestionSummary(
                 List.copyOf(question.tags),
                 question.status,
                 question.version,
-                question.publishedVersion);
+                question.publishedVersion,
+                question.tag());
     }
 }

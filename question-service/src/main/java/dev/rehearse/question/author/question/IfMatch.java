@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The precondition of a change: the header If-Match (RFC 9110, 13.1.1), which compares strongly. */
-public record IfMatch(@Nullable String value) {
+public record IfMatch(String value) {
 
     public static final String HEADER = "If-Match";
 
@@ -17,20 +17,15 @@ public record IfMatch(@Nullable String value) {
         if (value == null) {
             throw new PreconditionMissing();
         }
-        return optional(value);
-    }
-
-    /** For a change that does not require it. */
-    public static IfMatch optional(@Nullable String value) {
-        if (value != null && !FORM.matcher(value.strip()).matches()) {
+        if (!FORM.matcher(value.strip()).matches()) {
             throw new HttpProblem.InvalidField(HEADER, "field.form", value);
         }
-        return new IfMatch(value == null ? null : value.strip());
+        return new IfMatch(value.strip());
     }
 
     /** Throws {@link PreconditionFailed} unless the resource with this tag is in the state the client knows. */
     public void check(String tag) {
-        if (value == null || value.equals("*")) {
+        if (value.equals("*")) {
             return;
         }
         var wanted = Pattern.compile("(?:^|[ \\t,])" + Pattern.quote("\"" + tag + "\""));
