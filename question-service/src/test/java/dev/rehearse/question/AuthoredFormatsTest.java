@@ -168,12 +168,13 @@ class AuthoredFormatsTest extends AuthoredTopic {
                 .body(containsString("href=\"/author/topics/generators/export/file\" download"))
                 .body(containsString("href=\"/author/topics/generators/export/file?format=moodle-xml\" download"))
                 .body(containsString("<section id=\"aiken\">"))
-                .body(containsString("<strong>python/concurrency/generators/open.md</strong>"));
+                .body(containsString("<strong>python/concurrency/generators/open.md</strong>"))
+                .body(containsString("./rehearse export anki --content generators --out generators.apkg"));
         browser()
                 .header("Accept-Language", "de")
                 .get("/author/topics/generators/export")
                 .then()
-                .body(containsString("Herunterladen"));
+                .body(containsString("Herunterladen"), containsString("Stapel für Anki"));
         browser().get("/author").then().body(containsString("href=\"/author/topics/generators/export\""));
     }
 

@@ -68,6 +68,30 @@ class ImportPagesTest extends AuthoredTopic {
     }
 
     @Test
+    void what_is_there_already_can_not_be_imported_again() {
+        var file = open(ID, "Keyword", "It pauses.");
+        confirmed(chosen("keyword.md", file).extract().asString(), "keyword.md").statusCode(200);
+
+        chosen("keyword.md", file)
+                .statusCode(200)
+                .body(containsString("0 questions would be created or changed"))
+                .body(containsString("There is nothing to import"), not(containsString("Import now")));
+    }
+
+    @Test
+    void the_limits_are_said_before_a_file_is_chosen() {
+        signedIn()
+                .get(PAGE)
+                .then()
+                .body(containsString("1 MiB, 16 MiB once it is unpacked, and 500 questions"));
+        signedIn()
+                .header("Accept-Language", "de")
+                .get(PAGE)
+                .then()
+                .body(containsString("1 MiB haben, entpackt 16 MiB, und 500 Fragen"));
+    }
+
+    @Test
     void what_is_wrong_is_named_and_can_not_be_imported() {
         chosen("bad.md", open(ID, "Bad", "It pauses.").replace("difficulty: easy", "difficulty: <i>none</i>"))
                 .statusCode(200)

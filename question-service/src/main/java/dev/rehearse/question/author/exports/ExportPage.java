@@ -27,6 +27,11 @@ public record ExportPage(String topic, String title, List<Offer> offers) {
         }
     }
 
+    /** Makes a package for Anki of the folder with its content files. */
+    public String ankiCommands() {
+        return "unzip %1$s.zip -d %1$s\n./rehearse export anki --content %1$s --out %1$s.apkg".formatted(topic);
+    }
+
     /** Path of the file. */
     public String file(Offer offer) {
         var path = "/author/topics/" + topic + "/export/file";

@@ -34,6 +34,10 @@ public interface ExportWords {
     @Message("{format}: not carried over")
     String lossesOf(String format);
 
+    @Message(
+            "Decks for Anki are made on the command line, from the content folder. Download it from the first row; then:")
+    String anki();
+
     @Message("This format has no place for the following:")
     String lossesLead();
 }

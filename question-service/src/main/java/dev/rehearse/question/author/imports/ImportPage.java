@@ -32,8 +32,9 @@ public record ImportPage(
         return ImportFormat.words();
     }
 
+    /** Whether there is something to import, and nothing against it. */
     public boolean isReady() {
-        return !content.isEmpty();
+        return !content.isEmpty() && changes() > 0;
     }
 
     /** How many questions are created or changed. */

@@ -27,8 +27,13 @@ public interface ImportWords {
     @Message("Format")
     String format();
 
-    @Message("File, 1 MiB at most")
+    @Message("File")
     String file();
+
+    @Message(
+            "A file may have 1 MiB, 16 MiB once it is unpacked, and 500 questions. By the API it may have 2 MiB. Divide a"
+                    + " larger one.")
+    String limits();
 
     @Message(
             "{#switch word}{#case 'markdown'}Content files: Markdown, or a ZIP archive{#case 'moodle-xml'}Moodle XML{#case 'gift'}GIFT"
@@ -43,6 +48,9 @@ public interface ImportWords {
 
     @Message("{count} {#if count == 1}question was{#else}questions were{/if} created or changed")
     String made(long count);
+
+    @Message("There is nothing to import: the topic has all questions of the file, with the same texts.")
+    String nothing();
 
     @Message("Import now")
     String run();
