@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,26 @@ class PracticeTestTest extends WithOtherServices {
         when().get("/api/practice-tests/drafts").then().statusCode(401);
         when().get("/api/practice-tests/draft-only").then().statusCode(404);
         when().get("/api/practice-tests").then().body("slug", not(hasItem("draft-only")));
+    }
+
+    @Test
+    void those_of_any_status_are_for_authors_and_operators() {
+        Candidate.launch("asyncio").statusCode(200);
+
+        for (var role : List.of("author", "operator")) {
+            given().header("Authorization", Tokens.bearer(role))
+                    .get("/api/practice-tests/all")
+                    .then()
+                    .statusCode(200)
+                    .body("find { it.slug == 'draft-only' }.status", equalTo("draft"))
+                    .body("find { it.slug == 'asyncio' }.status", equalTo("launched"));
+        }
+
+        when().get("/api/practice-tests/all").then().statusCode(401);
+        given().header("Authorization", Tokens.bearer("service"))
+                .get("/api/practice-tests/all")
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -117,11 +117,20 @@ class StatisticsTest {
                 .body(containsString("Statistics of the questions"))
                 .body(containsString("id=\"" + item + "\""))
                 .body(containsString("href=\"/author\""))
+                .body(containsString("href=\"/interview/practice-tests/asyncio\""))
                 .body(not(containsString("href=\"/interview/operator\"")));
         as("author", "/operator/practice-tests/asyncio/statistics/usage-data").statusCode(200);
         as("author", "/operator").statusCode(403);
         as("author", "/operator/practice-tests/asyncio").statusCode(403);
         as("service", "/operator/practice-tests/asyncio/statistics").statusCode(403);
+    }
+
+    @Test
+    void the_page_of_a_draft_does_not_lead_to_where_it_can_not_be_taken() {
+        as("author", "/operator/practice-tests/draft-only/statistics")
+                .statusCode(200)
+                .body(containsString("Statistics of the questions"))
+                .body(not(containsString("/interview/practice-tests/draft-only\"")));
     }
 
     private static ValidatableResponse as(String role, String page) {

@@ -2,11 +2,14 @@ package dev.rehearse.question;
 
 import static dev.rehearse.question.AuthorBrowser.browser;
 import static dev.rehearse.question.AuthoredContent.open;
+import static dev.rehearse.question.AuthoredContent.publish;
 import static dev.rehearse.question.AuthoredContent.question;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +42,36 @@ class AuthorGradedPagesTest extends AuthoredTopic {
     }
 
     @Test
-    void the_list_leads_to_the_statistics_of_practice_tests() {
+    void the_list_leads_to_the_statistics_of_practice_tests_of_any_status() {
         browser()
                 .get("/author")
                 .then()
                 .statusCode(200)
-                .body(containsString(
-                        "<a href=\"/interview/operator/practice-tests/threads/statistics\" lang=\"en\">Threads</a>"));
+                .body(
+                        containsString("/interview/operator/practice-tests/python-all/statistics\" lang=\"en\">"),
+                        containsString("/interview/operator/practice-tests/generators/statistics\" lang=\"en\">"
+                                + "A draft on generators</a> <span class=\"tag draft\">draft</span>"));
+        browser()
+                .header("Accept-Language", "de")
+                .get("/author")
+                .then()
+                .body(containsString("<span class=\"tag draft\">Entwurf</span>"));
+    }
+
+    @Test
+    void a_question_that_was_served_leads_to_its_statistics_in_tests_on_its_topic() {
+        var statistics = "/interview/operator/practice-tests/generators/statistics#" + ID;
+        browser().get("/author/questions/" + ID).then().body(not(containsString(statistics)));
+
+        publish(ID);
+
+        for (var page : List.of("", "/history")) {
+            browser()
+                    .get("/author/questions/" + ID + page)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("href=\"" + statistics + "\""), not(containsString("python-all/statistics")));
+        }
     }
 
     @Test

@@ -30,6 +30,7 @@ public class InterviewService implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         server.createContext("/interview/api/practice-tests", InterviewService::answer);
+        server.createContext("/interview/api/practice-tests/all", InterviewService::answerAll);
         server.createContext("/interview/api/engine/grade", InterviewService::grade);
         server.start();
         return Map.of(
@@ -48,13 +49,28 @@ public class InterviewService implements QuarkusTestResourceLifecycleManager {
         send(exchange, 200, "[" + combined + "," + own + "]");
     }
 
+    /** With a draft on the topic of an author, for those who have signed in. */
+    private static void answerAll(HttpExchange exchange) throws IOException {
+        var draft = ((ObjectNode) Contract.of("practice-test.json"))
+                .put("slug", "generators")
+                .put("title", "A draft on generators")
+                .put("topic", "generators")
+                .put("status", "draft");
+        draft.putArray("topics").add("generators");
+        var combined = Contract.of("practice-test.json");
+        send(exchange, hasToken(exchange) ? 200 : 401, "[" + draft + "," + combined + "]");
+    }
+
+    private static boolean hasToken(HttpExchange exchange) {
+        var authorization = exchange.getRequestHeaders().getFirst("Authorization");
+        return authorization != null && authorization.startsWith("Bearer ey");
+    }
+
     /** Only those who have signed in may have as many answers graded as they like. */
     private static void grade(HttpExchange exchange) throws IOException {
         var answer = new ObjectMapper().readTree(exchange.getRequestBody());
-        var authorization = exchange.getRequestHeaders().getFirst("Authorization");
         boolean isBusy = answer.path("answer").asText().contains("busy");
-        boolean isKnown = authorization != null
-                && authorization.startsWith("Bearer ey")
+        boolean isKnown = hasToken(exchange)
                 && answer.path("question").isTextual()
                 && answer.path("rubric").path(0).path("claim").isTextual();
         send(

@@ -45,6 +45,17 @@ class PracticeTestResource {
     }
 
     @GET
+    @Path("/all")
+    @RolesAllowed({Role.AUTHOR, Role.OPERATOR})
+    @Operation(
+            operationId = "listAllPracticeTests",
+            summary = "All practice tests, drafts first and retired ones last",
+            description = "Each has statistics once it was taken, whatever its status.")
+    public List<PracticeTestView> all() {
+        return practiceTests.all().stream().map(PracticeTestView::of).toList();
+    }
+
+    @GET
     @Path("/{practiceTest}")
     @Operation(operationId = "getPracticeTest", summary = "One launched practice test")
     public PracticeTestView one(

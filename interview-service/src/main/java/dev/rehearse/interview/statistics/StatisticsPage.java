@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param practiceTest its slug
  * @param title of the practice test
  * @param isForOperators whether it links to the operators' pages; otherwise to those of authors
+ * @param candidatesPage path of the page on which the test is taken; absent if it is not launched
  */
-record StatisticsPage(String practiceTest, String title, long interviews, List<Row> rows, boolean isForOperators) {
+record StatisticsPage(
+        String practiceTest,
+        String title,
+        long interviews,
+        List<Row> rows,
+        boolean isForOperators,
+        @Nullable String candidatesPage) {
 
     /**
      * A question.
@@ -81,7 +88,7 @@ record StatisticsPage(String practiceTest, String title, long interviews, List<R
         }
     }
 
-    static StatisticsPage of(TestStatistics statistics, boolean isForOperators) {
+    static StatisticsPage of(TestStatistics statistics, boolean isForOperators, @Nullable String candidatesPage) {
         var seen = new HashSet<UUID>();
         return new StatisticsPage(
                 statistics.practiceTest(),
@@ -90,7 +97,8 @@ record StatisticsPage(String practiceTest, String title, long interviews, List<R
                 statistics.items().stream()
                         .map(item -> Row.of(item, seen.add(item.item())))
                         .toList(),
-                isForOperators);
+                isForOperators,
+                candidatesPage);
     }
 
     private static String percent(double share) {

@@ -5,7 +5,11 @@ import dev.rehearse.edge.security.Role;
 import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.session.SignedIn;
 import dev.rehearse.edge.site.PrivatePage;
+import dev.rehearse.interview.practicetest.PracticeTest;
+import dev.rehearse.interview.practicetest.PracticeTestView;
+import dev.rehearse.interview.practicetest.PracticeTests;
 import dev.rehearse.interview.qti.QtiDocument;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,12 +34,17 @@ import org.jspecify.annotations.Nullable;
 class StatisticsPages {
 
     private final Statistics statistics;
+    private final PracticeTests practiceTests;
     private final SignedIn reader;
     private final String publicUrl;
 
     StatisticsPages(
-            Statistics statistics, SignedIn reader, @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
+            Statistics statistics,
+            PracticeTests practiceTests,
+            SignedIn reader,
+            @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.statistics = statistics;
+        this.practiceTests = practiceTests;
         this.reader = reader;
         this.publicUrl = publicUrl;
     }
@@ -52,8 +61,14 @@ class StatisticsPages {
     public Response statistics(
             @PathParam("practiceTest") String slug,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
-        var page = StatisticsPage.of(statistics.of(slug, Statistics.USUAL), reader.has(Role.OPERATOR));
+        var found = statistics.of(slug, Statistics.USUAL);
+        var page = StatisticsPage.of(found, reader.has(Role.OPERATOR), candidatesPage(slug));
         return PrivatePage.of(Templates.statistics(page), 200, language);
+    }
+
+    private @Nullable String candidatesPage(String slug) {
+        var test = QuarkusTransaction.requiringNew().call(() -> practiceTests.takenBySlug(slug));
+        return test.status() == PracticeTest.Status.LAUNCHED ? PracticeTestView.page(slug) : null;
     }
 
     @GET

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A launched practice test.
+ * A practice test.
  *
  * @param slug its name in addresses
  * @param topic slug of its topic; of one over several topics the path of its track or section
@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param title its display name
  * @param page path of its page below the public address
  * @param timeLimitMinutes its time limit
+ * @param status draft, launched or retired
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PracticeTest(
-        String slug, String topic, List<String> topics, String title, String page, long timeLimitMinutes) {
+        String slug,
+        String topic,
+        List<String> topics,
+        String title,
+        String page,
+        long timeLimitMinutes,
+        String status) {
 
     public PracticeTest(
             String slug,
@@ -24,13 +31,15 @@ public record PracticeTest(
             @Nullable List<String> topics,
             String title,
             String page,
-            long timeLimitMinutes) {
+            long timeLimitMinutes,
+            String status) {
         this.slug = slug;
         this.topic = topic;
         this.topics = topics == null ? List.of(topic) : List.copyOf(topics);
         this.title = title;
         this.page = page;
         this.timeLimitMinutes = timeLimitMinutes;
+        this.status = status;
     }
 
     /** Whether it asks about several topics. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 class OneAsksTest {
 
     private static final PracticeTest LAUNCHED = new PracticeTest(
-            "threads", "threads", List.of("threads"), "Threads", "/interview/practice-tests/threads", 15);
+            "threads", "threads", List.of("threads"), "Threads", "/interview/practice-tests/threads", 15, "launched");
 
     private final MutableClock clock = new MutableClock();
     private final AtomicInteger asked = new AtomicInteger();

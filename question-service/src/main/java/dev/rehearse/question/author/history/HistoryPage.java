@@ -2,6 +2,7 @@ package dev.rehearse.question.author.history;
 
 import dev.rehearse.question.author.question.AuthoredQuestionView;
 import dev.rehearse.question.author.question.VersionView;
+import dev.rehearse.question.practice.PracticeTest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param versions the newest first
  * @param from the number of the version to compare with {@code to}
+ * @param tests whose statistics may have the question
  * @param problem why a version was not restored
  * @param isRestored whether one has just been restored
  */
@@ -22,6 +24,7 @@ public record HistoryPage(
         int from,
         int to,
         WordDiff diff,
+        List<PracticeTest> tests,
         @Nullable String problem,
         boolean isRestored) {
 
@@ -32,14 +35,15 @@ public record HistoryPage(
 
     public HistoryPage {
         versions = List.copyOf(versions);
+        tests = List.copyOf(tests);
     }
 
     HistoryPage refused(String reason) {
-        return new HistoryPage(question, versions, from, to, diff, reason, false);
+        return new HistoryPage(question, versions, from, to, diff, tests, reason, false);
     }
 
     HistoryPage restored() {
-        return new HistoryPage(question, versions, from, to, diff, null, true);
+        return new HistoryPage(question, versions, from, to, diff, tests, null, true);
     }
 
     /** Path of this page. */

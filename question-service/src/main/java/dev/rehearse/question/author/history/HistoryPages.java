@@ -16,6 +16,8 @@ import dev.rehearse.question.author.question.PreconditionMissing;
 import dev.rehearse.question.author.question.QuestionReading;
 import dev.rehearse.question.author.question.RejectedMarkdown;
 import dev.rehearse.question.author.question.VersionView;
+import dev.rehearse.question.practice.AllPracticeTests;
+import dev.rehearse.question.practice.PracticeTest;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -48,11 +50,13 @@ class HistoryPages {
 
     private final Authoring authoring;
     private final QuestionReading reading;
+    private final AllPracticeTests tests;
     private final SignedIn author;
 
-    HistoryPages(Authoring authoring, QuestionReading reading, SignedIn author) {
+    HistoryPages(Authoring authoring, QuestionReading reading, AllPracticeTests tests, SignedIn author) {
         this.authoring = authoring;
         this.reading = reading;
+        this.tests = tests;
         this.author = author;
     }
 
@@ -126,7 +130,10 @@ class HistoryPages {
         List<VersionView> versions =
                 reading.versions(id).stream().map(VersionView::withoutText).toList();
         var diff = WordDiff.of(text(id, from), text(id, to));
-        return new HistoryPage(question, versions, from, to, diff, null, false);
+        var published = question.wasPublished()
+                ? tests.ofTopic(question.topic(), author.authorization())
+                : List.<PracticeTest>of();
+        return new HistoryPage(question, versions, from, to, diff, published, null, false);
     }
 
     private String text(String id, int number) {

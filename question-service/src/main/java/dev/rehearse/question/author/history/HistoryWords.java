@@ -16,6 +16,14 @@ public interface HistoryWords {
     @Message("What the answers in a practice test say about its questions, those to review first on top.")
     String statisticsLead();
 
+    @Message(
+            "What the answers say about this question, in each practice test on its topic. A test that has not asked it yet has no"
+                    + " entry for it.")
+    String questionStatistics();
+
+    @Message("{#switch word}{#case 'draft'}draft{#case 'retired'}retired{#else}launched{/switch}")
+    String testStatus(String word);
+
     @Message("Question")
     String question();
 

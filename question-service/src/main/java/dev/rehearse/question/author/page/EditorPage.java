@@ -3,6 +3,7 @@ package dev.rehearse.question.author.page;
 import dev.rehearse.question.author.question.AuthoredQuestionView;
 import dev.rehearse.question.author.question.Edit;
 import dev.rehearse.question.author.question.Status;
+import dev.rehearse.question.practice.PracticeTest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed the text in the field: the stored one, or unsaved input
  * @param lastEdit of the stored text
+ * @param tests whose statistics may have the question
  * @param done the last action: {@code saved}, {@code created} or the name of a status
  */
 public record EditorPage(
@@ -20,6 +22,7 @@ public record EditorPage(
         String typed,
         Edit lastEdit,
         CheckedText checked,
+        List<PracticeTest> tests,
         @Nullable String done,
         @Nullable Refusal refusal) {
 
@@ -42,11 +45,11 @@ public record EditorPage(
                 || CREATED.equals(what)
                 || Arrays.stream(Status.values())
                         .anyMatch(status -> status.word().equals(what));
-        return new EditorPage(question, typed, lastEdit, checked, isKnown ? what : null, refusal);
+        return new EditorPage(question, typed, lastEdit, checked, tests, isKnown ? what : null, refusal);
     }
 
     EditorPage refused(Refusal why) {
-        return new EditorPage(question, typed, lastEdit, checked, null, why);
+        return new EditorPage(question, typed, lastEdit, checked, tests, null, why);
     }
 
     /** Path of this page. */

@@ -13,6 +13,7 @@ import dev.rehearse.question.author.question.IfMatch;
 import dev.rehearse.question.author.question.PreconditionFailed;
 import dev.rehearse.question.author.question.Status;
 import dev.rehearse.question.page.CatalogVersion;
+import dev.rehearse.question.practice.AllPracticeTests;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +45,15 @@ class EditorPages {
 
     private final Authoring authoring;
     private final Previews previews;
+    private final AllPracticeTests tests;
     private final CatalogVersion catalog;
     private final SignedIn author;
 
-    EditorPages(Authoring authoring, Previews previews, CatalogVersion catalog, SignedIn author) {
+    EditorPages(
+            Authoring authoring, Previews previews, AllPracticeTests tests, CatalogVersion catalog, SignedIn author) {
         this.authoring = authoring;
         this.previews = previews;
+        this.tests = tests;
         this.catalog = catalog;
         this.author = author;
     }
@@ -128,6 +133,7 @@ class EditorPages {
                 text,
                 authoring.lastEdit(question),
                 previews.check(question.topic(), question.slug(), text, question.id()),
+                question.wasPublished() ? tests.ofTopic(question.topic(), author.authorization()) : List.of(),
                 null,
                 null);
     }

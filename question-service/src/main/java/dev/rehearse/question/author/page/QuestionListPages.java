@@ -16,7 +16,7 @@ import dev.rehearse.question.author.question.AuthoredQuestions;
 import dev.rehearse.question.author.question.Lint;
 import dev.rehearse.question.author.topic.AuthoredTopics;
 import dev.rehearse.question.page.CatalogVersion;
-import dev.rehearse.question.practice.LaunchedPracticeTests;
+import dev.rehearse.question.practice.AllPracticeTests;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -52,7 +52,7 @@ class QuestionListPages {
     private final AuthoredQuestions questions;
     private final AuthoredTopics topics;
     private final BulkChanges changes;
-    private final LaunchedPracticeTests practiceTests;
+    private final AllPracticeTests practiceTests;
     private final CatalogVersion catalog;
     private final SignedIn author;
 
@@ -61,7 +61,7 @@ class QuestionListPages {
             AuthoredQuestions questions,
             AuthoredTopics topics,
             BulkChanges changes,
-            LaunchedPracticeTests practiceTests,
+            AllPracticeTests practiceTests,
             CatalogVersion catalog,
             SignedIn author) {
         this.lint = lint;
@@ -216,7 +216,7 @@ class QuestionListPages {
         return new QuestionListPage(
                 address,
                 topics.all(),
-                practiceTests.all(),
+                practiceTests.list(author.authorization()),
                 shown,
                 questions.tags(),
                 next,

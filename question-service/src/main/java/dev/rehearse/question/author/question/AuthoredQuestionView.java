@@ -34,6 +34,11 @@ public record AuthoredQuestionView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Change(@Nullable Status from, Status to, int version, String by, Instant at) {}
 
+    /** Whether a version of it was ever served. */
+    public boolean wasPublished() {
+        return changes.stream().anyMatch(change -> change.to() == Status.PUBLISHED);
+    }
+
     static AuthoredQuestionView of(AuthoredQuestion question, QuestionVersion newest, List<StatusChange> changes) {
         return new AuthoredQuestionView(
                 question.id,
