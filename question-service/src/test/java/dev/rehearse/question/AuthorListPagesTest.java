@@ -1,17 +1,13 @@
 package dev.rehearse.question;
 
-import static dev.rehearse.question.AuthorBrowser.browser;
 import static dev.rehearse.question.AuthorBrowser.look;
 import static dev.rehearse.question.AuthorBrowser.send;
 import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.question;
-import static dev.rehearse.question.AuthoredContent.rewrite;
 import static dev.rehearse.question.AuthoredContent.status;
-import static dev.rehearse.question.AuthoredContent.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -104,129 +100,6 @@ class AuthorListPagesTest extends AuthoredTopic {
         }
 
         assertThat(read).containsExactlyElementsOf(written);
-    }
-
-    @Test
-    void the_status_of_those_that_are_chosen_changes() {
-        writeTwo();
-
-        send("/author/changes?topic=generators", Map.of("chosen", List.of(shown(ONE), shown(TWO)), "next", "in-review"))
-                .statusCode(303)
-                .header("Location", "/author?topic=generators&changed=2");
-
-        look("/author?topic=generators&changed=2").body(containsString("2 questions were changed."));
-        assertThat(listed("/author?status=in-review")).containsExactly(ONE, TWO);
-        author().get("/api/author/questions/" + ONE)
-                .then()
-                .body("changes[1].to", equalTo("in-review"))
-                .body("changes[1].by", equalTo("author"));
-    }
-
-    /** The question as the list shows it now. */
-    private static String shown(String id) {
-        return id + "/" + tag(UUID.fromString(id)).replace("\"", "");
-    }
-
-    @Test
-    void a_question_that_has_changed_since_the_list_was_shown_is_looked_at_again_first() {
-        writeTwo();
-        var seen = List.of(shown(ONE), shown(TWO));
-        rewrite(UUID.fromString(TWO), "*", open(UUID.fromString(TWO), "Not seen", "Something else."))
-                .statusCode(200);
-
-        send("/author/changes", Map.of("chosen", seen, "next", "in-review"))
-                .statusCode(409)
-                .body(
-                        containsString("It has changed since the list was shown."),
-                        containsString("Not seen"),
-                        containsString("value=\"" + TWO + "/r2\" checked"));
-
-        assertThat(listed("/author?status=draft")).containsExactly(ONE, TWO);
-    }
-
-    @Test
-    void tags_of_those_that_are_chosen_change_and_find_them() {
-        writeTwo();
-
-        send(
-                        "/author/changes",
-                        Map.of(
-                                "chosen",
-                                shown(ONE),
-                                "next",
-                                "",
-                                "add",
-                                " syntax,, lazy calls ",
-                                "remove",
-                                "generators"))
-                .statusCode(303)
-                .header("Location", "/author?changed=1");
-
-        author().get("/api/author/questions/" + ONE)
-                .then()
-                .body("tags", equalTo(List.of("syntax", "lazy calls")), "status", equalTo("draft"));
-        assertThat(listed("/author?tag=lazy+calls")).containsExactly(ONE);
-        assertThat(listed("/author?tag=generators")).containsExactly(TWO);
-        look("/author?tag=lazy+calls")
-                .body(
-                        containsString("syntax, lazy calls"),
-                        containsString("<option value=\"lazy calls\">"),
-                        containsString("action=\"/author/changes?tag=lazy+calls\""));
-    }
-
-    @Test
-    void a_tag_that_is_none_is_said_beside_the_question_and_what_was_typed_stays() {
-        writeTwo();
-        var tooLong = "x".repeat(300);
-
-        send(
-                        "/author/changes",
-                        Map.of("chosen", shown(ONE), "next", "in-review", "add", tooLong, "remove", "generators"))
-                .statusCode(409)
-                .body(
-                        containsString(": field: tags"),
-                        containsString("name=\"add\" value=\"" + tooLong + "\""),
-                        containsString("name=\"remove\" value=\"generators\""),
-                        containsString("value=\"in-review\" selected"));
-
-        assertThat(listed("/author?tag=generators")).containsExactly(ONE, TWO);
-    }
-
-    @Test
-    void what_keeps_a_question_from_a_change_is_said_beside_it_and_none_changes() {
-        writeTwo();
-        send("/author/changes", Map.of("chosen", shown(TWO), "next", "in-review"))
-                .statusCode(303);
-
-        send("/author/changes", Map.of("chosen", List.of(shown(ONE), shown(TWO)), "next", "in-review"))
-                .statusCode(409)
-                .body(
-                        containsString("No question was changed."),
-                        containsString(
-                                "The status of the question is &quot;in review&quot; and can&#39;t become &quot;in review&quot;."),
-                        containsString("value=\"" + shown(ONE) + "\" checked"));
-
-        assertThat(listed("/author?status=draft")).containsExactly(ONE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "chosen=nonsense&next=draft",
-                "next=draft",
-                "chosen=" + ONE + "/r1",
-                "chosen=" + ONE + "/r1&next=gone"
-            })
-    void a_change_of_nothing_or_to_nothing_is_refused_with_the_list(String form) {
-        writeTwo();
-
-        browser()
-                .body(form)
-                .post("/author/changes")
-                .then()
-                .statusCode(form.contains("nonsense") ? 409 : 400)
-                .body(containsString("No question was changed."), containsString("The first"));
     }
 
     @Test

@@ -238,7 +238,6 @@ class AuthoringInputTest extends AuthoredTopic {
             })
     void only_authors_may(String request) {
         var parts = request.split(" ", 2);
-
         given().contentType(ContentType.JSON).request(parts[0], parts[1]).then().statusCode(401);
         for (var role : List.of("operator", "service")) {
             given().contentType(ContentType.JSON)

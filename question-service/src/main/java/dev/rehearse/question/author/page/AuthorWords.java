@@ -48,63 +48,11 @@ public interface AuthorWords {
     @Message("any")
     String any();
 
-    @Message("all but retired")
-    String notRetired();
-
     @Message("Filter")
     String filter();
 
-    @Message("Remove all filters")
-    String unfiltered();
-
-    @Message("No question matches these filters.")
-    String noneFound();
-
-    @Message("There are no questions of authors yet. A question belongs to a topic: create one first, then write its"
-            + " questions.")
-    String none();
-
-    @Message("Choose {title}")
-    String choose(String title);
-
-    @Message("version {version} is served")
-    String stillServed(int version);
-
-    @Message("{count} {#if count == 1}finding{#else}findings{/if}")
-    String findingCount(int count);
-
-    @Message("Change the selected questions")
-    String changeTo();
-
-    @Message("Change")
-    String changeChosen();
-
-    @Message("unchanged")
-    String unchanged();
-
     @Message("Tag")
     String tag();
-
-    @Message("Add tags")
-    String addTags();
-
-    @Message("Remove tags")
-    String removeTags();
-
-    @Message("Several tags are separated by commas. A question whose tags change is a draft again.")
-    String tagsNote();
-
-    @Message("{count} {#if count == 1}question was{#else}questions were{/if} changed.")
-    String changed(int count);
-
-    @Message("It has changed since the list was shown. This is its current state.")
-    String changedMeanwhile();
-
-    @Message("No question was changed.")
-    String notChanged();
-
-    @Message("More questions")
-    String more();
 
     @Message("Topics of authors")
     String topics();
