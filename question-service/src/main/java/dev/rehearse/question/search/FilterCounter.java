@@ -5,6 +5,7 @@ import dev.rehearse.question.search.SearchEntry.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts the matching questions for each value of each filter. */
 final class FilterCounter {
 
-    /** The most values counted per filter; there can be many tags. */
-    private static final int MOST_VALUES = 40;
+    private static final Comparator<FilterCount> FREQUENT_FIRST =
+            Comparator.comparingLong(FilterCount::questions).reversed().thenComparing(FilterCount::value);
 
     private final Selection selection;
     private final List<Value> values;
@@ -67,30 +68,24 @@ final class FilterCounter {
         return passing;
     }
 
-    /** The counts, the most frequent values first. */
+    /** The counts of all values that a match has, and of those that are chosen; the most frequent values first. */
     FilterCounts counts() {
-        Map<Filter, List<FilterCount>> result = new EnumMap<>(Filter.class);
+        Map<Filter, Map<String, FilterCount>> result = new EnumMap<>(Filter.class);
         for (var value : values) {
             add(result, value.filter(), new FilterCount(value.name(), value.title(), counts[value.number()]));
         }
         add(result, Filter.PRACTICE_TEST, new FilterCount("true", "", tested));
         add(result, Filter.PRACTICE_TEST, new FilterCount("false", "", untested));
-        result.replaceAll((_, ofFilter) -> mostFrequent(ofFilter));
-        return FilterCounts.of(result);
+        Map<Filter, List<FilterCount>> sorted = new EnumMap<>(Filter.class);
+        result.forEach((filter, ofFilter) -> sorted.put(
+                filter, ofFilter.values().stream().sorted(FREQUENT_FIRST).toList()));
+        return FilterCounts.of(sorted);
     }
 
-    private static void add(Map<Filter, List<FilterCount>> result, Filter filter, FilterCount count) {
-        if (count.questions() > 0) {
-            result.computeIfAbsent(filter, _ -> new ArrayList<>()).add(count);
+    /** Competencies of several topics may have the same name, by which all of them are found. */
+    private void add(Map<Filter, Map<String, FilterCount>> result, Filter filter, FilterCount count) {
+        if (count.questions() > 0 || count.value().equals(selection.filters().get(filter))) {
+            result.computeIfAbsent(filter, _ -> new HashMap<>()).merge(count.value(), count, FilterCount::and);
         }
-    }
-
-    private static List<FilterCount> mostFrequent(List<FilterCount> counts) {
-        return counts.stream()
-                .sorted(Comparator.comparingLong(FilterCount::questions)
-                        .reversed()
-                        .thenComparing(FilterCount::value))
-                .limit(MOST_VALUES)
-                .toList();
     }
 }

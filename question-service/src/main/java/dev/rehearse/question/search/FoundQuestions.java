@@ -16,4 +16,10 @@ record FoundQuestions(
         long total,
         @Nullable String corrected,
         FilterCounts counts,
-        @Nullable String next) {}
+        @Nullable String next) {
+
+    /** The same, with the most frequent values of each filter and the chosen ones. */
+    FoundQuestions counting(int values, Selection selection) {
+        return new FoundQuestions(questions, total, corrected, counts.mostFrequent(values, selection.filters()), next);
+    }
+}

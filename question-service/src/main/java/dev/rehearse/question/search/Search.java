@@ -6,6 +6,7 @@ import dev.rehearse.question.search.SearchIndex.Hit;
 import dev.rehearse.question.search.SearchIndex.Suggestion;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ class Search {
         return corrected.words().equals(terms.words())
                 ? found
                 : found(queries.matching(corrected.words()), corrected.text(), selection, page);
+    }
+
+    /** The titles of all topics that have questions to find, by slug. */
+    Map<String, String> topicTitles() {
+        return entries.current().topicTitles();
     }
 
     /** The results to fetch: this many after the cursor. */

@@ -38,8 +38,13 @@ class SearchEntries {
      *
      * @param inOrder by the ids of the questions
      * @param values of filters, by number
+     * @param topicTitles of all topics with entries, by slug
      */
-    record Snapshot(List<SearchEntry> inOrder, Map<Integer, SearchEntry> byNumber, List<Value> values) {
+    record Snapshot(
+            List<SearchEntry> inOrder,
+            Map<Integer, SearchEntry> byNumber,
+            List<Value> values,
+            Map<String, String> topicTitles) {
 
         /** The entries with these numbers; those added since are left out. */
         List<SearchEntry> of(int[] numbers) {
@@ -68,7 +73,10 @@ class SearchEntries {
         return new Snapshot(
                 entries,
                 entries.stream().collect(Collectors.toUnmodifiableMap(SearchEntry::number, Function.identity())),
-                values.all());
+                values.all(),
+                values.all().stream()
+                        .filter(value -> value.filter() == Filter.TOPIC)
+                        .collect(Collectors.toUnmodifiableMap(Value::name, Value::title)));
     }
 
     private static SearchEntry entry(ResultSet row, FilterValues values) throws SQLException {

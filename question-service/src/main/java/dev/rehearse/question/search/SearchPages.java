@@ -21,7 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -80,21 +79,15 @@ class SearchPages {
                 .response(headers);
     }
 
-    private static RenderedPage rendered(FoundQuestions found, SearchAddress address, Locale language) {
+    private RenderedPage rendered(FoundQuestions found, SearchAddress address, Locale language) {
         var html = Templates.search(
                         address,
                         found,
                         FilterView.all(found.counts(), address),
-                        topicTitles(found),
+                        search.topicTitles(),
                         found.next() == null ? null : address.path(found.next()))
                 .setLocale(language)
                 .render();
         return RenderedPage.of(html.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8", true);
-    }
-
-    private static Map<String, String> topicTitles(FoundQuestions found) {
-        return found.counts().of(Filter.TOPIC).stream()
-                .collect(
-                        Collectors.toUnmodifiableMap(FilterCounts.FilterCount::value, FilterCounts.FilterCount::title));
     }
 }

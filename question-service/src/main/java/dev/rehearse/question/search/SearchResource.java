@@ -41,6 +41,9 @@ class SearchResource {
     private static final int DEFAULT_LIMIT = 50;
     private static final int HIGHEST_LIMIT = 100;
 
+    /** The most values counted per filter; there can be thousands of tags. */
+    private static final int MOST_VALUES = 40;
+
     private final Search search;
     private final Selections selections;
     private final RenderedPages pages;
@@ -101,7 +104,7 @@ class SearchResource {
                 "/api" + new SearchAddress(terms, selection.filters()).path(parameters.after) + " " + page.size(),
                 "",
                 selection.tests());
-        return pages.get(name, () -> written(search.find(terms, selection, page)))
+        return pages.get(name, () -> written(search.find(terms, selection, page).counting(MOST_VALUES, selection)))
                 .response(headers);
     }
 

@@ -28,6 +28,12 @@ public interface SearchWords {
     @Message("Filters")
     String filters();
 
+    @Message("More: {count}")
+    String more(int count);
+
+    @Message("{count} rarer {#if count == 1}one is{#else}ones are{/if} not listed. Words find them, too.")
+    String omitted(int count);
+
     @Message("Remove all filters")
     String all();
 
