@@ -68,6 +68,14 @@ class TopicPageTest {
     }
 
     @Test
+    void each_question_can_be_practised_also_where_no_practice_test_is_launched() {
+        assertThat(page())
+                .contains(
+                        "href=\"/interview/practise/asyncio/what-asyncio-is\"",
+                        "href=\"/interview/practise/asyncio/await\"");
+    }
+
+    @Test
     void an_answer_is_folded_below_its_prompt() {
         assertThat(page())
                 .containsSubsequence(
