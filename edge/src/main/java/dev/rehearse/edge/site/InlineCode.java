@@ -4,7 +4,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import java.util.regex.Pattern;
 
-/** Renders plain sentences of authors: text between backticks becomes code, everything else is escaped. */
+/** Renders plain sentences and titles of authors: text between backticks becomes code, everything else is escaped. */
 @TemplateExtension
 public final class InlineCode {
 
@@ -14,6 +14,11 @@ public final class InlineCode {
 
     public static RawString inline(String sentence) {
         return new RawString(CODE.matcher(escaped(sentence)).replaceAll("<code>$1</code>"));
+    }
+
+    /** A title of content, which is English, for a message in any language that is shown as HTML. */
+    public static String english(String title) {
+        return "<span lang=\"en\">" + escaped(title) + "</span>";
     }
 
     private static String escaped(String text) {

@@ -32,6 +32,9 @@ public interface CatalogWords {
     @Message("{count} {#if count == 1}question{#else}questions{/if}")
     String questionCount(long count);
 
+    @Message("New and changed questions")
+    String feed();
+
     @Message("updated")
     String updated();
 

@@ -26,6 +26,10 @@ public interface SignUpWords {
     @Message("Email")
     String email();
 
+    /** Of a field that only programs fill in. */
+    @Message("Leave this empty")
+    String trap();
+
     @Message("Tell me about")
     String scopes();
 
