@@ -22,6 +22,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -158,8 +159,39 @@ class FeedTest {
     }
 
     @Test
+    void the_page_of_a_track_describes_itself() throws IOException {
+        var page =
+                when().get("/tracks/python").then().statusCode(200).extract().asString();
+
+        var head = Jsoup.parse(page).head();
+        assertThat(head.select("meta[name=description]").attr("content"))
+                .isEqualTo("The language.")
+                .isEqualTo(head.select("meta[property=og:description]").attr("content"));
+        var found = DATA.matcher(page);
+        assertThat(found.find()).isTrue();
+        assertThat(new ObjectMapper()
+                        .readTree(found.group(1))
+                        .at("/@graph/0/itemListElement")
+                        .findValuesAsText("item"))
+                .containsExactly(publicUrl + "/", publicUrl + "/tracks/python");
+    }
+
+    @Test
+    void each_page_of_a_long_topic_has_a_title_of_its_own() throws SQLException {
+        for (int i = 0; i < 26; i++) {
+            stored.open("q-" + i, "Question " + i, "An answer.");
+        }
+        version.read();
+
+        assertThat(Jsoup.parse(when().get("/topics/threads").asString()).title())
+                .isEqualTo("Threads interview questions · Rehearse");
+        assertThat(Jsoup.parse(when().get("/topics/threads?page=2").asString()).title())
+                .isEqualTo("Threads interview questions, Page 2 of 2 · Rehearse");
+    }
+
+    @Test
     void pages_name_the_feeds() {
-        for (var page : List.of("/", "/topics/asyncio")) {
+        for (var page : List.of("/", "/topics/asyncio", "/tracks/python")) {
             assertThat(when().get(page).asString())
                     .contains("type=\"application/atom+xml\" title=\"New and changed questions\" href=\"/feed.atom\"")
                     .contains("href=\"/feed.json\"");

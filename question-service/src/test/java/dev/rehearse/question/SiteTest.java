@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
@@ -100,7 +101,11 @@ class SiteTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/plain")
-                .body(containsString("Disallow: /interview/interviews"));
+                .body(stringContainsInOrder(
+                        "\nDisallow: /author\n",
+                        "\nDisallow: /interview/interviews\n",
+                        "\nDisallow: /interview/operator\n",
+                        "\nDisallow: /notify/\n"));
     }
 
     @Test

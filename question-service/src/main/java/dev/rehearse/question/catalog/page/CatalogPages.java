@@ -8,6 +8,7 @@ import dev.rehearse.question.catalog.Redirects;
 import dev.rehearse.question.catalog.TopicView;
 import dev.rehearse.question.catalog.TrackView;
 import dev.rehearse.question.catalog.TrackView.SectionView;
+import dev.rehearse.question.markdown.PlainText;
 import dev.rehearse.question.markdown.RenderedTexts;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
 import dev.rehearse.question.practice.PracticeTest;
@@ -38,11 +39,15 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class CatalogPages {
 
+    /** In characters; search engines show about half of that. */
+    private static final int LONGEST_DESCRIPTION = 300;
+
     private final Catalog catalog;
     private final RenderedTexts rendered;
     private final LaunchedPracticeTests practiceTests;
     private final Redirects redirects;
     private final PreviewImage image;
+    private final StructuredData structuredData;
     private final String publicUrl;
 
     CatalogPages(
@@ -51,12 +56,14 @@ class CatalogPages {
             LaunchedPracticeTests practiceTests,
             Redirects redirects,
             PreviewImage image,
+            StructuredData structuredData,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.catalog = catalog;
         this.rendered = rendered;
         this.practiceTests = practiceTests;
         this.redirects = redirects;
         this.image = image;
+        this.structuredData = structuredData;
         this.publicUrl = publicUrl;
     }
 
@@ -73,7 +80,13 @@ class CatalogPages {
                 String canonical);
 
         static native TemplateInstance track(
-                TrackView track, Set<String> tested, List<PracticeTest> combined, String image, String canonical);
+                TrackView track,
+                String description,
+                Set<String> tested,
+                List<PracticeTest> combined,
+                String image,
+                String canonical,
+                String structuredData);
     }
 
     @GET
@@ -111,14 +124,17 @@ class CatalogPages {
     }
 
     private Response page(TrackView track, @Nullable String acceptLanguage, Request request) {
+        var shown = withHtml(track);
         var page = Templates.track(
-                withHtml(track),
+                shown,
+                PlainText.of(shown.description(), LONGEST_DESCRIPTION),
                 practiceTests.topics(),
                 practiceTests.all().stream()
                         .filter(test -> test.isCombined() && isIn(track, test))
                         .toList(),
                 image.address(),
-                publicUrl + track.page());
+                publicUrl + track.page(),
+                structuredData.of(track));
         return PublicPage.inLanguages(page.setLocale(ReaderLanguage.preferred(acceptLanguage)), request);
     }
 

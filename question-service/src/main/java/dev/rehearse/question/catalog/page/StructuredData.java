@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.rehearse.question.catalog.TopicView;
+import dev.rehearse.question.catalog.TrackView;
 import dev.rehearse.question.catalog.page.ShownQuestions.ShownQuestion;
 import dev.rehearse.question.markdown.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The structured data of a topic page (JSON-LD, schema.org): a learning resource with its questions, and its
+ * The structured data of pages (JSON-LD, schema.org): of a topic a learning resource with its questions, and
  * breadcrumbs.
  */
 @ApplicationScoped
@@ -34,10 +37,19 @@ class StructuredData {
 
     /** JSON that is safe inside a script element: nothing in it can end the element or begin a comment. */
     String of(TopicView topic, List<ShownQuestion> questions, String path) {
-        var data = Map.of(
-                "@context", "https://schema.org", "@graph", List.of(quiz(topic, questions, path), breadcrumbs(topic)));
+        return json(List.of(
+                quiz(topic, questions, path),
+                breadcrumbs(track(topic), new Crumb(topic.title(), topic.page()))));
+    }
+
+    /** Where the page of a track is. */
+    String of(TrackView track) {
+        return json(List.of(breadcrumbs(new Crumb(track.title(), track.page()))));
+    }
+
+    private static String json(List<Map<String, Object>> graph) {
         try {
-            return JSON.writeValueAsString(data)
+            return JSON.writeValueAsString(Map.of("@context", "https://schema.org", "@graph", graph))
                     .replace("&", "\\u0026")
                     .replace("<", "\\u003c")
                     .replace(">", "\\u003e");
@@ -88,21 +100,24 @@ class StructuredData {
                 Map.of("@type", "Answer", "text", PlainText.of(shown.answer(), LONGEST_TEXT)));
     }
 
-    private Map<String, Object> breadcrumbs(TopicView topic) {
-        return Map.of(
-                "@type",
-                "BreadcrumbList",
-                "itemListElement",
-                List.of(
-                        crumb(1, "Rehearse", "/"),
-                        crumb(
-                                2,
-                                topic.track().title(),
-                                "/tracks/" + topic.track().path()),
-                        crumb(3, topic.title(), topic.page())));
+    /** A page on the way from the home page. */
+    private record Crumb(String name, String path) {}
+
+    private static Crumb track(TopicView topic) {
+        return new Crumb(topic.track().title(), "/tracks/" + topic.track().path());
     }
 
-    private Map<String, Object> crumb(int position, String name, String path) {
-        return Map.of("@type", "ListItem", "position", position, "name", name, "item", publicUrl + path);
+    private Map<String, Object> breadcrumbs(Crumb... belowHome) {
+        var crumbs = new ArrayList<>(List.of(new Crumb("Rehearse", "/")));
+        crumbs.addAll(List.of(belowHome));
+        var items = IntStream.range(0, crumbs.size())
+                .mapToObj(i -> item(i + 1, crumbs.get(i)))
+                .toList();
+        return Map.of("@type", "BreadcrumbList", "itemListElement", items);
+    }
+
+    private Map<String, Object> item(int position, Crumb crumb) {
+        return Map.of(
+                "@type", "ListItem", "position", position, "name", crumb.name(), "item", publicUrl + crumb.path());
     }
 }
