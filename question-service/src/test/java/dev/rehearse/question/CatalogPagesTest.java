@@ -12,6 +12,8 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -94,5 +96,30 @@ class CatalogPagesTest {
     @Test
     void the_page_of_components_is_not_for_search_engines() {
         assertThat(page("/design")).contains("noindex");
+    }
+
+    @Test
+    void the_page_of_components_has_those_that_the_style_sheets_know() {
+        var page = Jsoup.parse(page("/design"));
+
+        assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+                .extracting(path -> path.replaceFirst("/site/([a-z]+)\\..*", "$1"))
+                .containsExactly("site", "catalog", "interview", "author");
+        for (var component : List.of(
+                "details.answer",
+                ".filters .filter a[aria-current]",
+                ".filter details .count",
+                "ol.found mark",
+                ".neighbors .previous + .next",
+                ".sided .side .toc",
+                ".bench .lines .found",
+                ".bench .preview",
+                ".diff ins",
+                ".diff del",
+                ".verdict",
+                ".verdicts q",
+                "pre.output")) {
+            assertThat(page.select(component)).as(component).isNotEmpty();
+        }
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -218,6 +219,22 @@ class SearchTest {
                 .body("title", contains("What is a deadlock?"))
                 .body("page", contains("/topics/threads?question=deadlock#deadlock"));
         given().queryParam("q", "asyn").get("/api/suggestions").then().body("[0].page", equalTo("/topics/asyncio"));
+    }
+
+    @Test
+    void a_search_that_finds_nothing_leads_on() {
+        var page = Jsoup.parse(given().queryParam("q", "deadlock")
+                .queryParam("difficulty", "easy")
+                .get("/search")
+                .asString());
+
+        assertThat(page.select("ol.found + p.row a").eachAttr("href")).containsExactly("/search?q=deadlock", "/");
+        assertThat(Jsoup.parse(given().get("/search?q=qqqqqqqq").asString())
+                        .select("ol.found + p.row a")
+                        .eachAttr("href"))
+                .containsExactly("/");
+        assertThat(Jsoup.parse(given().get("/search?q=deadlock").asString()).select("ol.found + p.row"))
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,16 @@ class TopicPageTest {
 
         assertThat(head).contains("application/ld+json", "acceptedAnswer", "og:description");
         assertThat(head).doesNotContain("suspended until", "canary");
+    }
+
+    @Test
+    void no_slug_can_be_the_name_of_another_place_on_it() {
+        var page = Jsoup.parse(page());
+
+        assertThat(page.select("[id]:not(section.question):not(section.question *)").eachAttr("id"))
+                .contains("_main", "_practice")
+                .allMatch(id -> id.startsWith("_"));
+        assertThat(page.select(".skip, .meta a").eachAttr("href")).allMatch(href -> href.startsWith("#_"));
     }
 
     @Test

@@ -61,7 +61,7 @@ interface BrowserJourney {
             var germanMail = stack.mailbox().to(GERMAN, "ist da");
             followTheMail(german, germanMail);
             offersThePracticeTest(browser);
-            browser.follow("#practice a.button");
+            browser.follow("#_practice a.button");
             browser.look("11-start");
             browser.follow("main form button");
             takeTheInterview(browser, Api.of(stack).getAs(stack.token("service"), "api/item-pool?topic=asyncio"));
@@ -91,7 +91,7 @@ interface BrowserJourney {
     private static void offersThePracticeTest(Browser browser) throws IOException {
         await().atMost(Duration.ofSeconds(60)).until(() -> {
             browser.go("topics/asyncio");
-            return browser.count("#practice a.button") == 1;
+            return browser.count("#_practice a.button") == 1;
         });
         browser.click("section.question summary");
         browser.look("10-topic-after-launch");

@@ -110,7 +110,7 @@ interface Journey {
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             var page = page(stack.url().resolve("topics/asyncio"));
             assertThat(page.select("form[action=/notify/subscriptions]")).isEmpty();
-            assertThat(page.select("#practice a.button").attr("href")).isEqualTo("/interview/practice-tests/asyncio");
+            assertThat(page.select("#_practice a.button").attr("href")).isEqualTo("/interview/practice-tests/asyncio");
         });
     }
 

@@ -25,6 +25,9 @@ public interface SearchWords {
     @Message("No question matches all of these words and filters.")
     String none();
 
+    @Message("Search without filters")
+    String withoutFilters();
+
     @Message("Filters")
     String filters();
 
