@@ -128,7 +128,21 @@ function prints(button) {
   button.addEventListener("click", () => print());
 }
 
-addEventListener("beforeprint", () => document.querySelectorAll("main details").forEach(block => { block.open = true; }));
+// Unfolds all blocks for paper, and folds them again afterwards.
+function unfoldsForPrint() {
+  let unfolded = [];
+  addEventListener("beforeprint", () => {
+    const folded = document.querySelectorAll("main details:not([open])");
+    folded.forEach(block => { block.open = true; });
+    unfolded = [...unfolded, ...folded];
+  });
+  addEventListener("afterprint", () => {
+    unfolded.forEach(block => { block.open = false; });
+    unfolded = [];
+  });
+}
+
+unfoldsForPrint();
 document.querySelectorAll("[data-draft]").forEach(keepDraft);
 document.querySelectorAll("[data-copies]").forEach(copies);
 document.querySelectorAll("[data-prints]").forEach(prints);

@@ -203,6 +203,22 @@ final class Browser implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
     }
 
+    /** Shows the page as it is on paper. No script hears of it: see {@link #fire}. */
+    void showAsPrinted() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
+    /** Tells the scripts of the page of an event. */
+    void fire(String event) {
+        driver.executeScript("dispatchEvent(new Event(arguments[0]))", event);
+    }
+
+    /** Whether it is rendered, not folded or hidden. */
+    boolean isShown(String css) {
+        return Boolean.TRUE.equals(
+                driver.executeScript("return document.querySelector(arguments[0]).checkVisibility()", css));
+    }
+
     /** Until the page has been laid out and painted for its new window, and its scripts have heard of it. */
     private void awaitFrame() {
         driver.executeAsyncScript(
