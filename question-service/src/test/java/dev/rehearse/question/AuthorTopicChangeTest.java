@@ -64,7 +64,7 @@ class AuthorTopicChangeTest extends AuthoredTopic {
         when().get("/api/questions/" + ONE)
                 .then()
                 .body("topic", equalTo("lazy-functions"))
-                .body("page", equalTo("/topics/lazy-functions#one"));
+                .body("page", equalTo("/topics/lazy-functions/one"));
         when().get("/api/questions?topic=lazy-functions&q=answer").then().body("questions.size()", equalTo(1));
         author().get("/api/author/questions?topic=lazy-functions")
                 .then()

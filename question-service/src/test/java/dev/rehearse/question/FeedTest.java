@@ -78,8 +78,7 @@ class FeedTest {
         assertThat(feed.getString("entry[0].id")).isEqualTo("urn:uuid:" + newest);
         assertThat(feed.getString("entry[0].title")).isEqualTo("A </script><b> & ]]> title");
         assertThat(feed.getString("entry[0].updated")).isEqualTo("2031-02-03T04:05:06Z");
-        assertThat(feed.getString("entry[0].link.@href"))
-                .isEqualTo(publicUrl + "/topics/threads?question=hostile#hostile");
+        assertThat(feed.getString("entry[0].link.@href")).isEqualTo(publicUrl + "/topics/threads/hostile");
         assertThat(feed.getString("updated")).isEqualTo("2031-02-03T04:05:06Z");
         assertThat(feed.getList("entry.id")).hasSize(3).doesNotHaveDuplicates();
     }
@@ -94,7 +93,7 @@ class FeedTest {
                 .body("items.size()", equalTo(3))
                 .body("items[0].id", equalTo("urn:uuid:" + newest))
                 .body("items[0].date_modified", equalTo("2031-02-03T04:05:06Z"))
-                .body("items[0].url", equalTo(publicUrl + "/topics/threads?question=hostile#hostile"))
+                .body("items[0].url", equalTo(publicUrl + "/topics/threads/hostile"))
                 .body("items[0].tags", contains("Threads", "hostile"));
     }
 
@@ -113,7 +112,11 @@ class FeedTest {
                         publicUrl + "/",
                         publicUrl + "/tracks/python",
                         publicUrl + "/topics/asyncio",
-                        publicUrl + "/topics/threads");
+                        publicUrl + "/topics/threads",
+                        publicUrl + "/topics/asyncio/await",
+                        publicUrl + "/topics/asyncio/what-asyncio-is",
+                        publicUrl + "/topics/threads/hostile");
+        assertThat(map.getString("url[6].lastmod")).isEqualTo("2031-02-03T04:05:06Z");
         assertThat(map.getString("url[1].lastmod")).isEqualTo("2031-02-03T04:05:06Z");
         assertThat(map.getString("url[3].lastmod")).isEqualTo("2031-02-03T04:05:06Z");
         assertThat(map.getString("url[0].lastmod")).isEqualTo("2031-02-03T04:05:06Z");
@@ -160,8 +163,7 @@ class FeedTest {
 
     @Test
     void the_page_of_a_track_describes_itself() throws IOException {
-        var page =
-                when().get("/tracks/python").then().statusCode(200).extract().asString();
+        var page = when().get("/tracks/python").then().statusCode(200).extract().asString();
 
         var head = Jsoup.parse(page).head();
         assertThat(head.select("meta[name=description]").attr("content"))

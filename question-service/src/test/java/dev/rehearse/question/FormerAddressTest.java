@@ -61,6 +61,9 @@ class FormerAddressTest {
         moved("/topics/aio?page=1", "/topics/async?page=1");
         moved("/topics/aio?x=%20a%26b&page=2", "/topics/async?x=%20a%26b&page=2");
         moved("/topics/asyncio?question=await", "/topics/async?question=await#await");
+        moved("/topics/asyncio/await", "/topics/async/await");
+        moved("/topics/aio/await?x=%20a", "/topics/async/await?x=%20a");
+        when().get("/topics/aio/nope").then().statusCode(404);
         moved("/api/topics/asyncio?x=y", "/api/topics/async?x=y");
         when().get("/api/topics/asyncio").then().statusCode(200).body("slug", equalTo("async"));
         when().get("/topics/async").then().statusCode(200).body(containsString("/topics/async\">"));
@@ -106,6 +109,7 @@ class FormerAddressTest {
         when().get("/topics/asyncio").then().statusCode(200).body(containsString("Threads"));
         when().get("/topics/threads").then().statusCode(200).body(containsString("id=\"await\""));
         moved("/topics/asyncio?question=await", "/topics/threads?question=await#await");
+        moved("/topics/asyncio/await", "/topics/threads/await");
         when().get("/topics/threads?question=await").then().statusCode(200);
     }
 
@@ -115,7 +119,12 @@ class FormerAddressTest {
         folder.delete(SECTION + "async");
         imported();
 
-        Stream.of("/topics/async", "/topics/asyncio", "/topics/asyncio?question=await", "/api/topics/asyncio")
+        Stream.of(
+                        "/topics/async",
+                        "/topics/asyncio",
+                        "/topics/asyncio?question=await",
+                        "/topics/asyncio/await",
+                        "/api/topics/asyncio")
                 .forEach(path -> when().get(path).then().statusCode(404));
     }
 
@@ -139,6 +148,8 @@ class FormerAddressTest {
         moved(
                 "/topics/asyncio?a=b&question=awaiting&page=7",
                 "/topics/asyncio?a=b&question=what-await-does&page=7#what-await-does");
+        moved("/topics/asyncio/await?a=b", "/topics/asyncio/what-await-does?a=b");
+        moved("/topics/asyncio/awaiting", "/topics/asyncio/what-await-does");
         moved("/topics/asyncio?%71uestion=await", "/topics/asyncio?question=what-await-does#what-await-does");
         when().get("/topics/asyncio")
                 .then()
@@ -164,6 +175,8 @@ class FormerAddressTest {
 
         moved("/topics/asyncio?question=await", "/topics/threading?question=waiting#waiting");
         moved("/topics/threads?question=waiting", "/topics/threading?question=waiting#waiting");
+        moved("/topics/asyncio/await", "/topics/threading/waiting");
+        moved("/topics/threads/waiting", "/topics/threading/waiting");
     }
 
     @Test
@@ -181,11 +194,13 @@ class FormerAddressTest {
                 .statusCode(200)
                 .body(containsString("The new one"))
                 .body(not(containsString("<span id=\"await\">")));
+        when().get("/topics/asyncio/await").then().statusCode(200).body(containsString("The new one"));
 
         folder.delete(QUESTIONS + "awaiting.md");
         folder.delete(QUESTIONS + "await.md");
         imported();
         when().get("/topics/asyncio?question=await").then().statusCode(200).body(not(containsString("id=\"await\"")));
+        when().get("/topics/asyncio/await").then().statusCode(404);
     }
 
     @Test

@@ -113,7 +113,12 @@ class LargeTopicTest {
         String slug = question.path("slug");
         String path = question.path("page");
 
-        assertThat(page(path.substring(0, path.indexOf('#')))).contains("id=\"" + slug + "\"");
+        assertThat(page(path)).contains("of 5000</p>", "/topics/threads/" + slug + "\">");
+        var list = Pattern.compile("<a href=\"(/topics/threads[^/\"]*)#" + slug + "\">")
+                .matcher(page(path));
+        assertThat(list.find()).isTrue();
+        assertThat(page(list.group(1))).contains("id=\"" + slug + "\"");
+        assertThat(page("/topics/threads?question=" + slug)).contains("id=\"" + slug + "\"");
     }
 
     @Test

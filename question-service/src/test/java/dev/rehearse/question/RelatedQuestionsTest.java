@@ -45,7 +45,7 @@ class RelatedQuestionsTest extends AuthoredTopicBesideFiles {
                 .then()
                 .body("prerequisites.id", equalTo(List.of(WHAT)))
                 .body("prerequisites[0].topic", equalTo("asyncio"))
-                .body("prerequisites[0].page", equalTo("/topics/asyncio#what-asyncio-is"))
+                .body("prerequisites[0].page", equalTo("/topics/asyncio/what-asyncio-is"))
                 .body(
                         "prerequisites[0].title",
                         equalTo(when().get("/api/questions/" + WHAT).path("title")))
@@ -63,11 +63,11 @@ class RelatedQuestionsTest extends AuthoredTopicBesideFiles {
         imported();
 
         assertThat(page("en"))
-                .contains("Before this: <a href=\"/topics/asyncio#what-asyncio-is\" lang=\"en\">")
-                .contains("Then: <a href=\"/topics/asyncio#await\" lang=\"en\">What does await do?</a>");
+                .contains("Before this: <a href=\"/topics/asyncio/what-asyncio-is\" lang=\"en\">")
+                .contains("Then: <a href=\"/topics/asyncio/await\" lang=\"en\">What does await do?</a>");
         assertThat(page("de"))
-                .contains("Davor: <a href=\"/topics/asyncio#what-asyncio-is\" lang=\"en\">")
-                .contains("Danach: <a href=\"/topics/asyncio#await\" lang=\"en\">");
+                .contains("Davor: <a href=\"/topics/asyncio/what-asyncio-is\" lang=\"en\">")
+                .contains("Danach: <a href=\"/topics/asyncio/await\" lang=\"en\">");
     }
 
     @Test
@@ -94,7 +94,7 @@ class RelatedQuestionsTest extends AuthoredTopicBesideFiles {
         when().get("/api/questions/" + TWO)
                 .then()
                 .body("prerequisites.id", equalTo(List.of(ONE.toString(), AWAIT)))
-                .body("prerequisites[0].page", equalTo("/topics/generators#one"));
+                .body("prerequisites[0].page", equalTo("/topics/generators/one"));
         assertThat(exported().get("python/concurrency/generators/two.md"))
                 .contains("prerequisites: [one, " + AWAIT + "]");
 

@@ -20,8 +20,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -217,7 +217,7 @@ class SearchTest {
                 .then()
                 .statusCode(200)
                 .body("title", contains("What is a deadlock?"))
-                .body("page", contains("/topics/threads?question=deadlock#deadlock"));
+                .body("page", contains("/topics/threads/deadlock"));
         given().queryParam("q", "asyn").get("/api/suggestions").then().body("[0].page", equalTo("/topics/asyncio"));
     }
 
@@ -254,6 +254,6 @@ class SearchTest {
                 .contains("href=\"/search?q=deadlock+%22%3Cx%3E\" aria-current=\"true\"")
                 .doesNotContain("<x>");
         assertThat(given().queryParam("q", "deadlock").get("/search").asString())
-                .contains("<mark>deadlock</mark>", "2 questions", "href=\"/topics/threads#deadlock\"");
+                .contains("<mark>deadlock</mark>", "2 questions", "href=\"/topics/threads/deadlock\"");
     }
 }

@@ -38,8 +38,13 @@ class TopicPageTest {
     }
 
     @Test
-    void each_question_has_an_anchor() {
-        assertThat(page()).contains("href=\"#what-asyncio-is\"", "id=\"what-asyncio-is\"", "id=\"await\"");
+    void each_question_has_an_anchor_and_leads_to_its_own_page() {
+        assertThat(page())
+                .contains(
+                        "href=\"#what-asyncio-is\"",
+                        "id=\"what-asyncio-is\"",
+                        "id=\"await\"",
+                        "<a href=\"/topics/asyncio/await\">What does await do?</a></h2>");
     }
 
     @Test
@@ -113,7 +118,8 @@ class TopicPageTest {
     void no_slug_can_be_the_name_of_another_place_on_it() {
         var page = Jsoup.parse(page());
 
-        assertThat(page.select("[id]:not(section.question):not(section.question *)").eachAttr("id"))
+        assertThat(page.select("[id]:not(section.question):not(section.question *)")
+                        .eachAttr("id"))
                 .contains("_main", "_practice")
                 .allMatch(id -> id.startsWith("_"));
         assertThat(page.select(".skip, .meta a").eachAttr("href")).allMatch(href -> href.startsWith("#_"));

@@ -66,6 +66,16 @@ public class FormerAddresses {
                 .findFirst();
     }
 
+    /** The question itself that is at this place now. */
+    Optional<Place> current(String topic, String slug) {
+        var statement = new Statement().add("""
+                SELECT q.topic, q.slug FROM question.question q
+                WHERE q.topic = ? AND q.slug = ? AND q.status = 'PUBLISHED' AND q.kind = 'OPEN'
+                """, topic, slug);
+        return rows.list(statement, row -> new Place(row.getString(1), row.getString(2))).stream()
+                .findFirst();
+    }
+
     /** The slugs that some questions of a topic had in it, by question. */
     public Map<UUID, List<String>> within(String topic, List<UUID> questions) {
         var statement = new Statement()

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param covers the claims that a strong answer makes, those that a complete one needs first; absent in lists and
  *     searches
  * @param minutes the time allowance
- * @param page path of the question on its topic's page
+ * @param page path of its page below the public address
  * @param prerequisites questions to read before it
  * @param followUps questions to read after it
  * @param snippet HTML with the matches of a search in {@code mark} elements; absent without a search
@@ -37,9 +37,9 @@ public record QuestionView(
         List<RelatedQuestion> followUps,
         @Nullable String snippet) {
 
-    /** If the topic has several pages, the link names the question and redirects to its page. */
-    static String page(String topic, String slug, boolean severalPages) {
-        return "/topics/" + topic + (severalPages ? "?question=" + slug : "") + "#" + slug;
+    /** The path of a question's page. */
+    static String page(String topic, String slug) {
+        return "/topics/" + topic + "/" + slug;
     }
 
     /** The title, or the slug of a question without one. */
@@ -47,8 +47,13 @@ public record QuestionView(
         return title == null ? slug : title;
     }
 
-    /** The question with the path of its place and with those that it refers to. */
-    QuestionView at(String place, List<RelatedQuestion> before, List<RelatedQuestion> after) {
+    /** The heading without the marks of code in it, for titles that have no markup. */
+    public String plainHeading() {
+        return heading().replace("`", "");
+    }
+
+    /** The question with those that it refers to. */
+    QuestionView related(List<RelatedQuestion> before, List<RelatedQuestion> after) {
         return new QuestionView(
                 id,
                 slug,
@@ -63,7 +68,7 @@ public record QuestionView(
                 minutes,
                 sources,
                 version,
-                place,
+                page,
                 before,
                 after,
                 snippet);

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads readable questions by their ids. Only the columns that readers see are fetched. */
+/** Reads readable questions. Only the columns that readers see are fetched. */
 @Repository
 @ApplicationScoped
 public class ReadableQuestions {
@@ -50,17 +50,20 @@ public class ReadableQuestions {
     private final Rows rows;
     private final RelatedQuestions related;
     private final RenderedTexts rendered;
-    private final LongTopics longTopics;
 
-    ReadableQuestions(Rows rows, RelatedQuestions related, RenderedTexts rendered, LongTopics longTopics) {
+    ReadableQuestions(Rows rows, RelatedQuestions related, RenderedTexts rendered) {
         this.rows = rows;
         this.related = related;
         this.rendered = rendered;
-        this.longTopics = longTopics;
     }
 
     Optional<QuestionView> byId(UUID id) {
         return views(new Statement().add(WITH_CLAIMS + " q.id = ?", id)).stream()
+                .findFirst();
+    }
+
+    public Optional<QuestionView> bySlug(String topic, String slug) {
+        return views(new Statement().add(WITH_CLAIMS + " q.topic = ? AND q.slug = ?", topic, slug)).stream()
                 .findFirst();
     }
 
@@ -83,8 +86,8 @@ public class ReadableQuestions {
     /** A question and the ids of those that it refers to. */
     private record Row(QuestionView view, List<UUID> prerequisites, List<UUID> followUps) {
 
-        QuestionView at(String page, Map<UUID, RelatedQuestion> related) {
-            return view.at(page, of(prerequisites, related), of(followUps, related));
+        QuestionView with(Map<UUID, RelatedQuestion> related) {
+            return related.isEmpty() ? view : view.related(of(prerequisites, related), of(followUps, related));
         }
 
         private static List<RelatedQuestion> of(List<UUID> ids, Map<UUID, RelatedQuestion> related) {
@@ -98,11 +101,7 @@ public class ReadableQuestions {
                 .flatMap(row -> Stream.concat(row.prerequisites().stream(), row.followUps().stream()))
                 .collect(Collectors.toSet());
         var others = related.byIds(ids);
-        return found.stream().map(row -> row.at(page(row.view()), others)).toList();
-    }
-
-    private String page(QuestionView view) {
-        return QuestionView.page(view.topic(), view.slug(), longTopics.contains(view.topic()));
+        return found.stream().map(row -> row.with(others)).toList();
     }
 
     private static QuestionView view(ResultSet row) throws SQLException {
@@ -120,7 +119,7 @@ public class ReadableQuestions {
                 row.getInt(11),
                 texts(row.getArray(12)),
                 row.getInt(6),
-                "",
+                QuestionView.page(row.getString(3), row.getString(2)),
                 List.of(),
                 List.of(),
                 null);

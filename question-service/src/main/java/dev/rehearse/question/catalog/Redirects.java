@@ -34,6 +34,14 @@ public class Redirects {
         return former.question(topic, question).map(place -> path(place, request));
     }
 
+    /** To the page of a question that had this address, or whose topic had this slug. */
+    public Optional<String> toQuestionPage(String topic, String question, URI request) {
+        return former.question(topic, question)
+                .or(() -> former.topic(topic)
+                        .flatMap(today -> former.current(today, question).or(() -> former.question(today, question))))
+                .map(place -> QuestionView.page(place.topic(), place.question()) + query(request));
+    }
+
     /** To the page of a topic, and to the question there that the request names, if it names one. */
     public Optional<String> toTopic(String slug, @Nullable String question, URI request) {
         return former.topic(slug)

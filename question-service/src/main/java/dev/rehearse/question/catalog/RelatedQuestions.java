@@ -4,23 +4,25 @@ import dev.rehearse.edge.database.Repository;
 import dev.rehearse.question.database.Rows;
 import dev.rehearse.question.database.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The questions that others are to be read before or after. */
+/** The questions that others are to be read before or after, and the neighbors of a question in its topic. */
 @Repository
 @ApplicationScoped
 public class RelatedQuestions {
 
     private final Rows rows;
-    private final LongTopics longTopics;
 
-    RelatedQuestions(Rows rows, LongTopics longTopics) {
+    RelatedQuestions(Rows rows) {
         this.rows = rows;
-        this.longTopics = longTopics;
     }
 
     /** Those that can be read, by their ids. */
@@ -33,20 +35,35 @@ public class RelatedQuestions {
                 FROM question.question q JOIN question.topic t ON t.slug = q.topic AND NOT t.retired
                 WHERE q.status = 'PUBLISHED' AND q.kind = 'OPEN' AND q.id = ANY (?)
                 """, (Object) ids.toArray(UUID[]::new));
-        return rows
-                .list(
-                        statement,
-                        row -> new Row(
-                                row.getObject(1, UUID.class), row.getString(2), row.getString(3), row.getString(4)))
-                .stream()
-                .collect(Collectors.toMap(Row::id, this::related));
+        return rows.list(statement, RelatedQuestions::question).stream()
+                .collect(Collectors.toMap(RelatedQuestion::id, Function.identity()));
     }
 
-    private record Row(UUID id, String topic, String slug, String title) {}
+    /** The one before a question in the order of its topic's page. */
+    public Optional<RelatedQuestion> before(UUID question) {
+        return beside(question, "<", "DESC");
+    }
 
-    private RelatedQuestion related(Row row) {
-        var page = QuestionView.page(row.topic(), row.slug(), longTopics.contains(row.topic()));
-        return new RelatedQuestion(row.id(), row.topic(), row.title(), page);
+    /** The one after a question in the order of its topic's page. */
+    public Optional<RelatedQuestion> after(UUID question) {
+        return beside(question, ">", "ASC");
+    }
+
+    private Optional<RelatedQuestion> beside(UUID question, String comparison, String order) {
+        var statement = new Statement().add("""
+                SELECT n.id, n.topic, n.slug, coalesce(n.content ->> 'title', n.slug)
+                FROM question.question q JOIN question.question n
+                    ON n.topic = q.topic AND (n.position, n.slug) %1$s (q.position, q.slug)
+                WHERE q.id = ? AND n.status = 'PUBLISHED' AND n.kind = 'OPEN'
+                ORDER BY n.position %2$s, n.slug %2$s LIMIT 1
+                """.formatted(comparison, order), question);
+        return rows.list(statement, RelatedQuestions::question).stream().findFirst();
+    }
+
+    private static RelatedQuestion question(ResultSet row) throws SQLException {
+        var topic = row.getString(2);
+        return new RelatedQuestion(
+                row.getObject(1, UUID.class), topic, row.getString(4), QuestionView.page(topic, row.getString(3)));
     }
 
     /** Whether one who reads these questions has to read the question before, by way of others or at once. */

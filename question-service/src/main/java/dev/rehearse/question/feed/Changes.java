@@ -48,10 +48,22 @@ class Changes {
                 (UUID) row[0],
                 Objects.requireNonNullElse(content.title(), (String) row[1]),
                 (String) row[3],
-                "/topics/%1$s?question=%2$s#%2$s".formatted(row[2], row[1]),
+                "/topics/" + row[2] + "/" + row[1],
                 (Instant) row[5],
                 PlainText.of(html.apply(content.prompt()), LONGEST_SUMMARY),
                 content.tags());
+    }
+
+    /** The readable questions, by topic and slug. */
+    List<QuestionChange> questions(int limit) {
+        return database.createQuery("""
+                        select q.topic, q.slug, q.publishedAt from Question q join Topic t on t.slug = q.topic
+                        where q.status = PUBLISHED and q.kind = OPEN and t.retired = false order by q.topic, q.slug
+                        """, Object[].class)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new QuestionChange((String) row[0], (String) row[1], (Instant) row[2]))
+                .toList();
     }
 
     /** All topics, by slug. */

@@ -50,7 +50,8 @@ class FeedResource {
     @Path("sitemap.xml")
     @Operation(hidden = true)
     public Response sitemap(@Context Request request) {
-        var sitemap = new Sitemap(publicUrl, changes.topics(), TopicView.QUESTIONS_ON_A_PAGE);
+        var sitemap = new Sitemap(
+                publicUrl, changes.topics(), changes.questions(Sitemap.MOST), TopicView.QUESTIONS_ON_A_PAGE);
         return PublicPage.of(sitemap.text(), "application/xml;charset=UTF-8", request);
     }
 }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 
 /** All pages for search engines, with the time of their last change (sitemaps.org). */
-record Sitemap(String publicUrl, List<PageChange> topics, int pageSize) {
+record Sitemap(String publicUrl, List<PageChange> topics, List<QuestionChange> questions, int pageSize) {
 
     /** The most entries of one sitemap. */
-    private static final int MOST = 50_000;
+    static final int MOST = 50_000;
 
     String text() {
         return XmlText.document("urlset", "http://www.sitemaps.org/schemas/sitemap/0.9", set -> {
@@ -29,6 +29,9 @@ record Sitemap(String publicUrl, List<PageChange> topics, int pageSize) {
                 for (int page = 1; page <= pages(topic) && written < MOST; page++, written++) {
                     page(set, "/topics/" + topic.topic() + (page == 1 ? "" : "?page=" + page), topic.changed());
                 }
+            }
+            for (var question : questions.subList(0, Math.min(questions.size(), MOST - written))) {
+                page(set, "/topics/" + question.topic() + "/" + question.slug(), question.changed());
             }
         });
     }

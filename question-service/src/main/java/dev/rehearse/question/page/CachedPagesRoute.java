@@ -29,7 +29,7 @@ class CachedPagesRoute {
     /** After all checks of the request. */
     private static final int PRIORITY = 10;
 
-    private static final Pattern PAGE = Pattern.compile("/topics/([a-z0-9-]+)(?:\\?page=[1-9]\\d{0,4})?");
+    private static final Pattern PAGE = Pattern.compile("/topics/([a-z0-9-]+)(/[a-z0-9-]+|\\?page=[1-9]\\d{0,4})?");
     private static final Pattern JSON = Pattern.compile("/api/topics/([a-z0-9-]+)");
     private static final Pattern ACCEPT = Pattern.compile(
             "[a-z*]+/[a-z0-9.+*-]+(;(q=0\\.[1-9]|v=b3))*" + "(, ?[a-z*]+/[a-z0-9.+*-]+(;(q=0\\.[1-9]|v=b3))*)*");
@@ -56,9 +56,16 @@ class CachedPagesRoute {
         }
         var metric = HttpRequestMetric.getRequestMetric(context);
         if (metric != null) {
-            metric.setTemplatePath(page.get().byLanguage() ? "/topics/{topic}" : "/api/topics/{topic}");
+            metric.setTemplatePath(template(request.uri()));
         }
         send(context, page.get());
+    }
+
+    private static String template(String path) {
+        if (path.startsWith("/api/")) {
+            return "/api/topics/{topic}";
+        }
+        return path.indexOf('/', "/topics/".length()) < 0 ? "/topics/{topic}" : "/topics/{topic}/{question}";
     }
 
     private static boolean isPlainGet(HttpServerRequest request) {

@@ -102,7 +102,7 @@ class SearchIndex {
                  WHERE NOT retired AND setweight(to_tsvector('simple', question.words(title)), 'A') @@ w.query
                  ORDER BY title LIMIT ?)
                 UNION ALL
-                (SELECT q.content ->> 'title', '/topics/' || q.topic || '?question=' || q.slug || '#' || q.slug, 2, found.rank
+                (SELECT q.content ->> 'title', '/topics/' || q.topic || '/' || q.slug, 2, found.rank
                  FROM (SELECT e.question, ts_rank(e.head, w.query) AS rank FROM question.search_entry e, w
                        WHERE e.head @@ w.query ORDER BY rank DESC, e.question LIMIT ?) found
                  JOIN question.question q ON q.id = found.question WHERE q.content ->> 'title' IS NOT NULL)

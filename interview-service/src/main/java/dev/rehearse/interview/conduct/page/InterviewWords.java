@@ -241,8 +241,8 @@ public interface InterviewWords {
     @Message("Try again")
     String tryAgain();
 
-    @Message("Back to the topic")
-    String toTopic();
+    @Message("Back to the question")
+    String toQuestion();
 
     @Message("Scan it to continue on another device")
     String qr();

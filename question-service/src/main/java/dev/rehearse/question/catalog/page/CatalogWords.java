@@ -84,6 +84,21 @@ public interface CatalogWords {
     @Message("Then:")
     String then();
 
+    @Message("Question {number} of {count}")
+    String position(int number, long count);
+
+    @Message("More questions on this topic")
+    String besides();
+
+    @Message("Previous question")
+    String previousQuestion();
+
+    @Message("Next question")
+    String nextQuestion();
+
+    @Message("All questions on this topic")
+    String list();
+
     @Message("Sources")
     String sources();
 

@@ -47,6 +47,18 @@ class ShownQuestions {
                 .toList();
     }
 
+    /** One question, with its number in the topic. */
+    Optional<ShownQuestion> one(String topic, String slug) {
+        return readable.bySlug(topic, slug)
+                .flatMap(question -> questions
+                        .readableBefore(topic, slug)
+                        .map(before -> shown(
+                                Math.toIntExact(before + 1),
+                                question,
+                                rendered.html(List.of(question.prompt(), question.answer())),
+                                Map.of())));
+    }
+
     String html(String markdown) {
         return rendered.html(List.of(markdown)).apply(markdown);
     }
@@ -62,7 +74,7 @@ class ShownQuestions {
     }
 
     /**
-     * A question as the topic page shows it.
+     * A question as pages show it.
      *
      * @param number in the topic
      * @param prompt HTML

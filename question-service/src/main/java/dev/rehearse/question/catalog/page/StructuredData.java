@@ -9,14 +9,15 @@ import dev.rehearse.question.catalog.page.ShownQuestions.ShownQuestion;
 import dev.rehearse.question.markdown.PlainText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The structured data of pages (JSON-LD, schema.org): of a topic a learning resource with its questions, and
- * breadcrumbs.
+ * The structured data of pages (JSON-LD, schema.org): of a topic a learning resource with its questions, of a question
+ * itself, and breadcrumbs.
  */
 @ApplicationScoped
 class StructuredData {
@@ -38,8 +39,28 @@ class StructuredData {
     /** JSON that is safe inside a script element: nothing in it can end the element or begin a comment. */
     String of(TopicView topic, List<ShownQuestion> questions, String path) {
         return json(List.of(
-                quiz(topic, questions, path),
-                breadcrumbs(track(topic), new Crumb(topic.title(), topic.page()))));
+                quiz(topic, questions, path), breadcrumbs(track(topic), new Crumb(topic.title(), topic.page()))));
+    }
+
+    /** The page of a question. */
+    String of(TopicView topic, ShownQuestion shown) {
+        var question = shown.question();
+        Map<String, Object> resource = new HashMap<>(question(shown));
+        resource.put("@type", List.of("LearningResource", "Question"));
+        resource.put("about", Map.of("@type", "Thing", "name", topic.title()));
+        resource.put("learningResourceType", "Interview question");
+        resource.put("isAccessibleForFree", true);
+        resource.put("isPartOf", Map.of("@type", "Quiz", "@id", publicUrl + topic.page(), "name", name(topic)));
+        return json(List.of(
+                resource,
+                breadcrumbs(
+                        track(topic),
+                        new Crumb(topic.title(), topic.page()),
+                        new Crumb(question.plainHeading(), question.page()))));
+    }
+
+    private static String name(TopicView topic) {
+        return topic.title() + " interview questions";
     }
 
     /** Where the page of a track is. */
@@ -68,7 +89,7 @@ class StructuredData {
                 "url",
                 address,
                 "name",
-                topic.title() + " interview questions",
+                name(topic),
                 "about",
                 Map.of("@type", "Thing", "name", topic.title()),
                 "dateModified",
@@ -78,22 +99,25 @@ class StructuredData {
                 "isAccessibleForFree",
                 true,
                 "hasPart",
-                questions.stream().map(shown -> question(shown, address)).toList());
+                questions.stream().map(this::question).toList());
     }
 
-    private static Map<String, Object> question(ShownQuestion shown, String address) {
+    private Map<String, Object> question(ShownQuestion shown) {
         var question = shown.question();
+        var address = publicUrl + question.page();
         return Map.of(
                 "@type",
                 "Question",
                 "@id",
-                address + "#" + question.slug(),
+                address,
+                "url",
+                address,
                 "eduQuestionType",
                 "Flashcard",
                 "educationalLevel",
                 question.difficulty().word(),
                 "name",
-                question.heading(),
+                question.plainHeading(),
                 "text",
                 PlainText.of(shown.prompt(), LONGEST_TEXT),
                 "acceptedAnswer",

@@ -90,8 +90,7 @@ class TopicPages {
                 String description,
                 List<ShownQuestion> questions,
                 PageNumber page,
-                @Nullable PracticeTest practiceTest,
-                List<PracticeTest> combined,
+                TopicTests tests,
                 Neighbors neighbors,
                 String image,
                 String canonical,
@@ -148,17 +147,12 @@ class TopicPages {
 
     private TemplateInstance page(TopicView topic, PageNumber page, List<PracticeTest> launched) {
         var shown = questions.on(page, topic.slug());
-        var own = launched.stream().filter(test -> test.topic().equals(topic.slug()));
-        var combined = launched.stream()
-                .filter(test -> !test.topic().equals(topic.slug()))
-                .toList();
         return Templates.topic(
                 topic,
                 questions.html(topic.description()),
                 shown,
                 page,
-                own.findFirst().orElse(null),
-                combined,
+                TopicTests.of(topic.slug(), launched),
                 order.neighbors(topic.slug()),
                 image.address(topic),
                 publicUrl + page.path(),

@@ -1,4 +1,4 @@
-/** The pages of the catalog: the home page, tracks and topics. */
+/** The pages of the catalog: the home page, tracks, topics and questions. */
 @NullMarked
 package dev.rehearse.question.catalog.page;
 
