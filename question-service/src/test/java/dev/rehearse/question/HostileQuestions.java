@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Files of questions that have a payload in each of their fields. */
+/** Files of questions and of a topic that have a payload in each of their fields. */
 final class HostileQuestions {
 
     private static final List<String> FRONT = List.of(
@@ -50,6 +50,20 @@ final class HostileQuestions {
         return front(id, "open", payload) + payload + "\n\n## Answer\n\nThe answer " + payload
                 + "\n\n## Rubric\n\n- a-claim: it pauses " + line(payload)
                 + "\n- another: it keeps its variables\n\n## Hints\n\n- think of " + line(payload) + "\n";
+    }
+
+    /** A topic with the payload in all that readers see of it. */
+    static String topic(String payload) {
+        return """
+                ---
+                title: %1$s
+                position: 3
+                updated: 2026-11-22
+                competencies:
+                  pausing: %1$s
+                ---
+
+                """.formatted(quoted("T " + line(payload))) + payload + "\n";
     }
 
     private static String withFront(String field, String payload) {

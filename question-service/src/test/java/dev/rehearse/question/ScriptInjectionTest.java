@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class ScriptInjectionTest extends AuthoredTopic {
 
     private static final List<String> PAYLOADS = ScriptPayloads.all();
+    private static final String TOPIC = "/api/author/topics/generators";
 
     private static UUID id(int number) {
         return new UUID(0x0b1f8a526d2f4f0eL, 0x9a6b000000000000L + number);
@@ -88,8 +89,8 @@ class ScriptInjectionTest extends AuthoredTopic {
             posted(page + "/try", Map.of("answer", payload), payload);
             posted(page + "/status", Map.of("next", payload, "tag", payload), payload);
             posted(page + "/history/restore", Map.of("version", payload, "tag", payload), payload);
-            for (String path :
-                    List.of(page, page + "/history", page + "/try", "/questions/" + id, "/api/questions/" + id)) {
+            for (String path : List.of(
+                    page, page + "/history", page + "/try", "/topics/generators/q-" + id, "/api/questions/" + id)) {
                 harmless(browser().get(path), payload);
             }
         }
@@ -101,6 +102,38 @@ class ScriptInjectionTest extends AuthoredTopic {
                         "/search?q=answer",
                         "/api/questions?q=answer")
                 .forEach(path -> harmless(browser().get(path), path));
+    }
+
+    /** What a topic says of itself stands on more pages than any question. */
+    @Test
+    void nothing_runs_in_what_a_topic_says() {
+        AuthoredContent.question("one", AuthoredContent.open(id(0), "One", "An answer."))
+                .statusCode(201);
+        publish(id(0));
+        int stored = 0;
+        for (String payload : PAYLOADS) {
+            var written = author().header("If-Match", author().get(TOPIC).header("ETag"))
+                    .body(Map.of("markdown", HostileQuestions.topic(payload)))
+                    .put(TOPIC);
+            if (harmless(written, payload).statusCode() != 200) {
+                continue;
+            }
+            stored++;
+            for (String path : List.of(
+                    "/",
+                    "/tracks/python",
+                    "/topics/generators",
+                    "/topics/generators/one",
+                    "/search?topic=generators",
+                    "/api/topics/generators",
+                    "/author",
+                    "/author/topics/generators/export")) {
+                assertThat(harmless(browser().get(path), payload).statusCode())
+                        .as(path)
+                        .isEqualTo(200);
+            }
+        }
+        assertThat(stored).isGreaterThan(PAYLOADS.size() / 2);
     }
 
     /** As the API refuses or takes it; what it refuses is named in JSON. */

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -146,6 +147,34 @@ final class Browser implements AutoCloseable {
     /** From the next page on, none of its scripts runs. */
     void runNoScripts() {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    }
+
+    /**
+     * From the next page on, records each call of the function, also those that the Content-Security-Policy would
+     * prevent: what a page escapes must not depend on it.
+     */
+    void trap(String function) {
+        driver.executeCdpCommand("Page.enable", Map.of());
+        driver.executeCdpCommand("Page.setBypassCSP", Map.of("enabled", true));
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
+                window.trapped = []; window.%s = () => { window.trapped.push(new Error().stack); };
+                """.formatted(function)));
+    }
+
+    /** Moves over, focuses and toggles everything on the page, and returns what called the function of the trap. */
+    List<?> trapped() {
+        driver.executeScript("""
+            for (const element of document.querySelectorAll('*')) {
+              for (const type of ['mouseover', 'focus', 'load', 'error', 'toggle', 'begin', 'pointerenter']) {
+                element.dispatchEvent(new Event(type));
+              }
+              if (/^\\s*javascript:/i.test(element.getAttribute('href') ?? '')) {
+                window.trapped.push(element.outerHTML);
+              }
+            }
+            """);
+        awaitFrame();
+        return (List<?>) Objects.requireNonNull(driver.executeScript("return window.trapped"));
     }
 
     /** Takes a picture of the whole page, also of what one would scroll to. */

@@ -61,6 +61,16 @@ public record Api(URI url, HttpClient http) {
                 .POST(BodyPublishers.noBody()));
     }
 
+    /** Posts what must be taken from the holder of the token. */
+    public JsonNode postAs(String token, String path, Object body) {
+        var answer = send(HttpRequest.newBuilder(url.resolve(path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(text(body))));
+        assertThat(answer.statusCode()).as(path + ": " + answer.body()).isBetween(200, 299);
+        return json(answer);
+    }
+
     /** Posts lines of JSON. */
     public HttpResponse<String> postLinesAs(String token, String path, String lines) {
         return send(HttpRequest.newBuilder(url.resolve(path))
