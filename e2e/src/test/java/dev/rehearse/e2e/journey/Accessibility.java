@@ -12,12 +12,17 @@ import org.openqa.selenium.JavascriptExecutor;
 /** Accessibility violations that axe-core finds: the rules of WCAG 2.2 up to AA, and its best practices. */
 final class Accessibility {
 
-    private static final String RUN = """
-            const done = arguments[0];
-            axe.run(document, {
+    private static final String RULES = """
+            {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
               rules: {'target-size': {enabled: true}}
-            }).then(
+            }""";
+
+    private static final String COLOURS = "{runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}}";
+
+    private static final String RUN = """
+            const done = arguments[0];
+            axe.run(document, RULES).then(
               found => done(found.violations.map(rule =>
                 rule.id + ': ' + rule.nodes.map(node => node.target + ' ' + node.failureSummary).join('; '))),
               failure => done(['axe failed: ' + failure]));
@@ -31,11 +36,22 @@ final class Accessibility {
 
     void check(String name) {
         page.executeScript(axe());
-        assertThat((List<?>) page.executeAsyncScript(RUN)).as(name).isEmpty();
+        check(name, RULES);
         assertThat(page.executeScript(
                         "return document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                 .as(name + " is wider than its window")
                 .isEqualTo(false);
+    }
+
+    /** What depends on the theme, of a page that was checked in the other one. */
+    void checkColours(String name) {
+        check(name, COLOURS);
+    }
+
+    private void check(String name, String rules) {
+        assertThat((List<?>) page.executeAsyncScript(RUN.replace("RULES", rules)))
+                .as(name)
+                .isEmpty();
     }
 
     private static String axe() {
