@@ -51,6 +51,8 @@ interface BrowserJourney {
             var leser = new SubscriberPages(german, stack.mailbox(), GERMAN, "german");
             browser.go("");
             browser.look("01-home");
+            findAndRead(browser);
+            browser.go("");
             browser.follow("a[href='/topics/asyncio']");
             assertThat(browser.count("section.question")).isEqualTo(6);
             reader.signUp(topic, "asyncio");
@@ -76,6 +78,30 @@ interface BrowserJourney {
             leser.askForAccess(stack.url().resolve("notify/access"));
             lookAround(browser);
         }
+    }
+
+    /** Searches, recalls the answer before it is unfolded, and reads on. */
+    private static void findAndRead(Browser browser) throws IOException {
+        browser.follow("header.top a[href='/search']");
+        browser.type("#q", "asyncio event loop");
+        browser.follow("form.search button");
+        browser.look("02-results");
+        var found = browser.text("ol.found a");
+        browser.follow("ol.found a");
+        assertThat(browser.text("h1")).isEqualTo(found);
+        assertThat(browser.isShown("details.answer > div")).isFalse();
+        browser.look("02-question");
+        browser.click("details.answer summary");
+        assertThat(browser.isShown("details.answer > div")).isTrue();
+        browser.look("02-answer");
+
+        browser.follow(".neighbors .next");
+        assertThat(browser.text("h1")).isNotEqualTo(found);
+        assertThat(browser.isShown("details.answer > div")).isFalse();
+        browser.follow(".neighbors .previous");
+        assertThat(browser.text("h1")).isEqualTo(found);
+        browser.follow(".eyebrow a[href='/topics/asyncio']");
+        assertThat(browser.text("h1")).isEqualTo("asyncio & async/await");
     }
 
     private static void followTheMail(Browser german, Mailbox.Mail mail) throws IOException {
@@ -105,6 +131,7 @@ interface BrowserJourney {
                 "design",
                 "search",
                 "search?q=event+loop&difficulty=easy",
+                "search?q=nothing+has+these+words&difficulty=easy",
                 "interview/practice-tests",
                 "api/docs",
                 "interview/api/docs",
