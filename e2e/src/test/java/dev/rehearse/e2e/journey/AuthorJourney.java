@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Order;
@@ -39,7 +40,8 @@ interface AuthorJourney {
     default void a_question_is_written_mended_looked_at_reviewed_published_and_read(@TempDir Path folder)
             throws IOException, InterruptedException {
         var stack = stack();
-        try (var browser = Browser.open(stack.url(), "en", inspection())) {
+        try (var browser = Browser.open(stack.url(), "en", inspection());
+                var german = Browser.open(stack.url(), "de", inspection())) {
             signInAsAuthor(browser, stack.token("author"));
             makeTopic(browser);
             changeTopic(browser);
@@ -56,6 +58,7 @@ interface AuthorJourney {
             compareAndRestore(browser);
             importAfterADryRun(browser, folder);
             offerExports(browser);
+            lookInGerman(german, stack.token("author"));
         }
     }
 
@@ -178,6 +181,23 @@ interface AuthorJourney {
         assertThat(browser.text("h2 [role=status]")).contains("was created");
         browser.follow("section.card a");
         assertThat(browser.text(".tag")).isEqualTo("draft");
+    }
+
+    /** German words are longer, and the pages have the same room for them. */
+    private static void lookInGerman(Browser german, String token) throws IOException {
+        german.go("author");
+        german.type("input[name=token]", token);
+        german.follow("form.stack button");
+        assertThat(german.text("h1")).isEqualTo("Fragen der Autoren");
+        german.look("author-15-german-list");
+        german.follow(".authored a");
+        german.look("author-15-german-editor");
+        german.follow("a[href$='/history']");
+        german.look("author-15-german-history");
+        for (var page : List.of("new-topic", "new-question?topic=generator-basics", "imports")) {
+            german.go("author/" + page);
+            german.look("author-15-german-" + page.replaceAll("\\W.*", ""));
+        }
     }
 
     private static void offerExports(Browser browser) throws IOException {
