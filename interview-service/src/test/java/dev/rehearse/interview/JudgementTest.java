@@ -29,7 +29,7 @@ class JudgementTest extends WithOtherServices {
             + " solange frei, damit die anderen Aufgaben weiter laufen, und danach geht es mit dem Wert weiter.";
 
     /** An interview that is over, with an open answer that the grader can't judge. */
-    private static Candidate toJudge() {
+    static Candidate toJudge() {
         var candidate = OpenQuestionTest.openQuestion();
         candidate
                 .sends(1, candidate.question().getString("id"), List.of(GERMAN))
@@ -39,7 +39,7 @@ class JudgementTest extends WithOtherServices {
         return candidate;
     }
 
-    private static ValidatableResponse judges(Candidate candidate, String accepted, String... heard) {
+    static ValidatableResponse judges(Candidate candidate, String accepted, String... heard) {
         return given().basePath("/")
                 .redirects()
                 .follow(false)

@@ -2,6 +2,7 @@ package dev.rehearse.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.Postgres;
@@ -27,6 +28,11 @@ class LanguageModelTest extends WithOtherServices {
     private static final String ANSWER = "The coroutine is suspended until the awaitable is done. I know nothing else.";
     private static final String MADE =
             "{\"id\": \"suspends\", \"verdict\": \"heard\", \"quote\": \"The coroutine is suspended\"}";
+    /** The local grader disagrees on two points, so that nobody is sure. */
+    private static final String MADE_LATER =
+            "{\"points\": [{\"id\": \"suspends\", \"verdict\": \"missing\", \"quote\": \"\"}"
+                    + ", {\"id\": \"others\", \"verdict\": \"heard\", \"quote\": \"runs other tasks\"}"
+                    + ", {\"id\": \"value\", \"verdict\": \"contradicted\", \"quote\": \"I know nothing else\"}]}";
 
     @FromResource
     LanguageModel model;
@@ -68,6 +74,28 @@ class LanguageModelTest extends WithOtherServices {
                 .report()
                 .body("answers[0].grader", equalTo("llm:stub"))
                 .body("answers[0].points[0].verdict", equalTo("missing"));
+    }
+
+    @Test
+    void a_point_that_was_made_after_a_follow_up_stays_so_when_the_candidate_judges() {
+        model.says(points(MADE));
+        var candidate = OpenQuestionTest.openQuestion();
+        var question = candidate.question().getString("id");
+        candidate.sends(1, question, List.of(ANSWER)).statusCode(200);
+        model.says(MADE_LATER);
+        candidate.replies(question, 1, "The loop runs other tasks.").statusCode(200);
+        candidate.finishes().statusCode(200);
+        candidate
+                .report()
+                .body("answers[0].score", nullValue())
+                .body("answers[0].points.findAll { it.prompted }.id", equalTo(List.of("others")));
+
+        JudgementTest.judges(candidate, "text/html", "suspends", "others").statusCode(303);
+
+        candidate
+                .report()
+                .body("answers[0].grader", equalTo("self"))
+                .body("answers[0].points.findAll { it.prompted }.id", equalTo(List.of("others")));
     }
 
     private static String points(String first) {

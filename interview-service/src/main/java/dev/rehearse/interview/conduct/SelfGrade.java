@@ -38,6 +38,6 @@ final class SelfGrade {
     }
 
     private static Point judged(Point point, Verdict verdict) {
-        return new Point(point.id(), verdict, verdict.share(), null, false, point.claim());
+        return new Point(point.id(), verdict, verdict.share(), null, point.prompted(), point.claim());
     }
 }

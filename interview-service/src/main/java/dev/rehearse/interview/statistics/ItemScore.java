@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item as asked in an interview.
  *
- * @param score from 0 to the maximum, by the grade that counts; absent if the answer has none
+ * @param score from 0 to the maximum, by the grade that counts; absent if the answer has none, or none but the
+ *     candidate's own
  */
 record ItemScore(
         UUID interview, UUID item, int version, @Nullable Integer score, int maximum) {

@@ -2,6 +2,7 @@ package dev.rehearse.interview.statistics;
 
 import dev.rehearse.edge.database.Repository;
 import dev.rehearse.interview.database.Database;
+import dev.rehearse.interview.interview.Grade;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ItemScores {
 
-    /** The grade that counts, as in a report: in the last turn that was graded, the first grade with a score. */
+    /**
+     * The grade that counts: in the last turn that was graded, the first grade with a score, as in a report, but never
+     * the candidate's own. Candidates judge differently, which would count as a property of the item.
+     */
     private static final String OF_NEWEST = """
             WITH over AS (
                 SELECT i.id FROM interview.interview i JOIN interview.practice_test p ON p.id = i.practice_test
@@ -24,7 +28,7 @@ class ItemScores {
             FROM over
             JOIN interview.turn q ON q.interview = over.id AND q.kind = 'QUESTION'
             LEFT JOIN interview.turn t ON t.interview = q.interview AND t.question = q.question
-            LEFT JOIN interview.grade g ON g.interview = t.interview AND g.turn = t.number
+            LEFT JOIN interview.grade g ON g.interview = t.interview AND g.turn = t.number AND g.grader <> ?
             ORDER BY q.interview, q.number, (g.number IS NULL), t.number DESC, (g.score IS NULL), g.number
             """;
 
@@ -36,8 +40,8 @@ class ItemScores {
 
     /** Of the practice test's latest interviews, in the order of interviews and questions. */
     List<ItemScore> ofNewest(String practiceTest, int interviews) {
-        return database.on(
-                statements -> statements.query(ItemScores::score, OF_NEWEST, List.of(practiceTest, interviews)));
+        return database.on(statements ->
+                statements.query(ItemScores::score, OF_NEWEST, List.of(practiceTest, interviews, Grade.SELF)));
     }
 
     private static ItemScore score(ResultSet row) throws SQLException {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug of the question in its topic; absent if the catalog no longer serves it
  * @param heading the question's title, or the first line of its prompt; absent if the catalog no longer serves it
  * @param asked number of interviews that asked it
- * @param scored number of answers with a score
+ * @param scored number of answers that a grader other than the candidate has scored; values below are of these
  * @param exposure share of the interviews in which it was asked
  * @param meanScore mean share of the maximum score, from 0 to 1: the p-value of classical test theory
  * @param itemRest correlation of its score with the sum of the same candidate's other scores

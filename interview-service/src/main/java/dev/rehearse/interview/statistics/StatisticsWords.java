@@ -55,7 +55,7 @@ public interface StatisticsWords {
     String remark(String word);
 
     @Message(
-            "Difficulty and discrimination are on the scale of these candidates, whose abilities have mean 0 and standard deviation 1; ± is a"
+            "Scores that candidates gave themselves are not counted. Difficulty and discrimination are on the scale of these candidates, whose abilities have mean 0 and standard deviation 1; ± is a"
                     + " standard error. They are shown from 30 answers on. With adaptive selection the mean score says less than the difficulty: stronger"
                     + " candidates get harder questions.")
     String note();
