@@ -15,15 +15,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Grades by a language model's verdicts, each with a quote from the answer; computes the score itself. The fallback
- * grades whatever the model does not, because of time, budget or an invalid reply. Both run on an answer that has
- * words.
+ * Grades by a language model's verdicts, each with a quote from what the answer says and not from what it tells the
+ * grader to do (prompt injection); computes the score itself. The fallback grades whatever the model does not, because
+ * of time, budget or an invalid reply. Both run on an answer that has words.
  */
 public final class LlmGrader implements Grader {
 
     private static final System.Logger LOG = System.getLogger(LlmGrader.class.getName());
 
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
     private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;

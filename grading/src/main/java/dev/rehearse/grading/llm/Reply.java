@@ -19,18 +19,16 @@ import java.util.Optional;
 /**
  * The model's reply, validated.
  *
- * @param rejected how many verdicts were rejected because their quote is not in the answer
+ * @param rejected how many verdicts were rejected because their quote is no evidence
  */
 record Reply(List<PointGrade> points, int rejected) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** A shorter quote proves nothing. */
-    private static final int LEAST_QUOTE = 3;
-
     /** Parses the body of a chat completion. */
     static Reply read(String body, GradingTask task, Rubric rubric) throws UnusableReply {
         Map<String, JsonNode> verdicts = verdicts(body);
+        var evidence = new Evidence(task);
         int[] rejected = {0};
         var points = new ArrayList<PointGrade>();
         for (RubricPoint point : rubric.points()) {
@@ -38,7 +36,7 @@ record Reply(List<PointGrade> points, int rejected) {
             if (said == null) {
                 throw new UnusableReply("it has no verdict on \"" + point.id() + "\"");
             }
-            points.add(grade(point, said, task, rejected));
+            points.add(grade(point, said, evidence, rejected));
         }
         return new Reply(List.copyOf(points), rejected[0]);
     }
@@ -68,13 +66,13 @@ record Reply(List<PointGrade> points, int rejected) {
         return start >= 0 && end > start ? content.substring(start, end + 1) : content;
     }
 
-    private static PointGrade grade(RubricPoint point, JsonNode said, GradingTask task, int[] rejected)
+    private static PointGrade grade(RubricPoint point, JsonNode said, Evidence evidence, int[] rejected)
             throws UnusableReply {
         Verdict verdict = verdict(said.path("verdict").asText());
         if (verdict == Verdict.MISSING) {
             return PointGrade.of(point, verdict, null);
         }
-        Optional<Quote> quote = find(said.path("quote").asText(), task);
+        Optional<Quote> quote = evidence.find(said.path("quote").asText());
         if (quote.isEmpty()) {
             rejected[0]++;
             return PointGrade.of(point, Verdict.MISSING, null);
@@ -88,16 +86,5 @@ record Reply(List<PointGrade> points, int rejected) {
         } catch (IllegalArgumentException e) {
             throw new UnusableReply("its verdict \"" + said + "\" is none of heard, partly, missing and contradicted");
         }
-    }
-
-    private static Optional<Quote> find(String words, GradingTask task) {
-        List<String> texts = task.texts();
-        for (int text = 0; text < texts.size() && words.strip().length() >= LEAST_QUOTE; text++) {
-            int start = texts.get(text).indexOf(words);
-            if (start >= 0) {
-                return Optional.of(Quote.of(task, text, start, start + words.length()));
-            }
-        }
-        return Optional.empty();
     }
 }

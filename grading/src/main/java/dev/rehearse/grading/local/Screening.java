@@ -1,6 +1,7 @@
 package dev.rehearse.grading.local;
 
 import dev.rehearse.grading.Ungradable;
+import dev.rehearse.grading.text.PromptInjection;
 import dev.rehearse.grading.text.Stems;
 import dev.rehearse.grading.text.Word;
 import java.util.HashSet;
@@ -16,16 +17,6 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
     private static final Pattern UNKNOWING = Pattern.compile(
             "\\b(i )?(really |honestly )?(do not|don't|dont|didn't) (really )?(know|remember|understand)\\b|\\bidk\\b|\\bno (idea|clue|answer|submission)\\b"
                     + "|\\bnot sure\\b|\\b(can't|cannot|can not|cant) (remember|recall|answer|say)\\b|\\b(pass|skip|n/a|sorry)\\b|\\bhave no (idea|clue)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Instructions to the grader instead of an answer (prompt injection). */
-    private static final Pattern ORDERING = Pattern.compile(
-            "\\b(ignore|disregard|forget|override) (all |any |the |your |these |previous |prior |above |earlier )*(instruction|rule|rubric|prompt|direction|guideline|criteria)"
-                    + "|\\b(full|maximum|highest|perfect|top) (mark|score|point|credit|grade)|\\bset (the |my )?(score|grade|mark|verdict)"
-                    + "|\\bas (the|a|an|my) (grader|examiner|evaluator|assistant|ai|language model|judge)\\b|\\bnew instructions?\\b"
-                    + "|\\b(must|should|please|now) (mark|grade|score|rate) (this|each|every|all|me|it|the answer)\\b|\\bsystem ?(prompt|:)"
-                    + "|\\b(this|the|my) (answer )?is (the |a )?(completely |perfectly |fully |entirely )?(correct|right|complete|perfect)( and (correct|right|complete|perfect))?( answer| to the question)?\\W*$"
-                    + "|\\bcovers? (all|every)( of)?( the)? points?\\b|\\banswered (everything |all |it )?(perfectly|correctly|completely)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Words that may accompany "I don't know" without being an answer. */
@@ -79,14 +70,10 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
     }
 
     private boolean ordering() {
-        return response.sentences().stream().anyMatch(part -> orders(part.sentence()))
+        return response.sentences().stream().anyMatch(part -> PromptInjection.isIn(part.sentence()))
                 && response.sentences().stream()
-                        .allMatch(part ->
-                                orders(part.sentence()) || part.content().size() < 2);
-    }
-
-    private static boolean orders(String sentence) {
-        return ORDERING.matcher(sentence).find();
+                        .allMatch(part -> PromptInjection.isIn(part.sentence())
+                                || part.content().size() < 2);
     }
 
     private boolean unknowing() {
