@@ -28,11 +28,13 @@ record Prepared(Statement question, List<Response> references, List<Claim> claim
         return claims.stream().flatMap(claim -> claim.contradictions().stream()).toList();
     }
 
+    /** Encodes references only where answers are compared with them: not where an author wrote the claims. */
     static Prepared of(String question, List<String> references, Rubric rubric, boolean derived, Meaning meaning) {
+        Meaning ofReferences = derived ? meaning : Meaning.none();
         return new Prepared(
                 Statement.of(question, meaning),
                 references.stream()
-                        .map(reference -> Response.of(List.of(reference), meaning))
+                        .map(reference -> Response.of(List.of(reference), ofReferences))
                         .filter(reference -> !reference.words().isEmpty())
                         .toList(),
                 claims(rubric, meaning),

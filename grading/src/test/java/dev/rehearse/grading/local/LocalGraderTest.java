@@ -10,6 +10,11 @@ import dev.rehearse.grading.Rubric;
 import dev.rehearse.grading.RubricPoint;
 import dev.rehearse.grading.Ungradable;
 import dev.rehearse.grading.Verdict;
+import dev.rehearse.grading.embedding.EncodedText;
+import dev.rehearse.grading.embedding.EncoderUnavailable;
+import dev.rehearse.grading.embedding.MiniLmEncoder;
+import dev.rehearse.grading.embedding.SentenceEncoder;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +118,39 @@ class LocalGraderTest {
                 + " A forgotten await shows as a RuntimeWarning.";
 
         assertThat(score(answer)).isBetween(0.2, 0.4);
+    }
+
+    @Test
+    void by_a_rubric_the_reference_costs_no_encoding() throws EncoderUnavailable {
+        SentenceEncoder encoder = MiniLmEncoder.load();
+        List<String> encoded = new ArrayList<>();
+        var meaning = new Meaning(() -> recording(encoder, encoded));
+        String reference = "The body waits for an await.";
+        var task = GradingTask.of(QUESTION, List.of(reference), RUBRIC, "It returns a coroutine object.");
+
+        new LocalGrader(meaning, GradingModel.shipped()).grade(task);
+
+        assertThat(encoded).contains("It returns a coroutine object").doesNotContain("The body waits for an await");
+    }
+
+    private static SentenceEncoder recording(SentenceEncoder encoder, List<String> encoded) {
+        return new SentenceEncoder() {
+            @Override
+            public EncodedText encode(String text) {
+                encoded.add(text);
+                return encoder.encode(text);
+            }
+
+            @Override
+            public boolean knows(String word) {
+                return encoder.knows(word);
+            }
+
+            @Override
+            public double rarity(String word) {
+                return encoder.rarity(word);
+            }
+        };
     }
 
     private static double score(String answer) {
