@@ -115,6 +115,39 @@ class ContentCommandsTest {
     }
 
     @Test
+    void lint_grades_sample_answers_if_asked_to_and_names_the_heading_of_each_out_of_its_band() throws IOException {
+        run("new", "topic", TOPIC, in());
+        run("new", "question", TOPIC + "/one", in());
+        var file = content.resolve(TOPIC + "/questions/one.md");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace("A claim that a good answer makes.", "A push takes constant time.")
+                        .replace("An answer that makes the claim.", "Each push takes constant time."));
+        assertThat(run("lint", "--grade", content.toString()))
+                .as(out.toString())
+                .isZero();
+        assertThat(out.toString())
+                .endsWith(
+                        "The grader agrees with the authors on 1 of 1 verdicts, and always on 1 of 1 rubric points.\n");
+
+        Files.writeString(file, Files.readString(file) + "\n### earns: main-point\n\nNo idea, sorry.\n");
+        assertThat(run("lint", content.toString())).isZero();
+        out.getBuffer().setLength(0);
+        assertThat(run("lint", "--grade", content.toString())).isEqualTo(1);
+
+        int heading = Files.readAllLines(file).lastIndexOf("### earns: main-point") + 1;
+        assertThat(out.toString())
+                .contains(
+                        "\n" + TOPIC + "/questions/one.md:" + heading
+                                + ": style: rule 20: sample answer 2 is worth 1.00, and the grader gives it 0.00;"
+                                + " they differ on main-point (heard, graded missing); ./rehearse grade shows why\n",
+                        "agrees with the authors on 1 of 2 verdicts, and always on 0 of 1 rubric points")
+                .endsWith("  1 of 2  " + TOPIC + "/questions/one.md, main-point: 1 heard as missing\n");
+        assertThat(err.toString()).contains("Findings: ");
+    }
+
+    @Test
     void nothing_is_overwritten_and_no_question_is_written_without_a_topic() {
         assertThat(run("new", "question", TOPIC + "/one", in())).isEqualTo(1);
         assertThat(err.toString()).startsWith("There is no topic " + TOPIC);

@@ -1,5 +1,6 @@
 package dev.rehearse.cli.content;
 
+import dev.rehearse.cli.grade.SampleCheck;
 import dev.rehearse.cli.spelling.Spelling;
 import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.finding.Rule;
@@ -7,6 +8,7 @@ import dev.rehearse.content.folder.Content;
 import dev.rehearse.content.folder.ContentFolder;
 import dev.rehearse.content.folder.Reading;
 import dev.rehearse.content.style.StyleRules;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,12 +36,19 @@ public final class LintCommand implements Callable<Integer> {
             description = "The content folder; content/ of this product if not named.")
     private Path folder = ContentOption.usual();
 
+    @Option(
+            names = "--grade",
+            description =
+                    "Also grade the sample answers of open questions, which takes half a minute for ours; an answer that is"
+                            + " out of its band is a finding. Prints how often grader and authors agree, by rubric point.")
+    private boolean isGrading;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         return switch (ContentFolder.read(folder)) {
             case Reading.Good(Content content) -> style(content);
             case Reading.Refused refused -> {
@@ -48,10 +58,29 @@ public final class LintCommand implements Callable<Integer> {
         };
     }
 
-    private int style(Content content) {
-        var remarks = Stream.concat(StyleRules.check(folder, content).stream(), Spelling.check(folder).stream())
+    private int style(Content content) throws IOException {
+        var samples = isGrading ? graded(content) : null;
+        var remarks = Stream.of(
+                        StyleRules.check(folder, content),
+                        Spelling.check(folder),
+                        samples == null ? List.<Finding>of() : samples.findings())
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::file).thenComparingInt(Finding::line))
                 .toList();
+        int code = told(remarks, content);
+        if (samples != null) {
+            samples.printAgreement(spec.commandLine().getOut());
+        }
+        return code;
+    }
+
+    private SampleCheck graded(Content content) {
+        try (var progress = Progress.onStandardError()) {
+            return SampleCheck.of(folder, progress.counted("Grading sample answers", content.questions()));
+        }
+    }
+
+    private int told(List<Finding> remarks, Content content) {
         if (remarks.stream().anyMatch(remark -> remark.rule() != Rule.WARNING)) {
             print(remarks);
             return 1;

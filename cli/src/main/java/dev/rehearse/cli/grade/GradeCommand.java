@@ -1,11 +1,9 @@
 package dev.rehearse.cli.grade;
 
-import dev.rehearse.content.model.SampleAnswer;
 import dev.rehearse.grading.Grade;
 import dev.rehearse.grading.Grader;
 import dev.rehearse.grading.PointGrade;
 import dev.rehearse.grading.Quote;
-import dev.rehearse.grading.Verdict;
 import dev.rehearse.grading.local.LocalGrader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -32,9 +30,6 @@ import picocli.CommandLine.Spec;
             "2:wrong usage"
         })
 public final class GradeCommand implements Callable<Integer> {
-
-    /** A grade this close to the author's is in the sample's band. */
-    static final double BAND = 0.2;
 
     @Parameters(paramLabel = "QUESTION.md", description = "An open question in a content folder.")
     @SuppressWarnings("NullAway.Init")
@@ -63,34 +58,27 @@ public final class GradeCommand implements Callable<Integer> {
     }
 
     private int samples(OpenQuestion question) {
-        List<SampleAnswer> samples = question.open().samples();
-        int outside = 0;
-        int agreed = 0;
-        for (int i = 0; i < samples.size(); i++) {
-            SampleAnswer sample = samples.get(i);
-            Grade grade = grader.grade(question.task(sample.text()));
-            double expected = question.expected(sample).score();
-            boolean inside = Math.abs(grade.score() - expected) <= BAND;
-            outside += inside ? 0 : 1;
-            agreed += (int) grade.points().stream()
-                    .filter(point -> agrees(point, sample))
-                    .count();
+        List<SampleGrade> samples = SampleGrade.of(question, grader);
+        for (SampleGrade sample : samples) {
             out().printf(
                             Locale.ROOT,
                             "Sample answer %d, worth %.2f%s%n",
-                            i + 1,
-                            expected,
-                            inside ? "" : ": OUT OF ITS BAND");
-            print(grade, sample);
+                            sample.number(),
+                            sample.expected(),
+                            sample.isInBand() ? "" : ": OUT OF ITS BAND");
+            print(sample.grade(), sample);
         }
         int points = samples.size() * question.rubric().points().size();
+        int different =
+                samples.stream().mapToInt(sample -> sample.differences().size()).sum();
+        long outside = samples.stream().filter(sample -> !sample.isInBand()).count();
         out().printf(
                         "The grader agrees with the author on %d of %d points; %d of %d sample answers are out of their band.%n",
-                        agreed, points, outside, samples.size());
+                        points - different, points, outside, samples.size());
         return outside == 0 ? 0 : 1;
     }
 
-    private void print(Grade grade, @Nullable SampleAnswer sample) {
+    private void print(Grade grade, @Nullable SampleGrade sample) {
         var ungradable = grade.ungradable();
         out().printf(
                         Locale.ROOT,
@@ -101,11 +89,12 @@ public final class GradeCommand implements Callable<Integer> {
                         grade.version(),
                         ungradable == null ? "" : "; not gradable: " + ungradable.reason());
         for (PointGrade point : grade.points()) {
-            String otherwise = sample == null || agrees(point, sample)
+            String otherwise = sample == null || sample.agreesOn(point)
                     ? ""
-                    : "   (the author says "
-                            + name(OpenQuestion.verdict(sample, point.point().id())) + ")";
-            out().printf("  %-12s %s%s%n", name(point.verdict()), point.point().claim(), otherwise);
+                    : "   (the author says " + SampleCheck.word(sample.authors(point)) + ")";
+            out().printf(
+                            "  %-12s %s%s%n",
+                            SampleCheck.word(point.verdict()), point.point().claim(), otherwise);
             Quote quote = point.quote();
             if (quote != null) {
                 out().printf(
@@ -114,16 +103,6 @@ public final class GradeCommand implements Callable<Integer> {
             }
         }
         out().flush();
-    }
-
-    /** Authors say only whether a point is earned: a partly earned point matches neither answer. */
-    private static boolean agrees(PointGrade grade, SampleAnswer sample) {
-        Verdict said = OpenQuestion.verdict(sample, grade.point().id());
-        return grade.verdict() == said || (grade.verdict() == Verdict.PARTLY && said == Verdict.HEARD);
-    }
-
-    private static String name(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT);
     }
 
     private PrintWriter out() {

@@ -39,8 +39,13 @@ record OpenQuestion(Question question, Open open, Rubric rubric) {
         };
     }
 
+    /** Whether it is an open question with a rubric. */
+    static boolean isGraded(Question question) {
+        return question.task() instanceof Open open && !open.rubric().isEmpty();
+    }
+
     static OpenQuestion of(Question question) {
-        if (question.task() instanceof Open open && !open.rubric().isEmpty()) {
+        if (question.task() instanceof Open open && isGraded(question)) {
             return new OpenQuestion(question, open, rubric(open));
         }
         throw new IllegalArgumentException(
@@ -73,8 +78,9 @@ record OpenQuestion(Question question, Open open, Rubric rubric) {
                 .toList());
     }
 
+    /** The task that an interview gives the grader. */
     GradingTask task(String answer) {
-        return GradingTask.of(question.prompt(), List.of(), rubric, answer);
+        return GradingTask.of(question.prompt(), List.of(open.answer()), rubric, answer);
     }
 
     /** The author's grade of a sample. */

@@ -23,7 +23,9 @@ class LintRulesTest {
 
     private static final Path HOME = Path.of(System.getProperty("rehearse.home"));
     private static final List<String> SOURCES = List.of(
-            "content-format/src/main/java/dev/rehearse/content/style", "cli/src/main/java/dev/rehearse/cli/spelling");
+            "content-format/src/main/java/dev/rehearse/content/style",
+            "cli/src/main/java/dev/rehearse/cli/spelling",
+            "cli/src/main/java/dev/rehearse/cli/grade");
     private static final Pattern NAMED = Pattern.compile("(?:violation|warning)\\(\\s*(\\d+),|rule (\\d+): ");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|.*\\| ([^|]*) \\|$");
 

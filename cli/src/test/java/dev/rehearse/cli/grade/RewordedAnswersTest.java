@@ -2,9 +2,6 @@ package dev.rehearse.cli.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.content.folder.ContentFolder;
-import dev.rehearse.content.folder.Reading;
-import dev.rehearse.content.model.Task.Open;
 import dev.rehearse.grading.Grade;
 import dev.rehearse.grading.Grader;
 import dev.rehearse.grading.Verdict;
@@ -13,15 +10,11 @@ import dev.rehearse.grading.local.LocalGrader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -43,19 +36,7 @@ class RewordedAnswersTest {
     private static final double PARAPHRASED_AT_LEAST = 0.8;
 
     private static final Grader GRADER = new LocalGrader();
-    private static final List<OpenQuestion> QUESTIONS = new ArrayList<>();
-
-    @BeforeAll
-    static void read() {
-        var content = ContentFolder.read(Path.of(System.getProperty("rehearse.home"), "content"));
-        assertThat(content).isInstanceOf(Reading.Good.class);
-        ((Reading.Good) content)
-                .content().questions().stream()
-                        .filter(question -> question.task() instanceof Open open
-                                && !open.rubric().isEmpty())
-                        .map(OpenQuestion::of)
-                        .forEach(QUESTIONS::add);
-    }
+    private static final List<OpenQuestion> QUESTIONS = OwnQuestions.open();
 
     @Test
     void a_claim_turned_into_its_contrary_is_contradicted_and_not_heard() {
@@ -84,7 +65,8 @@ class RewordedAnswersTest {
     @EnumSource(names = {"DENIED", "NEGATED"})
     void a_strong_answer_turned_into_its_contrary_earns_little(Distortion distortion) {
         double mean = IntStream.range(0, QUESTIONS.size())
-                .mapToDouble(i -> GRADER.grade(QUESTIONS.get(i).task(distortion.of(strong(QUESTIONS.get(i)), i)))
+                .mapToDouble(i -> GRADER.grade(
+                                QUESTIONS.get(i).task(distortion.of(OwnQuestions.strong(QUESTIONS.get(i)), i)))
                         .score())
                 .average()
                 .orElseThrow();
@@ -105,13 +87,6 @@ class RewordedAnswersTest {
                 .toArray();
 
         assertThat(Arrays.stream(scores).average().orElseThrow()).isGreaterThanOrEqualTo(PARAPHRASED_AT_LEAST);
-    }
-
-    private static String strong(OpenQuestion question) {
-        return question.open().samples().stream()
-                .max(Comparator.comparingInt(sample -> sample.earned().size()))
-                .orElseThrow()
-                .text();
     }
 
     private static String claims(OpenQuestion question) {
