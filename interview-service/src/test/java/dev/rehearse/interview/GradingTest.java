@@ -18,12 +18,15 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,11 @@ class GradingTest extends WithOtherServices {
                     Map.of("claim", "A forgotten await shows as a warning.", "bonus", true)),
             "answer",
             "Sure. The call returns a coroutine object.");
+
+    /** Takes the grader some hundredths of a second. */
+    private static final String LONG_ANSWER = "The call returns a coroutine object, and the body of the function does"
+            + " not run yet. An await or a task starts it, and the event loop goes on with it whenever what it waits for"
+            + " is done. Who forgets the await gets a warning when the object is collected, and nothing is printed.";
 
     private static Response post(String client, Object body) {
         return given().contentType(ContentType.JSON)
@@ -203,21 +211,39 @@ class GradingTest extends WithOtherServices {
     }
 
     @Test
-    void of_a_hundred_at_once_all_are_graded_while_the_service_answers() throws InterruptedException {
-        Callable<Integer> grade = () -> given().contentType(ContentType.JSON)
-                .header("Authorization", Tokens.bearer("service"))
-                .body(REQUEST)
-                .post("/api/engine/grade")
-                .statusCode();
-        Callable<Integer> list = () -> given().get("/api/practice-tests").statusCode();
+    void of_a_hundred_at_once_all_are_graded_while_the_service_answers() throws Exception {
+        var request = new HashMap<String, Object>(REQUEST);
+        request.put("answer", LONG_ANSWER);
+        var first = new CountDownLatch(1);
+        var graded = new AtomicInteger();
+        Callable<Integer> grade = () -> {
+            int status = given().contentType(ContentType.JSON)
+                    .header("Authorization", Tokens.bearer("service"))
+                    .body(request)
+                    .post("/api/engine/grade")
+                    .statusCode();
+            graded.incrementAndGet();
+            first.countDown();
+            return status;
+        };
+        Callable<Integer> gradedBefore = () -> {
+            first.await();
+            given().get("/api/practice-tests").then().statusCode(200);
+            return graded.get();
+        };
 
-        var all = new ArrayList<Callable<Integer>>(Collections.nCopies(100, grade));
-        all.addAll(Collections.nCopies(10, list));
-        List<Integer> statuses = new ArrayList<>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.invokeAll(all).forEach(future -> statuses.add(future.resultNow()));
-        }
+            var others = Collections.nCopies(10, gradedBefore).stream()
+                    .map(threads::submit)
+                    .toList();
+            List<Integer> statuses = threads.invokeAll(Collections.nCopies(100, grade)).stream()
+                    .map(Future::resultNow)
+                    .toList();
 
-        assertThat(statuses).containsOnly(200);
+            assertThat(statuses).containsOnly(200);
+            for (Future<Integer> before : others) {
+                assertThat(before.get()).isLessThan(100);
+            }
+        }
     }
 }
