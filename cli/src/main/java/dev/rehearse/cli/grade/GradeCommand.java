@@ -2,6 +2,7 @@ package dev.rehearse.cli.grade;
 
 import dev.rehearse.grading.Grade;
 import dev.rehearse.grading.Grader;
+import dev.rehearse.grading.GradingTask;
 import dev.rehearse.grading.PointGrade;
 import dev.rehearse.grading.Quote;
 import dev.rehearse.grading.local.LocalGrader;
@@ -14,12 +15,16 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Grades an answer, or a question's sample answers, and compares the latter with their author's grades. */
+/**
+ * Grades an answer, or a question's sample answers, and compares the latter with their author's grades, and both with a
+ * language model's if asked to.
+ */
 @Command(
         name = "grade",
         description = "Grade an answer, or the sample answers of an open question.",
@@ -41,6 +46,9 @@ public final class GradeCommand implements Callable<Integer> {
             description = "Text to grade; without it, the question's sample answers are graded.")
     private @Nullable Path answer;
 
+    @Mixin
+    private LanguageModelOption languageModel = new LanguageModelOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -50,14 +58,23 @@ public final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OpenQuestion question = OpenQuestion.read(file);
-        if (answer != null) {
-            print(grader.grade(question.task(Files.readString(answer))), null);
-            return 0;
+        @Nullable
+        SecondOpinion second =
+                languageModel.grader(grader).map(SecondOpinion::new).orElse(null);
+        int code = 0;
+        if (answer == null) {
+            code = samples(question, second);
+        } else {
+            var task = question.task(Files.readString(answer));
+            print(task, grader.grade(task), null, second);
         }
-        return samples(question);
+        if (second != null) {
+            second.print(out());
+        }
+        return code;
     }
 
-    private int samples(OpenQuestion question) {
+    private int samples(OpenQuestion question, @Nullable SecondOpinion second) {
         List<SampleGrade> samples = SampleGrade.of(question, grader);
         for (SampleGrade sample : samples) {
             out().printf(
@@ -66,7 +83,7 @@ public final class GradeCommand implements Callable<Integer> {
                             sample.number(),
                             sample.expected(),
                             sample.isInBand() ? "" : ": OUT OF ITS BAND");
-            print(sample.grade(), sample);
+            print(question.task(sample.sample().text()), sample.grade(), sample, second);
         }
         int points = samples.size() * question.rubric().points().size();
         int different =
@@ -78,23 +95,21 @@ public final class GradeCommand implements Callable<Integer> {
         return outside == 0 ? 0 : 1;
     }
 
-    private void print(Grade grade, @Nullable SampleGrade sample) {
-        var ungradable = grade.ungradable();
-        out().printf(
-                        Locale.ROOT,
-                        "score %.2f, confidence %.2f, by %s %s%s%n",
-                        grade.score(),
-                        grade.confidence(),
-                        grade.grader(),
-                        grade.version(),
-                        ungradable == null ? "" : "; not gradable: " + ungradable.reason());
+    private void print(GradingTask task, Grade grade, @Nullable SampleGrade sample, @Nullable SecondOpinion second) {
+        out().println(line(grade));
+        @Nullable Grade other = second == null ? null : second.of(task, grade).orElse(null);
+        if (second != null) {
+            out().println(other == null ? "the language model gave no grade" : line(other));
+        }
         for (PointGrade point : grade.points()) {
-            String otherwise = sample == null || sample.agreesOn(point)
-                    ? ""
-                    : "   (the author says " + SampleCheck.word(sample.authors(point)) + ")";
             out().printf(
-                            "  %-12s %s%s%n",
-                            SampleCheck.word(point.verdict()), point.point().claim(), otherwise);
+                            "  %-12s %s%s%s%n",
+                            SampleCheck.word(point.verdict()),
+                            point.point().claim(),
+                            sample == null || sample.agreesOn(point)
+                                    ? ""
+                                    : "   (the author says " + SampleCheck.word(sample.authors(point)) + ")",
+                            other == null ? "" : SecondOpinion.difference(point, other));
             Quote quote = point.quote();
             if (quote != null) {
                 out().printf(
@@ -103,6 +118,18 @@ public final class GradeCommand implements Callable<Integer> {
             }
         }
         out().flush();
+    }
+
+    private static String line(Grade grade) {
+        var ungradable = grade.ungradable();
+        return String.format(
+                Locale.ROOT,
+                "score %.2f, confidence %.2f, by %s %s%s",
+                grade.score(),
+                grade.confidence(),
+                grade.grader(),
+                grade.version(),
+                ungradable == null ? "" : "; not gradable: " + ungradable.reason());
     }
 
     private PrintWriter out() {

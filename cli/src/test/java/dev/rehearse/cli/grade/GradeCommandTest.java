@@ -2,12 +2,18 @@ package dev.rehearse.cli.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import dev.rehearse.cli.Script;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -55,6 +61,69 @@ class GradeCommandTest {
         assertThat(run("grade", elsewhere.toString())).isNotZero();
 
         assertThat(err.toString()).contains("question.md stands in no content folder");
+    }
+
+    @Test
+    void a_language_model_s_verdicts_stand_beside_the_local_grader_s() throws IOException {
+        Path answer =
+                Files.writeString(folder.resolve("answer.txt"), "A blocking call goes to a thread with to_thread.");
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/v1/chat/completions", exchange -> {
+            byte[] body = completion().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+
+        String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+        int code = run("grade", QUESTION, "--answer", answer.toString(), "--llm", url, "--model", "stub");
+        server.stop(0);
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "by llm:stub ",
+                        "heard        A blocking call goes to a thread with `asyncio.to_thread`.   (llm:stub says missing)\n",
+                        "missing      A calculation in pure Python goes to a process pool.\n")
+                .endsWith("The language model agrees with the local grader on 7 of 8 points.\n");
+    }
+
+    @Test
+    void a_language_model_that_does_not_answer_gives_no_grade() throws IOException {
+        Path answer =
+                Files.writeString(folder.resolve("answer.txt"), "A blocking call goes to a thread with to_thread.");
+
+        int code = run("grade", QUESTION, "--answer", answer.toString(), "--llm", "http://127.0.0.1:1/v1");
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("the language model gave no grade\n  missing ")
+                .endsWith("The language model agrees with the local grader on 0 of 0 points.\n");
+    }
+
+    @Test
+    void an_address_that_is_none_is_wrong_usage() {
+        assertThat(run("grade", QUESTION, "--llm", "ftp://127.0.0.1/v1")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("must be an address with http or https and a host");
+    }
+
+    /** Misses each point of the question. */
+    private static String completion() {
+        String points = Stream.of(
+                        "blocking-calls",
+                        "calculations",
+                        "debug-mode",
+                        "to-thread",
+                        "process-pool",
+                        "no-cancel",
+                        "pool-limit",
+                        "async-library")
+                .map(id -> "{'id': '%s', 'verdict': 'missing', 'quote': ''}".formatted(id))
+                .collect(Collectors.joining(", "));
+        String content = "{'points': [%s]}".formatted(points).replace("'", "\\\"");
+        return "{\"choices\": [{\"message\": {\"content\": \"" + content + "\"}}]}";
     }
 
     private int run(String... line) {
