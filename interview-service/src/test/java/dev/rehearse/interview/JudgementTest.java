@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.rehearse.testing.Postgres;
+import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -29,7 +31,7 @@ class JudgementTest extends WithOtherServices {
             + " solange frei, damit die anderen Aufgaben weiter laufen, und danach geht es mit dem Wert weiter.";
 
     /** An interview that is over, with an open answer that the grader can't judge. */
-    static Candidate toJudge() {
+    private static Candidate toJudge() {
         var candidate = OpenQuestionTest.openQuestion();
         candidate
                 .sends(1, candidate.question().getString("id"), List.of(GERMAN))
@@ -68,6 +70,22 @@ class JudgementTest extends WithOtherServices {
                 .body("answers[0].grader", equalTo("self"))
                 .body("outlook.answers", equalTo(1));
         page(candidate).body(not(containsString("/report/judgement")));
+    }
+
+    @Test
+    void it_is_no_score_in_the_statistics_of_the_question_which_was_asked() {
+        var candidate = toJudge();
+
+        judges(candidate, "text/html", "suspends", "others", "value").statusCode(303);
+
+        candidate.report().body("answers[0].grader", equalTo("self"));
+        given().header("Authorization", Tokens.bearer("author"))
+                .get("/api/practice-tests/asyncio/statistics?interviews=1")
+                .then()
+                .body("items.asked", everyItem(equalTo(1)))
+                .body("items.exposure", everyItem(equalTo(1f)))
+                .body("items.scored", everyItem(equalTo(0)))
+                .body("items.meanScore", everyItem(nullValue()));
     }
 
     @Test

@@ -4,9 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
@@ -67,20 +65,6 @@ class StatisticsTest {
         Candidate.starts().answers(true).statusCode(200);
 
         statistics("operator", "asyncio", "?interviews=5000").body("interviews", equalTo(before));
-    }
-
-    @Test
-    void a_score_that_the_candidate_gave_is_not_counted_but_the_item_was_asked() {
-        var candidate = JudgementTest.toJudge();
-        JudgementTest.judges(candidate, "text/html", "suspends", "others", "value")
-                .statusCode(303);
-        candidate.report().body("answers[0].grader", equalTo("self"));
-
-        statistics("author", "asyncio", "?interviews=1")
-                .body("items.asked", everyItem(equalTo(1)))
-                .body("items.exposure", everyItem(equalTo(1f)))
-                .body("items.scored", everyItem(equalTo(0)))
-                .body("items.meanScore", everyItem(nullValue()));
     }
 
     @ParameterizedTest
