@@ -7,7 +7,6 @@ import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.question;
 import static dev.rehearse.question.AuthoredContent.rewrite;
-import static dev.rehearse.question.AuthoredContent.status;
 import static dev.rehearse.question.AuthoredContent.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;

@@ -28,8 +28,8 @@ class AccessibilityTest {
                 "<img src='x'>|image-alt",
                 "<input>|label",
                 "<p style='color: #aaa; background: #fff'>pale</p>|color-contrast",
-                "<style>@media (prefers-color-scheme: light) and (width < 500px) { p { color: #ccc } }</style><p>x</p>|bad-page-390-light",
-                "<style>@media (prefers-color-scheme: dark) and (width > 500px) { p { color: #ccc } }</style><p>x</p>|bad-page-1280-dark",
+                "<style>@media (prefers-color-scheme: light) and (width < 500px) { p { color: #ccc } }</style><p>pale</p>|bad-page-390-light",
+                "<style>@media (prefers-color-scheme: dark) and (width > 500px) { p { color: #ccc } }</style><p>pale</p>|bad-page-1280-dark",
                 "<p style='width: 1000px'>wide</p>|is wider than its window"
             })
     void accessibility_violations_are_named(String content, String fault) throws IOException {

@@ -28,11 +28,19 @@ class ScriptsInBrowserTest {
 
     private static final String FUNCTION = "markerFires";
 
-    /** Each ends another context that a text may stand in. */
-    private static final String PAYLOAD = "x\"><img src=x onerror=RUN>' onmouseover='RUN </title></textarea></script>"
-            .concat(
-                    "<script>RUN</script><svg/onload=RUN><details open ontoggle=RUN>--></style><a href=javascript:RUN>x</a>")
-            .replace("RUN", FUNCTION + "()");
+    /** Ends an attribute in quotes of either kind, and the elements in whose text no tag begins. */
+    private static final String PAYLOAD =
+            "x\" onmouseover=\"RUN\" y='\"'></title></textarea></script><img src=x onerror=RUN><script>RUN</script>"
+                    .replace("RUN", FUNCTION + "()");
+
+    /** The title of a competency has 100 characters at most. */
+    private static final String SHORT =
+            "x\"'></title></textarea><img src=x onerror=RUN>".replace("RUN", FUNCTION + "()");
+
+    /** More elements, for where a text may be long. */
+    private static final String TEXT = PAYLOAD
+            + " --></style><svg/onload=RUN><details open ontoggle=RUN> <a href=javascript:RUN>x</a>"
+                    .replace("RUN", FUNCTION + "()");
 
     private static final String ID = "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0d01";
     private static final String SEND = "form[action$='/answers'] button:not([name])";
@@ -44,8 +52,7 @@ class ScriptsInBrowserTest {
     @Test
     void the_trap_catches_what_runs() throws Exception {
         var page = Files.writeString(
-                folder.resolve("page.html"),
-                "<!doctype html><title>A page</title><p title='" + PAYLOAD.replace("javascript:", "") + "'>");
+                folder.resolve("page.html"), "<!doctype html><title>A page</title><p title='" + PAYLOAD + "'>");
         try (var browser = Browser.open(URI.create("http://localhost/"), "en", Inspection.NO_PAGE)) {
             browser.trap(FUNCTION);
             browser.go(page.toUri());
@@ -61,6 +68,7 @@ class ScriptsInBrowserTest {
             write(Api.of(stack), stack.token("author"));
             Api.of(stack).postAs(stack.token("operator"), "interview/api/practice-tests/asyncio/launch");
             browser.trap(FUNCTION);
+            publish(browser, stack.token("author"));
 
             for (String path : List.of(
                     "",
@@ -76,9 +84,6 @@ class ScriptsInBrowserTest {
             assertThat(browser.text("h1")).contains("onerror=" + FUNCTION + "()");
             practise(browser);
             takeAnInterview(browser);
-            browser.go("author");
-            browser.type("input[name=token]", stack.token("author"));
-            browser.follow("form.stack button");
             for (String path : List.of("", "/history", "/try")) {
                 visit(browser, "author/questions/" + ID + path);
             }
@@ -94,7 +99,6 @@ class ScriptsInBrowserTest {
 
     /** A topic and a question with the payload in each text that is shown. */
     private static void write(Api api, String author) {
-        var quoted = "\"" + PAYLOAD.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
         api.postAs(
                 author,
                 "api/author/topics",
@@ -104,11 +108,12 @@ class ScriptsInBrowserTest {
                         position: 90
                         updated: 2026-11-22
                         competencies:
-                          pausing: %1$s
+                          pausing: %2$s
                         ---
 
-                        %2$s
-                        """.formatted(quoted, PAYLOAD)));
+                        %3$s
+                        """.formatted(
+                                quoted(PAYLOAD), quoted(SHORT), TEXT)));
         api.postAs(author, "api/author/questions", Map.of("topic", "scripts", "slug", "one", "markdown", """
                         ---
                         id: %1$s
@@ -136,14 +141,26 @@ class ScriptsInBrowserTest {
 
                         - think of %3$s
                         """.formatted(
-                        ID, quoted, PAYLOAD)));
+                        ID, quoted(PAYLOAD), TEXT)));
+    }
+
+    private static void publish(Browser browser, String author) {
+        browser.go("author");
+        browser.type("input[name=token]", author);
+        browser.follow("form.stack button");
+        visit(browser, "author/questions/" + ID);
         for (String status : List.of("in-review", "published")) {
-            api.postAs(author, "api/author/questions/" + ID + "/status", Map.of("status", status));
+            browser.follow("button[value=" + status + "]");
+            assertThat(browser.trapped()).as(status).isEmpty();
         }
     }
 
+    private static String quoted(String text) {
+        return "\"" + text.replace("\"", "\\\"") + "\"";
+    }
+
     private static void practise(Browser browser) {
-        browser.type("textarea", "It pauses at each yield. " + PAYLOAD);
+        browser.type("textarea", "It pauses at each yield. " + TEXT);
         browser.follow("form.stack button");
         assertThat(browser.trapped()).as("a graded answer").isEmpty();
     }
@@ -158,7 +175,7 @@ class ScriptsInBrowserTest {
             var field = "form[action$='/answers'] :is(textarea, input[type=text])";
             boolean takesText = browser.count(field) == 1;
             if (takesText) {
-                browser.type(field, "It waits. " + PAYLOAD);
+                browser.type(field, "It waits. " + TEXT);
             }
             browser.follow(takesText ? SEND : SKIP);
         }

@@ -3,7 +3,9 @@ package dev.rehearse.question.author.page;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts of the list of authors' questions and of the form that changes several. German: messages/list_de.properties. */
+/**
+ * Texts of the list of authors' questions and of the form that changes several. German: messages/list_de.properties.
+ */
 @MessageBundle("list")
 public interface ListWords {
 
