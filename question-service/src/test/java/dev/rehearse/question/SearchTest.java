@@ -20,7 +20,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,41 +218,5 @@ class SearchTest {
                 .body("title", contains("What is a deadlock?"))
                 .body("page", contains("/topics/threads/deadlock"));
         given().queryParam("q", "asyn").get("/api/suggestions").then().body("[0].page", equalTo("/topics/asyncio"));
-    }
-
-    @Test
-    void a_search_that_finds_nothing_leads_on() {
-        var page = Jsoup.parse(given().queryParam("q", "deadlock")
-                .queryParam("difficulty", "easy")
-                .get("/search")
-                .asString());
-
-        assertThat(page.select("ol.found + p.row a").eachAttr("href")).containsExactly("/search?q=deadlock", "/");
-        assertThat(Jsoup.parse(given().get("/search?q=qqqqqqqq").asString())
-                        .select("ol.found + p.row a")
-                        .eachAttr("href"))
-                .containsExactly("/");
-        assertThat(Jsoup.parse(given().get("/search?q=deadlock").asString()).select("ol.found + p.row"))
-                .isEmpty();
-    }
-
-    @Test
-    void the_page_shows_matches_filters_and_words_in_the_language_of_the_reader() {
-        var page = given().header("Accept-Language", "de")
-                .queryParam("q", "deadlock \"<x>")
-                .queryParam("difficulty", "hard")
-                .get("/search")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-
-        assertThat(page)
-                .contains("Die Fragen durchsuchen", "value=\"deadlock &quot;&lt;x&gt;\"")
-                .contains("aria-current=\"true\">schwer <span")
-                .contains("href=\"/search?q=deadlock+%22%3Cx%3E\" aria-current=\"true\"")
-                .doesNotContain("<x>");
-        assertThat(given().queryParam("q", "deadlock").get("/search").asString())
-                .contains("<mark>deadlock</mark>", "2 questions", "href=\"/topics/threads/deadlock\"");
     }
 }

@@ -4,10 +4,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,22 +20,19 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** A headless Chromium that a journey drives and takes pictures of. */
 final class Browser implements AutoCloseable {
 
-    private static final Path PICTURES = Path.of("target/screenshots");
-
-    private static final Dimension DESK = new Dimension(1280, 900);
-    private static final Dimension PHONE = new Dimension(390, 844);
-
     private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(2);
     private static final Duration LONGEST_LOAD = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
     private final URI url;
     private final Inspection inspection;
+    private final Appearance appearance;
 
     private Browser(ChromeDriver driver, URI url, Inspection inspection) {
         this.driver = driver;
         this.url = url;
         this.inspection = inspection;
+        appearance = new Appearance(driver, url);
     }
 
     /** Opens a browser whose reader prefers the language. */
@@ -173,71 +168,20 @@ final class Browser implements AutoCloseable {
               }
             }
             """);
-        awaitFrame();
+        appearance.awaitFrame();
         return (List<?>) Objects.requireNonNull(driver.executeScript("return window.trapped"));
     }
 
     /** Takes a picture of the whole page, also of what one would scroll to. */
     void picture(String name) throws IOException {
-        var result = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
-        Files.createDirectories(PICTURES);
-        var png = Base64.getDecoder().decode(String.valueOf(result.get("data")));
-        Files.write(PICTURES.resolve(name + ".png"), png);
+        appearance.picture(name);
     }
 
-    /**
-     * Looks at a page on a phone and on a desk, each in dark and in light: takes pictures, and checks that everyone can
-     * use it. Of the second theme the colours alone are checked: nothing else depends on it.
-     */
+    /** Looks at a page on a phone and on a desk, each in dark and in light. */
     void look(String name) throws IOException {
-        if (inspection == Inspection.NO_PAGE) {
-            return;
+        if (inspection != Inspection.NO_PAGE) {
+            appearance.look(name);
         }
-        look(name, PHONE, "dark", "light");
-        look(name, DESK, "light", "dark");
-        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-        prefer("light");
-    }
-
-    private void look(String name, Dimension window, String first, String second) throws IOException {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of(
-                        "width",
-                        window.getWidth(),
-                        "height",
-                        window.getHeight(),
-                        "deviceScaleFactor",
-                        1,
-                        "mobile",
-                        window.equals(PHONE)));
-        var title = name + "-" + window.getWidth() + "-";
-        show(title + first, first);
-        if (isOurs()) {
-            new Accessibility(driver).check(title + first);
-        }
-        show(title + second, second);
-        if (isOurs()) {
-            new Accessibility(driver).checkColours(title + second);
-        }
-    }
-
-    private void show(String title, String theme) throws IOException {
-        prefer(theme);
-        awaitFrame();
-        picture(title);
-    }
-
-    /** False on a page of another origin: the mailbox of the containers is not a part of the product. */
-    private boolean isOurs() {
-        var authority = URI.create(String.valueOf(driver.getCurrentUrl())).getAuthority();
-        return authority == null || authority.equals(url.getAuthority());
-    }
-
-    private void prefer(String theme) {
-        driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", theme))));
     }
 
     /** Shows the page as it is on paper. No script hears of it: see {@link #fire}. */
@@ -254,12 +198,6 @@ final class Browser implements AutoCloseable {
     boolean isShown(String css) {
         return Boolean.TRUE.equals(
                 driver.executeScript("return document.querySelector(arguments[0]).checkVisibility()", css));
-    }
-
-    /** Until the page has been laid out and painted for its new window, and its scripts have heard of it. */
-    private void awaitFrame() {
-        driver.executeAsyncScript(
-                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()))");
     }
 
     /** What happens to a sign-in when its time is over. */
