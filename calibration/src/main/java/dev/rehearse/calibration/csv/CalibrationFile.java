@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The items of a calibration with standard errors and fit, as a file that {@link ItemBank} reads. */
+/**
+ * The items of a calibration with standard errors, numbers of responses and fit, as a file that {@link ItemBank} reads.
+ */
 public final class CalibrationFile {
 
     private CalibrationFile() {}
@@ -39,8 +41,10 @@ public final class CalibrationFile {
         Set<String> columns = new LinkedHashSet<>(List.of("item", "model"));
         List<ItemFit> fits = Residuals.of(responses, calibration).items();
         List<ScoreFit> scoreFits = scoreFits(calibration, responses);
+        int[] counts = counts(responses);
         for (int i = 0; i < fits.size(); i++) {
             Map<String, String> row = parameters(calibration.items().get(i));
+            row.put("n", String.valueOf(counts[i]));
             put(row, "infit", fits.get(i).infit());
             put(row, "outfit", fits.get(i).outfit());
             put(row, "item_rest", fits.get(i).itemRest());
@@ -57,6 +61,15 @@ public final class CalibrationFile {
             rows.forEach(row -> writer.writeRecord(
                     columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
         }
+    }
+
+    /** The number of responses to each item. */
+    private static int[] counts(Responses responses) {
+        int[] counts = new int[responses.itemCount()];
+        for (int i = 0; i < responses.first(responses.persons()); i++) {
+            counts[responses.item(i)]++;
+        }
+        return counts;
     }
 
     private static List<ScoreFit> scoreFits(CalibrationResult calibration, Responses responses) {

@@ -66,7 +66,7 @@ class CalibrateTest {
         assertThat(code).as(err.toString()).isZero();
         assertThat(out.toString()).startsWith("2,000 persons, 8 items, 16,000 responses\n");
         assertThat(Files.readAllLines(bank).getFirst())
-                .isEqualTo("item,model,a,b,c,d,se_a,se_b,covariance,infit,outfit,item_rest,s_x2,s_x2_df,s_x2_p");
+                .isEqualTo("item,model,a,b,c,d,se_a,se_b,covariance,n,infit,outfit,item_rest,s_x2,s_x2_df,s_x2_p");
         assertThat(ItemBank.readUncertain(bank).items())
                 .allSatisfy(item -> assertThat(item.model()).isInstanceOf(UncertainModel.class));
         ItemPool read = ItemBank.read(bank);
