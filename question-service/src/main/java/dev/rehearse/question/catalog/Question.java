@@ -88,6 +88,10 @@ public class Question {
         file = origin.file();
     }
 
+    public boolean isPublished() {
+        return status == Status.PUBLISHED;
+    }
+
     public @Nullable String file() {
         return file;
     }

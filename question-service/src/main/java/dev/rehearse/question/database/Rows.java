@@ -63,6 +63,8 @@ public class Rows {
                     prepared.setArray(i + 1, prepared.getConnection().createArrayOf("text", texts));
                 case UUID[] ids ->
                     prepared.setArray(i + 1, prepared.getConnection().createArrayOf("uuid", ids));
+                case Double[] numbers ->
+                    prepared.setArray(i + 1, prepared.getConnection().createArrayOf("float8", numbers));
                 case Object value -> prepared.setObject(i + 1, value);
             }
         }

@@ -54,11 +54,13 @@ class ItemPoolResource {
     private final Semaphore answering = new Semaphore(ANSWERED_AT_ONCE);
     private final Catalog catalog;
     private final Questions questions;
+    private final CalibratedItems calibrated;
     private final ItemPools pools;
 
-    ItemPoolResource(Catalog catalog, Questions questions, ItemPools pools) {
+    ItemPoolResource(Catalog catalog, Questions questions, CalibratedItems calibrated, ItemPools pools) {
         this.catalog = catalog;
         this.questions = questions;
+        this.calibrated = calibrated;
         this.pools = pools;
     }
 
@@ -67,15 +69,18 @@ class ItemPoolResource {
     @RolesAllowed(Role.SERVICE)
     @Operation(
             operationId = "getItemPool",
-            summary = "The items of topics with key and parameters; an entity tag stands for their versions",
-            description = "Of several topics, competencies are named topic/id, and the items come topic by topic.")
+            summary =
+                    "The items of topics with key and parameters; an entity tag stands for their versions and parameters",
+            description =
+                    "Of several topics, competencies are named topic/id, and the items come topic by topic."
+                            + " The parameters are those of a calibration of the published version, or of its author's judgement.")
     @APIResponse(
             responseCode = "200",
             description = "The items",
             headers =
                     @Header(
                             name = HttpHeaders.ETAG,
-                            description = "Stands for the versions of the items",
+                            description = "Stands for the versions and the parameters of the items",
                             schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemPool.class)))
@@ -107,10 +112,12 @@ class ItemPoolResource {
     private Response answer(List<String> topics, Request request) {
         var views = topics.stream().map(catalog::topic).toList();
         var versions = topics.stream().map(questions::versions).toList();
-        var digest = digest(FORM + "\n" + views + "\n" + versions);
+        var parameters = CalibratedParameters.of(
+                topics.stream().map(calibrated::published).toList());
+        var digest = digest(FORM + "\n" + views + "\n" + versions + "\n" + parameters);
         var tag = new EntityTag(digest);
         var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged != null ? unchanged : Response.ok(written(pools.json(views, digest)));
+        var response = unchanged != null ? unchanged : Response.ok(written(pools.json(views, parameters, digest)));
         return response.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .build();

@@ -37,20 +37,20 @@ class ItemPools {
     }
 
     /** The pool of the topics in the state with this digest. */
-    byte[] json(List<TopicView> topics, String digest) {
+    byte[] json(List<TopicView> topics, CalibratedParameters parameters, String digest) {
         var json = built.getIfPresent(digest);
         if (json != null) {
             return json;
         }
         building.lock();
         try {
-            return built.get(digest, missing -> build(topics));
+            return built.get(digest, missing -> build(topics, parameters));
         } finally {
             building.unlock();
         }
     }
 
-    private byte[] build(List<TopicView> topics) {
+    private byte[] build(List<TopicView> topics, CalibratedParameters parameters) {
         var titles = new HashMap<String, String>();
         topics.forEach(topic -> titles.put(topic.slug(), topic.title()));
         var found = topics.stream()
@@ -58,7 +58,7 @@ class ItemPools {
                 .toList();
         var html = rendered.html(found.stream().flatMap(ItemPools::texts).toList());
         var items = found.stream()
-                .map(question -> PooledItem.of(question, html))
+                .map(question -> PooledItem.of(question, parameters.of(question), html))
                 .map(item -> topics.size() == 1 ? item : item.amongTopics(titles.getOrDefault(item.topic(), "")))
                 .toList();
         try {

@@ -58,7 +58,7 @@ public record PooledItem(
         int minutes,
         Parameters parameters) {
 
-    static PooledItem of(Question question, UnaryOperator<String> render) {
+    static PooledItem of(Question question, Parameters parameters, UnaryOperator<String> render) {
         var content = question.content();
         var measurement = content.measurement();
         return new PooledItem(
@@ -84,7 +84,7 @@ public record PooledItem(
                 content.hints().stream().map(hint -> rich(hint, render)).toList(),
                 content.sources(),
                 content.minutes(),
-                Parameters.prior(question.difficulty()));
+                parameters);
     }
 
     /** The item with its competency qualified by its topic. */

@@ -4,7 +4,7 @@ package dev.rehearse.question.pool;
  * The uncertainty of item parameters.
  *
  * @param logDiscrimination standard deviation of the natural logarithm of the discrimination
- * @param difficulty standard deviation of the difficulty, in logits
+ * @param difficulty standard deviation of the difficulty, or of all thresholds or steps together, in logits
  * @param correlation of both
  */
 public record Uncertainty(double logDiscrimination, double difficulty, double correlation) {
@@ -18,6 +18,18 @@ public record Uncertainty(double logDiscrimination, double difficulty, double co
     private static final double LOG_DISCRIMINATION = 0.3;
     private static final double DIFFICULTY = 0.5;
 
+    /** The largest standard deviation that interview-service reads. */
+    static final double LARGEST = 5;
+
     /** For parameters that only their author has judged. */
     static final Uncertainty PRIOR = new Uncertainty(LOG_DISCRIMINATION, DIFFICULTY, 0);
+
+    /** Whether interview-service reads it. */
+    boolean isUsable() {
+        return isDeviation(logDiscrimination) && isDeviation(difficulty) && correlation >= -1 && correlation <= 1;
+    }
+
+    private static boolean isDeviation(double value) {
+        return value >= 0 && value <= LARGEST;
+    }
 }
