@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.rehearse.testing.Contract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Item pools derived from the recorded response of question-service. */
@@ -15,6 +16,41 @@ final class ItemPools {
     private static final int COPIES = 4;
 
     private ItemPools() {}
+
+    /** What is known of item parameters. */
+    enum Form {
+        /** Their author's judgement. */
+        JUDGED,
+        /** The same without uncertainty, like earlier versions of question-service. */
+        CERTAIN,
+        /** Estimates, of output and open items. */
+        CALIBRATED;
+
+        String tag() {
+            return this == JUDGED ? "" : "-" + name().toLowerCase(Locale.ROOT);
+        }
+
+        String of(String pool) throws JsonProcessingException {
+            return switch (this) {
+                case JUDGED -> pool;
+                case CERTAIN -> pool.replaceAll(",\"uncertainty\":\\{[^}]*}", "");
+                case CALIBRATED -> calibrated(pool);
+            };
+        }
+    }
+
+    private static String calibrated(String pool) throws JsonProcessingException {
+        var changed = (ObjectNode) new ObjectMapper().readTree(pool);
+        var parameters = Contract.of("calibrated-parameters.json");
+        changed.get("items").forEach(item -> {
+            switch (item.get("kind").asText()) {
+                case "output" -> ((ObjectNode) item).set("parameters", parameters.get("logistic"));
+                case "open" -> ((ObjectNode) item).set("parameters", parameters.get("graded"));
+                default -> {}
+            }
+        });
+        return changed.toString();
+    }
 
     /** A pool without all but the first of its single-choice items. */
     static String ofSingleChoice(String pool, int most) throws JsonProcessingException {

@@ -26,7 +26,7 @@ class JudgedDifficultyTest extends WithOtherServices {
     @Test
     void they_leave_a_larger_error_than_calibrated_ones() {
         var judged = measured(over());
-        others.tellNoUncertainty();
+        others.tell(ItemPools.Form.CERTAIN);
         var certain = measured(over());
 
         assertThat(judged.error()).isGreaterThan(certain.error());
@@ -35,7 +35,7 @@ class JudgedDifficultyTest extends WithOtherServices {
 
     @Test
     void an_interview_reads_its_answers_by_what_was_known_when_it_began() {
-        others.tellNoUncertainty();
+        others.tell(ItemPools.Form.CERTAIN);
         var finished = over();
         var before = finished.report().extract().asString();
         var running = starts();
@@ -60,7 +60,7 @@ class JudgedDifficultyTest extends WithOtherServices {
                 SELECT gen_random_uuid(), topic, '"v1-asyncio"',
                        (SELECT jsonb_agg(item #- '{parameters,uncertainty}') FROM jsonb_array_elements(items) item),
                        now(), now()
-                FROM interview.item_pool WHERE topic = 'asyncio' AND tag = '"v1-asyncio-2"'
+                FROM interview.item_pool WHERE topic = 'asyncio' AND tag = '"v1-asyncio-3"'
                 """);
         others.reset();
 

@@ -33,7 +33,7 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
     private volatile CountDownLatch answers = new CountDownLatch(0);
     private volatile CountDownLatch previews = new CountDownLatch(0);
     private volatile int version = 1;
-    private volatile boolean certain;
+    private volatile ItemPools.Form form = ItemPools.Form.JUDGED;
     private volatile int singleChoiceLeft = ALL;
     private final Map<String, String> movedPages = new ConcurrentHashMap<>();
     private volatile boolean questionServiceAway;
@@ -59,7 +59,7 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
         poolAnswers.clear();
         authorizations.clear();
         version = 1;
-        certain = false;
+        form = ItemPools.Form.JUDGED;
         singleChoiceLeft = ALL;
         poolRequests.set(0);
         answers.countDown();
@@ -76,9 +76,9 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
         singleChoiceLeft = singleChoice;
     }
 
-    /** From now on it sends no uncertainty of item parameters, like earlier versions. */
-    void tellNoUncertainty() {
-        certain = true;
+    /** From now on it sends item parameters in this form. */
+    void tell(ItemPools.Form parameters) {
+        form = parameters;
     }
 
     /** From now on question-service accepts requests and answers none. */
@@ -164,7 +164,7 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
         await(answers);
         var topic = exchange.getRequestURI().getQuery().replace("topic=", "");
         int left = singleChoiceLeft;
-        var tag = "\"v%d-%s%s%s\"".formatted(version, topic, certain ? "-certain" : "", left == ALL ? "" : "-" + left);
+        var tag = "\"v%d-%s%s%s\"".formatted(version, topic, form.tag(), left == ALL ? "" : "-" + left);
         exchange.getResponseHeaders().set("ETag", tag);
         if (questionServiceAway) {
             answer(exchange, 503, "");
@@ -177,7 +177,7 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
             poolAnswers.add(200);
             var pool = ItemPools.of(topic, version);
             pool = left == ALL ? pool : ItemPools.ofSingleChoice(pool, left);
-            answer(exchange, 200, certain ? pool.replaceAll(",\"uncertainty\":\\{[^}]*}", "") : pool);
+            answer(exchange, 200, form.of(pool));
         }
     }
 

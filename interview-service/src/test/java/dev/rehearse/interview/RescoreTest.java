@@ -65,7 +65,7 @@ class RescoreTest extends WithOtherServices {
 
     @Test
     void a_later_result_is_as_unsure_as_its_items_are_by_then() {
-        others.tellNoUncertainty();
+        others.tell(ItemPools.Form.CERTAIN);
         var candidate = over();
         float first = candidate.report().extract().path("ability.standardError");
         others.reset();

@@ -15,8 +15,11 @@ import dev.rehearse.adaptive.item.UncertainModel;
  */
 final class ResponseModels {
 
-    /** Authors' difficulties give a few dozen different models, however many items there are. */
-    private static final int MOST = 500;
+    /**
+     * Authors' difficulties give a few dozen different models, however many items there are; a calibrated item has one
+     * of its own, of 9 to 18 KB.
+     */
+    private static final int MOST = 2000;
 
     private static final LoadingCache<ItemModel, ItemResponseModel> MODELS =
             Caffeine.newBuilder().maximumSize(MOST).build(ResponseModels::model);

@@ -17,7 +17,7 @@ record CachedPool(UUID id, String tag, Instant checkedAt, Instant now) {
      * Version of the stored form. It changes whenever more is stored of an item, so that older pools are fetched again,
      * while interviews that began with them keep them.
      */
-    private static final String FORM = "-2\"";
+    private static final String FORM = "-3\"";
 
     /** The tag to store for a tag of question-service: an entity tag, too (RFC 9110, section 8.8.3). */
     static String storedTag(String entityTag) {

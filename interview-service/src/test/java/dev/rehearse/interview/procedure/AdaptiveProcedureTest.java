@@ -166,7 +166,8 @@ class AdaptiveProcedureTest {
     /** Every second question has only its author's judgement of difficulty. */
     private static Parameters parameters(int number, SplittableRandom random) {
         return number % 2 == 0
-                ? new Parameters(1, number % 3 - 1.0, new Uncertainty(0.3, 0.5, 0))
-                : new Parameters(Math.exp(0.3 * random.nextGaussian()), random.nextGaussian(), null);
+                ? new Parameters(1, number % 3 - 1.0, new Uncertainty(0.3, 0.5, 0), null, List.of(), null)
+                : new Parameters(
+                        Math.exp(0.3 * random.nextGaussian()), random.nextGaussian(), null, null, List.of(), null);
     }
 }

@@ -62,14 +62,16 @@ class CombinedSimulationTest {
         var believed = ShippedItems.of(
                 test,
                 content.questions(),
-                question -> new Parameters(1, judged(question), new Uncertainty(0.3, MISJUDGED, 0)));
+                question ->
+                        new Parameters(1, judged(question), new Uncertainty(0.3, MISJUDGED, 0), null, List.of(), null));
         var random = new Random(SEED);
         var errors = new HashMap<UUID, Double>();
         content.questions().forEach(question -> errors.put(question.id(), MISJUDGED * random.nextGaussian()));
         var truth = ShippedItems.of(
                 test,
                 content.questions(),
-                question -> new Parameters(1, judged(question) + errors.getOrDefault(question.id(), 0.0), null));
+                question -> new Parameters(
+                        1, judged(question) + errors.getOrDefault(question.id(), 0.0), null, null, List.of(), null));
 
         var results = simulated(settings, believed, truth);
 
