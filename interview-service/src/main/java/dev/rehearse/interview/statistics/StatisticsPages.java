@@ -35,16 +35,19 @@ class StatisticsPages {
 
     private final Statistics statistics;
     private final PracticeTests practiceTests;
+    private final CalibrationResponses responses;
     private final SignedIn reader;
     private final String publicUrl;
 
     StatisticsPages(
             Statistics statistics,
             PracticeTests practiceTests,
+            CalibrationResponses responses,
             SignedIn reader,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.statistics = statistics;
         this.practiceTests = practiceTests;
+        this.responses = responses;
         this.reader = reader;
         this.publicUrl = publicUrl;
     }
@@ -77,5 +80,13 @@ class StatisticsPages {
     @Operation(hidden = true)
     public Response usageData(@PathParam("practiceTest") String slug) {
         return UsageDataResource.download(slug, UsageData.of(statistics.of(slug, Statistics.USUAL), publicUrl));
+    }
+
+    @GET
+    @Path("/responses")
+    @Produces({ResponsesResource.CSV, MediaType.TEXT_HTML})
+    @Operation(hidden = true)
+    public Response responses(@PathParam("practiceTest") String slug) {
+        return ResponsesResource.download(slug, responses.of(slug, Statistics.MOST, ResponsesResource.USUAL_FEWEST));
     }
 }

@@ -83,4 +83,7 @@ public interface StatisticsWords {
 
     @Message("Download as usage data of QTI 3.0")
     String usageData();
+
+    @Message("Download the responses for a calibration (CSV)")
+    String responses();
 }
