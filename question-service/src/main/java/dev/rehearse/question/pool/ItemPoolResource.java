@@ -4,6 +4,7 @@ import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.security.Role;
 import dev.rehearse.question.catalog.Catalog;
 import dev.rehearse.question.catalog.Questions;
+import dev.rehearse.question.parameters.CalibratedItems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -112,8 +113,7 @@ class ItemPoolResource {
     private Response answer(List<String> topics, Request request) {
         var views = topics.stream().map(catalog::topic).toList();
         var versions = topics.stream().map(questions::versions).toList();
-        var parameters = CalibratedParameters.of(
-                topics.stream().map(calibrated::published).toList());
+        var parameters = calibrated.ofTopics(topics);
         var digest = digest(FORM + "\n" + views + "\n" + versions + "\n" + parameters);
         var tag = new EntityTag(digest);
         var unchanged = request.evaluatePreconditions(tag);

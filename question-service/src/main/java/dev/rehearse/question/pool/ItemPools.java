@@ -8,6 +8,7 @@ import dev.rehearse.question.catalog.Question;
 import dev.rehearse.question.catalog.Questions;
 import dev.rehearse.question.catalog.TopicView;
 import dev.rehearse.question.markdown.RenderedTexts;
+import dev.rehearse.question.parameters.CalibratedParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.HashMap;

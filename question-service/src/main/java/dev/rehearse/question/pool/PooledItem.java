@@ -7,6 +7,7 @@ import dev.rehearse.question.catalog.Measurement.Competency;
 import dev.rehearse.question.catalog.Option;
 import dev.rehearse.question.catalog.Question;
 import dev.rehearse.question.catalog.RubricPoint;
+import dev.rehearse.question.parameters.Parameters;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;

@@ -1,4 +1,4 @@
-package dev.rehearse.question.pool;
+package dev.rehearse.question.parameters;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

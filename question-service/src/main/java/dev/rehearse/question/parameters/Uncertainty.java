@@ -1,4 +1,4 @@
-package dev.rehearse.question.pool;
+package dev.rehearse.question.parameters;
 
 /**
  * The uncertainty of item parameters.

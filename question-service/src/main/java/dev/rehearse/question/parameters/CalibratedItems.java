@@ -1,4 +1,4 @@
-package dev.rehearse.question.pool;
+package dev.rehearse.question.parameters;
 
 import dev.rehearse.edge.database.Repository;
 import dev.rehearse.question.database.Rows;
@@ -15,7 +15,7 @@ import java.util.UUID;
 /** The stored item parameters of calibrations, one row per version of a question. */
 @Repository
 @ApplicationScoped
-class CalibratedItems {
+public class CalibratedItems {
 
     private static final String COLUMNS = """
             SELECT c.question, c.version, c.model, c.discrimination, c.thresholds, c.guessing, c.log_discrimination_sd,
@@ -37,6 +37,11 @@ class CalibratedItems {
 
     CalibratedItems(Rows rows) {
         this.rows = rows;
+    }
+
+    /** The parameters of the published questions of these topics. */
+    public CalibratedParameters ofTopics(List<String> topics) {
+        return CalibratedParameters.of(topics.stream().map(this::published).toList());
     }
 
     /** Of the published versions of a topic's questions, in the order of their ids. */

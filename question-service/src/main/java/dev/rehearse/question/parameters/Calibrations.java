@@ -1,4 +1,4 @@
-package dev.rehearse.question.pool;
+package dev.rehearse.question.parameters;
 
 import dev.rehearse.content.scoring.ScoringRules;
 import dev.rehearse.edge.problem.ProblemText;

@@ -1,4 +1,4 @@
-package dev.rehearse.question.pool;
+package dev.rehearse.question.parameters;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.rehearse.question.catalog.Difficulty;

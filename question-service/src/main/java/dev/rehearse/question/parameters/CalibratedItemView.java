@@ -1,4 +1,4 @@
-package dev.rehearse.question.pool;
+package dev.rehearse.question.parameters;
 
 import dev.rehearse.question.catalog.Question;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.rehearse.question.pool;
+package dev.rehearse.question.parameters;
 
 import dev.rehearse.question.catalog.Question;
 import java.util.Collection;
@@ -11,9 +11,10 @@ import java.util.UUID;
  * The calibrated parameters of the published questions of topics, as they were at one moment: the entity tag of a pool
  * stands for them, so that a pool must not have others. {@link #toString} tells two states apart.
  */
-record CalibratedParameters(Map<UUID, OfVersion> byQuestion) {
+public record CalibratedParameters(Map<UUID, OfVersion> byQuestion) {
 
-    record OfVersion(int version, Parameters parameters) {}
+    /** The parameters that were estimated for a version of a question. */
+    public record OfVersion(int version, Parameters parameters) {}
 
     static CalibratedParameters of(List<List<CalibratedItem>> topics) {
         var byQuestion = new TreeMap<UUID, OfVersion>();
@@ -24,7 +25,7 @@ record CalibratedParameters(Map<UUID, OfVersion> byQuestion) {
     }
 
     /** Those of the question's version, or the prior by its author's judgement where it has none. */
-    Parameters of(Question question) {
+    public Parameters of(Question question) {
         var calibrated = byQuestion.get(question.id());
         return calibrated != null && calibrated.version() == question.version()
                 ? calibrated.parameters()
