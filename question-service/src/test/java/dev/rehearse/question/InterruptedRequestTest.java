@@ -81,15 +81,15 @@ class InterruptedRequestTest extends AuthoredTopic {
     @Test
     void a_form_without_fields_and_one_with_repeated_fields_are_sent_again_as_they_were() {
         var asked = browser("")
-                .formParam("ids", List.of("b", "a", "b"))
-                .post("/author/status?status=draft")
+                .formParam("chosen", List.of("b", "a", "b"))
+                .post("/author/changes?status=draft")
                 .then()
                 .statusCode(401)
                 .extract()
                 .asString();
         var form = SignInForm.of(asked);
-        assertThat(form.fields()).isEqualTo("ids=b&ids=a&ids=b&");
-        form.send(token("author")).statusCode(307).header("Location", "/author/status?status=draft");
+        assertThat(form.fields()).isEqualTo("chosen=b&chosen=a&chosen=b&");
+        form.send(token("author")).statusCode(307).header("Location", "/author/changes?status=draft");
 
         SignInForm.of(browser("").post("/author/check").then().extract().asString())
                 .send(token("author"))

@@ -20,7 +20,7 @@ class LaunchedPracticeTestsTest {
     @Test
     void a_topic_has_its_own_practice_test_and_lists_those_over_several_topics() {
         assertThat(page("threads"))
-                .contains("Practise: Threads", "href=\"/interview/practice-tests/threads\"")
+                .contains("Practise: <span lang=\"en\">Threads</span>", "href=\"/interview/practice-tests/threads\"")
                 .contains("Also in practice tests over several topics")
                 .contains("<a href=\"/interview/practice-tests/python-all\" lang=\"en\">All of Python</a>")
                 .doesNotContain("action=\"/notify/subscriptions\"");
