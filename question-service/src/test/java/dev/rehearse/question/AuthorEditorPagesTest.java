@@ -154,7 +154,7 @@ class AuthorEditorPagesTest extends AuthoredTopic {
         look(PAGE + "?done=published")
                 .body(
                         containsString("It is published."),
-                        containsString("href=\"/topics/generators?question=generator#generator\""),
+                        containsString("href=\"/topics/generators/generator\""),
                         containsString("<td>published</td><td>1</td><td>author</td><td><time"));
         when().get("/topics/generators").then().statusCode(200).body(containsString("A title"));
         send(PAGE + "/status", Map.of("next", "retired", "tag", tag(ID))).statusCode(303);

@@ -75,8 +75,7 @@ public record StudyItem(String title, double lost, List<String> questions, List<
                 .filter(item -> competency == null
                         ? item.id().equals(missed.getFirst().question())
                         : competency.equals(item.competency()))
-                .map(item ->
-                        new Link(item.heading(), page(item, test) + "?question=" + item.slug() + "#" + item.slug()));
+                .map(item -> new Link(item.heading(), page(item, test) + "/" + item.slug()));
         var sources = missed.stream()
                 .flatMap(answer -> answer.sources().stream())
                 .distinct()

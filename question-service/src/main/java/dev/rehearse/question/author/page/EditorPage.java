@@ -83,7 +83,7 @@ public record EditorPage(
     /** Path of the readers' page; absent if there is none. */
     public @Nullable String readersPage() {
         return question.publishedVersion() != null && question.kind() == dev.rehearse.question.catalog.Kind.OPEN
-                ? "/topics/" + question.topic() + "?question=" + question.slug() + "#" + question.slug()
+                ? "/topics/" + question.topic() + "/" + question.slug()
                 : null;
     }
 
