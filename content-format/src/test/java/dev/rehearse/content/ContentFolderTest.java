@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -154,6 +155,23 @@ class ContentFolderTest {
                         + " the id",
                 "t/s/a/items/r.md:6: field: competency is not right: topic.md lists no competency \"x\";"
                         + " add a field \"competencies\" there");
+    }
+
+    @Test
+    void files_that_are_read_at_the_same_time_hide_no_findings_of_each_other() {
+        int each = 150;
+        for (int i = 0; i < each; i++) {
+            folder.write(
+                    "t/s/a/items/enemy-%d.md".formatted(i),
+                    FRONT.replace(ID, UUID.randomUUID().toString()).replace("tags: [a]", "tags: [a]\nenemies: [other]")
+                            + REST);
+            folder.write(
+                    "t/s/a/items/competency-%d.md".formatted(i),
+                    FRONT.replace(ID, UUID.randomUUID().toString()).replace("tags: [a]", "tags: [a]\ncompetency: x")
+                            + REST);
+        }
+
+        assertThat(folder.findings()).hasSize(2 * each);
     }
 
     @Test

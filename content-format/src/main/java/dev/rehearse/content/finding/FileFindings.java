@@ -7,7 +7,8 @@ public record FileFindings(String file, Findings all) {
         all.add(file, line, rule, message);
     }
 
+    /** How many this file has, whatever other threads find in others meanwhile. */
     public int count() {
-        return all.count();
+        return all.count(file);
     }
 }

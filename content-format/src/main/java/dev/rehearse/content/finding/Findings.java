@@ -2,7 +2,9 @@ package dev.rehearse.content.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Collects findings, so that an author sees all of them at once. Several threads may add, each those of files of its
@@ -14,12 +16,14 @@ public final class Findings {
             Comparator.comparing(Finding::file).thenComparingInt(Finding::line);
 
     private final List<Finding> found = new ArrayList<>();
+    private final Map<String, Integer> ofFiles = new HashMap<>();
 
     /** Whether there are no findings so far. */
     public Findings() {}
 
     public synchronized void add(String file, int line, Rule rule, String message) {
         found.add(new Finding(file, line, rule, message));
+        ofFiles.merge(file, 1, Integer::sum);
     }
 
     /** The findings of one file. */
@@ -34,5 +38,9 @@ public final class Findings {
 
     public synchronized int count() {
         return found.size();
+    }
+
+    synchronized int count(String file) {
+        return ofFiles.getOrDefault(file, 0);
     }
 }
