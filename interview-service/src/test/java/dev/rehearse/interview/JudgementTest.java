@@ -1,7 +1,6 @@
 package dev.rehearse.interview;
 
 import static io.restassured.RestAssured.given;
-import static io.restassured.RestAssured.withArgs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -75,22 +75,23 @@ class JudgementTest extends WithOtherServices {
     @Test
     void it_is_no_score_in_the_statistics_of_the_question_which_was_asked() {
         var candidate = toJudge();
+        String question = candidate.report().extract().path("answers[0].question");
+        var before = statistic(question);
 
         judges(candidate, "text/html", "suspends", "others", "value").statusCode(303);
 
-        String judged = candidate
-                .report()
-                .body("answers[0].grader", equalTo("self"))
-                .extract()
-                .path("answers[0].question");
-        given().header("Authorization", Tokens.bearer("author"))
-                .get("/api/practice-tests/asyncio/statistics?interviews=1")
+        candidate.report().body("answers[0].grader", equalTo("self"));
+        assertThat(before.get("asked")).isNotEqualTo(before.get("scored"));
+        assertThat(statistic(question)).isEqualTo(before);
+    }
+
+    /** Of all interviews: those of other tests may end in the future. */
+    private static Map<String, Object> statistic(String question) {
+        return given().header("Authorization", Tokens.bearer("author"))
+                .get("/api/practice-tests/asyncio/statistics?interviews=5000")
                 .then()
-                .rootPath("items.find { it.item == '%s' }", withArgs(judged))
-                .body("asked", equalTo(1))
-                .body("exposure", equalTo(1f))
-                .body("scored", equalTo(0))
-                .body("meanScore", nullValue());
+                .extract()
+                .path("items.find { it.item == '%s' }", question);
     }
 
     @Test
