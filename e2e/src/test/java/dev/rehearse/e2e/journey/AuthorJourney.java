@@ -50,8 +50,8 @@ interface AuthorJourney {
             publish(browser);
 
             browser.follow("a[href*='/topics/generator-basics']");
-            assertThat(browser.text("h1")).isEqualTo("Generator basics");
-            assertThat(browser.text("section.question .prompt")).isEqualTo("Explain what a generator is.");
+            assertThat(browser.text("h1")).isEqualTo("What is a generator?");
+            assertThat(browser.text(".prompt")).isEqualTo("Explain what a generator is.");
 
             edit(browser);
             editWhileTheSignInEnds(browser, stack.token("author"));
