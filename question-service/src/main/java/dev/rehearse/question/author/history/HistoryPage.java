@@ -3,9 +3,6 @@ package dev.rehearse.question.author.history;
 import dev.rehearse.question.author.question.AuthoredQuestionView;
 import dev.rehearse.question.author.question.VersionView;
 import dev.rehearse.question.practice.PracticeTest;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +26,6 @@ public record HistoryPage(
         boolean isRestored) {
 
     static final String PATH = "/author/questions/";
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     public HistoryPage {
         versions = List.copyOf(versions);
@@ -63,11 +57,6 @@ public record HistoryPage(
 
     public boolean isSame() {
         return diff.pieces().stream().allMatch(piece -> piece.operation() == WordDiff.Operation.EQUAL);
-    }
-
-    /** For people; a time element has the exact time. */
-    public String time(Instant time) {
-        return TIME.format(time);
     }
 
     /** Whether it can be restored as the draft: its text is not the newest one already. */

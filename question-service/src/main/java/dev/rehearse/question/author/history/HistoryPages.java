@@ -7,6 +7,7 @@ import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.session.SignedIn;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.question.author.page.Reason;
 import dev.rehearse.question.author.question.AuthoredQuestionView;
 import dev.rehearse.question.author.question.Authoring;
 import dev.rehearse.question.author.question.IfMatch;
@@ -118,11 +119,10 @@ class HistoryPages {
     }
 
     private Response refused(AuthoredQuestionView question, HttpProblem refused, @Nullable String language) {
-        var problem = refused.problem();
-        var said = problem.detail() == null ? problem.title() : problem.detail();
         int newest = question.version();
-        var page = page(question, Math.max(1, newest - 1), newest).refused(said.in(ReaderLanguage.preferred(language)));
-        return PrivatePage.of(Templates.history(page), problem.status(), language);
+        var page = page(question, Math.max(1, newest - 1), newest)
+                .refused(Reason.of(refused, ReaderLanguage.preferred(language)));
+        return PrivatePage.of(Templates.history(page), refused.problem().status(), language);
     }
 
     private HistoryPage page(AuthoredQuestionView question, int from, int to) {

@@ -6,6 +6,7 @@ import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.session.SignedIn;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
+import dev.rehearse.question.author.page.Reason;
 import dev.rehearse.question.author.topic.AuthoredTopics;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -87,16 +88,14 @@ class ImportPages {
     }
 
     private Response refused(UploadForm form, HttpProblem refused, @Nullable String language) {
-        var problem = refused.problem();
-        var said = problem.detail() == null ? problem.title() : problem.detail();
         var page = new ImportPage(
                 topics.choices(),
                 form.text("topic"),
                 form.text("format"),
-                said.in(ReaderLanguage.preferred(language)),
+                Reason.of(refused, ReaderLanguage.preferred(language)),
                 null,
                 "",
                 "");
-        return PrivatePage.of(Templates.imports(page), problem.status(), language);
+        return PrivatePage.of(Templates.imports(page), refused.problem().status(), language);
     }
 }
