@@ -8,7 +8,6 @@ import dev.rehearse.question.catalog.Redirects;
 import dev.rehearse.question.catalog.TopicView;
 import dev.rehearse.question.catalog.TrackView;
 import dev.rehearse.question.catalog.TrackView.SectionView;
-import dev.rehearse.question.markdown.PlainText;
 import dev.rehearse.question.markdown.RenderedTexts;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
 import dev.rehearse.question.practice.PracticeTest;
@@ -38,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class CatalogPages {
-
-    /** In characters; search engines show about half of that. */
-    private static final int LONGEST_DESCRIPTION = 300;
 
     private final Catalog catalog;
     private final RenderedTexts rendered;
@@ -127,7 +123,7 @@ class CatalogPages {
         var shown = withHtml(track);
         var page = Templates.track(
                 shown,
-                PlainText.of(shown.description(), LONGEST_DESCRIPTION),
+                MetaDescription.of(shown.description()),
                 practiceTests.topics(),
                 practiceTests.all().stream()
                         .filter(test -> test.isCombined() && isIn(track, test))

@@ -12,7 +12,6 @@ import dev.rehearse.question.catalog.RelatedQuestion;
 import dev.rehearse.question.catalog.RelatedQuestions;
 import dev.rehearse.question.catalog.TopicView;
 import dev.rehearse.question.catalog.page.ShownQuestions.ShownQuestion;
-import dev.rehearse.question.markdown.PlainText;
 import dev.rehearse.question.page.RenderedPages;
 import dev.rehearse.question.practice.LaunchedPracticeTests;
 import dev.rehearse.question.practice.PracticeTest;
@@ -39,9 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class QuestionPages {
-
-    /** In characters; search engines show about half of that. */
-    private static final int LONGEST_DESCRIPTION = 300;
 
     private final Catalog catalog;
     private final ShownQuestions questions;
@@ -138,7 +134,7 @@ class QuestionPages {
                 shown,
                 neighbors(shown),
                 TopicTests.of(slug, launched),
-                PlainText.of(shown.prompt(), LONGEST_DESCRIPTION),
+                MetaDescription.of(shown.prompt()),
                 image.address(topic),
                 publicUrl + shown.question().page(),
                 structuredData.of(topic, shown));
