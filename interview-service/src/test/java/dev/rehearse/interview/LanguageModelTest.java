@@ -28,7 +28,7 @@ class LanguageModelTest extends WithOtherServices {
     private static final String ANSWER = "The coroutine is suspended until the awaitable is done. I know nothing else.";
     private static final String MADE =
             "{\"id\": \"suspends\", \"verdict\": \"heard\", \"quote\": \"The coroutine is suspended\"}";
-    /** The local grader disagrees on two points, so that nobody is sure. */
+    /** The local grader disagrees on two points, so that the confidence is low. */
     private static final String MADE_LATER =
             "{\"points\": [{\"id\": \"suspends\", \"verdict\": \"missing\", \"quote\": \"\"}"
                     + ", {\"id\": \"others\", \"verdict\": \"heard\", \"quote\": \"runs other tasks\"}"

@@ -39,7 +39,7 @@ public final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--grade",
             description =
-                    "Also grade the sample answers of open questions, which takes half a minute for ours; an answer that is"
+                    "Also grade the sample answers of open questions, which takes half a minute for the content of Rehearse; an answer that is"
                             + " out of its band is a finding. Prints how often grader and authors agree, by rubric point.")
     private boolean isGrading;
 

@@ -4,9 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The parameters that a calibration estimated for one version of a question. They are not those of another version: a
- * changed text is another item, whose difficulty nobody has measured yet, so a new version begins with its author's
- * judgement again.
+ * The parameters that a calibration estimated for one version of a question. Another version has others: a changed text
+ * is a new item, and until it is calibrated itself, it has the prior of its author's difficulty.
  *
  * @param version of the question that was answered
  * @param responses number of answers from which they were estimated

@@ -64,7 +64,7 @@ class ParametersResource {
                             + " as the responses of a practice test name it; the version must be the published one. model is 1PL, 2PL,"
                             + " 3PL, GRM, PCM or GPCM, whose scores must be those of the question's kind; a, b, c, b1, b2, ... are the"
                             + " parameters, covariance is the lower triangle of their covariance matrix by rows, n the number of"
-                            + " responses. Other columns are passed over. All rows are stored or none: errors name each that can't be"
+                            + " responses. Other columns are ignored. All rows are stored or none: errors name each that can't be"
                             + " stored, by line and column. A row without covariance is an anchor, and must have the parameters that"
                             + " are stored. Parameters that are stored of the same version are replaced. Interviews that start from"
                             + " now on use them; others keep those that they started with. The next published version of a question"
