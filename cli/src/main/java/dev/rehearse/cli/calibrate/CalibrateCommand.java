@@ -63,7 +63,8 @@ public final class CalibrateCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "target/calibration.csv",
-            description = "The file for the items, which simulate reads; ${DEFAULT-VALUE} if not given.")
+            description =
+                    "The file for the items, which simulate and the catalog (docs/calibration.md) read; ${DEFAULT-VALUE} if not given.")
     @SuppressWarnings("NullAway.Init")
     private Path out;
 
@@ -75,6 +76,11 @@ public final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             Responses read = ResponseFile.read(responses).responses();
+            if (read.itemCount() == 0) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        responses + " has no responses; a practice test gives out those to items with at least 30.");
+            }
             CalibrationResult result = calibrate(read);
             Path folder = out.toAbsolutePath().getParent();
             if (folder != null) {

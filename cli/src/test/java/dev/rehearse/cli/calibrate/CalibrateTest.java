@@ -101,6 +101,7 @@ class CalibrateTest {
             x,y~1,0~0,two | , line 3: item y has the score "two", which must be 0, 1, 2, ...
             x,y~0,1~0,0   | : Item x has no score above 0
             x,y~2,1~0,0~1,0 | : Item x has the score 2, not 0 or 1
+            person,item,score | ' has no responses; a practice test gives out those to items with at least 30.'
             """)
     void an_error_names_file_and_line(String text, String problem) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.csv"), text.replace('~', '\n'));
