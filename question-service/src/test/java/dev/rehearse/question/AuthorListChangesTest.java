@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Several questions of authors are changed by the form of their list. */
 @QuarkusTest
@@ -131,7 +131,7 @@ class AuthorListChangesTest extends AuthoredTopic {
         send("/author/changes", Map.of("chosen", List.of(shown(ONE), shown(TWO)), "next", "in-review"))
                 .statusCode(409)
                 .body(
-                        containsString("No question was changed."),
+                        containsString("Nothing was changed; number of questions that can&#39;t be changed: 1."),
                         containsString(
                                 "The status of the question is &quot;in review&quot; and can&#39;t become &quot;in review&quot;."),
                         containsString("value=\"" + shown(ONE) + "\" checked"));
@@ -140,20 +140,19 @@ class AuthorListChangesTest extends AuthoredTopic {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "chosen=nonsense&next=draft",
-                "next=draft",
-                "chosen=" + ONE + "/r1",
-                "chosen=" + ONE + "/r1&next=gone"
-            })
-    void a_change_of_nothing_or_to_nothing_is_refused_with_the_list(String form) {
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                     | Choose a status, or write tags to add or remove.
+            chosen=nonsense&next=draft | number of questions that can&#39;t be changed: 1.
+            next=draft             | Choose 1 to 100 questions of the list.
+            chosen=ONE             | Choose a status, or write tags to add or remove.
+            chosen=ONE&next=gone   | next must be one of
+            """)
+    void a_change_of_nothing_or_to_nothing_is_refused_with_the_list(String form, String reason) {
         browser()
-                .body(form)
+                .body(form.replace("ONE", ONE + "/r1"))
                 .post("/author/changes")
                 .then()
                 .statusCode(form.contains("nonsense") ? 409 : 400)
-                .body(containsString("No question was changed."), containsString("The first"));
+                .body(containsString(reason), containsString("The first"));
     }
 }

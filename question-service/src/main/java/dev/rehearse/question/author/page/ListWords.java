@@ -21,9 +21,6 @@ public interface ListWords {
     @Message("{count} {#if count == 1}question was{#else}questions were{/if} changed.")
     String changed(int count);
 
-    @Message("No question was changed.")
-    String notChanged();
-
     @Message("unchanged")
     String unchanged();
 

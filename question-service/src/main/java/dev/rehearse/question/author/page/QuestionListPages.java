@@ -2,7 +2,6 @@ package dev.rehearse.question.author.page;
 
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
-import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
 import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
@@ -160,6 +159,9 @@ class QuestionListPages {
         var chosen = chosen(choices == null ? List.of() : choices);
         var typed = TypedChange.of(fields.next, fields.add, fields.remove);
         try {
+            if (typed.equals(TypedChange.NONE)) {
+                throw IncompleteChange.ofChange();
+            }
             var request = new BulkRequest(limited(chosen), typed.status(), typed.tagsToAdd(), typed.tagsToRemove());
             changes.change(request, author.name());
             catalog.read();
@@ -174,8 +176,7 @@ class QuestionListPages {
 
     private static List<ChosenQuestion> limited(List<ChosenQuestion> chosen) {
         if (chosen.isEmpty() || chosen.size() > BulkRequest.MOST) {
-            var message = ProblemText.of("field.entries", "min", 1).with("max", BulkRequest.MOST);
-            throw new HttpProblem.InvalidField(Violation.of("chosen", message));
+            throw IncompleteChange.ofQuestions();
         }
         return chosen;
     }
