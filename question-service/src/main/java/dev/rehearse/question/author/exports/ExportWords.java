@@ -13,9 +13,6 @@ public interface ExportWords {
     @Message("The published questions of this topic, to keep, to import elsewhere, or for another system.")
     String lead();
 
-    @Message("Format")
-    String format();
-
     @Message("Not carried over")
     String losses();
 
