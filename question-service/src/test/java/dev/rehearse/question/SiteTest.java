@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import dev.rehearse.testing.Postgres;
@@ -13,6 +15,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -91,7 +94,17 @@ class SiteTest {
                     .getValues("Vary");
             assertThat(String.join(", ", vary).toLowerCase(Locale.ROOT)).contains("accept-encoding");
         }
-        given().header("Accept-Encoding", "gzip").get("/").then().header("Content-Encoding", "gzip");
+        given().header("Accept-Encoding", "gzip").get("/design").then().header("Content-Encoding", "gzip");
+    }
+
+    @Test
+    void a_short_body_is_not_compressed() {
+        given().header("Accept-Encoding", "gzip")
+                .get("/api/questions/" + UUID.randomUUID())
+                .then()
+                .statusCode(404)
+                .header("Content-Encoding", nullValue())
+                .header("Vary", containsStringIgnoringCase("accept-encoding"));
     }
 
     @Test

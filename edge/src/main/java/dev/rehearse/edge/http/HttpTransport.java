@@ -18,7 +18,10 @@ import java.net.SocketAddress;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 
-/** The transport that Vert.x would use, which adds {@link UndecodableRequests} to each connection of an HTTP server. */
+/**
+ * The transport that Vert.x would use, which adds {@link UndecodableRequests} and {@link ShortBodies} to each
+ * connection of an HTTP server.
+ */
 final class HttpTransport implements Transport {
 
     /** The names that Vert.x gives to its handlers in a pipeline. */
@@ -47,6 +50,7 @@ final class HttpTransport implements Transport {
     private static void extend(Channel channel, ChannelHandler handlers) {
         var pipeline = channel.pipeline().addLast(handlers);
         if (pipeline.get(DECODER) != null && pipeline.get(LAST) != null) {
+            pipeline.addBefore(LAST, "shortBodies", new ShortBodies());
             pipeline.addBefore(LAST, "undecodable", new UndecodableRequests());
         }
     }
