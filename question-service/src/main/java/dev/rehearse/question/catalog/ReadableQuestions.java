@@ -1,11 +1,13 @@
 package dev.rehearse.question.catalog;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import dev.rehearse.edge.database.Repository;
 import dev.rehearse.question.database.Rows;
 import dev.rehearse.question.database.Statement;
 import dev.rehearse.question.markdown.RenderedTexts;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -18,69 +20,53 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads readable questions. Only the columns that readers see are fetched. */
+/** Reads readable questions, and gives of each what readers may see. */
 @Repository
 @ApplicationScoped
 public class ReadableQuestions {
 
-    private static final String COLUMNS = """
-        SELECT q.id, q.slug, q.topic, q.kind, q.difficulty, q.version,
-               c.title, c.prompt, c.answer, c.tags, c.minutes, c.sources, c.prerequisites, c."followUps"\
-        """;
-
-    /** Of a rubric readers see the claims, and nothing else. */
-    private static final String CLAIMS = """
-        , ARRAY(SELECT p.claim FROM jsonb_to_recordset(c.rubric) AS p (claim text, required boolean) WHERE p.required),
-          ARRAY(SELECT p.claim FROM jsonb_to_recordset(c.rubric) AS p (claim text, required boolean) WHERE NOT p.required)\
-        """;
-
-    private static final String NO_CLAIMS = ", NULL::text[], NULL::text[]";
-
     private static final String READABLE = """
-
-        FROM question.question q,
-             jsonb_to_record(q.content)
-                 AS c (title text, prompt text, answer text, tags text[], minutes int, sources text[],
-                       prerequisites uuid[], "followUps" uuid[], rubric jsonb)
+        SELECT q.id, q.slug, q.topic, q.kind, q.difficulty, q.version, q.content
+        FROM question.question q
         WHERE q.status = 'PUBLISHED' AND q.kind = 'OPEN' AND\
         """;
-
-    private static final String WITH_CLAIMS = COLUMNS + CLAIMS + READABLE;
 
     private final Rows rows;
     private final RelatedQuestions related;
     private final RenderedTexts rendered;
+    private final ObjectReader documents;
 
-    ReadableQuestions(Rows rows, RelatedQuestions related, RenderedTexts rendered) {
+    ReadableQuestions(Rows rows, RelatedQuestions related, RenderedTexts rendered, ObjectMapper mapper) {
         this.rows = rows;
         this.related = related;
         this.rendered = rendered;
+        this.documents = mapper.readerFor(QuestionContent.class);
     }
 
     Optional<QuestionView> byId(UUID id) {
-        return views(new Statement().add(WITH_CLAIMS + " q.id = ?", id)).stream()
+        return views(new Statement().add(READABLE + " q.id = ?", id), this::whole).stream()
                 .findFirst();
     }
 
     public Optional<QuestionView> bySlug(String topic, String slug) {
-        return views(new Statement().add(WITH_CLAIMS + " q.topic = ? AND q.slug = ?", topic, slug)).stream()
+        return views(new Statement().add(READABLE + " q.topic = ? AND q.slug = ?", topic, slug), this::whole).stream()
                 .findFirst();
     }
 
     /** Those of the questions that are readable, in the order of the ids, without what their answers cover. */
     public List<QuestionView> inOrder(List<UUID> ids) {
-        var statement = new Statement()
-                .add(COLUMNS + NO_CLAIMS + READABLE + " q.id = ANY (?)", (Object) ids.toArray(UUID[]::new));
-        Map<UUID, QuestionView> found =
-                views(statement).stream().collect(Collectors.toMap(QuestionView::id, Function.identity()));
+        var statement = new Statement().add(READABLE + " q.id = ANY (?)", (Object) ids.toArray(UUID[]::new));
+        Map<UUID, QuestionView> found = views(statement, this::listed).stream()
+                .collect(Collectors.toMap(QuestionView::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** A page of the questions of a topic, in their order; pages count from 1. */
     public List<QuestionView> ofTopic(String topic, int page, int size) {
-        return views(new Statement()
-                .add(WITH_CLAIMS + " q.topic = ? ORDER BY q.position, q.slug", topic)
-                .add(" OFFSET ? LIMIT ?", (page - 1) * size, size));
+        var statement = new Statement()
+                .add(READABLE + " q.topic = ? ORDER BY q.position, q.slug", topic)
+                .add(" OFFSET ? LIMIT ?", (page - 1) * size, size);
+        return views(statement, this::whole);
     }
 
     /** A question and the ids of those that it refers to. */
@@ -95,8 +81,8 @@ public class ReadableQuestions {
         }
     }
 
-    private List<QuestionView> views(Statement statement) {
-        var found = rows.list(statement, row -> new Row(view(row), ids(row.getArray(13)), ids(row.getArray(14))));
+    private List<QuestionView> views(Statement statement, Rows.Reader<Row> reader) {
+        var found = rows.list(statement, reader);
         var ids = found.stream()
                 .flatMap(row -> Stream.concat(row.prerequisites().stream(), row.followUps().stream()))
                 .collect(Collectors.toSet());
@@ -104,20 +90,44 @@ public class ReadableQuestions {
         return found.stream().map(row -> row.with(others)).toList();
     }
 
-    private static QuestionView view(ResultSet row) throws SQLException {
+    private Row whole(ResultSet row) throws SQLException {
+        var content = content(row.getString(7));
+        return row(row, content, claims(content.rubric()));
+    }
+
+    private Row listed(ResultSet row) throws SQLException {
+        return row(row, content(row.getString(7)), null);
+    }
+
+    private static Row row(ResultSet row, QuestionContent content, @Nullable List<CoveredClaim> covers)
+            throws SQLException {
+        return new Row(view(row, content, covers), content.prerequisites(), content.followUps());
+    }
+
+    /** PostgreSQL takes longer to take the document apart. */
+    private QuestionContent content(String document) {
+        try {
+            return documents.readValue(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The content of a question is no document", e);
+        }
+    }
+
+    private static QuestionView view(ResultSet row, QuestionContent content, @Nullable List<CoveredClaim> covers)
+            throws SQLException {
         return new QuestionView(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getString(3),
                 Kind.valueOf(row.getString(4)),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                claims(row.getArray(15), row.getArray(16)),
+                content.title(),
+                content.prompt(),
+                content.answer(),
+                covers,
                 Difficulty.valueOf(row.getString(5)),
-                texts(row.getArray(10)),
-                row.getInt(11),
-                texts(row.getArray(12)),
+                content.tags(),
+                content.minutes(),
+                content.sources(),
                 row.getInt(6),
                 QuestionView.page(row.getString(3), row.getString(2)),
                 List.of(),
@@ -125,22 +135,13 @@ public class ReadableQuestions {
                 null);
     }
 
-    private static @Nullable List<CoveredClaim> claims(@Nullable Array required, @Nullable Array bonus)
-            throws SQLException {
-        return required == null
-                ? null
-                : Stream.concat(
-                                texts(required).stream().map(claim -> new CoveredClaim(claim, true)),
-                                texts(bonus).stream().map(claim -> new CoveredClaim(claim, false)))
-                        .toList();
-    }
-
-    private static List<UUID> ids(@Nullable Array ids) throws SQLException {
-        return ids == null ? List.of() : List.of((UUID[]) ids.getArray());
-    }
-
-    private static List<String> texts(@Nullable Array texts) throws SQLException {
-        return texts == null ? List.of() : List.of((String[]) texts.getArray());
+    /** Of a rubric readers see the claims, the required ones first, and nothing else. */
+    private static List<CoveredClaim> claims(List<RubricPoint> rubric) {
+        return Stream.of(true, false)
+                .flatMap(required -> rubric.stream()
+                        .filter(point -> point.required() == required)
+                        .map(point -> new CoveredClaim(point.claim(), required)))
+                .toList();
     }
 
     /** Prompt and answer of each question as HTML. */
