@@ -27,6 +27,7 @@ final class ServicePrograms {
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
             // Cached stubs that don't fit this start are regenerated; that is not worth a warning.
             "-Xlog:aot+codecache*=error",
