@@ -83,7 +83,7 @@ public final class GradeCommand implements Callable<Integer> {
                             sample.number(),
                             sample.expected(),
                             sample.isInBand() ? "" : ": OUT OF ITS BAND");
-            print(question.task(sample.sample().text()), sample.grade(), sample, second);
+            print(question.task(sample.sample().typed()), sample.grade(), sample, second);
         }
         int points = samples.size() * question.rubric().points().size();
         int different =

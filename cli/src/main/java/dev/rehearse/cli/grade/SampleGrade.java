@@ -26,7 +26,7 @@ record SampleGrade(OpenQuestion question, int number, SampleAnswer sample, Grade
                         question,
                         i + 1,
                         samples.get(i),
-                        grader.grade(question.task(samples.get(i).text()))))
+                        grader.grade(question.task(samples.get(i).typed()))))
                 .toList();
     }
 

@@ -22,10 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GradeCommandTest {
 
-    private static final String QUESTION = Path.of(
-                    System.getProperty("rehearse.home"),
-                    "content/python/concurrency/asyncio/questions/what-blocks-the-event-loop.md")
-            .toString();
+    private static final String QUESTION = question("concurrency/asyncio/questions/what-blocks-the-event-loop.md");
+    private static final String MUTABILITY = question("language/data-model/questions/what-is-mutability.md");
 
     @TempDir
     Path folder;
@@ -43,6 +41,15 @@ class GradeCommandTest {
                         "heard        ",
                         "contradicted ",
                         "of 4 sample answers are out of their band");
+    }
+
+    /** "Lists aren't" ends a line of the file: with the line, the negation would end, too. */
+    @Test
+    void lines_at_which_a_file_wraps_a_sample_answer_are_none_of_the_answer() {
+        run("grade", MUTABILITY);
+
+        assertThat(out.toString().split("Sample answer 2", 2)[0])
+                .contains("heard        A list is not hashable, since its value can change.");
     }
 
     @Test
@@ -124,6 +131,11 @@ class GradeCommandTest {
                 .collect(Collectors.joining(", "));
         String content = "{'points': [%s]}".formatted(points).replace("'", "\\\"");
         return "{\"choices\": [{\"message\": {\"content\": \"" + content + "\"}}]}";
+    }
+
+    private static String question(String file) {
+        return Path.of(System.getProperty("rehearse.home"), "content/python", file)
+                .toString();
     }
 
     private int run(String... line) {

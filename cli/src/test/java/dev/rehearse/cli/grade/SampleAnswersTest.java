@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SampleAnswersTest {
 
-    /** Of the samples, rounded up: docs/measurements.md names those that are out. */
-    private static final double OUT_OF_BAND_AT_MOST = 0.05;
+    /** Of the samples, rounded up. None is out; what reads the grader anew may leave a few to be looked at. */
+    private static final double OUT_OF_BAND_AT_MOST = 0.02;
 
     private static final double IN_ORDER_AT_LEAST = 0.95;
 
