@@ -25,14 +25,13 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LanguageModelTest extends WithOtherServices {
 
-    private static final String ANSWER = "The coroutine is suspended until the awaitable is done. I know nothing else.";
+    static final String ANSWER = "The coroutine is suspended until the awaitable is done. I know nothing else.";
     private static final String MADE =
             "{\"id\": \"suspends\", \"verdict\": \"heard\", \"quote\": \"The coroutine is suspended\"}";
     /** The local grader disagrees on two points, so that the confidence is low. */
-    private static final String MADE_LATER =
-            "{\"points\": [{\"id\": \"suspends\", \"verdict\": \"missing\", \"quote\": \"\"}"
-                    + ", {\"id\": \"others\", \"verdict\": \"heard\", \"quote\": \"runs other tasks\"}"
-                    + ", {\"id\": \"value\", \"verdict\": \"contradicted\", \"quote\": \"I know nothing else\"}]}";
+    static final String MADE_LATER = "{\"points\": [{\"id\": \"suspends\", \"verdict\": \"missing\", \"quote\": \"\"}"
+            + ", {\"id\": \"others\", \"verdict\": \"heard\", \"quote\": \"runs other tasks\"}"
+            + ", {\"id\": \"value\", \"verdict\": \"contradicted\", \"quote\": \"I know nothing else\"}]}";
 
     @FromResource
     LanguageModel model;
@@ -105,7 +104,7 @@ class LanguageModelTest extends WithOtherServices {
     }
 
     /** Whose first question was answered, and nothing else. */
-    private static Candidate answered() {
+    static Candidate answered() {
         for (int i = 0; i < 200; i++) {
             var candidate = Candidate.startsWith(Map.of("kinds", List.of("open")));
             var question = candidate.question();

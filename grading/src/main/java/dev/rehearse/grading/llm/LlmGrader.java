@@ -59,13 +59,20 @@ public final class LlmGrader implements Grader {
 
     @Override
     public Grade grade(GradingTask task) {
+        return gradeTwice(task).grade();
+    }
+
+    /** The grade, with the fallback's as the second if the model graded. */
+    public DoubleGrade gradeTwice(GradingTask task) {
         Grade local = fallback.grade(task);
         if (!local.gradable() || local.points().isEmpty()) {
-            return local;
+            return DoubleGrade.single(local);
         }
         var rubric =
                 new Rubric(local.points().stream().map(point -> point.point()).toList());
-        return reply(task, rubric).map(reply -> graded(reply, local)).orElse(local);
+        return reply(task, rubric)
+                .map(reply -> new DoubleGrade(graded(reply, local), local))
+                .orElseGet(() -> DoubleGrade.single(local));
     }
 
     /** Confidence is the share of points on which both graders agree: the model cannot estimate its own. */

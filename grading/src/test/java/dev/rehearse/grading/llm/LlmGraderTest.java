@@ -174,6 +174,21 @@ class LlmGraderTest {
     }
 
     @Test
+    void the_fallback_s_grade_is_the_second_one_and_alone_if_the_model_gives_none() {
+        script.add(says(point("object", "missing", ""), point("body", "missing", "")));
+        script.add(content("All good!"));
+        LlmGrader grader = grader(1, 2);
+        Grade local = new LocalGrader().grade(TASK);
+
+        DoubleGrade both = grader.gradeTwice(TASK);
+        DoubleGrade alone = grader.gradeTwice(TASK);
+
+        assertThat(both.grade().grader()).isEqualTo("llm:test-model");
+        assertThat(both.second()).isEqualTo(local);
+        assertThat(alone).isEqualTo(DoubleGrade.single(local));
+    }
+
+    @Test
     void the_budget_ends_the_requests() {
         script.add(says(point("object", "heard", "coroutine object"), point("body", "missing", "")));
         LlmGrader grader = grader(1, 2);

@@ -2,7 +2,7 @@ package dev.rehearse.interview.grade;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.rehearse.grading.Grader;
+import dev.rehearse.grading.llm.DoubleGrade;
 import dev.rehearse.grading.llm.LlmGrader;
 import dev.rehearse.grading.llm.LlmSettings;
 import io.quarkus.runtime.StartupEvent;
@@ -26,17 +26,17 @@ public class Graders {
     private static final int MOST_INTERVIEWS = 20_000;
 
     private final GradingQueue queue;
-    private final Grader local;
+    private final AnswerGrader local;
     private final @Nullable LlmSettings settings;
     private final @Nullable HttpClient client;
-    private final Cache<UUID, Grader> budgets = Caffeine.newBuilder()
+    private final Cache<UUID, LlmGrader> budgets = Caffeine.newBuilder()
             .expireAfterAccess(REMEMBERED)
             .maximumSize(MOST_INTERVIEWS)
             .build();
 
     Graders(GradingQueue queue, LanguageModelSettings settings) {
         this.queue = queue;
-        this.local = queue::gradeInAnyCase;
+        this.local = task -> DoubleGrade.single(queue.gradeInAnyCase(task));
         this.settings = read(settings);
         this.client = this.settings == null ? null : LlmGrader.client(this.settings);
     }
@@ -58,15 +58,15 @@ public class Graders {
         queue.prepare();
     }
 
-    Grader local() {
+    AnswerGrader local() {
         return local;
     }
 
-    Grader of(UUID interview) {
+    AnswerGrader of(UUID interview) {
         if (settings == null || client == null) {
             return local;
         }
-        return budgets.get(interview, id -> new LlmGrader(settings, local, client));
+        return budgets.get(interview, _ -> new LlmGrader(settings, queue::gradeInAnyCase, client))::gradeTwice;
     }
 
     @PreDestroy

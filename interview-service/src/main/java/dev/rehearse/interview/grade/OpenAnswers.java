@@ -59,7 +59,7 @@ public class OpenAnswers {
         var whole = grader.grade(item, texts);
         var points =
                 whole.points().stream().map(point -> marked(point, ofAnswer)).toList();
-        return graded(item, new Judgement(whole.grader(), whole.version(), whole.isSure(), points), reply, hints);
+        return graded(item, whole.with(points), reply, hints);
     }
 
     private static Grade graded(PooledItem item, Judgement judgement, Turn turn, int hints) {
@@ -73,7 +73,8 @@ public class OpenAnswers {
                 score,
                 OpenScore.MAXIMUM,
                 judgement.points(),
-                turn.at());
+                turn.at(),
+                judgement.second());
     }
 
     private static List<Point> missing(PooledItem item) {

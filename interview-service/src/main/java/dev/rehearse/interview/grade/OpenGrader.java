@@ -1,6 +1,5 @@
 package dev.rehearse.interview.grade;
 
-import dev.rehearse.grading.Grader;
 import dev.rehearse.grading.GradingTask;
 import dev.rehearse.grading.PointGrade;
 import dev.rehearse.grading.Rubric;
@@ -8,8 +7,10 @@ import dev.rehearse.grading.RubricPoint;
 import dev.rehearse.grading.Ungradable;
 import dev.rehearse.interview.interview.Grade.Point;
 import dev.rehearse.interview.interview.Grade.Verdict;
+import dev.rehearse.interview.interview.SecondGrade;
 import dev.rehearse.interview.pool.PooledItem;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Grades free text against its question's rubric, point by point. */
@@ -18,17 +19,30 @@ final class OpenGrader {
     /** Below it the grader is wrong about an answer as often as right, so the candidate judges. */
     private static final double SURE = 0.5;
 
-    private final Grader grader;
+    private final AnswerGrader grader;
 
-    OpenGrader(Grader grader) {
+    OpenGrader(AnswerGrader grader) {
         this.grader = grader;
     }
 
-    /** The grade of a free answer so far. */
-    record Judgement(String grader, String version, boolean isSure, List<Point> points) {
+    /**
+     * The grade of a free answer so far.
+     *
+     * @param second by another grader; absent if a single one has graded it
+     */
+    record Judgement(
+            String grader,
+            String version,
+            boolean isSure,
+            List<Point> points,
+            @Nullable SecondGrade second) {
 
         public Judgement {
             points = List.copyOf(points);
+        }
+
+        Judgement with(List<Point> others) {
+            return new Judgement(grader, version, isSure, others, second);
         }
     }
 
@@ -40,7 +54,8 @@ final class OpenGrader {
                 rubric(item),
                 texts.getFirst(),
                 texts.subList(1, texts.size()));
-        var grade = grader.grade(task);
+        var both = grader.grade(task);
+        var grade = both.grade();
         boolean isSilent = grade.ungradable() == Ungradable.NO_WORDS;
         boolean isSure = isSilent || (grade.gradable() && grade.confidence() >= SURE);
         boolean isDerived = item.rubric().isEmpty();
@@ -48,7 +63,22 @@ final class OpenGrader {
                 grade.grader(),
                 grade.version(),
                 isSure,
-                grade.points().stream().map(point -> point(point, isDerived)).toList());
+                grade.points().stream().map(point -> point(point, isDerived)).toList(),
+                second(both.second()));
+    }
+
+    private static @Nullable SecondGrade second(dev.rehearse.grading.@Nullable Grade grade) {
+        return grade == null
+                ? null
+                : new SecondGrade(
+                        grade.grader(),
+                        grade.version(),
+                        grade.points().stream()
+                                .collect(Collectors.toMap(point -> point.point().id(), point -> verdict(point))));
+    }
+
+    private static Verdict verdict(PointGrade grade) {
+        return Verdict.valueOf(grade.verdict().name());
     }
 
     private static @Nullable Rubric rubric(PooledItem item) {
@@ -69,7 +99,7 @@ final class OpenGrader {
         var quote = grade.quote();
         return new Point(
                 grade.point().id(),
-                Verdict.valueOf(grade.verdict().name()),
+                verdict(grade),
                 grade.credit(),
                 quote == null ? null : quote.words(),
                 false,

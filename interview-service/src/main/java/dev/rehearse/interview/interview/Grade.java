@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param grader that gave it
  * @param score absent if the grader could not score the answer
  * @param points of the rubric, each with its evidence; empty for closed questions
+ * @param second of a grade that is about to be stored; absent if a single grader has graded the answer, and in what is
+ *     read
  */
 public record Grade(
         int turn,
@@ -25,7 +27,8 @@ public record Grade(
         @Nullable Integer score,
         int maximum,
         List<Point> points,
-        Instant at) {
+        Instant at,
+        @Nullable SecondGrade second) {
 
     /** The grader of closed questions: their key. */
     public static final String KEY = "key";
@@ -37,14 +40,27 @@ public record Grade(
         points = List.copyOf(points);
     }
 
-    /** The same judgement as a later grade of the turn. */
-    public Grade later(int laterNumber, Instant then) {
-        return new Grade(turn, laterNumber, grader, version, score, maximum, points, then);
+    /** By a single grader. */
+    public Grade(
+            int turn,
+            int number,
+            String grader,
+            String version,
+            @Nullable Integer score,
+            int maximum,
+            List<Point> points,
+            Instant at) {
+        this(turn, number, grader, version, score, maximum, points, at, null);
     }
 
-    /** The same grade, given at this time. */
-    Grade at(Instant then) {
-        return later(number, then);
+    /** The same judgement as a later grade of the turn. */
+    public Grade later(int laterNumber, Instant then) {
+        return new Grade(turn, laterNumber, grader, version, score, maximum, points, then, second);
+    }
+
+    /** The same grade as it is read when it was stored at this time. */
+    Grade storedAt(Instant then) {
+        return new Grade(turn, number, grader, version, score, maximum, points, then);
     }
 
     public boolean isGraded() {

@@ -23,7 +23,7 @@ public record NewTurns(
         var said = now.isBefore(interview.deadline()) ? now : interview.deadline();
         return new NewTurns(
                 turns.stream().map(turn -> turn.saidAt(said)).toList(),
-                grades.stream().map(grade -> grade.at(now)).toList(),
+                grades.stream().map(grade -> grade.storedAt(now)).toList(),
                 end == null ? null : new End(end.reason(), interview.notBeforeStart(end.at())));
     }
 

@@ -32,7 +32,8 @@ final class TurnRows {
     private static final String TURN =
             "(?, ?, ?, ?, CAST(? AS uuid), CAST(? AS int), CAST(? AS jsonb), CAST(? AS text[]),"
                     + " least(now(), CAST(? AS timestamptz)))";
-    private static final String GRADE = "(?, ?, ?, ?, ?, CAST(? AS int), ?, CAST(? AS jsonb), now())";
+    private static final String GRADE = "(?, ?, ?, ?, ?, CAST(? AS int), ?, CAST(? AS jsonb), now(),"
+            + " CAST(? AS text), CAST(? AS text), CAST(? AS jsonb))";
 
     private TurnRows() {}
 
@@ -104,7 +105,8 @@ final class TurnRows {
         }
         if (!said.grades().isEmpty()) {
             parts.add("g AS (INSERT INTO interview.grade"
-                    + " (interview, turn, number, grader, version, score, maximum, points, graded_at) VALUES "
+                    + " (interview, turn, number, grader, version, score, maximum, points, graded_at,"
+                    + " second_grader, second_version, second_verdicts) VALUES "
                     + String.join(
                             ", ", said.grades().stream().map(grade -> GRADE).toList()) + ")");
             said.grades().forEach(grade -> add(grade, interview, parameters));
@@ -153,6 +155,10 @@ final class TurnRows {
         parameters.add(grade.score());
         parameters.add(grade.maximum());
         parameters.add(grade.points().isEmpty() ? null : written(grade.points()));
+        var second = grade.second();
+        parameters.add(second == null ? null : second.grader());
+        parameters.add(second == null ? null : second.version());
+        parameters.add(second == null ? null : written(second.verdicts()));
     }
 
     private static ItemModel model(String json) {

@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ItemScores {
 
-    /**
-     * The grade that counts: in the last turn that was graded, the first grade with a score, as in a report, but never
-     * the candidate's own. Candidates judge differently, which would count as a property of the item.
-     */
-    private static final String OF_NEWEST = """
+    /** The practice test's latest interviews; its parameters are the slug and their number. */
+    static final String NEWEST = """
             WITH over AS (
                 SELECT i.id FROM interview.interview i JOIN interview.practice_test p ON p.id = i.practice_test
                 WHERE p.slug = ? AND i.scored AND i.ended_at IS NOT NULL
                 ORDER BY i.ended_at DESC, i.id LIMIT ?)
+            """;
+
+    /**
+     * The grade that counts: in the last turn that was graded, the first grade with a score, as in a report, but never
+     * the candidate's own. Candidates judge differently, which would count as a property of the item.
+     */
+    private static final String OF_NEWEST = NEWEST + """
             SELECT DISTINCT ON (q.interview, q.number) q.interview, q.item, q.item_version, g.score, g.maximum
             FROM over
             JOIN interview.turn q ON q.interview = over.id AND q.kind = 'QUESTION'

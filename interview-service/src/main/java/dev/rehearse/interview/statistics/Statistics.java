@@ -2,6 +2,7 @@ package dev.rehearse.interview.statistics;
 
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.interview.pool.CurrentPools;
+import dev.rehearse.interview.pool.PooledItem;
 import dev.rehearse.interview.practicetest.PracticeTest;
 import dev.rehearse.interview.practicetest.PracticeTests;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -24,11 +25,13 @@ class Statistics {
 
     private final PracticeTests practiceTests;
     private final ItemScores scores;
+    private final DoubleVerdicts verdicts;
     private final CurrentPools pools;
 
-    Statistics(PracticeTests practiceTests, ItemScores scores, CurrentPools pools) {
+    Statistics(PracticeTests practiceTests, ItemScores scores, DoubleVerdicts verdicts, CurrentPools pools) {
         this.practiceTests = practiceTests;
         this.scores = scores;
+        this.verdicts = verdicts;
         this.pools = pools;
     }
 
@@ -45,17 +48,27 @@ class Statistics {
             var found = scores.ofNewest(practiceTest, newest);
             long interviews =
                     found.stream().map(ItemScore::interview).distinct().count();
-            return new TestStatistics(practiceTest, test.title(), interviews, ItemStatistics.of(found, names(test)));
+            var items = items(test);
+            return new TestStatistics(
+                    practiceTest,
+                    test.title(),
+                    interviews,
+                    ItemStatistics.of(found, items.andThen(Statistics::name)),
+                    PointAgreements.of(verdicts.ofNewest(practiceTest, newest), items));
         } finally {
             calculating.release();
         }
     }
 
-    /** With the current items; without names while question-service is unavailable and no pool is stored. */
-    private Function<ItemKey, @Nullable ItemName> names(PracticeTest test) {
+    private static @Nullable ItemName name(@Nullable PooledItem item) {
+        return item == null ? null : ItemName.of(item);
+    }
+
+    /** The current items; none while question-service is unavailable and no pool is stored. */
+    private Function<ItemKey, @Nullable PooledItem> items(PracticeTest test) {
         try {
             var items = pools.of(test.pool());
-            return key -> items.has(key.item()) ? ItemName.of(items.item(key.item())) : null;
+            return key -> items.has(key.item()) ? items.item(key.item()) : null;
         } catch (HttpProblem away) {
             return _ -> null;
         }

@@ -21,6 +21,7 @@ record StatisticsPage(
         String title,
         long interviews,
         List<Row> rows,
+        List<AgreementRow> agreement,
         boolean isForOperators,
         @Nullable String candidatesPage) {
 
@@ -88,6 +89,27 @@ record StatisticsPage(
         }
     }
 
+    /**
+     * The agreement on a rubric point.
+     *
+     * @param name the question's title or the first line of its prompt; its id if the catalog no longer has it
+     * @param claim of the point; its id if the catalog no longer has this version, or it has no rubric
+     * @param graders the two that are compared
+     * @param kappa empty if there is none
+     */
+    record AgreementRow(String name, String claim, String graders, int answers, String equal, String kappa) {
+
+        static AgreementRow of(PointAgreement point) {
+            return new AgreementRow(
+                    Objects.requireNonNullElse(point.heading(), point.item().toString()),
+                    Objects.requireNonNullElse(point.claim(), point.point()),
+                    point.grader() + ", " + point.secondGrader(),
+                    point.answers(),
+                    percent(point.equal()),
+                    withError(point.kappa(), point.kappaError()));
+        }
+    }
+
     static StatisticsPage of(TestStatistics statistics, boolean isForOperators, @Nullable String candidatesPage) {
         var seen = new HashSet<UUID>();
         return new StatisticsPage(
@@ -97,6 +119,7 @@ record StatisticsPage(
                 statistics.items().stream()
                         .map(item -> Row.of(item, seen.add(item.item())))
                         .toList(),
+                statistics.agreement().stream().map(AgreementRow::of).toList(),
                 isForOperators,
                 candidatesPage);
     }

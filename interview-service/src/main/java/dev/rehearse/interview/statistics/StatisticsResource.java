@@ -35,7 +35,8 @@ class StatisticsResource {
             summary = "Item statistics of a practice test, those that most need a review first",
             description =
                     "Of the scored interviews that ended last. Scores that candidates gave themselves are not counted. An item with fewer"
-                            + " than 30 scored answers has no parameters. Under adaptive choice a mean score says less than a difficulty: stronger candidates get harder items.")
+                            + " than 30 scored answers has no parameters. Under adaptive choice a mean score says less than a difficulty: stronger candidates get harder items."
+                            + " Where a language model grades, agreement compares its verdicts with the local grader's of the same answers, by rubric point.")
     public TestStatistics statistics(
             @PathParam("practiceTest") String slug,
             @QueryParam("interviews") @Schema(minimum = "1", maximum = "5000", defaultValue = "2000") @Nullable

@@ -81,6 +81,24 @@ public interface StatisticsWords {
     @Message("Observed")
     String observed();
 
+    @Message("Agreement of the graders")
+    String agreement();
+
+    @Message(
+            "The language model's verdicts beside the local grader's on the same answers, by rubric point, the lowest agreement first. Cohen's"
+                    + " kappa is the agreement beyond chance: 1 if the verdicts are always the same, 0 if they are no more often than by chance. It is shown"
+                    + " from 10 answers on, unless all verdicts are the same. Scores are the language model's alone.")
+    String agreementNote();
+
+    @Message("Point")
+    String point();
+
+    @Message("Same verdict")
+    String equal();
+
+    @Message("Kappa")
+    String kappa();
+
     @Message("Download as usage data of QTI 3.0")
     String usageData();
 

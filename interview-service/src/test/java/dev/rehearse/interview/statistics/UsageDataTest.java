@@ -38,7 +38,8 @@ class UsageDataTest {
 
     private static Element usageData(ItemStatistic... items) {
         var document = UsageData.of(
-                new TestStatistics("asyncio", "asyncio & await", 50, List.of(items)), "https://rehearse.example/\"<&>");
+                new TestStatistics("asyncio", "asyncio & await", 50, List.of(items), List.of()),
+                "https://rehearse.example/\"<&>");
         return Xml.root(document, NAMESPACE, "usageData");
     }
 
