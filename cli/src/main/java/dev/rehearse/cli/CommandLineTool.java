@@ -1,6 +1,7 @@
 package dev.rehearse.cli;
 
 import dev.rehearse.cli.calibrate.CalibrateCommand;
+import dev.rehearse.cli.calibrate.RecalibrateCommand;
 import dev.rehearse.cli.campaign.CampaignCommand;
 import dev.rehearse.cli.content.ConvertCommand;
 import dev.rehearse.cli.content.ExportCommand;
@@ -51,6 +52,7 @@ public final class CommandLineTool {
         return Commands.configured(new CommandLine(new CommandLineTool())
                 .addSubcommand(new CampaignCommand(environment))
                 .addSubcommand(new RegradeCommand(environment))
-                .addSubcommand(new RescoreCommand(environment)));
+                .addSubcommand(new RescoreCommand(environment))
+                .addSubcommand(new RecalibrateCommand(environment)));
     }
 }

@@ -111,6 +111,21 @@ class CalibratedItemsTest extends WithCalibratedQuestions {
     }
 
     @Test
+    void the_answer_has_what_is_replaced() {
+        puts("author", choiceRow(), "?dryRun=true")
+                .body("items[0].before.source", equalTo("prior"))
+                .body("items[0].before.difficulty", equalTo(1f));
+        puts(choiceRow()).body("items[0].before.source", equalTo("prior"));
+
+        puts("operator", choiceRow().replace("1.25,-0.25", "1.0,0.75"), "")
+                .statusCode(200)
+                .body("items[0].before.source", equalTo("calibrated"))
+                .body("items[0].before.difficulty", equalTo(-0.25f))
+                .body("items[0].parameters.difficulty", equalTo(0.75f));
+        assertThat(kept()).singleElement().satisfies(item -> assertThat(item).doesNotContainKey("before"));
+    }
+
+    @Test
     void a_dry_run_checks_and_stores_nothing() {
         puts("author", choiceRow(), "?dryRun=true")
                 .statusCode(200)

@@ -1,6 +1,7 @@
 package dev.rehearse.cli.campaign;
 
 import dev.rehearse.cli.operator.Answer;
+import dev.rehearse.cli.operator.Columns;
 import dev.rehearse.terminal.ProgressBar;
 import java.util.ArrayList;
 import java.util.List;

@@ -50,6 +50,30 @@ public record Answer(Map<?, ?> object) {
         throw strange("without " + name);
     }
 
+    public double decimal(String name) {
+        if (object.get(name) instanceof Number number) {
+            return number.doubleValue();
+        }
+        throw strange("without " + name);
+    }
+
+    /** The objects of a list in it. */
+    public List<Answer> answers(String name) {
+        return inList(name).stream().map(Answer::of).toList();
+    }
+
+    /** The texts of a list in it. */
+    public List<String> texts(String name) {
+        return inList(name).stream().map(String::valueOf).toList();
+    }
+
+    private List<?> inList(String name) {
+        if (object.get(name) instanceof List<?> list) {
+            return list;
+        }
+        throw strange("without " + name);
+    }
+
     public boolean truth(String name) {
         if (object.get(name) instanceof Boolean value) {
             return value;

@@ -1,4 +1,4 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A table of text: columns as wide as their longest cell, numbers aligned right, no trailing spaces. */
-final class Columns {
+public final class Columns {
 
     private static final String GAP = "  ";
 
@@ -14,16 +14,16 @@ final class Columns {
     private final List<List<String>> rows = new ArrayList<>();
 
     /** The numbers of the columns with numbers, from 0. */
-    Columns(Integer... numbers) {
+    public Columns(Integer... numbers) {
         this.numbers = Set.of(numbers);
     }
 
-    Columns row(Object... cells) {
+    public Columns row(Object... cells) {
         rows.add(List.of(cells).stream().map(Object::toString).toList());
         return this;
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return rows.stream().map(this::line).toList();
     }
 

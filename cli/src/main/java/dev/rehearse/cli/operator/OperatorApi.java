@@ -1,6 +1,7 @@
 package dev.rehearse.cli.operator;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
@@ -11,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -87,6 +89,15 @@ public final class OperatorApi implements AutoCloseable {
 
     public String post(String path, Map<String, ?> body, String idempotencyKey) {
         return send(json(path, body).header("Idempotency-Key", idempotencyKey));
+    }
+
+    /** Sends a table as CSV. */
+    public String put(String path, Path table) {
+        try {
+            return send(request(path).header("Content-Type", "text/csv").PUT(BodyPublishers.ofFile(table)));
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The lines of a stream of events, as they arrive. */

@@ -1,4 +1,4 @@
-package dev.rehearse.cli.campaign;
+package dev.rehearse.cli.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

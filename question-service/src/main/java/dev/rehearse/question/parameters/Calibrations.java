@@ -60,13 +60,21 @@ class Calibrations {
         var now = clock.instant();
         var calibrated =
                 estimated.stream().map(item -> item.calibrated(by, now)).toList();
+        var before = stored(published);
         if (!isDry) {
             // Locks in a fixed order, so that concurrent requests cannot deadlock.
             calibrated.stream()
                     .sorted(Comparator.comparing(CalibratedItem::question))
                     .forEach(stored::store);
         }
-        return new CalibrationView(isDry, anchors.size(), CalibratedItemView.of(calibrated, published));
+        return new CalibrationView(isDry, anchors.size(), CalibratedItemView.of(calibrated, published, before));
+    }
+
+    /** The parameters of these published versions until now. */
+    private CalibratedParameters stored(Map<UUID, Question> published) {
+        return CalibratedParameters.of(List.of(stored.of(List.copyOf(published.keySet())).stream()
+                .filter(item -> published.get(item.question()).version() == item.version())
+                .toList()));
     }
 
     private Map<UUID, Question> published(List<EstimatedItem> items) {
