@@ -28,6 +28,8 @@ abstract sealed class CumulativeLogits implements ItemResponseModel permits Grad
 
     private final double slope;
     private final double[] thresholds;
+    private final double[] shares;
+    private final double[] logShares;
 
     /**
      * Takes over the thresholds.
@@ -38,6 +40,12 @@ abstract sealed class CumulativeLogits implements ItemResponseModel permits Grad
     CumulativeLogits(double slope, double... thresholds) {
         this.slope = slope;
         this.thresholds = thresholds;
+        this.shares = new double[thresholds.length + 1];
+        this.logShares = new double[shares.length];
+        for (int score = 0; score < shares.length; score++) {
+            shares[score] = share(score);
+            logShares[score] = Math.log(shares[score]);
+        }
     }
 
     @Override
@@ -47,16 +55,43 @@ abstract sealed class CumulativeLogits implements ItemResponseModel permits Grad
 
     @Override
     public final double probability(int score, double theta) {
-        return LogisticCurve.at(reached(score, theta)) * LogisticCurve.at(-passed(score, theta)) * share(score);
+        return LogisticCurve.at(reached(score, theta)) * LogisticCurve.at(-passed(score, theta)) * shares[score];
     }
 
     @Override
     public final double logProbability(int score, double theta) {
-        double logShare = Math.log(share(score));
+        double logShare = logShares[score];
         if (score > 0) {
             logShare += LogisticCurve.logAt(reached(score, theta));
         }
         return score < thresholds.length ? logShare + LogisticCurve.logAt(-passed(score, theta)) : logShare;
+    }
+
+    /** Computes once the exponential and the logarithm of each threshold, which two scores share. */
+    final void allScores(double theta, ScoreValues values) {
+        double reachedUp = 1;
+        double reachedDown = 0;
+        double logReached = 0;
+        for (int score = 0; score <= thresholds.length; score++) {
+            double passedUp = 0;
+            double passedDown = 1;
+            double logProbability = score > 0 ? logShares[score] + logReached : logShares[score];
+            if (score < thresholds.length) {
+                double z = passed(score, theta);
+                double e = Math.exp(-Math.abs(z));
+                double log = Math.log1p(e);
+                passedUp = (z >= 0 ? 1 : e) / (1 + e);
+                passedDown = (-z >= 0 ? 1 : e) / (1 + e);
+                logProbability += Math.min(-z, 0) - log;
+                logReached = Math.min(z, 0) - log;
+            }
+            double variances = reachedUp * reachedDown + passedUp * passedDown;
+            values.logProbability[score] = logProbability;
+            values.slope[score] = slope * (reachedDown - passedUp);
+            values.observedInformation[score] = slope * variances * slope;
+            reachedUp = passedUp;
+            reachedDown = passedDown;
+        }
     }
 
     @Override
@@ -145,7 +180,7 @@ abstract sealed class CumulativeLogits implements ItemResponseModel permits Grad
 
     /** 1 - e^-(z_k - z_k+1); 1 at both ends. */
     private double share(int score) {
-        if (Objects.checkIndex(score, thresholds.length + 1) == 0 || score == thresholds.length) {
+        if (score == 0 || score == thresholds.length) {
             return 1;
         }
         return -Math.expm1(slope * (thresholds[score - 1] - thresholds[score]));

@@ -68,6 +68,31 @@ abstract sealed class DivideByTotal implements ItemResponseModel
         return logWeight(score, theta) - logWeight(mode, theta) - Math.log(totalWeight(mode, theta));
     }
 
+    /** Computes once the weights and their sum, which all scores share. */
+    final void allScores(double theta, ScoreValues values) {
+        int mode = mostProbable(theta);
+        double[] weights = values.weights;
+        double total = 0;
+        double mean = 0;
+        for (int k = 0; k < slopes.length; k++) {
+            weights[k] = weight(k, mode, theta);
+            total += weights[k];
+            mean += weights[k] * (slopes[k] - slopes[mode]);
+        }
+        mean /= total;
+        double information = 0;
+        for (int k = 0; k < slopes.length; k++) {
+            double deviation = slopes[k] - slopes[mode] - mean;
+            information += weights[k] * (deviation * deviation);
+        }
+        double logTotal = Math.log(total);
+        for (int score = 0; score < slopes.length; score++) {
+            values.logProbability[score] = logWeight(score, theta) - logWeight(mode, theta) - logTotal;
+            values.slope[score] = slopes[score] - slopes[mode] - mean;
+            values.observedInformation[score] = information / total;
+        }
+    }
+
     @Override
     public final double derivative(int score, double theta) {
         return probability(score, theta) * logDerivative(score, theta);

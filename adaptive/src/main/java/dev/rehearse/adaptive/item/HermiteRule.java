@@ -1,5 +1,8 @@
 package dev.rehearse.adaptive.item;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Gauss-Hermite quadrature for the expectation over a standard normal variable; the points ascend. */
 final class HermiteRule {
 
@@ -14,6 +17,8 @@ final class HermiteRule {
 
     private static final double LARGEST_ROOT = 2;
 
+    private static final Map<Integer, HermiteRule> KNOWN = new ConcurrentHashMap<>();
+
     private final double[] points;
     private final double[] weights;
 
@@ -22,7 +27,12 @@ final class HermiteRule {
         this.weights = weights;
     }
 
+    /** The same rule for the same number of points: a pool of calibrated items asks for thousands. */
     static HermiteRule of(int points) {
+        return KNOWN.computeIfAbsent(points, HermiteRule::computed);
+    }
+
+    private static HermiteRule computed(int points) {
         double[] roots = {};
         for (int n = 1; n <= points; n++) {
             roots = roots(n, roots);

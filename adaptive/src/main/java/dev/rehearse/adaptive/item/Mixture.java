@@ -49,17 +49,42 @@ final class Mixture {
     }
 
     Point at(int score, double theta) {
-        double[] logs = logs(score, theta);
+        return at(theta)[score];
+    }
+
+    /** Of all scores at an ability. */
+    Point[] at(double theta) {
+        int scores = models[0].maximumScore() + 1;
+        ScoreValues values = new ScoreValues(scores);
+        double[][] logs = new double[scores][models.length];
+        double[][] slopes = new double[scores][models.length];
+        double[][] observed = new double[scores][models.length];
+        for (int j = 0; j < models.length; j++) {
+            values.of(models[j], theta);
+            for (int score = 0; score < scores; score++) {
+                logs[score][j] = logWeights[j] + values.logProbability[score];
+                slopes[score][j] = values.slope[score];
+                observed[score][j] = values.observedInformation[score];
+            }
+        }
+        Point[] points = new Point[scores];
+        for (int score = 0; score < scores; score++) {
+            points[score] = point(logs[score], slopes[score], observed[score]);
+        }
+        return points;
+    }
+
+    private static Point point(double[] logs, double[] slopes, double[] observed) {
         double largest = largest(logs);
         double sum = 0;
         double slope = 0;
         double curvature = 0;
         for (int j = 0; j < logs.length; j++) {
             double share = Math.exp(logs[j] - largest);
-            double l = models[j].logDerivative(score, theta);
+            double l = slopes[j];
             sum += share;
             slope += share * l;
-            curvature += share * (l * l - models[j].observedInformation(score, theta));
+            curvature += share * (l * l - observed[j]);
         }
         return new Point(Math.min(0, largest + Math.log(sum)), slope / sum, curvature / sum);
     }

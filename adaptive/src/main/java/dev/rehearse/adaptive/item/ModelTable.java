@@ -22,12 +22,14 @@ final class ModelTable {
     }
 
     /**
-     * All values of {@link UncertainModel} at this point, in one pass over the scores, because there are many models.
+     * All values of {@link UncertainModel} at this point, in one pass over the models for all scores, because there are
+     * many models.
      */
     private void fill(int i, Mixture mixture) {
         double derivative = 0;
+        Mixture.Point[] points = mixture.at(LOWER + i * STEP);
         for (int score = 0; score < logProbability.length; score++) {
-            Mixture.Point point = mixture.at(score, LOWER + i * STEP);
+            Mixture.Point point = points[score];
             logProbability[score][i] = point.logProbability();
             information[i] += point.information();
             derivative += point.informationDerivative();

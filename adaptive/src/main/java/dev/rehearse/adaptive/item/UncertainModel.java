@@ -130,8 +130,8 @@ public final class UncertainModel implements ItemResponseModel {
 
     double exactInformation(double theta) {
         double sum = 0;
-        for (int score = 0; score <= maximumScore(); score++) {
-            sum += mixture.at(score, theta).information();
+        for (Mixture.Point point : mixture.at(theta)) {
+            sum += point.information();
         }
         return sum;
     }
@@ -146,8 +146,8 @@ public final class UncertainModel implements ItemResponseModel {
     @Override
     public double informationDerivative(double theta) {
         double sum = 0;
-        for (int score = 0; score <= maximumScore(); score++) {
-            sum += mixture.at(score, theta).informationDerivative();
+        for (Mixture.Point point : mixture.at(theta)) {
+            sum += point.informationDerivative();
         }
         return sum;
     }
