@@ -9,6 +9,7 @@ import dev.rehearse.content.model.Kind;
 import dev.rehearse.content.model.Quota;
 import dev.rehearse.content.model.TopicWeight;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -63,11 +64,11 @@ class CombinedPracticeTestTest {
     @Test
     void a_blueprint_beside_a_section_or_a_track_draws_from_topics_by_weight() {
         folder.write("t/s/practice-test.yaml", BLUEPRINT);
-        folder.write("t/practice-test.yaml", BLUEPRINT.replace("slug: both", "slug: all"));
+        folder.write("t/practice-test.yaml", BLUEPRINT.replace("slug: both", "slug: above"));
 
         assertThat(folder.content().practiceTests())
                 .extracting(test -> test.slug() + " of " + test.topic())
-                .containsExactly("all of t", "both of t/s");
+                .containsExactly("above of t", "both of t/s");
         assertThat(folder.content().practiceTests()).allSatisfy(test -> {
             assertThat(test.topics()).containsExactly(new TopicWeight("a", 2), new TopicWeight("b", 1));
             assertThat(test.quotas())
@@ -96,6 +97,16 @@ class CombinedPracticeTestTest {
                 .contains(
                         "t/s/a/practice-test.yaml:8: field: topics leaves out a, which the blueprint stands beside; add"
                                 + " it, or move the blueprint beside section.md or track.md");
+    }
+
+    @Test
+    void a_slug_is_not_the_address_of_a_list_of_practice_tests() {
+        for (var list : List.of("all", "drafts")) {
+            blueprint("t/s", "slug: both", "slug: " + list);
+
+            assertFindings("t/s/practice-test.yaml:1: field: slug must not be " + list
+                    + ", the address of a list in the API; choose another");
+        }
     }
 
     @Test

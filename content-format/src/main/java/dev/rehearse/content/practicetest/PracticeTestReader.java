@@ -22,6 +22,9 @@ public final class PracticeTestReader {
     private static final int LONGEST_TEST = 200;
     private static final double MOST_STANDARD_ERROR = 5;
     private static final double MOST_PILOTS = 0.5;
+    /** Lists of practice tests have these addresses in interview-service, where a practice test has its slug. */
+    private static final Set<String> LISTS = Set.of("all", "drafts");
+
     private static final Stopping NONE = new Stopping(1, 1, Duration.ofMinutes(1), 1, false);
 
     private final Fields fields;
@@ -56,7 +59,7 @@ public final class PracticeTestReader {
     private PracticeTest test(List<TopicWeight> topics) {
         return new PracticeTest(
                 findings.file(),
-                fields.require("slug").flatMap(Value::slug).orElse(""),
+                slug(),
                 offer.place(),
                 fields.require("title")
                         .flatMap(value -> value.line(LONGEST_TITLE))
@@ -77,6 +80,15 @@ public final class PracticeTestReader {
                 fields.find("pilots")
                         .flatMap(value -> value.decimal(0, MOST_PILOTS))
                         .orElse(0.0));
+    }
+
+    private String slug() {
+        var named = fields.require("slug");
+        var slug = named.flatMap(Value::slug).orElse("");
+        if (LISTS.contains(slug)) {
+            named.get().reject("must not be " + slug + ", the address of a list in the API; choose another");
+        }
+        return slug;
     }
 
     private Set<Mode> modes() {
