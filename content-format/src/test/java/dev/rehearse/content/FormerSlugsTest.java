@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The names that topics and tracks had before. */
+/** The names that topics, sections and tracks had before. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FormerSlugsTest {
 
@@ -29,24 +29,28 @@ class FormerSlugsTest {
     }
 
     @Test
-    void a_topic_and_a_track_have_them_in_the_order_of_their_files() {
+    void a_topic_a_section_and_a_track_have_them_in_the_order_of_their_files() {
         folder.write("t/track.md", TRACK.formatted("former-slugs: [u, v]"));
+        folder.write("t/s/section.md", TRACK.formatted("former-slugs: [x, w]"));
         folder.topic("t/s/a", TOPIC + "former-slugs: [c, b]");
 
         var topic = folder.content().topics().getFirst();
 
         assertThat(topic.formerSlugs()).isEqualTo(List.of("c", "b"));
+        assertThat(topic.section().formerSlugs()).isEqualTo(List.of("x", "w"));
         assertThat(topic.section().track().formerSlugs()).isEqualTo(List.of("u", "v"));
     }
 
     @Test
     void they_are_written_as_they_are_read() {
         folder.write("t/track.md", TRACK.formatted("former-slugs: [u]"));
+        folder.write("t/s/section.md", TRACK.formatted("former-slugs: [w]"));
         folder.topic("t/s/a", TOPIC + "former-slugs: [c, b]");
         var before = folder.content();
 
         var topic = before.topics().getFirst();
         folder.write("t/s/a/topic.md", ContentWriter.write(topic));
+        folder.write("t/s/section.md", ContentWriter.write(topic.section()));
         folder.write("t/track.md", ContentWriter.write(topic.section().track()));
 
         assertThat(folder.content()).isEqualTo(before);
@@ -88,11 +92,20 @@ class FormerSlugsTest {
     }
 
     @Test
-    void a_section_has_no_address_and_no_such_list() {
-        folder.write("t/s/section.md", TRACK.formatted("former-slugs: [u]"));
+    void a_former_name_of_a_section_is_its_own_in_its_track_and_may_be_used_in_another() {
+        folder.topic("t/s/a", TOPIC);
+        folder.topic("t/z/b", TOPIC);
+        folder.topic("u/z/c", TOPIC);
+        folder.write("u/track.md", "---\ntitle: U\nposition: 2\n---\nText.\n");
+        folder.write("t/s/section.md", TRACK.formatted("former-slugs: [z, y, t]"));
+        folder.write("t/z/section.md", TRACK.formatted("former-slugs: [y]"));
+        folder.write("u/z/section.md", TRACK.formatted("former-slugs: [y, s]"));
 
         assertThat(folder.findings())
                 .containsExactly(
-                        "t/s/section.md:4: field: former-slugs is not a field here; there are title, position");
+                        "t/s/section.md:4: name: former-slugs: \"z\" is the name of what t/z/section.md describes; an"
+                                + " address leads to one place",
+                        "t/z/section.md:4: name: former-slugs: \"y\" stands in t/s/section.md, too; an address leads"
+                                + " to one place");
     }
 }

@@ -88,6 +88,24 @@ class MovedScopesTest extends MailServiceTest {
     }
 
     @Test
+    void subscribers_of_a_renamed_section_are_told_also_when_its_track_is_renamed_with_it() {
+        confirmed("section@example.org", SECTION);
+        mailbox.clear();
+        questionService.change(topics -> topics.replace("\"python", "\"snakes")
+                .replace("snakes/concurrency", "snakes/parallelism")
+                .replace("\"path\":\"snakes\",\"title\":\"Python\"," + FORMER, """
+                        "path":"snakes","title":"Python","formerSlugs":["python"]""")
+                .replace("\"path\":\"snakes/parallelism\",\"title\":\"Concurrency\"," + FORMER, """
+                        "path":"snakes/parallelism","title":"Concurrency","formerSlugs":["concurrency"]"""));
+
+        launch("parallelism", LAUNCH.replace(TOPIC, "snakes/parallelism/asyncio"))
+                .statusCode(202);
+        settle();
+
+        assertThat(mails("section@example.org")).hasSize(1);
+    }
+
+    @Test
     void a_topic_in_another_section_is_the_same_one() {
         subscribers(2, TOPIC);
         questionService.change(topics -> topics.replace(TOPIC, "python/network/asyncio"));

@@ -53,7 +53,8 @@ final class NewTopicCommand implements Callable<Integer> {
                 place.section(),
                 TopicPath.title(place.section()),
                 DESCRIPTION,
-                files.nextPosition(place.track(), ""));
+                files.nextPosition(place.track(), ""),
+                List.of());
         var topic = new Topic(
                 section,
                 place.topic(),

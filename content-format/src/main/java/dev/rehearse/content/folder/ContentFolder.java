@@ -58,23 +58,36 @@ public final class ContentFolder {
         var sections = folders(folder, List.of(TRACK, Blueprints.FILE));
         ownFiles.description(folder, TRACK).map(part -> track(folder, part)).ifPresent(track -> {
             blueprints.beside(folder, track.slug());
-            sections.forEach(section -> readSection(section, track));
+            var formerSections = new FormerSlugRules();
+            sections.forEach(section -> readSection(section, track, formerSections));
+            formerSections.check(findings);
         });
     }
 
     private Track track(Path folder, OwnFiles.Description own) {
+        var former = former(folder, TRACK, own, formerTracks);
+        return new Track(Entries.slug(folder), own.title(), own.description(), own.position(), former);
+    }
+
+    /** The field of a file that has no more than this one and those of a description. */
+    private List<String> former(Path folder, String file, OwnFiles.Description own, FormerSlugRules rules) {
         var slug = Entries.slug(folder);
         var former = FormerSlugs.of(own.front(), slug);
         own.front().rejectOthers();
-        formerTracks.add(slug, entries.relative(folder.resolve(TRACK)), former);
-        return new Track(slug, own.title(), own.description(), own.position(), former.slugs());
+        rules.add(slug, entries.relative(folder.resolve(file)), former);
+        return former.slugs();
     }
 
-    private void readSection(Path folder, Track track) {
+    private void readSection(Path folder, Track track, FormerSlugRules formerSections) {
         var below = folders(folder, List.of(SECTION, Blueprints.FILE));
-        ownFiles.section(folder, SECTION)
-                .map(part ->
-                        new Section(track, Entries.slug(folder), part.title(), part.description(), part.position()))
+        ownFiles.description(folder, SECTION)
+                .map(part -> new Section(
+                        track,
+                        Entries.slug(folder),
+                        part.title(),
+                        part.description(),
+                        part.position(),
+                        former(folder, SECTION, part, formerSections)))
                 .ifPresent(section -> {
                     blueprints.beside(folder, section.path());
                     below.forEach(topic -> topics.read(topic, section));

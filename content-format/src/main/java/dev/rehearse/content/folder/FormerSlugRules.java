@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A former slug leads to one topic, or to one track: no other one has that slug, or had it. */
+/** A former slug leads to one topic, one track, or one section of a track: no other one has that slug, or had it. */
 final class FormerSlugRules {
 
     private final Map<String, String> current = new HashMap<>();
@@ -15,7 +15,7 @@ final class FormerSlugRules {
 
     private record Listed(String file, FormerSlugs.Former former) {}
 
-    /** Notes a topic or track with its file. */
+    /** Notes a topic, track or section with its file. */
     void add(String slug, String file, FormerSlugs former) {
         current.putIfAbsent(slug, file);
         former.all().forEach(one -> listed.add(new Listed(file, one)));

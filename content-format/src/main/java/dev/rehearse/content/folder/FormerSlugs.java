@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The slugs that a topic or a track had before, in the order of its file, each with its line. */
+/** The slugs that a topic, a section or a track had before, in the order of its file, each with its line. */
 record FormerSlugs(List<Former> all) {
 
     private static final String FIELD = "former-slugs";

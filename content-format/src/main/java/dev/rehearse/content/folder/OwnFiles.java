@@ -23,14 +23,6 @@ record OwnFiles(Entries entries, Findings findings) {
     /** The fields that tracks, sections and topics share. */
     record Description(String title, String description, int position, Fields front) {}
 
-    /** The file of a section, which has no more fields. */
-    Optional<Description> section(Path folder, String name) {
-        return description(folder, name).map(part -> {
-            part.front().rejectOthers();
-            return part;
-        });
-    }
-
     /** The common content of such files; the fields may hold more. */
     Optional<Description> description(Path folder, String name) {
         var path = folder.resolve(name);

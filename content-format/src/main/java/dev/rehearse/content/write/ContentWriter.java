@@ -22,7 +22,9 @@ public final class ContentWriter {
 
     /** The text of section.md. */
     public static String write(Section section) {
-        return file(part(section.title(), section.position()), section.description());
+        return file(
+                part(section.title(), section.position()).list(FORMER_SLUGS, section.formerSlugs()),
+                section.description());
     }
 
     /** The text of topic.md. */

@@ -77,7 +77,7 @@ public final class ContentText {
                 .distinct()
                 .map(id -> new Competency(id, id))
                 .toList();
-        var section = new Section(new Track("", "", "", 1, List.of()), "", "", "", 1);
+        var section = new Section(new Track("", "", "", 1, List.of()), "", "", "", 1, List.of());
         return new Topic(section, "", "", "", 1, LocalDate.EPOCH, named, List.of());
     }
 }

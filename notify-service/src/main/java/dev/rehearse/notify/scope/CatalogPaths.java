@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /**
  * The paths of the catalog with their titles, and where a path leads that the catalog had before. A track is known by
- * its slug, now or formerly; a topic by its slug within its track, or by a former slug anywhere. What is there now
- * comes first.
+ * its slug, now or formerly, and so is a section in its track; a topic by its slug within its track, or by a former
+ * slug anywhere. What is there now comes first.
  */
 final class CatalogPaths {
 
@@ -22,6 +22,9 @@ final class CatalogPaths {
     private final Map<String, String> formerTopics = new HashMap<>();
     private final Map<String, String> tracks = new HashMap<>();
 
+    /** By the track of now and the slug of then. */
+    private final Map<String, String> formerSections = new HashMap<>();
+
     CatalogPaths(List<CatalogTopic> catalog) {
         for (var topic : catalog) {
             titles.put(topic.path(), topic.title());
@@ -31,6 +34,10 @@ final class CatalogPaths {
         }
         for (var topic : catalog) {
             topic.formerSlugs().forEach(slug -> formerTopics.putIfAbsent(slug, topic.path()));
+            topic.section()
+                    .formerSlugs()
+                    .forEach(slug -> formerSections.putIfAbsent(
+                            topic.track().path() + "/" + slug, topic.section().path()));
             topic.track().formerSlugs().forEach(slug -> {
                 tracks.putIfAbsent(slug, topic.track().path());
                 topics.putIfAbsent(inTrack(slug, topic.path()), topic.path());
@@ -52,9 +59,8 @@ final class CatalogPaths {
         return switch (slugs.length) {
             case 1 -> Optional.ofNullable(tracks.get(former));
             case 2 ->
-                Optional.ofNullable(tracks.get(slugs[0]))
-                        .map(track -> track + "/" + slugs[1])
-                        .filter(titles::containsKey);
+                Optional.of(tracks.getOrDefault(slugs[0], slugs[0]) + "/" + slugs[1])
+                        .map(path -> titles.containsKey(path) ? path : formerSections.get(path));
             default ->
                 Optional.ofNullable(topics.get(inTrack(slugs[0], former)))
                         .or(() -> Optional.ofNullable(formerTopics.get(last(former))));

@@ -1,10 +1,14 @@
 package dev.rehearse.question.catalog;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A part of a track. */
 @Entity
@@ -21,6 +25,11 @@ public class Section {
     String description;
     int position;
 
+    /** Those that it had before in its track, which lead to it. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "former_slugs")
+    List<String> formerSlugs = List.of();
+
     @SuppressWarnings("NullAway.Init")
     protected Section() {}
 
@@ -30,6 +39,16 @@ public class Section {
         this.title = title;
         this.description = description;
         this.position = position;
+    }
+
+    /** The same, which had these slugs before. */
+    public Section formerly(List<String> slugs) {
+        formerSlugs = List.copyOf(slugs);
+        return this;
+    }
+
+    public List<String> formerSlugs() {
+        return List.copyOf(formerSlugs);
     }
 
     public String path() {

@@ -9,6 +9,12 @@ import java.util.Optional;
 @ApplicationScoped
 public class Topics implements PanacheRepositoryBase<Topic, String> {
 
+    private final RenamedSections renamedSections;
+
+    Topics(RenamedSections renamedSections) {
+        this.renamedSections = renamedSections;
+    }
+
     public Optional<Topic> bySlug(String slug) {
         return find(
                         "from Topic t join fetch t.section s join fetch s.track where t.slug = ?1 and t.retired ="
@@ -32,6 +38,7 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
     public void replaceAll(List<Topic> all) {
         all.forEach(this::put);
         flush();
+        renamedSections.follow(all.stream().map(Topic::section).toList());
         update(
                 "retired = true where retired = false and authored = false and slug not in ?1",
                 all.stream().map(Topic::slug).toList());

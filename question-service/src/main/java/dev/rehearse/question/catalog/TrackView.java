@@ -18,8 +18,16 @@ public record TrackView(String slug, String title, String description, List<Sect
      * A section with its topics.
      *
      * @param description Markdown, or HTML
+     * @param formerSlugs those that it had before in its track
      */
-    public record SectionView(String path, String title, String description, List<TopicView> topics) {}
+    public record SectionView(
+            String path, String title, String description, List<String> formerSlugs, List<TopicView> topics) {
+
+        /** Its place on the page of its track. */
+        public String slug() {
+            return path.substring(path.indexOf('/') + 1);
+        }
+    }
 
     /** The tracks of the topics, in the order of the topics. */
     static List<TrackView> of(List<Topic> topics, Map<String, Questions.Count> questionCounts) {
@@ -54,14 +62,18 @@ public record TrackView(String slug, String title, String description, List<Sect
         var views = topics.stream()
                 .map(topic -> TopicView.of(topic, questionCounts.getOrDefault(topic.slug(), Questions.Count.NONE)))
                 .toList();
-        return new SectionView(section.path(), section.title(), section.description(), views);
+        return new SectionView(section.path(), section.title(), section.description(), section.formerSlugs(), views);
     }
 
     /** The same with other descriptions. */
     public TrackView described(UnaryOperator<String> descriptions) {
         var described = sections.stream()
                 .map(section -> new SectionView(
-                        section.path(), section.title(), descriptions.apply(section.description()), section.topics()))
+                        section.path(),
+                        section.title(),
+                        descriptions.apply(section.description()),
+                        section.formerSlugs(),
+                        section.topics()))
                 .toList();
         return new TrackView(slug, title, descriptions.apply(description), described, page);
     }

@@ -16,12 +16,13 @@ final class CatalogEntries {
         var stored = new Topic(
                 topic.slug(),
                 new Section(
-                        section.path(),
-                        new Track(track.slug(), track.title(), track.description(), track.position())
-                                .formerly(track.formerSlugs()),
-                        section.title(),
-                        section.description(),
-                        section.position()),
+                                section.path(),
+                                new Track(track.slug(), track.title(), track.description(), track.position())
+                                        .formerly(track.formerSlugs()),
+                                section.title(),
+                                section.description(),
+                                section.position())
+                        .formerly(section.formerSlugs()),
                 topic.title(),
                 topic.description(),
                 topic.position(),

@@ -67,7 +67,8 @@ class NewTopicPages {
 
     /** The default topic.md, valid in any section. */
     private String scaffold() {
-        var section = new Section(new Track("track", "Track", "", 1, List.of()), "section", "Section", "", 1);
+        var section =
+                new Section(new Track("track", "Track", "", 1, List.of()), "section", "Section", "", 1, List.of());
         return ContentWriter.write(new Topic(
                 section,
                 "topic",

@@ -48,6 +48,7 @@ public class TopicReading {
                 slug,
                 section.title(),
                 section.description(),
-                section.position());
+                section.position(),
+                section.formerSlugs());
     }
 }
