@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.nullValue;
 
 import dev.rehearse.question.page.CatalogVersion;
 import dev.rehearse.testing.Postgres;
@@ -89,6 +90,22 @@ class LargeTopicTest {
 
         assertThat(seen).hasSize(QUESTIONS);
         assertThat(pages).isEqualTo(PAGES);
+    }
+
+    @Test
+    void printed_it_has_all_questions_in_their_order_once_and_is_sent_in_parts() {
+        var page = when().get("/topics/threads?print")
+                .then()
+                .statusCode(200)
+                .header("Content-Length", nullValue())
+                .extract()
+                .asString();
+
+        assertThat(SECTION.matcher(page).results().map(found -> found.group(1)))
+                .isEqualTo(IntStream.rangeClosed(1, QUESTIONS)
+                        .mapToObj(number -> "q-" + number)
+                        .toList());
+        assertThat(page).endsWith("</html>\n");
     }
 
     @Test

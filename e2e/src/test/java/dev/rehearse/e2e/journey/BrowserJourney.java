@@ -128,6 +128,7 @@ interface BrowserJourney {
         for (var page : List.of(
                 "",
                 "tracks/python",
+                "topics/asyncio?print",
                 "design",
                 "search",
                 "search?q=event+loop&difficulty=easy",

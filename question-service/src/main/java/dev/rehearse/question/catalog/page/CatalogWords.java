@@ -72,6 +72,18 @@ public interface CatalogWords {
     @Message("Show all answers")
     String allAnswers();
 
+    @Message("Print all questions")
+    String printAll();
+
+    @Message("Print")
+    String print();
+
+    @Message("Back to the topic")
+    String back();
+
+    @Message("Answer")
+    String answered();
+
     @Message("What a strong answer covers")
     String covers();
 

@@ -3,7 +3,6 @@ package dev.rehearse.question.catalog.page;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.ReaderLanguage;
-import dev.rehearse.edge.site.RenderedPage;
 import dev.rehearse.question.catalog.Catalog;
 import dev.rehearse.question.catalog.NoSuchTopic;
 import dev.rehearse.question.catalog.Redirects;
@@ -24,32 +23,25 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a topic, with its questions. */
+/** The page of a topic, with its questions; with the parameter {@code print}, all of them for paper. */
 @Path("/topics/{topic}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class TopicPages {
 
-    /**
-     * The most topic pages rendered at once; others wait for milliseconds. This bounds memory. They wait before they
-     * take a database connection, because waiting requests could otherwise keep the rendering ones from getting one.
-     */
-    private static final int BUILT_AT_ONCE = 8;
-
     private static final int HIGHEST_PAGE = 100_000;
+    private static final String PRINT = "print";
 
-    private final Semaphore building = new Semaphore(BUILT_AT_ONCE);
     private final Catalog catalog;
     private final TopicOrder order;
     private final ShownQuestions questions;
@@ -57,6 +49,8 @@ class TopicPages {
     private final StructuredData structuredData;
     private final Redirects redirects;
     private final RenderedPages pages;
+    private final BoundedRendering rendering;
+    private final PrintedTopic printed;
     private final PreviewImage image;
     private final String publicUrl;
 
@@ -68,6 +62,8 @@ class TopicPages {
             StructuredData structuredData,
             Redirects redirects,
             RenderedPages pages,
+            BoundedRendering rendering,
+            PrintedTopic printed,
             PreviewImage image,
             @ConfigProperty(name = "rehearse.public-url") String publicUrl) {
         this.catalog = catalog;
@@ -77,6 +73,8 @@ class TopicPages {
         this.structuredData = structuredData;
         this.redirects = redirects;
         this.pages = pages;
+        this.rendering = rendering;
+        this.printed = printed;
         this.image = image;
         this.publicUrl = publicUrl;
     }
@@ -104,6 +102,7 @@ class TopicPages {
             @QueryParam("page") @Nullable String page,
             @QueryParam("question") @Nullable String question,
             @Context HttpHeaders headers,
+            @Context Request conditions,
             @Context UriInfo request) {
         var number = Optional.of(Parameter.integer("page", page, 1, HIGHEST_PAGE, 1));
         if (question != null) {
@@ -115,8 +114,11 @@ class TopicPages {
                 return PublicPage.moved(moved.get());
             }
         }
+        var language = ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         try {
-            return page(slug, number.orElse(1), headers);
+            return request.getQueryParameters().containsKey(PRINT)
+                    ? printed.response(slug, language, conditions)
+                    : page(slug, number.orElse(1), language, headers);
         } catch (NoSuchTopic gone) {
             return redirects
                     .toTopic(slug, question, request.getRequestUri())
@@ -125,27 +127,16 @@ class TopicPages {
         }
     }
 
-    private Response page(String slug, int number, HttpHeaders headers) {
+    private Response page(String slug, int number, Locale language, HttpHeaders headers) {
         var launched = practiceTests.ofTopic(slug);
-        var language = ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var name = new RenderedPages.Name(PageNumber.path(slug, number), language.getLanguage(), launched);
-        return pages.get(name, () -> rendered(slug, number, launched, language)).response(headers);
+        return pages.get(name, () -> rendering.html(() -> page(slug, number, launched), language))
+                .response(headers);
     }
 
-    private RenderedPage rendered(String slug, int number, List<PracticeTest> launched, Locale language) {
-        building.acquireUninterruptibly();
-        try {
-            var topic = catalog.topic(slug);
-            var html = page(topic, PageNumber.of(topic, number), launched)
-                    .setLocale(language)
-                    .render();
-            return RenderedPage.of(html.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8", true);
-        } finally {
-            building.release();
-        }
-    }
-
-    private TemplateInstance page(TopicView topic, PageNumber page, List<PracticeTest> launched) {
+    private TemplateInstance page(String slug, int number, List<PracticeTest> launched) {
+        var topic = catalog.topic(slug);
+        var page = PageNumber.of(topic, number);
         var shown = questions.on(page, topic.slug());
         return Templates.topic(
                 topic,
