@@ -21,9 +21,18 @@ public final class Findings {
     /** Whether there are no findings so far. */
     public Findings() {}
 
-    public synchronized void add(String file, int line, Rule rule, String message) {
-        found.add(new Finding(file, line, rule, message));
-        ofFiles.merge(file, 1, Integer::sum);
+    /** Adds a finding in English alone. */
+    public void add(String file, int line, Rule rule, String message) {
+        add(new Finding(file, line, rule, message));
+    }
+
+    public void add(String file, int line, Rule rule, Message message) {
+        add(new Finding(file, line, rule, message));
+    }
+
+    public synchronized void add(Finding finding) {
+        found.add(finding);
+        ofFiles.merge(finding.file(), 1, Integer::sum);
     }
 
     /** The findings of one file. */

@@ -1,5 +1,6 @@
 package dev.rehearse.content.folder;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.text.Slug;
@@ -53,7 +54,8 @@ final class Entries {
     boolean hasGoodName(Path entry) {
         var name = slug(entry);
         if (!Slug.is(name)) {
-            findings.add(relative(entry), 1, Rule.NAME, "\"" + name + "\" must be " + Slug.FORM);
+            findings.add(
+                    relative(entry), 1, Rule.NAME, FindingTexts.of("name.form", "name", name, "wanted", Slug.form()));
         }
         return Slug.is(name);
     }

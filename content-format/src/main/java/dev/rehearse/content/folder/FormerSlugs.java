@@ -1,5 +1,6 @@
 package dev.rehearse.content.folder;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.yaml.Fields;
 import dev.rehearse.content.yaml.Value;
 import java.util.ArrayList;
@@ -35,8 +36,10 @@ record FormerSlugs(List<Former> all) {
                 if (seen.add(slug)) {
                     former.add(new Former(slug, entry.line()));
                 } else {
-                    var what = slug.equals(current) ? "the folder as it is called now" : slug + " twice";
-                    entry.reject("names " + what + "; delete it");
+                    entry.reject(
+                            slug.equals(current)
+                                    ? FindingTexts.of("former.current")
+                                    : FindingTexts.of("former.twice", "slug", slug));
                 }
             });
         }

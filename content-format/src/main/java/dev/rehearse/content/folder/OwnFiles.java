@@ -1,6 +1,7 @@
 package dev.rehearse.content.folder;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.MarkdownFile;
@@ -43,10 +44,7 @@ record OwnFiles(Entries entries, Findings findings) {
 
     private static void rejectParts(MarkdownFile file, FileFindings findings) {
         for (Part part : file.parts()) {
-            findings.add(
-                    part.line(),
-                    Rule.SECTION,
-                    "## %s is not read here; a description has no headings of level two".formatted(part.heading()));
+            findings.add(part.line(), Rule.SECTION, FindingTexts.of("description.section", "heading", part.heading()));
         }
     }
 

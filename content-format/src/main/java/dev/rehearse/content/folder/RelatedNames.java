@@ -1,6 +1,8 @@
 package dev.rehearse.content.folder;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Relation;
@@ -65,15 +67,14 @@ final class RelatedNames {
                 .filter(reference -> find(question, reference)
                         .filter(question.profile().relations().prerequisites()::contains)
                         .isPresent())
-                .forEach(reference ->
-                        reject(question, reference, "stands in prerequisites, too; it comes before or after"));
+                .forEach(reference -> reject(question, reference, FindingTexts.of("reference.both")));
         return question;
     }
 
     private Optional<UUID> id(Question question, Reference reference) {
         var id = find(question, reference).filter(found -> !found.equals(question.id()));
         if (id.isEmpty()) {
-            reject(question, reference, "is no other question; name the file without .md, or the id");
+            reject(question, reference, FindingTexts.of("reference.unknown"));
         }
         return id;
     }
@@ -91,12 +92,13 @@ final class RelatedNames {
                         .filter(elsewhere));
     }
 
-    private void reject(Question question, Reference reference, String why) {
+    private void reject(Question question, Reference reference, Message why) {
         findings.add(
                 question.file(),
                 reference.line(),
                 Rule.REFERENCE,
-                "%s: \"%s\" %s".formatted(reference.relation().field(), reference.name(), why));
+                FindingTexts.of(
+                        "reference", "field", reference.relation().field(), "name", reference.name(), "why", why));
     }
 
     /** Adds a finding for each cycle of prerequisites: none of its questions could be read first. */
@@ -113,10 +115,8 @@ final class RelatedNames {
                             .filter(cycle.get(1).id()::equals)
                             .isPresent())
                     .findFirst()
-                    .ifPresent(reference -> reject(
-                            first,
-                            reference,
-                            "needs this question itself, by way of " + names + "; delete one of these"));
+                    .ifPresent(
+                            reference -> reject(first, reference, FindingTexts.of("reference.cycle", "names", names)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.rehearse.content.folder;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.folder.OwnFiles.Description;
 import dev.rehearse.content.model.Competency;
 import dev.rehearse.content.model.Section;
@@ -30,7 +31,7 @@ record TopicFields(Description own, Section section) {
         var competencies = new ArrayList<Competency>();
         for (Value value : fields.all()) {
             if (!Slug.is(value.name())) {
-                value.reject("is not a name for a competency: that must be " + Slug.FORM);
+                value.reject(FindingTexts.of("competency.name", "wanted", Slug.form()));
             }
             value.line(LONGEST_TITLE).ifPresent(title -> competencies.add(new Competency(value.name(), title)));
         }

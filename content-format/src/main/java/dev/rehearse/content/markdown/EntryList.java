@@ -1,6 +1,7 @@
 package dev.rehearse.content.markdown;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.Entry.Note;
 import java.util.ArrayList;
@@ -48,12 +49,11 @@ public final class EntryList {
             }
         }
         if (entries.isEmpty() && !part.isEmpty() && findings.count() == before) {
-            findings.add(part.line(), Rule.LIST, "## " + part.heading() + " is no list; begin each entry with \"- \"");
+            findings.add(part.line(), Rule.LIST, FindingTexts.of("list.none", "heading", part.heading()));
         }
         entries.stream()
                 .filter(entry -> entry.text().isBlank())
-                .forEach(entry -> findings.add(
-                        entry.line(), Rule.LIST, "an entry is empty; write its text behind the marker, or delete it"));
+                .forEach(entry -> findings.add(entry.line(), Rule.LIST, FindingTexts.of("list.empty-entry")));
         return entries;
     }
 
@@ -64,7 +64,7 @@ public final class EntryList {
             entries.add(new Entry(entry.group(1).strip(), number, List.of()));
         } else if (!Character.isWhitespace(line.charAt(0)) || entries.isEmpty()) {
             var wanted = marker == BULLET ? "\"- \"" : "\"1. \"";
-            findings.add(number, Rule.LIST, "not an entry of the list: begin it with " + wanted + ", or indent it");
+            findings.add(number, Rule.LIST, FindingTexts.of("list.not-entry", "marker", wanted));
         } else if (note.matches()) {
             note(note.group(1), note.group(2) == null ? "" : note.group(2).strip(), number);
         } else {
@@ -75,9 +75,9 @@ public final class EntryList {
     private void note(String name, String text, int line) {
         if (!noteNames.contains(name)) {
             var known = noteNames.isEmpty()
-                    ? "none"
+                    ? FindingTexts.of("none")
                     : String.join(", ", noteNames.stream().sorted().toList());
-            findings.add(line, Rule.LIST, name + " can't be noted here; there is " + known);
+            findings.add(line, Rule.LIST, FindingTexts.of("list.note", "name", name, "known", known));
             return;
         }
         var last = entries.removeLast();

@@ -1,6 +1,7 @@
 package dev.rehearse.content.markdown;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.yaml.Fields;
 import dev.rehearse.content.yaml.YamlReader;
@@ -29,7 +30,7 @@ public record MarkdownFile(Fields front, Part opening, List<Part> parts) {
                 ? 0
                 : lines.subList(1, lines.size()).indexOf(FENCE) + 1;
         if (end == 0) {
-            findings.add(1, Rule.FRONT_MATTER, "has no front matter; begin with fields between two lines of ---");
+            findings.add(1, Rule.FRONT_MATTER, FindingTexts.of("front-matter.none"));
             return Optional.empty();
         }
         var raw = text.lines().toList();

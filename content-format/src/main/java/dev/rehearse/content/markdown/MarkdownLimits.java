@@ -1,5 +1,6 @@
 package dev.rehearse.content.markdown;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class MarkdownLimits {
                     body.file(),
                     body.firstLine(),
                     Rule.MARKDOWN,
-                    "the Markdown has %,d characters, at most %,d fit".formatted(length, LONGEST_TEXT));
+                    FindingTexts.of("markdown.too-long", "length", length, "most", LONGEST_TEXT));
             return Optional.empty();
         }
         try {
@@ -75,7 +76,7 @@ public final class MarkdownLimits {
                     body.file(),
                     body.firstLine(),
                     Rule.MARKDOWN,
-                    "the tables have more cells than the %,d that fit".formatted(MOST_CELLS));
+                    FindingTexts.of("markdown.cells", "most", MOST_CELLS));
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package dev.rehearse.content.markdown;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import java.util.HashSet;
@@ -39,7 +40,7 @@ final class TreeLimits {
         check(node);
         int level = nests(node) ? 1 : 0;
         depth += level;
-        limit("levels of nesting", depth, MarkdownLimits.DEEPEST);
+        limit("markdown.limit.nesting", depth, MarkdownLimits.DEEPEST);
         for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
             visit(child);
         }
@@ -50,7 +51,7 @@ final class TreeLimits {
         switch (node) {
             case FencedCodeBlock code -> checkCode(code.getLiteral());
             case IndentedCodeBlock code -> checkCode(code.getLiteral());
-            case TableRow row -> limit("columns in a table", count(row), MarkdownLimits.MOST_COLUMNS);
+            case TableRow row -> limit("markdown.limit.columns", count(row), MarkdownLimits.MOST_COLUMNS);
             case Link link -> checkAddress(link.getDestination(), link.getTitle());
             case Image image -> checkAddress(image.getDestination(), image.getTitle());
             default -> {}
@@ -58,22 +59,22 @@ final class TreeLimits {
     }
 
     private void checkCode(String code) {
-        limit("characters in a code block", code.length(), MarkdownLimits.LONGEST_CODE);
+        limit("markdown.limit.code", code.length(), MarkdownLimits.LONGEST_CODE);
         limit(
-                "characters in a line of code",
+                "markdown.limit.code-line",
                 code.lines().mapToInt(String::length).max().orElse(0),
                 MarkdownLimits.LONGEST_CODE_LINE);
     }
 
     private void checkAddress(String address, @Nullable String title) {
-        limit("links", ++links, MarkdownLimits.MOST_LINKS);
+        limit("markdown.limit.links", ++links, MarkdownLimits.MOST_LINKS);
         addresses += address.length() + (title == null ? 0 : title.length());
-        limit("characters in the addresses of all links", addresses, MarkdownLimits.LONGEST_ADDRESSES);
+        limit("markdown.limit.addresses", addresses, MarkdownLimits.LONGEST_ADDRESSES);
     }
 
-    private void limit(String what, int actual, int highest) {
-        if (actual > highest && found.add(what)) {
-            var message = "%,d %s, at most %,d fit".formatted(actual, what, highest);
+    private void limit(String code, int actual, int highest) {
+        if (actual > highest && found.add(code)) {
+            var message = FindingTexts.of(code, "actual", actual, "most", highest);
             findings.add(body.file(), body.firstLine() + line, Rule.MARKDOWN, message);
         }
     }

@@ -1,5 +1,6 @@
 package dev.rehearse.content.markdown;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import java.util.regex.Pattern;
@@ -19,19 +20,10 @@ final class WorkingLinks implements TreeRule {
             int line = body.firstLine() + Nodes.firstLine(node);
             if (node instanceof Image image) {
                 findings.add(
-                        body.file(),
-                        line,
-                        Rule.IMAGE,
-                        "the image \"" + image.getDestination()
-                                + "\" would not be shown; describe it in words, or link to it");
+                        body.file(), line, Rule.IMAGE, FindingTexts.of("image", "address", image.getDestination()));
             } else if (node instanceof Link link
                     && !KEPT.matcher(link.getDestination()).matches()) {
-                findings.add(
-                        body.file(),
-                        line,
-                        Rule.LINK,
-                        "the link \"" + link.getDestination()
-                                + "\" leads nowhere on the site; begin it with https://, http://, mailto:, / or #");
+                findings.add(body.file(), line, Rule.LINK, FindingTexts.of("link", "address", link.getDestination()));
             }
         });
     }

@@ -1,6 +1,8 @@
 package dev.rehearse.content.question;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.Entry;
 import dev.rehearse.content.markdown.EntryList;
@@ -28,7 +30,7 @@ record ChoiceReader(Kind kind, FileFindings findings) {
                 var rationale = entry.note(WHY).map(Entry.Note::text).orElse(null);
                 options.add(new Option(task.group(2).strip(), task.group(1).equals("x"), rationale));
             } else {
-                findings.add(entry.line(), Rule.OPTIONS, "an option begins with \"- [ ] \" or, in the key, \"- [x] \"");
+                findings.add(entry.line(), Rule.OPTIONS, FindingTexts.of("option.marker"));
             }
         }
         check(part.line(), options);
@@ -39,21 +41,21 @@ record ChoiceReader(Kind kind, FileFindings findings) {
         long keys = options.stream().filter(Option::correct).count();
         long others = options.size() - keys;
         if (kind == Kind.SINGLE_CHOICE && (keys != 1 || others < 1)) {
-            reject(line, "a single choice has one [x] and at least one [ ], not %d and %d".formatted(keys, others));
+            reject(line, FindingTexts.of("options.single", "keys", keys, "others", others));
         }
         if (kind == Kind.MULTIPLE_CHOICE && (keys < 2 || others < 1)) {
-            reject(line, "a multiple choice has at least two [x] and one [ ], not %d and %d".formatted(keys, others));
+            reject(line, FindingTexts.of("options.multiple", "keys", keys, "others", others));
         }
         if (options.size() > MOST) {
-            reject(line, "there are %d options; keep %d at most".formatted(options.size(), MOST));
+            reject(line, FindingTexts.of("options.many", "count", options.size(), "most", MOST));
         }
         var texts = new HashSet<String>();
         options.stream()
                 .filter(option -> !texts.add(option.text()))
-                .forEach(option -> reject(line, "two options say \"" + option.text() + "\"; change one"));
+                .forEach(option -> reject(line, FindingTexts.of("options.twice", "text", option.text())));
     }
 
-    private void reject(int line, String message) {
+    private void reject(int line, Message message) {
         findings.add(line, Rule.OPTIONS, message);
     }
 }

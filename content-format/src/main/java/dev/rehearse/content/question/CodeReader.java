@@ -1,6 +1,7 @@
 package dev.rehearse.content.question;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.CodeBlock;
 import dev.rehearse.content.markdown.Part;
@@ -41,13 +42,13 @@ record CodeReader(Fields front, FileFindings findings) {
                 .flatMap(value -> value.line(20)
                         .flatMap(text -> LANGUAGE.matcher(text).matches()
                                 ? Optional.of(text)
-                                : value.reject("must be the word that code blocks begin with, like python")));
+                                : value.reject(FindingTexts.of("code.language"))));
     }
 
     private List<TestCase> tests(Part part, String language) {
         var parts = part.split(3);
         if (parts.size() == 1 || !parts.getFirst().isEmpty()) {
-            findings.add(part.line(), Rule.CODE, "put each test below a heading \"### What it shows\"");
+            findings.add(part.line(), Rule.CODE, FindingTexts.of("code.test-heading"));
         }
         var names = new HashSet<String>();
         return parts.stream()
@@ -55,8 +56,7 @@ record CodeReader(Fields front, FileFindings findings) {
                 .map(test -> test(test, language))
                 .peek(test -> {
                     if (!names.add(test.name())) {
-                        findings.add(
-                                part.line(), Rule.CODE, "two tests are called \"" + test.name() + "\"; rename one");
+                        findings.add(part.line(), Rule.CODE, FindingTexts.of("code.test-twice", "name", test.name()));
                     }
                 })
                 .toList();
@@ -66,7 +66,7 @@ record CodeReader(Fields front, FileFindings findings) {
         boolean hidden = part.heading().endsWith(HIDDEN);
         var name = hidden ? part.heading().substring(0, part.heading().length() - HIDDEN.length()) : part.heading();
         if (name.isBlank()) {
-            findings.add(part.line(), Rule.CODE, "a test has no name; write behind ### what it shows");
+            findings.add(part.line(), Rule.CODE, FindingTexts.of("code.test-name"));
         }
         return new TestCase(name, hidden, code(part, language));
     }
@@ -79,7 +79,7 @@ record CodeReader(Fields front, FileFindings findings) {
                     findings.add(
                             part.line(),
                             Rule.CODE,
-                            "\"%s\" must be one ```%s block".formatted(part.heading(), language));
+                            FindingTexts.of("code.block", "heading", part.heading(), "language", language));
                     return "";
                 });
     }

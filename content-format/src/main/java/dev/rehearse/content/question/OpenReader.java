@@ -1,6 +1,7 @@
 package dev.rehearse.content.question;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.Entry;
 import dev.rehearse.content.markdown.EntryList;
@@ -45,8 +46,7 @@ record OpenReader(Topic topic, FileFindings findings) {
     private List<SampleAnswer> samples(Part part, List<RubricPoint> rubric) {
         var parts = part.split(3);
         if (!parts.getFirst().isEmpty()) {
-            findings.add(
-                    part.line(), Rule.SECTION, "put each sample answer below a heading \"### earns: POINT, POINT\"");
+            findings.add(part.line(), Rule.SECTION, FindingTexts.of("sample.heading"));
         }
         var ids = rubric.stream().map(RubricPoint::id).toList();
         var samples = new ArrayList<SampleAnswer>();
@@ -59,14 +59,10 @@ record OpenReader(Topic topic, FileFindings findings) {
     private SampleAnswer sample(Part sample, List<String> ids) {
         var grade = GRADE.matcher(sample.heading());
         if (sample.isEmpty()) {
-            findings.add(sample.line(), Rule.SECTION, "a sample answer is empty; write it below its heading");
+            findings.add(sample.line(), Rule.SECTION, FindingTexts.of("sample.empty"));
         }
         if (!grade.matches()) {
-            findings.add(
-                    sample.line(),
-                    Rule.SECTION,
-                    "the heading must be like \"### earns: POINT, POINT; contradicts: POINT\" or \"### earns:"
-                            + " nothing\"");
+            findings.add(sample.line(), Rule.SECTION, FindingTexts.of("sample.form"));
             return new SampleAnswer(sample.markdown(), List.of(), List.of());
         }
         return new SampleAnswer(
@@ -86,7 +82,7 @@ record OpenReader(Topic topic, FileFindings findings) {
                 .forEach(point -> findings.add(
                         line,
                         Rule.REFERENCE,
-                        "the rubric has no point \"%s\"; there are %s".formatted(point, String.join(", ", ids))));
+                        FindingTexts.of("sample.point", "point", point, "known", String.join(", ", ids))));
         return points;
     }
 }

@@ -1,5 +1,7 @@
 package dev.rehearse.content.question;
 
+import dev.rehearse.content.finding.FindingTexts;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Competency;
 import dev.rehearse.content.model.Difficulty;
 import dev.rehearse.content.model.Kind;
@@ -70,26 +72,26 @@ record ProfileReader(Fields front, Kind kind, Topic topic) {
         if (wanted) {
             return front.require(name).flatMap(read);
         }
-        return front.find(name)
-                .flatMap(value -> value.reject(
-                        "is for questions that are read; delete it, " + kind.word() + " questions are kept for tests"));
+        return front.find(name).flatMap(value -> value.reject(FindingTexts.of("field.read-only", "kind", kind.word())));
     }
 
     private Optional<String> competency(Value value) {
         return value.slug().map(id -> {
-            checkCompetency(topic, id, message -> value.reject("is not right: " + message));
+            checkCompetency(topic, id, message -> value.reject(FindingTexts.of("field.not-right", "why", message)));
             return id;
         });
     }
 
     /** Adds a finding if the topic has no such competency. */
-    static void checkCompetency(Topic topic, String id, Consumer<String> complain) {
+    static void checkCompetency(Topic topic, String id, Consumer<Message> complain) {
         if (topic.competency(id).isPresent()) {
             return;
         }
         var known = topic.competencies().stream().map(Competency::id).collect(Collectors.joining(", "));
-        complain.accept("topic.md lists no competency \"%s\"; %s"
-                .formatted(id, known.isEmpty() ? "add a field \"competencies\" there" : "there are " + known));
+        complain.accept(
+                known.isEmpty()
+                        ? FindingTexts.of("competency.none", "id", id)
+                        : FindingTexts.of("competency.unknown", "id", id, "known", known));
     }
 
     private @Nullable String version(String name) {
@@ -97,7 +99,7 @@ record ProfileReader(Fields front, Kind kind, Topic topic) {
                 .flatMap(value -> value.line(LONGEST_TAG)
                         .flatMap(text -> VERSION.matcher(text).matches()
                                 ? Optional.of(text)
-                                : value.reject("must be a version like 3.11")))
+                                : value.reject(FindingTexts.of("field.version"))))
                 .orElse(null);
     }
 
@@ -105,7 +107,7 @@ record ProfileReader(Fields front, Kind kind, Topic topic) {
         return value.line(LONGEST_ADDRESS)
                 .flatMap(text -> isAddress(text)
                         ? Optional.of(text)
-                        : value.reject("must hold addresses like https://example.org/page, and not \"" + text + "\""));
+                        : value.reject(FindingTexts.of("field.address", "text", text)));
     }
 
     private static boolean isAddress(String text) {

@@ -1,6 +1,7 @@
 package dev.rehearse.content.question;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.MarkdownFile;
 import dev.rehearse.content.model.Kind;
@@ -44,7 +45,7 @@ public final class QuestionReader {
         var task = new TaskReader(file, topic, findings).read(kind.get());
         front.rejectOthers();
         if (file.opening().isEmpty()) {
-            findings.add(1, Rule.SECTION, "the prompt is missing; write it below the front matter");
+            findings.add(1, Rule.SECTION, FindingTexts.of("prompt.missing"));
         }
         if (findings.count() > before || id.isEmpty() || profile.isEmpty()) {
             return Optional.empty();
@@ -55,8 +56,7 @@ public final class QuestionReader {
     }
 
     private Optional<UUID> id(Value value) {
-        return value.id()
-                .flatMap(id -> id.equals(NIL) ? value.reject("names nothing, being all zeros") : Optional.of(id));
+        return value.id().flatMap(id -> id.equals(NIL) ? value.reject(FindingTexts.of("id.nil")) : Optional.of(id));
     }
 
     private static List<ReadQuestion.Reference> references(Fields front) {

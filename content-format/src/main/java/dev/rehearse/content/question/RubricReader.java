@@ -1,6 +1,7 @@
 package dev.rehearse.content.question;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.Entry;
 import dev.rehearse.content.markdown.Entry.Note;
@@ -38,7 +39,7 @@ record RubricReader(Topic topic, FileFindings findings) {
             checkNotes(entry);
             var point = point(entry, points.size() + 1);
             if (!ids.add(point.id())) {
-                findings.add(entry.line(), Rule.ID, "two points have the id \"" + point.id() + "\"; change one");
+                findings.add(entry.line(), Rule.ID, FindingTexts.of("point.id-twice", "id", point.id()));
             }
             points.add(point);
         }
@@ -61,15 +62,15 @@ record RubricReader(Topic topic, FileFindings findings) {
         var seen = new HashSet<String>();
         for (Note note : entry.notes()) {
             if (!seen.add(note.name()) && !REPEATED.contains(note.name())) {
-                findings.add(note.line(), Rule.LIST, note.name() + " is noted twice; delete one");
+                findings.add(note.line(), Rule.LIST, FindingTexts.of("point.note-twice", "name", note.name()));
             }
             if (note.text().isEmpty() != note.name().equals(BONUS)) {
                 findings.add(
                         note.line(),
                         Rule.LIST,
                         note.name().equals(BONUS)
-                                ? "bonus stands alone, as \"- bonus\""
-                                : note.name() + " is empty; write its text behind the colon");
+                                ? FindingTexts.of("point.bonus")
+                                : FindingTexts.of("point.note-empty", "name", note.name()));
             }
         }
     }
@@ -78,7 +79,7 @@ record RubricReader(Topic topic, FileFindings findings) {
         return entry.note(ID)
                 .map(note -> {
                     if (!Slug.is(note.text())) {
-                        findings.add(note.line(), Rule.NAME, "id must be " + Slug.FORM);
+                        findings.add(note.line(), Rule.NAME, FindingTexts.of("point.id", "wanted", Slug.form()));
                     }
                     return note.text();
                 })
@@ -89,7 +90,7 @@ record RubricReader(Topic topic, FileFindings findings) {
         var note = entry.note(WEIGHT).orElse(null);
         double weight = note == null ? 1 : NUMBER.matcher(note.text()).matches() ? Double.parseDouble(note.text()) : 0;
         if (note != null && weight == 0) {
-            findings.add(note.line(), Rule.LIST, "weight must be a number above 0, like 2 or 0.5");
+            findings.add(note.line(), Rule.LIST, FindingTexts.of("point.weight"));
         }
         return weight;
     }

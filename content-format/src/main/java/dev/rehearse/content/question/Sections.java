@@ -1,6 +1,8 @@
 package dev.rehearse.content.question;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.Part;
 import dev.rehearse.content.model.Kind;
@@ -38,10 +40,10 @@ final class Sections {
 
     private void put(Part part) {
         if (byHeading.putIfAbsent(part.heading(), part) != null) {
-            findings.add(part.line(), Rule.SECTION, "## " + part.heading() + " stands twice; make one of them");
+            findings.add(part.line(), Rule.SECTION, FindingTexts.of("section.twice", "heading", part.heading()));
         }
         if (part.isEmpty()) {
-            findings.add(part.line(), Rule.SECTION, "## " + part.heading() + " is empty; fill it or delete it");
+            findings.add(part.line(), Rule.SECTION, FindingTexts.of("section.empty", "heading", part.heading()));
         }
     }
 
@@ -68,17 +70,25 @@ final class Sections {
     private void check(List<String> required, List<String> optional) {
         required.stream()
                 .filter(heading -> !byHeading.containsKey(heading))
-                .forEach(heading -> findings.add(1, Rule.SECTION, "## " + heading + " is missing; add it"));
+                .forEach(heading ->
+                        findings.add(1, Rule.SECTION, FindingTexts.of("section.missing", "heading", heading)));
         byHeading.values().stream()
                 .filter(part -> !required.contains(part.heading()) && !optional.contains(part.heading()))
-                .forEach(part -> findings.add(
-                        part.line(),
-                        Rule.SECTION,
-                        "## %s is not a section of this kind, which has %s%s"
-                                .formatted(
-                                        part.heading(),
-                                        String.join(", ", required),
-                                        optional.isEmpty() ? "" : " and perhaps " + String.join(", ", optional))));
+                .forEach(part ->
+                        findings.add(part.line(), Rule.SECTION, unknown(part, String.join(", ", required), optional)));
+    }
+
+    private static Message unknown(Part part, String required, List<String> optional) {
+        return optional.isEmpty()
+                ? FindingTexts.of("section.unknown", "heading", part.heading(), "required", required)
+                : FindingTexts.of(
+                        "section.unknown-or",
+                        "heading",
+                        part.heading(),
+                        "required",
+                        required,
+                        "optional",
+                        String.join(", ", optional));
     }
 
     Optional<Part> part(String heading) {

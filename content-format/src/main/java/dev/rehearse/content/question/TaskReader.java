@@ -1,6 +1,7 @@
 package dev.rehearse.content.question;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.CodeBlock;
 import dev.rehearse.content.markdown.Entry;
@@ -57,10 +58,7 @@ record TaskReader(MarkdownFile file, Topic topic, FileFindings findings) {
                 .filter(block -> !block.language().equals(CodeBlock.TEXT))
                 .toList();
         if (programs.size() != 1) {
-            findings.add(
-                    1,
-                    Rule.CODE,
-                    "the prompt must show one program, in a block like ```python, and shows " + programs.size());
+            findings.add(1, Rule.CODE, FindingTexts.of("output.program", "count", programs.size()));
         }
         var expected = sections.part(Sections.OUTPUT).map(this::printed).orElse("");
         var others =
@@ -73,7 +71,7 @@ record TaskReader(MarkdownFile file, Topic topic, FileFindings findings) {
                 .filter(block -> block.language().equals(CodeBlock.TEXT))
                 .map(CodeBlock::code)
                 .orElseGet(() -> {
-                    findings.add(part.line(), Rule.CODE, "## " + part.heading() + " must be one ```text block");
+                    findings.add(part.line(), Rule.CODE, FindingTexts.of("output.block", "heading", part.heading()));
                     return "";
                 });
     }
@@ -81,7 +79,7 @@ record TaskReader(MarkdownFile file, Topic topic, FileFindings findings) {
     private List<String> alsoPrinted(Part part) {
         var blocks = part.codeBlocks();
         if (blocks.size() != part.blocks().size()) {
-            findings.add(part.line(), Rule.CODE, "## " + part.heading() + " must be ```text blocks and nothing else");
+            findings.add(part.line(), Rule.CODE, FindingTexts.of("output.blocks", "heading", part.heading()));
         }
         return blocks.stream().map(CodeBlock::code).toList();
     }
@@ -93,7 +91,7 @@ record TaskReader(MarkdownFile file, Topic topic, FileFindings findings) {
                 .map(TaskReader::withoutBackticks)
                 .toList();
         part.filter(found -> new HashSet<>(texts).size() < texts.size())
-                .ifPresent(found -> findings.add(found.line(), Rule.LIST, "an answer stands twice; delete one"));
+                .ifPresent(found -> findings.add(found.line(), Rule.LIST, FindingTexts.of("answer.twice")));
         return texts;
     }
 
@@ -120,11 +118,11 @@ record TaskReader(MarkdownFile file, Topic topic, FileFindings findings) {
             findings.add(
                     part.line(),
                     Rule.LIST,
-                    "there must be %d to %d entries to order, and are %d"
-                            .formatted(FEWEST_TO_ORDER, MOST_TO_ORDER, texts.size()));
+                    FindingTexts.of(
+                            "order.count", "least", FEWEST_TO_ORDER, "most", MOST_TO_ORDER, "count", texts.size()));
         }
         if (new HashSet<>(texts).size() < texts.size()) {
-            findings.add(part.line(), Rule.LIST, "an entry stands twice; their order would not be decided");
+            findings.add(part.line(), Rule.LIST, FindingTexts.of("order.twice"));
         }
         return texts;
     }

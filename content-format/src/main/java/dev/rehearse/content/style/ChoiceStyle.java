@@ -1,5 +1,6 @@
 package dev.rehearse.content.style;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Task;
 import java.util.List;
@@ -23,10 +24,8 @@ record ChoiceStyle(Task task, Remarks remarks) {
     private void check(List<Option> options) {
         options.stream()
                 .filter(option -> OF_THE_ABOVE.matcher(option.text().strip()).find())
-                .forEach(option -> remarks.violation(
-                        5,
-                        option.text(),
-                        "\"%s\" refers to the other options; say what it claims".formatted(option.text())));
+                .forEach(option ->
+                        remarks.violation(5, option.text(), FindingTexts.of("style.others", "text", option.text())));
         if (options.stream().noneMatch(option -> option.correct() && isAbsolute(option))) {
             options.stream().filter(ChoiceStyle::isAbsolute).forEach(this::reject);
         }
@@ -37,8 +36,10 @@ record ChoiceStyle(Task task, Remarks remarks) {
         remarks.violation(
                 5,
                 option.text(),
-                "a wrong option says \"%s\" and no right one does, which gives it away; say it without"
-                        .formatted(found.results().findFirst().orElseThrow().group()));
+                FindingTexts.of(
+                        "style.absolute",
+                        "word",
+                        found.results().findFirst().orElseThrow().group()));
     }
 
     private static boolean isAbsolute(Option option) {

@@ -1,5 +1,6 @@
 package dev.rehearse.content.style;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.RubricPoint;
 import dev.rehearse.content.model.Task;
@@ -32,9 +33,7 @@ record OpenStyle(Question question, Remarks remarks) {
     private void checkRubric(List<RubricPoint> rubric) {
         if (rubric.size() > MOST_POINTS) {
             remarks.violation(
-                    14,
-                    "## Rubric",
-                    "the rubric has %d points; keep the %d that matter most".formatted(rubric.size(), MOST_POINTS));
+                    14, "## Rubric", FindingTexts.of("style.points", "count", rubric.size(), "most", MOST_POINTS));
         }
         rubric.forEach(this::checkClaim);
         checkAsked(rubric.stream().filter(RubricPoint::required).toList());
@@ -45,10 +44,7 @@ record OpenStyle(Question question, Remarks remarks) {
         var found = COMPOUND.matcher(claim);
         if (found.find()) {
             remarks.violation(
-                    14,
-                    point.claim(),
-                    "the point %s joins two claims by \"%s\"; make two points, or say one"
-                            .formatted(point.id(), found.group()));
+                    14, point.claim(), FindingTexts.of("style.compound", "id", point.id(), "word", found.group()));
         }
     }
 
@@ -61,10 +57,7 @@ record OpenStyle(Question question, Remarks remarks) {
                 .collect(Collectors.toList());
         if (!other.isEmpty() && 2 * other.size() >= required.size()) {
             remarks.warning(
-                    15,
-                    question.prompt(),
-                    "the prompt shares no word with the required points %s; ask for them, or make them bonus"
-                            .formatted(String.join(", ", other)));
+                    15, question.prompt(), FindingTexts.of("style.unasked", "points", String.join(", ", other)));
         }
     }
 
@@ -76,6 +69,6 @@ record OpenStyle(Question question, Remarks remarks) {
     private void checkHints(List<String> hints) {
         hints.stream()
                 .filter(hint -> NESTED.matcher(hint).find())
-                .forEach(hint -> remarks.violation(19, hint, "a hint holds a list; write it as a sentence"));
+                .forEach(hint -> remarks.violation(19, hint, FindingTexts.of("style.hint")));
     }
 }

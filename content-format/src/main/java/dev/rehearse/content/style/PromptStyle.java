@@ -1,5 +1,6 @@
 package dev.rehearse.content.style;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Task;
@@ -25,8 +26,7 @@ record PromptStyle(Question question, Remarks remarks) {
             remarks.warning(
                     1,
                     question.prompt(),
-                    "a sentence of the prompt has %d words; ask in sentences of %d at most"
-                            .formatted(longest, LONGEST_SENTENCE));
+                    FindingTexts.of("style.sentence", "words", longest, "most", LONGEST_SENTENCE));
         }
         int words = Stream.concat(Stream.of(question.prompt()), shown().stream())
                 .mapToInt(text -> new Prose(text).words())
@@ -36,8 +36,14 @@ record PromptStyle(Question question, Remarks remarks) {
             remarks.warning(
                     12,
                     "minutes:",
-                    "minutes is %d, and there are %d words to read; shorten them, or allow a minute for each %d"
-                            .formatted(minutes, words, WORDS_PER_MINUTE));
+                    FindingTexts.of(
+                            "style.minutes",
+                            "minutes",
+                            minutes,
+                            "words",
+                            String.valueOf(words),
+                            "pace",
+                            WORDS_PER_MINUTE));
         }
         checkPlaces();
     }
@@ -64,10 +70,7 @@ record PromptStyle(Question question, Remarks remarks) {
         var found = PLACE.matcher(explanation);
         if (found.find()) {
             remarks.violation(
-                    9,
-                    explanation.substring(found.start()),
-                    "\"%s\" names the place of an option, and options are shuffled; say what the option says"
-                            .formatted(found.group()));
+                    9, explanation.substring(found.start()), FindingTexts.of("style.place", "text", found.group()));
         }
     }
 }

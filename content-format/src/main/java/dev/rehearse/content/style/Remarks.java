@@ -1,6 +1,8 @@
 package dev.rehearse.content.style;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import java.util.List;
 
@@ -10,13 +12,13 @@ record Remarks(List<String> lines, String file, Findings findings) {
     private static final int LONGEST_BEGINNING = 40;
 
     /** A violation of the rule of this number. */
-    void violation(int rule, String text, String message) {
-        findings.add(file, lineOf(text), Rule.STYLE, "rule %d: %s".formatted(rule, message));
+    void violation(int rule, String text, Message message) {
+        findings.add(file, lineOf(text), Rule.STYLE, FindingTexts.of("style", "rule", rule, "what", message));
     }
 
     /** What may be right as it is. */
-    void warning(int rule, String text, String message) {
-        findings.add(file, lineOf(text), Rule.WARNING, "rule %d: %s".formatted(rule, message));
+    void warning(int rule, String text, Message message) {
+        findings.add(file, lineOf(text), Rule.WARNING, FindingTexts.of("style", "rule", rule, "what", message));
     }
 
     /** The first line with the beginning of the text; the first of the file if the text was written differently. */

@@ -1,5 +1,7 @@
 package dev.rehearse.content.text;
 
+import dev.rehearse.content.finding.FindingTexts;
+import dev.rehearse.content.finding.Message;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,14 +21,18 @@ public final class Characters {
     }
 
     /** The message about a forbidden character. */
-    public static Optional<String> complaint(String text) {
+    public static Optional<Message> complaint(String text) {
         int at = firstForbidden(text);
         return at < 0 ? Optional.empty() : Optional.of(complaint(text.codePointAt(at)));
     }
 
-    static String complaint(int point) {
-        return "the character U+%04X (%s) must not stand in content; delete it"
-                .formatted(point, String.valueOf(Character.getName(point)).toLowerCase(Locale.ROOT));
+    static Message complaint(int point) {
+        return FindingTexts.of(
+                "character",
+                "point",
+                "U+%04X".formatted(point),
+                "name",
+                String.valueOf(Character.getName(point)).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isForbidden(int point) {

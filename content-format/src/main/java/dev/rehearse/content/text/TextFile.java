@@ -1,6 +1,8 @@
 package dev.rehearse.content.text;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,8 +22,7 @@ public final class TextFile {
     /** An answer has some 4 KB; what is far longer was not written by hand. */
     private static final int MOST_BYTES = 256 * 1024;
 
-    private static final String TOO_LARGE =
-            "is larger than %d KiB; shorten it or split it".formatted(MOST_BYTES / 1024);
+    private static final Message TOO_LARGE = FindingTexts.of("file.too-large", "most", MOST_BYTES / 1024);
 
     private TextFile() {}
 

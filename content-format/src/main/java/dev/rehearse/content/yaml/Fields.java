@@ -1,5 +1,6 @@
 package dev.rehearse.content.yaml;
 
+import dev.rehearse.content.finding.FindingTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,10 +34,10 @@ public final class Fields {
     private void put(NodeTuple tuple) {
         int at = source.line(tuple.getKeyNode());
         if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-            source.add(at, "the name of a field must be a word, as in \"title: Text\"");
+            source.add(at, FindingTexts.of("field.name"));
         } else if (values.putIfAbsent(key.getValue(), new Value(key.getValue(), at, tuple.getValueNode(), source))
                 != null) {
-            source.add(at, key.getValue() + " stands twice; delete one");
+            source.add(at, FindingTexts.of("field.twice", "name", key.getValue()));
         }
     }
 
@@ -55,7 +56,7 @@ public final class Fields {
     public Optional<Value> require(String name) {
         var value = find(name);
         if (value.isEmpty()) {
-            source.add(line, name + " is missing; add it");
+            source.add(line, FindingTexts.of("field.missing", "name", name));
         }
         return value;
     }
@@ -71,6 +72,7 @@ public final class Fields {
         values.values().stream()
                 .filter(value -> !asked.contains(value.name()))
                 .forEach(value -> source.add(
-                        value.line(), value.name() + " is not a field here; there are " + String.join(", ", asked)));
+                        value.line(),
+                        FindingTexts.of("field.unknown", "name", value.name(), "known", String.join(", ", asked))));
     }
 }

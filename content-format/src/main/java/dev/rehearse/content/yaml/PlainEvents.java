@@ -1,5 +1,8 @@
 package dev.rehearse.content.yaml;
 
+import dev.rehearse.content.finding.FindingTexts;
+import dev.rehearse.content.finding.Message;
+import java.util.Locale;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
@@ -26,11 +29,19 @@ final class PlainEvents implements Parser {
     /** There is YAML that is not read. */
     static final class NotPlain extends YAMLException {
 
-        private final int line;
+        private static final long serialVersionUID = 1;
 
-        NotPlain(Event event, String message) {
-            super(message);
+        private final int line;
+        private final transient Message wording;
+
+        NotPlain(Event event, Message wording) {
+            super(wording.in(Locale.ENGLISH));
+            this.wording = wording;
             this.line = event.getStartMark().getLine();
+        }
+
+        Message wording() {
+            return wording;
         }
 
         /** From 0, in the YAML. */
@@ -54,10 +65,10 @@ final class PlainEvents implements Parser {
         var event = parser.getEvent();
         depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
         if (depth > DEEPEST) {
-            throw new NotPlain(event, "values are nested deeper than %d; write them flatter".formatted(DEEPEST));
+            throw new NotPlain(event, FindingTexts.of("yaml.deep", "most", DEEPEST));
         }
         if (event instanceof AliasEvent || (event instanceof NodeEvent node && node.getAnchor() != null)) {
-            throw new NotPlain(event, "anchors and aliases are not read; write the value out, or put quotes around it");
+            throw new NotPlain(event, FindingTexts.of("yaml.anchor"));
         }
         return event;
     }

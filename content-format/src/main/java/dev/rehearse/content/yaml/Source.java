@@ -1,6 +1,7 @@
 package dev.rehearse.content.yaml;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -12,6 +13,10 @@ record Source(int firstLine, FileFindings findings) {
     }
 
     void add(int line, String message) {
+        findings.add(line, Rule.FIELD, message);
+    }
+
+    void add(int line, Message message) {
         findings.add(line, Rule.FIELD, message);
     }
 

@@ -1,5 +1,7 @@
 package dev.rehearse.content.yaml;
 
+import dev.rehearse.content.finding.FindingTexts;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Worded;
 import dev.rehearse.content.text.Characters;
 import dev.rehearse.content.text.Slug;
@@ -58,68 +60,82 @@ public final class Value {
         return Optional.empty();
     }
 
+    /** Adds a finding about this value; returns nothing, for use as a result. */
+    public <T> Optional<T> reject(Message message) {
+        source.add(line, FindingTexts.of("field", "name", name, "what", message));
+        return Optional.empty();
+    }
+
     /** Adds a finding: the name of this field refers to nothing; returns nothing, for use as a result. */
     public <T> Optional<T> unknown(String message) {
         source.addReference(line, name + " " + message);
         return Optional.empty();
     }
 
-    private Optional<String> scalar(String wanted) {
+    private Optional<String> scalar(Message wanted) {
         if (!(node instanceof ScalarNode scalar)) {
-            return reject("must be " + wanted + ", and is a list or has fields");
+            return reject(FindingTexts.of("field.is-list", "wanted", wanted));
         }
         if (scalar.getTag().equals(Tag.NULL) || scalar.getValue().isBlank()) {
-            return reject("is empty; it must be " + wanted);
+            return reject(FindingTexts.of("field.empty", "wanted", wanted));
         }
         if (!PLAIN.contains(scalar.getTag())) {
-            return reject("has a type written before it (\"!\"); it must be " + wanted);
+            return reject(FindingTexts.of("field.type", "wanted", wanted));
         }
         var complaint = Characters.complaint(scalar.getValue());
-        return complaint.isPresent() ? reject("is not right: " + complaint.get()) : Optional.of(scalar.getValue());
+        return complaint.isPresent()
+                ? reject(FindingTexts.of("field.not-right", "why", complaint.get()))
+                : Optional.of(scalar.getValue());
     }
 
     /** A text of one line or more. */
     public Optional<String> text(int longest) {
-        return scalar("a text")
+        return scalar(FindingTexts.of("form.text"))
                 .map(String::strip)
                 .flatMap(text -> text.length() <= longest
                         ? Optional.of(text)
-                        : reject("is longer than %d characters; shorten it".formatted(longest)));
+                        : reject(FindingTexts.of("field.too-long", "most", String.valueOf(longest))));
     }
 
     /** A text of one line. */
     public Optional<String> line(int longest) {
         return text(longest)
-                .flatMap(text -> text.contains("\n") ? reject("must be one line of text") : Optional.of(text));
+                .flatMap(text -> text.contains("\n") ? reject(FindingTexts.of("field.one-line")) : Optional.of(text));
     }
 
-    private <T> Optional<T> matching(Pattern form, String wanted, Function<String, Optional<T>> read) {
+    private <T> Optional<T> matching(Pattern form, Message wanted, Function<String, Optional<T>> read) {
         return scalar(wanted).flatMap(text -> {
             var value = form.matcher(text).matches() ? read.apply(text) : Optional.<T>empty();
-            return value.isPresent() ? value : reject("must be " + wanted + ", and is \"" + text + "\"");
+            return value.isPresent() ? value : reject(FindingTexts.of("field.form", "wanted", wanted, "text", text));
         });
     }
 
     public Optional<Integer> integer(int least, int most) {
-        return matching(INTEGER, "a whole number from %d to %d".formatted(least, most), text -> {
-            int value = Integer.parseInt(text);
-            return least <= value && value <= most ? Optional.of(value) : Optional.empty();
-        });
+        return matching(
+                INTEGER,
+                FindingTexts.of("form.integer", "least", String.valueOf(least), "most", String.valueOf(most)),
+                text -> {
+                    int value = Integer.parseInt(text);
+                    return least <= value && value <= most ? Optional.of(value) : Optional.empty();
+                });
     }
 
     public Optional<Double> decimal(double least, double most) {
-        return matching(DECIMAL, "a number from %s to %s".formatted(least, most), text -> {
+        return matching(DECIMAL, FindingTexts.of("form.decimal", "least", least, "most", most), text -> {
             double value = Double.parseDouble(text);
             return least <= value && value <= most ? Optional.of(value) : Optional.empty();
         });
     }
 
     public Optional<Boolean> yesOrNo() {
-        return matching(Pattern.compile("true|false"), "true or false", text -> Optional.of(text.equals("true")));
+        return matching(
+                Pattern.compile("true|false"),
+                FindingTexts.of("form.yes-or-no"),
+                text -> Optional.of(text.equals("true")));
     }
 
     public Optional<LocalDate> date() {
-        return matching(DATE, "a day like 2026-03-31, from 1970 on", text -> {
+        return matching(DATE, FindingTexts.of("form.date"), text -> {
             try {
                 return Optional.of(LocalDate.parse(text)).filter(day -> !day.isBefore(EARLIEST));
             } catch (DateTimeParseException e) {
@@ -129,7 +145,7 @@ public final class Value {
     }
 
     public Optional<Duration> duration() {
-        return matching(Pattern.compile("PT[0-9HMS]{1,20}"), "a time like PT20M, at most PT24H", text -> {
+        return matching(Pattern.compile("PT[0-9HMS]{1,20}"), FindingTexts.of("form.duration"), text -> {
             try {
                 return Optional.of(Duration.parse(text))
                         .filter(time -> time.isPositive() && time.compareTo(LONGEST) <= 0);
@@ -140,20 +156,21 @@ public final class Value {
     }
 
     public Optional<UUID> id() {
-        return matching(
-                ID, "a UUID; \"./rehearse new question\" makes one", text -> Optional.of(UUID.fromString(text)));
+        return matching(ID, FindingTexts.of("form.id"), text -> Optional.of(UUID.fromString(text)));
     }
 
     public Optional<String> slug() {
         return matching(
-                Pattern.compile("(?s).*"), Slug.FORM, text -> Optional.of(text).filter(Slug::is));
+                Pattern.compile("(?s).*"),
+                Slug.form(),
+                text -> Optional.of(text).filter(Slug::is));
     }
 
     public <T extends Worded> Optional<T> oneOf(List<T> alternatives) {
         var words = alternatives.stream().map(Worded::word).collect(Collectors.joining(", "));
         return matching(
                 Pattern.compile("[a-z-]+"),
-                "one of " + words,
+                FindingTexts.of("form.one-of", "words", words),
                 text -> alternatives.stream()
                         .filter(alternative -> alternative.word().equals(text))
                         .findFirst());
@@ -166,7 +183,7 @@ public final class Value {
     /** The entries of a list; each is called by the name of the field. */
     public Optional<List<Value>> list() {
         if (!(node instanceof SequenceNode sequence)) {
-            return reject("must be a list like [one, two]");
+            return reject(FindingTexts.of("field.no-list"));
         }
         var entries = new ArrayList<Value>();
         sequence.getValue().forEach(entry -> entries.add(new Value(name, source.line(entry), entry, source)));
@@ -179,7 +196,7 @@ public final class Value {
         for (Value entry : list().orElse(List.of())) {
             read.apply(entry).ifPresent(value -> {
                 if (right.contains(value)) {
-                    entry.reject("names " + value + " twice; delete one");
+                    entry.reject(FindingTexts.of("field.twice-in-list", "value", value));
                 } else {
                     right.add(value);
                 }
@@ -191,6 +208,6 @@ public final class Value {
     public Optional<Fields> fields() {
         return node instanceof MappingNode mapping
                 ? Optional.of(Fields.of(mapping, source))
-                : reject("must have fields, each on a line of its own below it");
+                : reject(FindingTexts.of("field.no-fields"));
     }
 }

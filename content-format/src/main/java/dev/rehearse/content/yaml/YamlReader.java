@@ -1,6 +1,7 @@
 package dev.rehearse.content.yaml;
 
 import dev.rehearse.content.finding.FileFindings;
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.yaml.PlainEvents.NotPlain;
 import java.util.Optional;
@@ -38,14 +39,14 @@ public final class YamlReader {
             if (composer(yaml).getSingleNode() instanceof MappingNode mapping) {
                 return Optional.of(Fields.of(mapping, new Source(firstLine, findings)));
             }
-            findings.add(firstLine, Rule.YAML, "there are no fields here; write lines like \"title: Text\"");
+            findings.add(firstLine, Rule.YAML, FindingTexts.of("yaml.none"));
         } catch (NotPlain e) {
-            findings.add(firstLine + e.line(), Rule.YAML, String.valueOf(e.getMessage()));
+            findings.add(firstLine + e.line(), Rule.YAML, e.wording());
         } catch (MarkedYAMLException e) {
-            var problem = e.getProblem() == null ? "it can't be read" : e.getProblem();
-            findings.add(line(e.getProblemMark()), Rule.YAML, "not YAML: " + problem + "; put quotes around a text");
+            var problem = e.getProblem() == null ? FindingTexts.of("yaml.unreadable") : e.getProblem();
+            findings.add(line(e.getProblemMark()), Rule.YAML, FindingTexts.of("yaml.invalid", "problem", problem));
         } catch (YAMLException e) {
-            findings.add(firstLine, Rule.YAML, "not YAML; write lines like \"title: Text\"");
+            findings.add(firstLine, Rule.YAML, FindingTexts.of("yaml.not"));
         }
         return Optional.empty();
     }

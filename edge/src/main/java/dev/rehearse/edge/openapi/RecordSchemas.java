@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
 
 /**
  * Marks the properties of each record's schema as required, and as nullable where the component is {@code @Nullable}.
@@ -26,6 +28,7 @@ public class RecordSchemas implements OASFilter {
     private static final DotName RECORD = DotName.createSimple(Record.class);
     private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
     private static final DotName JSON_INCLUDE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonInclude");
+    private static final DotName JSON_IGNORE = DotName.createSimple("com.fasterxml.jackson.annotation.JsonIgnore");
     private static final DotName JSON_PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
 
     private final IndexView index;
@@ -56,8 +59,7 @@ public class RecordSchemas implements OASFilter {
         return index.getAllKnownSubclasses(RECORD).stream()
                 .filter(type -> type.simpleName() != null && type.simpleName().equals(simple))
                 .filter(type -> type.name().toString().startsWith("dev.rehearse."))
-                .filter(type -> type.recordComponents().stream()
-                        .allMatch(component -> properties.containsKey(component.name())))
+                .filter(type -> written(type).allMatch(component -> properties.containsKey(component.name())))
                 .findFirst();
     }
 
@@ -82,13 +84,20 @@ public class RecordSchemas implements OASFilter {
     /** In the order of the components, followed by derived properties. */
     private static void order(Schema schema, ClassInfo type) {
         var ordered = new LinkedHashMap<String, Schema>();
-        for (var component : type.recordComponentsInDeclarationOrder()) {
-            ordered.put(
-                    component.name(),
-                    Objects.requireNonNull(schema.getProperties().get(component.name())));
-        }
+        written(type)
+                .forEach(component -> ordered.put(
+                        component.name(),
+                        Objects.requireNonNull(schema.getProperties().get(component.name()))));
         schema.getProperties().forEach(ordered::putIfAbsent);
         schema.setProperties(ordered);
+    }
+
+    /** The components that are in the JSON, in their order. */
+    private static Stream<RecordComponentInfo> written(ClassInfo type) {
+        return type.recordComponentsInDeclarationOrder().stream().filter(component -> {
+            var field = type.field(component.name());
+            return field == null || !field.hasAnnotation(JSON_IGNORE);
+        });
     }
 
     /** A component, or a public accessor of a derived value. */

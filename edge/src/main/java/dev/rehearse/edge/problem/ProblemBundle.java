@@ -46,7 +46,7 @@ final class ProblemBundle {
         return ARGUMENT.matcher(message).replaceAll(argument -> {
             var value = text.arguments().get(argument.group(1));
             assert value != null : text.code() + " is used without its argument " + argument.group(1);
-            return Matcher.quoteReplacement(value instanceof ProblemText inner ? inner.in(language) : "" + value);
+            return Matcher.quoteReplacement(value instanceof Translated inner ? inner.in(language) : "" + value);
         });
     }
 

@@ -6,9 +6,9 @@ import java.util.Map;
 
 /**
  * A sentence or phrase of a problem: the code of a message in {@link ProblemBundle} and its arguments. An argument may
- * be a text itself.
+ * be a text itself, or another that is translated.
  */
-public record ProblemText(String code, Map<String, ?> arguments) {
+public record ProblemText(String code, Map<String, ?> arguments) implements Translated {
 
     public ProblemText {
         arguments = Map.copyOf(arguments);
@@ -34,6 +34,7 @@ public record ProblemText(String code, Map<String, ?> arguments) {
         return of("text.literal", "text", text);
     }
 
+    @Override
     public String in(Locale language) {
         return ProblemBundle.of(language).format(this, language);
     }

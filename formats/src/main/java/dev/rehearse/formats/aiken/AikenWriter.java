@@ -1,10 +1,12 @@
 package dev.rehearse.formats.aiken;
 
 import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Task;
+import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +28,14 @@ final class AikenWriter {
 
     String written(Question question) {
         if (!(question.task() instanceof Task.SingleChoice choice)) {
-            return leftOut(question, "Aiken has single choices only");
+            return leftOut(question, LossTexts.of("aiken.choices"));
         }
         var lines = new ArrayList<>(List.of(question.prompt()));
         choice.options().forEach(option -> lines.add(option.text()));
         var prompt = Markup.plain(question.prompt());
         if (lines.stream().anyMatch(AikenWriter::isBlock)
                 || MISREAD.matcher(prompt).matches()) {
-            return leftOut(question, "Aiken has one line for each text");
+            return leftOut(question, LossTexts.of("aiken.lines"));
         }
         lost(question, losses(question, choice));
         var text = new StringBuilder(prompt).append('\n');
@@ -52,25 +54,26 @@ final class AikenWriter {
                 || Markup.plain(markdown).isBlank();
     }
 
-    private static String losses(Question question, Task.SingleChoice choice) {
-        var lost = new ArrayList<>(List.of("id", "explanation", "tags and other metadata"));
+    private static Message losses(Question question, Task.SingleChoice choice) {
+        var lost = new ArrayList<>(
+                List.of(LossTexts.of("aiken.id"), LossTexts.of("aiken.explanation"), LossTexts.of("aiken.metadata")));
         if (choice.options().stream().map(Option::rationale).anyMatch(why -> why != null)) {
-            lost.add("comments on options");
+            lost.add(LossTexts.of("aiken.comments"));
         }
         if (!Markup.plain(question.prompt()).equals(question.prompt().replaceAll("\\s+", " "))
                 || choice.options().stream()
                         .anyMatch(option -> !Markup.plain(option.text()).equals(option.text()))) {
-            lost.add("formatting");
+            lost.add(LossTexts.of("aiken.formatting"));
         }
-        return "Aiken has no place for its " + String.join(", ", lost);
+        return LossTexts.of("aiken.no-place", "parts", Message.joined(", ", lost));
     }
 
-    private String leftOut(Question question, String why) {
-        lost(question, "the question is left out: " + why);
+    private String leftOut(Question question, Message why) {
+        lost(question, LossTexts.of("the-question-left-out", "why", why));
         return "";
     }
 
-    private void lost(Question question, String what) {
+    private void lost(Question question, Message what) {
         findings.add(question.file(), 1, Rule.NOT_CARRIED, what);
     }
 }

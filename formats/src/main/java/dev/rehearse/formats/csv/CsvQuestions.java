@@ -10,6 +10,7 @@ import dev.rehearse.formats.exchange.ForeignId;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.exchange.SizeLimit;
 import dev.rehearse.formats.exchange.TextLines;
+import dev.rehearse.formats.loss.LossTexts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,7 +105,7 @@ final class CsvQuestions {
             if (!seen.add(name)) {
                 questions.wrong(line, "the column \"" + name + "\" is there twice");
             } else if (!Columns.ALL.contains(name)) {
-                questions.notCarried(line, "the column \"" + name + "\": content has no such field or section");
+                questions.notCarried(line, LossTexts.of("csv.column", "name", name));
             }
         }
         for (String needed : List.of("kind", Columns.PROMPT)) {

@@ -2,6 +2,7 @@ package dev.rehearse.formats.exchange;
 
 import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.markdown.MarkdownFile;
 import dev.rehearse.content.model.Competency;
@@ -13,6 +14,7 @@ import dev.rehearse.content.question.QuestionReader;
 import dev.rehearse.content.question.ReadQuestion;
 import dev.rehearse.content.text.Characters;
 import dev.rehearse.content.text.Slug;
+import dev.rehearse.formats.loss.LossTexts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public final class ContentText {
     public Optional<Question> read(String text, String slug) {
         var own = findings.in(file);
         if (text.length() > LONGEST) {
-            own.add(1, Rule.FILE, "is larger than %d KiB".formatted(LONGEST / 1024));
+            own.add(1, Rule.FILE, LossTexts.of("text-too-large", "most", LONGEST / 1024));
             return Optional.empty();
         }
         var complaint = Characters.complaint(text);
@@ -58,13 +60,13 @@ public final class ContentText {
                 file,
                 reference.line(),
                 Rule.REFERENCE,
-                "%s: \"%s\" is no id".formatted(reference.relation().field(), reference.name()));
+                LossTexts.of("no-id", "field", reference.relation().field(), "name", reference.name()));
         return Optional.empty();
     }
 
     /** What was wrong. */
-    public List<String> complaints() {
-        return findings.all().stream().map(Finding::message).distinct().toList();
+    public List<Message> complaints() {
+        return findings.all().stream().map(Finding::wording).distinct().toList();
     }
 
     /** A topic that has each competency that the text names: whether the real one has them is not known here. */

@@ -1,17 +1,19 @@
 package dev.rehearse.formats.exchange;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Relation;
 import dev.rehearse.content.model.RubricPoint;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.content.model.Topic;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Takes away references to competencies that a topic does not have, and to questions that are not there. */
-public record Fitting(Topic topic, Predicate<UUID> questions, Consumer<String> lost) {
+public record Fitting(Topic topic, Predicate<UUID> questions, Consumer<Message> lost) {
 
     public Question fit(Question question) {
         var profile = question.profile();
@@ -29,8 +31,8 @@ public record Fitting(Topic topic, Predicate<UUID> questions, Consumer<String> l
     private boolean isThere(Relation relation, UUID other, Question question) {
         boolean there = questions.test(other) && !other.equals(question.id());
         if (!there) {
-            lost.accept("the %s %s of \"%s\": there is no such question"
-                    .formatted(relation.word(), other, question.slug()));
+            lost.accept(
+                    LossTexts.of("no-relation", "relation", relation.word(), "id", other, "question", question.slug()));
         }
         return there;
     }
@@ -39,7 +41,7 @@ public record Fitting(Topic topic, Predicate<UUID> questions, Consumer<String> l
         if (id == null || topic.competency(id).isPresent()) {
             return id;
         }
-        lost.accept("the competency \"%s\" of \"%s\": topic.md does not list it".formatted(id, question.slug()));
+        lost.accept(LossTexts.of("no-competency", "id", id, "question", question.slug()));
         return null;
     }
 

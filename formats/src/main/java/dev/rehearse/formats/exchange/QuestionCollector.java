@@ -1,6 +1,7 @@
 package dev.rehearse.formats.exchange;
 
 import dev.rehearse.content.finding.Finding;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.model.Kind;
 import dev.rehearse.content.model.Question;
@@ -8,6 +9,7 @@ import dev.rehearse.content.model.Task;
 import dev.rehearse.content.model.Variation;
 import dev.rehearse.content.text.Slug;
 import dev.rehearse.content.write.ContentWriter;
+import dev.rehearse.formats.loss.LossTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -85,6 +87,11 @@ public final class QuestionCollector {
 
     /** The file is not in its format: nothing of it may be used. */
     public void wrong(int line, String message) {
+        wrong(line, Message.english(message));
+    }
+
+    /** The same, with a message that has translations. */
+    public void wrong(int line, Message message) {
         if (wrong.size() >= MOST_FINDINGS) {
             tooMany(line, "has too many faults");
         }
@@ -92,7 +99,7 @@ public final class QuestionCollector {
     }
 
     /** Content can't hold it. */
-    public void notCarried(int line, String message) {
+    public void notCarried(int line, Message message) {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(new Finding(place, line, Rule.NOT_CARRIED, message));
         } else if (++further == MOST_FURTHER) {
@@ -111,7 +118,7 @@ public final class QuestionCollector {
         }
         var same = texts.putIfAbsent(List.of(given.prompt(), given.task()), given.line());
         if (same != null && given.id() == null) {
-            leaveOut(given, "it is the same as that in line " + same);
+            leaveOut(given, LossTexts.of("same", "line", same));
         } else {
             addChecked(explained(given));
         }
@@ -121,17 +128,15 @@ public final class QuestionCollector {
         var question = question(draft);
         var other = lines.get(question.id());
         if (other != null) {
-            leaveOut(draft, "it has the id of the question in line " + other);
+            leaveOut(draft, LossTexts.of("same-id", "line", other));
             return;
         }
         var text = new ContentText(question.file());
         var read = text.read(ContentWriter.write(question), question.slug());
         if (read.isEmpty() || !text.complaints().isEmpty()) {
-            leaveOut(draft, String.join("; ", text.complaints()));
+            leaveOut(draft, Message.joined("; ", text.complaints()));
         } else if (!isSame(read.get(), question)) {
-            leaveOut(
-                    draft,
-                    "a text in it would be taken for a mark of the content format, as a heading or a further entry");
+            leaveOut(draft, LossTexts.of("mark"));
         } else {
             lines.put(question.id(), draft.line());
             questions.add(read.get());
@@ -144,15 +149,12 @@ public final class QuestionCollector {
         if (task.equals(draft.task())) {
             return draft;
         }
-        notCarried(
-                draft.line(),
-                "the question \"%s\" has no explanation, which content needs: now it names the key; say why it is right"
-                        .formatted(shortened(draft.name(), 60)));
+        notCarried(draft.line(), LossTexts.of("no-explanation", "name", shortened(draft.name(), 60)));
         return new Draft(draft.line(), draft.id(), draft.name(), draft.profile(), draft.prompt(), task);
     }
 
-    private void leaveOut(Draft draft, String why) {
-        notCarried(draft.line(), "the question \"%s\" is left out: %s".formatted(shortened(draft.name(), 60), why));
+    private void leaveOut(Draft draft, Message why) {
+        notCarried(draft.line(), LossTexts.of("left-out", "name", shortened(draft.name(), 60), "why", why));
     }
 
     private Question question(Draft draft) {
@@ -203,7 +205,7 @@ public final class QuestionCollector {
         var all = new ArrayList<>(wrong);
         all.addAll(findings);
         if (further > 0) {
-            all.add(new Finding(file, 1, Rule.NOT_CARRIED, "and %,d things more".formatted(further)));
+            all.add(new Finding(file, 1, Rule.NOT_CARRIED, LossTexts.of("further", "count", further)));
         }
         return new Imported(questions, all);
     }

@@ -5,6 +5,7 @@ import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.formats.exchange.Tags;
 import dev.rehearse.formats.exchange.Wildcards;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record GiftAnswers(GiftMarkup markup, Tags tags, String explanation, GiftLosses 
     /** Empty, and noted, if content can't hold it. */
     Optional<Task> read(String answers) {
         if (answers.isEmpty()) {
-            losses.question("an essay in GIFT has no rubric, and content grades by one");
+            losses.question(LossTexts.of("gift.essay"));
             return Optional.empty();
         }
         if (answers.startsWith("#")) {
@@ -55,8 +56,12 @@ record GiftAnswers(GiftMarkup markup, Tags tags, String explanation, GiftLosses 
         for (GiftChoice choice : choices) {
             boolean key = single ? choice.percent() == 100 : choice.percent() > 0;
             if (single && choice.percent() > 0 && !key) {
-                losses.part("%s %% for \"%s\": it counts as wrong"
-                        .formatted(choice.weight(), choice.text().text()));
+                losses.part(LossTexts.of(
+                        "counts-as-wrong",
+                        "percent",
+                        choice.weight(),
+                        "text",
+                        choice.text().text()));
             }
             options.add(new Option(losses.note(choice.text().line()), key, rationale(choice)));
         }
@@ -95,14 +100,14 @@ record GiftAnswers(GiftMarkup markup, Tags tags, String explanation, GiftLosses 
             var text = GiftText.plain(choice.text().text()).strip();
             var literal = Wildcards.literal(text);
             if (choice.percent() != 100) {
-                losses.part("%s %% for \"%s\": it is not accepted".formatted(choice.weight(), text));
+                losses.part(LossTexts.of("not-accepted", "percent", choice.weight(), "text", text));
             } else if (literal.isEmpty()) {
-                losses.part("the answer \"%s\" with a wildcard".formatted(text));
+                losses.part(LossTexts.of("wildcard", "text", text));
             } else {
                 accepted.add(literal.get());
             }
             if (!choice.feedback().text().isEmpty()) {
-                losses.part("the comment on the answer \"%s\"".formatted(text));
+                losses.part(LossTexts.of("comment", "text", text));
             }
         }
         return accepted(accepted);
@@ -111,7 +116,7 @@ record GiftAnswers(GiftMarkup markup, Tags tags, String explanation, GiftLosses 
     private Optional<Task> accepted(List<String> texts) {
         var accepted = texts.stream().distinct().toList();
         if (accepted.isEmpty()) {
-            losses.question("there is no answer that is right and without wildcards");
+            losses.question(LossTexts.of("gift.no-answer"));
             return Optional.empty();
         }
         return Optional.of(
@@ -127,8 +132,7 @@ record GiftAnswers(GiftMarkup markup, Tags tags, String explanation, GiftLosses 
             if (choice.percent() == 100 && number.matches()) {
                 accepted.add(number.group(1));
             } else {
-                losses.part("the number \"%s\": only exact ones are right or wrong"
-                        .formatted(choice.text().text()));
+                losses.part(LossTexts.of("gift.number", "text", choice.text().text()));
             }
         }
         return accepted(accepted);
@@ -136,7 +140,7 @@ record GiftAnswers(GiftMarkup markup, Tags tags, String explanation, GiftLosses 
 
     private Optional<Task> matching(String answers) {
         if (!tags.isKind(Kind.ORDER)) {
-            losses.question("content has no matching of pairs");
+            losses.question(LossTexts.of("gift.pairs"));
             return Optional.empty();
         }
         var entries = new TreeMap<Integer, String>();

@@ -1,6 +1,8 @@
 package dev.rehearse.formats.gift;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.formats.exchange.QuestionCollector;
+import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.markup.Converted;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +17,16 @@ record GiftLosses(
     }
 
     /** A part of the question. */
-    void part(String what) {
-        questions.notCarried(line, what + called());
+    void part(Message what) {
+        questions.notCarried(line, called(what));
     }
 
     /** The whole question. */
-    void question(String why) {
-        questions.notCarried(line, "a question is left out: " + why + called());
+    void question(Message why) {
+        questions.notCarried(line, called(LossTexts.of("a-question-left-out", "why", why)));
     }
 
-    private String called() {
-        return name == null || name.isBlank() ? "" : " (" + name + ")";
+    private Message called(Message what) {
+        return name == null || name.isBlank() ? what : LossTexts.of("named", "what", what, "name", name);
     }
 }

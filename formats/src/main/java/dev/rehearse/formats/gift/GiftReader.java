@@ -8,6 +8,7 @@ import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.exchange.Slugs;
 import dev.rehearse.formats.exchange.Tags;
 import dev.rehearse.formats.gift.GiftMarkup.Marked;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,14 @@ final class GiftReader {
         if (parts.isPresent()) {
             read(block, parts.get());
         } else {
-            questions.notCarried(block.line(), "a description is left out: it asks nothing");
+            questions.notCarried(block.line(), LossTexts.of("gift.description"));
         }
     }
 
     private void category(GiftBlock block) {
         var named = block.text().substring(GiftBlocks.CATEGORY.length()).strip();
         if (category != null && !category.equals(named)) {
-            questions.notCarried(block.line(), "the category \"%s\": all questions go to one topic".formatted(named));
+            questions.notCarried(block.line(), LossTexts.of("category", "name", named));
         }
         category = named;
     }

@@ -1,6 +1,7 @@
 package dev.rehearse.formats.gift;
 
 import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Question;
@@ -9,6 +10,7 @@ import dev.rehearse.formats.exchange.Explanation;
 import dev.rehearse.formats.exchange.Fractions;
 import dev.rehearse.formats.exchange.Tags;
 import dev.rehearse.formats.exchange.Wildcards;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +26,7 @@ final class GiftWriter {
     /** The question with a blank line behind it, or nothing, and a finding. */
     String written(Question question) {
         if (isMatching(question.task())) {
-            lost(question, "the question is left out: GIFT takes \"->\" in an answer for a pair");
+            lost(question, LossTexts.of("the-question-left-out", "why", LossTexts.of("gift.arrow")));
             return "";
         }
         var title = question.profile().title();
@@ -45,7 +47,7 @@ final class GiftWriter {
         var comment = new StringBuilder("// [id:" + question.id() + "]");
         for (String tag : Tags.of(question)) {
             if (tag.contains("]")) {
-                lost(question, "the tag \"" + tag + "\"");
+                lost(question, LossTexts.of("gift.tag", "tag", tag));
             } else {
                 comment.append(" [tag:").append(tag).append(']');
             }
@@ -61,28 +63,28 @@ final class GiftWriter {
             case Task.ShortAnswer answer -> texts(question, answer.accepted());
             case Task.Order order -> pairs(order.entries());
             case Task.Open open -> {
-                lost(question, "GIFT has no place for " + openParts(open));
+                lost(question, LossTexts.of("gift.no-place", "parts", openParts(open)));
                 yield "";
             }
             case Task.Code code -> {
-                lost(question, "GIFT has no place for tests, starter, solution and hints of a program");
+                lost(question, LossTexts.of("gift.no-place", "parts", LossTexts.of("gift.program")));
                 yield "";
             }
         };
     }
 
-    private static String openParts(Task.Open open) {
-        var parts = new ArrayList<>(List.of("the rubric"));
+    private static Message openParts(Task.Open open) {
+        var parts = new ArrayList<>(List.of(LossTexts.of("gift.rubric")));
         if (open.inOneSentence() != null) {
-            parts.add("the answer in one sentence");
+            parts.add(LossTexts.of("gift.sentence"));
         }
         if (!open.hints().isEmpty()) {
-            parts.add("hints");
+            parts.add(LossTexts.of("gift.hints"));
         }
         if (!open.samples().isEmpty()) {
-            parts.add("sample answers");
+            parts.add(LossTexts.of("gift.samples"));
         }
-        return String.join(", ", parts);
+        return Message.joined(", ", parts);
     }
 
     private static List<String> accepted(Task.Output output) {
@@ -123,7 +125,7 @@ final class GiftWriter {
         var lines = new StringBuilder();
         for (String answer : accepted) {
             if (!answer.equals(answer.strip())) {
-                lost(question, "blanks and blank lines around the answer \"" + answer + "\"");
+                lost(question, LossTexts.of("blanks", "text", answer));
             }
             lines.append("\t=").append(text(Wildcards.pattern(answer.strip()))).append('\n');
         }
@@ -162,7 +164,7 @@ final class GiftWriter {
         return (misread ? "[markdown]" : "") + GiftText.escaped(markdown);
     }
 
-    private void lost(Question question, String what) {
+    private void lost(Question question, Message what) {
         findings.add(question.file(), 1, Rule.NOT_CARRIED, what);
     }
 }

@@ -6,6 +6,7 @@ import dev.rehearse.formats.exchange.ContentText;
 import dev.rehearse.formats.exchange.Draft;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.exchange.SizeLimit;
+import dev.rehearse.formats.loss.LossTexts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,14 +87,14 @@ final class Bundle {
     private void read(String path, byte[] content) throws BrokenFile {
         var name = path.substring(path.lastIndexOf('/') + 1);
         if (OTHERS.contains(name) || !name.endsWith(".md")) {
-            questions.notCarried(1, "\"" + path + "\" is no question");
+            questions.notCarried(1, LossTexts.of("no-question", "path", path));
             return;
         }
         var slug = name.substring(0, name.length() - ".md".length());
         var text = new ContentText(path);
         var question = text.read(decoded(path, content), slug);
         if (question.isEmpty() || !text.complaints().isEmpty()) {
-            text.complaints().forEach(complaint -> questions.wrong(1, path + ": " + complaint));
+            text.complaints().forEach(complaint -> questions.wrong(1, path + ": " + complaint.in(Locale.ENGLISH)));
         } else {
             questions.add(draft(question.get()));
         }

@@ -1,5 +1,6 @@
 package dev.rehearse.formats.markup;
 
+import dev.rehearse.content.finding.Message;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param losses what Markdown of content can't hold, as noun phrases
  */
-public record Converted(String markdown, List<String> losses) {
+public record Converted(String markdown, List<Message> losses) {
 
     public Converted {
         losses = List.copyOf(losses);

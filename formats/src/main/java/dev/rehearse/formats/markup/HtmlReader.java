@@ -1,5 +1,7 @@
 package dev.rehearse.formats.markup;
 
+import dev.rehearse.content.finding.Message;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,10 +72,10 @@ final class HtmlReader {
             + "|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|time|title|tr|track"
             + "|tt|u|ul|var|video|wbr)(?=[\\s/>]))");
 
-    private final List<String> losses = new ArrayList<>();
+    private final List<Message> losses = new ArrayList<>();
     private final Inlines inlines = new Inlines(losses);
 
-    List<String> losses() {
+    List<Message> losses() {
         return losses;
     }
 
@@ -115,7 +117,7 @@ final class HtmlReader {
             into.appendChild(paragraph);
             inlines.text(element.wholeText(), paragraph);
             Inlines.close(paragraph);
-            losses.add("nesting deeper than " + DEEPEST + " levels");
+            losses.add(LossTexts.of("nesting", "most", DEEPEST));
             return;
         }
         switch (element.normalName()) {

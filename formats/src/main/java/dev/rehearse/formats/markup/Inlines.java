@@ -1,5 +1,7 @@
 package dev.rehearse.formats.markup;
 
+import dev.rehearse.content.finding.Message;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands in a line of HTML: text, emphasis, code and links. */
-record Inlines(List<String> losses) {
+record Inlines(List<Message> losses) {
 
     private static final int DEEPEST = 40;
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
@@ -51,7 +53,7 @@ record Inlines(List<String> losses) {
         if (depth > DEEPEST) {
             text(element.wholeText(), into);
         } else if (WITHOUT_TEXT.contains(name)) {
-            losses.add("<" + name + ">");
+            losses.add(LossTexts.of("element", "name", name));
         } else {
             switch (name) {
                 case "b", "strong" -> span(new StrongEmphasis(), element, into, depth);
@@ -67,7 +69,7 @@ record Inlines(List<String> losses) {
 
     private void others(Element element, Node into, int depth) {
         if (Set.of("sub", "sup").contains(element.normalName())) {
-            losses.add("<" + element.normalName() + ">");
+            losses.add(LossTexts.of("element", "name", element.normalName()));
         }
         if (HtmlReader.isBlock(element)) {
             text(" ", into);
@@ -128,7 +130,7 @@ record Inlines(List<String> losses) {
             return;
         }
         if (!KEPT_ADDRESS.matcher(address).matches()) {
-            losses.add("the link to \"" + address + "\"");
+            losses.add(LossTexts.of("link", "address", address));
             children(element, into, depth);
             return;
         }
@@ -142,7 +144,7 @@ record Inlines(List<String> losses) {
     }
 
     private void image(Element element, Node into) {
-        losses.add("the image \"" + element.attr("src") + "\"");
+        losses.add(LossTexts.of("image", "address", element.attr("src")));
         text(element.attr("alt"), into);
     }
 

@@ -1,6 +1,7 @@
 package dev.rehearse.formats.markup;
 
 import dev.rehearse.content.markdown.MarkdownLimits;
+import dev.rehearse.formats.loss.LossTexts;
 import org.commonmark.node.Document;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
@@ -59,7 +60,7 @@ public final class Markup {
         var shown = BLOCKS.render(document);
         var markdown = markdown(document);
         if (!squashed(shown).equals(squashed(html(markdown)))) {
-            reader.losses().add("formatting for which there is no Markdown");
+            reader.losses().add(LossTexts.of("formatting"));
         }
         return new Converted(markdown, reader.losses().stream().distinct().toList());
     }

@@ -1,5 +1,7 @@
 package dev.rehearse.formats.markup;
 
+import dev.rehearse.content.finding.Message;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.Document;
@@ -14,7 +16,7 @@ final class SingleLine {
 
     private SingleLine() {}
 
-    static Node of(Document document, List<String> losses) {
+    static Node of(Document document, List<Message> losses) {
         var line = new Paragraph();
         for (var block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (!isText(block) && !isLineOfCode(block)) {
@@ -25,7 +27,7 @@ final class SingleLine {
             var block = document.getFirstChild();
             if (line.getFirstChild() != null) {
                 line.appendChild(new Text(" "));
-                losses.add("line breaks");
+                losses.add(LossTexts.of("line-breaks"));
             }
             append(block, line);
             block.unlink();

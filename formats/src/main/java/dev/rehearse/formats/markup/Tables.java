@@ -1,5 +1,7 @@
 package dev.rehearse.formats.markup;
 
+import dev.rehearse.content.finding.Message;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -11,7 +13,7 @@ import org.commonmark.node.Paragraph;
 import org.jsoup.nodes.Element;
 
 /** Reads tables of HTML. The first row is the head, and all rows have as many cells. */
-record Tables(Inlines inlines, List<String> losses) {
+record Tables(Inlines inlines, List<Message> losses) {
 
     void add(Element table, Node into, int depth) {
         var caption = table.selectFirst("> caption");
@@ -29,7 +31,7 @@ record Tables(Inlines inlines, List<String> losses) {
             return;
         }
         if (table.selectFirst("[rowspan], [colspan]") != null) {
-            losses.add("cells that span several");
+            losses.add(LossTexts.of("spanning-cells"));
         }
         into.appendChild(block(rows, columns, depth));
     }

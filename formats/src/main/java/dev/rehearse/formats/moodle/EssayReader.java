@@ -4,6 +4,7 @@ import dev.rehearse.content.model.Kind;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.formats.exchange.Tags;
 import dev.rehearse.formats.exchange.TaskSections;
+import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.xml.XmlElement;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,8 +25,7 @@ record EssayReader(XmlElement element, QuestionXml question, Tags tags, String f
         var language = tags.field(Tags.LANGUAGE).orElse("");
         var task = TaskSections.read(kind, language, sections(kind));
         if (task.isEmpty()) {
-            question.leaveOut("an essay needs a model answer as general feedback, and as information for graders a list"
-                    + " of the points that an answer makes");
+            question.leaveOut(LossTexts.of("moodle.essay"));
         }
         return task;
     }

@@ -1,11 +1,13 @@
 package dev.rehearse.formats.moodle;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.formats.exchange.Draft;
 import dev.rehearse.formats.exchange.Explanation;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.exchange.Slugs;
 import dev.rehearse.formats.exchange.Tags;
+import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.markup.Converted;
 import dev.rehearse.formats.markup.Markup;
 import dev.rehearse.formats.xml.XmlElement;
@@ -74,7 +76,7 @@ final class QuestionXml {
 
     void read() {
         if (element.textOf("hidden").equals("1")) {
-            leaveOut("it is hidden, which is how Moodle deletes");
+            leaveOut(LossTexts.of("moodle.hidden"));
             return;
         }
         var tags = Tags.read(element.child("tags").map(QuestionXml::tags).orElse(List.of()));
@@ -112,17 +114,18 @@ final class QuestionXml {
                     ? Markup.plain(Markup.line(child.wholeText()).markdown())
                     : "";
             if (!text.isBlank() && !STANDARD.contains(text)) {
-                part("<%s> \"%s\"".formatted(child.name(), text));
+                part(LossTexts.of("moodle.field", "name", child.name(), "text", text));
             }
             child.children("file")
-                    .forEach(file -> part("the file \"" + file.attribute("name").orElse("") + "\""));
+                    .forEach(file -> part(LossTexts.of(
+                            "moodle.file", "name", file.attribute("name").orElse(""))));
         }
         var grade = element.textOf("defaultgrade");
         if (!grade.isEmpty() && !grade.matches("1(\\.0*)?")) {
-            part("the grade of " + grade + " points");
+            part(LossTexts.of("moodle.grade", "points", grade));
         }
         if (element.textOf("shuffleanswers").matches("0|false")) {
-            part("the fixed order of its options: they are shuffled");
+            part(LossTexts.of("moodle.fixed-order"));
         }
     }
 
@@ -146,12 +149,12 @@ final class QuestionXml {
     }
 
     /** A part is not carried. */
-    void part(String what) {
-        questions.notCarried(element.line(), name.isEmpty() ? what : what + " (" + name + ")");
+    void part(Message what) {
+        questions.notCarried(element.line(), name.isEmpty() ? what : LossTexts.of("named", "what", what, "name", name));
     }
 
     /** The whole question is not carried. */
-    void leaveOut(String why) {
-        part("a question is left out: " + why);
+    void leaveOut(Message why) {
+        part(LossTexts.of("a-question-left-out", "why", why));
     }
 }

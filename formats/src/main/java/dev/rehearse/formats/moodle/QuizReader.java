@@ -2,6 +2,7 @@ package dev.rehearse.formats.moodle;
 
 import dev.rehearse.formats.exchange.BrokenFile;
 import dev.rehearse.formats.exchange.QuestionCollector;
+import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.xml.SafeXml;
 import dev.rehearse.formats.xml.XmlElement;
 import dev.rehearse.formats.xml.XmlElements;
@@ -52,7 +53,7 @@ final class QuizReader {
     private void read(XmlElement element) {
         var type = element.attribute("type").orElse("");
         if (!element.name().equals(QUESTION)) {
-            questions.notCarried(element.line(), "<" + element.name() + "> is no question");
+            questions.notCarried(element.line(), LossTexts.of("moodle.element", "name", element.name()));
         } else if (type.equals("category")) {
             category(element);
         } else {
@@ -63,12 +64,12 @@ final class QuizReader {
     private void category(XmlElement element) {
         var named = element.textOf("category");
         if (category != null && !category.equals(named)) {
-            questions.notCarried(element.line(), "the category \"%s\": all questions go to one topic".formatted(named));
+            questions.notCarried(element.line(), LossTexts.of("category", "name", named));
         }
         category = named;
         var about = element.textOf("info");
         if (!about.isEmpty()) {
-            questions.notCarried(element.line(), "the description of the category \"%s\"".formatted(named));
+            questions.notCarried(element.line(), LossTexts.of("moodle.category-description", "name", named));
         }
     }
 }

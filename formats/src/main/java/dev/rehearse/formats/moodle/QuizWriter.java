@@ -1,11 +1,13 @@
 package dev.rehearse.formats.moodle;
 
 import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.formats.exchange.Explanation;
 import dev.rehearse.formats.exchange.Tags;
+import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.markup.Markup;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -90,7 +92,7 @@ final class QuizWriter {
         xml.open("tags");
         for (String tag : tags) {
             if (tag.length() > LONGEST_TAG) {
-                lost(question, "\"%s\": Moodle's tags have %d characters at most".formatted(tag, LONGEST_TAG));
+                lost(question, LossTexts.of("moodle.tag", "tag", tag, "most", LONGEST_TAG));
             } else {
                 text("tag", tag);
             }
@@ -111,7 +113,7 @@ final class QuizWriter {
         xml.close();
     }
 
-    private void lost(Question question, String what) {
+    private void lost(Question question, Message what) {
         findings.add(question.file(), 1, Rule.NOT_CARRIED, what);
     }
 }

@@ -1,11 +1,13 @@
 package dev.rehearse.formats.moodle;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Kind;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.content.model.Variation;
 import dev.rehearse.formats.exchange.Tags;
 import dev.rehearse.formats.exchange.Wildcards;
+import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +29,12 @@ record TaskReader(XmlElement element, QuestionXml question, Tags tags, String ex
             case "numerical" -> numerical();
             case "ordering" -> Optional.of(order());
             case "essay" -> new EssayReader(element, question, tags, explanation).read();
-            case "description" -> leftOut("a description asks nothing");
-            default -> leftOut("content has no questions of Moodle's type \"" + type + "\"");
+            case "description" -> leftOut(LossTexts.of("moodle.description"));
+            default -> leftOut(LossTexts.of("moodle.type", "type", type));
         };
     }
 
-    private <T> Optional<T> leftOut(String why) {
+    private <T> Optional<T> leftOut(Message why) {
         question.leaveOut(why);
         return Optional.empty();
     }
@@ -45,7 +47,7 @@ record TaskReader(XmlElement element, QuestionXml question, Tags tags, String ex
             boolean key = single ? fraction > ALL : fraction > 0;
             var text = question.line(answer);
             if (single && fraction > 0 && !key) {
-                question.part("%s %% for \"%s\": it counts as wrong".formatted(weight(fraction), text));
+                question.part(LossTexts.of("counts-as-wrong", "percent", weight(fraction), "text", text));
             }
             options.add(new Option(text, key, feedback(answer)));
         }
@@ -76,9 +78,9 @@ record TaskReader(XmlElement element, QuestionXml question, Tags tags, String ex
             var text = answer.textOf("text");
             var literal = Wildcards.literal(text);
             if (fraction(answer) <= ALL) {
-                question.part("%s %% for \"%s\": it is not accepted".formatted(weight(fraction(answer)), text));
+                question.part(LossTexts.of("not-accepted", "percent", weight(fraction(answer)), "text", text));
             } else if (literal.isEmpty()) {
-                question.part("the answer \"%s\" with a wildcard".formatted(text));
+                question.part(LossTexts.of("wildcard", "text", text));
             } else {
                 accepted.add(literal.get());
             }
@@ -89,14 +91,14 @@ record TaskReader(XmlElement element, QuestionXml question, Tags tags, String ex
 
     private void noteFeedback(XmlElement answer, String text) {
         if (feedback(answer) != null) {
-            question.part("the comment on the answer \"%s\"".formatted(text));
+            question.part(LossTexts.of("comment", "text", text));
         }
     }
 
     private Optional<Task> accepted(List<String> texts) {
         var accepted = texts.stream().distinct().toList();
         if (accepted.isEmpty()) {
-            return leftOut("there is no answer that is right and without wildcards or a tolerance");
+            return leftOut(LossTexts.of("moodle.no-answer"));
         }
         return Optional.of(
                 tags.isKind(Kind.OUTPUT)
@@ -117,8 +119,8 @@ record TaskReader(XmlElement element, QuestionXml question, Tags tags, String ex
             if (fraction(answer) > ALL && tolerance.matches("|0+(\\.0*)?") && !text.equals("*")) {
                 accepted.add(text);
             } else {
-                question.part("the number \"%s\" with the tolerance \"%s\" for %s %%"
-                        .formatted(text, tolerance, weight(fraction(answer))));
+                question.part(LossTexts.of(
+                        "moodle.number", "text", text, "tolerance", tolerance, "percent", weight(fraction(answer))));
             }
             noteFeedback(answer, text);
         }

@@ -1,5 +1,6 @@
 package dev.rehearse.formats.moodle;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Task;
@@ -7,6 +8,7 @@ import dev.rehearse.content.model.Variation;
 import dev.rehearse.formats.exchange.Fractions;
 import dev.rehearse.formats.exchange.TaskSections;
 import dev.rehearse.formats.exchange.Wildcards;
+import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes what only one type of question has: its answers and how they are given. */
-record TaskXml(IndentedXml xml, QuizWriter quiz, Consumer<String> lost) {
+record TaskXml(IndentedXml xml, QuizWriter quiz, Consumer<Message> lost) {
 
     void write(Question question) throws XMLStreamException {
         switch (question.task()) {
@@ -54,7 +56,7 @@ record TaskXml(IndentedXml xml, QuizWriter quiz, Consumer<String> lost) {
         xml.field("usecase", caseCounts ? "1" : "0");
         for (String answer : answers) {
             if (!answer.equals(answer.strip())) {
-                lost.accept("blanks and blank lines around the answer \"" + answer + "\"");
+                lost.accept(LossTexts.of("blanks", "text", answer));
             }
             xml.open("answer", "fraction", "100", "format", "plain_text");
             xml.field("text", Wildcards.pattern(answer.strip()));

@@ -1,5 +1,6 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Scoring;
 import dev.rehearse.content.model.Task;
@@ -117,7 +118,7 @@ record ChoiceInteraction(List<Option> options, boolean many, Scoring scoring) im
     }
 
     @Override
-    public List<String> losses() {
+    public List<Message> losses() {
         return List.of();
     }
 }

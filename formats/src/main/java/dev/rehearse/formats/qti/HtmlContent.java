@@ -1,5 +1,6 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class HtmlContent {
                 kept.add(name);
                 kept.add(attribute.getValue());
             } else if (!LOOKS.contains(name)) {
-                xml.lost("the attribute \"%s\" of <%s>".formatted(name, element.tagName()));
+                xml.lost(LossTexts.of("qti.attribute", "name", name, "element", element.tagName()));
             }
         }
         return kept.toArray(String[]::new);

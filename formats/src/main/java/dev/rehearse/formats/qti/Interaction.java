@@ -1,5 +1,6 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Task;
 import java.util.List;
@@ -33,7 +34,7 @@ interface Interaction {
     }
 
     /** What of the task QTI can't hold. */
-    List<String> losses();
+    List<Message> losses();
 
     static Interaction of(Question question) {
         return switch (question.task()) {

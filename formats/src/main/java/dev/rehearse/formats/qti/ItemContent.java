@@ -1,6 +1,7 @@
 package dev.rehearse.formats.qti;
 
 import dev.rehearse.formats.exchange.QuestionCollector;
+import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.markup.Converted;
 import dev.rehearse.formats.markup.Markup;
 import java.util.List;
@@ -60,7 +61,7 @@ record ItemContent(QuestionCollector collector) {
         }
         if (!Tag.isKnownTag(name)) {
             if (!HOLDERS.contains(name)) {
-                collector.notCarried(element.line(), "<" + name + ">, of which only the text is kept");
+                collector.notCarried(element.line(), LossTexts.of("qti.text-kept", "element", name));
             }
             element.content().forEach(child -> append(child, html));
             return;

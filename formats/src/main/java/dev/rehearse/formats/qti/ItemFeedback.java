@@ -1,5 +1,6 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,10 +32,7 @@ record ItemFeedback(XmlElement item, ItemContent content) {
                 .toList();
         if (others.size() > 1) {
             others.forEach(feedback -> content.collector()
-                    .notCarried(
-                            feedback.line(),
-                            "when the feedback \"%s\" is shown; it becomes part of the explanation"
-                                    .formatted(feedback.attribute(IDENTIFIER))));
+                    .notCarried(feedback.line(), LossTexts.of("qti.feedback", "name", feedback.attribute(IDENTIFIER))));
         }
         return others.stream()
                 .map(content::markdown)

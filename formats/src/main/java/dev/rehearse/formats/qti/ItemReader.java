@@ -1,9 +1,11 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.text.Slug;
 import dev.rehearse.formats.exchange.Draft;
 import dev.rehearse.formats.exchange.ForeignId;
 import dev.rehearse.formats.exchange.QuestionCollector;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +48,7 @@ final class ItemReader {
     Optional<Draft> read() {
         var reason = unsupported();
         if (reason.isPresent()) {
-            collector.notCarried(item.line(), "the item \"%s\" is left out: %s".formatted(name(), reason.get()));
+            collector.notCarried(item.line(), LossTexts.of("qti.left-out", "name", name(), "why", reason.get()));
             return Optional.empty();
         }
         reportLosses();
@@ -66,39 +68,37 @@ final class ItemReader {
                 .toList();
     }
 
-    private Optional<String> unsupported() {
+    private Optional<Message> unsupported() {
         var template = item.children().stream()
                 .filter(child -> TEMPLATES.contains(child.name()))
                 .findFirst();
         if (template.isPresent()) {
-            return template.map(found -> "it is a template, by <%s> in line %d".formatted(found.name(), found.line()));
+            return template.map(found -> LossTexts.of("qti.template", "element", found.name(), "line", found.line()));
         }
         if (item.attribute("adaptive").equals("true")) {
-            return Optional.of("it is adaptive, with several attempts");
+            return Optional.of(LossTexts.of("qti.adaptive"));
         }
         var interactions = interactions();
         if (interactions.size() != 1) {
-            return Optional.of("it has %d interactions, and a question has one".formatted(interactions.size()));
+            return Optional.of(LossTexts.of("qti.interactions", "count", interactions.size()));
         }
         var interaction = interactions.getFirst();
         return TaskReader.isSupported(interaction)
                 ? Optional.empty()
-                : Optional.of("there is no kind of question for <%s> in line %d"
-                        .formatted(interaction.name(), interaction.line()));
+                : Optional.of(
+                        LossTexts.of("qti.unsupported", "element", interaction.name(), "line", interaction.line()));
     }
 
     private void reportLosses() {
         metadata.losses().forEach(loss -> collector.notCarried(1, loss));
         item.children().stream()
                 .filter(child -> !KNOWN.contains(child.name()))
-                .forEach(child -> collector.notCarried(child.line(), "<" + child.name() + ">"));
+                .forEach(child -> collector.notCarried(child.line(), LossTexts.of("element", "name", child.name())));
         if (!isOwn()) {
             item.children(PROCESSING).stream()
                     .filter(processing -> processing.attribute("template").isEmpty())
                     .filter(processing -> !processing.children().isEmpty())
-                    .forEach(processing -> collector.notCarried(
-                            processing.line(),
-                            "its response processing; answers are scored by the key and the rules of the kind"));
+                    .forEach(processing -> collector.notCarried(processing.line(), LossTexts.of("qti.processing")));
         }
     }
 

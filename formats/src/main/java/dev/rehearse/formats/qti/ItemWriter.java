@@ -1,5 +1,6 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.formats.markup.Markup;
@@ -27,9 +28,9 @@ record ItemWriter(QtiVersion version, Question question) {
     }
 
     /** Returns what an item can't hold. */
-    List<String> write(OutputStream out) throws IOException {
+    List<Message> write(OutputStream out) throws IOException {
         var interaction = Interaction.of(question);
-        var losses = new ArrayList<>(interaction.losses());
+        var losses = new ArrayList<Message>(interaction.losses());
         losses.addAll(Xml.write(version, out, xml -> item(xml, interaction)));
         return losses;
     }

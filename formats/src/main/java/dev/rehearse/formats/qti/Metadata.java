@@ -1,6 +1,8 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.formats.exchange.Tags;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param losses what content has no field for
  */
-record Metadata(Tags tags, List<String> sources, List<String> losses) {
+record Metadata(Tags tags, List<String> sources, List<Message> losses) {
 
     static final String LOM = "http://ltsc.ieee.org/xsd/LOM";
     static final String COMPETENCY = "competency";
@@ -41,7 +43,7 @@ record Metadata(Tags tags, List<String> sources, List<String> losses) {
                 .toList();
         var tags = new ArrayList<String>();
         var sources = new ArrayList<String>();
-        var losses = new ArrayList<String>();
+        var losses = new ArrayList<Message>();
         for (XmlElement part :
                 lom.stream().flatMap(found -> found.children().stream()).toList()) {
             switch (part.name()) {
@@ -49,7 +51,7 @@ record Metadata(Tags tags, List<String> sources, List<String> losses) {
                 case "educational" -> educational(part, tags);
                 case "relation" -> relation(part, sources, losses);
                 case "classification" -> classification(part, tags, losses);
-                default -> losses.add("the metadata <%s>".formatted(part.name()));
+                default -> losses.add(LossTexts.of("qti.metadata", "element", part.name()));
             }
         }
         return new Metadata(Tags.read(tags), sources, losses);
@@ -97,7 +99,7 @@ record Metadata(Tags tags, List<String> sources, List<String> losses) {
                 .orElse("");
     }
 
-    private static void relation(XmlElement relation, List<String> sources, List<String> losses) {
+    private static void relation(XmlElement relation, List<String> sources, List<Message> losses) {
         var address = relation.child("resource")
                 .flatMap(resource -> resource.child("identifier"))
                 .flatMap(identifier -> identifier.child("entry"))
@@ -106,11 +108,11 @@ record Metadata(Tags tags, List<String> sources, List<String> losses) {
         if (value(relation, "kind").equals(REFERENCES) && address.matches("https?://.+")) {
             sources.add(address);
         } else {
-            losses.add("the relation to \"" + address + "\"");
+            losses.add(LossTexts.of("qti.relation", "address", address));
         }
     }
 
-    private static void classification(XmlElement part, List<String> tags, List<String> losses) {
+    private static void classification(XmlElement part, List<String> tags, List<Message> losses) {
         var purpose = value(part, "purpose");
         var id = part.child("taxon-path")
                 .flatMap(path -> path.child("taxon"))
@@ -120,7 +122,7 @@ record Metadata(Tags tags, List<String> sources, List<String> losses) {
         if (purpose.equals(COMPETENCY) && id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             tags.add("competency:" + id);
         } else if (!OWN_PURPOSES.contains(purpose) || purpose.equals(COMPETENCY)) {
-            losses.add("the classification \"%s\" by %s".formatted(id, purpose));
+            losses.add(LossTexts.of("qti.classification", "id", id, "purpose", purpose));
         }
     }
 }

@@ -1,7 +1,9 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Shuffled;
 import dev.rehearse.content.model.Task;
+import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.markup.Markup;
 import java.util.List;
 import java.util.UUID;
@@ -56,7 +58,7 @@ record OrderInteraction(List<String> entries, List<String> shown) implements Int
     }
 
     @Override
-    public List<String> losses() {
-        return List.of("partial credit for entries in the right order; in QTI only the whole order earns the score");
+    public List<Message> losses() {
+        return List.of(LossTexts.of("qti.order"));
     }
 }

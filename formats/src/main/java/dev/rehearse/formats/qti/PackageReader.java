@@ -2,6 +2,7 @@ package dev.rehearse.formats.qti;
 
 import dev.rehearse.formats.exchange.BrokenFile;
 import dev.rehearse.formats.exchange.QuestionCollector;
+import dev.rehearse.formats.loss.LossTexts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ final class PackageReader {
                 .forEach(this::read);
         items.forEach((path, item) -> {
             collector.entry(path);
-            collector.notCarried(item.line(), "the file, of which the manifest says nothing");
+            collector.notCarried(item.line(), LossTexts.of("qti.unlisted"));
         });
     }
 
@@ -93,10 +94,9 @@ final class PackageReader {
             collector.entry(path);
             new ItemReader(item, Metadata.of(resource), collector, path).read().ifPresent(collector::add);
         } else if (TEST.matcher(type).matches()) {
-            collector.notCarried(
-                    resource.line(), "the test \"%s\": its sections and rules; its items are read".formatted(path));
+            collector.notCarried(resource.line(), LossTexts.of("qti.test", "path", path));
         } else {
-            collector.notCarried(resource.line(), "the file \"%s\" of the type %s".formatted(path, type));
+            collector.notCarried(resource.line(), LossTexts.of("qti.file", "path", path, "type", type));
         }
     }
 

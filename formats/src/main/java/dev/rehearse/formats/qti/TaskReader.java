@@ -1,10 +1,12 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Kind;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Scoring;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.content.model.Variation;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +33,15 @@ record TaskReader(XmlElement item, XmlElement interaction, Metadata metadata, It
     Optional<Task> task() {
         var key = Key.of(item, interaction);
         return switch (interaction.name()) {
-            case CHOICE -> key.flatMap(this::choice).or(() -> leftOut("it has no key"));
-            case ORDER -> key.flatMap(this::order).or(() -> leftOut("its key has not all entries"));
-            case TEXT -> key.flatMap(this::text).or(() -> leftOut("it has no key"));
+            case CHOICE -> key.flatMap(this::choice).or(() -> leftOut(LossTexts.of("qti.no-key")));
+            case ORDER -> key.flatMap(this::order).or(() -> leftOut(LossTexts.of("qti.part-of-key")));
+            case TEXT -> key.flatMap(this::text).or(() -> leftOut(LossTexts.of("qti.no-key")));
             default -> isKind(Kind.OUTPUT) ? key.flatMap(this::text) : written();
         };
     }
 
-    private Optional<Task> leftOut(String why) {
-        content.collector().notCarried(interaction.line(), "the item \"%s\" is left out: %s".formatted(title(), why));
+    private Optional<Task> leftOut(Message why) {
+        content.collector().notCarried(interaction.line(), LossTexts.of("qti.left-out", "name", title(), "why", why));
         return Optional.empty();
     }
 
@@ -85,11 +87,11 @@ record TaskReader(XmlElement item, XmlElement interaction, Metadata metadata, It
             options.add(new Option(content.line(choice), isRight, rationale));
         }
         if (!key.partlyWorth().isEmpty()) {
-            content.collector().notCarried(key.line(), "that choices are worth different scores");
+            content.collector().notCarried(key.line(), LossTexts.of("qti.scores"));
         }
         boolean many = key.many() && right.size() > 1;
         if (key.many() && !many) {
-            content.collector().notCarried(key.line(), "that more than one choice may be made; one is right");
+            content.collector().notCarried(key.line(), LossTexts.of("qti.one-right"));
         }
         return Optional.of(
                 many
@@ -129,14 +131,10 @@ record TaskReader(XmlElement item, XmlElement interaction, Metadata metadata, It
             return Optional.empty();
         }
         key.partlyWorth()
-                .forEach(text -> content.collector()
-                        .notCarried(key.line(), "that the answer \"%s\" is worth a part of the score".formatted(text)));
+                .forEach(text ->
+                        content.collector().notCarried(key.line(), LossTexts.of("qti.partly-worth", "text", text)));
         if (!key.baseType().equals("string") && !isKind(Kind.OUTPUT)) {
-            content.collector()
-                    .notCarried(
-                            key.line(),
-                            "that answers are numbers of the type %s; they are compared as text"
-                                    .formatted(key.baseType()));
+            content.collector().notCarried(key.line(), LossTexts.of("qti.numbers", "type", key.baseType()));
         }
         if (isKind(Kind.OUTPUT)) {
             return Optional.of(
@@ -156,9 +154,6 @@ record TaskReader(XmlElement item, XmlElement interaction, Metadata metadata, It
         var rubric = new WrittenReader(item, content);
         return isKind(Kind.CODE)
                 ? rubric.own(Kind.CODE, metadata.tags().field("language").orElse(""), explanation())
-                : rubric.own(Kind.OPEN, "", "")
-                        .or(rubric::foreign)
-                        .or(() -> leftOut(
-                                "there is no rubric for scorers, a list of what earns the score, to grade answers by"));
+                : rubric.own(Kind.OPEN, "", "").or(rubric::foreign).or(() -> leftOut(LossTexts.of("qti.no-rubric")));
     }
 }

@@ -1,25 +1,27 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.content.model.Variation;
+import dev.rehearse.formats.loss.LossTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Type a text, which is compared with those that are accepted. */
-record TextInteraction(List<String> accepted, boolean ignoresCase, List<String> losses) implements Interaction {
+record TextInteraction(List<String> accepted, boolean ignoresCase, List<Message> losses) implements Interaction {
 
     private static final int SHORTEST_FIELD = 10;
 
     static TextInteraction of(Task.Output output) {
         var accepted = Stream.concat(Stream.of(output.expected()), output.alsoAccepted().stream())
                 .toList();
-        var losses = new ArrayList<String>();
+        var losses = new ArrayList<Message>();
         if (accepted.stream().anyMatch(text -> !fitsLine(text))) {
-            losses.add("blanks at the ends of lines make a difference in QTI, which compares the whole output exactly");
+            losses.add(LossTexts.of("qti.blanks"));
         }
         if (accepted.stream().anyMatch(String::isBlank)) {
-            losses.add("an empty output can't be given as an answer in QTI");
+            losses.add(LossTexts.of("qti.empty-output"));
         }
         return new TextInteraction(accepted, false, losses);
     }
@@ -28,12 +30,16 @@ record TextInteraction(List<String> accepted, boolean ignoresCase, List<String> 
         var ignored = answer.ignored();
         var different = Stream.of(Variation.WHITESPACE, Variation.PUNCTUATION)
                 .filter(ignored::contains)
-                .map(Variation::word)
+                .map(TextInteraction::name)
                 .toList();
         var losses = different.isEmpty()
-                ? List.<String>of()
-                : List.of("differences in %s count in QTI".formatted(String.join(" and ", different)));
+                ? List.<Message>of()
+                : List.of(LossTexts.of("qti.differences", "what", Message.joined(", ", different)));
         return new TextInteraction(answer.accepted(), ignored.contains(Variation.CASE), losses);
+    }
+
+    private static Message name(Variation ignored) {
+        return LossTexts.of(ignored == Variation.WHITESPACE ? "qti.whitespace" : "qti.punctuation");
     }
 
     private static boolean fitsLine(String text) {

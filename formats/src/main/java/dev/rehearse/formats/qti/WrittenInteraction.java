@@ -1,9 +1,11 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.model.Kind;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.formats.exchange.TaskSections;
+import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.markup.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,19 +59,19 @@ record WrittenInteraction(Question question) implements Interaction {
     }
 
     @Override
-    public List<String> losses() {
-        var losses = new ArrayList<String>();
+    public List<Message> losses() {
+        var losses = new ArrayList<Message>();
         switch (question.task()) {
             case Task.Code _ -> {
-                losses.add("its tests are not run in QTI, where a person scores the program");
+                losses.add(LossTexts.of("qti.tests"));
                 if (TaskSections.of(question).containsKey(STARTER)) {
-                    losses.add("its starter is shown to scorers only");
+                    losses.add(LossTexts.of("qti.starter"));
                 }
             }
             case Task.Open open -> {
-                losses.add("its rubric is a text in QTI, by which a person scores the answer");
+                losses.add(LossTexts.of("qti.rubric"));
                 if (!open.hints().isEmpty()) {
-                    losses.add("its hints are shown to scorers only");
+                    losses.add(LossTexts.of("qti.hints"));
                 }
             }
             default -> {}

@@ -1,5 +1,6 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,7 @@ final class Xml {
 
     private final XMLStreamWriter out;
     private final QtiVersion version;
-    private final Set<String> losses = new LinkedHashSet<>();
+    private final Set<Message> losses = new LinkedHashSet<>();
 
     private Xml(XMLStreamWriter out, QtiVersion version) {
         this.out = out;
@@ -26,7 +27,7 @@ final class Xml {
     }
 
     /** Writes one document, and leaves the stream open. Returns what HTML in it has lost. */
-    static Set<String> write(QtiVersion version, OutputStream target, Consumer<Xml> document) throws IOException {
+    static Set<Message> write(QtiVersion version, OutputStream target, Consumer<Xml> document) throws IOException {
         try {
             var xml = new Xml(FACTORY.createXMLStreamWriter(target, "UTF-8"), version);
             xml.out.writeStartDocument("UTF-8", "1.0");
@@ -45,7 +46,7 @@ final class Xml {
         return version;
     }
 
-    void lost(String what) {
+    void lost(Message what) {
         losses.add(what);
     }
 

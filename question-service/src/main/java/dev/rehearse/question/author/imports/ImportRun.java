@@ -2,6 +2,7 @@ package dev.rehearse.question.author.imports;
 
 import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.finding.Findings;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.folder.QuestionText;
 import dev.rehearse.content.model.Question;
@@ -10,6 +11,7 @@ import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.formats.exchange.Fitting;
 import dev.rehearse.question.author.imports.TopicImportView.Change;
 import dev.rehearse.question.author.imports.TopicImportView.ImportedQuestion;
+import dev.rehearse.question.author.question.AuthorTexts;
 import dev.rehearse.question.author.question.AuthoredQuestions;
 import dev.rehearse.question.author.question.Authoring;
 import dev.rehearse.question.author.question.QuestionReading;
@@ -96,18 +98,18 @@ final class ImportRun {
             refuse(
                     question,
                     Rule.ID,
-                    "has the id of a question of the topic " + stored.get().topic());
+                    AuthorTexts.of("other-topic", "topic", stored.get().topic()));
             return;
         }
         var slug = stored.map(old -> old.slug()).orElse(question.slug());
         if (!slug.equals(question.slug())) {
-            notCarried.add(question.file(), 1, Rule.NOT_CARRIED, "the question keeps its name " + slug);
+            notCarried.add(question.file(), 1, Rule.NOT_CARRIED, AuthorTexts.of("keeps-name", "slug", slug));
         }
         var old = stored.flatMap(known -> read(slug, reading.newest(known).markdown(), new Findings()));
         var markdown = question.markdown(old);
         var findings = new Findings();
         var read = read(slug, markdown, findings);
-        findings.all().forEach(finding -> add(refused, question.located(finding)));
+        findings.all().forEach(finding -> refused.add(question.located(finding)));
         if (read.isEmpty() || isRepeated(question, read.get()) || !isServable(question, read.get())) {
             return;
         }
@@ -129,7 +131,7 @@ final class ImportRun {
     private boolean isRepeated(IncomingQuestion question, Question read) {
         boolean isNew = seen.add(read.id());
         if (!isNew) {
-            refuse(question, Rule.ID, "has the id of another question of the file");
+            refuse(question, Rule.ID, AuthorTexts.of("repeated"));
         }
         return !isNew;
     }
@@ -144,15 +146,12 @@ final class ImportRun {
         }
     }
 
-    private static String detail(HttpProblem problem) {
-        return String.valueOf(problem.problem().in(Locale.ENGLISH).detail());
+    private static Message detail(HttpProblem problem) {
+        return Message.english(
+                String.valueOf(problem.problem().in(Locale.ENGLISH).detail()));
     }
 
-    private void refuse(IncomingQuestion question, Rule rule, String message) {
-        add(refused, question.located(new Finding(question.file(), 1, rule, message)));
-    }
-
-    private static void add(Findings findings, Finding finding) {
-        findings.add(finding.file(), finding.line(), finding.rule(), finding.message());
+    private void refuse(IncomingQuestion question, Rule rule, Message message) {
+        refused.add(question.located(new Finding(question.file(), 1, rule, message)));
     }
 }

@@ -5,6 +5,7 @@ import dev.rehearse.content.model.Question;
 import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.formats.exchange.ContentText;
 import dev.rehearse.formats.exchange.Kept;
+import dev.rehearse.question.author.question.AuthorTexts;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,7 +41,7 @@ sealed interface IncomingQuestion {
 
         @Override
         public Finding located(Finding finding) {
-            return new Finding(file, finding.line(), finding.rule(), finding.message());
+            return new Finding(file, finding.line(), finding.rule(), finding.wording());
         }
     }
 
@@ -65,7 +66,8 @@ sealed interface IncomingQuestion {
 
         @Override
         public Finding located(Finding finding) {
-            return new Finding(file, 1, finding.rule(), "the question \"%s\": %s".formatted(slug(), finding.message()));
+            return new Finding(
+                    file, 1, finding.rule(), AuthorTexts.of("question", "slug", slug(), "what", finding.wording()));
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.rehearse.question.author.imports;
 
+import dev.rehearse.content.finding.FindingTexts;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.text.Slug;
+import dev.rehearse.question.author.question.AuthorTexts;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +36,7 @@ final class MarkdownUpload {
         var upload = new MarkdownUpload();
         files.forEach(upload::add);
         if (upload.questions.isEmpty() && upload.refused.count() == 0) {
-            upload.refused.add("upload", 1, Rule.FORMAT, "has no question");
+            upload.refused.add("upload", 1, Rule.FORMAT, AuthorTexts.of("empty"));
         }
         return new Upload(upload.questions, upload.refused.all(), upload.notCarried.all());
     }
@@ -42,15 +44,15 @@ final class MarkdownUpload {
     private void add(String path, byte[] content) {
         var name = path.substring(path.lastIndexOf('/') + 1);
         if (OTHERS.contains(name) || !name.endsWith(END)) {
-            notCarried.add(path, 1, Rule.NOT_CARRIED, "is no question");
+            notCarried.add(path, 1, Rule.NOT_CARRIED, AuthorTexts.of("no-question"));
             return;
         }
         var slug = name.substring(0, name.length() - END.length());
         var other = slugs.putIfAbsent(slug, path);
         if (!Slug.is(slug)) {
-            refused.add(path, 1, Rule.NAME, "is not named by " + Slug.FORM);
+            refused.add(path, 1, Rule.NAME, FindingTexts.of("name.form", "name", slug, "wanted", Slug.form()));
         } else if (other != null) {
-            refused.add(path, 1, Rule.NAME, "has the name of " + other);
+            refused.add(path, 1, Rule.NAME, AuthorTexts.of("same-name", "other", other));
         } else {
             addText(path, slug, content);
         }

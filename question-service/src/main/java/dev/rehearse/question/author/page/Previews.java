@@ -1,11 +1,13 @@
 package dev.rehearse.question.author.page;
 
+import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.RubricPoint;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.question.author.page.Preview.PreviewedOption;
+import dev.rehearse.question.author.question.AuthorTexts;
 import dev.rehearse.question.author.question.FindingView;
 import dev.rehearse.question.author.question.Lint;
 import dev.rehearse.question.markdown.Markdown;
@@ -47,7 +49,7 @@ public class Previews {
                         .filter(i -> lines.get(i).startsWith("id:"))
                         .findFirst()
                         .orElse(0);
-        return new FindingView(line, Rule.ID.word(), "the id of this question is " + id);
+        return FindingView.of(new Finding("", line, Rule.ID, AuthorTexts.of("other-id", "id", id)));
     }
 
     /** The question as readers and candidates see it, with its key. */

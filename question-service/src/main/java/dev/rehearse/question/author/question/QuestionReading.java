@@ -68,7 +68,7 @@ public class QuestionReading {
             var field = Relation.PREREQUISITE.field() + ":";
             long before =
                     markdown.lines().takeWhile(line -> !line.startsWith(field)).count();
-            var message = field + " one of them needs this question itself, by way of its own prerequisites";
+            var message = AuthorTexts.of("cycle", "field", Relation.PREREQUISITE.field());
             throw new RejectedMarkdown(
                     List.of(new Finding(question.file(), (int) before + 1, Rule.REFERENCE, message)), markdown);
         }
@@ -78,7 +78,7 @@ public class QuestionReading {
     void checkId(Question question, UUID id, String markdown) {
         if (!question.id().equals(id)) {
             throw new RejectedMarkdown(
-                    List.of(new Finding(question.file(), 1, Rule.ID, "the id of this question is " + id)), markdown);
+                    List.of(new Finding(question.file(), 1, Rule.ID, AuthorTexts.of("other-id", "id", id))), markdown);
         }
     }
 

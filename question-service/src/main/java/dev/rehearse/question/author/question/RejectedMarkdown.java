@@ -3,6 +3,7 @@ package dev.rehearse.question.author.question;
 import dev.rehearse.content.finding.Finding;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.ProblemText;
+import dev.rehearse.edge.problem.Translated;
 import dev.rehearse.edge.problem.Violation;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,10 @@ public final class RejectedMarkdown extends HttpProblem {
     }
 
     private static ProblemText message(Finding finding) {
-        return ProblemText.literal(
-                "line %d: %s: %s".formatted(finding.line(), finding.rule().word(), finding.message()));
+        Translated message = finding.wording()::in;
+        return ProblemText.of("author.finding", "line", finding.line())
+                .with("rule", finding.rule().word())
+                .with("message", message);
     }
 
     private static @Nullable String line(List<String> lines, int number) {

@@ -1,11 +1,11 @@
 package dev.rehearse.question.author.topic;
 
-import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.folder.QuestionText;
 import dev.rehearse.content.model.Topic;
 import dev.rehearse.content.write.ContentWriter;
+import dev.rehearse.question.author.question.AuthorTexts;
 import dev.rehearse.question.author.question.AuthoredQuestions;
 import dev.rehearse.question.author.question.IfMatch;
 import dev.rehearse.question.author.question.NoSuchAuthoredTopic;
@@ -97,17 +97,16 @@ public class TopicChanges {
         texts.forEach((name, text) -> {
             var own = new Findings();
             new QuestionText(topic, name, text).read(questions.others(slug, name), reading::isThere, own);
-            own.all().stream()
-                    .map(TopicChanges::ofQuestion)
-                    .forEach(message -> findings.add(
-                            topic.path() + "/topic.md", 1, Rule.REFERENCE, "the question " + name + ", " + message));
+            own.all()
+                    .forEach(finding -> findings.add(
+                            topic.path() + "/topic.md",
+                            1,
+                            Rule.REFERENCE,
+                            AuthorTexts.of(
+                                    "in-question", "slug", name, "line", finding.line(), "what", finding.wording())));
         });
         if (findings.count() > 0) {
             throw new RejectedMarkdown(findings.all(), markdown);
         }
-    }
-
-    private static String ofQuestion(Finding finding) {
-        return "line %d: %s".formatted(finding.line(), finding.message());
     }
 }

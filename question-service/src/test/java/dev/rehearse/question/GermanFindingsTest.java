@@ -1,0 +1,96 @@
+package dev.rehearse.question;
+
+import static dev.rehearse.question.AuthorBrowser.browser;
+import static dev.rehearse.question.AuthoredContent.open;
+import static dev.rehearse.question.AuthoredContent.publish;
+import static dev.rehearse.question.AuthoredContent.question;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.rehearse.testing.Postgres;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Findings and losses on the pages of authors who prefer German. */
+@QuarkusTest
+@WithTestResource(Postgres.class)
+class GermanFindingsTest extends AuthoredTopic {
+
+    private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c21");
+
+    private static Document german(Response response) {
+        return Jsoup.parse(response.then().statusCode(200).extract().asString());
+    }
+
+    private static Response check(String markdown) {
+        return browser()
+                .header("Accept-Language", "de")
+                .formParam("topic", "generators")
+                .formParam("slug", "one")
+                .formParam("markdown", markdown)
+                .post("/author/check");
+    }
+
+    private static Response imported(String format, String file) {
+        return browser()
+                .header("Accept-Language", "de")
+                .contentType(ContentType.MULTIPART)
+                .multiPart("topic", "generators")
+                .multiPart("format", format)
+                .multiPart("file", "file.txt", file.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .post("/author/imports");
+    }
+
+    @Test
+    void what_is_wrong_with_a_text() {
+        var page = german(check(open(ID, "One", "An answer.").replace("difficulty: easy", "difficulty: heavy")));
+
+        assertThat(page.select("p.wrong span[lang=de]").eachText())
+                .containsExactly("difficulty muss eins von easy, medium, hard sein und ist \"heavy\"");
+        assertThat(page.select("p.wrong span[lang=en]")).isEmpty();
+    }
+
+    @Test
+    void a_text_that_is_refused_when_it_is_sent() {
+        var page = Jsoup.parse(browser()
+                .header("Accept-Language", "de")
+                .formParam("slug", "lazy")
+                .formParam("section", "python/concurrency")
+                .formParam("markdown", "---\ntitle: Lazy\n---\nText.\n")
+                .post("/author/new-topic")
+                .asString());
+
+        assertThat(page.select(".notice li").eachText()).containsExactly("Zeile 2: field: position fehlt; ergänze es");
+    }
+
+    @Test
+    void what_an_import_loses_and_what_is_still_english_says_so() {
+        var lost = german(imported("gift", "::One:: Which? {=%100%right #because =part*}"));
+        assertThat(lost.select(".findings span[lang=de]").eachText())
+                .contains(
+                        "der Kommentar zur Antwort \"right\" (One)",
+                        "die Antwort \"part*\" mit einem Platzhalter (One)");
+
+        var broken = german(imported("aiken", "No answers here"));
+        assertThat(broken.select(".findings span[lang=en]")).isNotEmpty();
+        assertThat(broken.select(".findings span[lang=de]")).isEmpty();
+    }
+
+    @Test
+    void what_an_export_loses() {
+        question("one", open(ID, "One", "An answer.")).statusCode(201);
+        publish(ID);
+
+        var page = german(browser().header("Accept-Language", "de").get("/author/topics/generators/export"));
+
+        assertThat(page.select("#gift .findings span[lang=de]").eachText())
+                .containsExactly("GIFT hat keinen Platz für die Bewertung, Hinweise");
+        assertThat(page.select(".findings span[lang=en]")).isEmpty();
+    }
+}
