@@ -1,6 +1,7 @@
 package dev.rehearse.question;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rehearse.testing.Postgres;
@@ -50,6 +51,25 @@ class SearchInputTest {
         search(words);
         given().queryParam("q", words).get("/api/suggestions").then().statusCode(200);
         given().queryParam("q", words).get("/search").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "%%%", "\\", "'", "\"", ")--", "*", "' -- ", "\u202e"})
+    void signs_match_nothing_by_themselves_and_nothing_more_beside_a_word(String signs) {
+        given().queryParam("q", signs)
+                .get("/api/questions")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(0));
+        given().queryParam("q", signs).get("/api/suggestions").then().body("suggestions", empty());
+        given().queryParam("q", "await" + signs)
+                .get("/api/questions")
+                .then()
+                .body(
+                        "questions.slug",
+                        equalTo(given().queryParam("q", "await")
+                                .get("/api/questions")
+                                .path("questions.slug")));
     }
 
     @Test
