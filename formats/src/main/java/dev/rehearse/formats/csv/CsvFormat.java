@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.formats.exchange.Exporting;
-import dev.rehearse.formats.exchange.Imported;
 import dev.rehearse.formats.exchange.Importing;
+import dev.rehearse.formats.exchange.Placed;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** CSV, import and export. It holds all that content holds. */
 public final class CsvFormat implements Importing, Exporting {
@@ -27,8 +28,8 @@ public final class CsvFormat implements Importing, Exporting {
     }
 
     @Override
-    public Imported read(String file, InputStream in) throws IOException {
-        return QuestionCollector.collected(name(), file, questions -> new CsvQuestions(questions).read(in));
+    public List<Finding> read(String file, InputStream in, Consumer<Placed> sink) throws IOException {
+        return QuestionCollector.collected(name(), file, sink, questions -> new CsvQuestions(questions).read(in));
     }
 
     @Override

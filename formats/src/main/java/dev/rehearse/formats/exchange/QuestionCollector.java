@@ -12,16 +12,19 @@ import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.formats.loss.LossTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
- * Collects the questions of one imported file, and what is wrong with it. A question is added if it can be written as a
- * content file that reads as the same question; else it is left out, with a finding that says why.
+ * Checks the questions of one imported file, passes them on one by one, and collects what is wrong with them. A
+ * question is passed on if it can be written as a content file that reads as the same question; else it is left out,
+ * with a finding that says why.
  */
 public final class QuestionCollector {
 
@@ -33,14 +36,15 @@ public final class QuestionCollector {
     private final String format;
     private final String file;
     private String place;
-    private final List<Question> questions = new ArrayList<>();
+    private final Consumer<Placed> sink;
     private final List<Finding> wrong = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<UUID, Integer> lines = new HashMap<>();
-    private final Map<List<Object>, Integer> texts = new HashMap<>();
+    private final Map<UUID, Integer> texts = new HashMap<>();
     private final Map<UUID, Integer> repeated = new HashMap<>();
     private final Slugs slugs = new Slugs();
     private int further;
+    private int added;
     private int readQuestions;
 
     /** Reads a file, whose questions go to the collector. */
@@ -49,12 +53,14 @@ public final class QuestionCollector {
     }
 
     /**
-     * Collects all that a file holds. A file that is not in its format becomes a finding.
+     * Passes on all questions that a file holds, and returns the findings. A file that is not in its format becomes
+     * one.
      *
      * @param format the name of the format, which ids are made of, too
      */
-    public static Imported collected(String format, String file, Source source) throws IOException {
-        var questions = new QuestionCollector(format, file);
+    public static List<Finding> collected(String format, String file, Consumer<Placed> sink, Source source)
+            throws IOException {
+        var questions = new QuestionCollector(format, file, sink);
         try {
             source.readInto(questions);
         } catch (BrokenFile broken) {
@@ -65,10 +71,11 @@ public final class QuestionCollector {
             }
             questions.endAt(broken);
         }
-        return questions.imported();
+        return questions.findings();
     }
 
-    private QuestionCollector(String format, String file) {
+    private QuestionCollector(String format, String file, Consumer<Placed> sink) {
+        this.sink = sink;
         this.format = format;
         this.file = file;
         this.place = file;
@@ -113,15 +120,19 @@ public final class QuestionCollector {
 
     /** Adds the question, or a finding. A missing explanation becomes one that names the key. */
     public void add(Draft given) {
-        if (questions.size() == MOST_QUESTIONS) {
+        if (added == MOST_QUESTIONS) {
             tooMany(given.line(), "has more than %,d questions; divide it".formatted(MOST_QUESTIONS));
         }
-        var same = texts.putIfAbsent(List.of(given.prompt(), given.task()), given.line());
+        var same = texts.putIfAbsent(digest(given), given.line());
         if (same != null && given.id() == null) {
             leaveOut(given, LossTexts.of("same", "line", same));
         } else {
             addChecked(explained(given));
         }
+    }
+
+    private static UUID digest(Draft draft) {
+        return UUID.nameUUIDFromBytes((draft.prompt() + "\n" + draft.task()).getBytes(StandardCharsets.UTF_8));
     }
 
     private void addChecked(Draft draft) {
@@ -139,7 +150,8 @@ public final class QuestionCollector {
             leaveOut(draft, LossTexts.of("mark"));
         } else {
             lines.put(question.id(), draft.line());
-            questions.add(read.get());
+            added++;
+            sink.accept(new Placed(place, draft.line(), read.get()));
             readQuestions += read.get().profile().position() == null ? 0 : 1;
         }
     }
@@ -201,12 +213,12 @@ public final class QuestionCollector {
     }
 
     /** What is wrong comes first. */
-    private Imported imported() {
+    private List<Finding> findings() {
         var all = new ArrayList<>(wrong);
         all.addAll(findings);
         if (further > 0) {
             all.add(new Finding(file, 1, Rule.NOT_CARRIED, LossTexts.of("further", "count", further)));
         }
-        return new Imported(questions, all);
+        return all;
     }
 }

@@ -4,8 +4,8 @@ import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.formats.exchange.Exporting;
-import dev.rehearse.formats.exchange.Imported;
 import dev.rehearse.formats.exchange.Importing;
+import dev.rehearse.formats.exchange.Placed;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.exchange.TextLines;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** GIFT, import and export. */
 public final class GiftFormat implements Importing, Exporting {
@@ -26,8 +27,8 @@ public final class GiftFormat implements Importing, Exporting {
     }
 
     @Override
-    public Imported read(String file, InputStream in) throws IOException {
-        return QuestionCollector.collected(name(), file, questions -> {
+    public List<Finding> read(String file, InputStream in, Consumer<Placed> sink) throws IOException {
+        return QuestionCollector.collected(name(), file, sink, questions -> {
             var blocks = new GiftBlocks(new TextLines(in));
             var reader = new GiftReader(questions);
             for (var block = blocks.next(); block != null; block = blocks.next()) {

@@ -4,8 +4,8 @@ import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.formats.exchange.Exporting;
-import dev.rehearse.formats.exchange.Imported;
 import dev.rehearse.formats.exchange.Importing;
+import dev.rehearse.formats.exchange.Placed;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -31,8 +32,8 @@ public final class MarkdownFormat implements Importing, Exporting {
     }
 
     @Override
-    public Imported read(String file, InputStream in) throws IOException {
-        return QuestionCollector.collected(name(), file, questions -> new Bundle(questions).read(in));
+    public List<Finding> read(String file, InputStream in, Consumer<Placed> sink) throws IOException {
+        return QuestionCollector.collected(name(), file, sink, questions -> new Bundle(questions).read(in));
     }
 
     @Override

@@ -4,8 +4,8 @@ import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.formats.exchange.Exporting;
-import dev.rehearse.formats.exchange.Imported;
 import dev.rehearse.formats.exchange.Importing;
+import dev.rehearse.formats.exchange.Placed;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.xml.SafeXml;
 import java.io.BufferedWriter;
@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 
@@ -32,8 +33,8 @@ public final class MoodleXmlFormat implements Importing, Exporting {
     }
 
     @Override
-    public Imported read(String file, InputStream in) throws IOException {
-        return QuestionCollector.collected(name(), file, questions -> {
+    public List<Finding> read(String file, InputStream in, Consumer<Placed> sink) throws IOException {
+        return QuestionCollector.collected(name(), file, sink, questions -> {
             try (var xml = new SafeXml(in)) {
                 new QuizReader(xml, questions).read();
             }

@@ -1,6 +1,7 @@
 package dev.rehearse.formats.qti;
 
 import dev.rehearse.formats.exchange.BrokenFile;
+import dev.rehearse.formats.exchange.Packed;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
@@ -64,6 +65,21 @@ final class PackageEntries {
         var content = zip.readNBytes(most + 1);
         count(content.length);
         return content;
+    }
+
+    /** The bytes of the file, never whole in memory. */
+    Packed packed(int most) throws IOException {
+        var packing = new Packed.Packing();
+        long length = 0;
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            count(read);
+            length += read;
+            if (length > most) {
+                throw new BrokenFile(1, "is larger than %,d KiB".formatted(most / 1024));
+            }
+            packing.write(buffer, 0, read);
+        }
+        return packing.packed();
     }
 
     /** Unpacks the file without keeping it. */

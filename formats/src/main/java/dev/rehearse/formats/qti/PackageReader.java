@@ -1,11 +1,13 @@
 package dev.rehearse.formats.qti;
 
 import dev.rehearse.formats.exchange.BrokenFile;
+import dev.rehearse.formats.exchange.Packed;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.loss.LossTexts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +22,19 @@ import java.util.zip.ZipInputStream;
 final class PackageReader {
 
     private static final String MANIFEST = PackageWriter.MANIFEST;
+    private static final int LONGEST_MANIFEST = 64 * 1024 * 1024;
     private static final Pattern ITEM = Pattern.compile("imsqti_(apip)?item_xmlv[23]p[0-9](p[0-9])?");
     private static final Pattern TEST = Pattern.compile("imsqti_test_xmlv[23]p[0-9](p[0-9])?");
 
     private final QuestionCollector collector;
-    private final Map<String, XmlElement> items = new LinkedHashMap<>();
-    private Optional<XmlElement> manifest = Optional.empty();
+
+    /**
+     * Checked and packed again, as trees take twenty times the bytes: the manifest, which they are read by, may come
+     * last.
+     */
+    private final Map<String, Packed> items = new LinkedHashMap<>();
+
+    private Optional<Packed> manifest = Optional.empty();
 
     PackageReader(QuestionCollector collector) {
         this.collector = collector;
@@ -33,14 +42,15 @@ final class PackageReader {
 
     void read(InputStream in) throws IOException {
         readFiles(in);
-        var root = manifest.orElseThrow(
+        var packed = manifest.orElseThrow(
                 () -> new BrokenFile(1, "has no " + MANIFEST + " at its top, so it is no package"));
-        root.children("resources").stream()
-                .flatMap(resources -> resources.children("resource").stream())
-                .forEach(this::read);
-        items.forEach((path, item) -> {
+        collector.entry(MANIFEST);
+        try (var bytes = packed.stream()) {
+            XmlReader.manifest(bytes, this::read);
+        }
+        items.keySet().forEach(path -> {
             collector.entry(path);
-            collector.notCarried(item.line(), LossTexts.of("qti.unlisted"));
+            collector.notCarried(1, LossTexts.of("qti.unlisted"));
         });
     }
 
@@ -58,30 +68,34 @@ final class PackageReader {
 
     private void readFile(String path, PackageEntries entries) throws IOException {
         if (path.equals(MANIFEST)) {
-            manifest = Optional.of(within(path, () -> XmlReader.manifest(entries.bytes(XmlReader.LONGEST_MANIFEST))));
+            manifest = Optional.of(within(path, () -> entries.packed(LONGEST_MANIFEST)));
         } else if (path.endsWith(".xml")) {
-            var root = within(path, () -> XmlReader.item(entries.bytes(XmlReader.LONGEST_ITEM)));
+            var bytes = entries.bytes(XmlReader.LONGEST_ITEM);
+            var root = within(path, () -> XmlReader.item(bytes));
             if (root.name().equals(ItemReader.ROOT)) {
-                items.put(path, root);
+                items.put(path, Packed.of(bytes));
             }
         } else {
             entries.skip();
         }
     }
 
-    private interface Parsing {
-        XmlElement parse() throws IOException;
+    private interface Parsing<T> {
+        T parse() throws IOException;
     }
 
     /** Says in which entry of the package something is wrong. */
-    private XmlElement within(String path, Parsing parsing) throws IOException {
+    private <T> T within(String path, Parsing<T> parsing) throws IOException {
         collector.entry(path);
-        var root = parsing.parse();
+        var parsed = parsing.parse();
         collector.entry("");
-        return root;
+        return parsed;
     }
 
     private void read(XmlElement resource) {
+        if (!resource.name().equals("resource")) {
+            return;
+        }
         var type = resource.attribute("type");
         var path = path(resource.attribute("href"));
         collector.entry(MANIFEST);
@@ -92,11 +106,22 @@ final class PackageReader {
                 return;
             }
             collector.entry(path);
-            new ItemReader(item, Metadata.of(resource), collector, path).read().ifPresent(collector::add);
+            new ItemReader(tree(item), Metadata.of(resource), collector, path)
+                    .read()
+                    .ifPresent(collector::add);
+            collector.entry(MANIFEST);
         } else if (TEST.matcher(type).matches()) {
             collector.notCarried(resource.line(), LossTexts.of("qti.test", "path", path));
         } else {
             collector.notCarried(resource.line(), LossTexts.of("qti.file", "path", path, "type", type));
+        }
+    }
+
+    private static XmlElement tree(Packed item) {
+        try (var bytes = item.stream()) {
+            return XmlReader.item(bytes.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,8 +4,8 @@ import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.formats.exchange.BrokenFile;
 import dev.rehearse.formats.exchange.Exporting;
-import dev.rehearse.formats.exchange.Imported;
 import dev.rehearse.formats.exchange.Importing;
+import dev.rehearse.formats.exchange.Placed;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** QTI in one of its versions. Packages and single items of any version from 2.0 can be imported by each. */
 public final class QtiFormat implements Importing, Exporting {
@@ -46,8 +47,8 @@ public final class QtiFormat implements Importing, Exporting {
 
     /** Reads a package or, if the file is no zip archive, one item. */
     @Override
-    public Imported read(String file, InputStream in) throws IOException {
-        return QuestionCollector.collected(IDS, file, questions -> {
+    public List<Finding> read(String file, InputStream in, Consumer<Placed> sink) throws IOException {
+        return QuestionCollector.collected(IDS, file, sink, questions -> {
             var pushback = new PushbackInputStream(in, ZIP.length);
             var beginning = pushback.readNBytes(ZIP.length);
             pushback.unread(beginning);

@@ -3,6 +3,9 @@ package dev.rehearse.formats.qti;
 import dev.rehearse.formats.exchange.BrokenFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -15,31 +18,42 @@ import org.xml.sax.XMLReader;
 final class XmlReader {
 
     static final int LONGEST_ITEM = 1024 * 1024;
-    static final int LONGEST_MANIFEST = 64 * 1024 * 1024;
     private static final int MOST_ELEMENTS_OF_ITEM = 20_000;
-    private static final int MOST_ELEMENTS_OF_MANIFEST = 2_000_000;
+
+    /** Besides its resources. */
+    private static final int MOST_ELEMENTS_OF_MANIFEST = 100_000;
+
+    /** Of a resource; that of a test has one for each item. */
+    private static final Set<String> UNREAD = Set.of("file", "dependency");
 
     private XmlReader() {}
 
     /** Reads an item or a test. */
     static XmlElement item(byte[] bytes) throws BrokenFile {
-        return read(bytes, LONGEST_ITEM, MOST_ELEMENTS_OF_ITEM);
-    }
-
-    static XmlElement manifest(byte[] bytes) throws BrokenFile {
-        return read(bytes, LONGEST_MANIFEST, MOST_ELEMENTS_OF_MANIFEST);
-    }
-
-    private static XmlElement read(byte[] bytes, int longest, int mostElements) throws BrokenFile {
-        if (bytes.length > longest) {
-            throw new BrokenFile(1, "is larger than %,d KiB".formatted(longest / 1024));
+        if (bytes.length > LONGEST_ITEM) {
+            throw new BrokenFile(1, "is larger than %,d KiB".formatted(LONGEST_ITEM / 1024));
         }
-        var tree = new XmlTree(mostElements);
+        return read(new ByteArrayInputStream(bytes), new XmlTree(MOST_ELEMENTS_OF_ITEM, (parent, element) -> false));
+    }
+
+    /** Reads a manifest, and passes on its resources one by one. */
+    static void manifest(InputStream in, Consumer<XmlElement> resources) throws BrokenFile {
+        read(in, new XmlTree(MOST_ELEMENTS_OF_MANIFEST, (parent, element) -> switch (parent.name()) {
+            case "resources" -> {
+                resources.accept(element);
+                yield true;
+            }
+            case "resource" -> UNREAD.contains(element.name());
+            default -> false;
+        }));
+    }
+
+    private static XmlElement read(InputStream in, XmlTree tree) throws BrokenFile {
         try {
             var parser = parser();
             parser.setContentHandler(tree);
             parser.setErrorHandler(tree);
-            parser.parse(new InputSource(new ByteArrayInputStream(bytes)));
+            parser.parse(new InputSource(in));
             return tree.root();
         } catch (SAXParseException e) {
             throw new BrokenFile(Math.max(e.getLineNumber(), 1), complaint(e));

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
@@ -13,7 +14,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Builds the tree of a document, within limits. */
+/**
+ * Builds the tree of a document, within limits. Elements that are taken from it when they end don't stay in it and
+ * don't count, so that a long list of them needs no memory.
+ */
 final class XmlTree extends DefaultHandler {
 
     private static final int DEEPEST = 64;
@@ -26,8 +30,12 @@ final class XmlTree extends DefaultHandler {
     private @Nullable XmlElement root;
     private @Nullable Locator locator;
 
-    XmlTree(int mostElements) {
+    /** Whether from the first element the second one is taken, which has ended. */
+    private final BiPredicate<XmlElement, XmlElement> taking;
+
+    XmlTree(int mostElements, BiPredicate<XmlElement, XmlElement> taking) {
         this.mostElements = mostElements;
+        this.taking = taking;
     }
 
     /** After all is read. */
@@ -87,7 +95,11 @@ final class XmlTree extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         takeText();
-        open.pop();
+        var ended = open.pop();
+        if (!open.isEmpty() && taking.test(open.element(), ended)) {
+            open.element().content().removeLast();
+            elements -= 1 + Math.toIntExact(ended.all().count());
+        }
     }
 
     private void takeText() {
