@@ -28,29 +28,33 @@ final class RelatedNames {
     private final Findings findings;
     private final Map<String, UUID> ids = new HashMap<>();
 
+    /** By slug, in the topic of a single question. */
+    private final Map<String, UUID> others;
+
     /** The references among these questions. */
     RelatedNames(List<ReadQuestion> questions, Findings findings) {
-        this(questions, id -> false, findings);
+        this(questions, Map.of(), id -> false, findings);
     }
 
-    private RelatedNames(List<ReadQuestion> questions, Predicate<UUID> elsewhere, Findings findings) {
+    private RelatedNames(
+            List<ReadQuestion> questions, Map<String, UUID> others, Predicate<UUID> elsewhere, Findings findings) {
         this.questions = questions;
+        this.others = others;
         this.elsewhere = elsewhere;
         this.findings = findings;
         for (ReadQuestion read : questions) {
-            put(read.question().topic(), read.question().slug(), read.question().id());
+            var question = read.question();
+            ids.put(question.topic() + "/" + question.slug(), question.id());
+            ids.put(question.id().toString(), question.id());
         }
     }
 
-    /** The references of one question to the others of its topic, by slug, and to any that are elsewhere, by id. */
+    /**
+     * The references of one question to the others of its topic, by slug, and to any that are elsewhere, by id. The map
+     * is not copied: it may hold ten thousand.
+     */
     RelatedNames(ReadQuestion question, Map<String, UUID> others, Predicate<UUID> elsewhere, Findings findings) {
-        this(List.of(question), elsewhere, findings);
-        others.forEach((slug, id) -> put(question.question().topic(), slug, id));
-    }
-
-    private void put(String topic, String slug, UUID id) {
-        ids.put(topic + "/" + slug, id);
-        ids.put(id.toString(), id);
+        this(List.of(question), others, elsewhere, findings);
     }
 
     List<Question> resolved() {
@@ -80,7 +84,7 @@ final class RelatedNames {
     }
 
     private Optional<UUID> find(Question question, Reference reference) {
-        var bySlug = ids.get(question.topic() + "/" + reference.name());
+        var bySlug = ids.getOrDefault(question.topic() + "/" + reference.name(), others.get(reference.name()));
         if (bySlug != null) {
             return Optional.of(bySlug);
         }
@@ -89,7 +93,7 @@ final class RelatedNames {
                 .or(() -> Optional.of(text)
                         .filter(id -> ID.matcher(id).matches())
                         .map(UUID::fromString)
-                        .filter(elsewhere));
+                        .filter(id -> others.containsValue(id) || elsewhere.test(id)));
     }
 
     private void reject(Question question, Reference reference, Message why) {
