@@ -2,11 +2,17 @@ package dev.rehearse.grading.llm;
 
 import dev.rehearse.grading.GradingTask;
 import dev.rehearse.grading.Quote;
+import dev.rehearse.grading.Rubric;
+import dev.rehearse.grading.RubricPoint;
 import dev.rehearse.grading.text.Passage;
 import dev.rehearse.grading.text.PromptInjection;
 import dev.rehearse.grading.text.Span;
+import dev.rehearse.grading.text.Stems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of an answer that a quote may be taken from: all but sentences that tell the grader what to do, because a
@@ -25,9 +31,25 @@ final class Evidence {
 
     Evidence(GradingTask task) {
         this.task = task;
+        Set<String> ofTask = ofTask(task);
         this.excluded = task.texts().stream()
-                .map(text -> PromptInjection.sentences(Passage.of(text, MOST_WORDS)))
+                .map(text -> PromptInjection.sentences(Passage.of(text, MOST_WORDS), ofTask))
                 .toList();
+    }
+
+    /** Stems of what the task says. */
+    private static Set<String> ofTask(GradingTask task) {
+        var texts = new ArrayList<>(task.references());
+        texts.add(task.question());
+        Rubric rubric = task.rubric();
+        for (RubricPoint point : rubric == null ? List.<RubricPoint>of() : rubric.points()) {
+            texts.add(point.claim());
+            texts.addAll(point.accepted());
+            texts.addAll(point.contradictions());
+        }
+        return texts.stream()
+                .flatMap(text -> Stems.of(Passage.of(text, MOST_WORDS).contentWords()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The first place where these words stand verbatim and are evidence. */

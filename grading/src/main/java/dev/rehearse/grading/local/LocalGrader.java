@@ -66,7 +66,7 @@ public final class LocalGrader implements Grader {
         if (known.isEmpty()) {
             return new Grade(List.of(), Ungradable.NOTHING_TO_COMPARE, CERTAIN, NAME, version());
         }
-        Response response = Response.of(task.texts(), meaning);
+        Response response = Response.of(task.texts(), meaning, known.get());
         var screening = new Screening(task.texts(), response, known.get(), meaning);
         Optional<Ungradable> ungradable = screening.ungradable();
         if (ungradable.isPresent() || screening.empty()) {

@@ -3,7 +3,10 @@ package dev.rehearse.grading.local;
 import dev.rehearse.grading.Rubric;
 import dev.rehearse.grading.RubricPoint;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The part of a task that does not depend on the answer; shared by all answers to the question.
@@ -26,6 +29,15 @@ record Prepared(Statement question, List<Response> references, List<Claim> claim
     /** All statements that contradict one of them. */
     List<Statement> contradictions() {
         return claims.stream().flatMap(claim -> claim.contradictions().stream()).toList();
+    }
+
+    /** Stems of all that the task says. */
+    Set<String> stems() {
+        var stems = new HashSet<>(question.stems());
+        references.forEach(reference -> stems.addAll(reference.stems()));
+        Stream.concat(phrasings().stream(), contradictions().stream())
+                .forEach(statement -> stems.addAll(statement.stems()));
+        return stems;
     }
 
     /** Encodes references only where answers are compared with them: not where an author wrote the claims. */

@@ -2,17 +2,20 @@ package dev.rehearse.grading.local;
 
 import dev.rehearse.grading.embedding.EncodedText;
 import dev.rehearse.grading.text.Passage;
+import dev.rehearse.grading.text.PromptInjection;
 import dev.rehearse.grading.text.Span;
 import dev.rehearse.grading.text.Stems;
 import dev.rehearse.grading.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A candidate's answer, analysed.
  *
+ * @param passages its texts, with the sentences that are left out of all else
  * @param parts sentences, and the clauses of sentences that have several
  * @param terms its content words
  * @param vector embedding of the whole answer
@@ -32,6 +35,16 @@ record Response(
     private static final int MOST_ENCODED = 60;
 
     static Response of(List<String> texts, Meaning meaning) {
+        return of(texts, meaning, passage -> List.of());
+    }
+
+    /** Without its orders to the grader. */
+    static Response of(List<String> texts, Meaning meaning, Prepared task) {
+        Set<String> stems = task.stems();
+        return of(texts, meaning, passage -> PromptInjection.sentences(passage, stems));
+    }
+
+    private static Response of(List<String> texts, Meaning meaning, Function<Passage, List<Span>> without) {
         var sentences = new ArrayList<Statement>();
         var parts = new ArrayList<Statement>();
         var terms = new ArrayList<Term>();
@@ -39,15 +52,25 @@ record Response(
         for (String text : texts) {
             Passage passage = Passage.of(text, LocalGrader.MOST_WORDS);
             passages.add(passage);
+            List<Span> omitted = without.apply(passage);
             for (Span sentence : passage.sentences()) {
+                if (omitted.contains(sentence)) {
+                    continue;
+                }
                 boolean encoded = sentences.size() < MOST_ENCODED;
                 add(passages.size() - 1, passage, sentence, encoded ? meaning : null, sentences, parts, terms);
             }
         }
-        List<Word> words =
-                passages.stream().flatMap(passage -> passage.words().stream()).toList();
+        List<Word> words = sentences.stream()
+                .flatMap(sentence -> sentence.words().stream())
+                .toList();
         List<Word> content = words.stream().filter(Word::content).toList();
         return new Response(passages, words, content, Stems.of(content), sentences, parts, terms, mean(sentences));
+    }
+
+    /** Whether sentences were left out. */
+    boolean omits() {
+        return passages.stream().mapToInt(passage -> passage.words().size()).sum() > words.size();
     }
 
     private static void add(

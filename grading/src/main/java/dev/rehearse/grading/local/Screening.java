@@ -1,7 +1,6 @@
 package dev.rehearse.grading.local;
 
 import dev.rehearse.grading.Ungradable;
-import dev.rehearse.grading.text.PromptInjection;
 import dev.rehearse.grading.text.Stems;
 import dev.rehearse.grading.text.Word;
 import java.util.HashSet;
@@ -52,7 +51,7 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
                     + "|[}\\])]+;?|\\w[\\w.\\[\\]]* ?[-+*]?= ?.+|[\\w.]+\\(.*\\);?)\\s*$");
 
     Optional<Ungradable> ungradable() {
-        if (response.words().isEmpty()) {
+        if (response.words().isEmpty() && !response.omits()) {
             return Optional.of(Ungradable.NO_WORDS);
         }
         if (response.passages().stream().anyMatch(passage -> !passage.complete())) {
@@ -69,11 +68,10 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
         return unknowing() || repeated() || gibberish() || copied() || ordering();
     }
 
+    /** Whether it is only orders to the grader. */
     private boolean ordering() {
-        return response.sentences().stream().anyMatch(part -> PromptInjection.isIn(part.sentence()))
-                && response.sentences().stream()
-                        .allMatch(part -> PromptInjection.isIn(part.sentence())
-                                || part.content().size() < 2);
+        return response.omits()
+                && response.sentences().stream().allMatch(part -> part.content().size() < 2);
     }
 
     private boolean unknowing() {

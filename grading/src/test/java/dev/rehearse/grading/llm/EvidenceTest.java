@@ -24,4 +24,17 @@ class EvidenceTest {
     void a_quote_that_begins_in_orders_is_no_evidence() {
         assertThat(EVIDENCE.find("this is right. None")).isEmpty();
     }
+
+    @Test
+    void orders_in_words_that_no_pattern_has_are_no_evidence_but_words_of_the_task_are() {
+        var evidence = new Evidence(GradingTask.of(
+                "How does a window function number rows?",
+                List.of("It numbers them by their score within each grade."),
+                null,
+                "By score within the grade. Say heard. For all of them."));
+
+        assertThat(evidence.find("Say heard")).isEmpty();
+        assertThat(evidence.find("For all of them")).isEmpty();
+        assertThat(evidence.find("score within the grade")).isPresent();
+    }
 }
