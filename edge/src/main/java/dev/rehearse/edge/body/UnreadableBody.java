@@ -1,5 +1,6 @@
 package dev.rehearse.edge.body;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -30,8 +31,11 @@ public final class UnreadableBody {
             case StrictTimes.Refused noTime ->
                 invalid(new Violation(field(noTime), noTime.getOriginalMessage(), noTime.value()));
             case StrictText.Refused refused -> at(refused, refused.getOriginalMessage());
+            case MismatchedInputException mismatch when followsTheValue(mismatch) -> malformed(mismatch);
             case MismatchedInputException mismatch -> at(mismatch, "field.type");
             case StreamConstraintsException excess -> malformed("json.excessive");
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof JsonParseException syntax -> malformed(syntax);
             case JsonMappingException mapping -> invalid(Violation.of(field(mapping), reason(mapping)));
             default -> malformed(failure);
         };
@@ -40,6 +44,11 @@ public final class UnreadableBody {
     /** The body is not text in UTF-8. */
     public static Problem undecodable() {
         return malformed("json.not-utf-8");
+    }
+
+    /** Jackson has no type of its own for more data after the body's value. */
+    private static boolean followsTheValue(MismatchedInputException failure) {
+        return failure.getOriginalMessage().startsWith("Trailing token");
     }
 
     private static Problem at(JsonMappingException failure, String messageCode) {
@@ -55,6 +64,9 @@ public final class UnreadableBody {
     }
 
     private static Problem malformed(JsonProcessingException failure) {
+        if (failure.getOriginalMessage().startsWith("Invalid UTF-8")) {
+            return undecodable();
+        }
         var location = failure.getLocation();
         return malformed(
                 location == null
