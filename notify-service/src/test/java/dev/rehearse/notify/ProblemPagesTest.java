@@ -93,6 +93,7 @@ class ProblemPagesTest extends MailServiceTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "''|Die E-Mail-Adresse fehlt.",
                 "nobody|Die E-Mail-Adresse hat nicht die Form name@example.org.",
                 "a@|Die E-Mail-Adresse hat hinter dem @ keinen gültigen Domainnamen.",
                 "über@example.org|Die E-Mail-Adresse hat vor dem @ Buchstaben, an die unser Mailserver nicht schicken kann; dort geht nur ASCII.",

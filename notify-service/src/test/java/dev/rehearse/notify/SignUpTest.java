@@ -210,7 +210,15 @@ class SignUpTest extends MailServiceTest {
                 .post("/subscriptions")
                 .then()
                 .statusCode(400)
-                .body(containsString("email is missing"));
+                .body(
+                        containsString("action=\"/notify/subscriptions\""),
+                        containsString("role=\"alert\">email is missing"));
+        given().formParam("scope", TOPIC)
+                .post("/subscriptions")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", equalTo("email is missing"));
     }
 
     @Test

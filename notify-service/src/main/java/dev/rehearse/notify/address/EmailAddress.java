@@ -39,6 +39,9 @@ public record EmailAddress(String typed, String mailbox) {
     /** Parses the address typed into the field {@code email}; throws {@link HttpProblem.InvalidField}. */
     public static EmailAddress of(String text) {
         var typed = text.strip();
+        if (typed.isEmpty()) {
+            throw invalid("field.missing");
+        }
         if (typed.length() > LONGEST) {
             throw invalid(ProblemText.of("field.too-long", "max", LONGEST));
         }

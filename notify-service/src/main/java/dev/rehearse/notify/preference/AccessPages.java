@@ -9,8 +9,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -57,7 +57,7 @@ class AccessPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response ask(
-            @FormParam("email") @NotBlank(message = "{field.missing}") String email,
+            @FormParam("email") @DefaultValue("") String email,
             @Context HttpHeaders headers,
             @Context HttpServerRequest request) {
         EmailAddress address;

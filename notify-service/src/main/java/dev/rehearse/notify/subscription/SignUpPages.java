@@ -12,6 +12,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -54,7 +55,7 @@ class SignUpPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response ask(
-            @FormParam("email") @NotBlank(message = "{field.missing}") String email,
+            @FormParam("email") @DefaultValue("") String email,
             @FormParam("scope") @NotBlank(message = "{field.missing}") String scope,
             @FormParam("locale") @Nullable String locale,
             @FormParam(HONEYPOT) @Nullable String filledByPrograms,
