@@ -73,6 +73,26 @@ class JudgementTest extends WithOtherServices {
     }
 
     @Test
+    void one_without_its_question_or_with_a_point_that_is_none_judges_nothing() {
+        var candidate = toJudge();
+
+        judges(candidate, "*/*", "suspends", "nowhere")
+                .statusCode(400)
+                .body("detail", equalTo("heard must be one of suspends, others, value"))
+                .body("errors[0].value", equalTo("nowhere"));
+        given().accept("*/*")
+                .basePath("/")
+                .contentType(ContentType.URLENC)
+                .formParam("heard", "suspends")
+                .post("/interview/interviews/" + candidate.id() + "/report/judgement")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("position is missing"));
+
+        candidate.report().body("answers[0].score", nullValue());
+    }
+
+    @Test
     void it_is_no_score_in_the_statistics_of_the_question_which_was_asked() {
         var candidate = toJudge();
         String question = candidate.report().extract().path("answers[0].question");

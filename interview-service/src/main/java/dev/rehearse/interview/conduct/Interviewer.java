@@ -137,6 +137,7 @@ public class Interviewer {
                 .filter(one -> conduct.progress() instanceof Progress.Over)
                 .filter(one -> one.grade().isPresent())
                 .orElseThrow(() -> AnswerRefused.nothingToJudge(position));
+        SelfGrade.check(asked, heard);
         if (SelfGrade.isRepeated(asked, heard)) {
             return new NewTurns(List.of(), List.of(), null);
         }

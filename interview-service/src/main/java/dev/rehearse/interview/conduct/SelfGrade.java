@@ -1,5 +1,7 @@
 package dev.rehearse.interview.conduct;
 
+import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.interview.grade.OpenScore;
 import dev.rehearse.interview.interview.Grade;
 import dev.rehearse.interview.interview.Grade.Point;
@@ -26,6 +28,15 @@ final class SelfGrade {
         int score = OpenScore.category(OpenScore.share(asked.item(), points, asked.hints()));
         var grade = new Grade(last.turn(), last.number() + 1, Grade.SELF, VERSION, score, last.maximum(), points, now);
         return new NewTurns(List.of(), List.of(grade), null);
+    }
+
+    /** Refuses points that the rubric does not have: a judgement is final. */
+    static void check(Asked asked, Set<String> heard) {
+        var ids = asked.grades().getLast().points().stream().map(Point::id).toList();
+        heard.stream().filter(id -> !ids.contains(id)).sorted().findFirst().ifPresent(unknown -> {
+            throw new HttpProblem.InvalidField(
+                    "heard", ProblemText.of("field.one-of", "words", String.join(", ", ids)), unknown);
+        });
     }
 
     /** Whether the candidate has already judged the answer this way. */

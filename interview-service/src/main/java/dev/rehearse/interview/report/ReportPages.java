@@ -3,6 +3,7 @@ package dev.rehearse.interview.report;
 import dev.rehearse.edge.http.ClientAddress;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Violation;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.interview.conduct.Interviewer;
@@ -105,6 +106,9 @@ class ReportPages {
             @CookieParam(OwnInterviews.COOKIE) @Nullable String own,
             @Context HttpHeaders headers) {
         var secret = new Secret(id);
+        if (position == null || position.isBlank()) {
+            throw new HttpProblem.InvalidField(Violation.of("position", "field.missing"));
+        }
         int at = Parameter.integer("position", position, 1, HIGHEST_POSITION, 1);
         try {
             interviewer.judge(secret, at, heard == null ? Set.of() : Set.copyOf(heard));
