@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,10 +31,7 @@ final class Beetle {
         report(
                 "never seen",
                 rows,
-                row -> label(
-                        shipped.score(
-                                Training.features(shipped, row), row.features().text()),
-                        denied(shipped, row)),
+                row -> label(Training.score(shipped, Training.features(shipped, row), row), denied(shipped, row)),
                 out);
         var questions = List.copyOf(
                 new TreeSet<>(rows.stream().map(row -> row.of().question()).toList()));
@@ -63,17 +62,21 @@ final class Beetle {
         report("other questions learned", judged, out);
     }
 
-    /** Those of the whole, of the text, and the means of those of its points. */
+    /** Those of the whole, of the text, and the mean and the highest of each of its points. */
     private static double[] all(GradingModel parts, Row row) {
-        int ofPoint = row.features().points().getFirst().length;
-        double[] means = IntStream.range(0, ofPoint)
-                .mapToDouble(i -> row.features().points().stream()
-                        .mapToDouble(point -> point[i])
-                        .average()
-                        .orElse(0))
-                .toArray();
-        return Stream.of(Training.features(parts, row), row.features().text(), means)
+        return Stream.of(
+                        Training.features(parts, row),
+                        row.features().text(),
+                        ofPoints(row, point -> point.average().orElse(0)),
+                        ofPoints(row, point -> point.max().orElse(0)))
                 .flatMapToDouble(Arrays::stream)
+                .toArray();
+    }
+
+    private static double[] ofPoints(Row row, ToDoubleFunction<DoubleStream> summary) {
+        List<double[]> points = row.features().points();
+        return IntStream.range(0, points.getFirst().length)
+                .mapToDouble(i -> summary.applyAsDouble(points.stream().mapToDouble(point -> point[i])))
                 .toArray();
     }
 

@@ -48,7 +48,7 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
     }
 
     void train(Path file) throws IOException {
-        GradingModel model = training.model(rows, held, ORIGIN, "3");
+        GradingModel model = training.model(rows, held, ORIGIN, "3.1");
         write(model, file);
         report(System.out);
     }
@@ -67,6 +67,7 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
         var cases = new ArrayList<>(human);
         cases.addAll(DistortedCases.of(human));
         questions(content).stream().flatMap(ContentCases::of).forEach(cases::add);
+        cases.addAll(ShuffledAnswers.of(List.copyOf(cases)));
         return cases;
     }
 

@@ -1,6 +1,7 @@
 package dev.rehearse.benchmarks.grading;
 
 import dev.rehearse.benchmarks.grading.Rows.Row;
+import dev.rehearse.grading.local.Disorder;
 import dev.rehearse.grading.local.Features;
 import dev.rehearse.grading.local.Fluency;
 import dev.rehearse.grading.local.GradingModel;
@@ -14,17 +15,16 @@ import java.util.function.Predicate;
 /** Learns a model from cases. */
 record Training(Fluency fluency) {
 
-    private static final double PENALTY = 20;
+    static final double PENALTY = 20;
     static final int FOLDS = 8;
 
-    private static final Set<String> LOOSE = Set.of("SHUFFLED", "KEYWORDS");
     private static final Set<String> DENIED = Set.of("DENIED", "NEGATED");
 
     /**
      * Whether the answer is loose words, or denies all: other parts of the model judge those than that of the whole.
      */
     private static boolean special(Row row) {
-        return LOOSE.contains(row.of().kind()) || DENIED.contains(row.of().kind());
+        return DisorderFit.isLoose(row) || DENIED.contains(row.of().kind());
     }
 
     /** A prediction of an answer to a question that was not learned from. */
@@ -55,14 +55,14 @@ record Training(Fluency fluency) {
         List<Row> derived = rows.stream().filter(row -> !byRubric(row)).toList();
         Ensemble credit = fit(points(derived, true));
         Ensemble contradiction = fit(points(derived, false));
-        Ensemble disorder = fit(rows.stream().map(Training::disorder).toList());
-        GradingModel first = model(credit, contradiction, disorder, disorder, disorder);
+        Disorder disorder = DisorderFit.fit(rows);
+        GradingModel first = model(credit, contradiction, disorder, credit, credit);
         var whole = new ArrayList<Sample>();
         var denial = new ArrayList<Sample>();
         for (Row row : rows) {
             if (!Double.isNaN(row.of().score())) {
                 double[] features = features(first, row);
-                if (!LOOSE.contains(row.of().kind())) {
+                if (!DisorderFit.isLoose(row)) {
                     denial.add(new Sample(features, DENIED.contains(row.of().kind()) ? 1 : 0, 1));
                 }
                 if (!special(row)) {
@@ -79,15 +79,9 @@ record Training(Fluency fluency) {
     }
 
     private GradingModel model(
-            Ensemble credit, Ensemble contradiction, Ensemble disorder, Ensemble denial, Ensemble whole) {
+            Ensemble credit, Ensemble contradiction, Disorder disorder, Ensemble denial, Ensemble whole) {
         return new GradingModel(
                 "", List.of(), fluency, credit, contradiction, credit, contradiction, disorder, denial, whole, whole);
-    }
-
-    /** Loose words are few among the answers, and count more. */
-    private static Sample disorder(Row row) {
-        boolean loose = LOOSE.contains(row.of().kind());
-        return new Sample(row.features().text(), loose ? 1 : 0, loose ? 2.5 : 1);
     }
 
     /**
@@ -104,7 +98,7 @@ record Training(Fluency fluency) {
     static List<Sample> points(List<Row> rows, boolean credit) {
         var samples = new ArrayList<Sample>();
         for (Row row : rows) {
-            if (LOOSE.contains(row.of().kind())) {
+            if (DisorderFit.isLoose(row)) {
                 continue;
             }
             for (int i = 0; i < row.features().points().size(); i++) {
@@ -157,10 +151,16 @@ record Training(Fluency fluency) {
                     return new Held(
                             row,
                             features,
-                            model.score(features, row.features().text()),
+                            score(model, features, row),
                             model.whole().disagreement(features));
                 })
                 .toList();
+    }
+
+    static double score(GradingModel model, double[] features, Row row) {
+        return model.score(
+                features,
+                model.disorder().factor(row.features().text(), row.features().vector(), !byRubric(row)));
     }
 
     GradingModel model(List<Row> rows, List<Held> held, List<String> origin, String version) {

@@ -42,22 +42,23 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         List<Finding> findings = IntStream.range(0, features.size())
                 .mapToObj(i -> finding(question.claims().get(i), features.get(i)))
                 .toList();
-        double[] text = TextFeatures.of(question, response, model.fluency());
+        double order = model.disorder()
+                .factor(TextFeatures.of(question, response, model.fluency()), response.vector(), question.derived());
         if (!question.derived() || question.references().isEmpty()) {
-            return byRubric(findings, model.order(text), version);
+            return byRubric(findings, order, version);
         }
         List<Finding> read =
                 verbatim() ? findings : findings.stream().map(Finding::read).toList();
-        return byReference(read, text, version);
+        return byReference(read, order, version);
     }
 
-    private Grade byReference(List<Finding> findings, double[] text, String version) {
+    private Grade byReference(List<Finding> findings, double order, String version) {
         double[] whole = Features.whole(
                 WholeFeatures.of(question, response, model.fluency()),
                 findings.stream().map(found -> found.weight()).toList(),
                 credits(findings),
                 findings.stream().map(Finding::contradiction).toList());
-        double score = verbatim() ? 1 : model.score(whole, text);
+        double score = verbatim() ? 1 : model.score(whole, order);
         double confidence = model.confidence()
                 .predict(Features.certainty(whole, score, model.whole().disagreement(whole)));
         List<Finding> found = model.denies(whole) && !verbatim() ? withDenial(findings) : findings;

@@ -23,10 +23,12 @@ public final class Features {
     }
 
     /**
-     * A task's features: one row per point, those of the whole except the points' grades, and those of the text alone.
+     * A task's features: one row per point, those of the whole except the points' grades, those of the text alone, and
+     * the answer's meaning vector.
      */
     @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
-    public record Row(List<double[]> points, List<Double> weights, double[] whole, double[] text) {}
+    public record Row(
+            List<double[]> points, List<Double> weights, double[] whole, double[] text, float @Nullable [] vector) {}
 
     /** Nothing if there is nothing to compare. */
     public Optional<Row> of(GradingTask task, Fluency fluency) {
@@ -43,7 +45,8 @@ public final class Features {
                         .toList(),
                 prepared.claims().stream().map(claim -> claim.point().weight()).toList(),
                 WholeFeatures.of(prepared, response, fluency),
-                TextFeatures.of(prepared, response, fluency)));
+                TextFeatures.of(prepared, response, fluency),
+                response.vector()));
     }
 
     private Prepared prepared(GradingTask task, Rubric rubric) {

@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param contradiction the probability that such a claim is denied, from the same features
  * @param rubricCredit the credit of a point of an author's rubric, from the same features
  * @param rubricContradiction the probability that such a point is denied, from the same features
- * @param disorder the probability that an answer is loose words, from {@link Features#textNames}
+ * @param disorder tells loose words from sentences
  * @param denial the probability that it denies its reference as a whole, from the features of the whole
  * @param whole the score of an orderly answer without denials against its references, from {@link Features#wholeNames}
  * @param confidence the probability that this is within 0.2 of a human's score, from those and
@@ -32,7 +32,7 @@ public record GradingModel(
         Ensemble contradiction,
         Ensemble rubricCredit,
         Ensemble rubricContradiction,
-        Ensemble disorder,
+        Disorder disorder,
         Ensemble denial,
         Ensemble whole,
         Ensemble confidence) {
@@ -41,17 +41,12 @@ public record GradingModel(
 
     private static final double PROBABLE = 0.5;
 
-    /** The probability from which an answer judged by references alone counts as loose words. */
-    private static final double SURE = 0.6;
-
     /** The range of probabilities over which a rubric point's credit rises from 0 to 1. */
     private static final double NOTHING = 0.2;
 
     private static final double ALL = 0.7;
 
-    /** The share of a score that loose words and a denial keep, because the model is not certain of them. */
-    private static final double OF_DISORDER = 0.3;
-
+    /** The share of a score that a denial keeps, because the model is not certain of it. */
     static final double OF_DENIAL = 0.15;
 
     /** With other parts for authors' rubrics. */
@@ -85,16 +80,14 @@ public record GradingModel(
                 : Math.clamp((rubricCredit.predict(point) - NOTHING) / (ALL - NOTHING), 0.0, 1.0);
     }
 
-    /** The factor that reduces an answer's credit for being loose words. */
-    public double order(double[] text) {
-        return disorder.predict(text) > PROBABLE ? OF_DISORDER : 1;
-    }
-
-    /** The score of an answer against its references. */
-    public double score(double[] whole, double[] text) {
+    /**
+     * The score of an answer against its references.
+     *
+     * @param order the factor of {@link Disorder}
+     */
+    public double score(double[] whole, double order) {
         double denied = denies(whole) ? OF_DENIAL : 1;
-        double ordered = disorder.predict(text) > SURE ? OF_DISORDER : 1;
-        return this.whole.predict(whole) * denied * ordered;
+        return this.whole.predict(whole) * denied * order;
     }
 
     /** Whether the answer says the opposite of its reference, by the features of the whole. */

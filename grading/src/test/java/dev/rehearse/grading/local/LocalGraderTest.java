@@ -10,6 +10,7 @@ import dev.rehearse.grading.Rubric;
 import dev.rehearse.grading.RubricPoint;
 import dev.rehearse.grading.Ungradable;
 import dev.rehearse.grading.Verdict;
+import dev.rehearse.grading.distortion.Distortion;
 import dev.rehearse.grading.embedding.EncodedText;
 import dev.rehearse.grading.embedding.EncoderUnavailable;
 import dev.rehearse.grading.embedding.MiniLmEncoder;
@@ -75,6 +76,22 @@ class LocalGraderTest {
 
         assertThat(grade.gradable()).isTrue();
         assertThat(grade.score()).isZero();
+    }
+
+    @Test
+    void a_list_of_terms_is_an_answer_where_the_reference_is_one_but_loose_words_of_a_sentence_are_none() {
+        var grader = new LocalGrader();
+        GradingTask list = GradingTask.of(
+                "Which levels of isolation does SQL define?",
+                List.of("Read uncommitted, read committed, repeatable read and serializable."),
+                null,
+                "serializable, read committed, repeatable read, read uncommitted");
+        String sentence = "An index lets the database find the rows of a table without reading all of its pages.";
+        GradingTask loose = GradingTask.of(
+                "What is an index good for?", List.of(sentence), null, Distortion.SHUFFLED.of(sentence, 1));
+
+        assertThat(grader.grade(list).score()).isGreaterThan(0.6);
+        assertThat(grader.grade(loose).score()).isLessThan(0.4);
     }
 
     @Test
