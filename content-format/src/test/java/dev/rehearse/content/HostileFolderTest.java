@@ -4,10 +4,14 @@ import static dev.rehearse.content.SampleFolder.FRONT;
 import static dev.rehearse.content.SampleFolder.REST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -164,6 +168,22 @@ class HostileFolderTest {
                         "loop:1: folder: is a symbolic link; put the files themselves here",
                         "t/s/a/again:1: folder: is a symbolic link; put the files themselves here",
                         "t/s/a/self.md:1: folder: is a symbolic link; put the files themselves here");
+    }
+
+    @Test
+    void an_archive_is_not_opened() throws IOException {
+        var before = folder.content();
+        var bytes = new ByteArrayOutputStream();
+        try (var archive = new ZipOutputStream(bytes)) {
+            archive.putNextEntry(new ZipEntry("../../escaped.md"));
+            archive.write("no question".getBytes(StandardCharsets.UTF_8));
+        }
+        for (var place : List.of("t", "t/s", "t/s/a", "t/s/a/questions")) {
+            Files.createDirectories(root.resolve(place));
+            Files.write(root.resolve(place).resolve("nested.zip"), bytes.toByteArray());
+        }
+
+        assertThat(folder.content()).isEqualTo(before);
     }
 
     @Test
