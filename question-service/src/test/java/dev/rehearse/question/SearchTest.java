@@ -118,6 +118,16 @@ class SearchTest {
                 .body("total", equalTo(0));
     }
 
+    @Test
+    void a_correction_that_finds_nothing_is_not_offered() {
+        given().queryParam("q", "deadlokc")
+                .queryParam("difficulty", "easy")
+                .get("/api/questions")
+                .then()
+                .body("questions", empty())
+                .body("corrected", nullValue());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"hidden", "zebra", "canary", "claim", "rationale", "explanation"})
     void nothing_that_no_page_shows_is_found(String word) {

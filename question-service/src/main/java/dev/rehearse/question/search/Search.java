@@ -43,9 +43,11 @@ class Search {
             return found;
         }
         var corrected = terms.with(vocabulary.corrected(terms.words()));
-        return corrected.words().equals(terms.words())
-                ? found
-                : found(queries.matching(corrected.words()), corrected.text(), selection, page);
+        if (corrected.words().equals(terms.words())) {
+            return found;
+        }
+        var better = found(queries.matching(corrected.words()), corrected.text(), selection, page);
+        return better.questions().isEmpty() ? found : better;
     }
 
     /** The titles of all topics that have questions to find, by slug. */
