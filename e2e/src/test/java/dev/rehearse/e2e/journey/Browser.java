@@ -189,6 +189,18 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
     }
 
+    /** The same, for a reader who prefers dark pages. */
+    void showAsPrintedFromDark() {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", "print", "features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    }
+
+    /** The colour of the paper, as CSS computes it. */
+    String background() {
+        return String.valueOf(driver.executeScript("return getComputedStyle(document.body).backgroundColor"));
+    }
+
     /** Tells the scripts of the page of an event. */
     void fire(String event) {
         driver.executeScript("dispatchEvent(new Event(arguments[0]))", event);

@@ -34,6 +34,17 @@ class PrintTest {
     }
 
     @Test
+    void paper_is_light_for_those_who_prefer_dark_pages_too() throws IOException {
+        try (var browser = opened("<link rel='stylesheet' href='%s'>".formatted(address("site.css")))) {
+            var light = browser.background();
+
+            browser.showAsPrintedFromDark();
+
+            assertThat(browser.background()).isEqualTo(light);
+        }
+    }
+
+    @Test
     void a_script_unfolds_them_for_print_and_folds_them_again() throws IOException {
         try (var browser = opened("<script src='%s' defer></script>".formatted(address("site.js")))) {
             browser.fire("beforeprint");
