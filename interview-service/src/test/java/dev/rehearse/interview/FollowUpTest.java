@@ -88,6 +88,17 @@ class FollowUpTest extends WithOtherServices {
     }
 
     @Test
+    void another_answer_to_its_question_is_told_that_the_follow_up_waits() {
+        var candidate = answered("Something about coffee.");
+
+        candidate
+                .sends(1, candidate.question().getString("id"), List.of("The coroutine is suspended."))
+                .statusCode(409)
+                .body("detail", equalTo("The current follow-up is number 1."))
+                .body("errors.field", equalTo(List.of("followUp")));
+    }
+
+    @Test
     void nothing_of_a_rubric_or_of_a_hint_that_was_not_taken_is_served_with_it() {
         var candidate = OpenQuestionTest.openQuestion();
         var question = candidate.question().getString("id");

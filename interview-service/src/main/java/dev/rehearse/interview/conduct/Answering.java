@@ -56,8 +56,15 @@ class Answering {
         var first = submission.followUp() == 0 ? asked.given() : replied(asked, submission.followUp());
         var again = submission.followUp() == 0 ? given(conduct, asked, submission) : reply(submission);
         if (!asked.item().id().equals(submission.question()) || !first.equals(again.values())) {
-            throw AnswerRefused.alreadyAnswered(submission.position());
+            throw answered(conduct, submission);
         }
+    }
+
+    /** An answer that was meant for the follow-up which waits now is told so. */
+    private static AnswerRefused answered(Conduct conduct, SentAnswer submission) {
+        return conduct.progress() instanceof Progress.Asking(var asked) && asked.position() == submission.position()
+                ? AnswerRefused.otherFollowUp(submission.followUp(), asked.followUpDue())
+                : AnswerRefused.alreadyAnswered(submission.position());
     }
 
     private static List<String> replied(Asked asked, int followUp) {
