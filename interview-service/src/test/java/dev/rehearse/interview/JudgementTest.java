@@ -60,7 +60,11 @@ class JudgementTest extends WithOtherServices {
     @Test
     void the_points_that_a_candidate_marks_are_its_score() {
         var candidate = toJudge();
-        page(candidate).body(containsString("/report/judgement"));
+        page(candidate)
+                .body(
+                        containsString("/report/judgement"),
+                        containsString("1 not graded yet"),
+                        not(containsString("0 of 1")));
 
         judges(candidate, "text/html", "suspends", "others", "value").statusCode(303);
 
@@ -69,7 +73,7 @@ class JudgementTest extends WithOtherServices {
                 .body("answers[0].score", notNullValue())
                 .body("answers[0].grader", equalTo("self"))
                 .body("outlook.answers", equalTo(1));
-        page(candidate).body(not(containsString("/report/judgement")));
+        page(candidate).body(not(containsString("/report/judgement")), not(containsString("not graded yet")));
     }
 
     @Test

@@ -59,12 +59,24 @@ public record ReportPage(
     public String verdict() {
         var level = report.level();
         if (!report.scored()) {
-            return words.score(report.right(), report.answers().size());
+            return score();
         }
         if (level == null) {
             return words.noLevel();
         }
         return level.decided() ? words.yourLevel(level.name()) : words.mostLikely(level.name());
+    }
+
+    /** How many answers are right, of those that were graded. */
+    public String score() {
+        int graded = report.answers().size() - toJudge().size();
+        return graded == 0 ? words.unjudged(toJudge().size()) : words.score(report.right(), graded);
+    }
+
+    /** How many answers wait for the candidate's judgement, unless all do; absent if none does. */
+    public @Nullable String unjudged() {
+        int waiting = toJudge().size();
+        return waiting == 0 || waiting == report.answers().size() ? null : words.unjudged(waiting);
     }
 
     public String summary() {

@@ -31,6 +31,9 @@ public interface ReportWords {
     @Message("{right} of {count} right")
     String score(long right, int count);
 
+    @Message("{count} not graded yet")
+    String unjudged(int count);
+
     @Message("Solid on {list}.")
     String solid(String list);
 
