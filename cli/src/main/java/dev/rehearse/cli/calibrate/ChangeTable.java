@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +49,7 @@ final class ChangeTable {
                 .row("Question", "Answers", "Infit", "Difficulty until now", "new", "Discrimination until now", "new");
         fits.stream()
                 .filter(fit -> items.containsKey(fit.itemId()))
-                .forEach(fit -> row(columns, items.get(fit.itemId()), fit));
+                .forEach(fit -> row(columns, Objects.requireNonNull(items.get(fit.itemId())), fit));
         return columns.lines();
     }
 

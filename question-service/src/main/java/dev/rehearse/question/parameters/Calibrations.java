@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,7 +74,8 @@ class Calibrations {
     /** The parameters of these published versions until now. */
     private CalibratedParameters stored(Map<UUID, Question> published) {
         return CalibratedParameters.of(List.of(stored.of(List.copyOf(published.keySet())).stream()
-                .filter(item -> published.get(item.question()).version() == item.version())
+                .filter(item ->
+                        Objects.requireNonNull(published.get(item.question())).version() == item.version())
                 .toList()));
     }
 
