@@ -114,4 +114,20 @@ function keepsWhatIsTyped(form, field) {
   wait();
 }
 
+// An import that goes on: its page as it is a second later, until it is over.
+async function followsImport(shown) {
+  const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => ({ ok: false }));
+  const text = answer.ok ? await answer.text() : "";
+  const next = new DOMParser().parseFromString(text, "text/html").getElementById("import");
+  if (next && "follow" in next.dataset) {
+    shown.querySelector("[role=status]").textContent = next.querySelector("[role=status]").textContent;
+    shown.querySelector("progress").value = next.querySelector("progress").value;
+  } else if (next) {
+    location.reload();
+    return;
+  }
+  setTimeout(followsImport, 1000, shown);
+}
+
+document.querySelectorAll("[data-follow]").forEach(shown => setTimeout(followsImport, 1000, shown));
 document.querySelectorAll("[data-checks]").forEach(checksWhileTyping);

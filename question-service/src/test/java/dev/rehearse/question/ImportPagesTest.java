@@ -5,7 +5,9 @@ import static dev.rehearse.question.AuthoredContent.author;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.HistoryPagesTest.signedIn;
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -13,12 +15,14 @@ import static org.hamcrest.Matchers.not;
 
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page on which authors import a file, which works without script. */
@@ -27,39 +31,46 @@ class ImportPagesTest extends AuthoredTopic {
 
     private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
     private static final String PAGE = "/author/imports";
-    private static final Pattern CONTENT = Pattern.compile("name=\"content\" value=\"([^\"]*)\"");
 
-    private static ValidatableResponse chosen(String name, String file) {
+    private static Response sent(String name, String file) {
         return signedIn()
                 .multiPart("topic", TOPIC)
                 .multiPart("format", "markdown")
                 .multiPart("file", name, file.getBytes(StandardCharsets.UTF_8), "text/markdown")
-                .post(PAGE)
-                .then();
+                .post(PAGE);
     }
 
-    private static ValidatableResponse confirmed(String page, String name) {
-        var content = CONTENT.matcher(page);
-        assertThat(content.find()).isTrue();
+    /** The address of the page that follows, once the import is over. */
+    private static String address(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        var address = answer.header("Location");
+        await().atMost(30, SECONDS)
+                .until(() -> !signedIn().get(address).asString().contains("data-follow"));
+        return address;
+    }
+
+    private static ValidatableResponse chosen(String name, String file) {
+        return signedIn().get(address(sent(name, file))).then();
+    }
+
+    private static ValidatableResponse confirmed(String address) {
         return signedIn()
-                .multiPart("topic", TOPIC)
-                .multiPart("format", "markdown")
-                .multiPart("name", name)
-                .multiPart("content", content.group(1))
-                .post(PAGE)
+                .get(address(signedIn().formParam("press", "1").post(address)))
                 .then();
     }
 
     @Test
     void a_file_is_shown_first_and_imported_by_a_second_press() {
-        var planned = chosen("keyword.md", open(ID, "Keyword", "It pauses."))
+        var address = address(sent("keyword.md", open(ID, "Keyword", "It pauses.")));
+        signedIn()
+                .get(address)
+                .then()
                 .statusCode(200)
                 .body(containsString("1 question would be created or changed"))
-                .extract()
-                .asString();
+                .body(containsString("Created: 1; changed: 0; unchanged: 0"));
         author().get("/api/author/questions?topic=" + TOPIC).then().body("questions", hasSize(0));
 
-        confirmed(planned, "keyword.md").statusCode(200).body(containsString("1 question was created or changed"));
+        confirmed(address).statusCode(200).body(containsString("1 question was created or changed"));
 
         author().get("/api/author/questions?topic=" + TOPIC)
                 .then()
@@ -68,9 +79,20 @@ class ImportPagesTest extends AuthoredTopic {
     }
 
     @Test
+    void a_second_press_of_the_same_button_makes_nothing_more() {
+        var address = address(sent("keyword.md", open(ID, "Keyword", "It pauses.")));
+        confirmed(address);
+        String first = author().get("/api/author/questions/" + ID).header("ETag");
+
+        confirmed(address).body(containsString("1 question was created or changed"));
+
+        assertThat(author().get("/api/author/questions/" + ID).header("ETag")).isEqualTo(first);
+    }
+
+    @Test
     void what_is_there_already_can_not_be_imported_again() {
         var file = open(ID, "Keyword", "It pauses.");
-        confirmed(chosen("keyword.md", file).extract().asString(), "keyword.md").statusCode(200);
+        confirmed(address(sent("keyword.md", file))).statusCode(200);
 
         chosen("keyword.md", file)
                 .statusCode(200)
@@ -80,12 +102,12 @@ class ImportPagesTest extends AuthoredTopic {
 
     @Test
     void the_limits_are_said_before_a_file_is_chosen() {
-        signedIn().get(PAGE).then().body(containsString("1 MiB, 16 MiB once it is unpacked, and 500 questions"));
+        signedIn().get(PAGE).then().body(containsString("20 MiB, 128 MiB once it is unpacked, and 10,000 questions"));
         signedIn()
                 .header("Accept-Language", "de")
                 .get(PAGE)
                 .then()
-                .body(containsString("1 MiB haben, entpackt 16 MiB, und 500 Fragen"));
+                .body(containsString("20 MiB haben, entpackt 128 MiB, und 10.000 Fragen"));
     }
 
     @Test
@@ -93,7 +115,7 @@ class ImportPagesTest extends AuthoredTopic {
         chosen("bad.md", open(ID, "Bad", "It pauses.").replace("difficulty: easy", "difficulty: <i>none</i>"))
                 .statusCode(200)
                 .body(containsString("bad.md, line 6"))
-                .body(not(containsString("name=\"content\"")))
+                .body(not(containsString("Import now")))
                 .body(not(containsString("<i>none")));
     }
 
@@ -140,10 +162,16 @@ class ImportPagesTest extends AuthoredTopic {
                 .body(containsString("role=\"alert\""));
     }
 
-    @Test
-    void a_file_that_is_too_long_is_refused() {
-        chosen("long.md", "x".repeat(1024 * 1024 + 1)).statusCode(400).body(containsString("role=\"alert\""));
-        chosen("long.md", "x".repeat(3 * 1024 * 1024)).statusCode(413);
+    @ParameterizedTest
+    @CsvSource({"20971521, 400, must have 20 MiB at most", "23068672, 413, ''"})
+    void a_file_that_is_too_long_is_refused(int length, int status, String complaint)
+            throws IOException, InterruptedException {
+        var begin = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"long.md\"\r\n\r\n";
+
+        var answer = new LongBody(begin, length, "\r\n--x--").post(PAGE, "multipart/form-data; boundary=x");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains(complaint);
     }
 
     @Test

@@ -8,14 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,21 +59,53 @@ class TopicImportInputTest extends TopicImports {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"markdown", "qti-3.0", "qti-2.1"})
-    void an_archive_that_unpacks_to_more_than_a_topic_is_refused(String format) throws IOException {
+    @Tag("thorough")
+    @CsvSource({"markdown, too large unpacked", "qti-3.0, unpacks to more than", "qti-2.1, unpacks to more than"})
+    void an_archive_that_unpacks_to_more_than_a_topic_is_refused(String format, String complaint) throws IOException {
         var files = new TreeMap<String, String>();
-        for (int i = 0; i < 200; i++) {
-            files.put("q" + i + ".md", " ".repeat(100_000));
+        for (int i = 0; i < 280; i++) {
+            files.put("q" + i + ".md", " ".repeat(1024 * 1024));
         }
 
         sent("format=" + format + "&dryRun=true", zip(files))
                 .statusCode(200)
-                .body("refused[0].message", containsString("too large unpacked"));
+                .body("refused[0].message", containsString(complaint));
+    }
+
+    /** Such an entry holds the path that a link leads to; it is read as the text that it is. */
+    @Test
+    void a_link_or_an_archive_in_an_archive_is_not_followed() throws IOException {
+        var inner = new String(zip(Map.of("inner.md", open(OTHER, "Inner", "No."))), StandardCharsets.ISO_8859_1);
+
+        sent("format=markdown&dryRun=true", zip(Map.of("link.md", "../../../../etc/passwd", "nested.zip", inner)))
+                .statusCode(200)
+                .body("questions", empty())
+                .body("refused.file", everyItem(equalTo("link.md")))
+                .body("notCarried.file", equalTo(List.of("nested.zip")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gift", "aiken", "moodle-xml", "csv", "markdown", "qti-3.0"})
+    void a_file_in_another_encoding_is_refused(String format) {
+        var text = "<quiz>\nkind,prompt ::Ä:: ä {=ö}\n".repeat(3).getBytes(StandardCharsets.ISO_8859_1);
+
+        sent("format=" + format + "&dryRun=true", text)
+                .statusCode(200)
+                .body("questions", empty())
+                .body("refused", not(empty()));
     }
 
     @Test
-    void a_body_that_is_too_long_is_refused() {
-        sent("format=gift", "x".repeat(2 * 1024 * 1024 + 1)).statusCode(413);
+    void a_body_that_is_too_long_is_refused() throws IOException, InterruptedException {
+        var answer = new LongBody("", 21 * 1024 * 1024 + 1, "")
+                .post("/api/author/imports?format=gift&topic=generators", "text/plain");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_body_without_a_byte_is_refused() {
+        sent("format=gift", "").statusCode(400).body("errors[0].field", equalTo("body"));
     }
 
     @Test

@@ -39,6 +39,29 @@ public sealed interface Message {
         }
     }
 
+    /**
+     * A text that was written before, in some languages.
+     *
+     * @param texts by language; English at least
+     */
+    record Written(Map<String, String> texts) implements Message {
+
+        public Written {
+            texts = Map.copyOf(texts);
+        }
+
+        @Override
+        public String in(Locale language) {
+            return texts.getOrDefault(
+                    language.getLanguage(), texts.getOrDefault(Locale.ENGLISH.getLanguage(), ""));
+        }
+
+        @Override
+        public boolean isIn(Locale language) {
+            return texts.containsKey(language.getLanguage());
+        }
+    }
+
     /** Several messages in a row. */
     record Joined(String separator, List<Message> messages) implements Message {
 

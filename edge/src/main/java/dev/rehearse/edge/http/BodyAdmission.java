@@ -43,7 +43,7 @@ class BodyAdmission {
             context.next();
             return;
         }
-        var room = budget.reserve(length);
+        var room = budget.reserve(limits.heldOn(context.request().path(), length));
         if (!room.isGranted()) {
             errors.send(context, FULL, Map.of("Retry-After", "2"));
             return;

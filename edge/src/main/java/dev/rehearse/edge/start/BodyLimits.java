@@ -8,20 +8,27 @@ import java.util.Optional;
 record BodyLimits() implements StartCondition {
 
     private static final Setting USUAL = Setting.of("rehearse.body.longest");
+    private static final Setting LARGE = Setting.of("rehearse.body.long");
     private static final Setting OVERALL = Setting.of("quarkus.http.limits.max-body-size");
 
     @Override
     public Optional<String> objection(Settings settings) {
         return fault(USUAL, settings)
+                .or(() -> fault(LARGE, settings))
                 .or(() -> fault(OVERALL, settings))
-                .or(() -> bytes(USUAL, settings) <= bytes(OVERALL, settings)
-                        ? Optional.empty()
-                        : Optional.of(USUAL.objection("is %s, more than %s (environment: %s), which is %s. Raise both"
-                                .formatted(
-                                        text(USUAL, settings),
-                                        OVERALL.property(),
-                                        OVERALL.environment(),
-                                        text(OVERALL, settings)))));
+                .or(() -> excess(USUAL, settings))
+                .or(() -> excess(LARGE, settings));
+    }
+
+    private static Optional<String> excess(Setting setting, Settings settings) {
+        return bytes(setting, settings) <= bytes(OVERALL, settings)
+                ? Optional.empty()
+                : Optional.of(setting.objection("is %s, more than %s (environment: %s), which is %s. Raise both"
+                        .formatted(
+                                text(setting, settings),
+                                OVERALL.property(),
+                                OVERALL.environment(),
+                                text(OVERALL, settings))));
     }
 
     private static Optional<String> fault(Setting setting, Settings settings) {

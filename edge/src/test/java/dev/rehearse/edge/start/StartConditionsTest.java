@@ -72,16 +72,25 @@ class StartConditionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "256K, 2M, none",
-        "2M, 256K, Raise both",
-        "0, 2M, is missing or 0",
-        "many, 2M, has to be a size",
-        "256K, '', is missing or 0"
+        "256K, 1M, 2M, none",
+        "2M, 256K, 256K, Raise both",
+        "256K, 3M, 2M, REHEARSE_BODY_LONG) is 3M",
+        "0, 1M, 2M, is missing or 0",
+        "256K, 0, 2M, is missing or 0",
+        "many, 1M, 2M, has to be a size",
+        "256K, 1M, '', is missing or 0"
     })
-    void the_limit_of_a_path_is_not_above_that_of_the_server(String usual, String overall, String expected) {
+    void the_limit_of_a_path_is_not_above_that_of_the_server(
+            String usual, String large, String overall, String expected) {
         assertThat(objection(
                         new BodyLimits(),
-                        Map.of("rehearse.body.longest", usual, "quarkus.http.limits.max-body-size", overall)))
+                        Map.of(
+                                "rehearse.body.longest",
+                                usual,
+                                "rehearse.body.long",
+                                large,
+                                "quarkus.http.limits.max-body-size",
+                                overall)))
                 .contains(expected);
     }
 }

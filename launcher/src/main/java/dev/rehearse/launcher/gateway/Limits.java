@@ -28,11 +28,11 @@ record Limits(
 
     private static final long MEGABYTE = 1 << 20;
 
-    /** A launcher has a heap of 192 MB, and the longest body that a service accepts is an import of 2 MB. */
+    /** A launcher has a heap of 192 MB, and the longest body that a service accepts is an import of 21 MB. */
     static final Limits USUAL = new Limits(
             Duration.ofSeconds(10),
             Duration.ofSeconds(30),
-            8 * MEGABYTE,
+            21 * MEGABYTE,
             32 * MEGABYTE,
             256,
             Duration.ofSeconds(2),

@@ -80,6 +80,14 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
                 .list();
     }
 
+    /** Which of the ids are taken by questions from files or published ones of authors. */
+    public List<UUID> taken(List<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select id from Question where id in ?1", UUID.class)
+                .setParameter(1, ids)
+                .getResultList();
+    }
+
     public List<Question> byIds(List<UUID> ids) {
         return list("id in ?1", ids);
     }

@@ -12,7 +12,9 @@ final class ImportRefused extends HttpProblem {
 
     private static final int MOST = 100;
 
-    ImportRefused(List<Finding> findings) {
+    private final transient TopicImportView view;
+
+    ImportRefused(List<Finding> findings, TopicImportView view) {
         super(
                 400,
                 "author.import",
@@ -21,5 +23,11 @@ final class ImportRefused extends HttpProblem {
                         .limit(MOST)
                         .map(finding -> Violation.of("body", ProblemText.literal(finding.toString())))
                         .toArray(Violation[]::new));
+        this.view = view;
+    }
+
+    /** With all findings. */
+    TopicImportView view() {
+        return view;
     }
 }

@@ -12,8 +12,8 @@ import dev.rehearse.formats.exchange.Fitting;
 import dev.rehearse.question.author.imports.TopicImportView.Change;
 import dev.rehearse.question.author.imports.TopicImportView.ImportedQuestion;
 import dev.rehearse.question.author.question.AuthorTexts;
-import dev.rehearse.question.author.question.AuthoredQuestions;
-import dev.rehearse.question.author.question.Authoring;
+import dev.rehearse.question.author.question.Authoring.NewDraft;
+import dev.rehearse.question.author.question.QuestionExists;
 import dev.rehearse.question.author.question.QuestionReading;
 import dev.rehearse.question.author.question.UnservedQuestion;
 import java.util.ArrayList;
@@ -24,28 +24,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 
-/** Creates drafts from the questions of one uploaded file, within a transaction, and collects what is refused. */
+/**
+ * Creates drafts from the questions of one uploaded file, within a transaction, and collects what is refused. Questions
+ * are processed by the hundred, so that statements are few and memory holds the texts of a hundred.
+ */
 final class ImportRun {
 
-    private final Topic topic;
-    private final AuthoredQuestions authored;
-    private final Authoring authoring;
-    private final QuestionReading reading;
+    private static final int BATCH = 100;
+    private static final int MOST_FINDINGS = 1_000;
 
-    private final Map<String, UUID> slugs = new HashMap<>();
+    private final Topic topic;
+    private final StoredQuestions stored;
+    private final String author;
+    private final Predicate<UUID> isElsewhere;
+
+    private final Map<String, UUID> slugs;
+    private final Map<String, UUID> taken;
+    private final Set<UUID> ids = new HashSet<>();
     private final Set<UUID> seen = new HashSet<>();
     private final List<ImportedQuestion> questions = new ArrayList<>();
     private final Findings refused = new Findings();
     private final Findings notCarried = new Findings();
 
-    ImportRun(Topic topic, AuthoredQuestions authored, Authoring authoring, QuestionReading reading) {
+    ImportRun(Topic topic, StoredQuestions stored, String author) {
         this.topic = topic;
-        this.authored = authored;
-        this.authoring = authoring;
-        this.reading = reading;
+        this.stored = stored;
+        this.author = author;
+        this.isElsewhere = QuestionReading.asked(stored::isThere);
+        this.taken = stored.ids(topic.slug());
+        this.slugs = new HashMap<>(taken);
     }
 
     List<ImportedQuestion> questions() {
@@ -60,72 +70,88 @@ final class ImportRun {
         return notCarried.all();
     }
 
-    void take(List<IncomingQuestion> incoming, String author) {
-        slugs.putAll(authored.others(topic.slug(), ""));
+    void take(List<IncomingQuestion> incoming, ImportProgress progress) {
         incoming.forEach(question -> question.id().ifPresent(id -> slugs.putIfAbsent(question.slug(), id)));
-        // Locks in a fixed order, so that concurrent requests cannot deadlock.
-        var ids = new TreeSet<UUID>();
-        incoming.forEach(question -> question.id().ifPresent(ids::add));
-        ids.forEach(authored::locked);
         ids.addAll(slugs.values());
-        for (var question : incoming) {
-            try {
-                take(fitted(question, ids), author);
-            } catch (HttpProblem problem) {
-                refuse(question, Rule.ID, detail(problem));
+        incoming.forEach(question -> question.id().ifPresent(ids::add));
+        for (int from = 0; from < incoming.size(); from += BATCH) {
+            var to = Math.min(from + BATCH, incoming.size());
+            takeBatch(incoming.subList(from, to));
+            progress.processed(to, incoming.size());
+            if (refused.count() >= MOST_FINDINGS) {
+                refused.add(
+                        incoming.get(to - 1).file(),
+                        1,
+                        Rule.FORMAT,
+                        "%,d questions are checked, and there are %,d findings; the others are not checked"
+                                .formatted(to, refused.count()));
+                return;
             }
         }
     }
 
-    /** References to missing questions are dropped; a content file with such references is refused instead. */
-    private IncomingQuestion fitted(IncomingQuestion question, Set<UUID> ids) {
-        return switch (question) {
-            case IncomingQuestion.OwnText own -> own;
-            case IncomingQuestion.Foreign(var file, var foreign) ->
-                new IncomingQuestion.Foreign(
-                        file,
-                        new Fitting(
-                                        topic,
-                                        id -> ids.contains(id) || reading.isThere(id),
-                                        what -> notCarried.add(file, 1, Rule.NOT_CARRIED, what))
-                                .fit(foreign));
-        };
+    private void takeBatch(List<IncomingQuestion> batch) {
+        var old = stored.locked(
+                batch.stream().flatMap(question -> question.id().stream()).toList());
+        var news = new ArrayList<NewDraft>();
+        for (var question : batch) {
+            try {
+                take(question, old, news);
+            } catch (HttpProblem problem) {
+                refuse(question, Rule.ID, detail(problem));
+            }
+        }
+        stored.store(news, author);
     }
 
-    private void take(IncomingQuestion question, String author) {
-        var stored = question.id().flatMap(authored::byId);
-        if (stored.isPresent() && !stored.get().topic().equals(topic.slug())) {
+    private void take(IncomingQuestion question, StoredQuestions.Old old, List<NewDraft> news) {
+        var known = question.id().flatMap(old::question);
+        if (known.isPresent() && !known.get().topic().equals(topic.slug())) {
             refuse(
                     question,
                     Rule.ID,
-                    AuthorTexts.of("other-topic", "topic", stored.get().topic()));
+                    AuthorTexts.of("other-topic", "topic", known.get().topic()));
             return;
         }
-        var slug = stored.map(old -> old.slug()).orElse(question.slug());
+        var slug = known.map(there -> there.slug()).orElse(question.slug());
         if (!slug.equals(question.slug())) {
-            notCarried.add(question.file(), 1, Rule.NOT_CARRIED, AuthorTexts.of("keeps-name", "slug", slug));
+            notCarried(question, AuthorTexts.of("keeps-name", "slug", slug));
         }
-        var old = stored.flatMap(known -> read(slug, reading.newest(known).markdown(), new Findings()));
-        var markdown = question.markdown(old);
+        var before = known.flatMap(there -> read(slug, old.markdown(there), new Findings()));
+        var markdown = question.markdown(before, foreign -> fitted(question, foreign));
         var findings = new Findings();
         var read = read(slug, markdown, findings);
         findings.all().forEach(finding -> refused.add(question.located(finding)));
         if (read.isEmpty() || isRepeated(question, read.get()) || !isServable(question, read.get())) {
             return;
         }
-        var change = stored.isEmpty() ? Change.CREATED : old.equals(read) ? Change.UNCHANGED : Change.CHANGED;
+        var draft = new NewDraft(read.get(), markdown);
+        var change = known.isEmpty() ? Change.CREATED : before.equals(read) ? Change.UNCHANGED : Change.CHANGED;
         switch (change) {
-            case CREATED -> authoring.create(read.get(), markdown, author);
-            case CHANGED -> authoring.rewrite(stored.orElseThrow(), read.get(), markdown, author);
+            case CREATED -> news.add(free(draft, old));
+            case CHANGED -> stored.rewrite(known.orElseThrow(), old, draft, author);
             case UNCHANGED -> {}
         }
         questions.add(new ImportedQuestion(question.file(), read.get().id(), slug, change));
     }
 
+    /** Throws {@link QuestionExists}. */
+    private NewDraft free(NewDraft draft, StoredQuestions.Old old) {
+        var question = draft.question();
+        var sameName = taken.putIfAbsent(question.slug(), question.id());
+        if (sameName != null || old.isTaken(question.id())) {
+            throw new QuestionExists(question.id().toString(), question.topic() + "/" + question.slug());
+        }
+        return draft;
+    }
+
+    private Question fitted(IncomingQuestion incoming, Question question) {
+        return new Fitting(topic, id -> ids.contains(id) || isElsewhere.test(id), lost -> notCarried(incoming, lost))
+                .fit(question);
+    }
+
     private Optional<Question> read(String slug, String markdown, Findings findings) {
-        var others = new HashMap<>(slugs);
-        others.remove(slug);
-        return new QuestionText(topic, slug, markdown).read(others, reading::isThere, findings);
+        return new QuestionText(topic, slug, markdown).read(slugs, isElsewhere, findings);
     }
 
     private boolean isRepeated(IncomingQuestion question, Question read) {
@@ -138,7 +164,7 @@ final class ImportRun {
 
     private boolean isServable(IncomingQuestion question, Question read) {
         try {
-            reading.servable(read);
+            stored.checkServable(read, topic);
             return true;
         } catch (UnservedQuestion unserved) {
             refuse(question, Rule.FIELD, detail(unserved));
@@ -149,6 +175,10 @@ final class ImportRun {
     private static Message detail(HttpProblem problem) {
         return Message.english(
                 String.valueOf(problem.problem().in(Locale.ENGLISH).detail()));
+    }
+
+    private void notCarried(IncomingQuestion question, Message what) {
+        notCarried.add(question.located(new Finding(question.file(), 1, Rule.NOT_CARRIED, what)));
     }
 
     private void refuse(IncomingQuestion question, Rule rule, Message message) {

@@ -31,9 +31,27 @@ public interface ImportWords {
     String file();
 
     @Message(
-            "A file may have 1 MiB, 16 MiB once it is unpacked, and 500 questions. By the API it may have 2 MiB. Divide a"
-                    + " larger one.")
+            "A file may have 20 MiB, 128 MiB once it is unpacked, and 10,000 questions. Divide a larger one. A long import goes on"
+                    + " when you leave its page.")
     String limits();
+
+    @Message("Reading the file: {read} of {all} KiB")
+    String reading(long read, long all);
+
+    @Message("Checking the questions: {processed} of {all}")
+    String checking(int processed, int all);
+
+    @Message("Progress of the import")
+    String progress();
+
+    @Message("This page shows the result when it is there. You may leave it; its address stays the same.")
+    String leave();
+
+    @Message("Created: {created}; changed: {changed}; unchanged: {unchanged}")
+    String counts(long created, long changed, long unchanged);
+
+    @Message("And {count} more. ./rehearse import lists all.")
+    String more(int count);
 
     @Message(
             "{#switch word}{#case 'markdown'}Content files: Markdown, or a ZIP archive{#case 'moodle-xml'}Moodle XML{#case 'gift'}GIFT"

@@ -1,82 +1,81 @@
 package dev.rehearse.question.author.imports;
 
 import dev.rehearse.content.finding.Finding;
-import dev.rehearse.question.author.question.AuthoredQuestions;
-import dev.rehearse.question.author.question.Authoring;
 import dev.rehearse.question.author.question.LocatedFinding;
-import dev.rehearse.question.author.question.QuestionReading;
 import dev.rehearse.question.author.question.TopicReading;
 import dev.rehearse.question.catalog.Questions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Imports a file into a topic of authors, all of it or nothing. A dry run does the same and rolls back. */
 @ApplicationScoped
 class TopicImport {
 
+    private static final int LONGEST_SECONDS = 600;
+
     private final TopicReading topics;
-    private final AuthoredQuestions authored;
-    private final Authoring authoring;
-    private final QuestionReading reading;
+    private final StoredQuestions stored;
     private final Questions served;
 
-    TopicImport(
-            TopicReading topics,
-            AuthoredQuestions authored,
-            Authoring authoring,
-            QuestionReading reading,
-            Questions served) {
+    TopicImport(TopicReading topics, StoredQuestions stored, Questions served) {
         this.topics = topics;
-        this.authored = authored;
-        this.authoring = authoring;
-        this.reading = reading;
+        this.stored = stored;
         this.served = served;
     }
 
-    /** The result of a dry run. */
-    TopicImportView tryOut(String topic, UploadedFile file, String author) {
-        return run(topic, file, author, true);
+    /** An import, and who follows it. */
+    record Order(String topic, String author, boolean isDry, ImportProgress progress) {}
+
+    /** Reads the whole file before it changes anything; throws what its stream throws, or {@link ImportRefused}. */
+    TopicImportView run(Order order, UploadedFile file) throws IOException {
+        return run(order, file, made -> {});
     }
 
-    /** Throws {@link ImportRefused}. */
-    TopicImportView run(String topic, UploadedFile file, String author) {
-        return run(topic, file, author, false);
-    }
-
-    private TopicImportView run(String topic, UploadedFile file, String author, boolean isDry) {
-        topics.bySlug(topic);
-        var upload = file.read();
+    /**
+     * As {@link #run(Order, UploadedFile)}.
+     *
+     * @param made takes the result before the end of the transaction, whose part it is, unless it is a dry run's
+     */
+    TopicImportView run(Order order, UploadedFile file, Consumer<TopicImportView> made) throws IOException {
+        var upload = file.read(order.progress());
         boolean isMade = false;
-        QuarkusTransaction.begin();
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(LONGEST_SECONDS));
         try {
             served.awaitImports();
-            var run = new ImportRun(topics.bySlug(topic), authored, authoring, reading);
-            var refused = refused(run, upload, author);
-            if (!isDry && !refused.isEmpty()) {
-                throw new ImportRefused(refused);
-            }
-            isMade = !isDry;
-            return new TopicImportView(
-                    topic,
+            var run = new ImportRun(topics.bySlug(order.topic()), stored, order.author());
+            var refused = refused(run, upload, order.progress());
+            var view = new TopicImportView(
+                    order.topic(),
                     file.format(),
-                    isDry,
+                    order.isDry(),
                     run.questions(),
                     LocatedFinding.all(refused),
                     LocatedFinding.all(Stream.concat(upload.notCarried().stream(), run.notCarried().stream())
                             .toList()));
+            if (order.isDry()) {
+                return view;
+            }
+            if (!refused.isEmpty()) {
+                throw new ImportRefused(refused, view);
+            }
+            made.accept(view);
+            isMade = true;
+            return view;
         } finally {
             end(isMade);
         }
     }
 
     /** Creates the drafts, and returns what prevents the import. */
-    private List<Finding> refused(ImportRun run, Upload upload, String author) {
+    private static List<Finding> refused(ImportRun run, Upload upload, ImportProgress progress) {
         if (!upload.refused().isEmpty()) {
             return upload.refused();
         }
-        run.take(upload.questions(), author);
+        run.take(upload.questions(), progress);
         return run.refused();
     }
 

@@ -1,105 +1,71 @@
 package dev.rehearse.question.author.imports;
 
 import dev.rehearse.edge.problem.HttpProblem;
-import jakarta.mail.BodyPart;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.ContentDisposition;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.ParseException;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The form that uploads a file for import (multipart/form-data, RFC 7578). After a dry run it sends the file again, in
- * Base64, because a page cannot choose a file again by itself.
- */
+/** The form that uploads a file for import, whose file is passed on as it arrives. */
 final class UploadForm {
 
-    /** Its Base64 form must fit into the limit of a body. */
-    private static final int LONGEST_FILE = 1024 * 1024;
-
     private static final int MOST_PARTS = 20;
+    private static final int LONGEST_TEXT = 1024;
 
-    private final Map<String, byte[]> fields = new HashMap<>();
+    private final Map<String, String> fields = new HashMap<>();
+    private boolean hasFile;
     private String fileName = "";
 
-    private UploadForm() {}
+    UploadForm() {}
+
+    /** Takes the file. */
+    @FunctionalInterface
+    interface Store {
+        void store(InputStream file) throws IOException;
+    }
 
     /** Throws a problem that names the field. */
-    static UploadForm of(byte[] body, @Nullable String contentType) {
-        var form = new UploadForm();
+    void receive(InputStream body, @Nullable String contentType, Store store) throws IOException {
         try {
-            var parts = new MimeMultipart(new ByteArrayDataSource(body, String.valueOf(contentType)));
-            if (parts.getCount() > MOST_PARTS) {
-                throw undecodable();
+            var reader = new MultipartReader(body, contentType);
+            int parts = 0;
+            for (var part = reader.next(); part.isPresent(); part = reader.next()) {
+                if (++parts > MOST_PARTS) {
+                    throw undecodable();
+                }
+                receive(part.get(), store);
             }
-            for (int i = 0; i < parts.getCount(); i++) {
-                form.add(parts.getBodyPart(i));
-            }
-        } catch (MessagingException | IOException malformed) {
+        } catch (MultipartReader.Malformed malformed) {
             throw undecodable();
         }
-        return form;
+        if (!hasFile) {
+            throw new HttpProblem.InvalidField("file", "field.missing", "");
+        }
     }
 
     private static HttpProblem undecodable() {
         return new HttpProblem.InvalidField("body", "form.undecodable", "");
     }
 
-    private void add(BodyPart part) throws MessagingException, IOException {
-        var disposition = part.getHeader("Content-Disposition");
-        if (disposition == null) {
-            return;
+    private void receive(MultipartReader.Part part, Store store) throws IOException {
+        if (!part.name().equals("file")) {
+            var text = new String(part.content().readNBytes(LONGEST_TEXT), StandardCharsets.UTF_8);
+            fields.putIfAbsent(part.name(), text.strip());
+        } else if (!hasFile) {
+            hasFile = true;
+            fileName = part.fileName();
+            store.store(part.content());
         }
-        var name = parameter(disposition[0], "name");
-        var content = part.getInputStream().readAllBytes();
-        if (name.equals("file")) {
-            fileName = parameter(disposition[0], "filename");
-        }
-        fields.putIfAbsent(name, content);
-    }
-
-    /** Browsers send names in UTF-8, while headers of mails are parsed in another charset. */
-    private static String parameter(String disposition, String name) throws ParseException {
-        var value = new ContentDisposition(disposition).getParameter(name);
-        return value == null ? "" : new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     String text(String name) {
-        return new String(fields.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8).strip();
+        return fields.getOrDefault(name, "");
     }
 
+    /** Without folders, which some browsers send. */
     String fileName() {
-        var again = text("name");
-        return again.isEmpty() ? fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1) : again;
-    }
-
-    /** Whether it is the second request, after a dry run. */
-    boolean isConfirmed() {
-        return fields.containsKey("content");
-    }
-
-    byte[] file() {
-        var file = isConfirmed() ? decoded(text("content")) : fields.getOrDefault("file", new byte[0]);
-        if (file.length == 0) {
-            throw new HttpProblem.InvalidField("file", "field.missing", "");
-        }
-        if (file.length > LONGEST_FILE) {
-            throw new HttpProblem.InvalidField("file", "field.file", String.valueOf(file.length));
-        }
-        return file;
-    }
-
-    private static byte[] decoded(String base64) {
-        try {
-            return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException notBase64) {
-            throw undecodable();
-        }
+        return fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
     }
 }

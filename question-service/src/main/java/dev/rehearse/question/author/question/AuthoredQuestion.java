@@ -87,6 +87,10 @@ public class AuthoredQuestion {
         }
     }
 
+    public UUID id() {
+        return id;
+    }
+
     /** The slug of its topic. */
     public String topic() {
         return topic;

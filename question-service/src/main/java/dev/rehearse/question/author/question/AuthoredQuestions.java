@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -40,6 +41,16 @@ public class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion
     /** The question, locked until the end of the transaction. */
     public Optional<AuthoredQuestion> locked(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Those of the ids that are there, locked until the end of the transaction. */
+    public Map<UUID, AuthoredQuestion> locked(List<UUID> ids) {
+        return getEntityManager()
+                .createQuery("from AuthoredQuestion where id in ?1 order by id", AuthoredQuestion.class)
+                .setParameter(1, ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .collect(Collectors.toMap(question -> question.id, Function.identity()));
     }
 
     /** Questions that match the filter, after the question {@code after} in the order of their ids. */
@@ -107,12 +118,19 @@ public class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion
 
     /** The newest text of each of the questions. */
     Map<UUID, String> newestTexts(List<UUID> ids) {
+        var texts = new HashMap<UUID, String>();
+        newest(ids).forEach((id, version) -> texts.put(id, version.markdown));
+        return texts;
+    }
+
+    /** The newest version of each of the questions. */
+    public Map<UUID, QuestionVersion> newest(List<UUID> ids) {
         return getEntityManager().createQuery("""
                         select v from QuestionVersion v join AuthoredQuestion q
                             on q.id = v.question and q.version = v.number
                         where q.id in ?1\
                         """, QuestionVersion.class).setParameter(1, ids).getResultList().stream()
-                .collect(Collectors.toMap(version -> version.question, version -> version.markdown));
+                .collect(Collectors.toMap(version -> version.question, Function.identity()));
     }
 
     /** The newest texts of the questions of a topic, by slug. */
@@ -138,7 +156,7 @@ public class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion
     }
 
     /** The ids of the topic's questions by slug. */
-    Map<String, UUID> ids(String topic) {
+    public Map<String, UUID> ids(String topic) {
         var ids = new HashMap<String, UUID>();
         getEntityManager()
                 .createQuery("select slug, id from AuthoredQuestion where topic = ?1", Object[].class)
@@ -200,6 +218,12 @@ public class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion
                 .createQuery("from StatusChange where question = ?1 order by revision", StatusChange.class)
                 .setParameter(1, question)
                 .getResultList();
+    }
+
+    /** Flushes changes, so that memory does not grow with their number. */
+    public void flushAndForget() {
+        flush();
+        getEntityManager().clear();
     }
 
     void add(Object versionOrChange) {

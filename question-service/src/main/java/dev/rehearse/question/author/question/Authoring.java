@@ -6,6 +6,7 @@ import dev.rehearse.question.content.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,21 @@ public class Authoring {
         authored.add(new StatusChange(draft, null, edit(author)));
         authored.flush();
         return draft;
+    }
+
+    /** A question that is not there yet, with its text. */
+    public record NewDraft(Question question, String markdown) {}
+
+    /**
+     * Creates drafts whose ids and slugs are free, in a transaction of the caller, who flushes: row after row of one
+     * table, so that they go out in batches.
+     */
+    public void createAll(List<NewDraft> news, String author) {
+        var drafts =
+                news.stream().map(each -> new AuthoredQuestion(each.question())).toList();
+        drafts.forEach(authored::persist);
+        news.forEach(each -> authored.add(new QuestionVersion(each.question().id(), 1, each.markdown(), edit(author))));
+        drafts.forEach(draft -> authored.add(new StatusChange(draft, null, edit(author))));
     }
 
     public AuthoredQuestionView get(String id) {
@@ -118,20 +134,24 @@ public class Authoring {
         return view(question);
     }
 
-    /** Stores the text as the draft, in a transaction of the caller. */
-    public void rewrite(AuthoredQuestion question, Question read, String markdown, String author) {
-        var newest = reading.newest(question);
+    private void rewrite(AuthoredQuestion question, Question read, String markdown, String author) {
+        rewrite(question, reading.newest(question), new NewDraft(read, markdown), author);
+        authored.flush();
+    }
+
+    /** Stores the text as the draft, in a transaction of the caller, who flushes. */
+    public void rewrite(AuthoredQuestion question, QuestionVersion newest, NewDraft draft, String author) {
+        var markdown = draft.markdown();
         var before = question.status;
         if (newest.isPublished()) {
             addVersion(question, markdown, author);
         } else {
             newest.rewrite(markdown, edit(author));
         }
-        question.describe(read);
+        question.describe(draft.question());
         if (before != question.status) {
             authored.add(new StatusChange(question, before, edit(author)));
         }
-        authored.flush();
     }
 
     /** A published version stays as it is: what follows it is the next one, with the same text at first. */

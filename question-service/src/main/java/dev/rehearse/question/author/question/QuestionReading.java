@@ -6,6 +6,7 @@ import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.folder.QuestionText;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Relation;
+import dev.rehearse.content.model.Topic;
 import dev.rehearse.content.write.ContentWriter;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.question.author.question.AuthoredQuestions.ServedVersion;
@@ -84,7 +85,12 @@ public class QuestionReading {
 
     /** The version that would be served. */
     public QuestionDraft servable(Question question) {
-        return Publication.draft(question, topics.bySlug(question.topic())).orElseThrow(UnservedQuestion::new);
+        return servable(question, topics.bySlug(question.topic()));
+    }
+
+    /** The version of a question of the topic that would be served. */
+    public QuestionDraft servable(Question question, Topic topic) {
+        return Publication.draft(question, topic).orElseThrow(UnservedQuestion::new);
     }
 
     /**
@@ -101,18 +107,16 @@ public class QuestionReading {
         var servedAnywhere = asked(id -> served.contains(id) || related.hasServed(id));
         return () -> versions.stream()
                 .map(version -> {
-                    var others = new HashMap<>(ids);
-                    others.remove(version.slug());
                     var markdown = questions.text(version);
                     var question =
-                            parsed(new QuestionText(topic, version.slug(), markdown), others, elsewhere, markdown);
+                            parsed(new QuestionText(topic, version.slug(), markdown), ids, elsewhere, markdown);
                     return withReferences(new ServedText(question, markdown), servedAnywhere);
                 })
                 .iterator();
     }
 
     /** Answers each question about an id once. */
-    private static Predicate<UUID> asked(Predicate<UUID> first) {
+    public static Predicate<UUID> asked(Predicate<UUID> first) {
         var answers = new HashMap<UUID, Boolean>();
         return id -> answers.computeIfAbsent(id, first::test);
     }

@@ -1,0 +1,20 @@
+package dev.rehearse.question.author.imports;
+
+/** Follows an import. Its methods are called often; they may throw, which ends the import without a trace. */
+interface ImportProgress {
+
+    /** Of an import that nobody follows. */
+    ImportProgress UNSEEN = new ImportProgress() {
+        @Override
+        public void read(int questions) {}
+
+        @Override
+        public void processed(int questions, int all) {}
+    };
+
+    /** So many questions of the file are read. */
+    void read(int questions);
+
+    /** So many of all questions are checked and stored. */
+    void processed(int questions, int all);
+}
