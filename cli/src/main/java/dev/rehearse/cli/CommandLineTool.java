@@ -8,6 +8,7 @@ import dev.rehearse.cli.content.ExportCommand;
 import dev.rehearse.cli.content.LintCommand;
 import dev.rehearse.cli.content.NewCommand;
 import dev.rehearse.cli.grade.GradeCommand;
+import dev.rehearse.cli.imports.ImportCommand;
 import dev.rehearse.cli.operator.Environment;
 import dev.rehearse.cli.rescore.RegradeCommand;
 import dev.rehearse.cli.rescore.RescoreCommand;
@@ -53,6 +54,7 @@ public final class CommandLineTool {
                 .addSubcommand(new CampaignCommand(environment))
                 .addSubcommand(new RegradeCommand(environment))
                 .addSubcommand(new RescoreCommand(environment))
-                .addSubcommand(new RecalibrateCommand(environment)));
+                .addSubcommand(new RecalibrateCommand(environment))
+                .addSubcommand(new ImportCommand(environment)));
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Formats by their names on the command line. */
-final class FormatNames {
+public final class FormatNames {
 
     private FormatNames() {}
 
@@ -21,8 +21,8 @@ final class FormatNames {
     }
 
     /** The names of import formats. */
-    static final class Importable extends ArrayList<String> {
-        Importable() {
+    public static final class Importable extends ArrayList<String> {
+        public Importable() {
             super(Formats.names(Importing.class));
         }
     }
@@ -36,7 +36,11 @@ final class FormatNames {
     }
 
     /** Parses an import format. */
-    static final class ToImporting implements ITypeConverter<Importing> {
+    public static final class ToImporting implements ITypeConverter<Importing> {
+
+        /** For picocli. */
+        public ToImporting() {}
+
         @Override
         public Importing convert(String name) {
             return named(name, Importing.class);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An object in a response; deviations from the API are a {@link Failure}. */
 public record Answer(Map<?, ?> object) {
@@ -28,7 +29,7 @@ public record Answer(Map<?, ?> object) {
         }
     }
 
-    private static Answer of(Object value) {
+    public static Answer of(@Nullable Object value) {
         if (value instanceof Map<?, ?> object) {
             return new Answer(object);
         }

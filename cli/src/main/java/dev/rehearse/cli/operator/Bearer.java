@@ -12,11 +12,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The operator's bearer token: given, or signed with the keys of this machine for each request.
+ * The bearer token: given, or signed with the keys of this machine for each request.
  *
  * @param given on the command line
+ * @param role that the requests need
  */
-record Bearer(@Nullable String given, DataOption data, Environment environment) {
+record Bearer(@Nullable String given, String role, DataOption data, Environment environment) {
 
     private static final Duration LIFE = Duration.ofMinutes(5);
 
@@ -34,11 +35,11 @@ record Bearer(@Nullable String given, DataOption data, Environment environment) 
             return token::get;
         }
         var keys = new Keys(data.folder(environment.home()).keys());
-        return () -> signed(keys, environment.clock());
+        return () -> signed(role, keys, environment.clock());
     }
 
     /** Unlike {@code token} it creates no keys: a service with other keys would refuse them. */
-    private static String signed(Keys keys, InstantSource clock) {
+    private static String signed(String role, Keys keys, InstantSource clock) {
         if (!Files.exists(keys.privateKeyFile())) {
             throw new Failure(
                     Exit.NOT_ALLOWED,
@@ -46,7 +47,7 @@ record Bearer(@Nullable String given, DataOption data, Environment environment) 
                             + " there are no keys in " + keys.folder() + ".");
         }
         try {
-            return new Token("operator", LIFE).signed(keys, clock);
+            return new Token(role, LIFE).signed(keys, clock);
         } catch (UncheckedIOException | IllegalStateException | IllegalArgumentException e) {
             throw new Failure(Exit.NOT_ALLOWED, "The key " + keys.privateKeyFile() + " cannot be read.");
         }

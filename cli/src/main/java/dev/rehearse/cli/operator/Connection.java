@@ -28,9 +28,8 @@ public final class Connection {
             names = "--token",
             scope = ScopeType.INHERIT,
             paramLabel = "TOKEN",
-            description =
-                    "An operator's token; better in REHEARSE_TOKEN, which other users of this machine cannot see. "
-                            + "Without one, it is signed with the keys in --data.")
+            description = "The token; better in REHEARSE_TOKEN, which other users of this machine cannot see. "
+                    + "Without one, it is signed with the keys in --data.")
     private @Nullable String token;
 
     @Mixin
@@ -42,7 +41,12 @@ public final class Connection {
      * @param api the path of the API below the gateway
      */
     public OperatorApi open(Environment environment, String api) {
-        var bearer = new Bearer(token, data, environment);
-        return new OperatorApi(OperatorApi.address(url, plainHttp), api, bearer.tokens());
+        return open(environment, api, OperatorApi.OPERATOR);
+    }
+
+    /** As {@link #open(Environment, String)}, for an API that needs another role. */
+    public OperatorApi open(Environment environment, String api, String role) {
+        var bearer = new Bearer(token, role, data, environment);
+        return new OperatorApi(OperatorApi.address(url, plainHttp), api, role, bearer.tokens());
     }
 }

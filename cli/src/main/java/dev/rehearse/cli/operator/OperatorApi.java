@@ -12,15 +12,19 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The API of a service for operators. Refusals and failures are a {@link Failure}. */
+/** The API of a service for operators or authors. Refusals and failures are a {@link Failure}. */
 public final class OperatorApi implements AutoCloseable {
+
+    static final String OPERATOR = "operator";
 
     /** The response to a test mail takes as long as the mail server. */
     private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
@@ -29,13 +33,19 @@ public final class OperatorApi implements AutoCloseable {
 
     private final URI url;
     private final String api;
+    private final String role;
     private final Supplier<String> token;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(LONGEST_CONNECT).build();
 
     public OperatorApi(URI url, String api, Supplier<String> token) {
+        this(url, api, OPERATOR, token);
+    }
+
+    OperatorApi(URI url, String api, String role, Supplier<String> token) {
         this.url = url;
         this.api = api;
+        this.role = role;
         this.token = token;
     }
 
@@ -100,12 +110,25 @@ public final class OperatorApi implements AutoCloseable {
         }
     }
 
+    /**
+     * Sends a file, for a response before the work that it begins is done (RFC 7240).
+     *
+     * @param sent takes the number of bytes that are on their way
+     */
+    public String upload(String path, Path file, LongConsumer sent) throws IOException {
+        var bytes = BodyPublishers.ofInputStream(() -> SentFile.open(file, sent));
+        return send(request(path)
+                .header("Content-Type", "application/octet-stream")
+                .header("Prefer", "respond-async")
+                .POST(BodyPublishers.fromPublisher(bytes, Files.size(file))));
+    }
+
     /** The lines of a stream of events, as they arrive. */
     public Stream<String> events(String path) {
         var request = request(path).header("Accept", "text/event-stream").GET();
         var answer = exchange(request, BodyHandlers.ofLines());
         if (answer.statusCode() != 200) {
-            throw Refusals.of(answer.statusCode(), answer.body().collect(Collectors.joining("\n")), url);
+            throw Refusals.of(answer.statusCode(), answer.body().collect(Collectors.joining("\n")), url, role);
         }
         return answer.body();
     }
@@ -131,7 +154,7 @@ public final class OperatorApi implements AutoCloseable {
     private String send(HttpRequest.Builder request) {
         var answer = exchange(request, BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
-            throw Refusals.of(answer.statusCode(), answer.body(), url);
+            throw Refusals.of(answer.statusCode(), answer.body(), url, role);
         }
         return answer.body();
     }

@@ -13,13 +13,13 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Failure of(int status, String body, URI url) {
+    static Failure of(int status, String body, URI url, String role) {
         return switch (status) {
             case 401 ->
                 new Failure(
                         Exit.NOT_ALLOWED,
                         "The service does not accept the token (401): it has expired, or is signed with other keys.");
-            case 403 -> new Failure(Exit.NOT_ALLOWED, "The token is not an operator's (403).");
+            case 403 -> new Failure(Exit.NOT_ALLOWED, "The token is not an %s's (403).".formatted(role));
             default -> new Failure(status >= 400 && status < 500 ? Exit.REFUSED : Exit.FAILED, text(status, body, url));
         };
     }

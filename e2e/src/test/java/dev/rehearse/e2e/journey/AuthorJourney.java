@@ -175,12 +175,19 @@ interface AuthorJourney {
         browser.click("#format option[value=gift]");
         browser.type("#file", quiz.toString());
         browser.follow("form.card.stack button");
+        awaitReport(browser);
         assertThat(browser.text("h2 [role=status]")).contains("would be created");
         browser.look("author-13-dry-run");
         browser.follow("section.card form button");
+        awaitReport(browser);
         assertThat(browser.text("h2 [role=status]")).contains("was created");
         browser.follow("section.card a");
         assertThat(browser.text(".tag")).isEqualTo("draft");
+    }
+
+    /** On a slow machine the page of the import says first how far it is, and its script loads the report. */
+    private static void awaitReport(Browser browser) {
+        await().atMost(LONGEST_CHECK).until(() -> browser.count("h2 [role=status]") == 1);
     }
 
     /** German words are longer, and the pages have the same room for them. */

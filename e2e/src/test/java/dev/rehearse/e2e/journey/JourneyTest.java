@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** The main job with what {@code ./rehearse run} starts. */
-class JourneyTest extends OneStack implements Journey {
+class JourneyTest extends OneStack implements Journey, ImportJourney {
 
     @Override
     Stack start(Path folder) throws IOException, InterruptedException {
