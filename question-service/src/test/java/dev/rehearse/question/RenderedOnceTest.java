@@ -51,6 +51,19 @@ class RenderedOnceTest {
     }
 
     @Test
+    void texts_are_looked_at_again_only_when_something_has_changed() throws SQLException {
+        rendered.update();
+        assertThat(rendered.update()).isFalse();
+
+        execute("UPDATE question.topic SET description = 'Another text.' WHERE slug = 'asyncio'");
+
+        assertThat(rendered.update()).isTrue();
+        assertThat(number("SELECT count(*) FROM question.rendered_text WHERE html LIKE '%Another text.%'"))
+                .isEqualTo(1);
+        assertThat(rendered.update()).isFalse();
+    }
+
+    @Test
     void a_text_that_is_not_stored_is_shown_all_the_same() throws SQLException {
         execute("DELETE FROM question.rendered_text");
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /** Keeps the stored HTML up to date with the stored Markdown, so that no request parses Markdown. */
@@ -48,22 +49,37 @@ public class RenderedCatalog {
 
     /**
      * Renders new texts and those that another revision rendered, and removes HTML that no text uses. Does nothing
-     * while another replica imports, which does the same.
+     * while another replica imports, which does the same, and where nothing has changed since the last time.
+     *
+     * @return whether it looked at the texts
      */
     @Transactional
-    public void update() {
-        if (!questions.lockForImport()) {
-            return;
-        }
+    public boolean update() {
+        return questions.lockForImport() && !rendered.isComplete() && update(Stream.of(), false);
+    }
+
+    /**
+     * The same in an import, which has the content of all questions that files hold: only those of authors are read.
+     */
+    public boolean update(Stream<QuestionContent> ofFiles) {
+        return !rendered.isComplete() && update(ofFiles, true);
+    }
+
+    private boolean update(Stream<QuestionContent> ofFiles, boolean authoredOnly) {
         var used = new HashSet<>(rendered.store(
                 topics.inOrder().stream().flatMap(RenderedCatalog::descriptions).toList()));
-        var batch = questions.textsAfter(BEFORE_ALL, BATCH);
+        ofFiles.gather(Gatherers.windowFixed(BATCH))
+                .forEach(batch -> used.addAll(rendered.store(
+                        batch.stream().flatMap(QuestionContent::markdown).toList())));
+        var batch = questions.textsAfter(BEFORE_ALL, authoredOnly, BATCH);
         while (!batch.isEmpty()) {
             used.addAll(rendered.store(
                     batch.stream().flatMap(text -> text.content().markdown()).toList()));
-            batch = questions.textsAfter(batch.getLast().id(), BATCH);
+            batch = questions.textsAfter(batch.getLast().id(), authoredOnly, BATCH);
         }
         rendered.removeAllBut(used);
+        rendered.complete();
+        return true;
     }
 
     private static Stream<String> descriptions(Topic topic) {

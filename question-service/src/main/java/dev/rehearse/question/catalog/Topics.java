@@ -39,9 +39,18 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
         all.forEach(this::put);
         flush();
         renamedSections.follow(all.stream().map(Topic::section).toList());
-        update(
-                "retired = true where retired = false and authored = false and slug not in ?1",
-                all.stream().map(Topic::slug).toList());
+        retire(find(
+                        "select slug from Topic where retired = false and authored = false and slug not in ?1",
+                        all.stream().map(Topic::slug).toList())
+                .project(String.class)
+                .list());
+    }
+
+    /** A statement that changes no row would still make a new version of the catalog, and caches would forget it. */
+    private void retire(List<String> slugs) {
+        if (!slugs.isEmpty()) {
+            update("retired = true where slug in ?1", slugs);
+        }
     }
 
     /** The topic, whether readers can see it or not. */

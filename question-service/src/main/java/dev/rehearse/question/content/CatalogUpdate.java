@@ -94,7 +94,7 @@ class CatalogUpdate {
             publish(different.subList(from, Math.min(from + BATCH, different.size())), report, now);
         }
         retire(stored, report);
-        rendered.update();
+        rendered.update(drafts.stream().map(draft -> draft.question().content()));
         if (report.hasChanges()) {
             vocabulary.update();
         }

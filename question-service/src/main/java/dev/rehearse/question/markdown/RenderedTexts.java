@@ -111,6 +111,25 @@ public class RenderedTexts {
                         html));
     }
 
+    /** Whether the HTML of all texts is stored, and no more: nothing of the catalog has changed since it was. */
+    public boolean isComplete() {
+        return !rows.list(
+                        new Statement().add("""
+                                SELECT 1 FROM question.rendered_catalog r
+                                JOIN question.catalog_version v ON v.number = r.number WHERE r.revision = ?""", String.valueOf(Markdown.REVISION)),
+                        row -> true)
+                .isEmpty();
+    }
+
+    /** Notes that it is, in the transaction of its caller, which changes nothing more. */
+    public void complete() {
+        rows.change(new Statement().add("""
+                INSERT INTO question.rendered_catalog AS known (revision, number)
+                SELECT ?, number FROM question.catalog_version
+                ON CONFLICT (only_row) DO UPDATE SET revision = excluded.revision, number = excluded.number
+                """, String.valueOf(Markdown.REVISION)));
+    }
+
     /** Removes HTML that no text uses. */
     public void removeAllBut(Set<String> hashes) {
         var unused = new HashSet<>(
