@@ -1,6 +1,7 @@
 package dev.rehearse.benchmarks;
 
 import dev.rehearse.benchmarks.catalog.CatalogCommand;
+import dev.rehearse.benchmarks.exchange.ExchangeCommand;
 import dev.rehearse.benchmarks.grading.GradingCommand;
 import dev.rehearse.benchmarks.interview.InterviewCommand;
 import dev.rehearse.benchmarks.mail.MailBenchmark;
@@ -23,6 +24,7 @@ import picocli.CommandLine.ScopeType;
             SignUpCommand.class,
             InterviewCommand.class,
             CatalogCommand.class,
+            ExchangeCommand.class,
             GradingCommand.class
         })
 public final class Benchmarks {

@@ -46,8 +46,9 @@ final class CatalogBenchmark {
      * @param seconds of each round; as many again warm it up
      * @param seed of questions and searches
      * @param flags of the service's Java
+     * @param startsOnly whether nothing but the starts is measured
      */
-    record Sample(int seconds, int seed, List<String> flags) {}
+    record Sample(int seconds, int seed, List<String> flags, boolean startsOnly) {}
 
     static void run(Sample sample, Path home) throws IOException, InterruptedException {
         Path folder = LogFolder.create(home);
@@ -60,15 +61,24 @@ final class CatalogBenchmark {
             Pgbench pgbench = new Pgbench(settings, "question");
             ServiceProcess.Program program = new ServiceProcess.Program(home, SERVICE, sample.flags());
             long begun = System.nanoTime();
-            ServiceProcess.start(program, folder, environment(settings, content))
-                    .close();
+            double cpuOfImport;
+            try (ServiceProcess service = ServiceProcess.start(program, folder, environment(settings, content))) {
+                cpuOfImport = service.cpu().toMillis() / 1e3;
+            }
             double first = seconds(begun);
             begun = System.nanoTime();
             try (ServiceProcess service = ServiceProcess.start(program, folder, environment(settings, content));
                     CaddyProcess gateway = CaddyProcess.start(home, folder, service.port())) {
                 System.out.printf(
-                        "Start with the import of %,d questions %.1f s, again without changes %.1f s (goal: 20 s more)%n",
-                        ids.size(), first, seconds(begun));
+                        "Start with the import of %,d questions %.1f s (CPU %.1f s), again without changes %.1f s (CPU %.1f s; goal: 20 s more)%n",
+                        ids.size(),
+                        first,
+                        cpuOfImport,
+                        seconds(begun),
+                        service.cpu().toMillis() / 1e3);
+                if (sample.startsOnly()) {
+                    return;
+                }
                 pgbench.prepare();
                 Addresses addresses = new Addresses(service.port(), ids, sample.seed());
                 new CatalogBenchmark(sample, addresses, new HttpLoad(folder, CLIENTS, sample.seconds()), pgbench)

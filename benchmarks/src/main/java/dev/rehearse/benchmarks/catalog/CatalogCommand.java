@@ -41,6 +41,9 @@ public final class CatalogCommand implements Callable<Integer> {
             description = "A further flag of the service's Java, such as -XX:TieredStopAtLevel=1; can be given again.")
     private List<String> java = List.of();
 
+    @Option(names = "--starts", description = "Measure nothing but the starts, with the import and without changes.")
+    private boolean startsOnly;
+
     private static final class Seconds extends WholeNumber {
         private Seconds() {
             super(1, 600);
@@ -62,6 +65,6 @@ public final class CatalogCommand implements Callable<Integer> {
     Sample sample() {
         List<String> flags = new ArrayList<>(FLAGS);
         flags.addAll(java);
-        return new Sample(seconds, seed, List.copyOf(flags));
+        return new Sample(seconds, seed, List.copyOf(flags), startsOnly);
     }
 }

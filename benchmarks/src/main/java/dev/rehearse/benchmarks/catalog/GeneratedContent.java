@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A content folder with made-up open questions, the same for the same seed. */
-final class GeneratedContent {
+public final class GeneratedContent {
 
     static final int TOPICS = 200;
     static final int QUESTIONS_OF_TOPIC = 50;
@@ -27,7 +27,7 @@ final class GeneratedContent {
 
     private final SplittableRandom random;
 
-    GeneratedContent(long seed) {
+    public GeneratedContent(long seed) {
         random = new SplittableRandom(seed);
     }
 
@@ -73,6 +73,35 @@ final class GeneratedContent {
             }
         }
         return ids;
+    }
+
+    /** The text of the next single choice that is in no folder. */
+    public String choice(int number) {
+        return """
+                ---
+                id: %s
+                kind: single-choice
+                difficulty: medium
+                tags: [%s]
+                minutes: 2
+                ---
+                %s
+
+                ## Options
+
+                - [x] %s
+                - [ ] %s
+                - [ ] %s
+
+                ## Explanation
+
+                %s
+                """.formatted(id(), word(number), sentence(30), sentence(6), sentence(7), sentence(8), sentence(90));
+    }
+
+    /** The text of the next open question that is in no folder. */
+    public String question(int number) {
+        return question(id(), number).replaceFirst("competency: .*\n", "");
     }
 
     /** Of the random kind (RFC 9562, version 4). */
