@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearse.edge.problem.ProblemText;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -55,6 +56,6 @@ class UnreadableBodyTest {
 
     private ProblemText detail(byte[] json) {
         var failure = catchThrowableOfType(JsonProcessingException.class, () -> mapper.readValue(json, Body.class));
-        return UnreadableBody.problem(failure).detail();
+        return Objects.requireNonNull(UnreadableBody.problem(failure).detail());
     }
 }
