@@ -33,9 +33,15 @@ class RenamedSections {
                         move(path, today);
                     }
                 });
-        rows.change(new Statement().add("""
-                DELETE FROM question.track t WHERE t.slug = ANY (?)
-                    AND NOT EXISTS (SELECT FROM question.section s WHERE s.track = t.slug)""", (Object) paths.tracks.keySet().toArray(String[]::new)));
+        paths.tracks.keySet().forEach(this::removeEmpty);
+    }
+
+    /** Only what is there is deleted: a statement that changes nothing, too, would make a new state of the catalog. */
+    private void removeEmpty(String track) {
+        var unused = rows.list(new Statement().add("""
+                        SELECT t.slug FROM question.track t
+                        WHERE t.slug = ? AND NOT EXISTS (SELECT FROM question.section s WHERE s.track = t.slug)""", track), row -> row.getString(1));
+        unused.forEach(slug -> rows.change(new Statement().add("DELETE FROM question.track WHERE slug = ?", slug)));
     }
 
     /** A section that has topics of authors alone is in no file; it goes on under the new name of its track. */
