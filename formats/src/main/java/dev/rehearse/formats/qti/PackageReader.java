@@ -71,10 +71,14 @@ final class PackageReader {
             manifest = Optional.of(within(path, () -> entries.packed(LONGEST_MANIFEST)));
         } else if (path.endsWith(".xml")) {
             var bytes = entries.bytes(XmlReader.LONGEST_ITEM);
-            var root = within(path, () -> XmlReader.item(bytes));
-            if (root.name().equals(ItemReader.ROOT)) {
+            // A test has a line for each item and may be long, but nothing of it is read.
+            if (XmlReader.root(bytes)
+                    .filter(root -> !root.equals(ItemReader.ROOT))
+                    .isEmpty()) {
+                within(path, () -> XmlReader.item(bytes));
                 items.put(path, Packed.of(bytes));
             }
+            entries.skip();
         } else {
             entries.skip();
         }

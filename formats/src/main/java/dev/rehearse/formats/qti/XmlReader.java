@@ -4,15 +4,19 @@ import dev.rehearse.formats.exchange.BrokenFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML of others: of limited size and depth, without document types, and without opening any other address. */
 final class XmlReader {
@@ -28,7 +32,34 @@ final class XmlReader {
 
     private XmlReader() {}
 
-    /** Reads an item or a test. */
+    /** The name of the first element, for which the beginning of a file suffices; empty where none can be read. */
+    static Optional<String> root(byte[] beginning) {
+        var first = new FirstElement();
+        try {
+            var parser = parser();
+            parser.setContentHandler(first);
+            parser.setErrorHandler(first);
+            parser.parse(new InputSource(new ByteArrayInputStream(beginning)));
+        } catch (SAXException | IOException e) {
+            // Ends at the first element, or at what is no XML before it.
+        }
+        return Optional.ofNullable(first.name);
+    }
+
+    /** Ends at the first element. */
+    private static final class FirstElement extends DefaultHandler {
+
+        private @Nullable String name;
+
+        @Override
+        public void startElement(String uri, String localName, String qualified, Attributes attributes)
+                throws SAXException {
+            name = QtiVersion.plain(localName);
+            throw new SAXException("enough");
+        }
+    }
+
+    /** Reads an item. */
     static XmlElement item(byte[] bytes) throws BrokenFile {
         if (bytes.length > LONGEST_ITEM) {
             throw new BrokenFile(1, "is larger than %,d KiB".formatted(LONGEST_ITEM / 1024));

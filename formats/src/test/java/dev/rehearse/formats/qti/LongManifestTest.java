@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,22 +23,26 @@ class LongManifestTest {
 
     private static final String MANIFEST = "imsmanifest.xml";
 
-    private static TreeMap<String, String> files() throws IOException {
+    private static Map<String, String> files() throws IOException {
         return new TreeMap<>(Packages.files(Packages.exported(
                 QtiFormat.version3(), List.of(SampleQuestions.shortAnswer(), SampleQuestions.single()))));
     }
 
-    private static List<Finding> read(TreeMap<String, String> files, List<Placed> into) throws IOException {
+    private static String manifest(Map<String, String> files) {
+        return Objects.requireNonNull(files.get(MANIFEST));
+    }
+
+    private static List<Finding> read(Map<String, String> files, List<Placed> into) throws IOException {
         return QtiFormat.version3().read("package.zip", new ByteArrayInputStream(Packages.zip(files)), into::add);
     }
 
     @Test
     void a_manifest_of_more_entries_than_a_tree_may_have_is_read() throws IOException {
         var files = files();
-        var first = files.get(MANIFEST).indexOf("<dependency");
+        var first = manifest(files).indexOf("<dependency");
         files.put(
                 MANIFEST,
-                new StringBuilder(files.get(MANIFEST))
+                new StringBuilder(manifest(files))
                         .insert(first, "<dependency identifierref=\"other\"/>".repeat(150_000))
                         .toString());
         var questions = new ArrayList<Placed>();
@@ -54,9 +60,27 @@ class LongManifestTest {
     }
 
     @Test
+    void a_test_of_countless_items_is_left_out_and_all_items_are_read() throws IOException {
+        var files = files();
+        files.replaceAll((path, text) -> text.contains("</qti-assessment-section>")
+                ? text.replace(
+                        "</qti-assessment-section>",
+                        "<qti-assessment-item-ref identifier=\"more\" href=\"more.xml\"/>".repeat(30_000)
+                                + "</qti-assessment-section>")
+                : text);
+        var questions = new ArrayList<Placed>();
+
+        var findings = read(files, questions);
+
+        assertThat(files.values()).anyMatch(text -> text.length() > 1024 * 1024);
+        assertThat(findings).extracting(Finding::rule).containsOnly(Rule.NOT_CARRIED);
+        assertThat(questions).hasSize(2);
+    }
+
+    @Test
     void a_manifest_that_breaks_off_is_named_with_its_line() throws IOException {
         var files = files();
-        files.put(MANIFEST, files.get(MANIFEST).replace("</resources>", ""));
+        files.put(MANIFEST, manifest(files).replace("</resources>", ""));
 
         var findings = read(files, new ArrayList<>());
 
