@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -152,6 +153,17 @@ final class MultipartReader {
             }
             pushedBack = octet;
             return delimiter[replayed++];
+        }
+
+        /** As that of InputStream, but a form that breaks off is not taken for the end. */
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            Objects.checkFromIndexSize(from, length, into.length);
+            int read = 0;
+            for (int octet; read < length && (octet = read()) >= 0; read++) {
+                into[from + read] = (byte) octet;
+            }
+            return read == 0 && length > 0 ? -1 : read;
         }
 
         private int take() throws IOException {
