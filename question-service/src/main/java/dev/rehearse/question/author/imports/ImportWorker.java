@@ -7,10 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jboss.logging.Logger;
 
 /**
  * Runs the imports that wait, one at a time in each replica, so that memory does not grow with their number. It looks
@@ -19,7 +17,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ImportWorker {
 
-    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final Duration PERIOD = Duration.ofSeconds(3);
 
     private static final Duration LOOK = Duration.ofMillis(100);
@@ -31,6 +28,10 @@ class ImportWorker {
     private final Thread thread = Thread.ofVirtual().name("imports").unstarted(this::work);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+
+    /** Number of changes so far; by the lock. */
+    private long changes;
+
     private volatile boolean isStopping;
 
     ImportWorker(ImportLeases leases, LeasedImport leased, StoredImports imports, FailureLog failures) {
@@ -55,7 +56,30 @@ class ImportWorker {
     void signal() {
         lock.lock();
         try {
+            changes++;
             changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private long changes() {
+        lock.lock();
+        try {
+            return changes;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until there are more changes than those. */
+    private void awaitChange(long seen, Duration longest) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = longest.toNanos();
+            while (changes == seen && left > 0) {
+                left = changed.awaitNanos(left);
+            }
         } finally {
             lock.unlock();
         }
@@ -64,18 +88,12 @@ class ImportWorker {
     /** Waits for the end of a short import, so that its result can be shown at once. */
     void awaitEnd(UUID id, Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
-        while (end - System.nanoTime() > 0 && !isOver(id)) {
-            lock.lock();
-            try {
-                if (changed.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
-                    LOG.debug("an import may be over");
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            } finally {
-                lock.unlock();
+        try {
+            for (long seen = changes(); end - System.nanoTime() > 0 && !isOver(id); seen = changes()) {
+                awaitChange(seen, LOOK);
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -84,33 +102,28 @@ class ImportWorker {
     }
 
     private void work() {
-        while (!isStopping) {
-            boolean isIdle = true;
-            try {
-                var next = leases.next();
-                isIdle = next.isEmpty() || !leased.run(next.get(), () -> isStopping);
-            } catch (RuntimeException e) {
-                failures.unavailable("the imports of authors", e);
-            }
-            if (isIdle) {
-                pause();
-            } else {
-                signal();
-            }
-        }
-    }
-
-    private void pause() {
-        lock.lock();
         try {
-            if (!isStopping && changed.await(PERIOD.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.debug("there may be an import to run");
+            while (!isStopping) {
+                long seen = changes();
+                if (runNext()) {
+                    signal();
+                } else {
+                    awaitChange(seen, PERIOD);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            isStopping = true;
-        } finally {
-            lock.unlock();
+        }
+    }
+
+    /** Runs an import that waits; whether there was one. */
+    private boolean runNext() {
+        try {
+            var next = leases.next();
+            return next.isPresent() && leased.run(next.get(), () -> isStopping);
+        } catch (RuntimeException e) {
+            failures.unavailable("the imports of authors", e);
+            return false;
         }
     }
 }
