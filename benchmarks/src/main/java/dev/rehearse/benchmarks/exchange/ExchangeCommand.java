@@ -4,6 +4,7 @@ import dev.rehearse.formats.Formats;
 import dev.rehearse.formats.exchange.Exporting;
 import dev.rehearse.terminal.command.WholeNumber;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +78,9 @@ public final class ExchangeCommand implements Callable<Integer> {
                 ExchangeProbe.class.getName()));
         command.addAll(List.of(format, String.valueOf(count), what, file.toString()));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes()).strip();
-        return process.waitFor() == 0 ? said : "failed: " + said.lines().findFirst().orElse("");
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        return process.waitFor() == 0
+                ? said
+                : "failed: " + said.lines().findFirst().orElse("");
     }
 }

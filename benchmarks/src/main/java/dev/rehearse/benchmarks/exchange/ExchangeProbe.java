@@ -58,8 +58,7 @@ final class ExchangeProbe {
         var text = number % 2 == 0 ? content.question(number) : content.choice(number);
         var name = "question-" + number;
         var read = new ContentText(name + ".md").read(text, name).orElseThrow();
-        return new Question(
-                read.file(), read.id(), "topic", read.slug(), read.profile(), read.prompt(), read.task());
+        return new Question(read.file(), read.id(), "topic", read.slug(), read.profile(), read.prompt(), read.task());
     }
 
     private static int imported(String name, Path file) throws IOException {

@@ -214,14 +214,15 @@ class ImportCommandTest {
     @Test
     void a_folder_goes_out_as_one_archive_without_what_links_lead_to() throws IOException {
         var secret = Files.writeString(folder.resolve("secret"), "not to be sent");
-        var content = Files.createDirectories(folder.resolve("content/items"));
-        Files.writeString(content.resolve("one.md"), "one");
-        Files.writeString(content.getParent().resolve("two.md"), "two");
-        Files.writeString(content.resolve("picture.png"), "left out");
-        Files.createSymbolicLink(content.resolve("link.md"), secret);
+        var content = folder.resolve("content");
+        var items = Files.createDirectories(content.resolve("items"));
+        Files.writeString(items.resolve("one.md"), "one");
+        Files.writeString(content.resolve("two.md"), "two");
+        Files.writeString(items.resolve("picture.png"), "left out");
+        Files.createSymbolicLink(items.resolve("link.md"), secret);
         replies.addAll(List.of(begun(0), over("finished", NOTHING)));
 
-        assertThat(run(false, "import", "markdown", content.getParent().toString(), "--topic=generators"))
+        assertThat(run(false, "import", "markdown", content.toString(), "--topic=generators"))
                 .isZero();
 
         var files = new TreeMap<String, String>();

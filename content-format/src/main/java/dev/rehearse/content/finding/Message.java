@@ -52,8 +52,7 @@ public sealed interface Message {
 
         @Override
         public String in(Locale language) {
-            return texts.getOrDefault(
-                    language.getLanguage(), texts.getOrDefault(Locale.ENGLISH.getLanguage(), ""));
+            return texts.getOrDefault(language.getLanguage(), texts.getOrDefault(Locale.ENGLISH.getLanguage(), ""));
         }
 
         @Override

@@ -62,7 +62,7 @@ interface ImportJourney {
                 .collect(Collectors.joining());
     }
 
-    private int count(Api api) {
+    private int count(Api api) throws IOException, InterruptedException {
         return api.getAs(stack().token("author"), "api/author/questions?topic=imported")
                 .get("questions")
                 .size();

@@ -28,15 +28,17 @@ final class PointAgreements {
             .thenComparing(PointAgreement::point)
             .thenComparing(PointAgreement::grader);
 
+    /** Rows and columns of the counts. */
+    private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+
     private PointAgreements() {}
 
     /** From these counts; {@code items} has those that the catalog serves. */
     static List<PointAgreement> of(List<Count> counts, Function<ItemKey, @Nullable PooledItem> items) {
         Map<Judged, int[][]> tables = new HashMap<>();
         for (var count : counts) {
-            int size = Verdict.values().length;
-            var table = tables.computeIfAbsent(count.judged(), _ -> new int[size][size]);
-            table[count.first().ordinal()][count.second().ordinal()] += count.answers();
+            var table = tables.computeIfAbsent(count.judged(), _ -> new int[VERDICTS.size()][VERDICTS.size()]);
+            table[VERDICTS.indexOf(count.first())][VERDICTS.indexOf(count.second())] += count.answers();
         }
         return tables.entrySet().stream()
                 .map(judged -> agreement(judged.getKey(), judged.getValue(), items))

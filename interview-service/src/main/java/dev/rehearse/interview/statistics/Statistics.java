@@ -53,7 +53,7 @@ class Statistics {
                     practiceTest,
                     test.title(),
                     interviews,
-                    ItemStatistics.of(found, items.andThen(Statistics::name)),
+                    ItemStatistics.of(found, key -> name(items.apply(key))),
                     PointAgreements.of(verdicts.ofNewest(practiceTest, newest), items));
         } finally {
             calculating.release();

@@ -116,7 +116,10 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
     /** The content of the published questions after the question {@code after}, in the order of their ids. */
     List<Text> textsAfter(UUID after, boolean authoredOnly, int limit) {
         var authored = authoredOnly ? " and id in (select q.id from AuthoredQuestion q)" : "";
-        return find("select id, content from Question where status <> RETIRED and id > ?1" + authored + " order by id", after)
+        return find(
+                        "select id, content from Question where status <> RETIRED and id > ?1" + authored
+                                + " order by id",
+                        after)
                 .page(0, limit)
                 .project(Text.class)
                 .list();

@@ -113,11 +113,9 @@ public class RenderedTexts {
 
     /** Whether the HTML of all texts is stored, and no more: nothing of the catalog has changed since it was. */
     public boolean isComplete() {
-        return !rows.list(
-                        new Statement().add("""
+        return !rows.list(new Statement().add("""
                                 SELECT 1 FROM question.rendered_catalog r
-                                JOIN question.catalog_version v ON v.number = r.number WHERE r.revision = ?""", String.valueOf(Markdown.REVISION)),
-                        row -> true)
+                                JOIN question.catalog_version v ON v.number = r.number WHERE r.revision = ?""", String.valueOf(Markdown.REVISION)), row -> true)
                 .isEmpty();
     }
 

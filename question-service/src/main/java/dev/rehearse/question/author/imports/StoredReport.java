@@ -40,8 +40,8 @@ record StoredReport(
             var texts = new TreeMap<String, String>();
             LANGUAGES.stream()
                     .filter(finding.wording()::isIn)
-                    .forEach(language -> texts.put(
-                            language.getLanguage(), finding.wording().in(language)));
+                    .forEach(language ->
+                            texts.put(language.getLanguage(), finding.wording().in(language)));
             return new StoredFinding(finding.file(), finding.line(), finding.rule(), texts);
         }
 

@@ -108,8 +108,7 @@ public class QuestionReading {
         return () -> versions.stream()
                 .map(version -> {
                     var markdown = questions.text(version);
-                    var question =
-                            parsed(new QuestionText(topic, version.slug(), markdown), ids, elsewhere, markdown);
+                    var question = parsed(new QuestionText(topic, version.slug(), markdown), ids, elsewhere, markdown);
                     return withReferences(new ServedText(question, markdown), servedAnywhere);
                 })
                 .iterator();
