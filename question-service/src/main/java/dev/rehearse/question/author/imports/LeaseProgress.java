@@ -62,6 +62,9 @@ final class LeaseProgress implements ImportProgress {
     @Override
     public void processed(int number, int all) {
         questions = all;
+        if (number == all) {
+            due = System.nanoTime();
+        }
         tell(number);
     }
 
