@@ -8,12 +8,6 @@ import dev.rehearse.question.page.RenderedPages;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -62,26 +56,18 @@ class PrintedTopic {
     }
 
     /** Throws {@link dev.rehearse.question.catalog.NoSuchTopic}. */
-    Response response(String slug, Locale language, Request request) {
-        var parts = new Parts(catalog.topic(slug), language);
-        var tag = new EntityTag(parts.hash(), true);
-        var unchanged = request.evaluatePreconditions(tag);
-        StreamingOutput html = parts::write;
-        var response = unchanged != null ? unchanged : Response.ok(html, MediaType.valueOf("text/html;charset=UTF-8"));
-        return response.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+    Parts of(String slug, Locale language) {
+        return new Parts(catalog.topic(slug), language);
     }
 
     /** The parts of the page: the frame, number 0, and those with questions. */
-    private final class Parts {
+    final class Parts {
 
         private final TopicView topic;
         private final Locale language;
         private final int last;
 
-        Parts(TopicView topic, Locale language) {
+        private Parts(TopicView topic, Locale language) {
             this.topic = topic;
             this.language = language;
             last = PageNumber.of(topic, 1).last();

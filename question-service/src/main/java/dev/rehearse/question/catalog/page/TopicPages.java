@@ -21,10 +21,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +119,7 @@ class TopicPages {
         var language = ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         try {
             return request.getQueryParameters().containsKey(PRINT)
-                    ? printed.response(slug, language, conditions)
+                    ? print(slug, language, conditions)
                     : page(slug, number.orElse(1), language, headers);
         } catch (NoSuchTopic gone) {
             return redirects
@@ -125,6 +127,18 @@ class TopicPages {
                     .map(PublicPage::moved)
                     .orElseThrow(() -> gone);
         }
+    }
+
+    private Response print(String slug, Locale language, Request conditions) {
+        var parts = printed.of(slug, language);
+        var tag = new EntityTag(parts.hash(), true);
+        var unchanged = conditions.evaluatePreconditions(tag);
+        StreamingOutput html = parts::write;
+        var response = unchanged != null ? unchanged : Response.ok(html, MediaType.valueOf("text/html;charset=UTF-8"));
+        return response.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     private Response page(String slug, int number, Locale language, HttpHeaders headers) {
