@@ -4,7 +4,9 @@ import static dev.rehearse.question.AuthorBrowser.browser;
 import static dev.rehearse.question.AuthoredContent.open;
 import static dev.rehearse.question.AuthoredContent.publish;
 import static dev.rehearse.question.AuthoredContent.question;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
@@ -37,14 +39,23 @@ class GermanFindingsTest extends AuthoredTopic {
                 .post("/author/check");
     }
 
+    /** The page of the import when it is over. */
     private static Response imported(String format, String file) {
-        return browser()
+        var address = browser()
                 .header("Accept-Language", "de")
                 .contentType(ContentType.MULTIPART)
                 .multiPart("topic", "generators")
                 .multiPart("format", format)
                 .multiPart("file", "file.txt", file.getBytes(StandardCharsets.UTF_8), "text/plain")
-                .post("/author/imports");
+                .post("/author/imports")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        return await().atMost(30, SECONDS)
+                .until(
+                        () -> browser().header("Accept-Language", "de").get(address),
+                        page -> !page.asString().contains("data-follow"));
     }
 
     @Test
