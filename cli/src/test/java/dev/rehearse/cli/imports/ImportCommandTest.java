@@ -3,34 +3,16 @@ package dev.rehearse.cli.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import dev.rehearse.cli.Script;
-import dev.rehearse.cli.operator.Environment;
-import dev.rehearse.cli.operator.Screen;
-import java.io.BufferedReader;
+import dev.rehearse.cli.operator.WithServiceReplies;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.Reader;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -41,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the import command sends, prints and returns, whatever the service does. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ImportCommandTest {
+class ImportCommandTest extends WithServiceReplies {
 
     private static final String ID = "0198f0aa-0000-7000-8000-000000000001";
     private static final String NOTHING = "\"questions\":[],\"refused\":[],\"notCarried\":[]";
@@ -49,41 +31,13 @@ class ImportCommandTest {
     @TempDir
     private Path folder;
 
-    private record Reply(int status, String body) {}
-
-    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-    private final Queue<Reply> replies = new ArrayDeque<>();
-    private final ByteArrayOutputStream sent = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream remarked = new ByteArrayOutputStream();
-    private HttpServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::reply);
-        server.start();
-    }
-
-    private void reply(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            var headers = exchange.getRequestHeaders();
-            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-            sent.write(exchange.getRequestBody().readAllBytes());
-            if (exchange.getRequestMethod().equals("POST")) {
-                assertThat(headers.getFirst("Prefer")).isEqualTo("respond-async");
-                assertThat(headers.getFirst("Authorization")).isEqualTo("Bearer token");
-            }
-            var reply = replies.remove();
-            var body = reply.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(reply.status(), body.length);
-            exchange.getResponseBody().write(body);
+    @Override
+    protected void check(HttpExchange request) {
+        if (request.getRequestMethod().equals("POST")) {
+            var headers = request.getRequestHeaders();
+            assertThat(headers.getFirst("Prefer")).isEqualTo("respond-async");
+            assertThat(headers.getFirst("Authorization")).isEqualTo("Bearer token");
         }
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop(0);
     }
 
     private static Reply begun(int processed) {
@@ -97,24 +51,11 @@ class ImportCommandTest {
     }
 
     private int run(boolean redraws, String... words) {
-        var out = new PrintStream(written, true, StandardCharsets.UTF_8);
-        var err = new PrintStream(remarked, true, StandardCharsets.UTF_8);
-        var screen = new Screen(out, err, new BufferedReader(Reader.nullReader()), redraws, redraws);
-        var environment =
-                new Environment(Path.of("nowhere"), Map.of("REHEARSE_TOKEN", "token"), screen, Clock.systemUTC());
-        var all = new ArrayList<>(Arrays.asList(words));
-        all.addAll(List.of("--url", "http://localhost:" + server.getAddress().getPort()));
-        return Script.with(new ImportCommand(environment))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .execute(all.toArray(String[]::new));
+        return run(ImportCommand::new, redraws, words);
     }
 
     private String quiz() throws IOException {
         return Files.writeString(folder.resolve("quiz.gift"), "::A:: ask {=a}").toString();
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -2,32 +2,9 @@ package dev.rehearse.cli.rescore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import dev.rehearse.cli.Script;
-import dev.rehearse.cli.operator.Environment;
-import dev.rehearse.cli.operator.Screen;
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.Reader;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import dev.rehearse.cli.operator.WithServiceReplies;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -37,40 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A pass in several requests, and how it ends where the service does not do its part. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class PassTest {
+class PassTest extends WithServiceReplies {
 
     private static final String FIRST = "0198f0aa-0000-7000-8000-000000000001";
     private static final String SECOND = "0198f0aa-0000-7000-8000-000000000002";
-
-    private record Reply(int status, String body) {}
-
-    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-    private final Queue<Reply> replies = new ArrayDeque<>();
-    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream remarked = new ByteArrayOutputStream();
-    private HttpServer server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", this::reply);
-        server.start();
-    }
-
-    private void reply(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
-            var reply = replies.remove();
-            var body = reply.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(reply.status(), body.length);
-            exchange.getResponseBody().write(body);
-        }
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop(0);
-    }
 
     @Test
     void it_asks_until_there_is_no_next_and_says_the_sum() {
@@ -181,20 +128,6 @@ class PassTest {
     }
 
     private int run(boolean redraws, String... words) {
-        var out = new PrintStream(written, true, StandardCharsets.UTF_8);
-        var err = new PrintStream(remarked, true, StandardCharsets.UTF_8);
-        var screen = new Screen(out, err, new BufferedReader(Reader.nullReader()), redraws, redraws);
-        var environment =
-                new Environment(Path.of("nowhere"), Map.of("REHEARSE_TOKEN", "token"), screen, Clock.systemUTC());
-        var command = words[0].equals("regrade") ? new RegradeCommand(environment) : new RescoreCommand(environment);
-        var all = new ArrayList<>(Arrays.asList(words));
-        all.addAll(List.of("--url", "http://localhost:" + server.getAddress().getPort()));
-        return Script.with(command)
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-                .execute(all.toArray(String[]::new));
-    }
-
-    private static String text(ByteArrayOutputStream bytes) {
-        return bytes.toString(StandardCharsets.UTF_8);
+        return run(words[0].equals("regrade") ? RegradeCommand::new : RescoreCommand::new, redraws, words);
     }
 }
