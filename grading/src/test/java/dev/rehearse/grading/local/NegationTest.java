@@ -11,6 +11,7 @@ import dev.rehearse.grading.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NegationTest {
 
     private static final LocalGrader GRADER = new LocalGrader();
+
+    @Test
+    void a_line_that_was_broken_for_its_length_is_read_on() {
+        String wrapped = "Since they can be changed in place after they were made, lists are not\nhashable.";
+
+        assertThat(grade("Lists are hashable.", wrapped).points())
+                .extracting(PointGrade::verdict)
+                .containsExactly(Verdict.CONTRADICTED);
+        assertThat(grade("Lists are not hashable.", wrapped).points())
+                .extracting(PointGrade::verdict)
+                .containsExactly(Verdict.HEARD);
+    }
 
     @ParameterizedTest
     @CsvSource(
