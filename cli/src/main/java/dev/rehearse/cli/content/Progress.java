@@ -1,7 +1,7 @@
 package dev.rehearse.cli.content;
 
+import dev.rehearse.terminal.CountedStream;
 import dev.rehearse.terminal.RedrawnLine;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +18,8 @@ final class Progress implements AutoCloseable {
 
     private static final long FIRST = TimeUnit.SECONDS.toNanos(1);
     private static final long NEXT = TimeUnit.MILLISECONDS.toNanos(100);
+
+    private static final int KIB = 1024;
 
     private final RedrawnLine line;
     private final LongSupplier nanos;
@@ -55,7 +57,11 @@ final class Progress implements AutoCloseable {
 
     /** The bytes of the file, counted as they are read. */
     InputStream reading(Path file, InputStream bytes) throws IOException {
-        return new Measured(bytes, String.valueOf(file.getFileName()), Files.size(file));
+        long size = Files.size(file);
+        return new CountedStream(
+                bytes,
+                read -> show(() -> String.format(
+                        Locale.ROOT, "Reading %s: %,d of %,d KiB", file.getFileName(), read / KIB, size / KIB)));
     }
 
     private void show(Supplier<String> text) {
@@ -74,40 +80,5 @@ final class Progress implements AutoCloseable {
     @Override
     public void close() {
         line.close();
-    }
-
-    /** Reports which part of a file has been read. */
-    private final class Measured extends FilterInputStream {
-
-        private static final int KIB = 1024;
-
-        private final String name;
-        private final long size;
-        private long position;
-
-        Measured(InputStream bytes, String name, long size) {
-            super(bytes);
-            this.name = name;
-            this.size = size;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            moved(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            int read = super.read(buffer, from, length);
-            moved(Math.max(read, 0));
-            return read;
-        }
-
-        private void moved(int bytes) {
-            position += bytes;
-            show(() -> String.format(Locale.ROOT, "Reading %s: %,d of %,d KiB", name, position / KIB, size / KIB));
-        }
     }
 }

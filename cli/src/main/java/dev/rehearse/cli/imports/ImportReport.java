@@ -5,6 +5,7 @@ import dev.rehearse.cli.operator.Exit;
 import dev.rehearse.cli.operator.Screen;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints what an import made or would make: first what it loses, by file and line. */
 final class ImportReport {
@@ -55,8 +56,10 @@ final class ImportReport {
     }
 
     private static String count(List<Answer> questions, String change) {
-        return "%,d"
-                .formatted(questions.stream()
+        return String.format(
+                Locale.ROOT,
+                "%,d",
+                questions.stream()
                         .filter(question -> question.text("change").equals(change))
                         .count());
     }

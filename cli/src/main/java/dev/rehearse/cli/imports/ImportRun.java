@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Sends a file, follows its import until it is over, and prints the report. */
 final class ImportRun {
@@ -56,7 +57,8 @@ final class ImportRun {
             var begun = api.upload(
                     target.path(),
                     file,
-                    sent -> line.draw("Sending %s: %,d of %,d KiB".formatted(target.name(), sent / KIB, all)));
+                    sent -> line.draw(
+                            String.format(Locale.ROOT, "Sending %s: %,d of %,d KiB", target.name(), sent / KIB, all)));
             body = followed(begun, line);
         }
         var answer = Answer.parse(body);
@@ -98,9 +100,13 @@ final class ImportRun {
     private static String howFar(Answer answer) {
         long processed = answer.number("processed");
         return processed > 0
-                ? "Checking questions: %,d of %,d".formatted(processed, answer.number("questions"))
-                : "Reading %s: %,d of %,d KiB"
-                        .formatted(answer.text("name"), answer.number("bytesRead") / KIB, answer.number("bytes") / KIB);
+                ? String.format(Locale.ROOT, "Checking questions: %,d of %,d", processed, answer.number("questions"))
+                : String.format(
+                        Locale.ROOT,
+                        "Reading %s: %,d of %,d KiB",
+                        answer.text("name"),
+                        answer.number("bytesRead") / KIB,
+                        answer.number("bytes") / KIB);
     }
 
     private static void pause() {

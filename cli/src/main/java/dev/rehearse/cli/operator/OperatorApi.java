@@ -1,8 +1,11 @@
 package dev.rehearse.cli.operator;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import dev.rehearse.terminal.CountedStream;
+import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -116,11 +119,19 @@ public final class OperatorApi implements AutoCloseable {
      * @param sent takes the number of bytes that are on their way
      */
     public String upload(String path, Path file, LongConsumer sent) throws IOException {
-        var bytes = BodyPublishers.ofInputStream(() -> SentFile.open(file, sent));
+        var bytes = BodyPublishers.ofInputStream(() -> opened(file, sent));
         return send(request(path)
                 .header("Content-Type", "application/octet-stream")
                 .header("Prefer", "respond-async")
                 .POST(BodyPublishers.fromPublisher(bytes, Files.size(file))));
+    }
+
+    private static InputStream opened(Path file, LongConsumer sent) {
+        try {
+            return new CountedStream(new BufferedInputStream(Files.newInputStream(file)), sent);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The lines of a stream of events, as they arrive. */
