@@ -3,7 +3,7 @@ package dev.rehearse.question.author.imports;
 /** Follows an import. Its methods are called often; they may throw, which ends the import without a trace. */
 interface ImportProgress {
 
-    /** Of an import that nobody follows. */
+    /** Does nothing, for an import that ends with its request. */
     ImportProgress UNSEEN = new ImportProgress() {
         @Override
         public void read(int questions) {}
