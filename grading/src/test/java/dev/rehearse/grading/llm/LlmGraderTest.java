@@ -1,10 +1,13 @@
 package dev.rehearse.grading.llm;
 
+import static dev.rehearse.grading.llm.Behaviour.content;
+import static dev.rehearse.grading.llm.Behaviour.point;
+import static dev.rehearse.grading.llm.Behaviour.says;
+import static dev.rehearse.grading.llm.Behaviour.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.rehearse.grading.Grade;
 import dev.rehearse.grading.GradingTask;
@@ -25,7 +28,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,10 +45,6 @@ class LlmGraderTest {
                     RubricPoint.of("object", "The call returns a coroutine object."),
                     RubricPoint.of("body", "None of the body runs.")),
             ANSWER);
-
-    private interface Behaviour {
-        void answer(HttpExchange exchange) throws IOException;
-    }
 
     private final Deque<Behaviour> script = new ArrayDeque<>();
     private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
@@ -228,33 +226,5 @@ class LlmGraderTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static Map<String, String> point(String id, String verdict, String quote) {
-        return Map.of("id", id, "verdict", verdict, "quote", quote);
-    }
-
-    @SafeVarargs
-    @SuppressWarnings("varargs") // it is only read
-    private static Behaviour says(Map<String, String>... points) {
-        return content(JSON.valueToTree(Map.of("points", List.of(points))).toString());
-    }
-
-    private static Behaviour content(String content) {
-        var body = JSON.createObjectNode();
-        body.putArray("choices").addObject().putObject("message").put("content", content);
-        return exchange -> {
-            byte[] bytes = body.toString().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        };
-    }
-
-    private static Behaviour status(int status) {
-        return exchange -> {
-            exchange.sendResponseHeaders(status, -1);
-            exchange.close();
-        };
     }
 }
