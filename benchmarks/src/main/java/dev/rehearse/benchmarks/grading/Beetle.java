@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class Beetle {
 
-    private static final double RIGHT = 0.6;
+    private static final double RIGHT = 0.8;
 
     private Beetle() {}
 
@@ -31,7 +31,7 @@ final class Beetle {
         report(
                 "never seen",
                 rows,
-                row -> label(Training.score(shipped, Training.features(shipped, row), row), denied(shipped, row)),
+                row -> label(Training.score(shipped, PointModels.of(shipped).features(row), row), denied(shipped, row)),
                 out);
         var questions = List.copyOf(
                 new TreeSet<>(rows.stream().map(row -> row.of().question()).toList()));
@@ -65,7 +65,7 @@ final class Beetle {
     /** Those of the whole, of the text, and the mean and the highest of each of its points. */
     private static double[] all(GradingModel parts, Row row) {
         return Stream.of(
-                        Training.features(parts, row),
+                        PointModels.of(parts).features(row),
                         row.features().text(),
                         ofPoints(row, point -> point.average().orElse(0)),
                         ofPoints(row, point -> point.max().orElse(0)))

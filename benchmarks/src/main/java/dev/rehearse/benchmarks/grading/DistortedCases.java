@@ -9,7 +9,7 @@ import java.util.Map;
 /** Makes of references and of good human answers those whose worth is known. */
 final class DistortedCases {
 
-    static final String OTHER_ANSWER = "other answer";
+    static final String QUESTION = "question";
 
     private static final int GOOD_ANSWERS = 3;
 
@@ -28,9 +28,9 @@ final class DistortedCases {
             String reference = one.task().references().getFirst();
             String wrong = other.task().references().getFirst();
             made.add(made(one, "reference", reference, 1));
-            made.add(made(one, "question", one.task().question(), 0));
-            made.add(made(one, OTHER_ANSWER, wrong, 0));
-            made.add(made(one, OTHER_ANSWER, other.task().answer(), 0));
+            made.add(made(one, QUESTION, one.task().question(), 0));
+            made.add(made(one, Neighbours.KIND, wrong, 0));
+            made.add(made(one, Neighbours.KIND, other.task().answer(), 0));
             made.add(made(one, "wrong added", reference + " " + Distortion.NEGATED.of(wrong, q), 0.7));
             distort(one, reference, 1, made);
             questions.getOrDefault(one.question(), List.of()).stream()

@@ -48,7 +48,7 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
     }
 
     void train(Path file) throws IOException {
-        GradingModel model = training.model(rows, held, ORIGIN, "3.1");
+        GradingModel model = training.model(rows, held, ORIGIN, "3.2");
         write(model, file);
         report(System.out);
     }
@@ -65,8 +65,11 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
 
     private static List<Case> cases(List<Case> human, Path content) {
         var cases = new ArrayList<>(human);
+        List<Question> questions = questions(content);
         cases.addAll(DistortedCases.of(human));
-        questions(content).stream().flatMap(ContentCases::of).forEach(cases::add);
+        cases.addAll(Neighbours.of(human));
+        questions.stream().flatMap(ContentCases::of).forEach(cases::add);
+        cases.addAll(Neighbours.ofContent(questions));
         cases.addAll(ShuffledAnswers.of(List.copyOf(cases)));
         return cases;
     }

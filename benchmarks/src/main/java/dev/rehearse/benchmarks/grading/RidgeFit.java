@@ -43,7 +43,7 @@ final class RidgeFit {
             }
             for (int i = 0; i < n; i++) {
                 double weighted = sample.weight() * z[i];
-                for (int j = 0; j < n; j++) {
+                for (int j = i; j < n; j++) {
                     matrix[i][j] += weighted * z[j];
                 }
                 matrix[i][n] += weighted * (sample.label() - intercept);
@@ -51,6 +51,9 @@ final class RidgeFit {
         }
         for (int i = 0; i < n; i++) {
             matrix[i][i] += penalty;
+            for (int j = 0; j < i; j++) {
+                matrix[i][j] = matrix[j][i];
+            }
         }
         return matrix;
     }

@@ -1,6 +1,7 @@
 package dev.rehearse.benchmarks.grading;
 
 import dev.rehearse.grading.distortion.Distortion;
+import dev.rehearse.grading.local.Disorder;
 import dev.rehearse.grading.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,6 @@ final class ShuffledAnswers {
 
     static final String KIND = "shuffled answer";
 
-    /** Fewer may be right in any order. */
-    private static final int LEAST_WORDS = 6;
-
     private ShuffledAnswers() {}
 
     static List<Case> of(List<Case> cases) {
@@ -20,7 +18,7 @@ final class ShuffledAnswers {
         for (int i = 0; i < cases.size(); i++) {
             Case one = cases.get(i);
             String answer = one.task().answer();
-            if (one.human() && Passage.of(answer, LEAST_WORDS).words().size() == LEAST_WORDS) {
+            if (one.human() && Passage.of(answer, Disorder.LEAST_WORDS).words().size() == Disorder.LEAST_WORDS) {
                 double[] unknown = {Double.NaN};
                 made.add(new Case(
                         one.dataset(),

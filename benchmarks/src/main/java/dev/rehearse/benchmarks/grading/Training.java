@@ -1,7 +1,6 @@
 package dev.rehearse.benchmarks.grading;
 
 import dev.rehearse.benchmarks.grading.Rows.Row;
-import dev.rehearse.grading.local.Disorder;
 import dev.rehearse.grading.local.Features;
 import dev.rehearse.grading.local.Fluency;
 import dev.rehearse.grading.local.GradingModel;
@@ -21,10 +20,11 @@ record Training(Fluency fluency) {
     private static final Set<String> DENIED = Set.of("DENIED", "NEGATED");
 
     /**
-     * Whether the answer is loose words, or denies all: other parts of the model judge those than that of the whole.
+     * Whether the answer is loose words, denies all, or is to another question: other parts of the model judge those
+     * than that of the whole.
      */
     private static boolean special(Row row) {
-        return DisorderFit.isLoose(row) || DENIED.contains(row.of().kind());
+        return DisorderFit.isLoose(row) || DENIED.contains(row.of().kind()) || OffTopicFit.isOffTopic(row);
     }
 
     /** A prediction of an answer to a question that was not learned from. */
@@ -53,15 +53,12 @@ record Training(Fluency fluency) {
     /** Such a model, of which only what judges by references is learned. */
     private GradingModel withoutRubric(List<Row> rows) {
         List<Row> derived = rows.stream().filter(row -> !byRubric(row)).toList();
-        Ensemble credit = fit(points(derived, true));
-        Ensemble contradiction = fit(points(derived, false));
-        Disorder disorder = DisorderFit.fit(rows);
-        GradingModel first = model(credit, contradiction, disorder, credit, credit);
+        var points = new PointModels(fit(points(derived, true)), fit(points(derived, false)));
         var whole = new ArrayList<Sample>();
         var denial = new ArrayList<Sample>();
         for (Row row : rows) {
             if (!Double.isNaN(row.of().score())) {
-                double[] features = features(first, row);
+                double[] features = points.features(row);
                 if (!DisorderFit.isLoose(row)) {
                     denial.add(new Sample(features, DENIED.contains(row.of().kind()) ? 1 : 0, 1));
                 }
@@ -70,28 +67,24 @@ record Training(Fluency fluency) {
                 }
             }
         }
-        return model(
-                credit,
-                contradiction,
-                disorder,
-                fit(denial),
-                new Ensemble(RidgeFit.fit(whole, PENALTY), BoostingFit.fitStochastically(whole)));
-    }
-
-    private GradingModel model(
-            Ensemble credit, Ensemble contradiction, Disorder disorder, Ensemble denial, Ensemble whole) {
+        Ensemble denied = fit(denial);
         return new GradingModel(
-                "", List.of(), fluency, credit, contradiction, credit, contradiction, disorder, denial, whole, whole);
+                "",
+                List.of(),
+                fluency,
+                points.credit(),
+                points.contradiction(),
+                points.credit(),
+                points.contradiction(),
+                DisorderFit.fit(rows),
+                OffTopicFit.fit(derived, points),
+                denied,
+                new Ensemble(RidgeFit.fit(whole, PENALTY), BoostingFit.fitStochastically(whole)),
+                denied);
     }
 
-    /**
-     * What is made counts less than what humans judged, but for answers to other questions: those are as real, few, and
-     * what the features tell worst.
-     */
+    /** What is made counts less than what humans judged. */
     private static double weight(Row row) {
-        if (row.of().kind().equals(DistortedCases.OTHER_ANSWER)) {
-            return 2.5;
-        }
         return row.of().human() ? 1 : 0.3;
     }
 
@@ -110,17 +103,6 @@ record Training(Fluency fluency) {
             }
         }
         return samples;
-    }
-
-    static double[] features(GradingModel model, Row row) {
-        boolean derived = !byRubric(row);
-        List<Double> denied = row.features().points().stream()
-                .map(point -> model.contradiction(point, derived))
-                .toList();
-        List<Double> credits = row.features().points().stream()
-                .map(point -> model.contradiction(point, derived) > 0.5 ? 0 : model.credit(point, derived))
-                .toList();
-        return Features.whole(row.features().whole(), row.features().weights(), credits, denied);
     }
 
     private static void add(List<Sample> samples, double[] features, double label, double weight) {
@@ -145,9 +127,10 @@ record Training(Fluency fluency) {
     }
 
     private static List<Held> judged(GradingModel model, List<Row> rows) {
+        PointModels points = PointModels.of(model);
         return rows.stream()
                 .map(row -> {
-                    double[] features = features(model, row);
+                    double[] features = points.features(row);
                     return new Held(
                             row,
                             features,
@@ -160,7 +143,8 @@ record Training(Fluency fluency) {
     static double score(GradingModel model, double[] features, Row row) {
         return model.score(
                 features,
-                model.disorder().factor(row.features().text(), row.features().vector(), !byRubric(row)));
+                model.disorder().factor(row.features().text(), row.features().vector(), !byRubric(row)),
+                row.features().meaning());
     }
 
     GradingModel model(List<Row> rows, List<Held> held, List<String> origin, String version) {
@@ -174,6 +158,7 @@ record Training(Fluency fluency) {
                 parts.rubricCredit(),
                 parts.rubricContradiction(),
                 parts.disorder(),
+                parts.offTopic(),
                 parts.denial(),
                 parts.whole(),
                 confidence(held));

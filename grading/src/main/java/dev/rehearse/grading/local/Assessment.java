@@ -53,12 +53,13 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     }
 
     private Grade byReference(List<Finding> findings, double order, String version) {
+        WholeFeatures against = WholeFeatures.of(question, response, model.fluency());
         double[] whole = Features.whole(
-                WholeFeatures.of(question, response, model.fluency()),
+                against.values(),
                 findings.stream().map(found -> found.weight()).toList(),
                 credits(findings),
                 findings.stream().map(Finding::contradiction).toList());
-        double score = verbatim() ? 1 : model.score(whole, order);
+        double score = verbatim() ? 1 : model.score(whole, order, against.meaning());
         double confidence = model.confidence()
                 .predict(Features.certainty(whole, score, model.whole().disagreement(whole)));
         List<Finding> found = model.denies(whole) && !verbatim() ? withDenial(findings) : findings;

@@ -1,19 +1,16 @@
 package dev.rehearse.grading.local;
 
 import dev.rehearse.grading.regression.Ensemble;
-import dev.rehearse.grading.regression.Ridge;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells loose words from sentences: by word classes and the reference's order, and by the meaning vector, which the
  * encoder makes of words in their places.
  *
- * @param words the probability that an answer is loose words, from {@link Features#textNames}
- * @param vector the same from its meaning vector alone
- * @param both the same from the features of the text and what the vector says
+ * @param words the probability that an answer is loose words, from {@link Features#textNames}; used without an encoder
+ * @param detector the same from those and the answer's vector
  */
-public record Disorder(Ensemble words, Ridge vector, Ensemble both) {
+public record Disorder(Ensemble words, Detector detector) {
 
     /** The probabilities from which an answer counts as loose words. */
     private static final double BY_REFERENCE = 0.8;
@@ -25,6 +22,9 @@ public record Disorder(Ensemble words, Ridge vector, Ensemble both) {
 
     private static final double BY_RUBRIC_LEXICAL = 0.5;
 
+    /** An answer of fewer words may be a list, as its reference may be, and right in any order. */
+    public static final int LEAST_WORDS = 6;
+
     /** The share of a score that loose words keep, because the model is not certain of them. */
     private static final double KEPT = 0.3;
 
@@ -35,23 +35,16 @@ public record Disorder(Ensemble words, Ridge vector, Ensemble both) {
      * @param derived whether it is compared with references, not with an author's rubric
      */
     public double factor(double[] text, float @Nullable [] meaning, boolean derived) {
-        double bound = meaning == null
-                ? derived ? BY_REFERENCE_LEXICAL : BY_RUBRIC_LEXICAL
-                : derived ? BY_REFERENCE : BY_RUBRIC;
-        return probability(text, meaning) > bound ? KEPT : 1;
+        if (derived && TextFeatures.words(text) < LEAST_WORDS) {
+            return 1;
+        }
+        boolean loose = meaning == null
+                ? words.predict(text) > (derived ? BY_REFERENCE_LEXICAL : BY_RUBRIC_LEXICAL)
+                : detector.probability(text, values(meaning)) > (derived ? BY_REFERENCE : BY_RUBRIC);
+        return loose ? KEPT : 1;
     }
 
-    double probability(double[] text, float @Nullable [] meaning) {
-        return meaning == null ? words.predict(text) : both.predict(with(text, vector.predict(values(meaning))));
-    }
-
-    /** The features of the text, and what the vector says. */
-    public static double[] with(double[] text, double ofVector) {
-        double[] all = Arrays.copyOf(text, text.length + 1);
-        all[text.length] = ofVector;
-        return all;
-    }
-
+    /** The vector as a ridge reads it. */
     public static double[] values(float[] meaning) {
         double[] values = new double[meaning.length];
         for (int i = 0; i < values.length; i++) {

@@ -23,12 +23,17 @@ public final class Features {
     }
 
     /**
-     * A task's features: one row per point, those of the whole except the points' grades, those of the text alone, and
-     * the answer's meaning vector.
+     * A task's features: one row per point, those of the whole except the points' grades, those of the text alone, the
+     * answer's meaning vector, and how it goes with the question's and the reference's ({@link OffTopic}).
      */
     @SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
     public record Row(
-            List<double[]> points, List<Double> weights, double[] whole, double[] text, float @Nullable [] vector) {}
+            List<double[]> points,
+            List<Double> weights,
+            double[] whole,
+            double[] text,
+            float @Nullable [] vector,
+            double @Nullable [] meaning) {}
 
     /** Nothing if there is nothing to compare. */
     public Optional<Row> of(GradingTask task, Fluency fluency) {
@@ -39,14 +44,16 @@ public final class Features {
             return Optional.empty();
         }
         Prepared prepared = prepared(task, rubric.get());
+        WholeFeatures whole = WholeFeatures.of(prepared, response, fluency);
         return Optional.of(new Row(
                 PointFeatures.of(prepared, response, fluency).stream()
                         .map(PointFeatures::values)
                         .toList(),
                 prepared.claims().stream().map(claim -> claim.point().weight()).toList(),
-                WholeFeatures.of(prepared, response, fluency),
+                whole.values(),
                 TextFeatures.of(prepared, response, fluency),
-                response.vector()));
+                response.vector(),
+                whole.meaning()));
     }
 
     private Prepared prepared(GradingTask task, Rubric rubric) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parameters learned from graded answers.
@@ -19,6 +20,7 @@ import java.util.Objects;
  * @param rubricCredit the credit of a point of an author's rubric, from the same features
  * @param rubricContradiction the probability that such a point is denied, from the same features
  * @param disorder tells loose words from sentences
+ * @param offTopic tells what is no answer to the question
  * @param denial the probability that it denies its reference as a whole, from the features of the whole
  * @param whole the score of an orderly answer without denials against its references, from {@link Features#wholeNames}
  * @param confidence the probability that this is within 0.2 of a human's score, from those and
@@ -33,6 +35,7 @@ public record GradingModel(
         Ensemble rubricCredit,
         Ensemble rubricContradiction,
         Disorder disorder,
+        OffTopic offTopic,
         Ensemble denial,
         Ensemble whole,
         Ensemble confidence) {
@@ -60,6 +63,7 @@ public record GradingModel(
                 otherCredit,
                 otherContradiction,
                 disorder,
+                offTopic,
                 denial,
                 whole,
                 confidence);
@@ -84,10 +88,11 @@ public record GradingModel(
      * The score of an answer against its references.
      *
      * @param order the factor of {@link Disorder}
+     * @param meaning how the meaning vectors go together; null without an encoder
      */
-    public double score(double[] whole, double order) {
+    public double score(double[] whole, double order, double @Nullable [] meaning) {
         double denied = denies(whole) ? OF_DENIAL : 1;
-        return this.whole.predict(whole) * denied * order;
+        return this.whole.predict(whole) * denied * order * offTopic.factor(whole, meaning);
     }
 
     /** Whether the answer says the opposite of its reference, by the features of the whole. */

@@ -46,7 +46,7 @@ public final class Meaning {
     }
 
     /** For graders that use words alone. */
-    static Meaning none() {
+    public static Meaning none() {
         return new Meaning(() -> null);
     }
 

@@ -20,7 +20,14 @@ final class TextFeatures {
 
     private static final int SENTENCE = 6;
 
+    private static final int WORDS = NAMES.indexOf("words");
+
     private TextFeatures() {}
+
+    /** The number of words of an answer with these features. */
+    static long words(double[] text) {
+        return Math.round(Math.expm1(text[WORDS]));
+    }
 
     static double[] of(Prepared task, Response answer, Fluency fluency) {
         double[] order = order(task, answer);

@@ -4,15 +4,23 @@ import dev.rehearse.grading.text.Antonyms;
 import dev.rehearse.grading.text.Stems;
 import dev.rehearse.grading.text.Word;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Features of an answer's relation to the references, each for the closest reference. */
-final class WholeFeatures {
+/**
+ * Features of an answer's relation to the closest reference.
+ *
+ * @param values the features
+ * @param meaning how the meaning vectors go together; null without an encoder
+ */
+@SuppressWarnings("ArrayRecordComponent") // never changed, and compared by no one
+record WholeFeatures(double[] values, double @Nullable [] meaning) {
 
     private static final List<String> OF_TEXTS = List.of(
             "recall",
@@ -48,23 +56,23 @@ final class WholeFeatures {
     static final List<String> NAMES =
             Stream.concat(OF_TEXTS.stream(), Alignment.NAMES.stream()).toList();
 
-    private WholeFeatures() {}
+    private static final int F1 = NAMES.indexOf("F1");
+    private static final int COSINE = NAMES.indexOf("cosine");
 
-    static double[] of(Prepared task, Response answer, Fluency fluency) {
-        double[] best = new double[NAMES.size()];
-        double most = Double.NEGATIVE_INFINITY;
-        for (Response reference : task.references()) {
-            double[] values = of(task.question(), reference, answer, fluency);
-            double closeness = values[2] + values[8];
-            if (closeness > most) {
-                most = closeness;
-                best = values;
-            }
-        }
-        return best;
+    static WholeFeatures of(Prepared task, Response answer, Fluency fluency) {
+        return task.references().stream()
+                .map(reference -> new WholeFeatures(
+                        values(task.question(), reference, answer, fluency),
+                        OffTopic.values(task.question().vector(), reference.vector(), answer.vector())))
+                .max(Comparator.comparingDouble(WholeFeatures::closeness))
+                .orElseGet(() -> new WholeFeatures(new double[NAMES.size()], null));
     }
 
-    private static double[] of(Statement question, Response reference, Response answer, Fluency fluency) {
+    private double closeness() {
+        return values[F1] + values[COSINE];
+    }
+
+    private static double[] values(Statement question, Response reference, Response answer, Fluency fluency) {
         double recall = Stems.covered(reference.stems(), answer.stems());
         double precision = Stems.covered(answer.stems(), reference.stems());
         Set<String> wanted = PointFeatures.without(reference.stems(), question.stems());

@@ -51,6 +51,29 @@ class LocalGraderTest {
     }
 
     @Test
+    void a_short_list_may_have_another_order_than_the_reference() {
+        var task = GradingTask.of(
+                "Which kinds of joins are there?",
+                List.of("Inner, left, right and full outer join."),
+                null,
+                "full, left, right, inner");
+
+        assertThat(List.of(new LocalGrader(), LocalGrader.lexical()))
+                .allSatisfy(grader -> assertThat(grader.grade(task).score()).isGreaterThan(0.9));
+    }
+
+    @Test
+    void words_of_no_language_earn_nothing_without_an_encoder_either() {
+        var task = GradingTask.of(
+                "What is a stack?",
+                List.of("A list in which the element that was added last is removed first."),
+                null,
+                "asdf qwer zxcv uiop hjkl vbnm tyui ghjk");
+
+        assertThat(LocalGrader.lexical().grade(task).score()).isLessThan(0.05);
+    }
+
+    @Test
     void an_order_to_the_grader_beside_an_answer_changes_no_credit() {
         var grader = new LocalGrader();
         String half = "It returns a coroutine object.";
