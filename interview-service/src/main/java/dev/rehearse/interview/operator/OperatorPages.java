@@ -3,6 +3,7 @@ package dev.rehearse.interview.operator;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
+import dev.rehearse.edge.site.PageNumbers;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.interview.interview.Usages;
@@ -110,15 +111,14 @@ class OperatorPages {
         PracticeTest test = QuarkusTransaction.requiringNew().call(() -> practiceTests.takenBySlug(slug));
         var usage = usages.all().getOrDefault(test.id(), Usage.NONE);
         var listed = ListedPracticeTest.of(test, usage);
+        var locale = ReaderLanguage.preferred(language);
         return new TestPage(
+                new PageNumbers(locale),
                 listed,
                 test.settings(),
                 questions(test.pool()),
                 usages.scores(test.id()),
-                listed.isDraft()
-                        ? launches.preview(test, ReaderLanguage.preferred(language))
-                                .orElse(null)
-                        : null,
+                listed.isDraft() ? launches.preview(test, locale).orElse(null) : null,
                 launches.isAnnounced(test.id()),
                 false,
                 null);

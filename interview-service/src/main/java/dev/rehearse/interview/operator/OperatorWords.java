@@ -37,10 +37,10 @@ public interface OperatorWords {
     @Message("retired")
     String retired();
 
-    @Message("{count} started")
+    @Message("{count.grouped} started")
     String started(long count);
 
-    @Message("{finished} of {over} finished")
+    @Message("{finished.grouped} of {over.grouped} finished")
     String finished(long finished, long over);
 
     @Message("{percent} % dropped out")
@@ -142,7 +142,7 @@ public interface OperatorWords {
     String pool();
 
     @Message(
-            "{count} {#if count == 1}question{#else}questions{/if}, {trial} of them {#if trial == 1}a pilot{#else}pilots{/if}.")
+            "{count.grouped} {#if count == 1}question{#else}questions{/if}, {trial.grouped} of them {#if trial == 1}a pilot{#else}pilots{/if}.")
     String poolSize(int count, long trial);
 
     @Message("Kind")
@@ -167,7 +167,8 @@ public interface OperatorWords {
             "Candidates can take it from then on, and those who signed up for the topic get one mail. A launch cannot be taken back, and the blueprint stays as it is.")
     String launchConsequences();
 
-    @Message("A launch now would mail {candidates} confirmed {#if candidates == 1}subscriber{#else}subscribers{/if}:")
+    @Message(
+            "A launch now would mail {candidates.grouped} confirmed {#if candidates == 1}subscriber{#else}subscribers{/if}:")
     String audience(long candidates);
 
     @Message("The number of subscribers is unknown at the moment: notify-service does not answer.")

@@ -1,16 +1,17 @@
 package dev.rehearse.interview.operator;
 
+import dev.rehearse.edge.site.PageNumbers;
 import dev.rehearse.interview.launch.LaunchPreview;
 import dev.rehearse.interview.practicetest.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The operators' page of one practice test.
  *
+ * @param numbers as its language writes them
  * @param questions absent while the catalog is unavailable
  * @param scores how many interviews earned up to one fifth of the attainable points, two fifths, and so on
  * @param preview of its launch; absent once it is launched, and while notify-service is unavailable
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused why the launch was refused
  */
 public record TestPage(
+        PageNumbers numbers,
         ListedPracticeTest listed,
         Settings settings,
         @Nullable Questions questions,
@@ -49,7 +51,7 @@ public record TestPage(
     public record ShownQuota(String kind, String competency, int minimum, int maximum) {}
 
     TestPage with(boolean launched, @Nullable String reason) {
-        return new TestPage(listed, settings, questions, scores, preview, isAnnounced, launched, reason);
+        return new TestPage(numbers, listed, settings, questions, scores, preview, isAnnounced, launched, reason);
     }
 
     public long minutes() {
@@ -57,7 +59,7 @@ public record TestPage(
     }
 
     public String targetStandardError() {
-        return String.format(Locale.ROOT, "%.2f", settings.targetStandardError());
+        return numbers.decimal(settings.targetStandardError());
     }
 
     public long pilotsPercent() {
@@ -66,12 +68,7 @@ public record TestPage(
 
     public List<ShownLevel> levels() {
         return settings.levels().stream()
-                .map(level -> new ShownLevel(
-                        level.name(),
-                        level.from() == null
-                                ? ""
-                                : String.format(Locale.ROOT, "%+.2f", level.from())
-                                        .replace('-', '−')))
+                .map(level -> new ShownLevel(level.name(), level.from() == null ? "" : numbers.signed(level.from())))
                 .toList();
     }
 

@@ -2,10 +2,10 @@ package dev.rehearse.interview.report;
 
 import dev.rehearse.adaptive.ability.AbilityEstimate;
 import dev.rehearse.adaptive.ability.AbilityInterval;
+import dev.rehearse.edge.site.PageNumbers;
 import dev.rehearse.interview.report.Report.TrajectoryPoint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The trajectory plot of a report: the ability after each answer with a band of one interval around it, against the cut
@@ -25,10 +25,12 @@ public final class AbilityPlot {
     /** The least range of abilities shown: 1 in 40 candidates is beyond it on either side. */
     private static final double NARROWEST = 2;
 
+    private final PageNumbers numbers;
     private final Report report;
     private final double reach;
 
-    public AbilityPlot(Report report) {
+    public AbilityPlot(Report report, PageNumbers numbers) {
+        this.numbers = numbers;
         this.report = report;
         this.reach = report.trajectory().stream()
                 .map(this::interval)
@@ -101,11 +103,7 @@ public final class AbilityPlot {
     public List<Line> ticks() {
         var lines = new ArrayList<Line>();
         for (int ability = (int) -reach; ability <= reach; ability++) {
-            lines.add(new Line(
-                    y(ability),
-                    ability == 0
-                            ? "0"
-                            : String.format(Locale.ROOT, "%+d", ability).replace('-', '−')));
+            lines.add(new Line(y(ability), numbers.signedTick(ability)));
         }
         return lines;
     }

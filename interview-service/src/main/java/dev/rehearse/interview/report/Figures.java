@@ -1,38 +1,40 @@
 package dev.rehearse.interview.report;
 
+import dev.rehearse.edge.site.PageNumbers;
 import java.util.Locale;
 
-/** Formats the numbers of reports. */
-final class Figures {
-
-    private static final double PERCENT = 100;
+/** The numbers of a report, as the language of its page writes them. */
+record Figures(PageNumbers numbers) {
 
     /** Probabilities beyond these are shown as "less than" or "more than": the model is not that certain. */
     private static final double SMALLEST_SHARE = 0.01;
 
-    private Figures() {}
+    static Figures in(Locale language) {
+        return new Figures(new PageNumbers(language));
+    }
 
-    static String percent(double share) {
+    String percent(double share) {
         if (share < SMALLEST_SHARE) {
             return "< 1 %";
         }
-        return share > 1 - SMALLEST_SHARE ? "> 99 %" : format("%.0f %%", share * PERCENT);
+        return share > 1 - SMALLEST_SHARE ? "> 99 %" : numbers.percent(share);
     }
 
     /** A share that was counted, not estimated. */
-    static String counted(double share) {
-        return format("%.0f %%", share * PERCENT);
+    String counted(double share) {
+        return numbers.percent(share);
     }
 
-    static String signed(double logits) {
-        return format("%+.2f", logits).replace('-', '−');
+    String signed(double logits) {
+        return numbers.signed(logits);
     }
 
-    static String plain(double value) {
-        return format("%.2f", value);
+    /** From one ability to another. */
+    String interval(double lower, double upper) {
+        return signed(lower) + " … " + signed(upper);
     }
 
-    private static String format(String pattern, Object value) {
-        return String.format(Locale.ROOT, pattern, value);
+    String plain(double value) {
+        return numbers.decimal(value);
     }
 }

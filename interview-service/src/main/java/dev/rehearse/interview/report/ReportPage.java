@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,31 @@ public record ReportPage(
         @Nullable String notice,
         Report report,
         ReportWords words,
+        Figures figures,
         ScalePlot scale,
         AbilityPlot plot) {
 
     private static final double PERCENT = 100;
 
-    static ReportPage of(String id, @Nullable String share, Report report, ReportWords words) {
-        return new ReportPage(id, share, null, report, words, new ScalePlot(report), new AbilityPlot(report));
+    static ReportPage of(@Nullable String id, @Nullable String share, Report report, Locale language) {
+        var figures = Figures.in(language);
+        return new ReportPage(
+                id,
+                share,
+                null,
+                report,
+                ReportLanguage.in(language),
+                figures,
+                new ScalePlot(report),
+                new AbilityPlot(report, figures.numbers()));
     }
 
-    static ReportPage shared(Report report, ReportWords words) {
-        return new ReportPage(null, null, null, report, words, new ScalePlot(report), new AbilityPlot(report));
+    static ReportPage shared(Report report, Locale language) {
+        return of(null, null, report, language);
     }
 
     ReportPage with(@Nullable String otherNotice) {
-        return new ReportPage(id, share, otherNotice, report, words, scale, plot);
+        return new ReportPage(id, share, otherNotice, report, words, figures, scale, plot);
     }
 
     /** A level with its probability in words, and the width of its bar in percent. */
@@ -91,25 +102,25 @@ public record ReportPage(
                 : words.later(
                         LocalDate.ofInstant(later.at(), ZoneOffset.UTC).toString(),
                         later.level() == null ? words.noLevel() : words.mostLikely(later.level()),
-                        Figures.signed(later.ability().ability()),
-                        Figures.signed(later.ability().lower()) + " … "
-                                + Figures.signed(later.ability().upper()));
+                        figures.signed(later.ability().ability()),
+                        figures.interval(
+                                later.ability().lower(), later.ability().upper()));
     }
 
     public String ability() {
-        return Figures.signed(report.ability().ability());
+        return figures.signed(report.ability().ability());
     }
 
     public String standardError() {
-        return Figures.plain(report.ability().standardError());
+        return figures.plain(report.ability().standardError());
     }
 
     public String lower() {
-        return Figures.signed(report.ability().lower());
+        return figures.signed(report.ability().lower());
     }
 
     public String upper() {
-        return Figures.signed(report.ability().upper());
+        return figures.signed(report.ability().upper());
     }
 
     public List<Share> shares() {
@@ -119,11 +130,11 @@ public record ReportPage(
                 : level.levels().stream().map(share -> share(level, share)).toList();
     }
 
-    private static Share share(LevelReport level, LevelShare share) {
+    private Share share(LevelReport level, LevelShare share) {
         double width = Math.round(share.probability() * PERCENT * 10) / 10.0;
         return new Share(
                 share.name(),
-                Figures.percent(share.probability()),
+                figures.percent(share.probability()),
                 width,
                 share.name().equals(level.name()));
     }
@@ -131,19 +142,18 @@ public record ReportPage(
     public List<ShownCompetency> competencies() {
         return report.competencies().stream()
                 .map(competency -> new ShownCompetency(
-                        competency, Figures.counted(competency.earned()), interval(competency.ability())))
+                        competency, figures.counted(competency.earned()), interval(competency.ability())))
                 .toList();
     }
 
-    private static String interval(Estimate estimate) {
-        return Figures.signed(estimate.ability()) + " (" + Figures.signed(estimate.lower()) + " … "
-                + Figures.signed(estimate.upper()) + ")";
+    private String interval(Estimate estimate) {
+        return figures.signed(estimate.ability()) + " (" + figures.interval(estimate.lower(), estimate.upper()) + ")";
     }
 
     public List<Step> steps() {
         return report.trajectory().stream()
                 .map(point -> new Step(
-                        point.position(), Figures.signed(point.ability()), Figures.plain(point.standardError())))
+                        point.position(), figures.signed(point.ability()), figures.plain(point.standardError())))
                 .toList();
     }
 

@@ -84,7 +84,7 @@ class ReportPages {
             var share = shares.open(secret)
                     .map(link -> SharedReportPages.PATH + link.text())
                     .orElse(null);
-            var page = ReportPage.of(reader.id(), share, report, ReportLanguage.in(locale));
+            var page = ReportPage.of(reader.id(), share, report, locale);
             return PrivatePage.of(Templates.report(page.with(notice)), status, reader.language());
         } catch (ReportNotReady early) {
             return PrivatePage.seeOther(secret.page(""));

@@ -35,7 +35,6 @@ class SharedReportPages {
             @PathParam("link") String link, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var locale = ReaderLanguage.preferred(language);
         var report = reporter.shared(new Secret(link), locale);
-        return PrivatePage.of(
-                ReportPages.Templates.report(ReportPage.shared(report, ReportLanguage.in(locale))), 200, language);
+        return PrivatePage.of(ReportPages.Templates.report(ReportPage.shared(report, locale)), 200, language);
     }
 }

@@ -30,7 +30,7 @@ final class Summary {
                 .filter(competency -> competency.earned() < SOLID)
                 .findFirst()
                 .ifPresent(weakest -> sentences.add(words.cost(weakest.title())));
-        sentences.add(verdict(level, outlook, words));
+        sentences.add(verdict(level, outlook, language));
         var more = outlook.moreInterviews();
         if (level != null && more != null) {
             sentences.add(words.more(more));
@@ -38,12 +38,14 @@ final class Summary {
         return String.join(" ", sentences);
     }
 
-    private static String verdict(@Nullable LevelReport level, Outlook outlook, ReportWords words) {
+    private static String verdict(@Nullable LevelReport level, Outlook outlook, Locale language) {
+        var words = ReportLanguage.in(language);
+        var figures = Figures.in(language);
         if (level == null) {
             return words.evidence(
-                    outlook.answersNeeded(), Figures.plain(outlook.standardErrorNeeded()), outlook.answers());
+                    outlook.answersNeeded(), figures.plain(outlook.standardErrorNeeded()), outlook.answers());
         }
-        var percent = Figures.percent(level.probability());
+        var percent = figures.percent(level.probability());
         if (level.decided()) {
             return words.decided(level.name(), percent);
         }

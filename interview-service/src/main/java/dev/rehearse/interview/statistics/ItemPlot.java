@@ -1,8 +1,8 @@
 package dev.rehearse.interview.statistics;
 
+import dev.rehearse.edge.site.PageNumbers;
 import dev.rehearse.interview.statistics.ItemCurve.AbilityGroup;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ record ItemPlot(String line, List<Mark> marks, List<Tick> abilities, List<Tick> 
     /** A place on an axis, with its label. */
     record Tick(double at, String label) {}
 
-    static ItemPlot of(ItemCurve curve) {
+    static ItemPlot of(ItemCurve curve, PageNumbers numbers) {
         double most = curve.observed().stream()
                 .mapToDouble(AbilityGroup::answers)
                 .max()
@@ -53,10 +53,11 @@ record ItemPlot(String line, List<Mark> marks, List<Tick> abilities, List<Tick> 
                         .collect(Collectors.joining(" ")),
                 curve.observed().stream().map(group -> mark(group, most)).toList(),
                 IntStream.rangeClosed(-ItemCurves.REACH, ItemCurves.REACH)
-                        .mapToObj(ability -> new Tick(x(ability), ability(ability)))
+                        .mapToObj(ability -> new Tick(x(ability), numbers.tick(ability)))
                         .toList(),
                 Stream.iterate(0, quarter -> quarter <= QUARTERS, quarter -> quarter + 2)
-                        .map(quarter -> new Tick(y((double) quarter / QUARTERS), 100 * quarter / QUARTERS + " %"))
+                        .map(quarter ->
+                                new Tick(y((double) quarter / QUARTERS), numbers.percent((double) quarter / QUARTERS)))
                         .toList());
     }
 
@@ -92,11 +93,6 @@ record ItemPlot(String line, List<Mark> marks, List<Tick> abilities, List<Tick> 
                 round(Math.max(SMALLEST, LARGEST * Math.sqrt(group.answers() / most))),
                 y(group.score() + margin),
                 y(group.score() - margin));
-    }
-
-    static String ability(double ability) {
-        var format = ability == Math.rint(ability) ? "%.0f" : "%.2f";
-        return ability == 0 ? "0" : String.format(Locale.ROOT, format, ability).replace('-', '−');
     }
 
     private static double x(double ability) {

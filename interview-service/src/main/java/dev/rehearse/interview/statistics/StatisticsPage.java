@@ -3,7 +3,6 @@ package dev.rehearse.interview.statistics;
 import dev.rehearse.interview.statistics.ItemCurve.AbilityGroup;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ record StatisticsPage(
             List<String> remarks,
             @Nullable Curve curve) {
 
-        static Row of(ItemStatistic item, boolean isFirst) {
+        static Row of(ItemStatistic item, boolean isFirst, StatisticsFigures figures) {
             var calibrated = item.calibrated();
             return new Row(
                     item.item() + (isFirst ? "" : "-" + item.version()),
@@ -56,36 +55,40 @@ record StatisticsPage(
                     Objects.requireNonNullElse(item.slug(), ""),
                     item.version(),
                     item.scored(),
-                    percent(item.exposure()),
-                    withError(item.meanScore(), item.meanScoreError()),
-                    withError(item.itemRest(), null),
-                    calibrated == null ? "" : withError(calibrated.difficulty(), calibrated.difficultyError()),
-                    calibrated == null ? "" : withError(calibrated.discrimination(), calibrated.discriminationError()),
-                    calibrated == null ? "" : withError(calibrated.infit(), null),
+                    figures.numbers().percent(item.exposure()),
+                    figures.withError(item.meanScore(), item.meanScoreError()),
+                    figures.withError(item.itemRest(), null),
+                    calibrated == null ? "" : figures.withError(calibrated.difficulty(), calibrated.difficultyError()),
+                    calibrated == null
+                            ? ""
+                            : figures.withError(calibrated.discrimination(), calibrated.discriminationError()),
+                    calibrated == null ? "" : figures.withError(calibrated.infit(), null),
                     item.remarks().stream().map(Remark::word).toList(),
-                    calibrated == null ? null : Curve.of(calibrated.curve()));
+                    calibrated == null ? null : Curve.of(calibrated.curve(), figures));
         }
     }
 
     /** A curve as a plot, and the same as a table. */
     record Curve(ItemPlot plot, List<GroupRow> groups) {
 
-        static Curve of(ItemCurve curve) {
+        static Curve of(ItemCurve curve, StatisticsFigures figures) {
             return new Curve(
-                    ItemPlot.of(curve),
-                    curve.observed().stream().map(GroupRow::of).toList());
+                    ItemPlot.of(curve, figures.numbers()),
+                    curve.observed().stream()
+                            .map(group -> GroupRow.of(group, figures))
+                            .toList());
         }
     }
 
     /** A group of candidates. */
     record GroupRow(String ability, long answers, String expected, String observed) {
 
-        static GroupRow of(AbilityGroup group) {
+        static GroupRow of(AbilityGroup group, StatisticsFigures figures) {
             return new GroupRow(
-                    ItemPlot.ability(group.ability()),
+                    figures.numbers().tick(group.ability()),
                     Math.round(group.answers()),
-                    percent(group.expected()),
-                    percent(group.score()));
+                    figures.numbers().percent(group.expected()),
+                    figures.numbers().percent(group.score()));
         }
     }
 
@@ -99,41 +102,34 @@ record StatisticsPage(
      */
     record AgreementRow(String name, String claim, String graders, int answers, String equal, String kappa) {
 
-        static AgreementRow of(PointAgreement point) {
+        static AgreementRow of(PointAgreement point, StatisticsFigures figures) {
             return new AgreementRow(
                     Objects.requireNonNullElse(point.heading(), point.item().toString()),
                     Objects.requireNonNullElse(point.claim(), point.point()),
                     point.grader() + ", " + point.secondGrader(),
                     point.answers(),
-                    percent(point.equal()),
-                    withError(point.kappa(), point.kappaError()));
+                    figures.numbers().percent(point.equal()),
+                    figures.withError(point.kappa(), point.kappaError()));
         }
     }
 
-    static StatisticsPage of(TestStatistics statistics, boolean isForOperators, @Nullable String candidatesPage) {
+    static StatisticsPage of(
+            TestStatistics statistics,
+            StatisticsFigures figures,
+            boolean isForOperators,
+            @Nullable String candidatesPage) {
         var seen = new HashSet<UUID>();
         return new StatisticsPage(
                 statistics.practiceTest(),
                 statistics.title(),
                 statistics.interviews(),
                 statistics.items().stream()
-                        .map(item -> Row.of(item, seen.add(item.item())))
+                        .map(item -> Row.of(item, seen.add(item.item()), figures))
                         .toList(),
-                statistics.agreement().stream().map(AgreementRow::of).toList(),
+                statistics.agreement().stream()
+                        .map(point -> AgreementRow.of(point, figures))
+                        .toList(),
                 isForOperators,
                 candidatesPage);
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * share);
-    }
-
-    private static String withError(@Nullable Double value, @Nullable Double error) {
-        if (value == null) {
-            return "";
-        }
-        return error == null
-                ? String.format(Locale.ROOT, "%.2f", value)
-                : String.format(Locale.ROOT, "%.2f ± %.2f", value, error);
     }
 }

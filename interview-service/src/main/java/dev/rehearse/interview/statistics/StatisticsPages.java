@@ -4,7 +4,9 @@ import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.security.Role;
 import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.session.SignedIn;
+import dev.rehearse.edge.site.PageNumbers;
 import dev.rehearse.edge.site.PrivatePage;
+import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.interview.practicetest.PracticeTest;
 import dev.rehearse.interview.practicetest.PracticeTestView;
 import dev.rehearse.interview.practicetest.PracticeTests;
@@ -65,7 +67,11 @@ class StatisticsPages {
             @PathParam("practiceTest") String slug,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         var found = statistics.of(slug, Statistics.USUAL);
-        var page = StatisticsPage.of(found, reader.has(Role.OPERATOR), candidatesPage(slug));
+        var page = StatisticsPage.of(
+                found,
+                new StatisticsFigures(new PageNumbers(ReaderLanguage.preferred(language))),
+                reader.has(Role.OPERATOR),
+                candidatesPage(slug));
         return PrivatePage.of(Templates.statistics(page), 200, language);
     }
 

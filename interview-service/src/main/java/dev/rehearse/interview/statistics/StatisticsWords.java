@@ -10,7 +10,8 @@ public interface StatisticsWords {
     @Message("Statistics of the questions")
     String heading();
 
-    @Message("{count} {#if count == 1}interview{#else}interviews{/if}. Questions that most need a review come first.")
+    @Message(
+            "{count.grouped} {#if count == 1}interview{#else}interviews{/if}. Questions that most need a review come first.")
     String interviews(long count);
 
     @Message("No interview has ended yet, so there are no statistics.")

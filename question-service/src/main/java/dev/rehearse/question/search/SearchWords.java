@@ -16,7 +16,7 @@ public interface SearchWords {
     @Message("Search")
     String button();
 
-    @Message("{total} {#if total == 1}question{#else}questions{/if}")
+    @Message("{total.grouped} {#if total == 1}question{#else}questions{/if}")
     String found(long total);
 
     @Message("No results for “{typed}”. Showing results for “{corrected}”.")
@@ -31,10 +31,10 @@ public interface SearchWords {
     @Message("Filters")
     String filters();
 
-    @Message("More: {count}")
+    @Message("More: {count.grouped}")
     String more(int count);
 
-    @Message("{count} rarer {#if count == 1}one is{#else}ones are{/if} not listed. Words find them, too.")
+    @Message("{count.grouped} rarer {#if count == 1}one is{#else}ones are{/if} not listed. Words find them, too.")
     String omitted(int count);
 
     @Message("Remove all filters")

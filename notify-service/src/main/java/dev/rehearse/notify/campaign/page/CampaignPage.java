@@ -1,5 +1,6 @@
 package dev.rehearse.notify.campaign.page;
 
+import dev.rehearse.edge.site.PageNumbers;
 import dev.rehearse.notify.campaign.Campaign;
 import dev.rehearse.notify.campaign.CampaignView;
 import dev.rehearse.notify.campaign.Counts;
@@ -79,7 +80,7 @@ public record CampaignPage(
 
     /** The number with the thousands separators of the language. */
     public static String grouped(long value, Locale locale) {
-        return String.format(locale, "%,d", value);
+        return new PageNumbers(locale).grouped(value);
     }
 
     /** The time to the minute, in UTC. */

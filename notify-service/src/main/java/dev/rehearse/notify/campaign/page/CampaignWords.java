@@ -38,10 +38,10 @@ public interface CampaignWords {
     @Message("{percent} % processed")
     String percentProcessed(String percent);
 
-    @Message("{number} failed")
+    @Message("{number.grouped} failed")
     String failedCount(long number);
 
-    @Message("{number} unknown")
+    @Message("{number.grouped} unknown")
     String unknownCount(long number);
 
     @Message("Topic:")

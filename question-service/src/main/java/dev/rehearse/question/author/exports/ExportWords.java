@@ -25,7 +25,7 @@ public interface ExportWords {
                     + "{#case 'qti-2.1'}QTI 2.1 package{/switch}")
     String formatName(String word);
 
-    @Message("{#if count == 0}nothing{#else if count == 1}1 thing{#else}{count} things{/if}")
+    @Message("{#if count == 0}nothing{#else if count == 1}1 thing{#else}{count.grouped} things{/if}")
     String lossCount(int count);
 
     @Message("{format}: not carried over")

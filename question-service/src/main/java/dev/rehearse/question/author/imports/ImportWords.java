@@ -35,10 +35,10 @@ public interface ImportWords {
                     + " when you leave its page.")
     String limits();
 
-    @Message("Reading the file: {read} of {all} KiB")
+    @Message("Reading the file: {read.grouped} of {all.grouped} KiB")
     String reading(long read, long all);
 
-    @Message("Checking the questions: {processed} of {all}")
+    @Message("Checking the questions: {processed.grouped} of {all.grouped}")
     String checking(int processed, int all);
 
     @Message("Progress of the import")
@@ -47,10 +47,10 @@ public interface ImportWords {
     @Message("This page shows the result when it is there. You may leave it; its address stays the same.")
     String leave();
 
-    @Message("Created: {created}; changed: {changed}; unchanged: {unchanged}")
+    @Message("Created: {created.grouped}; changed: {changed.grouped}; unchanged: {unchanged.grouped}")
     String counts(long created, long changed, long unchanged);
 
-    @Message("And {count} more. ./rehearse import lists all.")
+    @Message("And {count.grouped} more. ./rehearse import lists all.")
     String more(int count);
 
     @Message(
@@ -61,10 +61,10 @@ public interface ImportWords {
     @Message("Show what would be imported")
     String tryOut();
 
-    @Message("{count} {#if count == 1}question{#else}questions{/if} would be created or changed")
+    @Message("{count.grouped} {#if count == 1}question{#else}questions{/if} would be created or changed")
     String planned(long count);
 
-    @Message("{count} {#if count == 1}question was{#else}questions were{/if} created or changed")
+    @Message("{count.grouped} {#if count == 1}question was{#else}questions were{/if} created or changed")
     String made(long count);
 
     @Message("There is nothing to import: the topic has all questions of the file, with the same texts.")

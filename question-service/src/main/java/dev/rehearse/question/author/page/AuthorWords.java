@@ -60,7 +60,7 @@ public interface AuthorWords {
     @Message("There are no topics of authors yet.")
     String noTopics();
 
-    @Message("{count} {#if count == 1}question{#else}questions{/if}")
+    @Message("{count.grouped} {#if count == 1}question{#else}questions{/if}")
     String questionCount(long count);
 
     @Message("The question as Markdown")
@@ -116,10 +116,10 @@ public interface AuthorWords {
     @Message("No findings.")
     String noFindings();
 
-    @Message("It can't be saved: {count} {#if count == 1}error{#else}errors{/if}.")
+    @Message("It can't be saved: {count.grouped} {#if count == 1}error{#else}errors{/if}.")
     String errors(int count);
 
-    @Message("It can be saved. {count} {#if count == 1}finding{#else}findings{/if} on its style.")
+    @Message("It can be saved. {count.grouped} {#if count == 1}finding{#else}findings{/if} on its style.")
     String remarks(int count);
 
     @Message("line {number}")

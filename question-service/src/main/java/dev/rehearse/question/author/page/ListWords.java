@@ -18,7 +18,7 @@ public interface ListWords {
     @Message("Change")
     String changeChosen();
 
-    @Message("{count} {#if count == 1}question was{#else}questions were{/if} changed.")
+    @Message("{count.grouped} {#if count == 1}question was{#else}questions were{/if} changed.")
     String changed(int count);
 
     @Message("unchanged")
@@ -45,7 +45,7 @@ public interface ListWords {
     @Message("version {version} is served")
     String stillServed(int version);
 
-    @Message("{count} {#if count == 1}finding{#else}findings{/if}")
+    @Message("{count.grouped} {#if count == 1}finding{#else}findings{/if}")
     String findingCount(int count);
 
     @Message("Remove all filters")

@@ -26,10 +26,10 @@ public interface CatalogWords {
     @Message("Topics")
     String topics();
 
-    @Message("{count} {#if count == 1}topic{#else}topics{/if}")
+    @Message("{count.grouped} {#if count == 1}topic{#else}topics{/if}")
     String topicCount(long count);
 
-    @Message("{count} {#if count == 1}question{#else}questions{/if}")
+    @Message("{count.grouped} {#if count == 1}question{#else}questions{/if}")
     String questionCount(long count);
 
     @Message("New and changed questions")
@@ -54,7 +54,7 @@ public interface CatalogWords {
     String questionsOn(String title);
 
     @Message(
-            "{count} interview {#if count == 1}question{#else}questions{/if} on {title}, with answers and code that runs.")
+            "{count.grouped} interview {#if count == 1}question{#else}questions{/if} on {title}, with answers and code that runs.")
     String summary(String title, long count);
 
     @Message("Questions")
@@ -96,7 +96,7 @@ public interface CatalogWords {
     @Message("Then:")
     String then();
 
-    @Message("Question {number} of {count}")
+    @Message("Question {number.grouped} of {count.grouped}")
     String position(int number, long count);
 
     @Message("More questions on this topic")
@@ -129,7 +129,7 @@ public interface CatalogWords {
     @Message("Pages")
     String pages();
 
-    @Message("Page {number} of {last}")
+    @Message("Page {number.grouped} of {last.grouped}")
     String page(int number, int last);
 
     @Message("Previous questions")
