@@ -1,5 +1,7 @@
 package dev.rehearse.grading;
 
+import java.util.Locale;
+
 /** Why a grader cannot judge an answer. */
 public enum Ungradable {
     OTHER_LANGUAGE("the answer is not in English"),
@@ -13,6 +15,11 @@ public enum Ungradable {
 
     Ungradable(String reason) {
         this.reason = reason;
+    }
+
+    /** A word for programs, such as "other-language". */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A clause for readers, such as "the answer is not in English". */

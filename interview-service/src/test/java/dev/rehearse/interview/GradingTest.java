@@ -139,7 +139,8 @@ class GradingTest extends WithOtherServices {
                                 "\ud83d\ude00"))
                 .statusCode(200)
                 .body("gradable", equalTo(false))
-                .body("reason", equalTo("the answer has no words"));
+                .body("reason", equalTo("the answer has no words"))
+                .body("reasonCode", equalTo("no-words"));
     }
 
     @Test

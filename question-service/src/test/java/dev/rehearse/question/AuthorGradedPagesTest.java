@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Authors see what the grader says of an answer to their question. */
 @QuarkusTest
@@ -39,6 +41,24 @@ class AuthorGradedPagesTest extends AuthoredTopic {
                         containsString("The call returns a coroutine object</q>"),
                         containsString("<span class=\"tag wrong\">missing</span>"),
                         containsString("Grader: local"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | other-language | it is not in English.
+            de | other-language | Die Antwort ist nicht auf Englisch.
+            de | too-long | Die Antwort ist zu lang.
+            de | a-later-reason | <span lang="en">the answer is not in English</span>
+            """)
+    void why_an_answer_can_not_be_judged_is_said_in_the_language_of_the_page(
+            String language, String reason, String text) {
+        browser()
+                .header("Accept-Language", language)
+                .formParam("answer", "Ungradable: " + reason)
+                .post("/author/questions/" + ID + "/try")
+                .then()
+                .statusCode(200)
+                .body(containsString(text + "</p>"), not(containsString("50 %")));
     }
 
     @Test

@@ -136,9 +136,11 @@ class AuthorListPagesTest extends AuthoredTopic {
                 .body(containsString("line 1: front-matter: "), containsString("typed &amp; kept"));
         send("/author/new-topic", Map.of("slug", "New One", "section", "python/concurrency", "markdown", "x"))
                 .statusCode(400)
-                .body(containsString("slug must be lower-case words joined by hyphens"), containsString("New One"));
+                .body(
+                        containsString("Name in addresses must be lower-case words joined by hyphens"),
+                        containsString("New One"));
         send("/author/new-topic", Map.of("slug", "new-one", "section", "nowhere", "markdown", "x"))
                 .statusCode(400)
-                .body(containsString("section is not the path of a section"));
+                .body(containsString("Section is not the path of a section"));
     }
 }

@@ -133,7 +133,9 @@ class AuthorTopicPagesTest extends AuthoredTopic {
                 .body(containsString("There is a topic"), containsString("Typed"));
         save("No slug", text, tag())
                 .statusCode(400)
-                .body(containsString("slug must be lower-case words joined by hyphens"), containsString("No slug"));
+                .body(
+                        containsString("Name in addresses must be lower-case words joined by hyphens"),
+                        containsString("No slug"));
         send(PAGE, Map.of("slug", "generators", "markdown", text))
                 .statusCode(428)
                 .body(containsString("Typed text."));

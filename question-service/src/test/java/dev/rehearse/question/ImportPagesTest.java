@@ -19,6 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,14 @@ class ImportPagesTest extends AuthoredTopic {
                 .post(PAGE)
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void where_there_is_no_topic_it_leads_to_where_one_is_made() throws SQLException {
+        AuthoredContent.removeAll(database);
+
+        signedIn().get(PAGE).then().body(containsString("first. <a href=\"/author/new-topic\">New topic</a>"));
+        signedIn().get("/author").then().body(containsString("questions. <a href=\"/author/new-topic\">New topic</a>"));
     }
 
     @Test

@@ -76,7 +76,17 @@ public class InterviewService implements QuarkusTestResourceLifecycleManager {
         send(
                 exchange,
                 isBusy ? 503 : isKnown ? 200 : 400,
-                Contract.of("grade.json").toString());
+                grade(answer.path("answer").asText()).toString());
+    }
+
+    /** As recorded; or, for an answer that names a reason, that it can't be judged for this one. */
+    private static ObjectNode grade(String answer) {
+        var grade = (ObjectNode) Contract.of("grade.json");
+        return answer.startsWith("Ungradable: ")
+                ? grade.put("gradable", false)
+                        .put("reason", "the answer is not in English")
+                        .put("reasonCode", answer.substring("Ungradable: ".length()))
+                : grade;
     }
 
     private static void send(HttpExchange exchange, int status, String json) throws IOException {

@@ -2,6 +2,7 @@ package dev.rehearse.edge.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,15 @@ public record Problem(
             return ProblemText.of(code);
         }
         return ProblemText.of(status < 500 ? "status.refused" : "status.failed");
+    }
+
+    /**
+     * The detail for a page: a field that it is about has the name by which the page labels it.
+     *
+     * @param labels texts of the page, in its language, by the names of fields; others keep theirs
+     */
+    public @Nullable ProblemText detailWith(Map<String, String> labels) {
+        return detail != null && detail.code().equals(Violations.DETAIL) ? Violations.detail(errors, labels) : detail;
     }
 
     public ProblemDetails in(Locale language) {

@@ -1,6 +1,7 @@
 package dev.rehearse.edge.problem;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,17 @@ public record Violation(
         return of(field, ProblemText.of(messageCode));
     }
 
-    /** The field's name and the message as one sentence. */
-    ProblemText sentence() {
+    /**
+     * The field's name and the message as one sentence.
+     *
+     * @param labels names of fields that are shown instead of their own
+     */
+    ProblemText sentence(Map<String, String> labels) {
         var label = "label." + field;
-        var name = ProblemBundle.of(Locale.ENGLISH).has(label) ? ProblemText.of(label) : ProblemText.literal(field);
+        var shown = labels.getOrDefault(field, field);
+        var name = shown.equals(field) && ProblemBundle.of(Locale.ENGLISH).has(label)
+                ? ProblemText.of(label)
+                : ProblemText.literal(shown);
         return ProblemText.of("invalid.field", "field", name).with("message", message);
     }
 

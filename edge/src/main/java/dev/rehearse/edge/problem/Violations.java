@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Violations {
 
     private static final Pattern CODE = Pattern.compile("\\{([a-z0-9.-]+)}");
+
+    /** Code of the sentence that all violations make. */
+    static final String DETAIL = "invalid.detail";
 
     private Violations() {}
 
@@ -28,11 +32,16 @@ public final class Violations {
 
     /** All violations as one sentence. */
     static ProblemText detail(List<Violation> errors) {
+        return detail(errors, Map.of());
+    }
+
+    /** As {@link #detail(List)}, with these names of fields where there are any. */
+    static ProblemText detail(List<Violation> errors, Map<String, String> labels) {
         var sentences = errors.stream()
-                .map(Violation::sentence)
+                .map(error -> error.sentence(labels))
                 .reduce((one, other) ->
                         ProblemText.of("invalid.and", "one", one).with("other", other));
-        return ProblemText.of("invalid.detail", "sentences", sentences.orElseThrow());
+        return ProblemText.of(DETAIL, "sentences", sentences.orElseThrow());
     }
 
     /**

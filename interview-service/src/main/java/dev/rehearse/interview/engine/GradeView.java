@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score 0 to 1, computed from the points
  * @param gradable whether the grader can judge the answer
- * @param reason why it cannot
+ * @param reason why it cannot, in English
+ * @param reasonCode the same as a word: other-language, code, no-words, too-long, nothing-to-compare or
+ *     grader-unavailable
  * @param confidence probability that a careful human's score is within 0.2
  * @param grader which grader it was
  * @param version changes when the same answer might get another score
@@ -24,6 +26,7 @@ record GradeView(
         double score,
         boolean gradable,
         @Nullable String reason,
+        @Nullable String reasonCode,
         double confidence,
         String grader,
         String version,
@@ -63,6 +66,7 @@ record GradeView(
                 grade.score(),
                 grade.gradable(),
                 ungradable == null ? null : ungradable.reason(),
+                ungradable == null ? null : ungradable.code(),
                 grade.confidence(),
                 grade.grader(),
                 grade.version(),

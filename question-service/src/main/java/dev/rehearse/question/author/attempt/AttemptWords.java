@@ -54,6 +54,12 @@ public interface AttemptWords {
     @Message("The grader can't judge this answer:")
     String ungradable();
 
+    @Message("{#switch code}{#case 'other-language'}it is not in English.{#case 'code'}it is code and not prose.{#case"
+            + " 'no-words'}it has no words.{#case 'too-long'}it is too long.{#case 'nothing-to-compare'}the question has"
+            + " neither a rubric nor a reference answer with words.{#case 'grader-unavailable'}the grader is"
+            + " unavailable.{#else}{code}{/switch}")
+    String reason(String code);
+
     @Message("{#switch word}{#case 'heard'}heard{#case 'partly'}partly heard{#case 'missing'}missing{#case"
             + " 'contradicted'}contradicted{#else}{word}{/switch}")
     String verdict(String word);

@@ -56,12 +56,14 @@ interface GraderClient {
      * @param score 0 to 1
      * @param gradable whether the grader can judge the answer
      * @param reason why it cannot
+     * @param reasonCode the same as a word; absent in responses of earlier releases
      */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Grade(
             double score,
             boolean gradable,
             @Nullable String reason,
+            @Nullable String reasonCode,
             double confidence,
             String grader,
             List<GradedPoint> points) {}

@@ -2,6 +2,7 @@ package dev.rehearse.question.author.attempt;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The result of an author's answer to a question. */
@@ -23,11 +24,22 @@ public sealed interface TriedAnswer {
      * Graded by the rubric.
      *
      * @param percent share of a full answer
-     * @param reason why the grader cannot judge the answer; absent if it can
+     * @param reason why the grader cannot judge the answer, in English; absent if it can
+     * @param reasonCode the same as a word; empty if there is none
      * @param confidence in percent
      */
-    record Graded(long percent, @Nullable String reason, long confidence, String grader, List<Verdict> verdicts)
+    record Graded(
+            long percent,
+            @Nullable String reason,
+            String reasonCode,
+            long confidence,
+            String grader,
+            List<Verdict> verdicts)
             implements TriedAnswer {
+
+        /** Those that {@link AttemptWords#reason} has texts for. */
+        private static final Set<String> REASONS =
+                Set.of("other-language", "code", "no-words", "too-long", "nothing-to-compare", "grader-unavailable");
 
         public Graded {
             verdicts = List.copyOf(verdicts);
@@ -37,12 +49,17 @@ public sealed interface TriedAnswer {
             return new Graded(
                     Math.round(100 * grade.score()),
                     grade.gradable() ? null : String.valueOf(grade.reason()),
+                    grade.reasonCode() == null ? "" : grade.reasonCode(),
                     Math.round(100 * grade.confidence()),
                     grade.grader(),
                     grade.points().stream()
                             .map(point ->
                                     new Verdict(point.claim(), point.verdict().toLowerCase(Locale.ROOT), point.quote()))
                             .toList());
+        }
+
+        public boolean isReasonKnown() {
+            return REASONS.contains(reasonCode);
         }
     }
 

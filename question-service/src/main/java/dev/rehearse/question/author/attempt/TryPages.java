@@ -18,6 +18,8 @@ import dev.rehearse.question.author.question.AuthoredQuestionView;
 import dev.rehearse.question.author.question.Authoring;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -31,6 +33,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +94,14 @@ class TryPages {
         try {
             return page(question, read, new Attempt(given, result(read, given), null), language);
         } catch (HttpProblem refused) {
-            var reason = Reason.of(refused, ReaderLanguage.preferred(language));
+            var reason = reason(refused, ReaderLanguage.preferred(language));
             return page(question, read, new Attempt(given, null, reason), language);
         }
+    }
+
+    private static String reason(HttpProblem refused, Locale language) {
+        var words = MessageBundles.get(AttemptWords.class, Localized.Literal.of(language.getLanguage()));
+        return Reason.of(refused, language, Map.of(FIELD, words.answer()));
     }
 
     /** An answer with its result, or the reason why it is invalid. */

@@ -13,6 +13,8 @@ import dev.rehearse.question.author.question.TopicReading;
 import dev.rehearse.question.author.topic.AuthoredTopics;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -28,6 +30,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +122,14 @@ class ImportPages {
                 topics.choices(),
                 form.text("topic"),
                 form.text("format"),
-                Reason.of(refused, ReaderLanguage.preferred(language)));
+                reason(refused, ReaderLanguage.preferred(language)));
         return PrivatePage.of(Templates.imports(page), refused.problem().status(), language);
+    }
+
+    private static String reason(HttpProblem refused, Locale language) {
+        var words = MessageBundles.get(ImportWords.class, Localized.Literal.of(language.getLanguage()));
+        return Reason.of(
+                refused, language, Map.of("topic", words.topic(), "format", words.format(), "file", words.file()));
     }
 
     @GET
