@@ -17,6 +17,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages that list topics. */
 @QuarkusTest
@@ -38,6 +40,21 @@ class CatalogPagesTest {
         assertThat(page("/"))
                 .containsSubsequence("href=\"/tracks/python\"", ">Python<", "href=\"/topics/asyncio\"", "2 questions")
                 .contains("href=\"/topics/threads\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/topics, topics", "/tracks, topics", "/tracks/, topics", "/feeds, feeds"})
+    void shortened_addresses_lead_to_the_place_of_the_home_page_that_has_the_list(String address, String place) {
+        given().redirects().follow(false).get(address).then().statusCode(301).header("Location", "/#" + place);
+
+        assertThat(Jsoup.parse(page("/")).select("section#" + place)).hasSize(1);
+    }
+
+    @Test
+    void home_lists_the_feeds() {
+        assertThat(Jsoup.parse(page("/")).select("#feeds a").eachAttr("href"))
+                .isEqualTo(List.of("/feed.atom", "/feed.json"))
+                .allSatisfy(feed -> when().get(feed).then().statusCode(200));
     }
 
     @Test

@@ -35,6 +35,9 @@ public interface CatalogWords {
     @Message("New and changed questions")
     String feed();
 
+    @Message("Feeds")
+    String feeds();
+
     @Message("updated")
     String updated();
 
