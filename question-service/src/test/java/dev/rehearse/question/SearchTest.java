@@ -119,6 +119,18 @@ class SearchTest {
     }
 
     @Test
+    void words_that_are_everywhere_are_not_corrected() throws SQLException {
+        stored.open("saving", "Saving what threads share", "Under a lock.");
+        vocabulary.update();
+        version.read();
+
+        search("having a deadlokc")
+                .body("questions.slug", hasItem("deadlock"))
+                .body("corrected", equalTo("having a deadlock"));
+        search("having").body("questions", empty()).body("corrected", nullValue());
+    }
+
+    @Test
     void a_correction_that_finds_nothing_is_not_offered() {
         given().queryParam("q", "deadlokc")
                 .queryParam("difficulty", "easy")

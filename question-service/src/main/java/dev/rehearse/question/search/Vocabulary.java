@@ -54,22 +54,24 @@ public class Vocabulary {
                 ON CONFLICT (word) DO NOTHING""", id));
     }
 
-    /** The words, with those that no question has replaced by the most similar ones that some have. */
+    /**
+     * The words, with those that no question has replaced by the most similar ones that some have. Stop words such as
+     * "the" stay: they need not match, and what they would become would have to.
+     */
     List<String> corrected(List<String> words) {
         var function = similarity();
         return function.isEmpty()
                 ? words
                 : words.stream()
-                        .map(word -> word.length() < SHORTEST || isKnown(word) ? word : nearest(word, function))
+                        .map(word -> word.length() < SHORTEST || isRight(word) ? word : nearest(word, function))
                         .toList();
     }
 
-    private boolean isKnown(String word) {
-        return !rows.list(
-                        new Statement()
-                                .add("SELECT 1 FROM question.search_word WHERE starts_with(word, ?) LIMIT 1", word),
-                        row -> row.getInt(1))
-                .isEmpty();
+    private boolean isRight(String word) {
+        return rows.list(new Statement().add("""
+                        SELECT numnode(plainto_tsquery('english', ?)) = 0
+                            OR EXISTS (SELECT FROM question.search_word WHERE starts_with(word, ?))""", word, word), row -> row.getBoolean(1))
+                .getFirst();
     }
 
     private String nearest(String word, String function) {
