@@ -1,6 +1,9 @@
 package dev.rehearse.question.author.exports;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.question.author.question.LocatedFinding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
@@ -18,12 +21,48 @@ public record ExportPage(String topic, String title, List<Offer> offers) {
      * A file to download.
      *
      * @param format its name; empty for content files in their folders
-     * @param notCarried what the format can't hold
+     * @param losses what the format can't hold
      */
-    public record Offer(String format, List<LocatedFinding> notCarried) {
+    public record Offer(String format, List<Loss> losses) {
 
         public Offer {
-            notCarried = List.copyOf(notCarried);
+            losses = List.copyOf(losses);
+        }
+
+        static Offer of(String format, List<LocatedFinding> notCarried) {
+            var files = new LinkedHashMap<Message, List<String>>();
+            notCarried.forEach(finding -> files.computeIfAbsent(finding.wording(), _ -> new ArrayList<>())
+                    .add(finding.file()));
+            return new Offer(
+                    format,
+                    files.entrySet().stream()
+                            .map(loss -> new Loss(loss.getKey(), loss.getValue()))
+                            .toList());
+        }
+
+        /** Those that are in one file, once. */
+        public List<Loss> single() {
+            return losses.stream().filter(Loss::isSingle).toList();
+        }
+
+        public List<Loss> repeated() {
+            return losses.stream().filter(loss -> !loss.isSingle()).toList();
+        }
+    }
+
+    /**
+     * Something that a format can't hold, the same in each of these files.
+     *
+     * @param files one for each time; a file may be there several times
+     */
+    public record Loss(Message wording, List<String> files) {
+
+        public Loss {
+            files = List.copyOf(files);
+        }
+
+        boolean isSingle() {
+            return files.size() == 1;
         }
     }
 

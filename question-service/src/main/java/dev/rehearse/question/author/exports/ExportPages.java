@@ -57,7 +57,7 @@ class ExportPages {
 
     private ExportPage.Offer offer(String slug, @Nullable String format) {
         var notCarried = export.notCarried(slug, ExportFormat.named(format));
-        return new ExportPage.Offer(format == null ? "" : format, LocatedFinding.all(notCarried));
+        return ExportPage.Offer.of(format == null ? "" : format, LocatedFinding.all(notCarried));
     }
 
     @GET

@@ -28,6 +28,9 @@ public interface ExportWords {
     @Message("{#if count == 0}nothing{#else if count == 1}1 thing{#else}{count.grouped} things{/if}")
     String lossCount(int count);
 
+    @Message("{count.grouped} times")
+    String times(int count);
+
     @Message("{format}: not carried over")
     String lossesOf(String format);
 
