@@ -169,6 +169,16 @@ class RunTest {
     }
 
     @Test
+    void a_start_that_takes_too_long_names_the_option_that_allows_more_and_the_log() throws Exception {
+        try (var launcher = run("--no-training", "--start-timeout", "0")) {
+            assertThat(launcher.toTheEnd())
+                    .contains("was not ready after 0 s (on a busy machine, allow more by --start-timeout SECONDS).")
+                    .containsPattern("The last lines of .*-service\\.log:");
+            assertThat(launcher.exitCode()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_product_that_is_not_built_is_refused(@TempDir Path empty) throws Exception {
         try (var launcher = LauncherProcess.run(empty, empty.resolve("data"), List.of())) {
             assertThat(launcher.toTheEnd())

@@ -69,7 +69,8 @@ public final class Supervised implements AutoCloseable, Restarts.Part {
             return "stopped before it was ready (exit code %d)".formatted(next.awaitExit());
         }
         next.kill();
-        return "was not ready after " + patience.toSeconds() + " s";
+        return "was not ready after %d s (on a busy machine, allow more by --start-timeout SECONDS)"
+                .formatted(patience.toSeconds());
     }
 
     private synchronized @Nullable Child current() {
