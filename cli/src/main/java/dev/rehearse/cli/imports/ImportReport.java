@@ -51,7 +51,7 @@ final class ImportReport {
     }
 
     private static String line(Answer finding) {
-        return "%s:%d: %s: %s"
+        return "%s:%s: %s: %s"
                 .formatted(finding.text("file"), finding.number("line"), finding.text("rule"), finding.text("message"));
     }
 
