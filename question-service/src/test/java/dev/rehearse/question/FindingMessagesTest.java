@@ -18,6 +18,7 @@ class FindingMessagesTest {
         return Stream.of(
                 new MessageFiles(Path.of("../content-format"), "findings", "FindingTexts"),
                 new MessageFiles(Path.of("../formats"), "losses", "LossTexts"),
+                new MessageFiles(Path.of("../formats"), "faults", "FaultTexts"),
                 new MessageFiles(Path.of("."), "author-findings", "AuthorTexts"));
     }
 

@@ -18,6 +18,9 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Findings and losses on the pages of authors who prefer German. */
 @QuarkusTest
@@ -81,16 +84,39 @@ class GermanFindingsTest extends AuthoredTopic {
     }
 
     @Test
-    void what_an_import_loses_and_what_is_still_english_says_so() {
+    void what_an_import_loses() {
         var lost = german(imported("gift", "::One:: Which? {=%100%right #because =part*}"));
         assertThat(lost.select(".findings span[lang=de]").eachText())
                 .contains(
                         "der Kommentar zur Antwort \"right\" (One)",
                         "die Antwort \"part*\" mit einem Platzhalter (One)");
+    }
 
-        var broken = german(imported("aiken", "No answers here"));
-        assertThat(broken.select(".findings span[lang=en]")).isNotEmpty();
-        assertThat(broken.select(".findings span[lang=de]")).isEmpty();
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            aiken | No answers here | die Frage, die hier beginnt, hat keine Zeile mit ANSWER
+            gift | Which? {=right | die Antworten einer Frage stehen zwischen { und }; eines von beiden fehlt
+            csv | kind | es gibt keine Spalte "prompt"
+            moodle-xml | <tests/> | beginnt mit <tests>; eine Datei mit Fragen von Moodle hat <quiz>
+            qti-3.0 | <test/> | ist kein Item und kein Paket von QTI, sondern <test>
+            """)
+    void what_keeps_a_file_from_being_read(String format, String file, String fault) {
+        var page = german(imported(format, file));
+
+        assertThat(page.select(".findings span[lang=de]").eachText()).containsExactly(fault);
+        assertThat(page.select(".findings span[lang=en]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"moodle-xml", "qti-3.0"})
+    void what_a_parser_says_is_english_and_says_so(String format) {
+        var page = german(imported(format, "<quiz><question></quiz>"));
+
+        assertThat(page.select(".findings span[lang=en]").eachText())
+                .singleElement()
+                .asString()
+                .contains("</question>");
+        assertThat(page.select(".findings span[lang=de]")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.rehearse.content.model.Option;
 import dev.rehearse.content.model.Task;
 import dev.rehearse.formats.exchange.BrokenFile;
 import dev.rehearse.formats.exchange.Draft;
+import dev.rehearse.formats.exchange.FaultTexts;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.exchange.Slugs;
 import dev.rehearse.formats.exchange.Tags;
@@ -45,20 +46,19 @@ final class AikenReader {
             if (line.isEmpty()) {
                 return;
             }
-            throw new BrokenFile(number, "an option or \"ANSWER: \" and its letter must stand here");
+            throw new BrokenFile(number, FaultTexts.of("aiken.no-option"));
         }
         first = prompt.isEmpty() ? number : first;
         prompt.append(line).append('\n');
         if (prompt.length() > LONGEST_PROMPT) {
-            throw new BrokenFile(
-                    first, "a question without options is longer than %,d characters".formatted(LONGEST_PROMPT));
+            throw new BrokenFile(first, FaultTexts.of("aiken.long-question", "most", LONGEST_PROMPT));
         }
     }
 
     private void option(char letter, String text, int number) throws BrokenFile {
         char expected = (char) ('A' + options.size());
         if (letter != expected) {
-            throw new BrokenFile(number, "option %s must stand here, and %s does".formatted(expected, letter));
+            throw new BrokenFile(number, FaultTexts.of("aiken.letter", "expected", expected, "found", letter));
         }
         options.add(Markup.escaped(text));
     }
@@ -67,8 +67,7 @@ final class AikenReader {
         var letter = ANSWER.matcher(line);
         int key = letter.matches() ? letter.group(1).charAt(0) - 'A' : -1;
         if (key < 0 || key >= options.size()) {
-            throw new BrokenFile(
-                    number, "ANSWER must name the letter of one of the %d options".formatted(options.size()));
+            throw new BrokenFile(number, FaultTexts.of("aiken.answer", "count", options.size()));
         }
         var choices = IntStream.range(0, options.size())
                 .mapToObj(i -> new Option(options.get(i), i == key, null))
@@ -87,7 +86,7 @@ final class AikenReader {
 
     void end() throws BrokenFile {
         if (!prompt.toString().isBlank()) {
-            throw new BrokenFile(first, "the question that begins here has no line with ANSWER");
+            throw new BrokenFile(first, FaultTexts.of("aiken.no-answer"));
         }
     }
 }

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.rehearse.formats.exchange.BrokenFile;
 import dev.rehearse.formats.exchange.ContentText;
 import dev.rehearse.formats.exchange.Draft;
+import dev.rehearse.formats.exchange.FaultTexts;
 import dev.rehearse.formats.exchange.ForeignId;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.exchange.SizeLimit;
@@ -42,10 +43,10 @@ final class CsvQuestions {
         read(quotes, separator);
         // The reader closes an open quote at the end of the file, so a row would swallow all that follow it.
         if (quotes.isOpen()) {
-            throw new BrokenFile(line, "has a quote that is never closed");
+            throw new BrokenFile(line, FaultTexts.of("csv.open-quote"));
         }
         if (columns == null) {
-            throw new BrokenFile(1, "is empty; it begins with the names of the columns");
+            throw new BrokenFile(1, FaultTexts.of("csv.empty"));
         }
     }
 
@@ -58,11 +59,10 @@ final class CsvQuestions {
                     .ofCsvRecord(quotes)
                     .forEach(this::read);
         } catch (CsvParseException e) {
-            throw new BrokenFile(
-                    line, "behind this line is no CSV: text follows a closing quote, or a cell is too large");
+            throw new BrokenFile(line, FaultTexts.of("csv.no-csv"));
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CharacterCodingException) {
-                throw new BrokenFile(line, "behind this line is no UTF-8; save it in that encoding");
+                throw new BrokenFile(line, FaultTexts.of("csv.wrong-encoding"));
             }
             throw e;
         }
@@ -79,7 +79,7 @@ final class CsvQuestions {
                     : new String(begin, 0, read).lines().findFirst().orElse("");
             return first.contains(";") && !first.contains(",") ? ';' : ',';
         } catch (CharacterCodingException e) {
-            throw new BrokenFile(1, "is not UTF-8; save it in that encoding");
+            throw new BrokenFile(1, FaultTexts.of("wrong-encoding"));
         }
     }
 
@@ -90,8 +90,7 @@ final class CsvQuestions {
         } else if (!record.getFields().stream().allMatch(String::isBlank)) {
             if (record.getFieldCount() > columns.size()) {
                 questions.wrong(
-                        line,
-                        "has %d cells, and there are %d columns".formatted(record.getFieldCount(), columns.size()));
+                        line, FaultTexts.of("csv.cells", "cells", record.getFieldCount(), "columns", columns.size()));
             } else {
                 read(CsvRow.of(line, columns, record.getFields()));
             }
@@ -103,14 +102,14 @@ final class CsvQuestions {
         var seen = new HashSet<String>();
         for (String name : found) {
             if (!seen.add(name)) {
-                questions.wrong(line, "the column \"" + name + "\" is there twice");
+                questions.wrong(line, FaultTexts.of("csv.column-twice", "name", name));
             } else if (!Columns.ALL.contains(name)) {
                 questions.notCarried(line, LossTexts.of("csv.column", "name", name));
             }
         }
         for (String needed : List.of("kind", Columns.PROMPT)) {
             if (!seen.contains(needed)) {
-                throw new UncheckedIOException(new BrokenFile(line, "there is no column \"" + needed + "\""));
+                throw new UncheckedIOException(new BrokenFile(line, FaultTexts.of("csv.no-column", "name", needed)));
             }
         }
         return found;

@@ -93,14 +93,9 @@ public final class QuestionCollector {
     }
 
     /** The file is not in its format: nothing of it may be used. */
-    public void wrong(int line, String message) {
-        wrong(line, Message.english(message));
-    }
-
-    /** The same, with a message that has translations. */
     public void wrong(int line, Message message) {
         if (wrong.size() >= MOST_FINDINGS) {
-            tooMany(line, "has too many faults");
+            tooMany(line, FaultTexts.of("too-many-faults"));
         }
         wrong.add(new Finding(place, line, Rule.FORMAT, message));
     }
@@ -110,18 +105,18 @@ public final class QuestionCollector {
         if (findings.size() < MOST_FINDINGS) {
             findings.add(new Finding(place, line, Rule.NOT_CARRIED, message));
         } else if (++further == MOST_FURTHER) {
-            tooMany(line, "has too many things that content can't hold");
+            tooMany(line, FaultTexts.of("too-many-losses"));
         }
     }
 
-    private static void tooMany(int line, String message) {
+    private static void tooMany(int line, Message message) {
         throw new UncheckedIOException(new BrokenFile(line, message));
     }
 
     /** Adds the question, or a finding. A missing explanation becomes one that names the key. */
     public void add(Draft given) {
         if (added == MOST_QUESTIONS) {
-            tooMany(given.line(), "has more than %,d questions; divide it".formatted(MOST_QUESTIONS));
+            tooMany(given.line(), FaultTexts.of("too-many-questions", "most", MOST_QUESTIONS));
         }
         var same = texts.putIfAbsent(digest(given), given.line());
         if (same != null && given.id() == null) {

@@ -45,7 +45,7 @@ public final class SizeLimit extends FilterInputStream {
     private void count(int read) throws IOException {
         left -= Math.max(read, 0);
         if (left < 0) {
-            throw new BrokenFile(1, "is larger than %,d KiB".formatted(most / 1024));
+            throw new BrokenFile(1, FaultTexts.of("too-large", "most", most / 1024));
         }
     }
 }

@@ -39,7 +39,7 @@ public final class TextLines {
                 reader.reset();
             }
         } catch (CharacterCodingException e) {
-            throw new BrokenFile(1, "is not UTF-8; save it in that encoding");
+            throw new BrokenFile(1, FaultTexts.of("wrong-encoding"));
         }
         return reader;
     }
@@ -55,7 +55,7 @@ public final class TextLines {
         try {
             return read();
         } catch (CharacterCodingException e) {
-            throw new BrokenFile(line, "is not UTF-8; save it in that encoding");
+            throw new BrokenFile(line, FaultTexts.of("wrong-encoding"));
         }
     }
 
@@ -84,10 +84,10 @@ public final class TextLines {
 
     private void append(StringBuilder text, int character) throws IOException {
         if (character == 0) {
-            throw new BrokenFile(line, "holds the character U+0000, so it is no text");
+            throw new BrokenFile(line, FaultTexts.of("no-text"));
         }
         if (text.length() == LONGEST) {
-            throw new BrokenFile(line, "has a line longer than %,d characters".formatted(LONGEST));
+            throw new BrokenFile(line, FaultTexts.of("long-line", "most", LONGEST));
         }
         text.append((char) character);
     }

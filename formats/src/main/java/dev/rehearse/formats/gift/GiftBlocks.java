@@ -1,6 +1,7 @@
 package dev.rehearse.formats.gift;
 
 import dev.rehearse.formats.exchange.BrokenFile;
+import dev.rehearse.formats.exchange.FaultTexts;
 import dev.rehearse.formats.exchange.TextLines;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,9 +52,7 @@ final class GiftBlocks {
     private static void append(StringBuilder text, String line, int first) throws IOException {
         text.append(line).append('\n');
         if (text.length() > LONGEST) {
-            throw new BrokenFile(
-                    first,
-                    "a question is longer than %,d characters; separate questions by blank lines".formatted(LONGEST));
+            throw new BrokenFile(first, FaultTexts.of("gift.long-question", "most", LONGEST));
         }
     }
 }

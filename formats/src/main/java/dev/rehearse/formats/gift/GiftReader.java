@@ -4,6 +4,7 @@ import dev.rehearse.content.model.Task;
 import dev.rehearse.formats.exchange.BrokenFile;
 import dev.rehearse.formats.exchange.Draft;
 import dev.rehearse.formats.exchange.Explanation;
+import dev.rehearse.formats.exchange.FaultTexts;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.exchange.Slugs;
 import dev.rehearse.formats.exchange.Tags;
@@ -67,8 +68,7 @@ final class GiftReader {
             return Optional.empty();
         }
         if (begin < 0 || end < 0) {
-            throw new BrokenFile(
-                    block.line(), "the answers of a question stand between { and }; one of the two is missing");
+            throw new BrokenFile(block.line(), FaultTexts.of("gift.brace"));
         }
         var behind = text.substring(end + 1).strip();
         var stem = text.substring(0, begin).strip() + (behind.isEmpty() ? "" : GAP + behind);

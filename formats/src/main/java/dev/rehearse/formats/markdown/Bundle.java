@@ -4,6 +4,7 @@ import dev.rehearse.content.model.Question;
 import dev.rehearse.formats.exchange.BrokenFile;
 import dev.rehearse.formats.exchange.ContentText;
 import dev.rehearse.formats.exchange.Draft;
+import dev.rehearse.formats.exchange.FaultTexts;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.exchange.SizeLimit;
 import dev.rehearse.formats.loss.LossTexts;
@@ -53,25 +54,25 @@ final class Bundle {
                 }
             }
         } catch (EOFException e) {
-            throw new BrokenFile(1, "is cut short");
+            throw new BrokenFile(1, FaultTexts.of("cut-short"));
         } catch (ZipException | IllegalArgumentException e) {
-            throw new BrokenFile(1, "is no valid zip file: " + e.getMessage());
+            throw new BrokenFile(1, FaultTexts.because("no-valid-zip", e));
         }
         if (names.isEmpty()) {
-            throw new BrokenFile(1, "is no zip file, or an empty one");
+            throw new BrokenFile(1, FaultTexts.of("no-zip"));
         }
     }
 
     private void check(ZipEntry entry) throws BrokenFile {
         var name = entry.getName();
         if (!NAME.matcher(name).matches() || List.of(name.split("/", -1)).contains("..")) {
-            throw new BrokenFile(1, "has an entry called \"" + name + "\", which is no path within a bundle");
+            throw new BrokenFile(1, FaultTexts.of("entry-name", "name", name));
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
-            throw new BrokenFile(1, "has two entries called \"" + name + "\"");
+            throw new BrokenFile(1, FaultTexts.of("entry-twice", "name", name));
         }
         if (names.size() > MOST_ENTRIES) {
-            throw new BrokenFile(1, "has more than %,d entries".formatted(MOST_ENTRIES));
+            throw new BrokenFile(1, FaultTexts.of("too-many-entries", "most", MOST_ENTRIES));
         }
     }
 
@@ -79,7 +80,7 @@ final class Bundle {
         var content = zip.readNBytes(LONGEST_ENTRY + 1);
         bytes += content.length;
         if (content.length > LONGEST_ENTRY || bytes > MOST_BYTES) {
-            throw new BrokenFile(1, "is too large unpacked, at \"" + entry.getName() + "\"");
+            throw new BrokenFile(1, FaultTexts.of("too-large-unpacked", "name", entry.getName()));
         }
         return content;
     }
@@ -94,7 +95,9 @@ final class Bundle {
         var text = new ContentText(path);
         var question = text.read(decoded(path, content), slug);
         if (question.isEmpty() || !text.complaints().isEmpty()) {
-            text.complaints().forEach(complaint -> questions.wrong(1, path + ": " + complaint.in(Locale.ENGLISH)));
+            text.complaints()
+                    .forEach(
+                            complaint -> questions.wrong(1, FaultTexts.of("in-entry", "name", path, "why", complaint)));
         } else {
             questions.add(draft(question.get()));
         }
@@ -113,7 +116,7 @@ final class Bundle {
                     .toString()
                     .replace("\r\n", "\n");
         } catch (CharacterCodingException e) {
-            throw new BrokenFile(1, "\"" + path + "\" is not UTF-8");
+            throw new BrokenFile(1, FaultTexts.of("entry-wrong-encoding", "name", path));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.formats.moodle;
 
 import dev.rehearse.formats.exchange.BrokenFile;
+import dev.rehearse.formats.exchange.FaultTexts;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.loss.LossTexts;
 import dev.rehearse.formats.xml.SafeXml;
@@ -45,8 +46,7 @@ final class QuizReader {
     private void checkRoot() throws BrokenFile {
         var root = xml.at().getLocalName();
         if (!root.equals(ROOT)) {
-            throw new BrokenFile(
-                    xml.line(), "begins with <%s>; a file of Moodle's questions has <%s>".formatted(root, ROOT));
+            throw new BrokenFile(xml.line(), FaultTexts.of("moodle.root", "name", root, "expected", ROOT));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.rehearse.formats.qti;
 
 import dev.rehearse.formats.exchange.BrokenFile;
+import dev.rehearse.formats.exchange.FaultTexts;
 import dev.rehearse.formats.exchange.Packed;
 import java.io.IOException;
 import java.util.HashSet;
@@ -36,7 +37,7 @@ final class PackageEntries {
     String next() throws IOException {
         for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (++entries > MOST) {
-                throw new BrokenFile(1, "holds more than %,d files".formatted(MOST));
+                throw new BrokenFile(1, FaultTexts.of("qti.files", "most", MOST));
             }
             check(entry.getName());
             if (!entry.isDirectory()) {
@@ -49,14 +50,13 @@ final class PackageEntries {
 
     private void check(String name) throws BrokenFile {
         if (name.length() > LONGEST_NAME) {
-            throw new BrokenFile(1, "holds a file whose name is longer than %d characters".formatted(LONGEST_NAME));
+            throw new BrokenFile(1, FaultTexts.of("qti.long-name", "most", LONGEST_NAME));
         }
         if (REFUSED.matcher(name).matches()) {
-            throw new BrokenFile(1, "holds the file \"%s\", whose name leads out of the package".formatted(name));
+            throw new BrokenFile(1, FaultTexts.of("qti.outside", "name", name));
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
-            throw new BrokenFile(
-                    1, "holds the file \"%s\" twice, or another that differs in case only".formatted(name));
+            throw new BrokenFile(1, FaultTexts.of("qti.twice", "name", name));
         }
     }
 
@@ -75,7 +75,7 @@ final class PackageEntries {
             count(read);
             length += read;
             if (length > most) {
-                throw new BrokenFile(1, "is larger than %,d KiB".formatted(most / 1024));
+                throw new BrokenFile(1, FaultTexts.of("too-large", "most", most / 1024));
             }
             packing.write(buffer, 0, read);
         }
@@ -92,7 +92,7 @@ final class PackageEntries {
     private void count(int read) throws BrokenFile {
         bytes += read;
         if (bytes > MOST_BYTES) {
-            throw new BrokenFile(1, "unpacks to more than %,d MiB".formatted(MOST_BYTES / 1024 / 1024));
+            throw new BrokenFile(1, FaultTexts.of("qti.unpacked", "most", MOST_BYTES / 1024 / 1024));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rehearse.formats.qti;
 
 import dev.rehearse.formats.exchange.BrokenFile;
+import dev.rehearse.formats.exchange.FaultTexts;
 import dev.rehearse.formats.exchange.Packed;
 import dev.rehearse.formats.exchange.QuestionCollector;
 import dev.rehearse.formats.loss.LossTexts;
@@ -42,8 +43,7 @@ final class PackageReader {
 
     void read(InputStream in) throws IOException {
         readFiles(in);
-        var packed = manifest.orElseThrow(
-                () -> new BrokenFile(1, "has no " + MANIFEST + " at its top, so it is no package"));
+        var packed = manifest.orElseThrow(() -> new BrokenFile(1, FaultTexts.of("qti.no-manifest", "name", MANIFEST)));
         collector.entry(MANIFEST);
         try (var bytes = packed.stream()) {
             XmlReader.manifest(bytes, this::read);
@@ -62,7 +62,7 @@ final class PackageReader {
                 readFile(path, entries);
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw new BrokenFile(1, "is a zip archive that is broken or encrypted: " + e.getMessage());
+            throw new BrokenFile(1, FaultTexts.because("qti.broken-zip", e));
         }
     }
 
@@ -106,7 +106,7 @@ final class PackageReader {
         if (ITEM.matcher(type).matches()) {
             var item = items.remove(path);
             if (item == null) {
-                collector.wrong(resource.line(), "there is no item \"%s\" in the package".formatted(path));
+                collector.wrong(resource.line(), FaultTexts.of("qti.no-item", "path", path));
                 return;
             }
             collector.entry(path);

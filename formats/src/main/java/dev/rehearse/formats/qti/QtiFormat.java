@@ -4,6 +4,7 @@ import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.formats.exchange.BrokenFile;
 import dev.rehearse.formats.exchange.Exporting;
+import dev.rehearse.formats.exchange.FaultTexts;
 import dev.rehearse.formats.exchange.Importing;
 import dev.rehearse.formats.exchange.Placed;
 import dev.rehearse.formats.exchange.QuestionCollector;
@@ -63,7 +64,7 @@ public final class QtiFormat implements Importing, Exporting {
     private static void readItem(InputStream in, QuestionCollector collector) throws IOException {
         var root = XmlReader.item(in.readNBytes(XmlReader.LONGEST_ITEM + 1));
         if (!root.name().equals(ItemReader.ROOT)) {
-            throw new BrokenFile(root.line(), "is no item and no package of QTI but <%s>".formatted(root.name()));
+            throw new BrokenFile(root.line(), FaultTexts.of("qti.root", "name", root.name()));
         }
         new ItemReader(root, Metadata.none(), collector).read().ifPresent(collector::add);
     }

@@ -1,6 +1,8 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.formats.exchange.BrokenFile;
+import dev.rehearse.formats.exchange.FaultTexts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +64,7 @@ final class XmlReader {
     /** Reads an item. */
     static XmlElement item(byte[] bytes) throws BrokenFile {
         if (bytes.length > LONGEST_ITEM) {
-            throw new BrokenFile(1, "is larger than %,d KiB".formatted(LONGEST_ITEM / 1024));
+            throw new BrokenFile(1, FaultTexts.of("too-large", "most", LONGEST_ITEM / 1024));
         }
         return read(new ByteArrayInputStream(bytes), new XmlTree(MOST_ELEMENTS_OF_ITEM, (parent, element) -> false));
     }
@@ -86,19 +88,20 @@ final class XmlReader {
             parser.setErrorHandler(tree);
             parser.parse(new InputSource(in));
             return tree.root();
+        } catch (XmlTree.TooLarge e) {
+            throw new BrokenFile(tree.line(), FaultTexts.of("qti.unreadable", "why", e.limit()));
         } catch (SAXParseException e) {
             throw new BrokenFile(Math.max(e.getLineNumber(), 1), complaint(e));
         } catch (SAXException | IOException e) {
             // The bytes are in memory: what fails is their decoding.
-            throw new BrokenFile(tree.line(), "is not in the encoding that it says; save it in UTF-8");
+            throw new BrokenFile(tree.line(), FaultTexts.of("qti.encoding"));
         }
     }
 
-    private static String complaint(SAXParseException e) {
-        var message = String.valueOf(e.getMessage());
-        return message.contains("DOCTYPE")
-                ? "has a DOCTYPE, which is not read; delete it"
-                : "is not XML that can be read: " + message;
+    private static Message complaint(SAXParseException e) {
+        return String.valueOf(e.getMessage()).contains("DOCTYPE")
+                ? FaultTexts.of("qti.doctype")
+                : FaultTexts.because("qti.unreadable", e);
     }
 
     private static XMLReader parser() throws SAXException {

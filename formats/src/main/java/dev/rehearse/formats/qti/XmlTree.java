@@ -1,10 +1,13 @@
 package dev.rehearse.formats.qti;
 
+import dev.rehearse.content.finding.Message;
+import dev.rehearse.formats.exchange.FaultTexts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,23 @@ final class XmlTree extends DefaultHandler {
     private int elements;
     private @Nullable XmlElement root;
     private @Nullable Locator locator;
+
+    /** The document exceeds a limit. */
+    static final class TooLarge extends SAXException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Message limit;
+
+        private TooLarge(Message limit) {
+            super(limit.in(Locale.ENGLISH));
+            this.limit = limit;
+        }
+
+        Message limit() {
+            return limit;
+        }
+    }
 
     /** Whether from the first element the second one is taken, which has ended. */
     private final BiPredicate<XmlElement, XmlElement> taking;
@@ -57,9 +77,9 @@ final class XmlTree extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
-        limit(++elements <= mostElements, "holds more than %,d elements".formatted(mostElements));
-        limit(open.size() < DEEPEST, "nests elements deeper than " + DEEPEST + " levels");
-        limit(attributes.getLength() <= MOST_ATTRIBUTES, "has an element with more than 100 attributes");
+        limit(++elements <= mostElements, FaultTexts.of("qti.elements", "most", mostElements));
+        limit(open.size() < DEEPEST, FaultTexts.of("qti.depth", "most", DEEPEST));
+        limit(attributes.getLength() <= MOST_ATTRIBUTES, FaultTexts.of("qti.attributes", "most", MOST_ATTRIBUTES));
         takeText();
         var element = new XmlElement(QtiVersion.plain(name), attributes(attributes), line(), new ArrayList<>());
         if (open.isEmpty()) {
@@ -70,9 +90,9 @@ final class XmlTree extends DefaultHandler {
         open.push(element);
     }
 
-    private void limit(boolean isKept, String message) throws SAXException {
+    private static void limit(boolean isKept, Message message) throws TooLarge {
         if (!isKept) {
-            throw new SAXParseException(message, locator);
+            throw new TooLarge(message);
         }
     }
 

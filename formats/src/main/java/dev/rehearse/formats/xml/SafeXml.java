@@ -1,6 +1,8 @@
 package dev.rehearse.formats.xml;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.formats.exchange.BrokenFile;
+import dev.rehearse.formats.exchange.FaultTexts;
 import dev.rehearse.formats.exchange.SizeLimit;
 import dev.rehearse.formats.exchange.TextLines;
 import java.io.IOException;
@@ -30,7 +32,7 @@ public final class SafeXml implements AutoCloseable {
         }
         var encoding = xml.getCharacterEncodingScheme();
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
-            throw new BrokenFile(1, "says that its encoding is \"" + encoding + "\"; save it in UTF-8");
+            throw new BrokenFile(1, FaultTexts.of("xml.encoding", "name", encoding));
         }
     }
 
@@ -53,7 +55,7 @@ public final class SafeXml implements AutoCloseable {
         try {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new BrokenFile(line(), "has a document type or an entity, which are not read; delete it");
+                throw new BrokenFile(line(), FaultTexts.of("xml.entity"));
             }
             return event;
         } catch (XMLStreamException e) {
@@ -75,11 +77,11 @@ public final class SafeXml implements AutoCloseable {
                 return new BrokenFile(line, broken.problem());
             }
             if (cause instanceof CharacterCodingException) {
-                return new BrokenFile(line, "is not UTF-8; save it in that encoding");
+                return new BrokenFile(line, FaultTexts.of("wrong-encoding"));
             }
         }
         int at = e.getLocation() == null ? line : e.getLocation().getLineNumber();
-        return new BrokenFile(Math.max(at, 1), "is not well-formed XML: " + reason(e));
+        return new BrokenFile(Math.max(at, 1), FaultTexts.of("xml.malformed", "why", Message.english(reason(e))));
     }
 
     private static String reason(XMLStreamException e) {

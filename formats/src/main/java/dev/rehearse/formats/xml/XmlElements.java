@@ -1,6 +1,7 @@
 package dev.rehearse.formats.xml;
 
 import dev.rehearse.formats.exchange.BrokenFile;
+import dev.rehearse.formats.exchange.FaultTexts;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public final class XmlElements {
 
     private Open begin() throws BrokenFile {
         if (++elements > MOST_ELEMENTS) {
-            throw new BrokenFile(xml.line(), "has an element with more than %,d elements".formatted(MOST_ELEMENTS));
+            throw new BrokenFile(xml.line(), FaultTexts.of("xml.elements", "most", MOST_ELEMENTS));
         }
         var at = xml.at();
         var attributes = new HashMap<String, String>();
@@ -78,7 +79,7 @@ public final class XmlElements {
         }
         size += xml.at().getTextLength();
         if (size > LONGEST) {
-            throw new BrokenFile(first, "has an element with more than %,d characters".formatted(LONGEST));
+            throw new BrokenFile(first, FaultTexts.of("xml.characters", "most", LONGEST));
         }
         open.text()
                 .append(

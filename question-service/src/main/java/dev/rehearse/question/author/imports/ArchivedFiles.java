@@ -1,6 +1,7 @@
 package dev.rehearse.question.author.imports;
 
 import dev.rehearse.formats.exchange.BrokenFile;
+import dev.rehearse.formats.exchange.FaultTexts;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,9 +40,9 @@ final class ArchivedFiles {
                 reading.read(entry, zip, files);
             }
         } catch (EOFException e) {
-            throw new BrokenFile(1, "is cut short");
+            throw new BrokenFile(1, FaultTexts.of("cut-short"));
         } catch (ZipException | IllegalArgumentException e) {
-            throw new BrokenFile(1, "is no valid zip file: " + e.getMessage());
+            throw new BrokenFile(1, FaultTexts.because("no-valid-zip", e));
         }
     }
 
@@ -50,7 +51,7 @@ final class ArchivedFiles {
         var content = zip.readNBytes(LONGEST_ENTRY + 1);
         bytes += content.length;
         if (names.size() > MOST_ENTRIES || content.length > LONGEST_ENTRY || bytes > MOST_BYTES) {
-            throw new BrokenFile(1, "is too large unpacked, at \"" + entry.getName() + "\"");
+            throw new BrokenFile(1, FaultTexts.of("too-large-unpacked", "name", entry.getName()));
         }
         if (!entry.isDirectory()) {
             files.accept(entry.getName(), content);
@@ -61,10 +62,10 @@ final class ArchivedFiles {
         if (name.length() > LONGEST_NAME
                 || !NAME.matcher(name).matches()
                 || List.of(name.split("/", -1)).contains("..")) {
-            throw new BrokenFile(1, "has an entry called \"" + name + "\", which is no path within an archive");
+            throw new BrokenFile(1, FaultTexts.of("entry-name", "name", name));
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
-            throw new BrokenFile(1, "has two entries called \"" + name + "\"");
+            throw new BrokenFile(1, FaultTexts.of("entry-twice", "name", name));
         }
     }
 }

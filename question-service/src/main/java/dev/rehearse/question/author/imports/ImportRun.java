@@ -83,8 +83,7 @@ final class ImportRun {
                         incoming.get(to - 1).file(),
                         1,
                         Rule.FORMAT,
-                        "%,d questions are checked, and there are %,d findings; the others are not checked"
-                                .formatted(to, refused.count()));
+                        AuthorTexts.of("not-all-checked", "questions", to, "findings", refused.count()));
                 return;
             }
         }
@@ -173,8 +172,13 @@ final class ImportRun {
     }
 
     private static Message detail(HttpProblem problem) {
-        return Message.english(
-                String.valueOf(problem.problem().in(Locale.ENGLISH).detail()));
+        var texts = new HashMap<String, String>();
+        for (var language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            texts.put(
+                    language.getLanguage(),
+                    String.valueOf(problem.problem().in(language).detail()));
+        }
+        return new Message.Written(texts);
     }
 
     private void notCarried(IncomingQuestion question, Message what) {

@@ -4,6 +4,7 @@ import dev.rehearse.content.finding.Finding;
 import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.formats.exchange.BrokenFile;
+import dev.rehearse.formats.exchange.FaultTexts;
 import dev.rehearse.formats.exchange.Importing;
 import dev.rehearse.question.author.question.AuthorTexts;
 import java.io.IOException;
@@ -99,7 +100,7 @@ final class UploadedFile {
     private static byte[] text(InputStream in) throws IOException {
         var text = in.readNBytes(LONGEST_TEXT + 1);
         if (text.length > LONGEST_TEXT) {
-            throw new BrokenFile(1, "is larger than %,d KiB, and no ZIP archive".formatted(LONGEST_TEXT / 1024));
+            throw new BrokenFile(1, AuthorTexts.of("large-no-zip", "most", LONGEST_TEXT / 1024));
         }
         return text;
     }
@@ -115,7 +116,7 @@ final class UploadedFile {
     private void add(int line, IncomingQuestion question, ImportProgress progress) {
         if (questions.size() == MOST_QUESTIONS) {
             throw new UncheckedIOException(
-                    new BrokenFile(line, "has more than %,d questions; divide it".formatted(MOST_QUESTIONS)));
+                    new BrokenFile(line, FaultTexts.of("too-many-questions", "most", MOST_QUESTIONS)));
         }
         questions.add(question);
         progress.read(questions.size());
@@ -123,7 +124,7 @@ final class UploadedFile {
 
     private void limitFindings() {
         if (findings.count() > MOST_FINDINGS) {
-            throw new UncheckedIOException(new BrokenFile(1, "has too many files that are no questions"));
+            throw new UncheckedIOException(new BrokenFile(1, AuthorTexts.of("no-questions")));
         }
     }
 
