@@ -97,8 +97,10 @@ class SecondGradeTest extends WithOtherServices {
                 .isEqualTo(List.of("The coroutine is suspended until the awaitable is done."));
         page("en")
                 .body(containsString("Agreement of the graders"))
-                .body(containsString("The coroutine is suspended until the awaitable is done."))
-                .body(containsString("llm:stub, local"));
+                .body(containsString("<h3 lang=\"en\">The coroutine is suspended until the awaitable is done.</h3>"))
+                .body(containsString("llm:stub and local"))
+                .body(containsString("<dt>Same verdict</dt><dd>100 %</dd>"))
+                .body(not(containsString("<dt>Kappa</dt>")));
         page("de").body(containsString("Übereinstimmung der Bewerter"));
     }
 

@@ -13,19 +13,28 @@ public record PageNumbers(Locale language) {
 
     private static final double PERCENT = 100;
 
+    /** Half of the last of two decimal places. */
+    private static final double LEAST = 0.005;
+
     /** With two decimal places. */
     public String decimal(double value) {
-        return format("%.2f", value);
+        return format("%.2f", zeroed(value));
     }
 
-    /** With its sign and two decimal places. */
+    /** With two decimal places, and its sign unless it is 0 by then. */
     public String signed(double value) {
-        return format("%+.2f", value);
+        double shown = zeroed(value);
+        return format(shown == 0 ? "%.2f" : "%+.2f", shown);
+    }
+
+    /** 0 for what would be written as 0, which has no sign. */
+    private static double zeroed(double value) {
+        return Math.abs(value) < LEAST ? 0 : value;
     }
 
     /** Without decimal places if it has no fraction, otherwise with two. */
     public String tick(double value) {
-        return value == 0 ? "0" : format(value == Math.rint(value) ? "%.0f" : "%.2f", value);
+        return value == Math.rint(value) ? format("%.0f", zeroed(value)) : decimal(value);
     }
 
     /** With its sign, unless it is 0. */

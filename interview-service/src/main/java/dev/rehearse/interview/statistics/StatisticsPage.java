@@ -97,16 +97,19 @@ record StatisticsPage(
      *
      * @param name the question's title or the first line of its prompt; its id if the catalog no longer has it
      * @param claim of the point; its id if the catalog no longer has this version, or it has no rubric
-     * @param graders the two that are compared
+     * @param grader whose verdicts count
+     * @param secondGrader whose verdicts are compared with them
      * @param kappa empty if there is none
      */
-    record AgreementRow(String name, String claim, String graders, int answers, String equal, String kappa) {
+    record AgreementRow(
+            String name, String claim, String grader, String secondGrader, int answers, String equal, String kappa) {
 
         static AgreementRow of(PointAgreement point, StatisticsFigures figures) {
             return new AgreementRow(
                     Objects.requireNonNullElse(point.heading(), point.item().toString()),
                     Objects.requireNonNullElse(point.claim(), point.point()),
-                    point.grader() + ", " + point.secondGrader(),
+                    point.grader(),
+                    point.secondGrader(),
                     point.answers(),
                     figures.numbers().percent(point.equal()),
                     figures.withError(point.kappa(), point.kappaError()));

@@ -91,8 +91,8 @@ public interface StatisticsWords {
                     + " from 10 answers on, unless all verdicts are the same. Scores are the language model's alone.")
     String agreementNote();
 
-    @Message("Point")
-    String point();
+    @Message("{grader} and {secondGrader}")
+    String graders(String grader, String secondGrader);
 
     @Message("Same verdict")
     String equal();
