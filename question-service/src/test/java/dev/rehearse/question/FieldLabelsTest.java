@@ -42,18 +42,15 @@ class FieldLabelsTest extends AuthoredTopic {
 
     /** The page's own label of the field, without the note behind it. */
     private static String label(Document page, String field) {
-        var input = page.selectFirst("[name=" + field + "]:not([type=hidden])");
-        assertThat(input).as(field).isNotNull();
+        var input = page.expectFirst("[name=" + field + "]:not([type=hidden])");
         var around = input.closest("label");
-        var label = around == null ? page.selectFirst("label[for=" + input.id() + "]") : around;
-        assertThat(label).as(field).isNotNull();
-        return label.ownText().strip();
+        return (around == null ? page.expectFirst("label[for=" + input.id() + "]") : around)
+                .ownText()
+                .strip();
     }
 
     private static String alert(Document page) {
-        var alert = page.selectFirst("[role=alert]");
-        assertThat(alert).isNotNull();
-        return alert.text();
+        return page.expectFirst("[role=alert]").text();
     }
 
     @ParameterizedTest
