@@ -49,7 +49,7 @@ class GermanFindingsTest extends AuthoredTopic {
                 .contentType(ContentType.MULTIPART)
                 .multiPart("topic", "generators")
                 .multiPart("format", format)
-                .multiPart("file", "file.txt", file.getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart("file", "file", file.getBytes(StandardCharsets.UTF_8), "text/plain")
                 .post("/author/imports")
                 .then()
                 .statusCode(303)
@@ -117,6 +117,19 @@ class GermanFindingsTest extends AuthoredTopic {
                 .asString()
                 .contains("</question>");
         assertThat(page.select(".findings span[lang=de]")).isEmpty();
+    }
+
+    @Test
+    void what_is_not_served() {
+        var retired = open(ID, "One", "An answer.").replace("difficulty: easy", "difficulty: easy\nstatus: retired");
+
+        var page = german(imported("markdown", retired));
+
+        assertThat(page.select(".findings span[lang=de]").eachText())
+                .singleElement()
+                .asString()
+                .endsWith("werden nicht angeboten.");
+        assertThat(page.select(".findings span[lang=en]")).isEmpty();
     }
 
     @Test
