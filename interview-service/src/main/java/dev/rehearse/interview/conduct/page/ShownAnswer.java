@@ -5,6 +5,7 @@ import dev.rehearse.interview.interview.Grade.Verdict;
 import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.pool.Option;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** An answered question as a page shows it. */
@@ -97,7 +98,8 @@ public record ShownAnswer(AnswerReport answer, List<ShownOption> options) {
     }
 
     public String minutes() {
-        return "%d:%02d".formatted(answer.seconds() / SECONDS_PER_MINUTE, answer.seconds() % SECONDS_PER_MINUTE);
+        return String.format(
+                Locale.ROOT, "%d:%02d", answer.seconds() / SECONDS_PER_MINUTE, answer.seconds() % SECONDS_PER_MINUTE);
     }
 
     public boolean isHeard(AnswerReport.PointReport point) {
