@@ -61,6 +61,23 @@ class BadInputTest extends WithOtherServices {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"position": "1", "question": "ID", "answer": []} | position  | must be a whole number, not text | 1
+            {"position": 1, "question": "ID", "answer": {}}   | answer    | must be a list, not an object    | {}
+            {"position": 1, "question": "ID", "answer": [1]}  | /answer/0 | must be text, not a number       | 1
+            {"position": 1, "question": "seven", "answer": []} | question | must be a UUID                   | seven
+            """)
+    void a_field_of_another_type_is_named_with_its_value_and_the_type_that_it_has(
+            String body, String field, String message, String value) {
+        Candidate.starts()
+                .sends(body.replace("ID", ID))
+                .statusCode(400)
+                .body("errors[0].field", equalTo(field))
+                .body("errors[0].message", equalTo(message))
+                .body("errors[0].value", equalTo(value));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{",

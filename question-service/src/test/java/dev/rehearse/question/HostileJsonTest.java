@@ -2,6 +2,7 @@ package dev.rehearse.question;
 
 import static dev.rehearse.question.AuthoredContent.author;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
@@ -58,6 +59,17 @@ class HostileJsonTest {
         var problem = author().body(body).post(PATH).then().statusCode(400).contentType("application/problem+json");
 
         assertThat(problem.extract().asString()).hasSizeLessThan(4_000);
+    }
+
+    @Test
+    void a_field_of_another_type_is_named_with_its_value_and_the_type_that_it_has() {
+        author().body("{\"topic\": {\"slug\": [1]}, \"slug\": \"a\", \"markdown\": \"\"}")
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("topic"))
+                .body("errors[0].message", equalTo("must be text, not an object"))
+                .body("errors[0].value", equalTo("{\"slug\":[1]}"));
     }
 
     /** A kilobyte that would inflate to a megabyte: bodies are never inflated. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.rehearse.edge.problem.ProblemText;
 import java.io.IOException;
 
 /** Reads a string only from a JSON string, and only text that PostgreSQL can store: no NUL, no lone surrogate. */
@@ -21,15 +21,8 @@ final class StrictText extends StdScalarDeserializer<String> {
         }
         var text = parser.getText();
         if (!TextRules.isStorable(text)) {
-            throw new Refused(parser);
+            throw new RefusedValue(parser, String.class, ProblemText.of("field.unstorable"), null);
         }
         return text;
-    }
-
-    /** The text holds a character that can't be stored. */
-    static final class Refused extends MismatchedInputException {
-        Refused(JsonParser parser) {
-            super(parser, "field.unstorable", String.class);
-        }
     }
 }

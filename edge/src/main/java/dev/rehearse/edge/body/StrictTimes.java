@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.rehearse.edge.problem.ProblemText;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,10 +59,11 @@ public final class StrictTimes extends SimpleModule {
 
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return Optional.of(parser)
-                    .filter(at -> at.hasToken(JsonToken.VALUE_STRING))
-                    .flatMap(at -> reading.apply(text(at)))
-                    .orElseThrow(() -> new Refused(parser, type, form));
+            var time = parser.hasToken(JsonToken.VALUE_STRING) ? reading.apply(parser.getText()) : Optional.<T>empty();
+            if (time.isEmpty()) {
+                throw refused(parser, type, form);
+            }
+            return time.get();
         }
     }
 
@@ -102,35 +103,15 @@ public final class StrictTimes extends SimpleModule {
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             // ISO 8601 has no bare number for any of these types, but Jackson reads text of digits like a number.
-            if (!parser.hasToken(JsonToken.VALUE_STRING) || text(parser).strip().matches("[+-]?[\\d.]*")) {
-                throw new Refused(parser, type, "field.iso-8601");
+            if (!parser.hasToken(JsonToken.VALUE_STRING)
+                    || parser.getText().strip().matches("[+-]?[\\d.]*")) {
+                throw refused(parser, type, "field.iso-8601");
             }
             return reader.deserialize(parser, context);
         }
     }
 
-    private static String text(JsonParser parser) {
-        try {
-            return parser.getText();
-        } catch (IOException unreadable) {
-            return "";
-        }
-    }
-
-    /** The value is not a time in the required format. */
-    static final class Refused extends MismatchedInputException {
-
-        private static final long serialVersionUID = 1;
-
-        private final String value;
-
-        Refused(JsonParser parser, Class<?> type, String form) {
-            super(parser, form, type);
-            this.value = text(parser);
-        }
-
-        String value() {
-            return value;
-        }
+    private static RefusedValue refused(JsonParser parser, Class<?> type, String form) throws IOException {
+        return new RefusedValue(parser, type, ProblemText.of(form), JsonExcerpt.of(parser));
     }
 }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.rehearse.edge.problem.FieldName;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.Problem;
@@ -16,6 +17,7 @@ import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Turns failures to read a JSON body into problems that name the field and no Java type. */
@@ -28,9 +30,7 @@ public final class UnreadableBody {
             case UnrecognizedPropertyException unknown -> at(unknown, "field.unknown");
             case InvalidFormatException format ->
                 invalid(new Violation(field(format), allowed(format), String.valueOf(format.getValue())));
-            case StrictTimes.Refused noTime ->
-                invalid(new Violation(field(noTime), noTime.getOriginalMessage(), noTime.value()));
-            case StrictText.Refused refused -> at(refused, refused.getOriginalMessage());
+            case RefusedValue refused -> invalid(new Violation(field(refused), refused.reason(), refused.value()));
             case MismatchedInputException mismatch when followsTheValue(mismatch) -> malformed(mismatch);
             case MismatchedInputException mismatch -> at(mismatch, "field.type");
             case StreamConstraintsException excess -> malformed("json.excessive");
@@ -86,15 +86,25 @@ public final class UnreadableBody {
                 : ProblemText.of("field.see-api");
     }
 
-    /** What the value must be: one of the words of an enumeration, or in another format. */
+    /** What text must be: a UUID, one of the words of an enumeration, in another format, or no text. */
     private static ProblemText allowed(InvalidFormatException failure) {
-        Object[] constants = failure.getTargetType().getEnumConstants();
-        if (constants == null
-                || !(failure.getProcessor() instanceof JsonParser parser)
-                || !(parser.getCodec() instanceof ObjectMapper mapper)) {
-            return ProblemText.of("field.form");
+        var type = failure.getTargetType();
+        if (type == UUID.class) {
+            return ProblemText.of("field.uuid");
         }
-        var words = Arrays.stream(constants)
+        if (type.isEnum()
+                && failure.getProcessor() instanceof JsonParser parser
+                && parser.getCodec() instanceof ObjectMapper mapper) {
+            return oneOf(type, mapper);
+        }
+        var expected = JsonType.of(TypeFactory.defaultInstance().constructType(type));
+        return expected == JsonType.TEXT
+                ? ProblemText.of("field.form")
+                : RefusedValue.wrongType(expected, JsonType.TEXT);
+    }
+
+    private static ProblemText oneOf(Class<?> type, ObjectMapper mapper) {
+        var words = Arrays.stream(type.getEnumConstants())
                 .map(constant -> mapper.convertValue(constant, String.class))
                 .collect(Collectors.joining(", "));
         return ProblemText.of("field.one-of", "words", words);
