@@ -2,6 +2,7 @@ package dev.rehearse.interview;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rehearse.testing.Postgres;
@@ -148,7 +149,8 @@ class BadInputTest extends WithOtherServices {
                 .post("/api/interviews")
                 .then()
                 .statusCode(415)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("detail", endsWith("which is not accepted here. Accepted: application/json."));
     }
 
     @Test

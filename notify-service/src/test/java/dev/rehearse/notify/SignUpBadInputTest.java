@@ -2,7 +2,9 @@ package dev.rehearse.notify;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -91,7 +93,9 @@ class SignUpBadInputTest extends MailServiceTest {
                 .post("/api/subscriptions")
                 .then()
                 .statusCode(415)
-                .contentType("application/problem+json");
+                .contentType("application/problem+json")
+                .body("detail", startsWith("The body was sent as text/plain"))
+                .body("detail", endsWith("which is not accepted here. Accepted: application/json."));
         given().contentType(ContentType.JSON)
                 .body("{\"email\":\"" + "a".repeat(300_000) + "\"}")
                 .post("/api/subscriptions")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.RawHttp;
+import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Malformed header fields get a problem or are ignored, and never an internal error. Tested here for all services. */
@@ -44,6 +46,30 @@ class InvalidHeaderTest {
             })
     void an_invalid_content_type(String header) {
         assertProblem(raw().post("/api/topics", header + "\r\n", "{}"), 415);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Content-Type: text/plain | The body was sent as text/plain, which is not accepted here. Accepted: application/json.
+            Content-Type: multipart/form-data; boundary=x | The body was sent as multipart/form-data; boundary=x, which is not accepted here. Accepted: application/json.
+            X-Nothing: no type at all | The body has no Content-Type. Accepted: application/json.
+            Content-Type: json | The header Content-Type must be one media type, not \\"json\\". Accepted: application/json.
+            Content-Type: application/json; charset=nope | The charset of the body, \\"nope\\", is not supported. Send UTF-8. Accepted: application/json.
+            """)
+    void an_unsupported_content_type_is_named_with_those_that_are_accepted(String header, String detail) {
+        var authorization = "Authorization: " + Tokens.bearer("author") + "\r\n";
+
+        var answer = raw().post("/api/author/questions", authorization + header + "\r\n", "{}");
+
+        assertProblem(answer, 415);
+        assertThat(answer).contains("\"detail\":\"" + detail + "\"");
+    }
+
+    @Test
+    void where_no_body_is_accepted_no_type_is_named() {
+        assertThat(raw().post("/api/nope", "Content-Type: multipart/form-data; boundary=x\r\n", "{}"))
+                .contains(
+                        "\"detail\":\"The body was sent as multipart/form-data; boundary=x, which is not accepted here.\"");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.rehearse.edge.http;
 
 import dev.rehearse.edge.problem.Problem;
+import dev.rehearse.edge.problem.ProblemText;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,27 +38,28 @@ final class MediaTypes {
     static Optional<Problem> objectionToMultipart(HttpServerRequest request) {
         var type = request.getHeader("Content-Type");
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")
-                ? unsupported("type.multipart")
+                ? Optional.of(UnsupportedType.ofBody(request))
                 : Optional.empty();
     }
 
     private static Optional<Problem> contentType(HttpServerRequest request) {
         var types = request.headers().getAll("Content-Type");
         if (types.isEmpty()) {
-            return RequestBody.isAnnounced(request) ? unsupported("type.missing") : Optional.empty();
+            return RequestBody.isAnnounced(request) ? unsupported(request, "type.missing", "") : Optional.empty();
         }
         if (types.size() > 1 || !TYPE.matcher(types.getFirst()).matches()) {
-            return unsupported("type.invalid");
+            return unsupported(request, "type.invalid", String.join(", ", types));
         }
         // Imports of CSV support more charsets, and report an unknown one themselves.
         var charset = CHARSET.matcher(types.getFirst().startsWith("text/csv") ? "" : types.getFirst());
         return charset.find() && !CHARSETS.contains(charset.group(1).strip().toLowerCase(Locale.ROOT))
-                ? unsupported("type.unknown-charset")
+                ? unsupported(request, "type.unknown-charset", charset.group(1))
                 : Optional.empty();
     }
 
-    private static Optional<Problem> unsupported(String detailCode) {
-        return Optional.of(Problem.of(415, detailCode));
+    private static Optional<Problem> unsupported(HttpServerRequest request, String reasonCode, String sent) {
+        return Optional.of(
+                UnsupportedType.because(ProblemText.of(reasonCode, "sent", UnsupportedType.sent(sent)), request));
     }
 
     private static Optional<Problem> accept(HttpServerRequest request) {

@@ -16,9 +16,11 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -100,6 +102,11 @@ class ProblemMapper {
         return allowed.isEmpty() || allowed.contains(request.getMethod())
                 ? responses.render(Problem.of(404), headers)
                 : notAllowed(headers, allowed);
+    }
+
+    @ServerExceptionMapper
+    Response unsupported(NotSupportedException failure, HttpHeaders headers, HttpServerRequest request) {
+        return responses.render(UnsupportedType.ofBody(request), headers);
     }
 
     @ServerExceptionMapper

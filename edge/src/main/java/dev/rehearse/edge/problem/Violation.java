@@ -17,10 +17,7 @@ public record Violation(
     private static final int LONGEST_VALUE = 80;
 
     public Violation {
-        if (value != null && value.length() > LONGEST_VALUE) {
-            int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
-            value = value.substring(0, end) + "…";
-        }
+        value = value == null ? null : shortened(value);
     }
 
     public Violation(String field, String messageCode, @Nullable String value) {
@@ -33,6 +30,15 @@ public record Violation(
 
     public static Violation of(String field, String messageCode) {
         return of(field, ProblemText.of(messageCode));
+    }
+
+    /** A value as problems show it: the first characters of a long one. */
+    public static String shortened(String value) {
+        if (value.length() <= LONGEST_VALUE) {
+            return value;
+        }
+        int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
+        return value.substring(0, end) + "…";
     }
 
     /**
