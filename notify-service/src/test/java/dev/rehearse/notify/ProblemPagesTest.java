@@ -205,6 +205,38 @@ class ProblemPagesTest extends MailServiceTest {
                 .body(containsString("<p class=\"lead\">Das Bearer-Token gilt hier nicht.</p>"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/notify/subscriptions/asked?locale=de&locale=en|400|Ungültige Anfrage|Die Sprache steht mehr als einmal da.",
+                "/notify/confirm/a%00b|400|Ungültige Anfrage|In der Adresse stehen Zeichen, die sich nicht dekodieren lassen."
+            })
+    void an_early_refusal_is_reported_in_german(String address, int status, String title, String detail) {
+        assertGerman(
+                browser("de")
+                        .basePath("")
+                        .urlEncodingEnabled(false)
+                        .get(address)
+                        .then(),
+                status,
+                title,
+                detail);
+    }
+
+    @Test
+    void what_another_site_sends_is_refused_in_german() {
+        assertGerman(
+                browser("de")
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .formParam("email", "a@example.org")
+                        .post("/subscriptions")
+                        .then(),
+                403,
+                "Nicht erlaubt",
+                "Diese Anfrage kam von einer anderen Website.");
+    }
+
     @Test
     void programs_get_the_titles_of_the_api_in_any_language() {
         given().accept("application/json")

@@ -10,6 +10,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,7 @@ class InvalidRequestTest {
     @Test
     void an_address_or_a_header_that_is_too_long() {
         assertProblem(raw().sendHead("GET /" + "a".repeat(5_000) + " HTTP/1.1"), 414);
+        assertProblem(raw().sendHead("GET /" + "a".repeat(40_000) + " HTTP/1.1"), 414);
         assertProblem(raw().sendHead("GET / HTTP/1.1", "A: " + "a".repeat(300_000)), 431);
     }
 
@@ -140,6 +144,38 @@ class InvalidRequestTest {
 
         assertProblem(answer, 400);
         assertThat(answer).contains("\"field\":\"" + parameter + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            GET /topics/asyncio?a=1&a=2     | 400 | Ungültige Anfrage           | a steht mehr als einmal da.
+            GET /topics/a%00b               | 400 | Ungültige Anfrage           | In der Adresse stehen Zeichen, die sich nicht dekodieren lassen.
+            GET /search?q=%00               | 400 | Ungültige Anfrage           | In der Adresse stehen Zeichen, die sich nicht dekodieren lassen.
+            GET /LONG                       | 414 | Die Adresse ist zu lang     | Die Adresse hat 5001 Zeichen und darf höchstens 4000 haben.
+            POST /author/imports            | 403 | Nicht erlaubt               | Diese Anfrage kam von einer anderen Website.
+            """)
+    void an_early_refusal_is_a_page_in_the_readers_language_or_json_as_later_ones_are(
+            String request, int status, String title, String detail) {
+        var line = request.replace("LONG", "a".repeat(5_000)) + " HTTP/1.1";
+        var headers = List.of("Accept-Language: de", "Sec-Fetch-Site: cross-site", "Origin: https://evil.example");
+
+        var page = utf8(raw().sendHead(line, with("Accept: text/html,application/xhtml+xml,*/*;q=0.8", headers)));
+        var problem = raw().sendHead(line, with("Accept: application/json, text/html;q=0.5", headers));
+
+        assertThat(page)
+                .startsWith("HTTP/1.1 " + status)
+                .containsIgnoringCase("Content-Type: text/html;charset=utf-8")
+                .containsIgnoringCase("X-Content-Type-Options: nosniff")
+                .contains("<html lang=\"de\">", "<h1>" + title + "</h1>", "<p class=\"lead\">" + detail + "</p>");
+        assertProblem(problem, status);
+    }
+
+    private static String[] with(String accept, List<String> headers) {
+        return Stream.concat(Stream.of(accept), headers.stream()).toArray(String[]::new);
+    }
+
+    private static String utf8(String octets) {
+        return new String(octets.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest

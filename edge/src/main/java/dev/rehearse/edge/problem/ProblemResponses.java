@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Renders a problem: English JSON for programs, a page in the reader's language for browsers. */
 @Singleton
@@ -23,31 +25,17 @@ public class ProblemResponses {
 
     public Response.ResponseBuilder builder(Problem problem, HttpHeaders headers) {
         var response = Response.status(problem.status()).header(HttpHeaders.CACHE_CONTROL, "no-store");
-        return prefersPage(accepted(headers))
-                ? response.type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                        .entity(page.of(problem, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)))
+        var page = page(
+                problem,
+                headers.getRequestHeader(HttpHeaders.ACCEPT),
+                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return page.isPresent()
+                ? response.type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8")).entity(page.get())
                 : response.type(Problem.JSON).entity(problem.in(Locale.ENGLISH));
     }
 
-    /** Empty if the Accept header is malformed, which may be the problem itself. */
-    private static List<MediaType> accepted(HttpHeaders headers) {
-        try {
-            return headers.getAcceptableMediaTypes();
-        } catch (IllegalArgumentException unreadable) {
-            return List.of();
-        }
-    }
-
-    /** Accepted types are sorted by quality. Browsers list text/html first; JSON clients don't list it. */
-    private static boolean prefersPage(List<MediaType> accepted) {
-        for (MediaType type : accepted) {
-            if (type.getType().equals("text") && type.getSubtype().equals("html")) {
-                return true;
-            }
-            if (type.getSubtype().endsWith("json")) {
-                return false;
-            }
-        }
-        return false;
+    /** The page for a client that prefers one; empty for others, which get JSON. */
+    public Optional<String> page(Problem problem, List<String> accept, @Nullable String acceptLanguage) {
+        return PreferredForm.isPage(accept) ? Optional.of(page.of(problem, acceptLanguage)) : Optional.empty();
     }
 }

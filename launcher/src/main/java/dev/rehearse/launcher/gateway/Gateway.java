@@ -68,6 +68,7 @@ public final class Gateway implements AutoCloseable {
                 .setPort(wanted)
                 .setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setIdleTimeout((int) limits.answer().toSeconds())
+                .setMaxInitialLineLength(Limits.LONGEST_LINE)
                 .setHandle100ContinueAutomatically(true)
                 .setHttp2ClearTextEnabled(false);
         port = vertx.createHttpServer(options)

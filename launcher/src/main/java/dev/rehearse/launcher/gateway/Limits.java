@@ -26,6 +26,9 @@ record Limits(
         Duration sign,
         Duration answer) {
 
+    /** Bytes of a request line. Services refuse much shorter ones, with a page for browsers. */
+    static final int LONGEST_LINE = 32_768;
+
     private static final long MEGABYTE = 1 << 20;
 
     /** A launcher has a heap of 192 MB, and the longest body that a service accepts is an import of 21 MB. */

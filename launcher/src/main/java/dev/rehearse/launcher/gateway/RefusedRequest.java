@@ -26,7 +26,10 @@ final class RefusedRequest extends RuntimeException {
     static RefusedRequest ofDecoder(Throwable why) {
         return switch (why) {
             case TooLongHttpLineException line ->
-                new RefusedRequest(414, "Address too long", "The request line has more than 4096 bytes.");
+                new RefusedRequest(
+                        414,
+                        "Address too long",
+                        "The request line has more than %d bytes.".formatted(Limits.LONGEST_LINE));
             case TooLongHttpHeaderException headers ->
                 new RefusedRequest(431, "Headers too large", "The headers have more than 8192 bytes.");
             default -> of(why);

@@ -10,6 +10,7 @@ import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.util.concurrent.Future;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
@@ -83,7 +84,8 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         stopDeadline();
         first = false;
         var fault = head == null ? null : head.fault().orElse(null);
-        if (fault != null) {
+        // Of a line that is too long only the beginning may have arrived, which is no request line.
+        if (fault != null && !(request.decoderResult().cause() instanceof TooLongHttpLineException)) {
             request.setDecoderResult(DecoderResult.failure(fault));
         }
         broken = request.decoderResult().isFailure();

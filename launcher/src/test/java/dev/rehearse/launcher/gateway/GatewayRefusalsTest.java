@@ -81,9 +81,15 @@ class GatewayRefusalsTest {
 
     @Test
     void a_head_or_a_line_without_end_is_refused() throws Exception {
-        assertThat(raw("GET /" + "a".repeat(5000) + " HTTP/1.1\nHost: a\n\n")).startsWith("HTTP/1.1 414 ");
+        assertThat(raw("GET /" + "a".repeat(40_000) + " HTTP/1.1\nHost: a\n\n")).startsWith("HTTP/1.1 414 ");
         assertThat(raw("GET / HTTP/1.1\nHost: a\nX: " + "a".repeat(9000) + "\n\n"))
                 .startsWith("HTTP/1.1 431 ");
+    }
+
+    @Test
+    void a_long_address_is_left_to_the_service_which_knows_the_language_of_the_reader() throws Exception {
+        assertThat(raw("GET /" + "a".repeat(5000) + " HTTP/1.1\nHost: a\nConnection: close\n\n"))
+                .startsWith("HTTP/1.1 200 ");
     }
 
     @Test
