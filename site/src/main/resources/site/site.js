@@ -85,6 +85,28 @@ function keepDraft(form) {
   addEventListener("pagehide", saveNow);
 }
 
+// Says of a text that is too long by how much, and does not send it. Counted as the server counts: each character once.
+function staysInLimit(text) {
+  const note = document.getElementById("wrong") ?? document.createElement("p");
+  if (!note.isConnected) {
+    note.className = "wrong";
+    text.closest("label").after(note);
+  }
+
+  function fault() {
+    const length = [...text.value].length;
+    const message = length > Number(text.dataset.longest) ? text.dataset.tooLong.replace("#", length) : "";
+    text.setCustomValidity(message);
+    return message;
+  }
+
+  text.addEventListener("input", () => {
+    note.textContent = fault();
+    text.toggleAttribute("aria-invalid", note.textContent !== "");
+  });
+  fault();
+}
+
 // An address to take along.
 function copies(button) {
   if (!navigator.clipboard) {
@@ -144,6 +166,7 @@ function unfoldsForPrint() {
 
 unfoldsForPrint();
 document.querySelectorAll("[data-draft]").forEach(keepDraft);
+document.querySelectorAll("[data-longest]").forEach(staysInLimit);
 document.querySelectorAll("[data-copies]").forEach(copies);
 document.querySelectorAll("[data-prints]").forEach(prints);
 document.querySelectorAll("[data-opens-answers]").forEach(opensAnswers);

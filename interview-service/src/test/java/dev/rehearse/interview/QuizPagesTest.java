@@ -22,6 +22,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of a quiz, and of a question that is practised by itself. */
 @QuarkusTest
@@ -124,6 +126,58 @@ class QuizPagesTest extends WithOtherServices {
                     .header("Location", equalTo("/interview/practise/asyncio/await"));
         }
         practise().get("/interview/practise/aio/nope").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {6_000, 27_000, 250_000})
+    void an_answer_that_is_too_long_comes_back_to_be_shortened(int length) {
+        Candidate.launch("asyncio");
+        var typed = "x".repeat(length) + ".";
+
+        given().basePath("/")
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .header("Accept-Language", "de")
+                .formParam("answer", typed)
+                .post("/interview/practise/asyncio/await")
+                .then()
+                .statusCode(400)
+                .body(containsString("role=\"alert\">Die Antwort hat " + typed.length()
+                        + " Zeichen und darf 6000 haben. Nichts davon geht verloren"))
+                .body(containsString(typed + "</textarea>"));
+    }
+
+    @Test
+    void an_answer_may_have_six_thousand_characters_of_any_length_in_a_form() {
+        Candidate.launch("asyncio");
+
+        given().basePath("/")
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("answer", "漢".repeat(6000))
+                .post("/interview/practise/asyncio/await")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void a_topic_or_a_question_that_is_not_there_is_named_with_a_way_on() {
+        Candidate.launch("asyncio");
+
+        practise()
+                .get("/interview/practise/" + OtherServices.NO_TOPIC + "/x")
+                .then()
+                .statusCode(404)
+                .body(containsString("<h1>No such topic</h1>"))
+                .body(containsString("The catalog has no topic &quot;nowhere&quot;."))
+                .body(containsString("<a class=\"button\" href=\"/search\">Search the catalog</a>"));
+        practise()
+                .header("Accept-Language", "de")
+                .get("/interview/practise/asyncio/nope")
+                .then()
+                .statusCode(404)
+                .body(containsString("<h1>Diese Frage gibt es nicht</h1>"))
+                .body(containsString("<a class=\"button\" href=\"/topics/asyncio\">Fragen des Themas</a>"));
     }
 
     @Test

@@ -117,6 +117,26 @@ class CandidateBrowserTest {
         }
     }
 
+    @Test
+    void a_text_that_is_too_long_is_neither_cut_off_nor_sent() {
+        try (var browser = opened()) {
+            browser.go("interview/practise/asyncio/how-do-coroutines-differ-from-threads");
+            browser.mark();
+
+            browser.type("textarea", "a".repeat(6_001));
+            browser.click("form.stack button");
+
+            assertThat(browser.isMarked()).isTrue();
+            assertThat(browser.value("textarea")).hasSize(6_001);
+            assertThat(browser.text(".wrong")).startsWith("The answer has 6001 characters and may have 6000.");
+
+            browser.replace("textarea", "aaa", "");
+            assertThat(browser.text(".wrong")).isEmpty();
+            browser.follow("form.stack button");
+            assertThat(browser.isMarked()).isFalse();
+        }
+    }
+
     /** Takes the first hint and the first option, or types a word; has nothing to add to an answer. */
     private static void answer(Browser browser) {
         if (browser.count("button[name=hint][value='1']") == 1) {

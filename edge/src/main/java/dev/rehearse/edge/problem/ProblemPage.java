@@ -4,11 +4,13 @@ import dev.rehearse.edge.site.ReaderLanguage;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A problem as a page, in the language that the browser prefers. It links to the page that helps, if the bundle has a
- * message {@code CODE.next} beside {@code CODE.title} or {@code CODE}: a path, a space and the text of the link.
+ * message {@code CODE.next} beside {@code CODE.title} or {@code CODE}: a path, a space and the text of the link. It has
+ * the arguments of the detail; those in the path are slugs.
  */
 @Singleton
 class ProblemPage {
@@ -39,7 +41,8 @@ class ProblemPage {
             if (!ProblemBundle.of(language).has(code)) {
                 return new Next("", "");
             }
-            var message = ProblemText.of(code).in(language);
+            var detail = problem.detail();
+            var message = new ProblemText(code, detail == null ? Map.of() : detail.arguments()).in(language);
             int space = message.indexOf(' ');
             return new Next(message.substring(0, space), message.substring(space + 1));
         }

@@ -77,7 +77,7 @@ public record Given(List<String> values) {
     }
 
     /** Counted as a reader counts: forms send each line break as two characters. */
-    private static long length(String value) {
+    public static long length(String value) {
         return value.replace("\r\n", "\n").codePoints().count();
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** The topic has no open question with this slug. */
 final class NoSuchQuestion extends HttpProblem.NotFound {
-    NoSuchQuestion(String slug) {
-        super("question.unknown", Map.of("question", slug));
+    NoSuchQuestion(String topic, String slug) {
+        super("question.unknown", Map.of("topic", topic, "question", slug));
     }
 }

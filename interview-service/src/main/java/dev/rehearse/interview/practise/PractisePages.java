@@ -70,7 +70,7 @@ class PractisePages {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         try {
             return page(new PractisePage(topic, item(topic, question), "", null, null), 200, language);
-        } catch (NoSuchQuestion gone) {
+        } catch (NoSuchQuestion | UnknownTopic gone) {
             return moved.page(topic, question).map(PublicPage::moved).orElseThrow(() -> gone);
         }
     }
@@ -85,7 +85,7 @@ class PractisePages {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         try {
             return graded(topic, item(topic, question), answer == null ? "" : answer, language);
-        } catch (NoSuchQuestion gone) {
+        } catch (NoSuchQuestion | UnknownTopic gone) {
             return moved.page(topic, question).map(PractisePages::sentAgain).orElseThrow(() -> gone);
         }
     }
@@ -108,29 +108,26 @@ class PractisePages {
             var shown = ShownAnswer.of(AnswerReport.alone(item, given.values(), grade));
             return page(new PractisePage(topic, item, typed, null, shown), 200, language);
         } catch (HttpProblem.InvalidField invalid) {
-            return page(new PractisePage(topic, item, typed, wrong(invalid, language), null), 400, language);
+            var wrong = PageWords.wrong(invalid, List.of(typed), ReaderLanguage.preferred(language));
+            return page(new PractisePage(topic, item, typed, wrong, null), 400, language);
         }
-    }
-
-    private static String wrong(HttpProblem.InvalidField invalid, @Nullable String language) {
-        return invalid.problem().errors().getFirst().message().in(ReaderLanguage.preferred(language));
     }
 
     private PooledItem item(String topic, String question) {
-        if (!topic.matches(SLUG) || !question.matches(SLUG)) {
-            throw new NoSuchQuestion(question);
+        if (!topic.matches(SLUG)) {
+            throw new UnknownTopic(topic);
         }
-        return items(topic, question).stream()
+        return items(topic).stream()
                 .filter(item -> item.kind() == Kind.OPEN && question.equals(item.slug()))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchQuestion(question));
+                .orElseThrow(() -> new NoSuchQuestion(topic, question));
     }
 
-    private List<PooledItem> items(String topic, String question) {
+    private List<PooledItem> items(String topic) {
         try {
             return pools.of(topic).items();
         } catch (NoSuchTopic gone) {
-            throw new NoSuchQuestion(question);
+            throw new UnknownTopic(topic);
         }
     }
 

@@ -177,24 +177,23 @@ class InterviewPages {
         boolean isWrong =
                 problem instanceof HttpProblem.InvalidField && asked.item().id().equals(sent.question());
         return isWrong
-                ? page(opened, sent.answer(), wrong(sent, problem, headers), null, null, 400, language)
+                ? page(
+                        opened,
+                        sent.answer(),
+                        PageWords.wrong(problem, sent.answer(), language(headers)),
+                        null,
+                        null,
+                        400,
+                        language)
                 : page(opened, List.of(), null, words(headers).notTaken(), null, 409, language);
     }
 
-    /** Without the name of the field, because the message is shown beside it. */
-    private static String wrong(SentAnswer sent, HttpProblem problem, HttpHeaders headers) {
-        if (sent.answer().stream().allMatch(String::isBlank)) {
-            return words(headers).empty();
-        }
-        return problem.problem()
-                .errors()
-                .getFirst()
-                .message()
-                .in(ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    private static InterviewWords words(HttpHeaders headers) {
+        return PageWords.in(language(headers));
     }
 
-    private static InterviewWords words(HttpHeaders headers) {
-        return PageWords.in(ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    private static Locale language(HttpHeaders headers) {
+        return ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private static SentAnswer submission(

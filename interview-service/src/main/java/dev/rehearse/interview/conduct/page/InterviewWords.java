@@ -31,6 +31,10 @@ public interface InterviewWords {
     @Message("There is no answer yet. Choose or type one, or say that you don't know.")
     String empty();
 
+    @Message(
+            "The answer has {length} characters and may have {most}. Nothing of it is lost: shorten it, and send it then.")
+    String tooLong(String length, int most);
+
     @Message("Your answer: one of these")
     String oneOf();
 
@@ -231,18 +235,6 @@ public interface InterviewWords {
 
     @Message("Practise this question")
     String practise();
-
-    @Message("Nothing here is stored or counted.")
-    String practiseLead();
-
-    @Message("Grade my answer")
-    String grade();
-
-    @Message("Try again")
-    String tryAgain();
-
-    @Message("Back to the question")
-    String toQuestion();
 
     @Message("Scan it to continue on another device")
     String qr();
