@@ -90,9 +90,9 @@ class FormerFilterTest {
     }
 
     @Test
-    void what_never_was_there_is_not_found() {
-        get("/api/questions?topic=nothing").statusCode(404);
-        get("/search?topic=nothing").statusCode(404);
+    void what_never_was_there_is_refused() {
+        get("/api/questions?topic=nothing").statusCode(400);
+        get("/search?topic=nothing").statusCode(400);
         get("/search?track=nothing").statusCode(400);
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,9 @@ class SearchInputTest {
     @ParameterizedTest
     @CsvSource({
         "track, nope",
+        "topic, nowhere",
+        "tag, foo",
+        "competency, foo",
         "kind, essay",
         "practiceTest, 1",
         "after, 17",
@@ -105,6 +109,18 @@ class SearchInputTest {
                 .contentType("application/problem+json")
                 .body("errors[0].field", equalTo(name))
                 .body("errors[0].value", equalTo(value));
+    }
+
+    @Test
+    void all_invalid_filters_are_named_at_once() {
+        given().get("/api/questions?topic=nowhere&competency=foo&practiceTest=perhaps")
+                .then()
+                .statusCode(400)
+                .body("errors.field", equalTo(List.of("topic", "competency", "practiceTest")))
+                .body("errors.value", equalTo(List.of("nowhere", "foo", "perhaps")))
+                .body("errors[0].message", equalTo("is not a topic of the catalog"))
+                .body("errors[1].message", equalTo("is not a competency of a question that can be read"))
+                .body("errors[2].message", equalTo("must be true or false"));
     }
 
     @Test

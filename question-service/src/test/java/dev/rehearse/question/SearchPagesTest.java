@@ -2,6 +2,7 @@ package dev.rehearse.question;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import dev.rehearse.question.page.CatalogVersion;
 import dev.rehearse.testing.Postgres;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of the search. */
 @QuarkusTest
@@ -60,6 +63,26 @@ class SearchPagesTest {
                 .containsExactly("/");
         assertThat(Jsoup.parse(given().get("/search?q=deadlock").asString()).select("ol.found + p.row"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"topic, Thema", "track, Bereich", "tag, Schlagwort", "competency, Kompetenz", "kind, Art"})
+    void of_an_unknown_filter_the_page_says_so_and_shows_the_search_without_it(String filter, String name) {
+        var answer = given().header("Accept-Language", "de")
+                .queryParam("q", "deadlock")
+                .queryParam("difficulty", "hard")
+                .queryParam(filter, "<b>x")
+                .get("/search");
+        var page = Jsoup.parse(answer.asString());
+
+        answer.then().statusCode(400).header("Cache-Control", equalTo("no-store"));
+        assertThat(page.select("[role=alert] p").first().text())
+                .isEqualTo(name + ": „<b>x“ gibt es im Katalog nicht, deshalb ist das die Suche ohne diesen Filter.");
+        assertThat(page.select("[role=alert] a").eachAttr("href"))
+                .containsExactly("/search?q=deadlock&difficulty=hard");
+        assertThat(page.select("ol.found li")).isNotEmpty();
+        assertThat(page.select("form.search input[type=hidden]").eachAttr("name"))
+                .containsExactly("difficulty");
     }
 
     @Test

@@ -54,7 +54,12 @@ public abstract class HttpProblem extends RuntimeException {
     /** A field of the request has a value that can't be used. */
     public static final class InvalidField extends HttpProblem {
         public InvalidField(Violation violation) {
-            super(Problem.of(400, Violations.detail(List.of(violation)), violation), 0);
+            this(List.of(violation));
+        }
+
+        /** Several fields at once; at least one. */
+        public InvalidField(List<Violation> violations) {
+            super(Problem.of(400, Violations.detail(violations), violations.toArray(Violation[]::new)), 0);
         }
 
         public InvalidField(String field, ProblemText message, String value) {

@@ -29,6 +29,11 @@ record SearchAddress(String words, Map<Filter, String> filters) {
         return parameters.isEmpty() ? PAGE : PAGE + "?" + String.join("&", parameters);
     }
 
+    /** The path of its first page. */
+    public String path() {
+        return path(null);
+    }
+
     public String withoutFilters() {
         return new SearchAddress(words, Map.of()).path(null);
     }

@@ -1,5 +1,9 @@
 package dev.rehearse.question.search;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.rehearse.edge.database.Repository;
 import dev.rehearse.question.catalog.Difficulty;
 import dev.rehearse.question.catalog.Kind;
@@ -16,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,13 +43,20 @@ class SearchEntries {
      *
      * @param inOrder by the ids of the questions
      * @param values of filters, by number
+     * @param names of all values, by filter
      * @param topicTitles of all topics with entries, by slug
      */
     record Snapshot(
             List<SearchEntry> inOrder,
             Map<Integer, SearchEntry> byNumber,
             List<Value> values,
+            Map<Filter, Set<String>> names,
             Map<String, String> topicTitles) {
+
+        /** Whether a question has this value of the filter. */
+        boolean has(Filter filter, String name) {
+            return names.getOrDefault(filter, Set.of()).contains(name);
+        }
 
         /** The entries with these numbers; those added since are left out. */
         List<SearchEntry> of(int[] numbers) {
@@ -74,6 +86,7 @@ class SearchEntries {
                 entries,
                 entries.stream().collect(Collectors.toUnmodifiableMap(SearchEntry::number, Function.identity())),
                 values.all(),
+                values.all().stream().collect(groupingBy(Value::filter, mapping(Value::name, toUnmodifiableSet()))),
                 values.all().stream()
                         .filter(value -> value.filter() == Filter.TOPIC)
                         .collect(Collectors.toUnmodifiableMap(Value::name, Value::title)));

@@ -1,6 +1,7 @@
 package dev.rehearse.question.search;
 
-import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Violation;
+import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.edge.site.RenderedPage;
@@ -51,7 +52,8 @@ class SearchPages {
                 FoundQuestions found,
                 List<FilterView> filters,
                 Map<String, String> topicTitles,
-                @Nullable String next);
+                @Nullable String next,
+                List<Violation> unknown);
     }
 
     @GET
@@ -59,14 +61,26 @@ class SearchPages {
     public Response search(
             @BeanParam SearchResource.Parameters parameters, @Context HttpHeaders headers, @Context UriInfo request) {
         var filters = parameters.filters();
-        try {
+        var unknown = selections.unknown(filters);
+        if (unknown.isEmpty()) {
             return page(selections.of(filters), parameters, headers);
-        } catch (HttpProblem unknown) {
-            return selections
-                    .moved(filters, request.getRequestUri())
-                    .map(PublicPage::moved)
-                    .orElseThrow(() -> unknown);
         }
+        return selections
+                .moved(filters, request.getRequestUri())
+                .map(PublicPage::moved)
+                .orElseGet(() -> without(unknown, parameters, headers));
+    }
+
+    /** The search without the filters whose values are unknown, of which it says so. */
+    private Response without(List<Violation> unknown, SearchResource.Parameters parameters, HttpHeaders headers) {
+        var known = parameters.filters();
+        unknown.forEach(
+                violation -> known.keySet().removeIf(it -> it.parameter().equals(violation.field())));
+        var selection = selections.of(known);
+        var found = search.find(parameters.terms(), selection, new Search.Page(null, SIZE));
+        var address = new SearchAddress(parameters.terms(), known);
+        return PrivatePage.of(
+                template(found, address, unknown), 400, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     private Response page(Selection selection, SearchResource.Parameters parameters, HttpHeaders headers) {
@@ -80,14 +94,17 @@ class SearchPages {
     }
 
     private RenderedPage rendered(FoundQuestions found, SearchAddress address, Locale language) {
-        var html = Templates.search(
-                        address,
-                        found,
-                        FilterView.all(found.counts(), address),
-                        search.topicTitles(),
-                        found.next() == null ? null : address.path(found.next()))
-                .setLocale(language)
-                .render();
+        var html = template(found, address, List.of()).setLocale(language).render();
         return RenderedPage.of(html.getBytes(StandardCharsets.UTF_8), "text/html;charset=UTF-8", true);
+    }
+
+    private TemplateInstance template(FoundQuestions found, SearchAddress address, List<Violation> unknown) {
+        return Templates.search(
+                address,
+                found,
+                FilterView.all(found.counts(), address),
+                search.topicTitles(),
+                found.next() == null ? null : address.path(found.next()),
+                unknown);
     }
 }

@@ -4,11 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rehearse.edge.http.Parameter;
 import dev.rehearse.edge.problem.HttpProblem;
-import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.site.PublicPage;
 import dev.rehearse.edge.site.RenderedPage;
-import dev.rehearse.question.catalog.Difficulty;
-import dev.rehearse.question.catalog.Kind;
 import dev.rehearse.question.page.RenderedPages;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -75,6 +72,10 @@ class SearchResource {
                             name = HttpHeaders.LOCATION,
                             description = "Path of the same page by that slug",
                             schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is invalid, or the catalog has no such track, topic, tag or competency; errors"
+                    + " name each parameter and its value")
     @APIResponse(responseCode = "304", description = "The page is that of If-None-Match")
     @Produces(MediaType.APPLICATION_JSON)
     public Response questions(
@@ -85,16 +86,16 @@ class SearchResource {
                     String limit,
             @Context HttpHeaders headers,
             @Context UriInfo request) {
-        var filters = parameters.filters();
         var size = Parameter.integer("limit", limit, 1, HIGHEST_LIMIT, DEFAULT_LIMIT);
-        try {
+        var filters = parameters.filters();
+        var unknown = selections.unknown(filters);
+        if (unknown.isEmpty()) {
             return page(selections.of(filters), parameters, size, headers);
-        } catch (HttpProblem unknown) {
-            return selections
-                    .moved(filters, request.getRequestUri())
-                    .map(PublicPage::moved)
-                    .orElseThrow(() -> unknown);
         }
+        return selections
+                .moved(filters, request.getRequestUri())
+                .map(PublicPage::moved)
+                .orElseThrow(() -> new HttpProblem.InvalidField(unknown));
     }
 
     private Response page(Selection selection, Parameters parameters, int size, HttpHeaders headers) {
@@ -119,7 +120,7 @@ class SearchResource {
     /** The parameters of a search, as in an address. */
     static class Parameters {
 
-        private static final int LONGEST_VALUE = 100;
+        static final int LONGEST_VALUE = 100;
 
         @QueryParam("q")
         @Schema(
@@ -130,17 +131,20 @@ class SearchResource {
         String q;
 
         @QueryParam("track")
-        @Schema(description = "Slug of a track", examples = "python")
+        @Schema(description = "Slug of a track of the catalog", examples = "python", maxLength = LONGEST_VALUE)
         @Nullable
         String track;
 
         @QueryParam("topic")
-        @Schema(description = "Slug of a topic", examples = "asyncio")
+        @Schema(description = "Slug of a topic of the catalog", examples = "asyncio", maxLength = LONGEST_VALUE)
         @Nullable
         String topic;
 
         @QueryParam("tag")
-        @Schema(description = "One of its tags", examples = "event-loop", maxLength = LONGEST_VALUE)
+        @Schema(
+                description = "One of its tags, which must be that of a question that can be read",
+                examples = "event-loop",
+                maxLength = LONGEST_VALUE)
         @Nullable
         String tag;
 
@@ -157,7 +161,10 @@ class SearchResource {
         String kind;
 
         @QueryParam("competency")
-        @Schema(description = "Id of the competency that it measures", maxLength = LONGEST_VALUE)
+        @Schema(
+                description =
+                        "Id of the competency that it measures, which must be that of a question that can be read",
+                maxLength = LONGEST_VALUE)
         @Nullable
         String competency;
 
@@ -176,18 +183,16 @@ class SearchResource {
             return SearchTerms.of("q", q);
         }
 
-        /** The filters that are set; throws if a value is invalid. */
+        /** The filters that are set, whatever their values. */
         Map<Filter, String> filters() {
             var filters = new EnumMap<Filter, String>(Filter.class);
-            put(filters, Filter.TRACK, bounded("track", track));
-            put(filters, Filter.TOPIC, bounded("topic", topic));
-            put(filters, Filter.TAG, bounded("tag", tag));
-            var hard = Parameter.oneOf("difficulty", difficulty, Difficulty.values(), Difficulty::word);
-            put(filters, Filter.DIFFICULTY, hard == null ? null : hard.word());
-            var way = Parameter.oneOf("kind", kind, Kind.values(), Kind::word);
-            put(filters, Filter.KIND, way == null ? null : way.word());
-            put(filters, Filter.COMPETENCY, bounded("competency", competency));
-            put(filters, Filter.PRACTICE_TEST, truth("practiceTest", practiceTest));
+            put(filters, Filter.TRACK, track);
+            put(filters, Filter.TOPIC, topic);
+            put(filters, Filter.TAG, tag);
+            put(filters, Filter.DIFFICULTY, difficulty);
+            put(filters, Filter.KIND, kind);
+            put(filters, Filter.COMPETENCY, competency);
+            put(filters, Filter.PRACTICE_TEST, practiceTest);
             return filters;
         }
 
@@ -200,20 +205,6 @@ class SearchResource {
             if (value != null) {
                 filters.put(filter, value);
             }
-        }
-
-        private static @Nullable String bounded(String name, @Nullable String value) {
-            if (value != null && value.codePointCount(0, value.length()) > LONGEST_VALUE) {
-                throw new HttpProblem.InvalidField(name, ProblemText.of("field.too-long", "max", LONGEST_VALUE), value);
-            }
-            return value;
-        }
-
-        private static @Nullable String truth(String name, @Nullable String value) {
-            if (value != null && !value.equals("true") && !value.equals("false")) {
-                throw new HttpProblem.InvalidField(name, "field.boolean", value);
-            }
-            return value;
         }
     }
 }

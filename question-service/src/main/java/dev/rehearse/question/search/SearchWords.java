@@ -25,6 +25,12 @@ public interface SearchWords {
     @Message("No question matches all of these words and filters.")
     String none();
 
+    @Message("“{value}” is not in the catalog, so this is the search without that filter.")
+    String unknown(String value);
+
+    @Message("Go on without that filter")
+    String withoutUnknown();
+
     @Message("Search without filters")
     String withoutFilters();
 
