@@ -151,6 +151,7 @@ class ExchangeCommandsTest {
         assertThat(run("convert", "gift", gift(GIFT).toString(), "--topic", "a/b/c", in()))
                 .isEqualTo(1);
         assertThat(run("export", "csv", "--topic", "missing", in())).isEqualTo(1);
+        run("new", "question", TOPIC + "/open", "--kind", "open", in());
         assertThat(run("export", "csv", "--out", folder.resolve("no/where").toString(), in()))
                 .isEqualTo(1);
 
@@ -182,6 +183,25 @@ class ExchangeCommandsTest {
 
         assertThat(file).isNotEmptyFile();
         assertThat(out.toString()).contains("Exported: ");
+    }
+
+    @Test
+    void no_file_is_written_where_the_format_has_a_place_for_no_question() {
+        var file = folder.resolve("aiken.txt");
+        run("new", "question", TOPIC + "/open", "--kind", "open", in());
+
+        assertThat(run("export", "aiken", "--out", file.toString(), in())).isEqualTo(1);
+
+        assertThat(file).doesNotExist();
+        assertThat(err.toString())
+                .contains(
+                        "not-carried: the question is left out",
+                        "Nothing is exported: aiken has a place for none of the questions (1)");
+
+        run("new", "question", TOPIC + "/choice", "--kind", "single-choice", in());
+        assertThat(run("export", "aiken", "--out", file.toString(), in())).isZero();
+        assertThat(file).isNotEmptyFile();
+        assertThat(out.toString()).contains("Exported: 1 questions");
     }
 
     private Path gift(String text) throws IOException {

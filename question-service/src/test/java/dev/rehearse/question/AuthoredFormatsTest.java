@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -69,7 +70,6 @@ class AuthoredFormatsTest extends AuthoredTopic {
     @ParameterizedTest
     @CsvSource({
         "gift, text/plain, .gift",
-        "aiken, text/plain, .txt",
         "moodle-xml, application/xml, .xml",
         "csv, text/csv, .csv",
         "markdown, application/zip, .zip",
@@ -201,6 +201,38 @@ class AuthoredFormatsTest extends AuthoredTopic {
         assertThat(section.select("details[open]")).isEmpty();
         assertThat(listed.getList("notCarried.findAll { it.file.endsWith('/more.md') }.message"))
                 .isEqualTo(repeated);
+    }
+
+    @Test
+    void a_file_without_a_question_is_a_problem_that_says_why() {
+        author().accept("*/*")
+                .get(EXPORT + "?format=aiken")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("title", equalTo("Nothing to export"))
+                .body(
+                        "detail",
+                        equalTo("The format aiken has a place for none of the published questions of \"generators\"."))
+                .body(
+                        "errors.field",
+                        equalTo(List.of(
+                                "python/concurrency/generators/open.md", "python/concurrency/generators/word.md")))
+                .body("errors.message", everyItem(startsWith("the question is left out: ")));
+        browser()
+                .header("Accept-Language", "de")
+                .get("/author/topics/generators/export")
+                .then()
+                .body(containsString("Aiken <span class=\"quiet\">keine Datei: keine Frage passt hinein</span>"))
+                .body(not(containsString("file?format=aiken")));
+        browser()
+                .header("Accept-Language", "de")
+                .get("/author/topics/generators/export/file?format=aiken")
+                .then()
+                .statusCode(409)
+                .body(containsString("<h1>Nichts zu exportieren</h1>"))
+                .body(containsString(
+                        "<a class=\"button\" href=\"/author/topics/generators/export\">Andere Formate</a>"));
     }
 
     @Test

@@ -53,7 +53,6 @@ class ExportNamesTest extends AuthoredTopic {
         "?format=qti-2.1, generators.zip",
         "?format=moodle-xml, generators.xml",
         "?format=gift, generators.gift",
-        "?format=aiken, generators.txt",
         "?format=csv, generators.csv"
     })
     void no_title_gets_into_a_name(String format, String file) throws IOException {

@@ -50,6 +50,34 @@ class TopicImportInputTest extends TopicImports {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            gift       | // only a comment
+            aiken      | ` `
+            moodle-xml | <quiz></quiz>
+            csv        | kind,prompt
+            markdown   | PK
+            """)
+    void a_file_without_a_question_is_refused(String format, String content) throws IOException {
+        var file = content.equals("PK")
+                ? zip(Map.of("notes.txt", "none"))
+                : (content + "\n").getBytes(StandardCharsets.UTF_8);
+
+        sent("format=" + format + "&name=nothing&dryRun=true", file)
+                .statusCode(200)
+                .body("questions", empty())
+                .body("refused.file", equalTo(List.of("nothing")))
+                .body("refused.message", equalTo(List.of("has no question that can be imported")));
+        sent("format=" + format + "&name=nothing", file)
+                .statusCode(400)
+                .body("errors[0].message", containsString("nothing:1: format: has no question that can be imported"));
+    }
+
+    @Test
+    void an_empty_body_is_refused() {
+        sent("format=gift", "").statusCode(400).body("errors[0].field", equalTo("body"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"../evil.md", "a/../../evil.md", "/etc/evil.md", "C:\\evil.md", "a//evil.md"})
     void names_that_lead_out_of_an_archive_are_refused(String name) throws IOException {
         sent("format=markdown&dryRun=true", zip(Map.of(name, open(ID, "Evil", "No."))))

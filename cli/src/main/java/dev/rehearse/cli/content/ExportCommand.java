@@ -7,6 +7,7 @@ import dev.rehearse.content.model.Question;
 import dev.rehearse.formats.exchange.Exporting;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:written, even if the format can't express everything",
-            "1:the content folder has findings, or the file can't be written",
+            "1:the content folder has findings, the format has a place for no question, or the file can't be written",
             "2:wrong usage"
         })
 public final class ExportCommand implements Callable<Integer> {
@@ -64,10 +65,7 @@ public final class ExportCommand implements Callable<Integer> {
                     refused.findings().forEach(spec.commandLine().getErr()::println);
                     yield 1;
                 }
-                case Reading.Good good -> {
-                    export(questions(good), shown);
-                    yield 0;
-                }
+                case Reading.Good good -> export(questions(good), shown);
             };
         }
     }
@@ -84,7 +82,11 @@ public final class ExportCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void export(List<Question> questions, Progress shown) throws IOException {
+    private int export(List<Question> questions, Progress shown) throws IOException {
+        if (questions.stream().noneMatch(format::holds)) {
+            shown.erase();
+            return refuse(questions);
+        }
         var counted = shown.counted("Exporting questions", questions);
         if (out == null) {
             var standard = new BufferedOutputStream(System.out);
@@ -97,6 +99,19 @@ public final class ExportCommand implements Callable<Integer> {
             shown.erase();
             report(findings, questions, spec.commandLine().getOut());
         }
+        return 0;
+    }
+
+    /** A file without a question is not written: it would replace one that has some. */
+    private int refuse(List<Question> questions) throws IOException {
+        var err = spec.commandLine().getErr();
+        format.write(questions, OutputStream.nullOutputStream()).forEach(err::println);
+        err.println(
+                questions.isEmpty()
+                        ? "Nothing is exported: there is no question"
+                        : "Nothing is exported: %s has a place for none of the questions (%d)"
+                                .formatted(format.name(), questions.size()));
+        return 1;
     }
 
     /** An existing file is replaced only when the new one is complete. */
@@ -120,6 +135,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     private void report(List<Finding> findings, List<Question> questions, PrintWriter to) {
         findings.forEach(to::println);
-        to.println("Exported: %d questions; %d things not carried".formatted(questions.size(), findings.size()));
+        long held = questions.stream().filter(format::holds).count();
+        to.println("Exported: %d questions; %d things not carried".formatted(held, findings.size()));
     }
 }

@@ -39,6 +39,11 @@ public final class AikenFormat implements Importing, Exporting {
     }
 
     @Override
+    public boolean holds(Question question) {
+        return !new AikenWriter(new Findings()).written(question).isEmpty();
+    }
+
+    @Override
     public List<Finding> write(Iterable<Question> questions, OutputStream out) throws IOException {
         var findings = new Findings();
         var writer = new AikenWriter(findings);

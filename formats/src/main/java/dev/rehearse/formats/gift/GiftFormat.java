@@ -38,6 +38,11 @@ public final class GiftFormat implements Importing, Exporting {
     }
 
     @Override
+    public boolean holds(Question question) {
+        return !GiftWriter.isMatching(question.task());
+    }
+
+    @Override
     public List<Finding> write(Iterable<Question> questions, OutputStream out) throws IOException {
         var findings = new Findings();
         var writer = new GiftWriter(findings);

@@ -35,7 +35,8 @@ final class GiftWriter {
                 + general(question) + "}\n\n";
     }
 
-    private static boolean isMatching(Task task) {
+    /** Whether GIFT would read the accepted texts as pairs of a matching question. */
+    static boolean isMatching(Task task) {
         return switch (task) {
             case Task.Output output -> accepted(output).stream().anyMatch(text -> text.contains("->"));
             case Task.ShortAnswer answer -> answer.accepted().stream().anyMatch(text -> text.contains("->"));

@@ -22,14 +22,15 @@ public record ExportPage(String topic, String title, List<Offer> offers) {
      *
      * @param format its name; empty for content files in their folders
      * @param losses what the format can't hold
+     * @param isEmpty whether it has a place for no question, so that there is no file
      */
-    public record Offer(String format, List<Loss> losses) {
+    public record Offer(String format, List<Loss> losses, boolean isEmpty) {
 
         public Offer {
             losses = List.copyOf(losses);
         }
 
-        static Offer of(String format, List<LocatedFinding> notCarried) {
+        static Offer of(String format, List<LocatedFinding> notCarried, boolean isEmpty) {
             var files = new LinkedHashMap<Message, List<String>>();
             notCarried.forEach(finding -> files.computeIfAbsent(finding.wording(), _ -> new ArrayList<>())
                     .add(finding.file()));
@@ -37,7 +38,8 @@ public record ExportPage(String topic, String title, List<Offer> offers) {
                     format,
                     files.entrySet().stream()
                             .map(loss -> new Loss(loss.getKey(), loss.getValue()))
-                            .toList());
+                            .toList(),
+                    isEmpty);
         }
 
         /** Those that are in one file, once. */

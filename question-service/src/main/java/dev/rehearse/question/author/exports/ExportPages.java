@@ -56,8 +56,11 @@ class ExportPages {
     }
 
     private ExportPage.Offer offer(String slug, @Nullable String format) {
-        var notCarried = export.notCarried(slug, ExportFormat.named(format));
-        return ExportPage.Offer.of(format == null ? "" : format, LocatedFinding.all(notCarried));
+        var exporting = ExportFormat.named(format);
+        return ExportPage.Offer.of(
+                format == null ? "" : format,
+                LocatedFinding.all(export.notCarried(slug, exporting)),
+                exporting != null && export.isEmpty(slug, exporting));
     }
 
     @GET

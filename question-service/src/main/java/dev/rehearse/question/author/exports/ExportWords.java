@@ -16,6 +16,9 @@ public interface ExportWords {
     @Message("Not carried over")
     String losses();
 
+    @Message("no file: there is no question for it")
+    String empty();
+
     @Message("Download")
     String download();
 

@@ -42,15 +42,35 @@ class TopicExport {
 
     /**
      * In the format, or as content files in a ZIP archive where there is none. Throws what keeps a question from being
-     * exported, before anything is written. What is written is what was checked, whatever changes in between.
+     * exported, before anything is written, and {@link NothingToExport} for a file without a question. What is written
+     * is what was checked, whatever changes in between.
      */
     ExportedFile file(String slug, @Nullable Exporting format) {
         var served = reading.served(slug);
         served.forEach(valid -> {});
+        if (format != null && holdsNone(format, served)) {
+            throw served.iterator().hasNext()
+                    ? new NothingToExport(slug, format.name(), notCarried(slug, format))
+                    : new NothingToExport(slug);
+        }
         var content = content(slug, served, format);
         return format == null
                 ? new ExportedFile(slug + ".zip", ZIP, content)
                 : new ExportedFile(slug + ExportFormat.extension(format), ExportFormat.type(format), content);
+    }
+
+    /** Whether a file in the format would have no question of the topic. */
+    boolean isEmpty(String slug, Exporting format) {
+        return holdsNone(format, reading.served(slug));
+    }
+
+    private static boolean holdsNone(Exporting format, Iterable<ServedText> served) {
+        for (var text : served) {
+            if (format.holds(text.question())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the format can't hold of the topic. */

@@ -54,6 +54,11 @@ class TopicExportResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "There is no file, because no question is published, or the format has a place for none; errors"
+                            + " say why by content file")
     public Response export(
             @PathParam("topic") @Parameter(description = "Its slug", example = "generators") String slug,
             @QueryParam("format") @Schema(description = FORMATS, examples = "moodle-xml") @Nullable String format) {

@@ -45,7 +45,7 @@ class ImportFiles {
             part = content.readNBytes(PART);
         }
         if (length == 0) {
-            throw new HttpProblem.InvalidField("file", "field.missing", "");
+            throw new HttpProblem.InvalidField("file", "field.empty", "");
         }
     }
 

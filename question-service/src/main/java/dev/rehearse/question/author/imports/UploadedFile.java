@@ -78,8 +78,15 @@ final class UploadedFile {
         if (!format.name().equals("markdown")) {
             format.read(name, content, placed -> add(placed.line(), IncomingQuestion.Foreign.of(placed), progress))
                     .forEach(findings::add);
-            return;
+        } else {
+            readMarkdown(progress);
         }
+        if (questions.isEmpty() && of(findings.all(), false).isEmpty()) {
+            findings.add(name, 1, Rule.FORMAT, AuthorTexts.of("empty"));
+        }
+    }
+
+    private void readMarkdown(ImportProgress progress) throws IOException {
         var pushback = new PushbackInputStream(content, SIGNATURE);
         var beginning = pushback.readNBytes(SIGNATURE);
         pushback.unread(beginning);
@@ -91,9 +98,6 @@ final class UploadedFile {
             });
         } else {
             markdown.addSingle(name, text(pushback));
-        }
-        if (questions.isEmpty() && of(findings.all(), false).isEmpty()) {
-            findings.add(name, 1, Rule.FORMAT, AuthorTexts.of("empty"));
         }
     }
 
