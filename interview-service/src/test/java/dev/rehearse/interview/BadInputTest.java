@@ -28,27 +28,27 @@ class BadInputTest extends WithOtherServices {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"position": "1", "question": "ID", "answer": []}                 | position
-            {"position": 1.9, "question": "ID", "answer": []}                 | position
-            {"position": true, "question": "ID", "answer": []}                | position
-            {"position": [1], "question": "ID", "answer": []}                 | position
-            {"position": {}, "question": "ID", "answer": []}                  | position
-            {"position": 2147483648, "question": "ID", "answer": []}          | position
-            {"position": 9223372036854775808, "question": "ID", "answer": []} | position
-            {"position": -1, "question": "ID", "answer": []}                  | position
-            {"position": null, "question": "ID", "answer": []}                | position
-            {"position": 0, "question": "ID", "answer": []}                   | position
-            {"question": "ID", "answer": []}                                  | position
-            {"position": 1, "question": "seven", "answer": []}                | question
-            {"position": 1, "answer": []}                                     | question
-            {"position": 1, "question": "ID"}                                 | answer
-            {"position": 1, "question": "ID", "answer": "a"}                  | answer
+            {"position": "1", "question": "ID", "answer": []}                 | /position
+            {"position": 1.9, "question": "ID", "answer": []}                 | /position
+            {"position": true, "question": "ID", "answer": []}                | /position
+            {"position": [1], "question": "ID", "answer": []}                 | /position
+            {"position": {}, "question": "ID", "answer": []}                  | /position
+            {"position": 2147483648, "question": "ID", "answer": []}          | /position
+            {"position": 9223372036854775808, "question": "ID", "answer": []} | /position
+            {"position": -1, "question": "ID", "answer": []}                  | /position
+            {"position": null, "question": "ID", "answer": []}                | /position
+            {"position": 0, "question": "ID", "answer": []}                   | /position
+            {"question": "ID", "answer": []}                                  | /position
+            {"position": 1, "question": "seven", "answer": []}                | /question
+            {"position": 1, "answer": []}                                     | /question
+            {"position": 1, "question": "ID"}                                 | /answer
+            {"position": 1, "question": "ID", "answer": "a"}                  | /answer
             {"position": 1, "question": "ID", "answer": [1]}                  | /answer/0
             {"position": 1, "question": "ID", "answer": ["\\u0000"]}          | /answer/0
             {"position": 1, "question": "ID", "answer": ["\\ud800"]}          | /answer/0
-            {"position": 1, "question": "ID", "answer": [], "score": 1}       | score
-            {"position": 1, "question": "ID", "answer": [], "correct": true}  | correct
-            {"position": 1, "question": "ID", "answer": [], "state": "over"}  | state
+            {"position": 1, "question": "ID", "answer": [], "score": 1}       | /score
+            {"position": 1, "question": "ID", "answer": [], "correct": true}  | /correct
+            {"position": 1, "question": "ID", "answer": [], "state": "over"}  | /state
             """)
     void a_field_that_makes_no_sense_is_named(String body, String field) {
         var candidate = Candidate.starts();
@@ -63,10 +63,10 @@ class BadInputTest extends WithOtherServices {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"position": "1", "question": "ID", "answer": []} | position  | must be a whole number, not text | 1
-            {"position": 1, "question": "ID", "answer": {}}   | answer    | must be a list, not an object    | {}
+            {"position": "1", "question": "ID", "answer": []} | /position  | must be a whole number, not text | 1
+            {"position": 1, "question": "ID", "answer": {}}   | /answer    | must be a list, not an object    | {}
             {"position": 1, "question": "ID", "answer": [1]}  | /answer/0 | must be text, not a number       | 1
-            {"position": 1, "question": "seven", "answer": []} | question | must be a UUID                   | seven
+            {"position": 1, "question": "seven", "answer": []} | /question | must be a UUID                   | seven
             """)
     void a_field_of_another_type_is_named_with_its_value_and_the_type_that_it_has(
             String body, String field, String message, String value) {
@@ -114,7 +114,7 @@ class BadInputTest extends WithOtherServices {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"mode\": \"exam\"|mode|must be one of interview, quiz",
+                "\"mode\": \"exam\"|/mode|must be one of interview, quiz",
                 "\"kinds\": [\"essay\"]|/kinds/0|must be one of single-choice, multiple-choice, output, short-answer, order, open"
             })
     void the_words_of_a_field_are_named(String more, String field, String message) {
@@ -164,7 +164,7 @@ class BadInputTest extends WithOtherServices {
         candidate
                 .sends(question.getInt("position"), question.getString("id"), List.of("z"))
                 .statusCode(400)
-                .body("errors[0].field", equalTo("answer"))
+                .body("errors[0].field", equalTo("/answer"))
                 .body("errors[0].value", equalTo("z"))
                 .body("errors[0].message", equalTo("must be among the options a, b, c"));
     }
@@ -236,7 +236,7 @@ class BadInputTest extends WithOtherServices {
                         candidate.question().getString("id"),
                         List.of("x" + character.repeat(2000)))
                 .statusCode(400)
-                .body("errors[0].field", equalTo("answer"));
+                .body("errors[0].field", equalTo("/answer"));
     }
 
     @Test

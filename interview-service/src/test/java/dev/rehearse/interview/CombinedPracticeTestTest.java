@@ -80,7 +80,7 @@ class CombinedPracticeTestTest extends WithOtherServices {
                 .post("/api/interviews")
                 .then()
                 .statusCode(400)
-                .body("errors[0].field", equalTo("mode"))
+                .body("errors[0].field", equalTo("/mode"))
                 .body("errors[0].value", equalTo("quiz"))
                 .body("errors[0].message", equalTo("is not a mode of this practice test"));
     }

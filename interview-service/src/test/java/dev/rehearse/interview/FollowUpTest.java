@@ -95,7 +95,7 @@ class FollowUpTest extends WithOtherServices {
                 .sends(1, candidate.question().getString("id"), List.of("The coroutine is suspended."))
                 .statusCode(409)
                 .body("detail", equalTo("The current follow-up is number 1."))
-                .body("errors.field", equalTo(List.of("followUp")));
+                .body("errors.field", equalTo(List.of("/followUp")));
     }
 
     @Test

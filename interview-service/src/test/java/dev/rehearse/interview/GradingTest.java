@@ -156,7 +156,18 @@ class GradingTest extends WithOtherServices {
                                 "It is."))
                 .statusCode(400)
                 .body("errors[0].field", containsString("weight"));
-        graded("192.0.2.14", Map.of("question", "What?")).statusCode(400).body("errors[0].field", equalTo("answer"));
+        graded(
+                        "192.0.2.14",
+                        Map.of(
+                                "question",
+                                "What?",
+                                "rubric",
+                                List.of(Map.of("claim", "It is.", "weight", 1001)),
+                                "answer",
+                                "It is."))
+                .statusCode(400)
+                .body("errors[0].value", equalTo("1001"));
+        graded("192.0.2.14", Map.of("question", "What?")).statusCode(400).body("errors[0].field", equalTo("/answer"));
     }
 
     @Test

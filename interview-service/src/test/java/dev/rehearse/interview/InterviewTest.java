@@ -117,7 +117,7 @@ class InterviewTest extends WithOtherServices {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("title", equalTo("Already answered"))
-                .body("errors[0].field", equalTo("position"));
+                .body("errors[0].field", equalTo("/position"));
         candidate.looks().body("answered", equalTo(1));
     }
 
@@ -126,11 +126,11 @@ class InterviewTest extends WithOtherServices {
         var candidate = Candidate.starts();
         var id = candidate.question().getString("id");
 
-        candidate.sends(2, id, List.of()).statusCode(409).body("errors[0].field", equalTo("position"));
+        candidate.sends(2, id, List.of()).statusCode(409).body("errors[0].field", equalTo("/position"));
         candidate
                 .sends(1, "0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0fff", List.of())
                 .statusCode(409)
-                .body("errors[0].field", equalTo("question"));
+                .body("errors[0].field", equalTo("/question"));
         candidate.looks().body("answered", equalTo(0));
     }
 

@@ -82,7 +82,7 @@ class JudgementTest extends WithOtherServices {
 
         judges(candidate, "*/*", "suspends", "nowhere")
                 .statusCode(400)
-                .body("detail", equalTo("heard must be one of suspends, others, value"))
+                .body("detail", equalTo("heard \"nowhere\" must be one of suspends, others, value"))
                 .body("errors[0].value", equalTo("nowhere"));
         given().accept("*/*")
                 .basePath("/")

@@ -78,7 +78,7 @@ class KindsTest extends WithOtherServices {
         candidate
                 .sends(1, question.getString("id"), right.subList(0, 2))
                 .statusCode(400)
-                .body("errors[0].field", equalTo("answer"));
+                .body("errors[0].field", equalTo("/answer"));
         candidate.sends(1, question.getString("id"), right).statusCode(200);
 
         candidate.finishes();

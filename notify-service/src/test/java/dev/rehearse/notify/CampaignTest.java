@@ -66,7 +66,7 @@ class CampaignTest extends CampaignSteps {
     void a_time_that_cannot_be_one_is_refused_by_name(String body, String field) {
         var id = draft("when");
 
-        post(id + "/schedule", body).statusCode(400).body("errors[0].field", equalTo(field));
+        post(id + "/schedule", body).statusCode(400).body("errors[0].field", equalTo("/" + field));
         campaign(id).body("state", equalTo("draft"));
     }
 
@@ -173,7 +173,7 @@ class CampaignTest extends CampaignSteps {
                 .body("accepted", equalTo(false))
                 .body("reply", containsString("CONNECT"));
         mailbox.bringBack();
-        post(id + "/test", "{\"email\":\"me\"}").statusCode(400).body("errors[0].field", equalTo("email"));
+        post(id + "/test", "{\"email\":\"me\"}").statusCode(400).body("errors[0].field", equalTo("/email"));
         campaign(id).body("state", equalTo("draft"));
     }
 

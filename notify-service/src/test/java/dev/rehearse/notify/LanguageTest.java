@@ -78,7 +78,7 @@ class LanguageTest extends MailServiceTest {
             signUp(Map.of("email", "a@example.org", "scope", TOPIC, "locale", locale))
                     .then()
                     .statusCode(400)
-                    .body("errors[0].field", equalTo("locale"))
+                    .body("errors[0].field", equalTo("/locale"))
                     .body("errors[0].message", equalTo("must be en or de"));
         }
         given().formParam("email", "a@example.org")

@@ -76,6 +76,6 @@ class LaunchBadInputTest extends MailServiceTest {
     }
 
     private static void refused(String body, String field) {
-        launch("bad", body).statusCode(400).body("errors[0].field", equalTo(field));
+        launch("bad", body).statusCode(400).body("errors[0].field", equalTo("/" + field));
     }
 }

@@ -48,7 +48,7 @@ class LaunchCheckTest extends MailServiceTest {
     }
 
     private static void refused(ValidatableResponse answer, String field) {
-        answer.statusCode(400).body("errors[0].field", equalTo(field));
+        answer.statusCode(400).body("errors[0].field", equalTo("/" + field));
     }
 
     @Test
@@ -114,7 +114,7 @@ class LaunchCheckTest extends MailServiceTest {
         launch("second", LAUNCH)
                 .statusCode(409)
                 .body("title", equalTo("Already launched"))
-                .body("errors[0].field", equalTo("practiceTest"))
+                .body("errors[0].field", equalTo("/practiceTest"))
                 .body("detail", containsString(first));
         launchAs("operator", "second", LAUNCH).statusCode(409);
         draft("second", LAUNCH).statusCode(409);

@@ -57,7 +57,7 @@ class LaunchPreviewTest extends MailServiceTest {
                         LAUNCH.replaceFirst("\"" + field + "\":\"[^\"]*\",?", "\"again\":false,")
                                 .replace(",}", "}"))
                 .statusCode(400)
-                .body("errors[0].field", equalTo(field));
+                .body("errors[0].field", equalTo("/" + field));
     }
 
     @ParameterizedTest

@@ -153,7 +153,7 @@ class OperatorDraftPagesTest extends OperatorTest {
         assertThat(mails("me@example.org")).hasSize(1);
         fill(path, Map.of("email", "me", "locale", "en"))
                 .statusCode(400)
-                .body(allOf(containsString("is not an email address"), containsString("value=\"me\"")));
+                .body(allOf(containsString("must look like name@example.org"), containsString("value=\"me\"")));
         mailbox.takeDown();
         fill(path, Map.of("email", "me@example.org", "locale", "en"))
                 .statusCode(200)

@@ -94,11 +94,11 @@ class ProblemPagesTest extends MailServiceTest {
             delimiter = '|',
             value = {
                 "''|Die E-Mail-Adresse fehlt.",
-                "nobody|Die E-Mail-Adresse hat nicht die Form name@example.org.",
-                "a@|Die E-Mail-Adresse hat hinter dem @ keinen gültigen Domainnamen.",
-                "über@example.org|Die E-Mail-Adresse hat vor dem @ Buchstaben, an die unser Mailserver nicht schicken kann; dort geht nur ASCII.",
-                "a b@example.org|Die E-Mail-Adresse hat vor dem @ Zeichen, die dort nicht stehen dürfen.",
-                "a@straße.de|Die E-Mail-Adresse hat in der Domain einen Buchstaben, den alte und neue Programme verschieden lesen; gib sie in der Form xn-- ein."
+                "nobody|Die E-Mail-Adresse „nobody“ hat nicht die Form name@example.org.",
+                "a@|Die E-Mail-Adresse „a@“ hat hinter dem @ keinen gültigen Domainnamen.",
+                "über@example.org|Die E-Mail-Adresse „über@example.org“ hat vor dem @ Buchstaben, an die unser Mailserver nicht schicken kann; dort geht nur ASCII.",
+                "a b@example.org|Die E-Mail-Adresse „a b@example.org“ hat vor dem @ Zeichen, die dort nicht stehen dürfen.",
+                "a@straße.de|Die E-Mail-Adresse „a@straße.de“ hat in der Domain einen Buchstaben, den alte und neue Programme verschieden lesen; gib sie in der Form xn-- ein."
             })
     void faults_of_an_address_are_reported_in_german_beside_the_field(String address, String detail) {
         for (var path : List.of("/subscriptions", "/access")) {
@@ -120,10 +120,12 @@ class ProblemPagesTest extends MailServiceTest {
     void lengths_are_reported_in_german() {
         ask("a".repeat(300) + "@example.org", TOPIC)
                 .statusCode(400)
-                .body(containsString("Die E-Mail-Adresse darf höchstens 254 Zeichen lang sein."));
+                .body(containsString(
+                        "Die E-Mail-Adresse „" + "a".repeat(80) + "…“ darf höchstens 254 Zeichen lang sein."));
         ask("a".repeat(65) + "@example.org", TOPIC)
                 .statusCode(400)
-                .body(containsString("Die E-Mail-Adresse darf vor dem @ höchstens 64 Zeichen haben."));
+                .body(containsString("Die E-Mail-Adresse „" + "a".repeat(65)
+                        + "@example.org“ darf vor dem @ höchstens 64 Zeichen haben."));
     }
 
     @Test
@@ -195,7 +197,7 @@ class ProblemPagesTest extends MailServiceTest {
         browser("de")
                 .get("/subscriptions/asked?locale=fr")
                 .then()
-                .body(containsString("<p class=\"lead\">Die Sprache muss en oder de sein.</p>"));
+                .body(containsString("<p class=\"lead\">Die Sprache „fr“ muss en oder de sein.</p>"));
         given().accept("text/html,application/json;q=0.5")
                 .header("Accept-Language", "de")
                 .header("Authorization", "Bearer nonsense")

@@ -42,7 +42,7 @@ class SignUpBadInputTest extends MailServiceTest {
                     .then()
                     .statusCode(400)
                     .contentType("application/problem+json")
-                    .body("errors[0].field", equalTo("email"));
+                    .body("errors[0].field", equalTo("/email"));
         }
         assertThat(sql.value("SELECT count(*) FROM notify.subscriber")).isEqualTo("0");
     }
@@ -76,7 +76,7 @@ class SignUpBadInputTest extends MailServiceTest {
                 .ifValidationFails()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("errors[0].field", equalTo(field));
+                .body("errors[0].field", equalTo("/" + field));
     }
 
     @Test

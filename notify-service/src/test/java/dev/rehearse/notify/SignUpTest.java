@@ -141,7 +141,7 @@ class SignUpTest extends MailServiceTest {
                     .statusCode(404)
                     .contentType("application/problem+json")
                     .body("title", equalTo("No such topic"))
-                    .body("errors[0].field", equalTo("scope"));
+                    .body("errors[0].field", equalTo("/scope"));
         }
         assertThat(sql.value("SELECT count(*) FROM notify.subscriber")).isEqualTo("0");
     }
@@ -204,7 +204,8 @@ class SignUpTest extends MailServiceTest {
                 .contentType("text/html")
                 .body(
                         containsString("value=\"not an address\""),
-                        containsString("role=\"alert\">email is not an email address"));
+                        containsString(
+                                "role=\"alert\">The email address &quot;not an address&quot; must look like name@example.org"));
         given().accept("text/html")
                 .formParam("scope", TOPIC)
                 .post("/subscriptions")
@@ -212,13 +213,13 @@ class SignUpTest extends MailServiceTest {
                 .statusCode(400)
                 .body(
                         containsString("action=\"/notify/subscriptions\""),
-                        containsString("role=\"alert\">email is missing"));
+                        containsString("role=\"alert\">The email address is missing"));
         given().formParam("scope", TOPIC)
                 .post("/subscriptions")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
-                .body("detail", equalTo("email is missing"));
+                .body("detail", equalTo("The email address is missing"));
     }
 
     @Test

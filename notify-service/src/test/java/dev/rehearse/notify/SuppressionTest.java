@@ -109,13 +109,13 @@ class SuppressionTest extends MailServiceTest {
 
     @Test
     void bad_input_is_named() {
-        suppress("no address").statusCode(400).body("errors[0].field", equalTo("email"));
+        suppress("no address").statusCode(400).body("errors[0].field", equalTo("/email"));
         operator()
                 .body("{}")
                 .post("/api/suppressions")
                 .then()
                 .statusCode(400)
-                .body("errors[0].field", equalTo("email"));
+                .body("errors[0].field", equalTo("/email"));
         for (String query : new String[] {"limit=0", "limit=201", "limit=x", "after=x"}) {
             operator().get("/api/suppressions?" + query).then().statusCode(400);
         }

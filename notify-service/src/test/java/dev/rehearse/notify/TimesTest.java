@@ -93,7 +93,7 @@ class TimesTest extends CampaignSteps {
     @Test
     void the_field_and_the_value_are_named() {
         schedule(draft("named"), "\"20270301\"")
-                .body("errors[0].field", equalTo("sendAt"))
+                .body("errors[0].field", equalTo("/sendAt"))
                 .body("errors[0].value", equalTo("20270301"))
                 .body("errors[0].message", containsString("RFC 3339"));
     }

@@ -121,19 +121,19 @@ class AuthorTopicChangeTest extends AuthoredTopic {
     void a_competency_that_a_question_measures_stays() {
         put("generators", null, markdown().replace("  pausing: Pausing and resuming", "  other: Something else"))
                 .statusCode(400)
-                .body("errors[0].field", equalTo("markdown"))
+                .body("errors[0].field", equalTo("/markdown"))
                 .body("errors[0].message", containsString("the question one, line 7: competency is not right"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A b", "", "-a", "a--b"})
     void a_slug_is_words_and_hyphens(String slug) {
-        put("generators", slug, markdown()).statusCode(400).body("errors[0].field", equalTo("slug"));
+        put("generators", slug, markdown()).statusCode(400).body("errors[0].field", equalTo("/slug"));
     }
 
     @Test
     void a_text_with_findings_is_refused_by_line() {
-        put("generators", null, "---\ntitle: A\n---\n").statusCode(400).body("errors[0].field", equalTo("markdown"));
+        put("generators", null, "---\ntitle: A\n---\n").statusCode(400).body("errors[0].field", equalTo("/markdown"));
         put("generators", null, markdown().replace("position: 3", "position: 3\nformer-slugs: [generators]"))
                 .statusCode(400)
                 .body("errors[0].message", containsString("line 4: field: former-slugs names the folder"));

@@ -40,7 +40,7 @@ class AuthoringInputTest extends AuthoredTopic {
         question("generator", bad)
                 .statusCode(400)
                 .body("title", equalTo("Findings in the Markdown"))
-                .body("errors[0].field", equalTo("markdown"))
+                .body("errors[0].field", equalTo("/markdown"))
                 .body("errors[0].message", containsString("line 9: field: "))
                 .body("errors[0].value", equalTo("minutes: three"));
         author().get(ADDRESS).then().statusCode(404);

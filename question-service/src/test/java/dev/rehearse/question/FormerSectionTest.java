@@ -58,7 +58,7 @@ class FormerSectionTest extends AuthoredTopicBesideFiles {
                 .then()
                 .body("path", equalTo("python/parallelism/generators"))
                 .body("section.formerSlugs", equalTo(List.of("concurrency")));
-        topic("lazy").statusCode(400).body("errors[0].field", equalTo("section"));
+        topic("lazy").statusCode(400).body("errors[0].field", equalTo("/section"));
     }
 
     @Test

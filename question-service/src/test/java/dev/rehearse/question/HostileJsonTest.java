@@ -67,7 +67,7 @@ class HostileJsonTest {
                 .post(PATH)
                 .then()
                 .statusCode(400)
-                .body("errors[0].field", equalTo("topic"))
+                .body("errors[0].field", equalTo("/topic"))
                 .body("errors[0].message", equalTo("must be text, not an object"))
                 .body("errors[0].value", equalTo("{\"slug\":[1]}"));
     }

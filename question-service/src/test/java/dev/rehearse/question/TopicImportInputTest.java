@@ -72,11 +72,6 @@ class TopicImportInputTest extends TopicImports {
                 .body("errors[0].message", containsString("nothing:1: format: has no question that can be imported"));
     }
 
-    @Test
-    void an_empty_body_is_refused() {
-        sent("format=gift", "").statusCode(400).body("errors[0].field", equalTo("body"));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"../evil.md", "a/../../evil.md", "/etc/evil.md", "C:\\evil.md", "a//evil.md"})
     void names_that_lead_out_of_an_archive_are_refused(String name) throws IOException {

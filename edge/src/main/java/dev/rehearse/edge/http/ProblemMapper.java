@@ -25,6 +25,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -41,20 +42,20 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response expected(HttpProblem failure, HttpHeaders headers) {
-        var response = responses.builder(failure.problem(), headers);
+    Response expected(HttpProblem failure, HttpHeaders headers, UriInfo address) {
+        var response = responses.builder(BodyPointers.in(failure.problem(), headers, address), headers);
         failure.retryAfterSeconds().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
         return response.build();
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException failure, HttpHeaders headers) {
-        return responses.render(Violations.of(failure), headers);
+    Response invalid(ConstraintViolationException failure, HttpHeaders headers, UriInfo address) {
+        return responses.render(BodyPointers.in(Violations.of(failure), headers, address), headers);
     }
 
     @ServerExceptionMapper
-    Response invalidRequest(ResteasyReactiveViolationException failure, HttpHeaders headers) {
-        return responses.render(Violations.of(failure), headers);
+    Response invalidRequest(ResteasyReactiveViolationException failure, HttpHeaders headers, UriInfo address) {
+        return responses.render(BodyPointers.in(Violations.of(failure), headers, address), headers);
     }
 
     @ServerExceptionMapper
@@ -86,8 +87,8 @@ class ProblemMapper {
         MismatchedInputException.class,
         StreamConstraintsException.class
     })
-    Response unreadable(JsonProcessingException failure, HttpHeaders headers) {
-        return responses.render(UnreadableBody.problem(failure), headers);
+    Response unreadable(JsonProcessingException failure, HttpHeaders headers, UriInfo address) {
+        return responses.render(BodyPointers.in(UnreadableBody.problem(failure), headers, address), headers);
     }
 
     /** Jackson throws this for a body that it takes for UTF-32. */
@@ -110,9 +111,9 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response framework(WebApplicationException failure, HttpHeaders headers) {
+    Response framework(WebApplicationException failure, HttpHeaders headers, UriInfo address) {
         if (failure.getCause() instanceof JsonProcessingException json) {
-            return responses.render(UnreadableBody.problem(json), headers);
+            return unreadable(json, headers, address);
         }
         int status = failure.getResponse().getStatus();
         if (status < 400) {

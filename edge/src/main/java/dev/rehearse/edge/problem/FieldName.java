@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The name of an invalid part of a JSON body, as problems give it: a field at the top of the body by its name, so that
- * a form and a body have the same one; what is deeper by its JSON pointer (RFC 6901), such as {@code /items/0/id}.
+ * The name of an invalid part of a JSON body: a field at the top of the body by its name, so that rules for forms and
+ * bodies are the same; what is deeper by its JSON pointer (RFC 6901), such as {@code /items/0/id}. The answer to a JSON
+ * body names both by pointer.
  */
 public final class FieldName {
 

@@ -3,6 +3,7 @@ package dev.rehearse.edge.problem;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * An expected failure that is reported to the client. Each kind is a small subclass named after the fact; its title and
@@ -22,9 +23,18 @@ public abstract class HttpProblem extends RuntimeException {
     }
 
     private HttpProblem(Problem problem, int retryAfterSeconds) {
-        super(String.valueOf(problem.detail()));
+        super(message(problem));
         this.problem = problem;
         this.retryAfterSeconds = retryAfterSeconds;
+    }
+
+    /** Without values that were sent, because messages of exceptions get into logs. */
+    private static String message(Problem problem) {
+        return problem.errors().isEmpty()
+                ? String.valueOf(problem.detail())
+                : problem.errors().stream()
+                        .map(error -> error.field() + " " + error.message())
+                        .collect(Collectors.joining("; "));
     }
 
     private static ProblemText detail(String code, Map<String, ?> arguments) {

@@ -3,6 +3,7 @@ package dev.rehearse.edge.problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,15 @@ public record Problem(
      */
     public @Nullable ProblemText detailWith(Map<String, String> labels) {
         return detail != null && detail.code().equals(Violations.DETAIL) ? Violations.detail(errors, labels) : detail;
+    }
+
+    /** The same problem with other names of the invalid parts. */
+    public Problem naming(UnaryOperator<String> names) {
+        var renamed = errors.stream()
+                .map(error -> error.named(names.apply(error.field())))
+                .toList();
+        boolean isOfThem = detail != null && detail.code().equals(Violations.DETAIL);
+        return new Problem(status, title, isOfThem ? Violations.detail(renamed) : detail, renamed);
     }
 
     public ProblemDetails in(Locale language) {

@@ -42,8 +42,8 @@ public class ProblemsInOpenApi implements OASFilter {
                 .required(List.of("field", "message"))
                 .addProperty(
                         "field",
-                        text("The parameter, or the field of the body; what is deeper in the body as JSON"
-                                + " pointer (RFC 6901), such as /items/0/id"))
+                        text("The part of a JSON body as JSON pointer (RFC 6901), such as /items/0/id; a parameter,"
+                                + " a header or the field of a form by its name"))
                 .addProperty("message", text("What is wrong with it"))
                 .addProperty("value", text("The rejected value, shortened"));
     }

@@ -42,17 +42,26 @@ public record Violation(
     }
 
     /**
-     * The field's name and the message as one sentence.
+     * The field's name, its value if there is one, and the message as one sentence.
      *
      * @param labels names of fields that are shown instead of their own
      */
     ProblemText sentence(Map<String, String> labels) {
-        var label = "label." + field;
-        var shown = labels.getOrDefault(field, field);
-        var name = shown.equals(field) && ProblemBundle.of(Locale.ENGLISH).has(label)
-                ? ProblemText.of(label)
-                : ProblemText.literal(shown);
-        return ProblemText.of("invalid.field", "field", name).with("message", message);
+        var key = field.startsWith("/") ? field.substring(1) : field;
+        var label = "label." + key;
+        var shown = labels.get(key);
+        var ofBundle = ProblemBundle.of(Locale.ENGLISH).has(label) ? ProblemText.of(label) : ProblemText.literal(field);
+        var name = shown == null ? ofBundle : ProblemText.literal(shown);
+        return value == null || value.isBlank()
+                ? ProblemText.of("invalid.field", "field", name).with("message", message)
+                : ProblemText.of("invalid.value", "field", name)
+                        .with("value", value)
+                        .with("message", message);
+    }
+
+    /** The same of a part of the request with another name. */
+    Violation named(String other) {
+        return new Violation(other, message, value);
     }
 
     ProblemDetails.Field in(Locale language) {

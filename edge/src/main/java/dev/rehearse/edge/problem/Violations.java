@@ -95,7 +95,7 @@ public final class Violations {
     private static @Nullable String value(ConstraintViolation<?> violation) {
         return switch (violation.getInvalidValue()) {
             case CharSequence text -> text.toString();
-            case Number number -> number.toString();
+            case Number number -> ShownValue.of(number);
             case null, default -> null;
         };
     }

@@ -6,6 +6,7 @@ import dev.rehearse.adaptive.item.ItemResponseModel;
 import dev.rehearse.adaptive.item.Logistic;
 import dev.rehearse.edge.problem.HttpProblem;
 import dev.rehearse.edge.problem.ProblemText;
+import dev.rehearse.edge.problem.ShownValue;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,6 @@ record ItemParameters(String path, EngineItem item) {
     }
 
     private HttpProblem problem(String field, ProblemText message, Object value) {
-        return new HttpProblem.InvalidField(path + "/" + field, message, String.valueOf(value));
+        return new HttpProblem.InvalidField(path + "/" + field, message, ShownValue.of(value));
     }
 }

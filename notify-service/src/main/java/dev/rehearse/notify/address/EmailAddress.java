@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 
 /**
  * An email address that our mail server can be asked to deliver to: a dot-atom before the at sign (RFC 5322, 3.2.3) and
- * a domain name after it, in the lengths of RFC 5321, 4.5.3.1. Its text never appears in an error.
+ * a domain name after it, in the lengths of RFC 5321, 4.5.3.1. Its text is in no log; the problem with a wrong one
+ * quotes what was sent.
  *
  * @param typed what the person typed, without blanks around it
  * @param mailbox the same with the domain as DNS knows it: lower case, A-labels
  */
 public record EmailAddress(String typed, String mailbox) {
 
+    private static final String FIELD = "email";
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL_PART = 64;
     private static final Pattern LOCAL_PART =
@@ -40,18 +42,18 @@ public record EmailAddress(String typed, String mailbox) {
     public static EmailAddress of(String text) {
         var typed = text.strip();
         if (typed.isEmpty()) {
-            throw invalid("field.missing");
+            throw new HttpProblem.InvalidField(Violation.of(FIELD, "field.missing"));
         }
         if (typed.length() > LONGEST) {
-            throw invalid(ProblemText.of("field.too-long", "max", LONGEST));
+            throw invalid(typed, ProblemText.of("field.too-long", "max", LONGEST));
         }
         int at = typed.lastIndexOf('@');
         if (at < 1) {
-            throw invalid("email.form");
+            throw invalid(typed, "email.form");
         }
-        var mailbox = localPart(typed.substring(0, at)) + "@" + domain(typed.substring(at + 1));
+        var mailbox = localPart(typed, at) + "@" + domain(typed, at + 1);
         if (mailbox.length() > LONGEST) {
-            throw invalid(ProblemText.of("field.too-long", "max", LONGEST));
+            throw invalid(typed, ProblemText.of("field.too-long", "max", LONGEST));
         }
         return new EmailAddress(typed, mailbox);
     }
@@ -61,22 +63,24 @@ public record EmailAddress(String typed, String mailbox) {
         return mailbox.toLowerCase(Locale.ROOT);
     }
 
-    private static String localPart(String text) {
+    private static String localPart(String typed, int end) {
+        var text = typed.substring(0, end);
         if (text.codePoints().anyMatch(c -> c > 0x7F)) {
-            throw invalid("email.not-ascii");
+            throw invalid(typed, "email.not-ascii");
         }
         if (text.length() > LONGEST_LOCAL_PART) {
-            throw invalid(ProblemText.of("email.local-part-too-long", "max", LONGEST_LOCAL_PART));
+            throw invalid(typed, ProblemText.of("email.local-part-too-long", "max", LONGEST_LOCAL_PART));
         }
         if (!LOCAL_PART.matcher(text).matches()) {
-            throw invalid("email.local-part");
+            throw invalid(typed, "email.local-part");
         }
         return text;
     }
 
-    private static String domain(String text) {
+    private static String domain(String typed, int begin) {
+        var text = typed.substring(begin);
         if (READ_DIFFERENTLY.matcher(text).find()) {
-            throw invalid("email.ambiguous-domain");
+            throw invalid(typed, "email.ambiguous-domain");
         }
         try {
             var ascii = IDN.toASCII(text, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
@@ -85,17 +89,17 @@ public record EmailAddress(String typed, String mailbox) {
                 return ascii;
             }
         } catch (IllegalArgumentException notADomain) {
-            // answered below, without the text
+            // answered below
         }
-        throw invalid("email.no-domain");
+        throw invalid(typed, "email.no-domain");
     }
 
-    private static HttpProblem.InvalidField invalid(String messageCode) {
-        return invalid(ProblemText.of(messageCode));
+    private static HttpProblem.InvalidField invalid(String typed, String messageCode) {
+        return new HttpProblem.InvalidField(FIELD, messageCode, typed);
     }
 
-    private static HttpProblem.InvalidField invalid(ProblemText message) {
-        return new HttpProblem.InvalidField(Violation.of("email", message));
+    private static HttpProblem.InvalidField invalid(String typed, ProblemText message) {
+        return new HttpProblem.InvalidField(FIELD, message, typed);
     }
 
     /** Not the address: records end up in logs. */
