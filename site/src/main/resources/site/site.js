@@ -90,7 +90,9 @@ function staysInLimit(text) {
   const note = document.getElementById("wrong") ?? document.createElement("p");
   if (!note.isConnected) {
     note.className = "wrong";
+    note.id = "wrong";
     text.closest("label").after(note);
+    text.setAttribute("aria-describedby", `${text.getAttribute("aria-describedby") ?? ""} wrong`.trim());
   }
 
   function fault() {
@@ -102,7 +104,11 @@ function staysInLimit(text) {
 
   text.addEventListener("input", () => {
     note.textContent = fault();
-    text.toggleAttribute("aria-invalid", note.textContent !== "");
+    if (note.textContent === "") {
+      text.removeAttribute("aria-invalid");
+    } else {
+      text.setAttribute("aria-invalid", "true");
+    }
   });
   fault();
 }
