@@ -24,9 +24,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public class OtherServices implements QuarkusTestResourceLifecycleManager {
 
-    /** The catalog has every topic but this one. */
-    static final String NO_TOPIC = "nowhere";
-
     private static final int ALL = -1;
 
     private final List<LaunchNotice> told = new CopyOnWriteArrayList<>();
@@ -171,7 +168,7 @@ public class OtherServices implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders().set("ETag", tag);
         if (questionServiceAway) {
             answer(exchange, 503, "");
-        } else if (topic.equals(NO_TOPIC) || isRenamed(topic)) {
+        } else if (topic.equals("nowhere") || isRenamed(topic)) {
             answer(exchange, 404, "");
         } else if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             poolAnswers.add(304);

@@ -165,7 +165,7 @@ class QuizPagesTest extends WithOtherServices {
         Candidate.launch("asyncio");
 
         practise()
-                .get("/interview/practise/" + OtherServices.NO_TOPIC + "/x")
+                .get("/interview/practise/nowhere/x")
                 .then()
                 .statusCode(404)
                 .body(containsString("<h1>No such topic</h1>"))

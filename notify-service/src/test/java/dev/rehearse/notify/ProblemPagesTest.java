@@ -227,19 +227,6 @@ class ProblemPagesTest extends MailServiceTest {
     }
 
     @Test
-    void what_another_site_sends_is_refused_in_german() {
-        assertGerman(
-                browser("de")
-                        .header("Sec-Fetch-Site", "cross-site")
-                        .formParam("email", "a@example.org")
-                        .post("/subscriptions")
-                        .then(),
-                403,
-                "Nicht erlaubt",
-                "Diese Anfrage kam von einer anderen Website.");
-    }
-
-    @Test
     void programs_get_the_titles_of_the_api_in_any_language() {
         given().accept("application/json")
                 .header("Accept-Language", "de")
