@@ -11,7 +11,11 @@ public final class Reason {
 
     private Reason() {}
 
-    /** @param labels of fields, as the page shows them, by their names */
+    /**
+     * With the labels of a page.
+     *
+     * @param labels of fields, as the page shows them, by their names
+     */
     public static String of(HttpProblem refused, Locale language, Map<String, String> labels) {
         var detail = refused.problem().detailWith(labels);
         return (detail == null ? refused.problem().title() : detail).in(language);
