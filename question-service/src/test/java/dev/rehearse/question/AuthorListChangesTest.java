@@ -145,7 +145,7 @@ class AuthorListChangesTest extends AuthoredTopic {
             chosen=nonsense&next=draft | number of questions that can&#39;t be changed: 1.
             next=draft             | Choose 1 to 100 questions of the list.
             chosen=ONE             | Choose a status, or write tags to add or remove.
-            chosen=ONE&next=gone   | Status must be one of
+            chosen=ONE&next=gone   | Status &quot;gone&quot; must be one of
             """)
     void a_change_of_nothing_or_to_nothing_is_refused_with_the_list(String form, String reason) {
         browser()

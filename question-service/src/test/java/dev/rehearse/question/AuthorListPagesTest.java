@@ -137,10 +137,11 @@ class AuthorListPagesTest extends AuthoredTopic {
         send("/author/new-topic", Map.of("slug", "New One", "section", "python/concurrency", "markdown", "x"))
                 .statusCode(400)
                 .body(
-                        containsString("Name in addresses must be lower-case words joined by hyphens"),
+                        containsString(
+                                "Name in addresses &quot;New One&quot; must be lower-case words joined by hyphens"),
                         containsString("New One"));
         send("/author/new-topic", Map.of("slug", "new-one", "section", "nowhere", "markdown", "x"))
                 .statusCode(400)
-                .body(containsString("Section is not the path of a section"));
+                .body(containsString("Section &quot;nowhere&quot; is not the path of a section"));
     }
 }

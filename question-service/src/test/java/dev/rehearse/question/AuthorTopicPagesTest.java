@@ -134,7 +134,8 @@ class AuthorTopicPagesTest extends AuthoredTopic {
         save("No slug", text, tag())
                 .statusCode(400)
                 .body(
-                        containsString("Name in addresses must be lower-case words joined by hyphens"),
+                        containsString(
+                                "Name in addresses &quot;No slug&quot; must be lower-case words joined by hyphens"),
                         containsString("No slug"));
         send(PAGE, Map.of("slug", "generators", "markdown", text))
                 .statusCode(428)

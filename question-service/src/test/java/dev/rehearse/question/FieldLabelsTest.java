@@ -114,6 +114,6 @@ class FieldLabelsTest extends AuthoredTopic {
                         .statusCode(400)
                         .extract()
                         .<String>path("detail"))
-                .startsWith("slug ");
+                .startsWith("/slug ");
     }
 }
