@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param field name of the parameter, or of a part of the body as {@link FieldName} has it
  * @param message what is wrong, as a phrase that follows the field's name
- * @param value the rejected value, shortened; absent if there is none or if it may be personal
+ * @param value the rejected value, shortened, which goes to its sender and into no log; absent if there is none
  */
 public record Violation(
         String field, ProblemText message, @Nullable String value) {
