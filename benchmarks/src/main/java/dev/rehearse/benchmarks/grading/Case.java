@@ -1,6 +1,10 @@
 package dev.rehearse.benchmarks.grading;
 
 import dev.rehearse.grading.GradingTask;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * An answer with what it is worth.
@@ -23,6 +27,11 @@ record Case(
         double weight) {
 
     static final String HUMAN = "human";
+
+    /** In the order in which questions first appear. */
+    static Map<String, List<Case>> byQuestion(List<Case> cases) {
+        return cases.stream().collect(Collectors.groupingBy(Case::question, LinkedHashMap::new, Collectors.toList()));
+    }
 
     double credit(int point) {
         return credits.length == 1 ? credits[0] : credits[point];

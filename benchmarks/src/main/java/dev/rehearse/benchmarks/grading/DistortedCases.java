@@ -2,7 +2,6 @@ package dev.rehearse.benchmarks.grading;
 
 import dev.rehearse.grading.distortion.Distortion;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,10 +15,7 @@ final class DistortedCases {
     private DistortedCases() {}
 
     static List<Case> of(List<Case> human) {
-        Map<String, List<Case>> questions = new LinkedHashMap<>();
-        human.forEach(graded -> questions
-                .computeIfAbsent(graded.question(), key -> new ArrayList<>())
-                .add(graded));
+        Map<String, List<Case>> questions = Case.byQuestion(human);
         List<Case> first = questions.values().stream().map(List::getFirst).toList();
         var made = new ArrayList<Case>();
         for (int q = 0; q < first.size(); q++) {

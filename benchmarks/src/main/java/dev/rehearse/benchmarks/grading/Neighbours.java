@@ -5,9 +5,7 @@ import dev.rehearse.content.model.SampleAnswer;
 import dev.rehearse.content.model.Task.Open;
 import dev.rehearse.grading.GradingTask;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -33,11 +31,7 @@ final class Neighbours {
     private Neighbours() {}
 
     static List<Case> of(List<Case> human) {
-        Map<String, List<Case>> questions = new LinkedHashMap<>();
-        human.forEach(graded -> questions
-                .computeIfAbsent(graded.question(), key -> new ArrayList<>())
-                .add(graded));
-        List<List<Case>> all = List.copyOf(questions.values());
+        List<List<Case>> all = List.copyOf(Case.byQuestion(human).values());
         var made = new ArrayList<Case>();
         for (int q = 0; q < all.size(); q++) {
             Case one = all.get(q).getFirst();
