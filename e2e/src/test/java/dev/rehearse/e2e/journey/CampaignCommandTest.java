@@ -199,7 +199,7 @@ class CampaignCommandTest {
                 .singleElement()
                 .asString()
                 .startsWith("Invalid request (400): ")
-                .contains("/practiceTest \"Not A Slug\" must be lower-case words joined by hyphens");
+                .contains("/practiceTest must be lower-case words joined by hyphens, and is \"Not A Slug\"");
         assertThat(terminal.campaign("show", NOWHERE))
                 .returns(4, OperatorTerminal.Outcome::code)
                 .satisfies(unknown ->
