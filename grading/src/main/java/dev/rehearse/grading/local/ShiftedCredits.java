@@ -12,6 +12,9 @@ final class ShiftedCredits {
     private ShiftedCredits() {}
 
     static List<Double> of(List<Double> credits, List<Double> weights, double score) {
+        if (score <= 0 || score >= 1) {
+            return credits.stream().map(credit -> Math.clamp(score, 0.0, 1.0)).toList();
+        }
         double low = -MOST;
         double high = MOST;
         for (int i = 0; i < HALVINGS; i++) {

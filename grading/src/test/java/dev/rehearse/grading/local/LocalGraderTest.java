@@ -63,6 +63,16 @@ class LocalGraderTest {
     }
 
     @Test
+    void an_answer_to_another_question_earns_nothing_and_the_reference_all() {
+        String reference = "Two threads wait for locks that the other one holds, so that neither goes on.";
+        var task = GradingTask.of("What is a deadlock?", List.of(reference), null, reference);
+        String other = "An index is a sorted copy of some columns, by which rows are found without reading the table.";
+
+        assertThat(new LocalGrader().grade(task.withAnswer(other)).score()).isZero();
+        assertThat(new LocalGrader().grade(task).score()).isEqualTo(1);
+    }
+
+    @Test
     void words_of_no_language_earn_nothing_without_an_encoder_either() {
         var task = GradingTask.of(
                 "What is a stack?",
