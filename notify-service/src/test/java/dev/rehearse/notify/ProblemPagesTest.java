@@ -94,7 +94,7 @@ class ProblemPagesTest extends MailServiceTest {
             delimiter = '|',
             value = {
                 "''|Die E-Mail-Adresse fehlt.",
-                "nobody|Die E-Mail-Adresse „nobody“ hat nicht die Form name@example.org.",
+                "jemand|Die E-Mail-Adresse „jemand“ hat nicht die Form name@example.org.",
                 "a@|Die E-Mail-Adresse „a@“ hat hinter dem @ keinen gültigen Domainnamen.",
                 "über@example.org|Die E-Mail-Adresse „über@example.org“ hat vor dem @ Buchstaben, an die unser Mailserver nicht schicken kann; dort geht nur ASCII.",
                 "a b@example.org|Die E-Mail-Adresse „a b@example.org“ hat vor dem @ Zeichen, die dort nicht stehen dürfen.",

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class Beetle {
 
+    /** Of the scale of the humans that the shipped model learned from. */
     private static final double RIGHT = 0.8;
 
     private Beetle() {}

@@ -25,6 +25,7 @@ final class DistortedCases {
             String wrong = other.task().references().getFirst();
             made.add(made(one, "reference", reference, 1));
             made.add(made(one, QUESTION, one.task().question(), 0));
+            // Unlike those of Neighbours these two teach also that no claim is made.
             made.add(made(one, Neighbours.KIND, wrong, 0));
             made.add(made(one, Neighbours.KIND, other.task().answer(), 0));
             made.add(made(one, "wrong added", reference + " " + Distortion.NEGATED.of(wrong, q), 0.7));

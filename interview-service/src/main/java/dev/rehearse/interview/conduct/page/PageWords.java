@@ -18,10 +18,10 @@ public final class PageWords {
 
     /** What is wrong with an answer, without the name of its field, because it is shown beside it. */
     public static String wrong(HttpProblem problem, List<String> sent, Locale locale) {
-        var message = problem.problem().errors().getFirst().message();
         if (sent.stream().allMatch(String::isBlank)) {
             return in(locale).empty();
         }
+        var message = problem.problem().errors().getFirst().message();
         return message.code().equals("field.too-long") && message.arguments().get("max") instanceof Integer most
                 ? in(locale).tooLong(String.valueOf(Given.length(sent.getFirst())), most)
                 : message.in(locale);
