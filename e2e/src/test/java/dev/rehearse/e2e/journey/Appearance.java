@@ -10,10 +10,14 @@ import java.util.Map;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.chrome.ChromeDriver;
 
-/** What the pages in a browser look like: takes pictures, and checks that everyone can use them. */
+/**
+ * What the pages in a browser look like: checks that everyone can use them, and takes pictures of them if
+ * {@code -Drehearse.pictures=true} asks for it. Pictures are for people, and take as long as the checks.
+ */
 final class Appearance {
 
     private static final Path PICTURES = Path.of("target/screenshots");
+    private static final boolean PICTURES_ARE_ASKED_FOR = Boolean.getBoolean("rehearse.pictures");
 
     private static final Dimension DESK = new Dimension(1280, 900);
     private static final Dimension PHONE = new Dimension(390, 844);
@@ -25,14 +29,6 @@ final class Appearance {
     Appearance(ChromeDriver driver, URI url) {
         this.driver = driver;
         this.url = url;
-    }
-
-    /** Takes a picture of the whole page, also of what one would scroll to. */
-    void picture(String name) throws IOException {
-        var result = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
-        Files.createDirectories(PICTURES);
-        var png = Base64.getDecoder().decode(String.valueOf(result.get("data")));
-        Files.write(PICTURES.resolve(name + ".png"), png);
     }
 
     /**
@@ -72,7 +68,17 @@ final class Appearance {
     private void show(String title, String theme) throws IOException {
         prefer(theme);
         awaitFrame();
-        picture(title);
+        if (PICTURES_ARE_ASKED_FOR) {
+            picture(title);
+        }
+    }
+
+    /** Takes a picture of the whole page, also of what one would scroll to. */
+    private void picture(String name) throws IOException {
+        var result = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        Files.createDirectories(PICTURES);
+        var png = Base64.getDecoder().decode(String.valueOf(result.get("data")));
+        Files.write(PICTURES.resolve(name + ".png"), png);
     }
 
     /** False on a page of another origin: the mailbox of the containers is not a part of the product. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A question on its way from an author to readers in a browser, behind the gateway. Leaves pictures of each page. */
+/** A question on its way from an author to readers in a browser, behind the gateway. Each page is looked at. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 interface AuthorJourney {
 

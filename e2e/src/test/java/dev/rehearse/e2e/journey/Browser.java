@@ -17,7 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A headless Chromium that a journey drives and takes pictures of. */
+/** A headless Chromium that a journey drives, and whose pages it looks at. */
 final class Browser implements AutoCloseable {
 
     private static final Duration LONGEST_SCRIPT = Duration.ofMinutes(2);
@@ -170,11 +170,6 @@ final class Browser implements AutoCloseable {
             """);
         appearance.awaitFrame();
         return (List<?>) Objects.requireNonNull(driver.executeScript("return window.trapped"));
-    }
-
-    /** Takes a picture of the whole page, also of what one would scroll to. */
-    void picture(String name) throws IOException {
-        appearance.picture(name);
     }
 
     /** Looks at a page on a phone and on a desk, each in dark and in light. */

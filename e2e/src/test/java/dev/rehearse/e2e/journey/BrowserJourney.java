@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * The main job as people do it, in real browsers that prefer English and German. Each page is looked at on a desk and
- * on a phone, in light and in dark; pictures are left in target/screenshots.
+ * on a phone, in light and in dark; {@code -Drehearse.pictures=true} leaves pictures in target/screenshots.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 interface BrowserJourney {

@@ -1,6 +1,6 @@
 package dev.rehearse.e2e.journey;
 
-/** Which pages a journey takes pictures of and checks for what keeps people out. */
+/** Which pages a journey looks at, for what keeps people out. */
 enum Inspection {
     EACH_PAGE,
 

@@ -15,10 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/**
- * A campaign as an operator steers it in a browser, behind the gateway. Leaves pictures of each page, for a desk and
- * for a phone, in target/screenshots.
- */
+/** A campaign as an operator steers it in a browser, behind the gateway. Each page is looked at. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 interface OperatorJourney {
 
