@@ -1,6 +1,8 @@
 package dev.rehearse.benchmarks.catalog;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,8 +40,14 @@ record Addresses(int port, List<UUID> ids, int seed) {
     }
 
     /** Others, and so many that few are asked for twice. */
-    List<String> newSearches() {
+    List<String> firstSearches() {
         return searches(seed + 1L, NEW_SEARCHES);
+    }
+
+    /** None of these. */
+    List<String> newSearches() {
+        Set<String> before = new HashSet<>(firstSearches());
+        return searches(seed + 3L, NEW_SEARCHES).stream().filter(before::add).toList();
     }
 
     private List<String> topics(String path) {
