@@ -185,7 +185,7 @@ class FormerAddressTest {
         folder.write(
                 QUESTIONS + "await.md",
                 folder.text(QUESTIONS + "awaiting.md")
-                        .replace("0a02", "0aff")
+                        .replace("0a02", "0afe")
                         .replace("What does await do?", "The new one"));
         imported();
 
