@@ -3,6 +3,7 @@ package dev.rehearse.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rehearse.question.fixture.StoredQuestions;
 import dev.rehearse.question.page.CatalogVersion;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;

@@ -1,6 +1,6 @@
 package dev.rehearse.question;
 
-import static dev.rehearse.question.AuthoredContent.author;
+import static dev.rehearse.question.fixture.AuthoredContent.author;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 

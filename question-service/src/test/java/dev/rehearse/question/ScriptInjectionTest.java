@@ -1,12 +1,16 @@
 package dev.rehearse.question;
 
-import static dev.rehearse.question.AuthorBrowser.browser;
-import static dev.rehearse.question.AuthoredContent.author;
-import static dev.rehearse.question.AuthoredContent.publish;
-import static dev.rehearse.question.AuthoredContent.tag;
+import static dev.rehearse.question.fixture.AuthorBrowser.browser;
+import static dev.rehearse.question.fixture.AuthoredContent.author;
+import static dev.rehearse.question.fixture.AuthoredContent.publish;
+import static dev.rehearse.question.fixture.AuthoredContent.tag;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.question.fixture.ActiveContent;
+import dev.rehearse.question.fixture.AuthorBrowser;
+import dev.rehearse.question.fixture.AuthoredContent;
+import dev.rehearse.question.fixture.AuthoredTopic;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;

@@ -1,13 +1,14 @@
 package dev.rehearse.question;
 
-import static dev.rehearse.question.AuthorBrowser.browser;
-import static dev.rehearse.question.AuthoredContent.author;
-import static dev.rehearse.question.AuthoredContent.publish;
-import static dev.rehearse.question.AuthoredContent.question;
-import static dev.rehearse.question.AuthoredContent.topic;
+import static dev.rehearse.question.fixture.AuthorBrowser.browser;
+import static dev.rehearse.question.fixture.AuthoredContent.author;
+import static dev.rehearse.question.fixture.AuthoredContent.publish;
+import static dev.rehearse.question.fixture.AuthoredContent.question;
+import static dev.rehearse.question.fixture.AuthoredContent.topic;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.question.fixture.AuthoredTopic;
 import dev.rehearse.testing.LogRecorder;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;

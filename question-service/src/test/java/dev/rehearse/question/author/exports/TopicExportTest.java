@@ -1,14 +1,14 @@
 package dev.rehearse.question.author.exports;
 
-import static dev.rehearse.question.AuthoredContent.author;
-import static dev.rehearse.question.AuthoredContent.open;
-import static dev.rehearse.question.AuthoredContent.publish;
-import static dev.rehearse.question.AuthoredContent.question;
-import static dev.rehearse.question.AuthoredContent.rewrite;
-import static dev.rehearse.question.AuthoredContent.tag;
+import static dev.rehearse.question.fixture.AuthoredContent.author;
+import static dev.rehearse.question.fixture.AuthoredContent.open;
+import static dev.rehearse.question.fixture.AuthoredContent.publish;
+import static dev.rehearse.question.fixture.AuthoredContent.question;
+import static dev.rehearse.question.fixture.AuthoredContent.rewrite;
+import static dev.rehearse.question.fixture.AuthoredContent.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.question.AuthoredTopic;
+import dev.rehearse.question.fixture.AuthoredTopic;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;

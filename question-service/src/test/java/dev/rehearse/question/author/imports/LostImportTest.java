@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rehearse.question.AuthoredTopic;
 import dev.rehearse.question.author.imports.ImportLeases.Lease;
 import dev.rehearse.question.author.imports.StoredImport.State;
+import dev.rehearse.question.fixture.AuthoredTopic;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
