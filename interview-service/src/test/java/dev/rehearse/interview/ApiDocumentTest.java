@@ -1,5 +1,6 @@
 package dev.rehearse.interview;
 
+import dev.rehearse.interview.fixture.OtherServices;
 import dev.rehearse.testing.ApiDocument;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;

@@ -3,6 +3,8 @@ package dev.rehearse.interview;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.rehearse.interview.fixture.Candidate;
+import dev.rehearse.interview.fixture.OtherServices;
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.MutableClock;
 import dev.rehearse.testing.Postgres;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.rehearse.interview.fixture.OtherServices;
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.RawHttp;

@@ -3,6 +3,9 @@ package dev.rehearse.interview;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.interview.fixture.Candidate;
+import dev.rehearse.interview.fixture.OtherServices;
+import dev.rehearse.interview.fixture.WithOtherServices;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

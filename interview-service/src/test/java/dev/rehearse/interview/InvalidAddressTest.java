@@ -2,6 +2,7 @@ package dev.rehearse.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.interview.fixture.OtherServices;
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.RawHttp;

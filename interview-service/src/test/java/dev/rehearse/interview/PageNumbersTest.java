@@ -3,6 +3,10 @@ package dev.rehearse.interview;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.interview.fixture.Candidate;
+import dev.rehearse.interview.fixture.Database;
+import dev.rehearse.interview.fixture.OtherServices;
+import dev.rehearse.interview.fixture.WithOtherServices;
 import dev.rehearse.testing.Postgres;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.WithTestResource;

@@ -2,6 +2,7 @@ package dev.rehearse.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.interview.fixture.OtherServices;
 import dev.rehearse.interview.operator.OperatorWords;
 import dev.rehearse.interview.report.ReportWords;
 import dev.rehearse.testing.Postgres;

@@ -1,4 +1,4 @@
-/** Practice tests and interviews, tried over real HTTP and on a real PostgreSQL. */
+/** Tests of the whole service and of several features, over real HTTP and on a real PostgreSQL. */
 @NullMarked
 package dev.rehearse.interview;
 

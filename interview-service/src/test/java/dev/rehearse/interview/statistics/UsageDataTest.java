@@ -2,7 +2,7 @@ package dev.rehearse.interview.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.interview.Xml;
+import dev.rehearse.interview.fixture.Xml;
 import dev.rehearse.interview.statistics.ItemStatistic.Calibrated;
 import dev.rehearse.interview.statistics.ItemStatistic.ScoreThreshold;
 import java.util.List;
