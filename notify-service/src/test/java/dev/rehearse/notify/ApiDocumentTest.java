@@ -1,5 +1,6 @@
 package dev.rehearse.notify;
 
+import dev.rehearse.notify.fixture.MailServiceTest;
 import dev.rehearse.testing.ApiDocument;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

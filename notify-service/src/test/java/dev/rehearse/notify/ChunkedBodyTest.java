@@ -3,6 +3,7 @@ package dev.rehearse.notify;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.notify.fixture.MailServiceTest;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

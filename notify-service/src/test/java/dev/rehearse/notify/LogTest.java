@@ -3,6 +3,7 @@ package dev.rehearse.notify;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.notify.fixture.MailServiceTest;
 import dev.rehearse.testing.LogRecorder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;

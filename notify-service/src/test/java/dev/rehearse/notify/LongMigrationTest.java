@@ -2,6 +2,7 @@ package dev.rehearse.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rehearse.notify.fixture.RunningService;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;

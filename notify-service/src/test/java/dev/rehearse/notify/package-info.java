@@ -1,4 +1,4 @@
-/** The mail service, tried over real HTTP, PostgreSQL and SMTP. */
+/** Tests of the whole service and of several features, over real HTTP, PostgreSQL and SMTP. */
 @NullMarked
 package dev.rehearse.notify;
 

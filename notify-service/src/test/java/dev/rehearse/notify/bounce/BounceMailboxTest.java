@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.store.FolderException;
-import dev.rehearse.notify.Sql;
 import dev.rehearse.notify.delivery.OutboundMessage;
 import dev.rehearse.notify.delivery.Purpose;
+import dev.rehearse.notify.fixture.Sql;
 import dev.rehearse.notify.link.DeliveryNames;
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.notify.message.Messages;

@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /** Reports in the shapes of common mail systems, about a mail of ours. */
-public final class Samples {
+final class Samples {
 
     private Samples() {}
 
     /** The report in the file, about the delivery, which is called by the name. */
-    public static byte[] about(String delivery, String name, String file) {
+    static byte[] about(String delivery, String name, String file) {
         try (var in = Objects.requireNonNull(Samples.class.getResourceAsStream("/reports/" + file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.US_ASCII)
                     .replace("NAME", name)

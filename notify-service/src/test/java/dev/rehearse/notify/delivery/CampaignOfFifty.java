@@ -2,10 +2,10 @@ package dev.rehearse.notify.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.RunningService;
-import dev.rehearse.notify.Sql;
 import dev.rehearse.notify.delivery.Journal.SlotResult;
 import dev.rehearse.notify.delivery.Journal.StartRequest;
+import dev.rehearse.notify.fixture.RunningService;
+import dev.rehearse.notify.fixture.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.rehearse.notify.delivery;
 
-import dev.rehearse.notify.NoSendingProfile;
+import dev.rehearse.notify.fixture.NoSendingProfile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 

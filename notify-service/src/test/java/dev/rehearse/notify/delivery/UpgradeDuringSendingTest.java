@@ -2,8 +2,8 @@ package dev.rehearse.notify.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.RunningService;
-import dev.rehearse.notify.Sql;
+import dev.rehearse.notify.fixture.RunningService;
+import dev.rehearse.notify.fixture.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;

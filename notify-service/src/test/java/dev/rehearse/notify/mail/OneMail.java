@@ -3,9 +3,9 @@ package dev.rehearse.notify.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.notify.RunningService;
-import dev.rehearse.notify.Sql;
 import dev.rehearse.notify.delivery.DeliveriesQueued;
+import dev.rehearse.notify.fixture.RunningService;
+import dev.rehearse.notify.fixture.Sql;
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.smtp.SmtpServer;
 import jakarta.enterprise.event.Event;
