@@ -35,7 +35,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
      */
 
     private static final double LEAST_STRENGTH = 0.45;
-    private static final double LEAST_STRENGTH_OF_STRAY = 0.7;
+    private static final double LEAST_STRENGTH_OF_STRAY = 0.73;
 
     Grade grade(String version) {
         List<PointFeatures> features = PointFeatures.of(question, response, model.fluency());
