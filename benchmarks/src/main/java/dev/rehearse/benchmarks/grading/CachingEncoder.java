@@ -4,8 +4,9 @@ import dev.rehearse.grading.embedding.EncodedText;
 import dev.rehearse.grading.embedding.SentenceEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** Encodes each text once: adversarial cases repeat the sentences of others. One thread at a time. */
+/** Encodes each text once, or twice where threads meet: cases repeat the sentences of others. */
 final class CachingEncoder implements SentenceEncoder {
 
     private static final int MOST_TEXTS = 10_000;
@@ -23,13 +24,17 @@ final class CachingEncoder implements SentenceEncoder {
     }
 
     @Override
-    public synchronized EncodedText encode(String text) {
-        EncodedText known = texts.get(text);
-        if (known == null) {
-            known = encoder.encode(text);
-            texts.put(text, known);
-        }
-        return known;
+    public EncodedText encode(String text) {
+        return known(text).orElseGet(() -> keep(text, encoder.encode(text)));
+    }
+
+    private synchronized Optional<EncodedText> known(String text) {
+        return Optional.ofNullable(texts.get(text));
+    }
+
+    private synchronized EncodedText keep(String text, EncodedText encoded) {
+        texts.put(text, encoded);
+        return encoded;
     }
 
     @Override

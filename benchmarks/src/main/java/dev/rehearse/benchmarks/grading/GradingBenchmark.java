@@ -48,7 +48,7 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
     }
 
     void train(Path file) throws IOException {
-        GradingModel model = training.model(rows, held, ORIGIN, "3.2");
+        GradingModel model = training.model(rows, held, ORIGIN, "3.4");
         write(model, file);
         report(System.out);
     }
@@ -99,6 +99,10 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
         SampleTable.of(questions, training.heldOut()).print(out);
         AdversarialTable.of(ContentTrials.of(questions), training.heldOut()).print(out, false);
         write(training.model(), file);
+    }
+
+    static AnswerTable answers(Path content, Path answers) throws IOException {
+        return AnswerTable.of(JudgedAnswer.read(answers, questions(content)), new LocalGrader());
     }
 
     private static SentenceEncoder encoder() {

@@ -70,6 +70,19 @@ public final class GradingCommand {
         return 0;
     }
 
+    @Command(name = "answers", description = "Say what the grader makes of judged answers, by their kind.")
+    int answers(
+            @Parameters(paramLabel = "CONTENT", description = "A content folder.") Path content,
+            @Parameters(
+                            paramLabel = "ANSWERS",
+                            description =
+                                    "A folder of judged answers to its questions, such as benchmarks/answers/test.")
+                    Path answers)
+            throws IOException {
+        GradingBenchmark.answers(content, answers).print(System.out);
+        return 0;
+    }
+
     @Command(name = "speed", description = "Say how long a grade takes, and how much memory the grader.")
     int speed() throws IOException {
         GradingSpeed.print(System.out);

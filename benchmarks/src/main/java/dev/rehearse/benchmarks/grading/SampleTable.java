@@ -25,6 +25,10 @@ record SampleTable(List<Graded> graded) {
             return found.score() - author.score();
         }
 
+        boolean isInBand() {
+            return Math.abs(error()) <= BAND;
+        }
+
         long contradicted(boolean really) {
             return IntStream.range(0, found.points().size())
                     .filter(i -> found.points().get(i).verdict() == Verdict.CONTRADICTED)
@@ -78,8 +82,7 @@ record SampleTable(List<Graded> graded) {
     }
 
     void print(PrintStream out) {
-        List<Graded> outside =
-                graded.stream().filter(one -> Math.abs(one.error()) > BAND).toList();
+        List<Graded> outside = graded.stream().filter(one -> !one.isInBand()).toList();
         long pairs = count(false);
         out.println(String.format(
                 Locale.ROOT,
@@ -103,7 +106,8 @@ record SampleTable(List<Graded> graded) {
                 one.found().score())));
     }
 
-    private long count(boolean inOrder) {
+    /** Pairs of answers to one question of which one is better; all of them, or those that the grader has in order. */
+    long count(boolean inOrder) {
         return graded.stream()
                 .mapToLong(better -> graded.stream()
                         .filter(better::betterThan)
