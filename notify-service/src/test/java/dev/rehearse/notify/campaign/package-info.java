@@ -1,4 +1,4 @@
-/** The mail service, tried over real HTTP, PostgreSQL and SMTP. */
+/** Tests of campaigns, from their start to their end, over real HTTP, PostgreSQL and SMTP. */
 @NullMarked
 package dev.rehearse.notify.campaign;
 

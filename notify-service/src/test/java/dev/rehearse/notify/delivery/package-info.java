@@ -1,4 +1,4 @@
-/** The mail service, tried over real HTTP, PostgreSQL and SMTP. */
+/** Tests of the queue, the same ones for mails due and for batches. */
 @NullMarked
 package dev.rehearse.notify.delivery;
 

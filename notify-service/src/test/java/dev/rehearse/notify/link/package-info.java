@@ -1,4 +1,4 @@
-/** The mail service, tried over real HTTP, PostgreSQL and SMTP. */
+/** Tests of signed links and their keys. */
 @NullMarked
 package dev.rehearse.notify.link;
 

@@ -1,4 +1,4 @@
-/** The mail service, tried over real HTTP, PostgreSQL and SMTP. */
+/** Tests of sending: what mail servers do, and what a mail looks like that has arrived. */
 @NullMarked
 package dev.rehearse.notify.mail;
 

@@ -1,4 +1,4 @@
-/** The mail service, tried over real HTTP, PostgreSQL and SMTP. */
+/** Tests of signing up, confirming and unsubscribing. */
 @NullMarked
 package dev.rehearse.notify.subscription;
 
