@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,10 @@ record JudgedAnswer(Question question, String kind, String text, List<Verdict> v
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** All answers of the folder, by file name; a question that the content lacks, or a missing verdict, is refused. */
+    /**
+     * All answers of the folder, by file name; a question that the content lacks, or a verdict that is none, is
+     * refused.
+     */
     static List<JudgedAnswer> read(Path folder, List<Question> questions) throws IOException {
         Map<String, Question> byFile =
                 questions.stream().collect(Collectors.toMap(Question::file, Function.identity()));
@@ -44,8 +48,8 @@ record JudgedAnswer(Question question, String kind, String text, List<Verdict> v
                     .toList()) {
                 JsonNode of = JSON.readTree(file.toFile());
                 Question question = byFile.get(of.path("question").asText());
-                if (question == null) {
-                    throw new Refused(file + ": the content has no question " + of.path("question"));
+                if (question == null || !(question.task() instanceof Open)) {
+                    throw new Refused(file + ": the content has no open question " + of.path("question"));
                 }
                 of.path("answers").forEach(answer -> answers.add(of(file, question, answer)));
             }
@@ -62,10 +66,11 @@ record JudgedAnswer(Question question, String kind, String text, List<Verdict> v
     }
 
     private static Verdict verdict(Path file, JsonNode word, String point) {
-        if (!word.isTextual()) {
-            throw new Refused(file + ": an answer has no verdict on " + point);
-        }
-        return Verdict.valueOf(word.asText().toUpperCase(Locale.ROOT));
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.name().toLowerCase(Locale.ROOT).equals(word.asText()))
+                .findFirst()
+                .orElseThrow(() -> new Refused("%s: an answer's verdict on %s is \"%s\", and not %s"
+                        .formatted(file, point, word.asText(), "heard, partly, missing or contradicted")));
     }
 
     private static Rubric rubric(Question question) {

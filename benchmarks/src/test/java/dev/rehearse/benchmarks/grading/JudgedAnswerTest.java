@@ -68,7 +68,8 @@ class JudgedAnswerTest {
 
         assertThatThrownBy(() -> JudgedAnswer.read(folder, questions()))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("one.json: an answer has no verdict on ");
+                .hasMessageContaining("one.json: an answer's verdict on ")
+                .hasMessageEndingWith(" is \"\", and not heard, partly, missing or contradicted");
     }
 
     @Test
@@ -77,7 +78,7 @@ class JudgedAnswerTest {
 
         assertThatThrownBy(() -> JudgedAnswer.read(folder, questions()))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("the content has no question \"python/none.md\"");
+                .hasMessageContaining("the content has no open question \"python/none.md\"");
     }
 
     private static List<Question> questions() {
