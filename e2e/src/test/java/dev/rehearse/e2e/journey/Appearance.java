@@ -12,7 +12,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * What the pages in a browser look like: checks that everyone can use them, and takes pictures of them if
- * {@code -Drehearse.pictures=true} asks for it. Pictures are for people, and take as long as the checks.
+ * {@code -Drehearse.pictures=true} asks for it: they are for people, and take minutes over all pages.
  */
 final class Appearance {
 
