@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What people try on graders, made of public questions; docs/measurements.md has what is reached with questions held
- * out.
+ * What people try on graders, made of public questions; docs/measurements/grading.md has what is reached with questions
+ * held out.
  */
 @Tag("thorough")
 class AdversarialSuiteTest {

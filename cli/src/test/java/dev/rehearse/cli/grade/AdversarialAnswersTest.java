@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What people try on graders, made of our own open questions and judged by their rubrics, as in interviews;
- * docs/measurements.md has the figures of more cases.
+ * docs/measurements/grading.md has the figures of more cases.
  */
 @Tag("thorough")
 @DisplayNameGeneration(ReplaceUnderscores.class)

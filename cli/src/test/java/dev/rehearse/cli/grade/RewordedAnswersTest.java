@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The claims of our own content turned into their contraries, and said in other words; docs/measurements.md has the
- * figures.
+ * The claims of our own content turned into their contraries, and said in other words; docs/measurements/grading.md has
+ * the figures.
  */
 @Tag("thorough")
 @DisplayNameGeneration(ReplaceUnderscores.class)

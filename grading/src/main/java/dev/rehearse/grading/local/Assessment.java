@@ -31,7 +31,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
      * Evidence for a point must be close to it: how close depends on whether the answer is relevant to this question.
      * An answer to another question on the same subject shares words with many points and is close to none. The
      * thresholds were chosen with our sample answers, true paraphrases and answers to other questions of the same
-     * topic; docs/measurements.md has the results.
+     * topic; docs/measurements/history/grading.md has the results.
      */
 
     private static final double LEAST_STRENGTH = 0.45;
