@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -172,13 +171,8 @@ final class ImportRun {
     }
 
     private static Message detail(HttpProblem problem) {
-        var texts = new HashMap<String, String>();
-        for (var language : List.of(Locale.ENGLISH, Locale.GERMAN)) {
-            texts.put(
-                    language.getLanguage(),
-                    String.valueOf(problem.problem().in(language).detail()));
-        }
-        return new Message.Written(texts);
+        return StoredTexts.of(
+                language -> String.valueOf(problem.problem().in(language).detail()));
     }
 
     private void notCarried(IncomingQuestion question, Message what) {

@@ -2,13 +2,15 @@ package dev.rehearse.question.author.imports;
 
 import dev.rehearse.edge.problem.FailureLog;
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.problem.Problem;
+import dev.rehearse.edge.problem.ProblemText;
+import dev.rehearse.edge.problem.Translated;
 import dev.rehearse.question.author.imports.ImportLeases.Lease;
 import dev.rehearse.question.author.imports.StoredImport.State;
 import dev.rehearse.question.author.imports.TopicImport.Order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
@@ -44,7 +46,7 @@ class LeasedImport {
     @ActivateRequestContext
     boolean run(Lease lease, BooleanSupplier isStopping) {
         if (lease.number() > MOST_RUNS) {
-            fail(lease, "It broke off %d times; the log of question-service says why.".formatted(MOST_RUNS));
+            fail(lease, ProblemText.of("author.import.broke-off", "runs", MOST_RUNS));
             return true;
         }
         try {
@@ -55,8 +57,7 @@ class LeasedImport {
             files.remove(lease.id());
             return true;
         } catch (HttpProblem problem) {
-            var said = problem.problem().in(Locale.ENGLISH);
-            fail(lease, said.detail() == null ? said.title() : said.detail());
+            fail(lease, reason(problem.problem()));
             return true;
         } catch (ImportLeases.Lost lost) {
             LOG.infof("An import ends without a trace: %s", lost.getMessage());
@@ -71,8 +72,13 @@ class LeasedImport {
         }
     }
 
-    private void fail(Lease lease, String why) {
-        leases.end(lease, State.FAILED, why);
+    private static Translated reason(Problem problem) {
+        var detail = problem.detail();
+        return detail == null ? problem.title() : detail;
+    }
+
+    private void fail(Lease lease, Translated why) {
+        leases.end(lease, State.FAILED, imports.written(StoredTexts.of(why)));
         files.remove(lease.id());
     }
 

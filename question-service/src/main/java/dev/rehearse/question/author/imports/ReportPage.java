@@ -1,5 +1,6 @@
 package dev.rehearse.question.author.imports;
 
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.question.author.imports.StoredImport.State;
 import dev.rehearse.question.author.imports.TopicImportView.Change;
 import dev.rehearse.question.author.imports.TopicImportView.ImportedQuestion;
@@ -69,8 +70,8 @@ public final class ReportPage {
     }
 
     /** Why it failed. */
-    public @Nullable String problem() {
-        return stored.problem();
+    public @Nullable Message problem() {
+        return stored.wording();
     }
 
     /** Whether its findings keep the file from being imported. */

@@ -1,8 +1,11 @@
 package dev.rehearse.question.author.imports;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.rehearse.content.finding.Message;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytesRead how much of it is read
  * @param questions how many are found so far
  * @param processed how many of them are checked and stored
- * @param problem why it failed; absent until then
+ * @param problem why it failed, in English; absent until then
+ * @param wording the problem in the languages of pages
  * @param result what it made, or would make, or why it was refused; absent until it ends
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +34,7 @@ record StoredImport(
         int questions,
         int processed,
         @Nullable String problem,
+        @JsonIgnore @Schema(hidden = true) @Nullable Message wording,
         @Nullable TopicImportView result) {
 
     /** How far it is. */

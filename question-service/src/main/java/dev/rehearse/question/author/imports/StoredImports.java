@@ -2,6 +2,7 @@ package dev.rehearse.question.author.imports;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rehearse.content.finding.Message;
 import dev.rehearse.edge.database.Repository;
 import dev.rehearse.question.author.imports.StoredImport.State;
 import dev.rehearse.question.database.Rows;
@@ -9,6 +10,7 @@ import dev.rehearse.question.database.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -78,6 +80,7 @@ class StoredImports {
     private StoredImport read(ResultSet row) throws SQLException {
         var state = State.valueOf(row.getString(6));
         var report = row.getString(11);
+        var failure = state == State.FAILED ? failure(report) : null;
         return new StoredImport(
                 row.getObject(1, UUID.class),
                 row.getString(2),
@@ -89,8 +92,18 @@ class StoredImports {
                 row.getLong(8),
                 row.getInt(9),
                 row.getInt(10),
-                state == State.FAILED ? report : null,
-                report == null || state == State.FAILED ? null : parsed(report));
+                failure == null ? null : failure.in(Locale.ENGLISH),
+                failure,
+                report == null || failure != null ? null : parsed(report));
+    }
+
+    /** A failure that the version before has stored is a text in English alone. */
+    private Message failure(String report) {
+        try {
+            return json.readValue(report, Message.Written.class);
+        } catch (JsonProcessingException e) {
+            return Message.english(report);
+        }
     }
 
     private TopicImportView parsed(String report) {
@@ -102,8 +115,16 @@ class StoredImports {
     }
 
     String written(TopicImportView view) {
+        return json(StoredReport.of(view));
+    }
+
+    String written(Message.Written failure) {
+        return json(failure);
+    }
+
+    private String json(Object report) {
         try {
-            return json.writeValueAsString(StoredReport.of(view));
+            return json.writeValueAsString(report);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A report can be written", e);
         }

@@ -17,8 +17,6 @@ record StoredReport(
         List<StoredFinding> refused,
         List<StoredFinding> notCarried) {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
-
     StoredReport {
         questions = List.copyOf(questions);
         refused = List.copyOf(refused);
@@ -38,7 +36,7 @@ record StoredReport(
 
         static StoredFinding of(LocatedFinding finding) {
             var texts = new TreeMap<String, String>();
-            LANGUAGES.stream()
+            StoredTexts.LANGUAGES.stream()
                     .filter(finding.wording()::isIn)
                     .forEach(language ->
                             texts.put(language.getLanguage(), finding.wording().in(language)));
