@@ -85,11 +85,14 @@ function keepDraft(form) {
   addEventListener("pagehide", saveNow);
 }
 
-// Says of a text that is too long by how much, and does not send it. Counted as the server counts: each character once.
+// Says of a text how long it is when it is near its limit, and does not send one that is too long. Counted as the server
+// counts: each character once.
 function staysInLimit(text) {
+  const NEAR = 0.9;
+  const most = Number(text.dataset.longest);
+  const grouped = new Intl.NumberFormat(document.documentElement.lang);
   const note = document.getElementById("wrong") ?? document.createElement("p");
   if (!note.isConnected) {
-    note.className = "wrong";
     note.id = "wrong";
     text.closest("label").after(note);
     text.setAttribute("aria-describedby", `${text.getAttribute("aria-describedby") ?? ""} wrong`.trim());
@@ -97,17 +100,22 @@ function staysInLimit(text) {
 
   function fault() {
     const length = [...text.value].length;
-    const message = length > Number(text.dataset.longest) ? text.dataset.tooLong.replace("#", length) : "";
-    text.setCustomValidity(message);
-    return message;
+    const isFault = length > most;
+    const words = isFault ? text.dataset.tooLong : length > NEAR * most ? text.dataset.near : "";
+    const message = words.replace("#", grouped.format(length));
+    text.setCustomValidity(isFault ? message : "");
+    return { isFault, message };
   }
 
   text.addEventListener("input", () => {
-    note.textContent = fault();
-    if (note.textContent === "") {
-      text.removeAttribute("aria-invalid");
-    } else {
+    const { isFault, message } = fault();
+    note.removeAttribute("role"); // or each count would interrupt a screen reader
+    note.className = isFault ? "wrong" : "quiet";
+    note.textContent = message;
+    if (isFault) {
       text.setAttribute("aria-invalid", "true");
+    } else {
+      text.removeAttribute("aria-invalid");
     }
   });
   fault();

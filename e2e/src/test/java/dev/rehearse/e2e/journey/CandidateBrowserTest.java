@@ -128,10 +128,11 @@ class CandidateBrowserTest {
 
             assertThat(browser.isMarked()).isTrue();
             assertThat(browser.value("textarea")).hasSize(6_001);
-            assertThat(browser.text(".wrong")).startsWith("The answer has 6001 characters and may have 6000.");
+            assertThat(browser.text(".wrong")).startsWith("The answer has 6,001 characters and may have 6,000.");
 
             browser.replace("textarea", "aaa", "");
-            assertThat(browser.text(".wrong")).isEmpty();
+            assertThat(browser.text("#wrong")).isEqualTo("5,998 of 6,000 characters");
+            assertThat(browser.count(".wrong")).isEqualTo(0);
             browser.follow("form.stack button");
             assertThat(browser.isMarked()).isFalse();
         }

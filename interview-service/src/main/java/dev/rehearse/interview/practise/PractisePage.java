@@ -1,6 +1,7 @@
 package dev.rehearse.interview.practise;
 
 import dev.rehearse.interview.conduct.page.ShownAnswer;
+import dev.rehearse.interview.grade.Given;
 import dev.rehearse.interview.pool.PooledItem;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,10 @@ public record PractisePage(
         PooledItem item,
         String typed,
         @Nullable String wrong,
-        @Nullable ShownAnswer shown) {}
+        @Nullable ShownAnswer shown) {
+
+    /** The most characters of the answer. */
+    public int longest() {
+        return Given.LONGEST_EXPLANATION;
+    }
+}

@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -146,8 +147,10 @@ class QuizPagesTest extends WithOtherServices {
                 .post("/interview/practise/asyncio/await")
                 .then()
                 .statusCode(400)
-                .body(containsString("role=\"alert\">Die Antwort hat " + typed.length()
-                        + " Zeichen und darf 6000 haben. Nichts davon geht verloren"))
+                .body(containsString(String.format(
+                        Locale.GERMAN,
+                        "role=\"alert\">Die Antwort hat %,d Zeichen und darf 6.000 haben. Nichts davon geht verloren",
+                        typed.length())))
                 .body(containsString(typed + "</textarea>"));
     }
 

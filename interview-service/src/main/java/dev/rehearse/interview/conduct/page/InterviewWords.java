@@ -32,8 +32,11 @@ public interface InterviewWords {
     String empty();
 
     @Message(
-            "The answer has {length} characters and may have {most}. Nothing of it is lost: shorten it, and send it then.")
+            "The answer has {length} characters and may have {most.grouped}. Nothing of it is lost: shorten it, and send it then.")
     String tooLong(String length, int most);
+
+    @Message("{length} of {most.grouped} characters")
+    String lengthOf(String length, int most);
 
     @Message("Your answer: one of these")
     String oneOf();

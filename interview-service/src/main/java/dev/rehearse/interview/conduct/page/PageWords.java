@@ -1,6 +1,7 @@
 package dev.rehearse.interview.conduct.page;
 
 import dev.rehearse.edge.problem.HttpProblem;
+import dev.rehearse.edge.site.PageNumbers;
 import dev.rehearse.interview.grade.Given;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -23,7 +24,7 @@ public final class PageWords {
         }
         var message = problem.problem().errors().getFirst().message();
         return message.code().equals("field.too-long") && message.arguments().get("max") instanceof Integer most
-                ? in(locale).tooLong(String.valueOf(Given.length(sent.getFirst())), most)
+                ? in(locale).tooLong(new PageNumbers(locale).grouped(Given.length(sent.getFirst())), most)
                 : message.in(locale);
     }
 }

@@ -3,6 +3,7 @@ package dev.rehearse.interview.conduct.page;
 import dev.rehearse.interview.conduct.AnswerReport.FollowUpReport;
 import dev.rehearse.interview.conduct.InterviewView;
 import dev.rehearse.interview.conduct.QuestionView;
+import dev.rehearse.interview.grade.Given;
 import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.practicetest.Mode;
 import java.util.List;
@@ -67,6 +68,11 @@ public record QuestionPage(
         return Stream.concat(followUp.given().stream(), replies)
                 .mapToInt(String::length)
                 .sum();
+    }
+
+    /** The most characters of an answer in text. */
+    public int longest() {
+        return isOpen() ? Given.LONGEST_EXPLANATION : Given.LONGEST_TEXT;
     }
 
     public boolean isTyped(String key) {

@@ -18,10 +18,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @WithTestResource(Postgres.class)
@@ -78,6 +82,25 @@ class InterviewPagesTest extends WithOtherServices {
                 .statusCode(400)
                 .contentType("text/html")
                 .body(containsString("There is no answer yet"), containsString("name=\"question\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"output, 2000", "short-answer, 2000", "open, 6000"})
+    void an_answer_that_is_too_long_comes_back_whole_to_be_shortened(String kind, int most) {
+        var candidate = Candidate.startsWith(Map.of("kinds", List.of(kind)));
+        var typed = "x".repeat(most + 1);
+
+        Pages.page("/interview/interviews/" + candidate.id())
+                .body(containsString("data-longest=\"" + most + "\""), not(containsString("maxlength")));
+        Pages.submit(candidate, Map.of("answer", typed))
+                .statusCode(400)
+                .body(containsString(String.format(
+                        Locale.ENGLISH,
+                        "role=\"alert\">The answer has %,d characters and may have %,d. Nothing of it is lost",
+                        most + 1,
+                        most)))
+                .body(containsString(typed));
+        Pages.submit(candidate, Map.of("answer", "x".repeat(most))).statusCode(303);
     }
 
     @Test

@@ -25,6 +25,13 @@ public interface AttemptWords {
     @Message("Your answer")
     String answer();
 
+    @Message(
+            "The answer has {length} characters and may have {most.grouped}. Nothing of it is lost: shorten it, and check it then.")
+    String tooLong(String length, int most);
+
+    @Message("{length} of {most.grouped} characters")
+    String lengthOf(String length, int most);
+
     @Message("Check the answer")
     String check();
 

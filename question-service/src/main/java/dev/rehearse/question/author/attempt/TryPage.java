@@ -25,6 +25,12 @@ public record TryPage(
         @Nullable TriedAnswer result,
         @Nullable String refused) {
 
+    /** The most characters of an answer in text, as in an interview. */
+    static final int LONGEST_TEXT = 2000;
+
+    /** The most characters of an explanation, as in an interview. */
+    static final int LONGEST_EXPLANATION = 6000;
+
     public TryPage {
         given = List.copyOf(given);
     }
@@ -50,6 +56,11 @@ public record TryPage(
 
     public String text() {
         return given.isEmpty() ? "" : given.getFirst();
+    }
+
+    /** The most characters of the answer, if it is a text. */
+    public int longest() {
+        return preview.isOpen() ? LONGEST_EXPLANATION : LONGEST_TEXT;
     }
 
     public boolean isChosen(int number) {

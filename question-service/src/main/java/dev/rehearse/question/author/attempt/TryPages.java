@@ -8,6 +8,7 @@ import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.security.PrivateResponse;
 import dev.rehearse.edge.session.SignInRequired;
 import dev.rehearse.edge.session.SignedIn;
+import dev.rehearse.edge.site.PageNumbers;
 import dev.rehearse.edge.site.PrivatePage;
 import dev.rehearse.edge.site.ReaderLanguage;
 import dev.rehearse.question.author.page.EditorPage;
@@ -46,10 +47,8 @@ import org.jspecify.annotations.Nullable;
 @PrivateResponse
 class TryPages {
 
-    /** The same limit as in an interview. */
-    private static final int LONGEST = 6000;
-
     private static final String FIELD = "answer";
+    private static final String TOO_LONG = "field.too-long";
 
     private final Authoring authoring;
     private final Previews previews;
@@ -94,14 +93,17 @@ class TryPages {
         try {
             return page(question, read, new Attempt(given, result(read, given), null), language);
         } catch (HttpProblem refused) {
-            var reason = reason(refused, ReaderLanguage.preferred(language));
+            var reason = reason(refused, given, ReaderLanguage.preferred(language));
             return page(question, read, new Attempt(given, null, reason), language);
         }
     }
 
-    private static String reason(HttpProblem refused, Locale language) {
+    private static String reason(HttpProblem refused, List<String> given, Locale language) {
         var words = MessageBundles.get(AttemptWords.class, Localized.Literal.of(language.getLanguage()));
-        return Reason.of(refused, language, Map.of(FIELD, words.answer()));
+        var message = refused.problem().errors().getFirst().message();
+        return message.code().equals(TOO_LONG) && message.arguments().get("max") instanceof Integer most
+                ? words.tooLong(new PageNumbers(language).grouped(length(joined(given))), most)
+                : Reason.of(refused, language, Map.of(FIELD, words.answer()));
     }
 
     /** An answer with its result, or the reason why it is invalid. */
@@ -124,9 +126,10 @@ class TryPages {
                 KeyScore.ofChoice(task, numbers(given, task.options().size()));
             case Task.Order task ->
                 KeyScore.ofChoice(task, numbers(given, task.entries().size()));
-            case Task.Output task -> KeyScore.ofText(task, text(given));
-            case Task.ShortAnswer task -> KeyScore.ofText(task, text(given));
-            case Task.Open task -> grader.grade(question, task, text(given), author.authorization());
+            case Task.Output task -> KeyScore.ofText(task, text(given, TryPage.LONGEST_TEXT));
+            case Task.ShortAnswer task -> KeyScore.ofText(task, text(given, TryPage.LONGEST_TEXT));
+            case Task.Open task ->
+                grader.grade(question, task, text(given, TryPage.LONGEST_EXPLANATION), author.authorization());
             case Task.Code _ -> new TriedAnswer.NotGraded();
         };
     }
@@ -145,14 +148,22 @@ class TryPages {
         return numbers.stream().map(Integer::valueOf).toList();
     }
 
-    private static String text(List<String> given) {
-        var text = String.join("\n", given);
-        if (text.codePointCount(0, text.length()) > LONGEST) {
-            throw new HttpProblem.InvalidField(FIELD, ProblemText.of("field.too-long", "max", LONGEST), text);
+    private static String text(List<String> given, int longest) {
+        var text = joined(given);
+        if (length(text) > longest) {
+            throw new HttpProblem.InvalidField(FIELD, ProblemText.of(TOO_LONG, "max", longest), text);
         }
         if (!TextRules.isStorable(text)) {
             throw new HttpProblem.InvalidField(FIELD, "field.unstorable", "");
         }
         return text;
+    }
+
+    private static String joined(List<String> given) {
+        return String.join("\n", given);
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
     }
 }

@@ -121,6 +121,29 @@ class AuthorTryPagesTest extends AuthoredTopic {
                         containsString("My &lt;b&gt;own&lt;/b&gt; words."),
                         containsString("it pauses at each yield"),
                         containsString("The answer."));
-        answer("x".repeat(6001)).statusCode(400).body(containsString("id=\"wrong\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "open         | 6000 | The answer has 6,001 characters and may have 6,000.",
+                "short-answer | 2000 | The answer has 2,001 characters and may have 2,000."
+            })
+    void a_text_that_is_too_long_comes_back_whole_to_be_shortened(String kind, int most, String reason) {
+        if (kind.equals("open")) {
+            question("open", open(ID, "A title", "The answer.")).statusCode(201);
+        } else {
+            write(kind, "", "## Accepted answers\n\n- yield\n");
+        }
+
+        look(TRY).body(containsString("data-longest=\"" + most + "\""), not(containsString("maxlength")));
+        answer("😀".repeat(most)).statusCode(200);
+        var longer = "😀".repeat(most + 1);
+        answer(longer)
+                .statusCode(400)
+                .body(
+                        containsString("role=\"alert\">" + reason + " Nothing of it is lost"),
+                        containsString(longer + "</textarea>"));
     }
 }
