@@ -90,6 +90,11 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** To the page before. */
+    void back() {
+        driver.navigate().back();
+    }
+
     void type(String css, String text) {
         driver.findElement(By.cssSelector(css)).sendKeys(text);
     }

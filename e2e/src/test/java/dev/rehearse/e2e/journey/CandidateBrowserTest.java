@@ -138,6 +138,22 @@ class CandidateBrowserTest {
         }
     }
 
+    @Test
+    void without_script_a_text_that_is_too_long_to_be_read_is_still_there_on_the_way_back() {
+        try (var browser = opened()) {
+            browser.runNoScripts();
+            browser.go("interview/practise/asyncio/how-do-coroutines-differ-from-threads");
+            browser.replace("textarea", "", "a".repeat(300_000));
+
+            browser.follow("form.stack button");
+            assertThat(browser.text("p.lead")).contains("longer than 256 KiB", "Back button");
+            browser.back();
+
+            assertThat(browser.value("textarea")).hasSize(300_000);
+            assertThat(browser.text("form.stack noscript")).isEqualTo("At most 6,000 characters");
+        }
+    }
+
     /** Takes the first hint and the first option, or types a word; has nothing to add to an answer. */
     private static void answer(Browser browser) {
         if (browser.count("button[name=hint][value='1']") == 1) {

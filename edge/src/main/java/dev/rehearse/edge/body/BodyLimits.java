@@ -16,6 +16,8 @@ public class BodyLimits {
     /** What a body that is read as it arrives holds of memory, in the buffers on its way. */
     private static final long STREAMED = 256 * 1024;
 
+    private static final long BYTES_PER_KIB = 1024;
+
     private final long usual;
     private final long large;
     private final long overall;
@@ -54,7 +56,12 @@ public class BodyLimits {
         return path != null && pathsOfStreams.contains(path) ? Math.min(length, STREAMED) : length;
     }
 
-    public static Problem tooLong(long longest) {
-        return Problem.of(413, ProblemText.of("body.too-long", "longest", longest));
+    /** A body over the limit. Of a form, browsers still have what was typed. */
+    public static Problem tooLong(long longest, @Nullable String contentType) {
+        return Problem.of(
+                413,
+                FormRules.isForm(contentType)
+                        ? ProblemText.of("form.too-long", "kib", longest / BYTES_PER_KIB)
+                        : ProblemText.of("body.too-long", "longest", longest));
     }
 }

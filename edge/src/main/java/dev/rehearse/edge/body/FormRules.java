@@ -5,17 +5,24 @@ import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules for a form (application/x-www-form-urlencoded): percent-encoded text without NUL, and not too many fields.
  */
 final class FormRules {
 
+    private static final String TYPE = "application/x-www-form-urlencoded";
     private static final int MOST_FIELDS = 1000;
     private static final Pattern PLAIN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
 
     private FormRules() {}
+
+    static boolean isForm(@Nullable String contentType) {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith(TYPE);
+    }
 
     /** Throws {@link HttpProblem.InvalidField} for the first field that can't be decoded. */
     static void check(byte[] form, Charset charset) {

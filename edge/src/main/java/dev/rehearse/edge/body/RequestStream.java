@@ -10,15 +10,15 @@ final class RequestStream extends FilterInputStream {
 
     /** An IOException, because JSON parsers pass those on unchanged and wrap all others. */
     static final class TooLong extends IOException {
-        private final long longest;
+        private final transient Problem problem;
 
-        private TooLong(long longest) {
-            super("The body is longer than " + longest + " bytes");
-            this.longest = longest;
+        private TooLong(Problem problem) {
+            super(String.valueOf(problem.detail()));
+            this.problem = problem;
         }
 
         Problem problem() {
-            return BodyLimits.tooLong(longest);
+            return problem;
         }
     }
 
@@ -32,11 +32,13 @@ final class RequestStream extends FilterInputStream {
     }
 
     private final long longest;
+    private final Problem tooLong;
     private long length;
 
-    RequestStream(InputStream body, long longest) {
+    RequestStream(InputStream body, long longest, Problem tooLong) {
         super(body);
         this.longest = longest;
+        this.tooLong = tooLong;
     }
 
     @Override
@@ -61,7 +63,7 @@ final class RequestStream extends FilterInputStream {
     private int counted(int result, int number) throws TooLong {
         length += result < 0 ? 0 : number;
         if (length > longest) {
-            throw new TooLong(longest);
+            throw new TooLong(tooLong);
         }
         return result;
     }

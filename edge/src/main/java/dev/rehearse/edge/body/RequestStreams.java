@@ -17,8 +17,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Limits chunked bodies, whose length is in no header, and checks forms before they are parsed. */
 class RequestStreams {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
-
     private final BodyLimits limits;
     private final ProblemResponses responses;
 
@@ -33,14 +31,15 @@ class RequestStreams {
         if (type == null) {
             return;
         }
-        var body = new RequestStream(context.getEntityStream(), limits.longestOn(request.path()));
-        context.setEntityStream(checked(body, type.toLowerCase(Locale.ROOT)));
+        long longest = limits.longestOn(request.path());
+        var body = new RequestStream(context.getEntityStream(), longest, BodyLimits.tooLong(longest, type));
+        context.setEntityStream(checked(body, type));
     }
 
     /** Only the parser of forms fails on invalid input with an internal error; Jackson and other readers don't. */
     private static InputStream checked(RequestStream body, String type) {
-        var charset = type.contains("iso-8859-1") ? ISO_8859_1 : UTF_8;
-        return type.startsWith(FORM) ? new CheckedBody(body, form -> FormRules.check(form, charset)) : body;
+        var charset = type.toLowerCase(Locale.ROOT).contains("iso-8859-1") ? ISO_8859_1 : UTF_8;
+        return FormRules.isForm(type) ? new CheckedBody(body, form -> FormRules.check(form, charset)) : body;
     }
 
     /** The connection closes after the response. */

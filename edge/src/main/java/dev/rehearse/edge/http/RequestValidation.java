@@ -5,6 +5,7 @@ import dev.rehearse.edge.problem.Problem;
 import dev.rehearse.edge.security.CrossSite;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -82,6 +83,8 @@ class RequestValidation {
 
     private Optional<Problem> length(HttpServerRequest request) {
         long longest = limits.longestOn(request.path());
-        return RequestBody.length(request) > longest ? Optional.of(BodyLimits.tooLong(longest)) : Optional.empty();
+        return RequestBody.length(request) > longest
+                ? Optional.of(BodyLimits.tooLong(longest, request.getHeader(HttpHeaders.CONTENT_TYPE)))
+                : Optional.empty();
     }
 }

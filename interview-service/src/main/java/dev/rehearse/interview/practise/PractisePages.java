@@ -25,8 +25,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -67,9 +69,10 @@ class PractisePages {
     public Response ask(
             @PathParam("topic") String topic,
             @PathParam("question") String question,
+            @Context Request request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         try {
-            return page(new PractisePage(topic, item(topic, question), "", null, null), 200, language);
+            return asked(new PractisePage(topic, item(topic, question), "", null, null), request, language);
         } catch (NoSuchQuestion | UnknownTopic gone) {
             return moved.page(topic, question).map(PublicPage::moved).orElseThrow(() -> gone);
         }
@@ -129,6 +132,14 @@ class PractisePages {
         } catch (NoSuchTopic gone) {
             throw new UnknownTopic(topic);
         }
+    }
+
+    /** Browsers that go back to a page that may be stored still have what was typed in it. */
+    private static Response asked(PractisePage page, Request request, @Nullable String language) {
+        var localized = Templates.question(page).setLocale(ReaderLanguage.preferred(language));
+        return Response.fromResponse(PublicPage.inLanguages(localized, request))
+                .header("X-Robots-Tag", "noindex")
+                .build();
     }
 
     private static Response page(PractisePage page, int status, @Nullable String language) {

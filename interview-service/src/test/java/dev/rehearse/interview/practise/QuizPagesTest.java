@@ -28,6 +28,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages of a quiz, and of a question that is practised by itself. */
@@ -152,6 +153,35 @@ class QuizPagesTest extends WithOtherServices {
                         "role=\"alert\">Die Antwort hat %,d Zeichen und darf 6.000 haben. Nichts davon geht verloren",
                         typed.length())))
                 .body(containsString(typed + "</textarea>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | What was sent is longer than 256 KiB, and nothing of it was stored. Go back with your browser's Back button",
+                "de | Das Abgeschickte ist länger als 256 KiB, und nichts davon wurde gespeichert. Geh mit der Zurück-Taste"
+            })
+    void one_that_is_too_long_to_be_read_leads_back_to_its_page_where_browsers_still_have_it(
+            String language, String reason) {
+        Candidate.launch("asyncio");
+
+        given().basePath("/")
+                .accept("text/html")
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .header("Accept-Language", language)
+                .body("answer=" + "x".repeat(256 * 1024))
+                .post("/interview/practise/asyncio/await")
+                .then()
+                .statusCode(413)
+                .contentType("text/html")
+                .body(containsString("<p class=\"lead\">" + reason.replace("'", "&#39;")));
+
+        practise()
+                .get("/interview/practise/asyncio/await")
+                .then()
+                .header("Cache-Control", equalTo("no-cache"))
+                .body(containsString("<noscript><p class=\"quiet\">At most 6,000 characters</p></noscript>"));
     }
 
     @Test

@@ -35,6 +35,9 @@ public interface InterviewWords {
             "The answer has {length} characters and may have {most.grouped}. Nothing of it is lost: shorten it, and send it then.")
     String tooLong(String length, int most);
 
+    @Message("At most {most.grouped} characters")
+    String atMost(int most);
+
     @Message("{length} of {most.grouped} characters")
     String lengthOf(String length, int most);
 

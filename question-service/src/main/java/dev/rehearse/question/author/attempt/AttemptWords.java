@@ -29,6 +29,9 @@ public interface AttemptWords {
             "The answer has {length} characters and may have {most.grouped}. Nothing of it is lost: shorten it, and check it then.")
     String tooLong(String length, int most);
 
+    @Message("At most {most.grouped} characters")
+    String atMost(int most);
+
     @Message("{length} of {most.grouped} characters")
     String lengthOf(String length, int most);
 
