@@ -3,8 +3,10 @@ package dev.rehearse.cli.operator;
 import dev.rehearse.cli.DataOption;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The address and the token of requests; options of every command that sends one. */
 public final class Connection {
@@ -32,6 +34,10 @@ public final class Connection {
                     + "Without one, it is signed with the keys in --data.")
     private @Nullable String token;
 
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec command;
+
     @Mixin
     private DataOption data = new DataOption();
 
@@ -47,6 +53,8 @@ public final class Connection {
     /** As {@link #open(Environment, String)}, for an API that needs another role. */
     public OperatorApi open(Environment environment, String api, String role) {
         var bearer = new Bearer(token, role, data, environment);
-        return new OperatorApi(OperatorApi.address(url, plainHttp), api, role, bearer.tokens());
+        var gateway = OperatorApi.address(url, plainHttp);
+        var refusals = new Refusals(gateway, role, TypedNames.of(command)::of);
+        return new OperatorApi(gateway, api, bearer.tokens(), refusals);
     }
 }

@@ -36,20 +36,20 @@ public final class OperatorApi implements AutoCloseable {
 
     private final URI url;
     private final String api;
-    private final String role;
     private final Supplier<String> token;
+    private final Refusals refusals;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(LONGEST_CONNECT).build();
 
     public OperatorApi(URI url, String api, Supplier<String> token) {
-        this(url, api, OPERATOR, token);
+        this(url, api, token, new Refusals(url, OPERATOR, TypedNames::plain));
     }
 
-    OperatorApi(URI url, String api, String role, Supplier<String> token) {
+    OperatorApi(URI url, String api, Supplier<String> token, Refusals refusals) {
         this.url = url;
         this.api = api;
-        this.role = role;
         this.token = token;
+        this.refusals = refusals;
     }
 
     /**
@@ -139,7 +139,7 @@ public final class OperatorApi implements AutoCloseable {
         var request = request(path).header("Accept", "text/event-stream").GET();
         var answer = exchange(request, BodyHandlers.ofLines());
         if (answer.statusCode() != 200) {
-            throw Refusals.of(answer.statusCode(), answer.body().collect(Collectors.joining("\n")), url, role);
+            throw refusals.of(answer.statusCode(), answer.body().collect(Collectors.joining("\n")));
         }
         return answer.body();
     }
@@ -165,7 +165,7 @@ public final class OperatorApi implements AutoCloseable {
     private String send(HttpRequest.Builder request) {
         var answer = exchange(request, BodyHandlers.ofString());
         if (answer.statusCode() / 100 != 2) {
-            throw Refusals.of(answer.statusCode(), answer.body(), url, role);
+            throw refusals.of(answer.statusCode(), answer.body());
         }
         return answer.body();
     }

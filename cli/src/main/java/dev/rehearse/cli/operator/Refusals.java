@@ -6,25 +6,30 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Summarizes a problem document (RFC 9457) in one line, and explains responses that are none. */
-final class Refusals {
+/**
+ * Summarizes a problem document (RFC 9457) in one line, and explains responses that are none.
+ *
+ * @param url of the gateway
+ * @param role that the API needs
+ * @param names those of fields for the user, by the API's
+ */
+record Refusals(URI url, String role, UnaryOperator<String> names) {
 
-    private Refusals() {}
-
-    static Failure of(int status, String body, URI url, String role) {
+    Failure of(int status, String body) {
         return switch (status) {
             case 401 ->
                 new Failure(
                         Exit.NOT_ALLOWED,
                         "The service does not accept the token (401): it has expired, or is signed with other keys.");
             case 403 -> new Failure(Exit.NOT_ALLOWED, "The token is not an %s's (403).".formatted(role));
-            default -> new Failure(status >= 400 && status < 500 ? Exit.REFUSED : Exit.FAILED, text(status, body, url));
+            default -> new Failure(status >= 400 && status < 500 ? Exit.REFUSED : Exit.FAILED, text(status, body));
         };
     }
 
-    private static String text(int status, String body, URI url) {
+    private String text(int status, String body) {
         return problem(body)
                 .flatMap(problem ->
                         problem.optional("title").map(title -> title + " (" + status + ")" + details(problem)))
@@ -42,17 +47,17 @@ final class Refusals {
         }
     }
 
-    private static String details(Answer problem) {
+    private String details(Answer problem) {
         if (problem.object().get("errors") instanceof List<?> errors && !errors.isEmpty()) {
-            return errors.stream().map(Refusals::violation).collect(Collectors.joining("; ", ": ", ""));
+            return errors.stream().map(this::violation).collect(Collectors.joining("; ", ": ", ""));
         }
         return problem.optional("detail").map(detail -> ": " + detail).orElse(".");
     }
 
-    private static String violation(Object error) {
+    private String violation(Object error) {
         if (error instanceof Map<?, ?> object) {
             var violation = new Answer(object);
-            var text = violation.optional("field").orElse("") + " "
+            var text = violation.optional("field").map(names).orElse("") + " "
                     + violation.optional("message").orElse("");
             return violation
                     .optional("value")

@@ -193,13 +193,13 @@ class CampaignCommandTest {
         var refused = terminal.campaign(words.toArray(String[]::new));
 
         assertThat(outcome.code()).isEqualTo(4);
-        assertThat(outcome.remarks()).contains("was drafted. Scheduling it: ", "/sendAt ", " must be within a year");
+        assertThat(outcome.remarks()).contains("was drafted. Scheduling it: ", ": --send-at must be within a year");
         assertThat(refused.code()).isEqualTo(4);
         assertThat(refused.remarks().lines().skip(1))
                 .singleElement()
                 .asString()
                 .startsWith("Invalid request (400): ")
-                .contains("/practiceTest must be lower-case words joined by hyphens, and is \"Not A Slug\"");
+                .contains("--practice-test must be lower-case words joined by hyphens, and is \"Not A Slug\"");
         assertThat(terminal.campaign("show", NOWHERE))
                 .returns(4, OperatorTerminal.Outcome::code)
                 .satisfies(unknown ->
