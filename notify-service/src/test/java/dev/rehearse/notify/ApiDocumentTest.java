@@ -1,6 +1,6 @@
 package dev.rehearse.notify;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.testing.ApiDocument;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,7 +9,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ApiDocumentTest extends MailServiceTest {
+class ApiDocumentTest extends WithMailServer {
 
     @TestHTTPResource(value = "/openapi", management = true)
     URI description;

@@ -3,7 +3,7 @@ package dev.rehearse.notify;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Bodies that come in chunks end where those end whose length is announced. */
 @QuarkusTest
-class ChunkedBodyTest extends MailServiceTest {
+class ChunkedBodyTest extends WithMailServer {
 
     private static final int USUAL = 256 * 1024;
     private static final String FORM = "application/x-www-form-urlencoded";

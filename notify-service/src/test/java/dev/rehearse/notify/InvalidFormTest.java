@@ -3,7 +3,7 @@ package dev.rehearse.notify;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.testing.LogRecorder;
 import dev.rehearse.testing.RawHttp;
 import dev.rehearse.testing.Tokens;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies that can't be read: each is a problem, and nothing of it is in the log. */
 @QuarkusTest
-class InvalidFormTest extends MailServiceTest {
+class InvalidFormTest extends WithMailServer {
 
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final List<String> FORMS = List.of(

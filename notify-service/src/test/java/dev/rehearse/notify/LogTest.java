@@ -3,7 +3,7 @@ package dev.rehearse.notify;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.testing.LogRecorder;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class LogTest extends MailServiceTest {
+class LogTest extends WithMailServer {
 
     private final LogRecorder log = new LogRecorder();
 

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Problem pages in the language of their reader. */
 @QuarkusTest
-class ProblemPagesTest extends MailServiceTest {
+class ProblemPagesTest extends WithMailServer {
 
     private static RequestSpecification browser(String languages) {
         return given().accept("text/html,application/xhtml+xml;q=0.9").header("Accept-Language", languages);

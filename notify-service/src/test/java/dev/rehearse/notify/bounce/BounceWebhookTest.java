@@ -5,7 +5,7 @@ import static dev.rehearse.notify.bounce.SignedPosts.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.notify.link.DeliveryNames;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bounces and complaints that a relay posts, and what they lead to. */
 @QuarkusTest
-class BounceWebhookTest extends MailServiceTest {
+class BounceWebhookTest extends WithMailServer {
 
     private static final String READER = "reader@example.org";
     private static final String SECRET = "secret of the tests, known to everybody";

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Subscribers from a spreadsheet. */
 @QuarkusTest
-class CsvImportTest extends MailServiceTest {
+class CsvImportTest extends WithMailServer {
 
     private static final String HEADER = "email,scope,locale,consentedAt,evidence\r\n";
     private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Subscribers from elsewhere. */
 @QuarkusTest
-class ImportTest extends MailServiceTest {
+class ImportTest extends WithMailServer {
 
     private static final RestAssuredConfig LINES = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()

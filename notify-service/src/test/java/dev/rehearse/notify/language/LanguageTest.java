@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.time.Duration;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** In which language we speak to whom. */
 @QuarkusTest
-class LanguageTest extends MailServiceTest {
+class LanguageTest extends WithMailServer {
 
     private void signUpIn(String locale) {
         signUp(Map.of("email", "sprache@example.org", "scope", TOPIC, "locale", locale))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The proof of consent. */
 @QuarkusTest
-class LedgerTest extends MailServiceTest {
+class LedgerTest extends WithMailServer {
 
     private String events() {
         return sql.value(

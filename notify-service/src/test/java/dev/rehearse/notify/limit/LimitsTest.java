@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rate limits of sign-ups, also with forged forwarding headers. */
 @QuarkusTest
-class LimitsTest extends MailServiceTest {
+class LimitsTest extends WithMailServer {
 
     private static final int PER_CLIENT = 60;
 

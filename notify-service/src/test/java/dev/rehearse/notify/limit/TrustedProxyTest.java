@@ -3,8 +3,8 @@ package dev.rehearse.notify.limit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
 import dev.rehearse.notify.fixture.NoSendingProfile;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("thorough")
 @QuarkusTest
 @TestProfile(NoSendingProfile.class)
-class TrustedProxyTest extends MailServiceTest {
+class TrustedProxyTest extends WithMailServer {
 
     private int number;
 

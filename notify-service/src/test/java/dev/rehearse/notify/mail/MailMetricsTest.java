@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** The metrics of mail, on the management port. */
 @QuarkusTest
-class MailMetricsTest extends MailServiceTest {
+class MailMetricsTest extends WithMailServer {
 
     @TestHTTPResource(value = "/", management = true)
     URI management;

@@ -4,8 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
 import dev.rehearse.notify.fixture.Signing;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Requirements of standards and mailbox providers, checked on the mails that a mail server received. */
 @QuarkusTest
-class MailChecklistTest extends MailServiceTest {
+class MailChecklistTest extends WithMailServer {
 
     private static final String READER = "reader@example.org";
 

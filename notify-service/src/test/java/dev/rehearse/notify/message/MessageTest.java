@@ -3,7 +3,7 @@ package dev.rehearse.notify.message;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.mail.MessagingException;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Our mails as they arrive. */
 @QuarkusTest
-class MessageTest extends MailServiceTest {
+class MessageTest extends WithMailServer {
 
     private MimeMessage confirmation() {
         signUp("reader@example.org", TOPIC).then().statusCode(202);

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 /** Access to the preference page without a mail. */
 @QuarkusTest
-class AccessTest extends MailServiceTest {
+class AccessTest extends WithMailServer {
 
     @Test
     void a_link_is_mailed_on_request() {

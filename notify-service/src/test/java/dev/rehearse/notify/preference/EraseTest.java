@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.notify.link.Links;
 import dev.rehearse.notify.subscription.Purge;
 import dev.rehearse.notify.suppression.Erasures;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Erasure of a subscriber. */
 @QuarkusTest
-class EraseTest extends MailServiceTest {
+class EraseTest extends WithMailServer {
 
     private static final String CANARY = "kanarienvogel";
     private static final String EMAIL = CANARY + "@example.org";

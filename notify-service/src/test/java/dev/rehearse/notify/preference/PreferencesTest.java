@@ -10,7 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.notify.link.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The preference page: its signed link proves ownership of the mailbox. */
 @QuarkusTest
-class PreferencesTest extends MailServiceTest {
+class PreferencesTest extends WithMailServer {
 
     @Inject
     Links links;

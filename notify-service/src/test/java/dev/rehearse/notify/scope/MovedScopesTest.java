@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who signed up for a topic that has another name by the time of its launch is told of it. */
 @QuarkusTest
-class MovedScopesTest extends MailServiceTest {
+class MovedScopesTest extends WithMailServer {
 
     private static final String FORMER = "\"formerSlugs\":[]";
     private static final String RENAMED = SECTION + "/async";

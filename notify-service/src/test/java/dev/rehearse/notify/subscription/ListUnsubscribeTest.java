@@ -6,14 +6,14 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Leaving the list means that no more mail of this list comes, whatever its reader is subscribed to. */
 @QuarkusTest
-class ListUnsubscribeTest extends MailServiceTest {
+class ListUnsubscribeTest extends WithMailServer {
 
     private static final String READER = "reader@example.org";
 

@@ -3,7 +3,7 @@ package dev.rehearse.notify.subscription;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.notify.link.Links;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Unsubscribing by the address in List-Unsubscribe, as mail programs and their servers do it (RFC 8058). */
 @QuarkusTest
-class OneClickTest extends MailServiceTest {
+class OneClickTest extends WithMailServer {
 
     @Inject
     Links links;

@@ -3,7 +3,7 @@ package dev.rehearse.notify.subscription;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Unconfirmed sign-ups are removed. */
 @QuarkusTest
-class PurgeTest extends MailServiceTest {
+class PurgeTest extends WithMailServer {
 
     @Inject
     Purge purge;

@@ -3,7 +3,7 @@ package dev.rehearse.notify.subscription;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Signing up for what one is subscribed to: the same answer, and a mail that says the truth. */
 @QuarkusTest
-class RepeatedSignUpTest extends MailServiceTest {
+class RepeatedSignUpTest extends WithMailServer {
 
     private static final String READER = "again@example.org";
 

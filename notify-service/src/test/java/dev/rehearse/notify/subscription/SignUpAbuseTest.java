@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Sign-up cannot be abused to flood a mailbox, nor be blocked by such abuse. */
 @QuarkusTest
-class SignUpAbuseTest extends MailServiceTest {
+class SignUpAbuseTest extends WithMailServer {
 
     @Test
     void twelve_aliases_of_one_mailbox_get_as_much_mail_as_one_address() {

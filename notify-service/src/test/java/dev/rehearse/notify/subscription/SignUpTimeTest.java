@@ -2,8 +2,8 @@ package dev.rehearse.notify.subscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
 import dev.rehearse.notify.fixture.SlowSendingProfile;
+import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.time.Duration;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("thorough")
 @QuarkusTest
 @TestProfile(SlowSendingProfile.class)
-class SignUpTimeTest extends MailServiceTest {
+class SignUpTimeTest extends WithMailServer {
 
     @Test
     void no_response_is_earlier_than_its_quantum() {

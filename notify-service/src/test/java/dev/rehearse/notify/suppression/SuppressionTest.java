@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Addresses that get no mail. */
 @QuarkusTest
-class SuppressionTest extends MailServiceTest {
+class SuppressionTest extends WithMailServer {
 
     private static RequestSpecification operator() {
         return given().header("Authorization", Tokens.bearer("operator")).contentType(ContentType.JSON);

@@ -6,14 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import dev.rehearse.notify.fixture.OperatorTest;
+import dev.rehearse.notify.fixture.OperatorBrowser;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The operators' pages of failed and unknown deliveries. */
 @QuarkusTest
-class OperatorFailedDeliveriesPagesTest extends OperatorTest {
+class OperatorFailedDeliveriesPagesTest extends OperatorBrowser {
 
     @Test
     void failed_mails_are_grouped_by_reason_and_unknown_ones_listed_by_address() {

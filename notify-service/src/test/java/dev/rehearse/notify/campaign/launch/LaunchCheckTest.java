@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rehearse.notify.fixture.InterviewService;
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.testing.FromResource;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A launch is validated before it is announced, and announced once unless it asks for a repeat. */
 @QuarkusTest
-class LaunchCheckTest extends MailServiceTest {
+class LaunchCheckTest extends WithMailServer {
 
     private static final String THREADS = LAUNCH.replace("\"practiceTest\":\"asyncio\"", "\"practiceTest\":\"threads\"")
             .replace(TOPIC, SECTION + "/threads");

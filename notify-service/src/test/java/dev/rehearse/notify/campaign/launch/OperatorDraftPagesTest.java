@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import dev.rehearse.notify.fixture.OperatorTest;
+import dev.rehearse.notify.fixture.OperatorBrowser;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Drafts as an operator prepares, tries and schedules them in a browser. */
 @QuarkusTest
-class OperatorDraftPagesTest extends OperatorTest {
+class OperatorDraftPagesTest extends OperatorBrowser {
 
     @Test
     void a_draft_is_prepared_once_and_then_sent() {

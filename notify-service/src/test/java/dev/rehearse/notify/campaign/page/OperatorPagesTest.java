@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import dev.rehearse.notify.fixture.EventStream;
-import dev.rehearse.notify.fixture.OperatorTest;
+import dev.rehearse.notify.fixture.OperatorBrowser;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Campaigns as an operator manages them in a browser. */
 @QuarkusTest
-class OperatorPagesTest extends OperatorTest {
+class OperatorPagesTest extends OperatorBrowser {
 
     @TestHTTPResource("/operator/campaigns/")
     URI campaigns;

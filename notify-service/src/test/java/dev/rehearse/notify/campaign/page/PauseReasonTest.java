@@ -4,7 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.rehearse.notify.fixture.OperatorTest;
+import dev.rehearse.notify.fixture.OperatorBrowser;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Why a campaign is paused, in the language of the page. */
 @QuarkusTest
-class PauseReasonTest extends OperatorTest {
+class PauseReasonTest extends OperatorBrowser {
 
     @Test
     void an_operator_is_named_in_the_language_of_the_page() {

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
-import dev.rehearse.notify.fixture.OperatorTest;
+import dev.rehearse.notify.fixture.OperatorBrowser;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Access to the operators' pages, and the scope of their cookie. */
 @QuarkusTest
-class SignInPagesTest extends OperatorTest {
+class SignInPagesTest extends OperatorBrowser {
 
     private static final String SOME = "/campaigns/" + new UUID(1, 1);
 

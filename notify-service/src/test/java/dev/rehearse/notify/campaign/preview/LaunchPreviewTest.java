@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.testing.Contract;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What those who decide about a launch are shown of it. */
 @QuarkusTest
-class LaunchPreviewTest extends MailServiceTest {
+class LaunchPreviewTest extends WithMailServer {
 
     @Test
     void it_says_how_many_would_be_mailed_and_what_and_begins_nothing() {

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.rehearse.notify.fixture.EventStream;
-import dev.rehearse.notify.fixture.MailServiceTest;
+import dev.rehearse.notify.fixture.WithMailServer;
 import dev.rehearse.testing.Tokens;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Followers of a campaign get each change, over real HTTP. */
 @QuarkusTest
-class LiveProgressTest extends MailServiceTest {
+class LiveProgressTest extends WithMailServer {
 
     @TestHTTPResource("/api/campaigns/")
     URI campaigns;
