@@ -151,7 +151,7 @@ class InvalidRequestTest {
             GET /topics/asyncio?a=1&a=2     | 400 | Ungültige Anfrage           | a steht mehr als einmal da.
             GET /topics/a%00b               | 400 | Ungültige Anfrage           | In der Adresse stehen Zeichen, die sich nicht dekodieren lassen.
             GET /search?q=%00               | 400 | Ungültige Anfrage           | In der Adresse stehen Zeichen, die sich nicht dekodieren lassen.
-            GET /LONG                       | 414 | Die Adresse ist zu lang     | Die Adresse hat 5001 Zeichen und darf höchstens 4000 haben.
+            GET /LONG                       | 414 | Die Adresse ist zu lang     | Die Adresse hat 5.001 Zeichen und darf höchstens 4.000 haben.
             POST /author/imports            | 403 | Nicht erlaubt               | Diese Anfrage kam von einer anderen Website.
             """)
     void an_early_refusal_is_a_page_in_the_readers_language_or_json_as_later_ones_are(

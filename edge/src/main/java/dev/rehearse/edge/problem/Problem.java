@@ -65,6 +65,12 @@ public record Problem(
         return new Problem(status, title, isOfThem ? Violations.detail(renamed) : detail, renamed);
     }
 
+    /** What a page says: the title and the detail. */
+    public ProblemDetails onPage(Locale language) {
+        return new ProblemDetails(
+                title.onPage(language), status, detail == null ? null : detail.onPage(language), List.of());
+    }
+
     public ProblemDetails in(Locale language) {
         return new ProblemDetails(
                 title.in(language),

@@ -27,7 +27,7 @@ class ProblemPage {
         var language = ReaderLanguage.preferred(acceptLanguage);
         return templates
                 .getTemplate("problem")
-                .data("problem", problem.in(language))
+                .data("problem", problem.onPage(language))
                 .data("next", Next.after(problem, language))
                 .setLocale(language)
                 .render();

@@ -1,5 +1,6 @@
 package dev.rehearse.edge.problem;
 
+import dev.rehearse.edge.site.PageNumbers;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,30 @@ public record ProblemText(String code, Map<String, ?> arguments) implements Tran
     @Override
     public String in(Locale language) {
         return ProblemBundle.of(language).format(this, language);
+    }
+
+    /** The same on a page, which writes whole numbers as its language does; the API has them as JSON does. */
+    public String onPage(Locale language) {
+        return withPageNumbers().in(language);
+    }
+
+    private ProblemText withPageNumbers() {
+        Map<String, Object> shown = new HashMap<>();
+        arguments.forEach((name, value) -> shown.put(name, withPageNumbers(value)));
+        return new ProblemText(code, shown);
+    }
+
+    private static Object withPageNumbers(Object value) {
+        return switch (value) {
+            case ProblemText inner -> inner.withPageNumbers();
+            case Integer number -> grouped(number);
+            case Long number -> grouped(number);
+            default -> value;
+        };
+    }
+
+    private static Translated grouped(long number) {
+        return language -> new PageNumbers(language).grouped(number);
     }
 
     /** The text in English, as in the API and in logs. */

@@ -65,7 +65,7 @@ public class SignIn {
 
     Response page(NotSignedIn refused, PendingRequest pending, HttpHeaders headers) {
         var language = ReaderLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var problem = refused.problem().in(language);
+        var problem = refused.problem().onPage(language);
         return page(problem.status(), String.valueOf(problem.detail()), pending, headers);
     }
 

@@ -21,6 +21,18 @@ class ProblemTextTest {
     }
 
     @Test
+    void pages_write_whole_numbers_as_their_language_does() {
+        var length = ProblemText.of("field.length", "min", 1).with("max", 262_144L);
+        var field = ProblemText.of("invalid.value", "field", ProblemText.literal("answer"))
+                .with("value", "20000")
+                .with("message", length);
+
+        assertThat(field.onPage(Locale.ENGLISH)).isEqualTo("answer \"20000\" must be 1 to 262,144 characters long");
+        assertThat(field.onPage(Locale.GERMAN)).isEqualTo("answer „20000“ muss 1 bis 262.144 Zeichen lang sein");
+        assertThat(field).hasToString("answer \"20000\" must be 1 to 262144 characters long");
+    }
+
+    @Test
     void an_argument_is_shown_as_it_is() {
         var text = ProblemText.of("field.one-of", "words", "$1, {words}, \\");
 

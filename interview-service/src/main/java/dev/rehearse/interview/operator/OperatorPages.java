@@ -102,7 +102,7 @@ class OperatorPages {
         } catch (HttpProblem refused) {
             var problem = refused.problem();
             var said = problem.detail() == null ? problem.title() : problem.detail();
-            var reason = said.in(ReaderLanguage.preferred(language));
+            var reason = said.onPage(ReaderLanguage.preferred(language));
             return PrivatePage.of(Templates.test(page.with(false, reason)), problem.status(), language);
         }
     }

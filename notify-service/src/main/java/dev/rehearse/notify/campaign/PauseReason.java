@@ -1,8 +1,10 @@
 package dev.rehearse.notify.campaign;
 
 import dev.rehearse.edge.problem.ProblemText;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Why a campaign is paused, for a reader of any language.
@@ -11,6 +13,8 @@ import java.util.Map;
  * @param arguments of the message, by name
  */
 public record PauseReason(String code, Map<String, String> arguments) {
+
+    private static final Set<String> COUNTS = Set.of("refused", "mails", "complaints");
 
     /** Earlier releases stored a sentence, which does not look like a code. */
     private static final String CODE = "pause\\.[a-z-]+";
@@ -58,6 +62,13 @@ public record PauseReason(String code, Map<String, String> arguments) {
 
     public String in(Locale language) {
         return new ProblemText(code, arguments).in(language);
+    }
+
+    /** The same on a page, which writes numbers as its language does. */
+    public String onPage(Locale language) {
+        Map<String, Object> shown = new HashMap<>(arguments);
+        shown.replaceAll((name, value) -> COUNTS.contains(name) ? Long.valueOf(value.toString()) : value);
+        return new ProblemText(code, shown).onPage(language);
     }
 
     /** In English, as in the API and in logs. */

@@ -68,7 +68,8 @@ class AccessPages {
                 throw refused;
             }
             var language = Language.chosen(null, headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-            var wrong = String.valueOf(refused.problem().in(language.locale()).detail());
+            var wrong =
+                    String.valueOf(refused.problem().onPage(language.locale()).detail());
             return PrivatePage.of(Templates.access(email, wrong), 400, language.tag());
         }
         access.request(address, ClientAddress.of(request));

@@ -70,7 +70,8 @@ class SignUpPages {
             if (!String.valueOf(headers.getHeaderString(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML)) {
                 throw refused;
             }
-            var wrong = String.valueOf(refused.problem().in(language.locale()).detail());
+            var wrong =
+                    String.valueOf(refused.problem().onPage(language.locale()).detail());
             return PrivatePage.of(Templates.again(email, scope, wrong), 400, language.tag());
         }
         var command = new SignUpCommand(address, scope, language);

@@ -25,6 +25,6 @@ public final class PageWords {
         var message = problem.problem().errors().getFirst().message();
         return message.code().equals("field.too-long") && message.arguments().get("max") instanceof Integer most
                 ? in(locale).tooLong(new PageNumbers(locale).grouped(Given.length(sent.getFirst())), most)
-                : message.in(locale);
+                : message.onPage(locale);
     }
 }

@@ -95,7 +95,7 @@ class DraftPages {
                 .validate(launch)
                 .forEach(violation -> wrong.merge(
                         violation.getPropertyPath().toString(),
-                        Violations.message(violation).in(locale),
+                        Violations.message(violation).onPage(locale),
                         (one, other) -> one));
         if (!wrong.isEmpty()) {
             return PrivatePage.of(Templates.draft(typed, wrong(wrong)), 400, language);
@@ -113,7 +113,7 @@ class DraftPages {
         } catch (HttpProblem.InvalidField | AlreadyLaunched refused) {
             var error = refused.problem().errors().getFirst();
             var status = refused.problem().status();
-            var message = error.message().in(ReaderLanguage.preferred(language));
+            var message = error.message().onPage(ReaderLanguage.preferred(language));
             return PrivatePage.of(Templates.draft(typed, wrong(Map.of(error.field(), message))), status, language);
         }
     }

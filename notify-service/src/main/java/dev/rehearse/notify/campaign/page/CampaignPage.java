@@ -107,7 +107,7 @@ public record CampaignPage(
     /** The reason, if it is paused; in English if an earlier release paused it. */
     public @Nullable String pausedBecause() {
         var reason = campaign.pauseReason();
-        return reason == null ? campaign.pausedBecause() : reason.in(locale);
+        return reason == null ? campaign.pausedBecause() : reason.onPage(locale);
     }
 
     /** The events of the campaign in chronological order. */

@@ -140,7 +140,7 @@ public class CampaignPages {
         } catch (DateTimeException noTime) {
             return campaign(400, campaign, "", new Refused("", words(language).chooseTime()), language);
         } catch (HttpProblem.InvalidField notThen) {
-            var message = notThen.problem().errors().getFirst().message().in(ReaderLanguage.preferred(language));
+            var message = notThen.problem().errors().getFirst().message().onPage(ReaderLanguage.preferred(language));
             return campaign(400, campaign, "", new Refused("", words(language).wrongTime(message)), language);
         }
     }
@@ -163,7 +163,7 @@ public class CampaignPages {
     public static String detail(HttpProblem refused, @Nullable String language) {
         var problem = refused.problem();
         var text = problem.detail() == null ? problem.title() : problem.detail();
-        return text.in(ReaderLanguage.preferred(language));
+        return text.onPage(ReaderLanguage.preferred(language));
     }
 
     private static CampaignWords words(@Nullable String language) {

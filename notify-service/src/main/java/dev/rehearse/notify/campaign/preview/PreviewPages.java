@@ -127,7 +127,7 @@ class PreviewPages {
             var tried = said.accepted() ? new Tried(said.reply(), "", "", "") : new Tried("", said.reply(), "", "");
             return preview(200, campaign, mailLanguage, tried, language);
         } catch (HttpProblem.InvalidField wrong) {
-            var message = wrong.problem().errors().getFirst().message().in(ReaderLanguage.preferred(language));
+            var message = wrong.problem().errors().getFirst().message().onPage(ReaderLanguage.preferred(language));
             return preview(400, campaign, mailLanguage, new Tried("", "", message, typed), language);
         }
     }

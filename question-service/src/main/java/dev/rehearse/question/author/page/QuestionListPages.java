@@ -199,7 +199,7 @@ class QuestionListPages {
         Map<String, String> reasons = new HashMap<>();
         for (Violation error : refused.problem().errors()) {
             if (error.value() != null) {
-                reasons.put(error.value(), error.message().in(language));
+                reasons.put(error.value(), error.message().onPage(language));
             }
         }
         var marked =

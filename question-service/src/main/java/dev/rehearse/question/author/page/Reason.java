@@ -18,7 +18,7 @@ public final class Reason {
      */
     public static String of(HttpProblem refused, Locale language, Map<String, String> labels) {
         var detail = refused.problem().detailWith(labels);
-        return (detail == null ? refused.problem().title() : detail).in(language);
+        return (detail == null ? refused.problem().title() : detail).onPage(language);
     }
 
     /** With the labels of the pages of questions and topics. */
@@ -30,7 +30,7 @@ public final class Reason {
     static List<String> findings(HttpProblem refused, Locale language) {
         return refused instanceof RejectedMarkdown
                 ? refused.problem().errors().stream()
-                        .map(error -> error.message().in(language))
+                        .map(error -> error.message().onPage(language))
                         .toList()
                 : List.of();
     }

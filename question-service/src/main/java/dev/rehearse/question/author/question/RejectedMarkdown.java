@@ -31,7 +31,7 @@ public final class RejectedMarkdown extends HttpProblem {
 
     private static ProblemText message(Finding finding) {
         Translated message = finding.wording()::in;
-        return ProblemText.of("author.finding", "line", finding.line())
+        return ProblemText.of("author.finding", "line", String.valueOf(finding.line()))
                 .with("rule", finding.rule().word())
                 .with("message", message);
     }
