@@ -1,13 +1,16 @@
 package dev.rehearse.interview.statistics;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agreement of two graders on the same answers, corrected for chance.
  *
  * @param value 1 if they agree on all answers, 0 if no more often than by chance, negative if less
+ * @param standardError of the value; absent if one grader has given one verdict only, or they always or never agree:
+ *     the answers then say nothing of how far other answers could be from the value
  */
-record Kappa(double value, double standardError) {
+record Kappa(double value, @Nullable Double standardError) {
 
     /*
      * Cohen's unweighted kappa, (po - pe) / (1 - pe), of the share of equal verdicts po and the share pe that two
@@ -17,6 +20,9 @@ record Kappa(double value, double standardError) {
      * 72(5), 323-327, formula 13), for many answers. If nearly all verdicts are the same, kappa is low in spite of a high share of
      * equal ones (Feinstein and Cicchetti 1990, Journal of Clinical Epidemiology 43(6), 543-549): both are to be read.
      */
+
+    /** Formula 13 gives 0, but for rounding, where it does not hold, and far more for any number of answers else. */
+    private static final double LEAST_ERROR = 1e-6;
 
     /**
      * Of a square table: the number of answers by the first grader's verdict (row) and the second's (column). Absent if
@@ -43,7 +49,8 @@ record Kappa(double value, double standardError) {
             return Optional.empty();
         }
         double kappa = (observed - chance) / (1 - chance);
-        return Optional.of(new Kappa(kappa, error(answers, first, second, kappa, chance)));
+        double error = error(answers, first, second, kappa, chance);
+        return Optional.of(new Kappa(kappa, error < LEAST_ERROR ? null : error));
     }
 
     /** The share of answers with equal verdicts, of at least one answer. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param equal share of answers on which both have the same verdict, from 0 to 1
  * @param kappa the same corrected for chance, 1 at most: Cohen's kappa; absent if there are too few answers, or all
  *     verdicts are one and the same
- * @param kappaError standard error of kappa
+ * @param kappaError standard error of kappa; absent without kappa, and if one grader has given one verdict only or they
+ *     always or never agree
  */
 public record PointAgreement(
         UUID item,

@@ -88,7 +88,8 @@ public interface StatisticsWords {
     @Message(
             "The language model's verdicts beside the local grader's on the same answers, by rubric point, the lowest agreement first. Cohen's"
                     + " kappa is the agreement beyond chance: 1 if the verdicts are always the same, 0 if they are no more often than by chance. It is shown"
-                    + " from 10 answers on, unless all verdicts are the same. Scores are the language model's alone.")
+                    + " from 10 answers on, unless all verdicts are the same; ± is its standard error, which can't be estimated where one grader gave one verdict only,"
+                    + " or where they always or never agree. Scores are the language model's alone.")
     String agreementNote();
 
     @Message("{grader} and {secondGrader}")

@@ -29,8 +29,8 @@ class KappaTest {
 
     @Test
     void graders_that_always_or_never_agree_have_the_extremes() {
-        has(new int[][] {{3, 0}, {0, 5}}, 1, 0);
-        has(new int[][] {{0, 10}, {10, 0}}, -1, 0);
+        assertThat(Kappa.of(new int[][] {{3, 0}, {0, 5}})).contains(new Kappa(1, null));
+        assertThat(Kappa.of(new int[][] {{0, 10}, {10, 0}})).contains(new Kappa(-1, null));
     }
 
     @Test
@@ -41,6 +41,9 @@ class KappaTest {
 
     @Test
     void a_grader_with_one_verdict_alone_agrees_as_by_chance() {
-        assertThat(Kappa.of(new int[][] {{9, 1}, {0, 0}}).orElseThrow().value()).isZero();
+        assertThat(Kappa.of(new int[][] {{9, 1}, {0, 0}})).contains(new Kappa(0, null));
+        assertThat(Kappa.of(new int[][] {{7, 3, 2}, {0, 0, 0}, {0, 0, 0}}).orElseThrow())
+                .satisfies(kappa -> assertThat(kappa.value()).isCloseTo(0, within(1e-12)))
+                .returns(null, Kappa::standardError);
     }
 }
