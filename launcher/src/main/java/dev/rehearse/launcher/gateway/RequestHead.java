@@ -60,6 +60,15 @@ final class RequestHead {
         return new Fields(fields, !line.group(4).equals("0")).fault(longestBody);
     }
 
+    /** The value of a header; also of a head whose end was not read. */
+    Optional<String> value(String name) {
+        return text().lines()
+                .map(FIELD::matcher)
+                .filter(field -> field.matches() && field.group(1).equalsIgnoreCase(name))
+                .map(field -> field.group(2))
+                .findFirst();
+    }
+
     /** Without the bytes that a failed decoder has read beyond the head. */
     private String text() {
         var end = bytes.indexOf("\r\n\r\n");

@@ -24,6 +24,8 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     static final Duration LINGER = Duration.ofSeconds(2);
 
+    private static final String LANGUAGE = "Accept-Language";
+
     private final Limits limits;
 
     private @Nullable RequestHead head;
@@ -89,7 +91,15 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
             request.setDecoderResult(DecoderResult.failure(fault));
         }
         broken = request.decoderResult().isFailure();
+        if (broken && head != null) {
+            restore(request, head);
+        }
         head = null;
+    }
+
+    /** Netty drops the header before the one at which it fails; in browsers, that is the language of their user. */
+    private static void restore(HttpRequest request, RequestHead head) {
+        head.value(LANGUAGE).ifPresent(language -> request.headers().set(LANGUAGE, language));
     }
 
     private void startDeadline(ChannelHandlerContext context, boolean begun) {

@@ -86,6 +86,28 @@ class GatewayRefusalsTest {
                 .startsWith("HTTP/1.1 431 ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en; 431; Headers too large; GET / HTTP/1.1|Host: a|ACCEPT|Cookie: LONG",
+                "de; 431; Kopfzeilen zu lang; GET / HTTP/1.1|Host: a|ACCEPT|Cookie: LONG",
+                "de; 400; Ungültige Anfrage; GET / HTTP/1.1|Host: a|ACCEPT|X: y| folded",
+                "de; 413; Anfrage zu groß; POST / HTTP/1.1|Host: a|ACCEPT|Content-Length: 99999999"
+            })
+    void a_browser_gets_a_page_in_its_language(String language, String status, String title, String request)
+            throws Exception {
+        var answer = raw(request.replace("ACCEPT", "Accept: text/html,*/*;q=0.8|Accept-Language: " + language)
+                        .replace("LONG", "a".repeat(9000))
+                        .replace("|", "\n")
+                + "\n\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("Content-Type: text/html; charset=utf-8", "<html lang=\"" + language + "\">")
+                .contains("<h1>" + title + "</h1>");
+    }
+
     @Test
     void a_long_address_is_left_to_the_service_which_knows_the_language_of_the_reader() throws Exception {
         assertThat(raw("GET /" + "a".repeat(5000) + " HTTP/1.1\nHost: a\nConnection: close\n\n"))
