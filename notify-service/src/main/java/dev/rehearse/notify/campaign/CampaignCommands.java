@@ -6,7 +6,6 @@ import dev.rehearse.notify.delivery.Connections;
 import dev.rehearse.notify.delivery.Deliveries;
 import dev.rehearse.notify.delivery.DeliveriesQueued;
 import dev.rehearse.notify.delivery.LoginRefused;
-import dev.rehearse.notify.delivery.Slowdown;
 import dev.rehearse.notify.delivery.State;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -144,7 +143,7 @@ public class CampaignCommands {
         return CampaignView.of(
                 campaign,
                 campaign.state == Campaign.State.SENDING
-                        ? connections.slowdown().map(Slowdown::toString).orElse(null)
+                        ? connections.slowdown().orElse(null)
                         : null,
                 Counts.of(campaign.candidates, deliveries.counts(campaign.id)),
                 BounceCounts.of(bounces.counts(campaign.id)));

@@ -2,8 +2,10 @@ package dev.rehearse.notify.campaign;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.rehearse.notify.delivery.Slowdown;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt when it was sent or cancelled
  * @param pausedBecause the reason in English, if it is paused
  * @param pauseReason the same for other languages; absent if an earlier release paused it
- * @param slowedBy the reason for a reduced send rate, if it is reduced
+ * @param slowedBy the reason for a reduced send rate in English, if it is reduced
+ * @param slowdown the same for other languages
  * @param met bounces and complaints of mails that the mail server had accepted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,10 +38,11 @@ public record CampaignView(
         @Nullable String pausedBecause,
         @Nullable PauseReason pauseReason,
         @Nullable String slowedBy,
+        @JsonIgnore @Schema(hidden = true) @Nullable Slowdown slowdown,
         Counts counts,
         BounceCounts met) {
 
-    static CampaignView of(Campaign campaign, @Nullable String slowedBy, Counts counts, BounceCounts met) {
+    static CampaignView of(Campaign campaign, @Nullable Slowdown slowdown, Counts counts, BounceCounts met) {
         var pauseReason = campaign.pauseReason();
         return new CampaignView(
                 campaign.id,
@@ -55,7 +59,8 @@ public record CampaignView(
                 campaign.endedAt,
                 pauseReason == null ? campaign.pausedBecause : pauseReason.toString(),
                 pauseReason,
-                slowedBy,
+                slowdown == null ? null : slowdown.toString(),
+                slowdown,
                 counts,
                 met);
     }

@@ -1,5 +1,8 @@
 package dev.rehearse.notify.delivery;
 
+import dev.rehearse.edge.problem.ProblemText;
+import java.util.Locale;
+
 /**
  * The reason for a reduced send rate: the mail server accepts fewer connections than all replicas are configured for.
  *
@@ -9,11 +12,22 @@ package dev.rehearse.notify.delivery;
  */
 public record Slowdown(int open, int configured, String reason) {
 
-    /** For an operator. */
+    private ProblemText text() {
+        return open == 0
+                ? ProblemText.of("slowdown.all", "reason", reason)
+                : ProblemText.of("slowdown.some", "open", open)
+                        .with("configured", configured)
+                        .with("reason", reason);
+    }
+
+    /** For an operator, in the language of the page. */
+    public String onPage(Locale language) {
+        return text().onPage(language);
+    }
+
+    /** In English, as in the API and in logs. */
     @Override
     public String toString() {
-        return open == 0
-                ? "the mail server takes no connection (%s)".formatted(reason)
-                : "the mail server takes %d of %d connections (%s)".formatted(open, configured, reason);
+        return text().toString();
     }
 }

@@ -34,6 +34,17 @@ class FewConnectionsTest extends OneMail {
                 .<Object>path("slowedBy"));
     }
 
+    private static String page(String language) {
+        return given().cookie(
+                        "__Host-rehearse-session", Tokens.bearer("operator").replace("Bearer ", ""))
+                .header("Accept-Language", language)
+                .get("/operator/campaigns/" + ID)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     private String sent() {
         return sql.value("SELECT count(*) FROM notify.delivery WHERE state = 'SENT' AND attempts = 1");
     }
@@ -68,6 +79,9 @@ class FewConnectionsTest extends OneMail {
         begin();
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(slowedBy()).startsWith("the mail server takes no connection"));
+        assertThat(page("de"))
+                .contains("Der Mailserver nimmt keine Verbindung an (GREETING: 421 4.7.0 too many connections).");
+        assertThat(page("en")).contains("the mail server takes no connection (GREETING: 421");
 
         server.reply("GREETING", "220 ready");
 

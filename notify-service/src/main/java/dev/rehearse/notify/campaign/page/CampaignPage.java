@@ -110,6 +110,12 @@ public record CampaignPage(
         return reason == null ? campaign.pausedBecause() : reason.onPage(locale);
     }
 
+    /** Why it is slower than it might be, if it is. */
+    public @Nullable String slowedBy() {
+        var slowdown = campaign.slowdown();
+        return slowdown == null ? null : slowdown.onPage(locale);
+    }
+
     /** The events of the campaign in chronological order. */
     public List<Event> history() {
         var events = new ArrayList<Event>();

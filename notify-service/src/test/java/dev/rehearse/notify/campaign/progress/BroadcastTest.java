@@ -66,6 +66,7 @@ class BroadcastTest {
                 null,
                 null,
                 null,
+                null,
                 new Counts(5, 5 - sent, 0, sent, 0, 0, 0, 0),
                 new BounceCounts(0, 0, 0, 0));
     }
