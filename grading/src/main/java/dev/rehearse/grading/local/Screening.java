@@ -9,37 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Detects texts that are not an answer, before anything is compared. */
 record Screening(List<String> texts, Response response, Prepared task, Meaning meaning) {
 
-    private static final Pattern UNKNOWING = Pattern.compile(
-            "\\b(i )?(really |honestly )?(do not|don't|dont|didn't) (really )?(know|remember|understand)\\b|\\bidk\\b|\\bno (idea|clue|answer|submission)\\b"
-                    + "|\\bnot sure\\b|\\b(can't|cannot|can not|cant) (remember|recall|answer|say)\\b|\\b(pass|skip|n/a|sorry)\\b|\\bhave no (idea|clue)\\b",
-            Pattern.CASE_INSENSITIVE);
+    /** The least words of a statement that is made by having nearly all of them. */
+    private static final int STATEMENT = 3;
 
-    /** Words that may accompany "I don't know" without being an answer. */
-    private static final Set<String> AROUND = Set.of(
-            "answer",
-            "question",
-            "know",
-            "idea",
-            "clue",
-            "sure",
-            "sorry",
-            "remember",
-            "pass",
-            "skip",
-            "think",
-            "recall",
-            "honest",
-            "realli",
-            "honestly",
-            "submission",
-            "studi",
-            "learn",
-            "say",
-            "understand");
+    private static final double NEARLY_ALL = 0.8;
 
     private static final double MOSTLY = 0.5;
     private static final int SENTENCE = 6;
@@ -60,12 +38,16 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
         if (OtherLanguage.is(response.words())) {
             return Optional.of(Ungradable.OTHER_LANGUAGE);
         }
-        return code() ? Optional.of(Ungradable.CODE) : Optional.empty();
+        return code() && !states() ? Optional.of(Ungradable.CODE) : Optional.empty();
     }
 
     /** Whether its score is certainly 0. */
     boolean empty() {
-        return unknowing() || repeated() || gibberish() || copied() || ordering();
+        return (Unknowing.is(texts, response, task) && !states())
+                || repeated()
+                || gibberish()
+                || copied()
+                || ordering();
     }
 
     /** Whether it is only orders to the grader. */
@@ -74,17 +56,12 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
                 && response.sentences().stream().allMatch(part -> part.content().size() < 2);
     }
 
-    private boolean unknowing() {
-        Set<String> said = new HashSet<>(response.stems());
-        said.removeAll(AROUND);
-        said.removeAll(task.question().stems());
-        said.removeIf(
-                stem -> response.content().stream().anyMatch(word -> word.stem().equals(stem) && word.negates()));
-        return response.content().isEmpty()
-                || (said.size() <= 2
-                        && texts.stream()
-                                .anyMatch(text ->
-                                        UNKNOWING.matcher(Negation.plain(text)).find()));
+    /** Whether it has nearly all words of a claim, or of an error that the author names. */
+    private boolean states() {
+        return Stream.concat(task.phrasings().stream(), task.contradictions().stream())
+                .filter(statement -> statement.stems().size() >= STATEMENT)
+                .anyMatch(statement -> response.parts().stream()
+                        .anyMatch(part -> Stems.covered(statement.stems(), part.stems()) >= NEARLY_ALL));
     }
 
     private boolean repeated() {
@@ -129,7 +106,7 @@ record Screening(List<String> texts, Response response, Prepared task, Meaning m
     private boolean code() {
         String text = String.join("\n", texts);
         long symbols = text.chars()
-                .filter(character -> "{}()[]=;<>+*/\\\"_&|".indexOf(character) >= 0)
+                .filter(character -> "{}()[]=;<>+*/\\\"&|".indexOf(character) >= 0)
                 .count();
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         long ofCode = lines.stream()
