@@ -17,8 +17,6 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     private static final double HEARD = 0.65;
     private static final double PROBABLY = 0.6;
 
-    private static final double MOST_PAIRS = 0.5;
-
     /** Of the points that an answer speaks of, by weight, the share that it contradicts. */
     private static final double MOSTLY_RIGHT = 0.4;
 
@@ -74,21 +72,11 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         List<Finding> relevant =
                 findings.stream().map(found -> found.relevant(least)).toList();
         List<Finding> read = relevant.stream().map(Finding::read).toList();
-        double inOrder = inOrder(relevant) ? 1 : order;
+        double inOrder = order == 1 || WordOrder.isKept(relevant, response) ? 1 : order;
         double worth = inOrder * (deniesAll(relevant) ? GradingModel.OF_DENIAL : agreement(read));
         List<Double> credits =
                 credits(read).stream().map(credit -> credit * worth).toList();
         return new Grade(points(read, credits), null, certainty(findings), LocalGrader.NAME, version);
-    }
-
-    /** Whether the words that make points are adjacent as they are in the claims. Loose words hardly are. */
-    private static boolean inOrder(List<Finding> findings) {
-        return findings.stream()
-                        .filter(found -> found.credit() >= Finding.PARTLY)
-                        .mapToDouble(found -> found.features().pairs())
-                        .average()
-                        .orElse(0)
-                >= MOST_PAIRS;
     }
 
     /**

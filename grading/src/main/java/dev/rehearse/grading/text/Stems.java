@@ -25,6 +25,26 @@ public final class Stems {
                 : (double) wanted.stream().filter(heard::contains).count() / wanted.size();
     }
 
+    /**
+     * Of the wanted stems that a list has, the most that occur in so many words in a row, as a share; 1 if it has none.
+     */
+    public static double together(Set<String> wanted, List<Word> heard, int row) {
+        long all = distinct(wanted, heard);
+        long most = 0;
+        for (int i = 0; i < heard.size() && most < all; i++) {
+            most = Math.max(most, distinct(wanted, heard.subList(i, Math.min(heard.size(), i + row))));
+        }
+        return all == 0 ? 1 : (double) most / all;
+    }
+
+    private static long distinct(Set<String> wanted, List<Word> heard) {
+        return heard.stream()
+                .map(Word::stem)
+                .filter(wanted::contains)
+                .distinct()
+                .count();
+    }
+
     /** Share of one list's adjacent pairs that occur in the same order, few words apart, in the other. */
     public static double pairs(List<Word> wanted, List<Word> heard) {
         Map<String, List<Integer>> places = places(heard);
