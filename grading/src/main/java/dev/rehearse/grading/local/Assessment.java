@@ -17,6 +17,9 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     private static final double HEARD = 0.65;
     private static final double PROBABLY = 0.6;
 
+    /** The least credit of a claim that is made in the words of its author. */
+    private static final double OF_PHRASING = 0.9;
+
     /** Of the points that an answer speaks of, by weight, the share that it contradicts. */
     private static final double MOSTLY_RIGHT = 0.4;
 
@@ -73,9 +76,12 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
                 findings.stream().map(found -> found.relevant(least)).toList();
         List<Finding> read = relevant.stream().map(Finding::read).toList();
         double inOrder = order == 1 || WordOrder.isKept(relevant, response) ? 1 : order;
-        double worth = inOrder * (deniesAll(relevant) ? GradingModel.OF_DENIAL : agreement(read));
-        List<Double> credits =
-                credits(read).stream().map(credit -> credit * worth).toList();
+        boolean denial = deniesAll(relevant);
+        double worth = inOrder * (denial ? GradingModel.OF_DENIAL : 1);
+        double guessed = denial ? 1 : agreement(read);
+        List<Double> credits = read.stream()
+                .map(found -> found.credit() * worth * (found.features().repeatsThePhrasing() ? 1 : guessed))
+                .toList();
         return new Grade(points(read, credits), null, certainty(findings), LocalGrader.NAME, version);
     }
 
@@ -125,12 +131,22 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
     }
 
     private Finding finding(Claim claim, PointFeatures features) {
-        double contradiction = contradictable(claim, features)
-                ? certain(model.contradiction(features.values(), question.derived()))
-                : 0;
+        double contradiction = contradiction(claim, features);
         double credit = model.credit(features.values(), question.derived());
+        if (!question.derived() && features.repeatsThePhrasing()) {
+            credit = Math.max(credit, OF_PHRASING);
+        }
         double earned = contradiction > Finding.CONTRADICTED ? 0 : credit;
         return new Finding(claim, features, earned, contradiction, features.opposed());
+    }
+
+    private double contradiction(Claim claim, PointFeatures features) {
+        if (!question.derived() && features.repeatsAnError()) {
+            return 1;
+        }
+        return contradictable(claim, features)
+                ? certain(model.contradiction(features.values(), question.derived()))
+                : 0;
     }
 
     /**

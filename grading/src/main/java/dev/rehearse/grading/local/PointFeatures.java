@@ -52,6 +52,15 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, Rel
 
     private static final double LIKE_AN_ERROR = 0.6;
 
+    private static final double IN_ORDER = 0.99;
+    private static final double ADJACENT = 0.5;
+
+    private static final double NEARLY_COVERED = 0.9;
+    private static final double NEARLY_THE_SAME = 0.8;
+
+    /** How far away a named error may be, as a part of the distance of the claim. */
+    private static final double NEARER = 0.6;
+
     /** The answer with data shared by all points. */
     private record Heard(Prepared task, Response response, Relevance relevance, double fluency) {}
 
@@ -112,6 +121,25 @@ record PointFeatures(double[] values, Statement evidence, Statement opposed, Rel
     boolean refutes(Statement sentence) {
         double likeness = values[5];
         return opposed.end() <= sentence.end() && likeness >= LIKE_AN_ERROR && likeness > values[3];
+    }
+
+    /** Whether the answer has a phrasing of the claim word for word, stop words aside, and does not deny it. */
+    boolean repeatsThePhrasing() {
+        return values[0] == 1
+                && values[12] > IN_ORDER
+                && values[11] >= ADJACENT
+                && values[8] == 0
+                && values[10] == 0
+                && denied() == 0;
+    }
+
+    /** Whether the answer has an error that the author names, nearly word for word, and not the claim. */
+    boolean repeatsAnError() {
+        return !repeatsThePhrasing()
+                && values[7] >= NEARLY_COVERED
+                && values[5] >= NEARLY_THE_SAME
+                && 1 - values[5] <= NEARER * (1 - values[3])
+                && values[24] == 0;
     }
 
     /** Whether the evidence is only words of the question, while the claim says more. */

@@ -191,9 +191,9 @@ class LocalGraderTest {
     }
 
     @Test
-    void what_an_answer_says_rightly_earns_less_where_it_contradicts_as_much() {
+    void what_an_answer_says_rightly_in_its_own_words_earns_less_where_it_contradicts_as_much() {
         String answer = "Calling a coroutine function does not return a coroutine object."
-                + " A forgotten await shows as a RuntimeWarning.";
+                + " If an await is forgotten, you see a RuntimeWarning.";
 
         assertThat(score(answer)).isBetween(0.2, 0.4);
     }
