@@ -7,8 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("interview")
 public interface InterviewWords {
 
-    @Message("{title}: question {position} of at most {maximum}")
-    String step(String title, int position, int maximum);
+    @Message("Question {position} of at most {maximum}")
+    String step(int position, int maximum);
+
+    @Message("Question {position}")
+    String question(int position);
 
     @Message("{title}: question {position}")
     String stepOf(String title, int position);
@@ -68,13 +71,13 @@ public interface InterviewWords {
     @Message("Follow-up")
     String followUp();
 
-    @Message("Your answer so far")
+    @Message("The question, and your answer so far")
     String soFar();
 
     @Message("Hints")
     String hints();
 
-    @Message("Take hint {number}: the question can then count {percent} % less")
+    @Message("Take hint {number} (costs up to {percent} %)")
     String takeHint(int number, long percent);
 
     @Message("Answer")
@@ -89,10 +92,10 @@ public interface InterviewWords {
     @Message("Saved")
     String saved();
 
-    @Message("End the interview and see the report")
+    @Message("End and see the report")
     String finish();
 
-    @Message("End the quiz and see the result")
+    @Message("End and see the result")
     String finishQuiz();
 
     @Message("Delete this interview")
@@ -227,7 +230,7 @@ public interface InterviewWords {
     @Message("only after a follow-up")
     String prompted();
 
-    @Message("not needed, a bonus")
+    @Message("(optional)")
     String bonus();
 
     @Message("{count} {#if count == 1}hint{#else}hints{/if} taken")

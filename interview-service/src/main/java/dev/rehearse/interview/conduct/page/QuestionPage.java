@@ -1,6 +1,5 @@
 package dev.rehearse.interview.conduct.page;
 
-import dev.rehearse.interview.conduct.AnswerReport.FollowUpReport;
 import dev.rehearse.interview.conduct.InterviewView;
 import dev.rehearse.interview.conduct.QuestionView;
 import dev.rehearse.interview.grade.Given;
@@ -8,7 +7,6 @@ import dev.rehearse.interview.pool.Kind;
 import dev.rehearse.interview.practicetest.Mode;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +30,6 @@ public record QuestionPage(
     /** A longer text makes modules too small for a phone's camera. */
     private static final int LONGEST_QR_TEXT = 300;
 
-    /** About a dozen lines on a phone, in characters. */
-    private static final int LONGEST_UNFOLDED = 500;
-
     public QuestionPage {
         typed = List.copyOf(typed);
     }
@@ -55,19 +50,6 @@ public record QuestionPage(
 
     public String text() {
         return String.join("", typed);
-    }
-
-    /** Whether the answer so far is too long to leave the follow-up in sight, and is folded. */
-    public boolean isFolded() {
-        var followUp = question.followUp();
-        return followUp != null && length(followUp) > LONGEST_UNFOLDED;
-    }
-
-    private static int length(QuestionView.FollowUpView followUp) {
-        var replies = followUp.earlier().stream().map(FollowUpReport::reply);
-        return Stream.concat(followUp.given().stream(), replies)
-                .mapToInt(String::length)
-                .sum();
     }
 
     /** The most characters of an answer in text. */

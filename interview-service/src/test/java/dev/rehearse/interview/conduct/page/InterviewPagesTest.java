@@ -53,7 +53,7 @@ class InterviewPagesTest extends WithOtherServices {
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .header("X-Robots-Tag", "noindex")
-                .body(containsString("question 1 of at most 5"));
+                .body(containsString("Question 1 of at most 5"));
     }
 
     @Test
@@ -191,7 +191,7 @@ class InterviewPagesTest extends WithOtherServices {
                 .post("/interview/interviews/" + candidate.id() + "/answers")
                 .then()
                 .statusCode(anyOf(equalTo(400), equalTo(409)))
-                .body(containsString("question 2 of at most 5"), containsString("from another window"));
+                .body(containsString("Question 2 of at most 5"), containsString("from another window"));
     }
 
     @Test
