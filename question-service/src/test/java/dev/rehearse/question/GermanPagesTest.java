@@ -74,7 +74,6 @@ class GermanPagesTest {
                         "allem aus <span lang=\"en\">Concurrency</span>");
         assertThat(page("/topics/threads").select("#_practice h2").outerHtml())
                 .contains("Üben: <span lang=\"en\">Threads</span>");
-        assertThat(page("/").select(".hero .button").outerHtml())
-                .contains("Anfangen: <span lang=\"en\">Threads</span>");
+        assertThat(page("/").select(".hero .button").outerHtml()).contains("Start: <span lang=\"en\">Threads</span>");
     }
 }

@@ -65,11 +65,11 @@ class RelatedQuestionsTest extends AuthoredTopicBesideFiles {
         imported();
 
         assertThat(page("en"))
-                .contains("Before this: <a href=\"/topics/asyncio/what-asyncio-is\" lang=\"en\">")
-                .contains("Then: <a href=\"/topics/asyncio/await\" lang=\"en\">What does await do?</a>");
+                .contains("Read first: <a href=\"/topics/asyncio/what-asyncio-is\" lang=\"en\">")
+                .contains("Read next: <a href=\"/topics/asyncio/await\" lang=\"en\">What does await do?</a>");
         assertThat(page("de"))
-                .contains("Davor: <a href=\"/topics/asyncio/what-asyncio-is\" lang=\"en\">")
-                .contains("Danach: <a href=\"/topics/asyncio/await\" lang=\"en\">");
+                .contains("Vorher lesen: <a href=\"/topics/asyncio/what-asyncio-is\" lang=\"en\">")
+                .contains("Danach lesen: <a href=\"/topics/asyncio/await\" lang=\"en\">");
     }
 
     @Test
@@ -83,7 +83,7 @@ class RelatedQuestionsTest extends AuthoredTopicBesideFiles {
                 .statusCode(200)
                 .body("prerequisites", equalTo(List.of()))
                 .body("followUps", equalTo(List.of()));
-        assertThat(page("en")).doesNotContain("Before this:", "Then:");
+        assertThat(page("en")).doesNotContain("Read first:", "Read next:");
     }
 
     @Test

@@ -20,7 +20,7 @@ public interface CatalogWords {
     @Message("{minutes} {#if minutes == 1}minute{#else}minutes{/if} at most, no account needed.")
     String atMost(long minutes);
 
-    @Message("Choose a topic and read its questions")
+    @Message("Choose a topic")
     String choose();
 
     @Message("Topics")
@@ -66,7 +66,7 @@ public interface CatalogWords {
     @Message("{#switch word}{#case 'easy'}easy{#case 'medium'}medium{#case 'hard'}hard{/switch}")
     String difficulty(String word);
 
-    @Message("Answer it in your head first, then compare.")
+    @Message("Answer each question first, in your head or in writing, then compare.")
     String recall();
 
     @Message("Show the answer")
@@ -90,13 +90,13 @@ public interface CatalogWords {
     @Message("What a strong answer covers")
     String covers();
 
-    @Message("not needed, a bonus")
+    @Message("(optional)")
     String bonus();
 
-    @Message("Before this:")
+    @Message("Read first:")
     String before();
 
-    @Message("Then:")
+    @Message("Read next:")
     String then();
 
     @Message("Question {number.grouped} of {count.grouped}")

@@ -68,6 +68,10 @@ class QuestionPageTest {
                 .contains("The coroutine is suspended until the awaitable is done.");
         assertThat(main.select("a[href='/interview/practise/asyncio/await']").text())
                 .isEqualTo("Practise this question");
+        assertThat(main.select("a[href='/interview/practise/asyncio/await'], details.answer"))
+                .as("one practises before one reads the answer")
+                .extracting(Element::tagName)
+                .containsExactly("a", "details");
         assertThat(main.select("form[action='/notify/subscriptions'] input[value='python/concurrency/asyncio']"))
                 .hasSize(1);
     }

@@ -98,12 +98,12 @@ class TopicPageTest {
                         "<h3>What a strong answer covers</h3>",
                         "<li>The coroutine is suspended until the awaitable is done.</li>",
                         "<li>The value of the expression",
-                        "not needed, a bonus</span></li>",
+                        "(optional)</span></li>",
                         "</details>");
         assertThat(given().header("Accept-Language", "de")
                         .get("/topics/asyncio")
                         .asString())
-                .contains("<h3>Was eine gute Antwort sagt</h3>", "lang=\"de\">nicht nötig, zusätzlich</span>");
+                .contains("<h3>Was eine gute Antwort sagt</h3>", "lang=\"de\">(freiwillig)</span>");
     }
 
     @Test
