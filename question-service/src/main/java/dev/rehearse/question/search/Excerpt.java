@@ -23,6 +23,9 @@ final class Excerpt {
 
     private static final int LONGEST = 20_000;
 
+    /** Enough characters of an excerpt to tell whether the text begins or ends with it. */
+    private static final int COMPARED = 40;
+
     private Excerpt() {}
 
     /** The plain text of rendered Markdown, for PostgreSQL to search in. */
@@ -43,8 +46,29 @@ final class Excerpt {
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2));
     }
 
-    /** The excerpt chosen by PostgreSQL. */
-    static String html(String headline) {
+    /** The excerpt that PostgreSQL chose from the text. An ellipsis stands where the text goes on. */
+    static String html(String headline, String text) {
+        var chosen = withoutMarginalMarks(headline.replace(BEGIN, "").replace(END, ""));
+        var all = withoutMarginalMarks(text);
+        var before = all.startsWith(chosen.substring(0, Math.min(COMPARED, chosen.length()))) ? "" : "… ";
+        var after = all.endsWith(chosen.substring(Math.max(0, chosen.length() - COMPARED))) ? "" : " …";
+        return before + escaped(headline) + after;
+    }
+
+    /** PostgreSQL leaves out punctuation at both ends. */
+    private static String withoutMarginalMarks(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && !Character.isLetterOrDigit(text.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
+    private static String escaped(String headline) {
         return headline.replace(SEPARATOR, "")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

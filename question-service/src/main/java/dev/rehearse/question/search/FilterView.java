@@ -1,5 +1,6 @@
 package dev.rehearse.question.search;
 
+import dev.rehearse.question.catalog.Difficulty;
 import dev.rehearse.question.search.FilterCounts.FilterCount;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,13 +11,16 @@ import java.util.stream.Stream;
 /**
  * A filter on the search page.
  *
- * @param choices the most frequent values, and the chosen one
+ * @param choices the most frequent values, and the chosen one; difficulties from easy to hard
  * @param more all others, in alphabetical order
  * @param omitted the number of the rarest values, which are left out
  */
 record FilterView(String parameter, List<Choice> choices, List<Choice> more, int omitted) {
 
     private static final int MOST_CHOICES = 12;
+
+    private static final List<String> EASY_FIRST =
+            Arrays.stream(Difficulty.values()).map(Difficulty::word).toList();
 
     /** All topics of a large catalog; a page with thousands of tags would be slow to load. */
     private static final int MOST_VALUES = 400;
@@ -46,6 +50,9 @@ record FilterView(String parameter, List<Choice> choices, List<Choice> more, int
         // A chosen value can always be removed, also if no question has it.
         if (chosen != null && all.stream().noneMatch(Choice::isChosen)) {
             all.add(choice(filter, new FilterCount(chosen, "", 0), address));
+        }
+        if (filter == Filter.DIFFICULTY) {
+            all.sort(Comparator.comparingInt(choice -> EASY_FIRST.indexOf(choice.value())));
         }
         var first = Stream.concat(
                         all.stream().limit(MOST_CHOICES),

@@ -106,7 +106,7 @@ class Search {
         var texts = questions.html(views).stream().map(Excerpt::text).toList();
         var excerpts = index.excerpts(query, texts);
         return IntStream.range(0, views.size())
-                .mapToObj(i -> views.get(i).with(Excerpt.html(excerpts.get(i))))
+                .mapToObj(i -> views.get(i).with(Excerpt.html(excerpts.get(i), texts.get(i))))
                 .toList();
     }
 

@@ -22,8 +22,11 @@ public interface SearchWords {
     @Message("No results for “{typed}”. Showing results for “{corrected}”.")
     String corrected(String typed, String corrected);
 
-    @Message("No question matches all of these words and filters.")
+    @Message("No question matches these words and filters.")
     String none();
+
+    @Message("No question has all of these words. Try fewer, or others.")
+    String noWords();
 
     @Message("“{value}” is not in the catalog, so this is the search without that filter.")
     String unknown(String value);

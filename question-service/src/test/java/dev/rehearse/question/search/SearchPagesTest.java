@@ -66,6 +66,18 @@ class SearchPagesTest {
                 .isEmpty();
     }
 
+    @Test
+    void what_to_change_depends_on_whether_there_are_filters() {
+        assertThat(Jsoup.parse(given().get("/search?q=qqqqqqqq").asString())
+                        .select("p[role=status]")
+                        .text())
+                .isEqualTo("No question has all of these words. Try fewer, or others.");
+        assertThat(Jsoup.parse(given().get("/search?q=deadlock&difficulty=easy").asString())
+                        .select("p[role=status]")
+                        .text())
+                .isEqualTo("No question matches these words and filters.");
+    }
+
     @ParameterizedTest
     @CsvSource({"topic, Thema", "track, Bereich", "tag, Schlagwort", "competency, Kompetenz", "kind, Art"})
     void of_an_unknown_filter_the_page_says_so_and_shows_the_search_without_it(String filter, String name) {

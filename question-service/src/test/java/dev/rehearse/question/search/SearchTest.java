@@ -106,7 +106,7 @@ class SearchTest {
         search("neither")
                 .body(
                         "questions[0].snippet",
-                        equalTo("Tell. Two threads wait for each other &amp; <mark>neither</mark> &lt;b&gt;runs"));
+                        equalTo("Tell. Two threads wait for each other &amp; <mark>neither</mark> &lt;b&gt;runs …"));
     }
 
     @Test
