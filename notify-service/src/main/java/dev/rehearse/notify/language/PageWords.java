@@ -16,7 +16,7 @@ public interface PageWords {
     @Message("Check your mail")
     String askedTitle();
 
-    @Message("We have sent you a mail with a link. Open it and press the button there, then your sign-up counts.")
+    @Message("We have sent you a mail with a link. Open it and press the button there to confirm.")
     String askedLead();
 
     @Message("Nothing there after a few minutes? Check the spam folder, or sign up once more in ten minutes."
@@ -41,7 +41,7 @@ public interface PageWords {
     @Message("When a practice test on {scope} launches, you get one mail. Each mail has an unsubscribe link.")
     String confirmedLead(String scope);
 
-    @Message("Read the questions in the meantime")
+    @Message("Read the questions")
     String confirmedNext();
 
     @Message("Unsubscribe")
@@ -60,7 +60,7 @@ public interface PageWords {
     @Message("There will be no more mail about practice tests, neither on {scope} nor on anything else.")
     String unsubscribedLead(String scope);
 
-    @Message("Your preferences")
+    @Message("Your subscriptions")
     String preferencesTitle();
 
     @Message("What we mail to {email}.")
@@ -121,7 +121,7 @@ public interface PageWords {
     @Message("Erase everything")
     String eraseButton();
 
-    @Message("Back to my preferences")
+    @Message("Back to my subscriptions")
     String eraseBack();
 
     @Message("Everything is erased")
@@ -133,7 +133,8 @@ public interface PageWords {
     @Message("Manage your subscriptions")
     String accessTitle();
 
-    @Message("Each mail about a launch has a link to your preferences. Don't have one? We will mail you the link.")
+    @Message(
+            "Each mail about a launch has a link to manage your subscriptions. Don't have one? We will mail you the link.")
     String accessLead();
 
     @Message("Email")

@@ -48,7 +48,7 @@ interface MailTexts {
     String launchSubject(String title);
 
     @Message(
-            "It is a mock interview that adapts to your answers, and ends with a report that says where you stand and how sure it is.")
+            "It is a mock interview that adapts to your answers, and ends with a report that says where you stand and how certain that is.")
     String launchAbout();
 
     @Message("Take the practice test")
@@ -57,23 +57,23 @@ interface MailTexts {
     @Message("You get this mail because you asked to be told about {scope}.")
     String launchReason(String scope);
 
-    @Message("Leave this list")
+    @Message("Unsubscribe")
     String leave();
 
-    @Message("Your settings")
+    @Message("Manage your subscriptions")
     String settings();
 
     @Message("Rehearse, interview practice")
     String sender();
 
-    @Message("Your preferences at Rehearse")
+    @Message("Your subscriptions at Rehearse")
     String accessSubject();
 
     @Message(
             "By this link you see what you have signed up for, change it, or have everything erased. It is yours alone: do not pass it on.")
     String accessAbout();
 
-    @Message("Open my preferences")
+    @Message("Manage my subscriptions")
     String accessButton();
 
     @Message("Somebody asked for this mail with your address. If it was not you, do nothing.")

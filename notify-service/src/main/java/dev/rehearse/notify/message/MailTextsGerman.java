@@ -71,11 +71,11 @@ interface MailTextsGerman extends MailTexts {
     String launchReason(String scope);
 
     @Override
-    @Message("Diese Liste verlassen")
+    @Message("Abbestellen")
     String leave();
 
     @Override
-    @Message("Deine Einstellungen")
+    @Message("Abonnements verwalten")
     String settings();
 
     @Override
@@ -83,7 +83,7 @@ interface MailTextsGerman extends MailTexts {
     String sender();
 
     @Override
-    @Message("Deine Einstellungen bei Rehearse")
+    @Message("Deine Abonnements bei Rehearse")
     String accessSubject();
 
     @Override
@@ -92,7 +92,7 @@ interface MailTextsGerman extends MailTexts {
     String accessAbout();
 
     @Override
-    @Message("Meine Einstellungen öffnen")
+    @Message("Meine Abonnements verwalten")
     String accessButton();
 
     @Override

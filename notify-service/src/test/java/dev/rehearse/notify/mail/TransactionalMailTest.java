@@ -44,8 +44,8 @@ class TransactionalMailTest extends SingleTransactionalMail {
             case "CONFIRMATION de" -> "Bitte bestätigen: Übungstests zu " + title;
             case "SUBSCRIBED en" -> "You are subscribed: practice tests on " + title;
             case "SUBSCRIBED de" -> "Du bist angemeldet: Übungstests zu " + title;
-            case "ACCESS en" -> "Your preferences at Rehearse";
-            default -> "Deine Einstellungen bei Rehearse";
+            case "ACCESS en" -> "Your subscriptions at Rehearse";
+            default -> "Deine Abonnements bei Rehearse";
         };
     }
 

@@ -172,8 +172,8 @@ class MailChecklistTest extends WithMailServer {
 
         assertThat(header(mail, "List-Id")).isEqualTo("Rehearse practice tests <practice-tests.rehearse.localhost>");
         assertThat(header(mail, "List-Help")).isEqualTo("<https://rehearse.example/>");
-        assertThat(text(mail)).contains("Leave this list:\r\nhttps://");
-        assertThat(html(mail)).contains(">Leave this list</a>", ">Your settings</a>");
+        assertThat(text(mail)).contains("Unsubscribe:\r\nhttps://");
+        assertThat(html(mail)).contains(">Unsubscribe</a>", ">Manage your subscriptions</a>");
     }
 
     @Test

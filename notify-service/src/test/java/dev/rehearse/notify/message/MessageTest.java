@@ -99,8 +99,7 @@ class MessageTest extends WithMailServer {
         var mail = mailNumber(2, "reader@example.org");
 
         assertThat(mail.getSubject()).isEqualTo("Der Übungstest zu asyncio & async/await ist da");
-        assertThat(text(mail))
-                .contains("weil du von Concurrency hören wolltest", "Diese Liste verlassen:", settingsLink(mail));
+        assertThat(text(mail)).contains("weil du von Concurrency hören wolltest", "Abbestellen:", settingsLink(mail));
         // the page speaks German, too, whatever the browser prefers
         assertThat(text(mail)).contains("/interview/practice-tests/asyncio?locale=de");
         assertThat(html(mail))

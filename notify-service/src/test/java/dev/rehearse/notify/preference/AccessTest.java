@@ -27,7 +27,7 @@ class AccessTest extends WithMailServer {
         var mail = mailNumber(2, "lost@example.org");
 
         assertThat(text(mail)).containsIgnoringWhitespaces("have everything erased");
-        given().get(linkIn(mail)).then().statusCode(200).body(containsString("Your preferences"));
+        given().get(linkIn(mail)).then().statusCode(200).body(containsString("Your subscriptions"));
         given().get("/access").then().body(containsString("Mail me the link"));
         given().header("Accept-Language", "de")
                 .get("/access/asked")

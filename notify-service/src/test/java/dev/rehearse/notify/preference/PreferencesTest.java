@@ -170,7 +170,7 @@ class PreferencesTest extends WithMailServer {
         leadsBack(given().redirects().follow(false).formParam("locale", "de").post(page + "/language"), page);
 
         assertThat(sql.value("SELECT locale FROM notify.subscription")).isEqualTo("de");
-        given().get(page).then().body(containsString("<html lang=\"de\">"), containsString("Deine Einstellungen"));
+        given().get(page).then().body(containsString("<html lang=\"de\">"), containsString("Deine Abonnements"));
         given().get(page + "/data/erase").then().body(containsString("Alles löschen?"));
         given().formParam("locale", "xx")
                 .post(page + "/language")

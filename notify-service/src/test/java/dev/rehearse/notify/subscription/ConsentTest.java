@@ -88,7 +88,10 @@ class ConsentTest extends WithMailServer {
         given().get(unsubscribe)
                 .then()
                 .statusCode(200)
-                .body(containsString("You are unsubscribed"), not(containsString("<button")));
+                .body(
+                        containsString("You are unsubscribed"),
+                        containsString("<a href=\"/notify/access\">Manage your subscriptions</a>"),
+                        not(containsString("<button")));
     }
 
     @Test
