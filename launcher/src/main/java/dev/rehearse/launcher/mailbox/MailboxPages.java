@@ -37,7 +37,7 @@ final class MailboxPages {
                 <h1>Mailbox</h1>
                 <p class="lead">Every mail that this installation sends ends here and goes no further.</p>
                 %s
-                """.formatted(mails.isEmpty() ? "<p>No mail yet.</p>" : table(mails));
+                """.formatted(mails.isEmpty() ? "<p>No mail yet.</p>" : mails(mails));
         return new Page("Mailbox", main).reply(200);
     }
 
@@ -46,34 +46,42 @@ final class MailboxPages {
                 <article>
                 <p class="eyebrow"><a href="/mailbox/">Mailbox</a></p>
                 <h1>%s</h1>
+                <p class="quiet">%s</p>
+                %s
+                %s
+                <h2>Headers</h2>
                 <table>
                 %s
                 </table>
                 <p><a href="/mailbox/%s/source">Source</a></p>
-                %s
-                %s
                 </article>
                 """.formatted(
-                        Html.escape(subject(mail)), headers(mail), mail.id().text(), text(mail), frame(mail));
+                        Html.escape(subject(mail)),
+                        toAndTime(mail),
+                        frame(mail),
+                        text(mail),
+                        headers(mail),
+                        mail.id().text());
         return new Page(subject(mail), main).reply(200);
     }
 
-    private static String table(List<Mail> mails) {
+    private static String mails(List<Mail> mails) {
         return """
-                <table>
-                <thead><tr><th scope="col">Time</th><th scope="col">To</th><th scope="col">Subject</th></tr></thead>
-                <tbody>
+                <ul class="mails">
                 %s
-                </tbody>
-                </table>
+                </ul>
                 <form method="post" action="/mailbox/empty"><button class="plain">Empty the mailbox</button></form>
-                """.formatted(mails.stream().map(MailboxPages::row).collect(Collectors.joining("\n")));
+                """.formatted(mails.stream().map(MailboxPages::entry).collect(Collectors.joining("\n")));
     }
 
-    private static String row(Mail mail) {
+    private static String entry(Mail mail) {
         return """
-                <tr><td><time>%s</time></td><td>%s</td><td><a href="/mailbox/%s">%s</a></td></tr>""".formatted(
-                TIME.format(mail.id().time()), Html.escape(mail.to()), mail.id().text(), Html.escape(subject(mail)));
+                <li><div><a href="/mailbox/%s">%s</a> <span class="quiet">%s</span></div></li>""".formatted(mail.id().text(), Html.escape(subject(mail)), toAndTime(mail));
+    }
+
+    private static String toAndTime(Mail mail) {
+        return "%s · <time>%s</time>"
+                .formatted(Html.escape(mail.to()), TIME.format(mail.id().time()));
     }
 
     private static String headers(Mail mail) {

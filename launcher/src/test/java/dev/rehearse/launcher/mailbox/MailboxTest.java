@@ -75,6 +75,17 @@ class MailboxTest {
     }
 
     @Test
+    void a_message_comes_as_its_reader_sees_it_then_as_text_and_its_headers_last() throws Exception {
+        mails.send("Launch", "Café ☕", "<p>Hello</p>");
+
+        var page = get("/mailbox/" + onlyMessage().getString("id")).body();
+
+        assertThat(page)
+                .containsSubsequence(
+                        "<h1>Launch</h1>", "ann@example.org", "<h2>HTML</h2>", "<h2>Text</h2>", "<h2>Headers</h2>");
+    }
+
+    @Test
     void a_message_comes_decoded_to_programs() throws Exception {
         mails.send("Launch", "Café ☕", "<p>Crème</p>");
 
