@@ -54,6 +54,17 @@ class EdgeTest {
     }
 
     @Test
+    void a_page_for_an_address_that_leads_nowhere_says_so_and_leads_on_to_the_search() {
+        given().accept("text/html")
+                .get("/nope")
+                .then()
+                .statusCode(404)
+                .body(
+                        containsString("There is no page at this address."),
+                        containsString("<a href=\"/search\">Search</a></p>"));
+    }
+
+    @Test
     void a_reader_who_prefers_german_gets_the_page_in_german_and_a_program_the_problem_in_english() {
         given().accept("text/html")
                 .header("Accept-Language", "de-CH,en;q=0.5")

@@ -25,7 +25,7 @@ public interface SiteWords {
     @Message("My interviews")
     String ownInterviews();
 
-    @Message("Rehearse, interview practice that shows its working. Open source under Apache-2.0.")
+    @Message("Rehearse, interview practice that shows its working. Open source under Apache‑2.0.")
     String footer();
 
     @Message("Go to the topics")
@@ -33,6 +33,9 @@ public interface SiteWords {
 
     @Message("Error")
     String error();
+
+    @Message("There is no page at this address. It may have been mistyped, or be out of date.")
+    String noPage();
 
     @Message("This is not your doing. Nothing that was already saved is lost. Try again in a moment.")
     String errorOurs();
