@@ -104,6 +104,8 @@ function keepsWhatIsTyped(form, field) {
   let isLeaving = false;
   const isTyped = () => "unsaved" in form.dataset || field.value !== field.defaultValue;
   const wait = () => document.querySelectorAll("[data-saved-only] button").forEach(button => { button.disabled = isTyped(); });
+  // What was done is no longer the state of the text once more is typed.
+  const done = () => document.querySelectorAll("[data-done-notice]").forEach(notice => { notice.hidden = isTyped(); });
   form.addEventListener("submit", () => { isLeaving = true; });
   addEventListener("beforeunload", event => {
     if (isTyped() && !isLeaving) {
@@ -111,6 +113,7 @@ function keepsWhatIsTyped(form, field) {
     }
   });
   field.addEventListener("input", wait);
+  field.addEventListener("input", done);
   wait();
 }
 

@@ -142,7 +142,9 @@ interface AuthorJourney {
 
     /** Saving asks for a sign-in, and saves after it. */
     private static void editWhileTheSignInEnds(Browser browser, String token) throws IOException {
+        assertThat(browser.isShown("[data-done-notice]")).isTrue();
         browser.replace(FIELD, "and when it runs.", "and when it pauses.");
+        assertThat(browser.isShown("[data-done-notice]")).isFalse();
         browser.forgetCookies();
         browser.follow(SAVE);
         assertThat(browser.text(".notice.warm")).contains("keeps what you sent");

@@ -23,11 +23,12 @@ public class AllPracticeTests {
         this.launched = launched;
     }
 
-    /** In the order of their titles. */
+    /** The launched ones first, which have answers to look at, each in the order of their titles. */
     public List<PracticeTest> list(String authorization) {
         try {
             return interviewService.all(authorization).stream()
-                    .sorted(Comparator.comparing(PracticeTest::title))
+                    .sorted(Comparator.comparing((PracticeTest test) -> !"launched".equals(test.status()))
+                            .thenComparing(PracticeTest::title, String.CASE_INSENSITIVE_ORDER))
                     .toList();
         } catch (RuntimeException e) {
             LOG.debugf("interview-service does not list all practice tests: %s", e.getMessage());

@@ -52,7 +52,7 @@ public class LaunchedPracticeTests {
         return byTopic().values().stream()
                 .flatMap(List::stream)
                 .distinct()
-                .sorted(Comparator.comparing(PracticeTest::title))
+                .sorted(Comparator.comparing(PracticeTest::title, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 

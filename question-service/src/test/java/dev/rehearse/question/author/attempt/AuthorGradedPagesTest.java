@@ -6,6 +6,7 @@ import static dev.rehearse.question.fixture.AuthoredContent.publish;
 import static dev.rehearse.question.fixture.AuthoredContent.question;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import dev.rehearse.question.fixture.AuthoredTopic;
 import dev.rehearse.question.fixture.InterviewService;
@@ -64,12 +65,13 @@ class AuthorGradedPagesTest extends AuthoredTopic {
     }
 
     @Test
-    void the_list_leads_to_the_statistics_of_practice_tests_of_any_status() {
+    void the_list_leads_to_the_statistics_of_practice_tests_of_any_status_launched_ones_first() {
         browser()
                 .get("/author")
                 .then()
                 .statusCode(200)
                 .body(
+                        stringContainsInOrder("All of Python</a>", "A draft on generators</a>"),
                         containsString("/interview/operator/practice-tests/python-all/statistics\" lang=\"en\">"),
                         containsString("/interview/operator/practice-tests/generators/statistics\" lang=\"en\">"
                                 + "A draft on generators</a> <span class=\"tag draft\">draft</span>"));
