@@ -71,13 +71,13 @@ public interface InterviewWords {
     @Message("Follow-up")
     String followUp();
 
-    @Message("The question, and your answer so far")
+    @Message("Question and answer so far")
     String soFar();
 
     @Message("Hints")
     String hints();
 
-    @Message("Take hint {number} (costs up to {percent} %)")
+    @Message("Take hint {number} (costs up to {percent}\u00a0%)")
     String takeHint(int number, long percent);
 
     @Message("Answer")
@@ -188,7 +188,7 @@ public interface InterviewWords {
     @Message("You gave no answer.")
     String noAnswer();
 
-    @Message("Right is:")
+    @Message("The right answer:")
     String rightIs();
 
     @Message("In the right order:")

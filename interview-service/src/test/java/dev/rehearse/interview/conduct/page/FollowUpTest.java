@@ -41,11 +41,11 @@ class FollowUpTest extends WithOtherServices {
                         "<textarea",
                         "name=\"skip\"",
                         "<details open>",
-                        "The question, and your answer so far",
+                        "Question and answer so far",
                         "Explain await",
                         "The coroutine is &lt;b&gt;suspended&lt;/b&gt;\nuntil the awaitable is done.",
                         "</details>");
-        page(candidate, "de").body(containsString("Die Frage und deine bisherige Antwort"));
+        page(candidate, "de").body(containsString("Frage und bisherige Antwort"));
     }
 
     @Test
