@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers on pages, as the language of the page writes them; those of the API stay as JSON has them. */
 @QuarkusTest
@@ -56,6 +57,17 @@ class PageNumbersTest extends WithOtherServices {
         var report = text(page("/interview/interviews/" + candidate.id() + "/report", language));
 
         assertThat(report).containsPattern(expected).doesNotContainPattern(other);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void a_report_keeps_percent_signs_on_the_line_of_their_number(String language) {
+        var candidate = Candidate.starts();
+        candidate.answersAll(false);
+
+        var report = text(page("/interview/interviews/" + candidate.id() + "/report", language));
+
+        assertThat(report).containsPattern("\\d\u00a0%").doesNotContainPattern("\\d %");
     }
 
     @Test

@@ -42,9 +42,9 @@ public record PageNumbers(Locale language) {
         return value == 0 ? "0" : format("%+d", value);
     }
 
-    /** A share from 0 to 1 in whole percent. */
+    /** A share from 0 to 1 in whole percent. A no-break space keeps number and sign on one line. */
     public String percent(double share) {
-        return format("%.0f %%", share * PERCENT);
+        return format("%.0f\u00a0%%", share * PERCENT);
     }
 
     /** With separators between thousands. */

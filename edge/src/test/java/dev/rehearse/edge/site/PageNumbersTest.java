@@ -21,7 +21,7 @@ class PageNumbersTest {
         assertThat(ENGLISH.signed(1.25)).isEqualTo("+1.25");
         assertThat(ENGLISH.grouped(1_234_567)).isEqualTo("1,234,567");
         assertThat(GERMAN.grouped(1_234_567)).isEqualTo("1.234.567");
-        assertThat(GERMAN.percent(0.345)).isEqualTo("35 %");
+        assertThat(GERMAN.percent(0.345)).isEqualTo("35\u00a0%");
     }
 
     @Test

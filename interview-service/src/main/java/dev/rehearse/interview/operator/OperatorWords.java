@@ -43,7 +43,7 @@ public interface OperatorWords {
     @Message("{finished.grouped} of {over.grouped} finished")
     String finished(long finished, long over);
 
-    @Message("{percent} % dropped out")
+    @Message("{percent}\u00a0% dropped out")
     String droppedOut(long percent);
 
     @Message("never taken")
@@ -111,7 +111,7 @@ public interface OperatorWords {
     @Message("Pilot questions, unscored")
     String pilots();
 
-    @Message("{percent} % of the questions")
+    @Message("{percent}\u00a0% of the questions")
     String pilotShare(long percent);
 
     @Message("Levels")

@@ -15,9 +15,9 @@ record Figures(PageNumbers numbers) {
 
     String percent(double share) {
         if (share < SMALLEST_SHARE) {
-            return "< 1 %";
+            return "<\u00a01\u00a0%";
         }
-        return share > 1 - SMALLEST_SHARE ? "> 99 %" : numbers.percent(share);
+        return share > 1 - SMALLEST_SHARE ? ">\u00a099\u00a0%" : numbers.percent(share);
     }
 
     /** A share that was counted, not estimated. */

@@ -37,7 +37,7 @@ public interface ReportWords {
     @Message("Solid on {list}.")
     String solid(String list);
 
-    @Message("{title} cost you most.")
+    @Message("{title} cost you the most.")
     String cost(String title);
 
     @Message("Level: {level}, with a probability of {percent}.")
@@ -55,6 +55,10 @@ public interface ReportWords {
 
     @Message("A drill: it does not count towards your level.")
     String unscored();
+
+    /** The title of a competency, which may have an "and" of its own. */
+    @Message("“{title}”")
+    String quoted(String title);
 
     @Message("and")
     String and();
@@ -84,8 +88,11 @@ public interface ReportWords {
     String stand();
 
     @Message(
-            "The bar is the 95 % interval of your ability, from {lower} to {upper}, the mark its middle, {ability}. Levels begin at the lines.")
+            "The bar is the 95\u00a0% interval of your ability, from {lower} to {upper}, the mark its middle, {ability}. Levels begin at the lines.")
     String scale(String lower, String upper, String ability);
+
+    @Message("Probabilities:")
+    String probabilities();
 
     @Message("By competency")
     String competencies();
@@ -96,7 +103,7 @@ public interface ReportWords {
     @Message("Earned")
     String earned();
 
-    @Message("Ability, with its 95 % interval")
+    @Message("Ability, with its 95\u00a0% interval")
     String abilityInterval();
 
     @Message("{count} {#if count == 1}question{#else}questions{/if}")
@@ -164,7 +171,7 @@ public interface ReportWords {
     @Message("Standard error")
     String standardError();
 
-    @Message("95 % interval")
+    @Message("95\u00a0% interval")
     String interval();
 
     @Message("{lower} to {upper}")
@@ -181,7 +188,7 @@ public interface ReportWords {
     String plotTitle(String ability);
 
     @Message(
-            "The line is the ability after each answer, the band its 95 % interval; the dashed lines are where a level begins. A filled dot is a right answer, a ring a wrong one.")
+            "The line is the ability after each answer, the band its 95\u00a0% interval; the dashed lines are where a level begins. A filled dot is a right answer, a ring a wrong one.")
     String plotCaption();
 
     @Message("Answer")

@@ -21,7 +21,7 @@ final class Summary {
                 .filter(competency -> competency.earned() >= SOLID)
                 .sorted((one, other) -> Double.compare(other.earned(), one.earned()))
                 .limit(MOST_SOLID)
-                .map(CompetencyReport::title)
+                .map(competency -> words.quoted(competency.title()))
                 .toList();
         if (!solid.isEmpty()) {
             sentences.add(words.solid(String.join(" " + words.and() + " ", solid)));
@@ -29,7 +29,7 @@ final class Summary {
         competencies.stream()
                 .filter(competency -> competency.earned() < SOLID)
                 .findFirst()
-                .ifPresent(weakest -> sentences.add(words.cost(weakest.title())));
+                .ifPresent(weakest -> sentences.add(words.cost(words.quoted(weakest.title()))));
         sentences.add(verdict(level, outlook, language));
         var more = outlook.moreInterviews();
         if (level != null && more != null) {

@@ -69,7 +69,7 @@ public interface StatisticsWords {
 
     @Message(
             "Mean score by ability, as a share of the maximum. The line is what the model expects; each circle is a group of candidates of"
-                    + " about the same ability, larger with more answers, its bar a 95 % interval. Where circles lie far from the line, the"
+                    + " about the same ability, larger with more answers, its bar a 95\u00a0% interval. Where circles lie far from the line, the"
                     + " question does not fit. An answer counts in each group by the probability that its candidate belongs there.")
     String curveCaption();
 

@@ -103,7 +103,7 @@ class SecondGradeTest extends WithOtherServices {
                 .body(containsString("Agreement of the graders"))
                 .body(containsString("<h3 lang=\"en\">The coroutine is suspended until the awaitable is done.</h3>"))
                 .body(containsString("llm:stub and local"))
-                .body(containsString("<dt>Same verdict</dt><dd>100 %</dd>"))
+                .body(containsString("<dt>Same verdict</dt><dd>100\u00a0%</dd>"))
                 .body(not(containsString("<dt>Kappa</dt>")));
         page("de").body(containsString("Übereinstimmung der Bewerter"));
     }

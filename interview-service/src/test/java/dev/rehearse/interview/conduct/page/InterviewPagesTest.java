@@ -66,7 +66,7 @@ class InterviewPagesTest extends WithOtherServices {
 
         var report = Pages.page(address).statusCode(200).extract().asString();
 
-        assertThat(report).contains("junior", "0 of 5 right", "<polyline", "95 % interval", "canary-prompt");
+        assertThat(report).contains("junior", "0 of 5 right", "<polyline", "95\u00a0% interval", "canary-prompt");
     }
 
     @Test
