@@ -133,7 +133,12 @@ final class AssertionReader {
     }
 
     private boolean beginsClause(int at) {
-        return at > 0 && (pause(at) || TURNS.contains(surface(at)));
+        return at > 0 && (pause(at) || TURNS.contains(surface(at)) || goesOn(at));
+    }
+
+    /** As in "It runs nothing and returns an object", where "nothing" is all that is denied. */
+    private boolean goesOn(int at) {
+        return surface(at).equals("and") && surface(at - 1).equals("nothing");
     }
 
     private boolean pause(int at) {

@@ -75,6 +75,7 @@ class NegationTest {
                 "Calling a coroutine function returns a coroutine object. | No, calling a coroutine function just returns a coroutine object.",
                 "Calling a coroutine function returns a coroutine object. | It does not run the body. Calling a coroutine function returns a coroutine object.",
                 "Calling a coroutine function returns a coroutine object. | Calling a coroutine function returns a coroutine object, not a result.",
+                "Calling a coroutine function returns a coroutine object. | Calling a coroutine function runs nothing and returns a coroutine object.",
                 "A list is not hashable. | A list is unhashable.",
                 "Readers do not wait for writers. | Readers never wait for writers.",
                 "A closed file cannot be read. | A closed file can no longer be read.",
