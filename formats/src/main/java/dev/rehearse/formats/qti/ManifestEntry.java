@@ -1,9 +1,10 @@
 package dev.rehearse.formats.qti;
 
-import dev.rehearse.content.model.Profile;
+import dev.rehearse.content.model.Difficulty;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.formats.exchange.Tags;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the manifest and the test say of an item.
@@ -19,12 +20,16 @@ record ManifestEntry(
         String topic,
         String interaction,
         List<String> tags,
-        Profile profile) {
+        List<String> sources,
+        Difficulty difficulty,
+        int minutes,
+        @Nullable String competency) {
 
     static ManifestEntry of(Question question, String path) {
         var tags = Tags.of(question).stream()
                 .filter(tag -> Metadata.FIELDS.stream().noneMatch(tag::startsWith))
                 .toList();
+        var profile = question.profile();
         return new ManifestEntry(
                 ItemWriter.identifier(question.id()),
                 path,
@@ -32,6 +37,9 @@ record ManifestEntry(
                 question.topic(),
                 Interaction.of(question).element(),
                 tags,
-                question.profile());
+                profile.sources(),
+                profile.difficulty(),
+                profile.minutes(),
+                profile.competency());
     }
 }

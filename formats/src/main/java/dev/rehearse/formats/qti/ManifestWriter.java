@@ -1,12 +1,11 @@
 package dev.rehearse.formats.qti;
 
 import dev.rehearse.content.model.Difficulty;
-import java.util.List;
 
 /**
  * Writes the manifest: the files of the package, and the metadata of items as Learning Object Metadata (IEEE 1484.12).
  */
-record ManifestWriter(List<ManifestEntry> entries) {
+record ManifestWriter(Iterable<ManifestEntry> entries) {
 
     private static final String VOCABULARY = "LOMv1.0";
 
@@ -59,13 +58,13 @@ record ManifestWriter(List<ManifestEntry> entries) {
         entry.tags().forEach(tag -> language(xml, "keyword", tag));
         xml.close();
         xml.plain("educational");
-        vocabulary(xml, "difficulty", difficulty(entry.profile().difficulty()));
+        vocabulary(xml, "difficulty", difficulty(entry.difficulty()));
         xml.plain("typicalLearningTime");
-        leaf(xml, "duration", "PT" + entry.profile().minutes() + "M");
+        leaf(xml, "duration", "PT" + entry.minutes() + "M");
         xml.close().close();
-        entry.profile().sources().forEach(source -> relation(xml, source));
+        entry.sources().forEach(source -> relation(xml, source));
         classification(xml, "discipline", entry.topic());
-        var competency = entry.profile().competency();
+        var competency = entry.competency();
         if (competency != null) {
             classification(xml, Metadata.COMPETENCY, competency);
         }

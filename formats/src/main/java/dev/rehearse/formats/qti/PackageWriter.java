@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class PackageWriter {
 
     private final QtiVersion version;
     private final ZipOutputStream zip;
-    private final List<ManifestEntry> entries = new ArrayList<>();
+    private final PackedEntries entries = new PackedEntries();
     private final Set<String> taken = new HashSet<>();
     private final Findings findings = new Findings();
 
@@ -40,11 +39,12 @@ final class PackageWriter {
         for (Question question : questions) {
             item(question);
         }
+        var all = entries.all();
         begin(TEST);
-        Xml.write(version, zip, new TestWriter(entries)::write);
+        Xml.write(version, zip, new TestWriter(all)::write);
         zip.closeEntry();
         begin(MANIFEST);
-        Xml.write(version, zip, new ManifestWriter(entries)::write);
+        Xml.write(version, zip, new ManifestWriter(all)::write);
         zip.closeEntry();
         zip.finish();
         return findings.all();
