@@ -1,19 +1,24 @@
 package dev.rehearse.cli.content;
 
 import dev.rehearse.content.finding.Finding;
+import dev.rehearse.content.folder.Checked;
 import dev.rehearse.content.folder.ContentFolder;
-import dev.rehearse.content.folder.Reading;
+import dev.rehearse.content.folder.FolderQuestions;
 import dev.rehearse.content.model.Question;
 import dev.rehearse.formats.exchange.Exporting;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,55 +64,65 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (var shown = Progress.onStandardError()) {
             shown.begin("Reading the content folder");
-            return switch (ContentFolder.read(content.folder())) {
-                case Reading.Refused refused -> {
+            return switch (ContentFolder.check(content.folder())) {
+                case Checked.Refused refused -> {
                     shown.erase();
                     refused.findings().forEach(spec.commandLine().getErr()::println);
                     yield 1;
                 }
-                case Reading.Good good -> export(questions(good), shown);
+                case Checked.Good good -> export(questions(good), shown);
             };
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    private List<Question> questions(Reading.Good good) throws IOException {
+    private FolderQuestions questions(Checked.Good good) throws IOException {
         if (topic == null) {
-            return good.content().questions();
+            return good.questions();
         }
-        if (good.content().topics().stream().noneMatch(known -> known.slug().equals(topic))) {
+        if (good.topics().stream().noneMatch(known -> known.slug().equals(topic))) {
             throw new IOException("There is no topic \"" + topic + "\" in " + content.folder());
         }
-        return good.content().questions().stream()
-                .filter(question -> question.topic().equals(topic))
-                .toList();
+        return good.questions().ofTopic(topic);
     }
 
-    private int export(List<Question> questions, Progress shown) throws IOException {
-        if (questions.stream().noneMatch(format::holds)) {
+    private int export(FolderQuestions questions, Progress shown) throws IOException {
+        if (stream(questions).noneMatch(format::holds)) {
             shown.erase();
             return refuse(questions);
         }
-        var counted = shown.counted("Exporting questions", questions);
+        var held = new AtomicInteger();
+        Iterable<Question> counted = () -> {
+            held.set(0);
+            return stream(shown.counted("Exporting questions", questions, questions.size()))
+                    .peek(question -> held.addAndGet(format.holds(question) ? 1 : 0))
+                    .iterator();
+        };
         if (out == null) {
             var standard = new BufferedOutputStream(System.out);
             var findings = format.write(counted, standard);
             shown.erase();
-            report(findings, questions, spec.commandLine().getErr());
+            report(findings, held.get(), spec.commandLine().getErr());
             standard.flush();
         } else {
             var findings = toFile(counted, out);
             shown.erase();
-            report(findings, questions, spec.commandLine().getOut());
+            report(findings, held.get(), spec.commandLine().getOut());
         }
         return 0;
     }
 
+    private static Stream<Question> stream(Iterable<Question> questions) {
+        return StreamSupport.stream(questions.spliterator(), false);
+    }
+
     /** A file without a question is not written: it would replace one that has some. */
-    private int refuse(List<Question> questions) throws IOException {
+    private int refuse(FolderQuestions questions) throws IOException {
         var err = spec.commandLine().getErr();
         format.write(questions, OutputStream.nullOutputStream()).forEach(err::println);
         err.println(
-                questions.isEmpty()
+                questions.size() == 0
                         ? "Nothing is exported: there is no question"
                         : "Nothing is exported: %s has a place for none of the questions (%d)"
                                 .formatted(format.name(), questions.size()));
@@ -133,9 +148,8 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void report(List<Finding> findings, List<Question> questions, PrintWriter to) {
+    private static void report(List<Finding> findings, int held, PrintWriter to) {
         findings.forEach(to::println);
-        long held = questions.stream().filter(format::holds).count();
         to.println("Exported: %d questions; %d things not carried".formatted(held, findings.size()));
     }
 }

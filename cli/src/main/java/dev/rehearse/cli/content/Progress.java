@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.StreamSupport;
 
 /** Shows a progress bar for work that takes more than a second, and removes it at the end. */
 final class Progress implements AutoCloseable {
@@ -44,12 +45,17 @@ final class Progress implements AutoCloseable {
 
     /** The same elements, counted as they are taken. */
     <T> Iterable<T> counted(String work, List<T> elements) {
+        return counted(work, elements, elements.size());
+    }
+
+    /** The same elements, counted as they are taken; there are so many. */
+    <T> Iterable<T> counted(String work, Iterable<T> elements, int all) {
         return () -> {
             var taken = new AtomicInteger();
-            return elements.stream()
+            return StreamSupport.stream(elements.spliterator(), false)
                     .peek(element -> {
                         int before = taken.getAndIncrement();
-                        show(() -> String.format(Locale.ROOT, "%s: %,d of %,d", work, before, elements.size()));
+                        show(() -> String.format(Locale.ROOT, "%s: %,d of %,d", work, before, all));
                     })
                     .iterator();
         };

@@ -4,9 +4,11 @@ import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.model.Section;
 import dev.rehearse.content.model.Track;
+import dev.rehearse.content.question.ReadQuestion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Reads a content folder: TRACK/track.md, TRACK/SECTION/section.md, TRACK/SECTION/TOPIC/topic.md, questions below it,
@@ -25,17 +27,27 @@ public final class ContentFolder {
     private final TopicFolders topics;
     private final FormerSlugRules formerTracks = new FormerSlugRules();
 
-    private ContentFolder(Path root) {
+    private ContentFolder(Path root, UnaryOperator<ReadQuestion> kept) {
         this.root = root;
         this.entries = new Entries(root, findings);
         this.ownFiles = new OwnFiles(entries, findings);
         this.blueprints = new Blueprints(entries, findings);
-        this.topics = new TopicFolders(entries, ownFiles, findings, blueprints);
+        this.topics = new TopicFolders(entries, ownFiles, findings, blueprints, kept);
     }
 
     /** Reads the whole folder. Faults become findings, not exceptions. */
     public static Reading read(Path folder) {
-        return new ContentFolder(folder).read();
+        return new ContentFolder(folder, UnaryOperator.identity()).read();
+    }
+
+    /** Checks the whole folder as {@link #read} does, and keeps of its questions only where they are. */
+    public static Checked check(Path folder) {
+        var checked = new ContentFolder(folder, Outline::of);
+        return switch (checked.read()) {
+            case Reading.Refused refused -> new Checked.Refused(refused.findings());
+            case Reading.Good(var content) ->
+                new Checked.Good(content.topics(), checked.topics.questions(content.questions()));
+        };
     }
 
     private Reading read() {

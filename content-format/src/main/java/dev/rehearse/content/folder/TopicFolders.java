@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Reads the folders of topics: the topic's own file, its blueprint, and questions, here or one folder further down. */
@@ -24,13 +25,21 @@ final class TopicFolders {
     private final List<Topic> topics = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
     private final Blueprints blueprints;
+    private final UnaryOperator<ReadQuestion> kept;
     private final FormerSlugRules formerSlugs = new FormerSlugRules();
 
-    TopicFolders(Entries entries, OwnFiles ownFiles, Findings findings, Blueprints blueprints) {
+    /** @param kept what is kept of a question that was read */
+    TopicFolders(
+            Entries entries,
+            OwnFiles ownFiles,
+            Findings findings,
+            Blueprints blueprints,
+            UnaryOperator<ReadQuestion> kept) {
         this.entries = entries;
         this.ownFiles = ownFiles;
         this.findings = findings;
         this.blueprints = blueprints;
+        this.kept = kept;
     }
 
     void read(Path folder, Section section) {
@@ -95,6 +104,7 @@ final class TopicFolders {
         return ownFiles
                 .markdown(question.file())
                 .flatMap(file -> new QuestionReader(file, question.topic(), own).read(Entries.slug(question.file())))
+                .map(kept)
                 .stream();
     }
 
@@ -110,5 +120,21 @@ final class TopicFolders {
         List<Question> resolved = names.resolved();
         names.rejectCycles(resolved);
         return new Content(topics, resolved, blueprints.read(topics, resolved));
+    }
+
+    /** Where the questions are that were read, of a folder without findings. */
+    FolderQuestions questions(List<Question> resolved) {
+        var known = new ArrayList<FolderQuestions.Known>();
+        for (int i = 0; i < resolved.size(); i++) {
+            var question = resolved.get(i);
+            var place = unread.get(i);
+            known.add(new FolderQuestions.Known(
+                    place.file(),
+                    question.file(),
+                    place.topic(),
+                    question.id(),
+                    question.profile().relations()));
+        }
+        return new FolderQuestions(known);
     }
 }
