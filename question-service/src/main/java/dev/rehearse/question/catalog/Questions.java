@@ -47,24 +47,6 @@ public class Questions implements PanacheRepositoryBase<Question, UUID> {
         return list("topic = ?1 and status = PUBLISHED order by id", topic);
     }
 
-    /** Tries to lock imports across all replicas until the end of the transaction; returns whether it succeeded. */
-    public boolean lockForImport() {
-        // Any number that no other lock in this database uses. A waiting statement would run into its timeout.
-        return (boolean) getEntityManager()
-                .createNativeQuery("select pg_try_advisory_xact_lock(7243111)", Boolean.class)
-                .getSingleResult();
-    }
-
-    /** Waits some seconds for the lock of imports, and holds it until the end of the transaction. */
-    public void awaitImports() {
-        getEntityManager()
-                .createNativeQuery("select set_config('lock_timeout', '3s', true)", String.class)
-                .getSingleResult();
-        getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(7243111) as text)", String.class)
-                .getSingleResult();
-    }
-
     /** The ids of all questions written by the API, drafts included. */
     public List<UUID> authored() {
         return getEntityManager()

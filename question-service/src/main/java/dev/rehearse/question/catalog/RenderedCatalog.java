@@ -19,14 +19,16 @@ public class RenderedCatalog {
     private final Topics topics;
     private final Questions questions;
     private final RenderedTexts rendered;
+    private final CatalogLocks locks;
 
-    RenderedCatalog(Topics topics, Questions questions, RenderedTexts rendered) {
+    RenderedCatalog(Topics topics, Questions questions, RenderedTexts rendered, CatalogLocks locks) {
         this.topics = topics;
         this.questions = questions;
         this.rendered = rendered;
+        this.locks = locks;
     }
 
-    /** Renders the texts of a single published question; the caller holds the lock of imports. */
+    /** Renders the texts of a single published question; the caller holds the lock of what is served. */
     public void add(Topic topic, QuestionContent content) {
         rendered.store(Stream.concat(Stream.of(topic.description()), content.markdown())
                 .toList());
@@ -34,7 +36,7 @@ public class RenderedCatalog {
 
     /**
      * Begins to render the texts of questions that are about to be published, while the database stores them; the
-     * caller holds the lock of imports.
+     * caller holds the lock of the catalog.
      *
      * @return stores the HTML
      */
@@ -42,20 +44,20 @@ public class RenderedCatalog {
         return rendered.storing(contents.flatMap(QuestionContent::markdown).toList());
     }
 
-    /** Renders the text of a topic that is changed alone; the caller holds the lock of imports. */
+    /** Renders the text of a topic that is changed alone; the caller holds the lock of what is served. */
     public void add(Topic topic) {
         rendered.store(List.of(topic.description()));
     }
 
     /**
      * Renders new texts and those that another revision rendered, and removes HTML that no text uses. Does nothing
-     * while another replica imports, which does the same, and where nothing has changed since the last time.
+     * while the catalog changes, which renders, too, and where nothing has changed since the last time.
      *
      * @return whether it looked at the texts
      */
     @Transactional
     public boolean update() {
-        return questions.lockForImport() && !rendered.isComplete() && update(Stream.of(), false);
+        return locks.lockCatalog() && !rendered.isComplete() && update(Stream.of(), false);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.rehearse.content.finding.Findings;
 import dev.rehearse.content.finding.Rule;
 import dev.rehearse.content.folder.Content;
 import dev.rehearse.content.model.Topic;
+import dev.rehearse.question.catalog.CatalogLocks;
 import dev.rehearse.question.catalog.Question;
 import dev.rehearse.question.catalog.Questions;
 import dev.rehearse.question.catalog.RenderedCatalog;
@@ -38,6 +39,7 @@ class CatalogUpdate {
     private final RenderedCatalog rendered;
     private final Vocabulary vocabulary;
     private final CatalogVersion version;
+    private final CatalogLocks locks;
     private final Clock clock;
 
     CatalogUpdate(
@@ -46,16 +48,18 @@ class CatalogUpdate {
             RenderedCatalog rendered,
             Vocabulary vocabulary,
             CatalogVersion version,
+            CatalogLocks locks,
             Clock clock) {
         this.topics = topics;
         this.questions = questions;
         this.rendered = rendered;
         this.vocabulary = vocabulary;
         this.version = version;
+        this.locks = locks;
         this.clock = clock;
     }
 
-    /** Throws {@link ImportRunning} while another replica imports. */
+    /** Throws {@link ImportRunning} while another replica imports, or an author changes something. */
     ImportReport apply(Content content) {
         var topicsBySlug = content.topics().stream().collect(Collectors.toMap(Topic::slug, Function.identity()));
         var drafts = content.questions().stream()
@@ -69,7 +73,7 @@ class CatalogUpdate {
     }
 
     private ImportReport apply(Content content, List<Draft> drafts) {
-        if (!questions.lockForImport()) {
+        if (!locks.lockCatalog()) {
             throw new ImportRunning();
         }
         rejectNamesOfAuthors(content);

@@ -2,6 +2,7 @@ package dev.rehearse.question.content;
 
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Topic;
+import dev.rehearse.question.catalog.CatalogLocks;
 import dev.rehearse.question.catalog.QuestionDraft;
 import dev.rehearse.question.catalog.QuestionOrigin;
 import dev.rehearse.question.catalog.Questions;
@@ -22,13 +23,21 @@ public class Publication {
     private final Questions questions;
     private final RenderedCatalog rendered;
     private final Vocabulary vocabulary;
+    private final CatalogLocks locks;
     private final Clock clock;
 
-    Publication(Topics topics, Questions questions, RenderedCatalog rendered, Vocabulary vocabulary, Clock clock) {
+    Publication(
+            Topics topics,
+            Questions questions,
+            RenderedCatalog rendered,
+            Vocabulary vocabulary,
+            CatalogLocks locks,
+            Clock clock) {
         this.topics = topics;
         this.questions = questions;
         this.rendered = rendered;
         this.vocabulary = vocabulary;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -39,7 +48,7 @@ public class Publication {
 
     /** Publishes the draft as the next version. */
     public void publish(UUID id, QuestionDraft draft) {
-        questions.awaitImports();
+        locks.awaitServed();
         var stored = questions.findById(id);
         if (stored == null) {
             questions.persist(
@@ -55,7 +64,7 @@ public class Publication {
 
     /** Withdraws the question from pages and pools. */
     public void withdraw(UUID id, String topic) {
-        questions.awaitImports();
+        locks.awaitServed();
         questions.retire(List.of(id));
         topics.showIfPublished(topic);
         questions.flushAndForget();

@@ -20,7 +20,7 @@ class LeasedImport {
 
     private static final Logger LOG = Logger.getLogger(LeasedImport.class);
 
-    /** While content is imported, or another import is stored, a run ends after seconds. */
+    /** While the content folder is imported, or another file into the topic, a run ends after seconds. */
     private static final int MOST_RUNS = 50;
 
     private final ImportLeases leases;

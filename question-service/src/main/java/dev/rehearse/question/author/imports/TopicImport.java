@@ -2,8 +2,9 @@ package dev.rehearse.question.author.imports;
 
 import dev.rehearse.content.finding.Finding;
 import dev.rehearse.question.author.question.LocatedFinding;
+import dev.rehearse.question.author.question.TakenMeanwhile;
 import dev.rehearse.question.author.question.TopicReading;
-import dev.rehearse.question.catalog.Questions;
+import dev.rehearse.question.catalog.CatalogLocks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -19,12 +20,12 @@ class TopicImport {
 
     private final TopicReading topics;
     private final StoredQuestions stored;
-    private final Questions served;
+    private final CatalogLocks locks;
 
-    TopicImport(TopicReading topics, StoredQuestions stored, Questions served) {
+    TopicImport(TopicReading topics, StoredQuestions stored, CatalogLocks locks) {
         this.topics = topics;
         this.stored = stored;
-        this.served = served;
+        this.locks = locks;
     }
 
     /** An import, and who follows it. */
@@ -42,15 +43,24 @@ class TopicImport {
      */
     TopicImportView run(Order order, UploadedFile file, Consumer<TopicImportView> made) throws IOException {
         var upload = file.read(order.progress());
+        try {
+            return run(order, file.format(), upload, made);
+        } catch (TakenMeanwhile e) {
+            // The next attempt sees the question that another author has added.
+            return run(order, file.format(), upload, made);
+        }
+    }
+
+    private TopicImportView run(Order order, String format, Upload upload, Consumer<TopicImportView> made) {
         boolean isMade = false;
         QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(LONGEST_SECONDS));
         try {
-            served.awaitImports();
+            locks.awaitTopic(order.topic());
             var run = new ImportRun(topics.bySlug(order.topic()), stored, order.author());
             var refused = refused(run, upload, order.progress());
             var view = new TopicImportView(
                     order.topic(),
-                    file.format(),
+                    format,
                     order.isDry(),
                     run.questions(),
                     LocatedFinding.all(refused),

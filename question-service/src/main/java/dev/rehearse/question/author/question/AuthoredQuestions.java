@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -220,10 +221,19 @@ public class AuthoredQuestions implements PanacheRepositoryBase<AuthoredQuestion
                 .getResultList();
     }
 
-    /** Flushes changes, so that memory does not grow with their number. */
+    /** Flushes changes, so that memory does not grow with their number; throws {@link TakenMeanwhile}. */
     public void flushAndForget() {
-        flush();
+        flushNew();
         getEntityManager().clear();
+    }
+
+    /** Throws {@link TakenMeanwhile}. */
+    void flushNew() {
+        try {
+            flush();
+        } catch (ConstraintViolationException e) {
+            throw new TakenMeanwhile(e);
+        }
     }
 
     void add(Object versionOrChange) {

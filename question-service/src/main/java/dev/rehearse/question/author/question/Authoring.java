@@ -1,6 +1,7 @@
 package dev.rehearse.question.author.question;
 
 import dev.rehearse.content.model.Question;
+import dev.rehearse.question.catalog.CatalogLocks;
 import dev.rehearse.question.catalog.Questions;
 import dev.rehearse.question.content.Publication;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ public class Authoring {
     private final QuestionReading reading;
     private final Questions served;
     private final Publication publication;
+    private final CatalogLocks locks;
     private final Clock clock;
 
     Authoring(
@@ -25,17 +27,19 @@ public class Authoring {
             QuestionReading reading,
             Questions served,
             Publication publication,
+            CatalogLocks locks,
             Clock clock) {
         this.authored = authored;
         this.reading = reading;
         this.served = served;
         this.publication = publication;
+        this.locks = locks;
         this.clock = clock;
     }
 
     @Transactional
     public AuthoredQuestionView add(QuestionRequest request, String author) {
-        served.awaitImports();
+        locks.awaitTopic(request.topic());
         var question = reading.read(request.topic(), request.slug(), request.markdown());
         return view(create(question, request.markdown(), author));
     }
@@ -44,14 +48,22 @@ public class Authoring {
     public AuthoredQuestion create(Question question, String markdown, String author) {
         if (served.findByIdOptional(question.id()).isPresent()
                 || authored.isTaken(question.id(), question.topic(), question.slug())) {
-            throw new QuestionExists(question.id().toString(), question.topic() + "/" + question.slug());
+            throw exists(question);
         }
         var draft = new AuthoredQuestion(question);
         authored.persist(draft);
         authored.add(new QuestionVersion(draft.id, 1, markdown, edit(author)));
         authored.add(new StatusChange(draft, null, edit(author)));
-        authored.flush();
+        try {
+            authored.flushNew();
+        } catch (TakenMeanwhile e) {
+            throw exists(question);
+        }
         return draft;
+    }
+
+    private static QuestionExists exists(Question question) {
+        return new QuestionExists(question.id().toString(), question.topic() + "/" + question.slug());
     }
 
     /** A question that is not there yet, with its text. */

@@ -7,6 +7,7 @@ import dev.rehearse.question.author.question.AuthoredQuestions;
 import dev.rehearse.question.author.question.NoSuchAuthoredTopic;
 import dev.rehearse.question.author.question.OwnedByFile;
 import dev.rehearse.question.author.question.TopicReading;
+import dev.rehearse.question.catalog.CatalogLocks;
 import dev.rehearse.question.catalog.Questions;
 import dev.rehearse.question.catalog.Section;
 import dev.rehearse.question.catalog.Topics;
@@ -25,13 +26,21 @@ public class AuthoredTopics {
     private final Questions questions;
     private final AuthoredQuestions authored;
     private final TopicReading reading;
+    private final CatalogLocks locks;
     private final Clock clock;
 
-    AuthoredTopics(Topics topics, Questions questions, AuthoredQuestions authored, TopicReading reading, Clock clock) {
+    AuthoredTopics(
+            Topics topics,
+            Questions questions,
+            AuthoredQuestions authored,
+            TopicReading reading,
+            CatalogLocks locks,
+            Clock clock) {
         this.topics = topics;
         this.questions = questions;
         this.authored = authored;
         this.reading = reading;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -39,7 +48,7 @@ public class AuthoredTopics {
     public AuthoredTopicView add(TopicRequest request) {
         var section = topics.section(request.section())
                 .orElseThrow(() -> new HttpProblem.InvalidField("section", "field.section", request.section()));
-        questions.awaitImports();
+        locks.awaitServed();
         if (topics.bySlugOfAny(request.slug()).isPresent()) {
             throw new TopicExists(request.slug());
         }

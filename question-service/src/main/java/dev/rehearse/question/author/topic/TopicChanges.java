@@ -13,7 +13,7 @@ import dev.rehearse.question.author.question.PreconditionFailed;
 import dev.rehearse.question.author.question.QuestionReading;
 import dev.rehearse.question.author.question.RejectedMarkdown;
 import dev.rehearse.question.author.question.TopicReading;
-import dev.rehearse.question.catalog.Questions;
+import dev.rehearse.question.catalog.CatalogLocks;
 import dev.rehearse.question.catalog.RenderedCatalog;
 import dev.rehearse.question.catalog.Topics;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,8 +29,8 @@ public class TopicChanges {
     private final TopicReading topicReading;
     private final QuestionReading reading;
     private final Topics topics;
-    private final Questions served;
     private final RenderedCatalog rendered;
+    private final CatalogLocks locks;
 
     TopicChanges(
             AuthoredTopics authored,
@@ -38,21 +38,22 @@ public class TopicChanges {
             TopicReading topicReading,
             QuestionReading reading,
             Topics topics,
-            Questions served,
-            RenderedCatalog rendered) {
+            RenderedCatalog rendered,
+            CatalogLocks locks) {
         this.authored = authored;
         this.questions = questions;
         this.topicReading = topicReading;
         this.reading = reading;
         this.topics = topics;
-        this.served = served;
         this.rendered = rendered;
+        this.locks = locks;
     }
 
     /** Throws {@link PreconditionFailed} if it has changed meanwhile, and {@link TopicExists} if the slug is taken. */
     @Transactional
     public AuthoredTopicView rewrite(String slug, TopicRewriteRequest request, IfMatch precondition) {
-        served.awaitImports();
+        locks.awaitServed();
+        locks.awaitTopic(slug);
         precondition.check(authored.view(slug).tag());
         var next = request.slug() == null ? slug : request.slug();
         var topic = topicReading.read(topicReading.bySlug(slug).section(), next, request.markdown());
@@ -81,7 +82,8 @@ public class TopicChanges {
      */
     @Transactional
     public void delete(String slug, IfMatch precondition) {
-        served.awaitImports();
+        locks.awaitServed();
+        locks.awaitTopic(slug);
         precondition.check(authored.view(slug).tag());
         long count = authored.questions(slug);
         if (count > 0) {
