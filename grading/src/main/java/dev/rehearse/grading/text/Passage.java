@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A text with its words, sentences and clauses.
  *
+ * @param text as long as it was written, with blanks for line ends inside of sentences
  * @param complete whether the words are all words of the text
  * @param clauses of all sentences; a sentence without an inner boundary is one clause
  */
@@ -16,8 +17,9 @@ public record Passage(String text, List<Word> words, boolean complete, List<Span
         clauses = List.copyOf(clauses);
     }
 
-    /** At most this many words of it. */
-    public static Passage of(String text, int most) {
+    /** At most this many words of a text, of which it keeps all but the line ends that were made for its width. */
+    public static Passage of(String written, int most) {
+        String text = LineBreaks.joined(written);
         List<Word> words = Words.of(text, most + 1);
         boolean complete = words.size() <= most;
         List<Word> read = complete ? words : words.subList(0, most);
