@@ -28,7 +28,7 @@ record TypedNames(ParseResult command) {
         var words = name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
         var option = "--" + words;
         var parameter = PARAMETERS.getOrDefault(name, words.toUpperCase(Locale.ROOT));
-        if (command.hasMatchedOption(option) || isOption(option) && !command.hasMatchedOption("--file")) {
+        if (command.hasMatchedOption(option) || (isOption(option) && !command.hasMatchedOption("--file"))) {
             return option;
         }
         return isParameter(parameter) ? parameter : name;
