@@ -20,6 +20,7 @@ import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Locale;
@@ -101,15 +102,26 @@ class QuizPagesTest extends WithOtherServices {
         var address = "/interview/practise/asyncio/await";
         Pages.page(address).statusCode(200).body(containsString("Explain await"));
 
-        given().basePath("/")
-                .accept("text/html")
-                .contentType(ContentType.URLENC)
-                .formParam("answer", "The coroutine is suspended until the awaitable is done.")
-                .post(address)
-                .then()
-                .statusCode(200)
+        practised("The coroutine is suspended until the awaitable is done.")
                 .body(containsString("made"), containsString("without blocking"), containsString("Try again"));
         Pages.page("/interview/practise/asyncio/nope").statusCode(404);
+    }
+
+    @Test
+    void an_answer_that_makes_no_point_is_wrong() {
+        Candidate.launch("asyncio");
+
+        practised("It blocks the thread.").body(containsString("Wrong"));
+    }
+
+    private static ValidatableResponse practised(String answer) {
+        return given().basePath("/")
+                .accept("text/html")
+                .contentType(ContentType.URLENC)
+                .formParam("answer", answer)
+                .post("/interview/practise/asyncio/await")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -164,6 +164,9 @@ public interface InterviewWords {
     @Message("Right in part")
     String partly();
 
+    @Message("Too little")
+    String tooLittle();
+
     @Message("Wrong")
     String wrong();
 

@@ -92,9 +92,19 @@ public record ShownAnswer(AnswerReport answer, List<ShownOption> options) {
         return !answer.right() && answer.share() > 0;
     }
 
+    /** Whether it makes a point, and too few to count. */
+    public boolean isTooLittle() {
+        return !answer.right() && !isPartly() && answer.points().stream().anyMatch(this::isMade);
+    }
+
+    private boolean isMade(AnswerReport.PointReport point) {
+        return isHeard(point) || point.verdict() == Verdict.PARTLY;
+    }
+
     /** The style sheet's class for it. */
     public String style() {
-        return answer.right() ? "right" : answer.needsJudgement() || isPartly() ? "medium" : "wrong";
+        boolean isBetween = answer.needsJudgement() || isPartly() || isTooLittle();
+        return answer.right() ? "right" : isBetween ? "medium" : "wrong";
     }
 
     public String minutes() {
