@@ -34,8 +34,8 @@ class ConstraintTextTest extends WithOtherServices {
             interviews | {"practiceTest": "asyncio", "earlier": MANY}      | /earlier | may have at most 20 entries | darf höchstens 20 Einträge haben
             interviews | {"practiceTest": "asyncio", "kinds": [null]}      | /kinds/0 | must not be null | darf nicht null sein
             interviews/ID/hints | {"position": 0, "number": 1}             | /position | must be 1 or more | muss mindestens 1 sein
-            interviews/ID/hints | {"position": 1001, "number": 1}          | /position | must be 1000 or less | darf höchstens 1000 sein
-            engine/probability | {"items": [], "abilities": [0]}           | /items | must have 1 to 1000 entries | muss 1 bis 1000 Einträge haben
+            interviews/ID/hints | {"position": 1001, "number": 1}          | /position | must be 1000 or less | darf höchstens 1.000 sein
+            engine/probability | {"items": [], "abilities": [0]}           | /items | must have 1 to 1000 entries | muss 1 bis 1.000 Einträge haben
             engine/grade | {"question": "Q", "answer": "A", "rubric": [{"claim": "C", "weight": 0}]} | /rubric/0/weight | must be more than 0 | muss größer als 0 sein
             engine/grade | {"question": "Q", "answer": "A", "rubric": [{"claim": "C", "weight": 1001}]} | /rubric/0/weight | must be 1000 or less | darf höchstens 1000 sein
             engine/grade | {"question": "Q", "answer": "A", "rubric": [{"claim": "C", "weight": "heavy"}]} | /rubric/0/weight | must be a number, not text | muss eine Zahl sein, ist aber Text

@@ -86,8 +86,10 @@ class ProblemPagesTest extends WithMailServer {
                 .statusCode(404)
                 .body(containsString("<html lang=\"de\">"))
                 .body(containsString("<h1>Nicht gefunden</h1>"))
-                .body(containsString("<p class=\"row\"><a class=\"button\" href=\"/\">Zu den Themen</a></p>"))
-                .body(not(containsString("class=\"lead\"")));
+                .body(containsString("<p class=\"lead\">Unter dieser Adresse gibt es keine Seite. "))
+                .body(
+                        containsString(
+                                "<p class=\"row\"><a class=\"button\" href=\"/\">Zu den Themen</a> <a href=\"/search\">Suche</a></p>"));
     }
 
     @ParameterizedTest

@@ -153,23 +153,6 @@ class InterviewPagesTest extends WithOtherServices {
     }
 
     @Test
-    void the_start_page_has_its_buttons_before_what_there_is_to_read() {
-        Candidate.launch("asyncio");
-
-        var page = Pages.page("/interview/practice-tests/asyncio").extract().asString();
-
-        assertThat(page)
-                .containsSubsequence(
-                        "<h1>Practice test: ",
-                        "no account needed",
-                        "Start the interview",
-                        "Start the quiz",
-                        "<h2>The interview</h2>",
-                        "<h2>The quiz</h2>",
-                        "<h2>What it is about</h2>");
-    }
-
-    @Test
     void a_question_page_does_not_know_the_key() {
         var page = Pages.page("/interview/interviews/" + Candidate.starts().id())
                 .extract()
