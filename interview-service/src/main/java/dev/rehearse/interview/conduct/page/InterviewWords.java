@@ -158,24 +158,6 @@ public interface InterviewWords {
     @Message("Its answers and its report are gone.")
     String deletedLead();
 
-    @Message("Right")
-    String right();
-
-    @Message("Right in part")
-    String partly();
-
-    @Message("Too little")
-    String tooLittle();
-
-    @Message("Wrong")
-    String wrong();
-
-    @Message("No answer")
-    String none();
-
-    @Message("Yours to judge")
-    String yours();
-
     @Message("your answer, right")
     String yourRight();
 
