@@ -63,9 +63,6 @@ final class AssertionReader {
 
     private static final String CLAUSE_MARKS = ",:;()!?\n\u2013\u2014";
 
-    /** Characters of a line that may have been broken for its length; points are often shorter. */
-    private static final int FULL_LINE = 60;
-
     private final String text;
     private final String other;
     private final List<Word> words;
@@ -145,18 +142,7 @@ final class AssertionReader {
         int end = words.get(at - 1).end();
         int start = words.get(at).start();
         String between = text.substring(end, start);
-        return between.contains(". ")
-                || (!isWrapped(between, end, start)
-                        && between.chars().anyMatch(mark -> CLAUSE_MARKS.indexOf(mark) >= 0));
-    }
-
-    /** Whether only the end of a long line is between two words, as in a text that was pasted. */
-    private boolean isWrapped(String between, int end, int start) {
-        int length = end - 1 - text.lastIndexOf('\n', end - 1);
-        return between.isBlank()
-                && between.indexOf('\n') == between.lastIndexOf('\n')
-                && length >= FULL_LINE
-                && Character.isLowerCase(text.charAt(start));
+        return between.contains(". ") || between.chars().anyMatch(mark -> CLAUSE_MARKS.indexOf(mark) >= 0);
     }
 
     private boolean negates(int at) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineBreaksTest {
 
     private static final String PROSE =
-            "A generator runs to its first yield and pauses there, so it does not compute what nobody asks for. Between two"
+            "A generator runs to its first yield and pauses there, so it computes a value only when it is asked. Between two"
                     + " calls (of next) it keeps its variables; a list would be built whole. When the function returns,"
                     + " StopIteration is raised, which the for loop takes for the end";
 
