@@ -1,37 +1,47 @@
 package dev.rehearse.formats.qti;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the test that asks all items, a section for each topic. */
+/** Writes the test that asks all items. They come topic by topic, and each topic gets a section. */
 record TestWriter(Iterable<ManifestEntry> entries) {
 
     static final String IDENTIFIER = "rehearse-test";
 
+    /** Of the section that a test without items has to have. */
+    private static final String EMPTY = "none";
+
     void write(Xml xml) {
         xml.root("assessment-test", "identifier", IDENTIFIER, "title", "Questions");
         xml.open("test-part", "identifier", "part-1", "navigation-mode", "nonlinear", "submission-mode", "individual");
-        var topics = topics();
-        int number = 1;
-        for (var topic : topics.isEmpty() ? Set.of("none") : topics) {
-            section(xml, number++, topic);
-        }
+        sections(xml);
         xml.close().close();
     }
 
-    private Set<String> topics() {
-        var topics = new LinkedHashSet<String>();
-        entries.forEach(entry -> topics.add(entry.topic()));
-        return topics;
+    private void sections(Xml xml) {
+        int number = 0;
+        @Nullable String topic = null;
+        for (var entry : entries) {
+            if (!entry.topic().equals(topic)) {
+                close(xml, number);
+                topic = entry.topic();
+                open(xml, ++number, topic);
+            }
+            xml.leaf("assessment-item-ref", "identifier", entry.identifier(), "href", entry.path());
+        }
+        if (number == 0) {
+            open(xml, ++number, EMPTY);
+        }
+        close(xml, number);
     }
 
-    private void section(Xml xml, int number, String topic) {
+    private static void open(Xml xml, int number, String topic) {
         xml.open("assessment-section", "identifier", "section-" + number, "title", topic, "visible", "true");
-        entries.forEach(entry -> {
-            if (entry.topic().equals(topic)) {
-                xml.leaf("assessment-item-ref", "identifier", entry.identifier(), "href", entry.path());
-            }
-        });
-        xml.close();
+    }
+
+    /** The section that is open, if there is one yet. */
+    private static void close(Xml xml, int number) {
+        if (number > 0) {
+            xml.close();
+        }
     }
 }
