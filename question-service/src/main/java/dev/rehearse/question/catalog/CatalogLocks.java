@@ -14,9 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class CatalogLocks {
 
     /*
-     * A whole folder is imported alone. All changes by authors share the catalog with each other, so that a long import
-     * into one topic stops none in another. Who changes what is served comes after who does so already, and who adds
-     * questions to a topic, or changes the topic, after who does so in that topic. In this order: catalog, served, topic.
+     * The import of the content folder has the catalog alone. All changes by authors share it, so that a long import into
+     * one topic does not stop changes in others. Changes of what is served are made one after the other, and so are
+     * changes of one topic and additions to it. The order of the locks is: catalog, served, topic.
      */
 
     /** Any number that no other lock in this database uses. The version before locks it alone for each change. */
@@ -30,7 +30,7 @@ public class CatalogLocks {
         this.rows = rows;
     }
 
-    /** Locks the whole catalog if nobody changes it; returns whether it succeeded. */
+    /** Locks the whole catalog, unless a change of it is under way; returns whether it succeeded. */
     public boolean lockCatalog() {
         // A waiting statement would run into its timeout.
         return rows.list(
@@ -39,13 +39,13 @@ public class CatalogLocks {
                 .getFirst();
     }
 
-    /** Waits until nobody else changes what is served. */
+    /** Locks what is served, after waiting for other changes of it. */
     public void awaitServed() {
         share();
         lock(new Statement().add("SELECT pg_advisory_xact_lock(" + SERVED + ")"));
     }
 
-    /** Waits until nobody else adds questions to the topic, or changes it; whether there is one of the slug or not. */
+    /** Locks the topic, after waiting for other changes of it and additions to it. The slug may be of no topic yet. */
     public void awaitTopic(String slug) {
         share();
         lock(new Statement().add("SELECT pg_advisory_xact_lock(" + CATALOG + ", hashtext(?))", slug));
