@@ -30,16 +30,6 @@ class FailedImportTest extends AuthoredTopic {
         execute("DELETE FROM question.topic_import WHERE id = ?", id);
     }
 
-    private void execute(String sql, Object... values) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
-    }
-
     private void waiting(String topic, int runs) throws SQLException {
         execute("""
                 INSERT INTO question.topic_import (id, topic, format, name, author, dry_run, state, runs)

@@ -45,16 +45,6 @@ class StoredImportsTest extends TopicImports {
         execute("DELETE FROM question.topic_import");
     }
 
-    private void execute(String sql, Object... values) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
-    }
-
     private int count(String condition) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
