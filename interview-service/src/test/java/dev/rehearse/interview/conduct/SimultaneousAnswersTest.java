@@ -30,7 +30,11 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SimultaneousAnswersTest extends WithOtherServices {
 
-    private static final int PARALLEL = 50;
+    private static final int REQUESTS = 50;
+
+    /** As many as the pool has connections to the database. */
+    private static final int AT_ONCE = 16;
+
     private static final String DRAFT = "(SELECT id FROM interview.practice_test WHERE slug = 'draft-only')";
 
     @Inject
@@ -97,8 +101,8 @@ class SimultaneousAnswersTest extends WithOtherServices {
 
     /** Runs the task many times concurrently and returns the results. */
     private static <T> List<T> atOnce(Task<T> task) throws InterruptedException, ExecutionException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<T>> tasks = IntStream.range(0, PARALLEL)
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Callable<T>> tasks = IntStream.range(0, REQUESTS)
                     .<Callable<T>>mapToObj(i -> () -> task.run(i))
                     .toList();
             List<T> results = new ArrayList<>();

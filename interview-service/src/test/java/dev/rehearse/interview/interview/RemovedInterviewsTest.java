@@ -108,7 +108,7 @@ class RemovedInterviewsTest extends WithOtherServices {
         var before = usage();
         Callable<Integer> delete = () -> candidate.deletes().extract().statusCode();
 
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newFixedThreadPool(16)) {
             var statuses = threads.invokeAll(Collections.nCopies(20, delete)).stream()
                     .map(future -> future.resultNow())
                     .toList();

@@ -57,7 +57,7 @@ class StartLimitTest extends WithOtherServices {
                 () -> Candidate.startFrom("192.0.2.1").extract().statusCode();
 
         List<Integer> statuses = new ArrayList<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newFixedThreadPool(16)) {
             threads.invokeAll(Collections.nCopies(30, start)).forEach(future -> statuses.add(future.resultNow()));
         }
 

@@ -38,7 +38,7 @@ class SendRateBudgetTest extends RunningService {
     @Test
     void however_many_take_at_once_no_slot_is_given_twice() {
         var begun = sql.value("SELECT clock_timestamp()");
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newFixedThreadPool(16)) {
             for (int i = 0; i < 40; i++) {
                 threads.execute(() -> budget.take(5, APART));
             }
