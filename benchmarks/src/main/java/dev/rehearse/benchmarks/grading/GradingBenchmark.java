@@ -48,7 +48,7 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
     }
 
     void train(Path file) throws IOException {
-        GradingModel model = training.model(rows, held, ORIGIN, "3.5");
+        GradingModel model = training.model(rows, held, ORIGIN, "3.6");
         write(model, file);
         report(System.out);
     }
@@ -99,6 +99,24 @@ record GradingBenchmark(Training training, List<Row> rows, List<Row> beetle, Lis
         SampleTable.of(questions, training.heldOut()).print(out);
         AdversarialTable.of(ContentTrials.of(questions), training.heldOut()).print(out, false);
         write(training.model(), file);
+    }
+
+    /**
+     * Learns from the judged answers of a folder how points are judged beside each other, and says how right that is
+     * about these and other answers, to questions held out.
+     */
+    static void trainContext(Path content, Path answers, Path others, Path file, PrintStream out) throws IOException {
+        List<Question> questions = questions(content);
+        List<JudgedAnswer> judged = JudgedAnswer.read(answers, questions);
+        var meaning = new Meaning(GradingBenchmark::encoder);
+        ContextTraining.Learned learned = ContextTraining.of(
+                        ContextCases.of(questions, judged), meaning, GradingModel.shipped())
+                .learn();
+        write(learned.model(), file);
+        AnswerTable.of(judged, learned.heldOut()).print(out);
+        AnswerTable.of(JudgedAnswer.read(others, questions), learned.heldOut()).print(out);
+        SampleTable.of(questions, learned.heldOut()).print(out);
+        AdversarialTable.of(ContentTrials.of(questions), learned.heldOut()).print(out, false);
     }
 
     static AnswerTable answers(Path content, Path answers) throws IOException {

@@ -17,7 +17,8 @@ public final class GradingCommand {
 
     @Command(
             name = "train",
-            description = "Learn the model from graded answers, write it, and say how right it is; takes ten minutes.")
+            description = "Learn the model from graded answers, write it, and say how right it is; takes ten minutes. "
+                    + "What judges points beside each other stays: train-context learns it, from this model.")
     int train(
             @Parameters(
                             paramLabel = "DATA",
@@ -38,6 +39,26 @@ public final class GradingCommand {
             @Parameters(paramLabel = "MODEL", description = "The file to write.") Path model)
             throws IOException {
         GradingBenchmark.trainRubric(content, model, System.out);
+        return 0;
+    }
+
+    @Command(
+            name = "train-context",
+            description =
+                    "Learn anew how points of a rubric are judged beside each other, write the model, and say how right it is.")
+    int trainContext(
+            @Parameters(paramLabel = "CONTENT", description = "A content folder.") Path content,
+            @Parameters(
+                            paramLabel = "ANSWERS",
+                            description = "The judged answers to learn from, such as benchmarks/answers/development.")
+                    Path answers,
+            @Parameters(
+                            paramLabel = "OTHERS",
+                            description = "Judged answers to measure by, such as benchmarks/answers/test.")
+                    Path others,
+            @Parameters(paramLabel = "MODEL", description = "The file to write.") Path model)
+            throws IOException {
+        GradingBenchmark.trainContext(content, answers, others, model, System.out);
         return 0;
     }
 

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** Learns anew, from content alone, the parts of a model that judge by authors' rubrics; the others stay. */
 record RubricTraining(List<Row> rows, Meaning meaning, GradingModel base) {
 
-    private static final String VERSION = "3.5";
+    private static final String VERSION = "3.6";
 
     static RubricTraining of(List<Question> questions, Meaning meaning, GradingModel base) {
         List<Case> cases = questions.stream().flatMap(ContentCases::of).toList();

@@ -44,7 +44,7 @@ record Training(Fluency fluency) {
         return new Ensemble(RidgeFit.fit(samples, PENALTY), BoostingFit.fit(samples));
     }
 
-    /** A model without confidence. */
+    /** A model without confidence; what judges points beside each other stays as it is shipped. */
     GradingModel parts(List<Row> rows) {
         List<Row> own = rows.stream().filter(Training::byRubric).toList();
         return withoutRubric(rows).withRubric("", fit(points(own, true)), fit(points(own, false)));
@@ -68,6 +68,7 @@ record Training(Fluency fluency) {
             }
         }
         Ensemble denied = fit(denial);
+        GradingModel shipped = GradingModel.shipped();
         return new GradingModel(
                 "",
                 List.of(),
@@ -76,6 +77,8 @@ record Training(Fluency fluency) {
                 points.contradiction(),
                 points.credit(),
                 points.contradiction(),
+                shipped.rubricContext(),
+                shipped.rubricConfidence(),
                 DisorderFit.fit(rows),
                 OffTopicFit.fit(derived, points),
                 denied,
@@ -157,6 +160,8 @@ record Training(Fluency fluency) {
                 parts.contradiction(),
                 parts.rubricCredit(),
                 parts.rubricContradiction(),
+                parts.rubricContext(),
+                parts.rubricConfidence(),
                 parts.disorder(),
                 parts.offTopic(),
                 parts.denial(),

@@ -14,43 +14,34 @@ import java.util.stream.IntStream;
 /** Computes the grade of one answer. */
 record Assessment(GradingTask task, Prepared question, Response response, GradingModel model) {
 
-    private static final double HEARD = 0.65;
     private static final double PROBABLY = 0.6;
 
-    /** The least credit of a claim that is made in the words of its author. */
-    private static final double OF_PHRASING = 0.9;
-
-    /** Of the points that an answer speaks of, by weight, the share that it contradicts. */
-    private static final double MOSTLY_RIGHT = 0.4;
-
-    private static final double MOSTLY_WRONG = 0.6;
-
-    /** What is left of the credit of an answer that is mostly wrong. */
-    private static final double OF_MOSTLY_WRONG = 0.3;
-
-    /*
-     * Evidence for a point must be close to it: how close depends on whether the answer is relevant to this question.
-     * An answer to another question on the same subject shares words with many points and is close to none. The
-     * thresholds were chosen with our sample answers, true paraphrases and answers to other questions of the same
-     * topic; docs/measurements/history/grading.md has the results.
-     */
-
-    private static final double LEAST_STRENGTH = 0.45;
-    private static final double LEAST_STRENGTH_OF_STRAY = 0.73;
+    private record Scanned(List<Finding> findings, double order) {}
 
     Grade grade(String version) {
+        if (!question.derived() || question.references().isEmpty()) {
+            return byRubric(judgement(), version);
+        }
+        Scanned scanned = scanned();
+        List<Finding> findings = scanned.findings();
+        List<Finding> read =
+                verbatim() ? findings : findings.stream().map(Finding::read).toList();
+        return byReference(read, scanned.order(), version);
+    }
+
+    private Scanned scanned() {
         List<PointFeatures> features = PointFeatures.of(question, response, model.fluency());
         List<Finding> findings = IntStream.range(0, features.size())
                 .mapToObj(i -> finding(question.claims().get(i), features.get(i)))
                 .toList();
         double order = model.disorder()
                 .factor(TextFeatures.of(question, response, model.fluency()), response.vector(), question.derived());
-        if (!question.derived() || question.references().isEmpty()) {
-            return byRubric(findings, order, version);
-        }
-        List<Finding> read =
-                verbatim() ? findings : findings.stream().map(Finding::read).toList();
-        return byReference(read, order, version);
+        return new Scanned(findings, order);
+    }
+
+    RubricJudgement judgement() {
+        Scanned scanned = scanned();
+        return RubricJudgement.of(scanned.findings(), scanned.order(), question, response, model);
     }
 
     private Grade byReference(List<Finding> findings, double order, String version) {
@@ -69,55 +60,11 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         return new Grade(points(found, credits), null, confidence, LocalGrader.NAME, version);
     }
 
-    private Grade byRubric(List<Finding> findings, double order, String version) {
-        boolean onTheQuestion = findings.getFirst().features().relevance().onTheQuestion();
-        double least = onTheQuestion ? LEAST_STRENGTH : LEAST_STRENGTH_OF_STRAY;
-        List<Finding> relevant =
-                findings.stream().map(found -> found.relevant(least)).toList();
-        List<Finding> read = relevant.stream().map(Finding::read).toList();
-        double inOrder = order == 1 || WordOrder.isKept(relevant, response) ? 1 : order;
-        boolean denial = deniesAll(relevant);
-        double worth = inOrder * (denial ? GradingModel.OF_DENIAL : 1);
-        double guessed = denial ? 1 : agreement(read);
-        List<Double> credits = read.stream()
-                .map(found -> found.credit() * worth * (found.features().repeatsThePhrasing() ? 1 : guessed))
-                .toList();
-        return new Grade(points(read, credits), null, certainty(findings), LocalGrader.NAME, version);
-    }
-
-    /**
-     * The factor by which the credit of an answer is reduced that contradicts about as much as it says rightly: then
-     * the rest is guessed, or is the part of a denied sentence that the rubric happens to share.
-     */
-    private static double agreement(List<Finding> findings) {
-        double denied = 0;
-        double credited = 0;
-        for (Finding found : findings) {
-            denied += found.contradicted() ? found.weight() : 0;
-            credited += found.weight() * found.credit();
-        }
-        double share = denied > 0 ? denied / (denied + credited) : 0;
-        double excess = Math.clamp((share - MOSTLY_RIGHT) / (MOSTLY_WRONG - MOSTLY_RIGHT), 0.0, 1.0);
-        return 1 - excess * (1 - OF_MOSTLY_WRONG);
-    }
-
-    /**
-     * An opening such as "It is not true that" is meant of all that follows, unless it refutes an error or the answer
-     * turns to what is true.
-     */
-    private boolean deniesAll(List<Finding> findings) {
-        Statement opening = response.sentences().getFirst();
-        if (!Negation.denies(opening.sentence())
-                || response.sentences().stream().skip(1).limit(1).anyMatch(part -> Negation.turns(part.sentence()))) {
-            return false;
-        }
-        boolean deniesClaim = findings.stream()
-                .anyMatch(found -> (found.contradicted() && found.opposed().end() <= opening.end())
-                        || (found.negated() && found.features().evidence().end() <= opening.end()));
-        return deniesClaim
-                || (Negation.opens(opening.sentence())
-                        && findings.stream()
-                                .noneMatch(found -> found.features().refutes(opening) || found.affirmedBy(opening)));
+    private Grade byRubric(RubricJudgement judgement, String version) {
+        List<PointGrade> points = points(judgement.judged(), judgement.credits());
+        var graded = new Grade(points, null, 1, LocalGrader.NAME, version);
+        double confidence = model.rubricConfidence().predict(judgement.certainty(graded.score()));
+        return new Grade(points, null, confidence, LocalGrader.NAME, version);
     }
 
     /** If the answer denies its reference, the most probably contradicted point counts as contradicted. */
@@ -134,7 +81,7 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         double contradiction = contradiction(claim, features);
         double credit = model.credit(features.values(), question.derived());
         if (!question.derived() && features.repeatsThePhrasing()) {
-            credit = Math.max(credit, OF_PHRASING);
+            credit = Math.max(credit, RubricJudgement.OF_PHRASING);
         }
         double earned = contradiction > Finding.CONTRADICTED ? 0 : credit;
         return new Finding(claim, features, earned, contradiction, features.opposed());
@@ -197,23 +144,11 @@ record Assessment(GradingTask task, Prepared question, Response response, Gradin
         if (credit < Finding.PARTLY) {
             return new PointGrade(point, Verdict.MISSING, credit, null);
         }
-        Verdict verdict = credit < HEARD ? Verdict.PARTLY : Verdict.HEARD;
+        Verdict verdict = credit < Finding.HEARD ? Verdict.PARTLY : Verdict.HEARD;
         return new PointGrade(point, verdict, credit, quote(found.features().evidence()));
     }
 
     private Quote quote(Statement part) {
         return Quote.of(task, part.text(), part.start(), part.end());
-    }
-
-    /** Points near 0 or 1 are certain; the error of the score is the mean of their errors. */
-    private static double certainty(List<Finding> findings) {
-        double doubt = 0;
-        double weight = 0;
-        for (Finding found : findings) {
-            double share = found.weight();
-            doubt += share * Math.min(found.credit(), 1 - found.credit());
-            weight += share;
-        }
-        return Math.clamp(1 - 2 * doubt / weight, 0.0, 1.0);
     }
 }

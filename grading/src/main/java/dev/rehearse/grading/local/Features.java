@@ -4,6 +4,7 @@ import dev.rehearse.grading.GradingTask;
 import dev.rehearse.grading.Rubric;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,39 @@ public final class Features {
                 TextFeatures.of(prepared, response, fluency),
                 response.vector(),
                 whole.meaning()));
+    }
+
+    /**
+     * Judges an answer by an author's rubric; nothing if there is nothing to judge. The task has a rubric.
+     *
+     * @return the judgement, of which the parts of a model are learned
+     */
+    public Optional<Judged> judged(GradingTask task, GradingModel model) {
+        Prepared prepared = prepared(task, Objects.requireNonNull(task.rubric()));
+        Response response = Response.of(task.texts(), meaning, prepared);
+        return response.words().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Judged(new Assessment(task, prepared, response, model).judgement()));
+    }
+
+    /** An answer that is judged by an author's rubric. */
+    public static final class Judged {
+
+        private final RubricJudgement judgement;
+
+        private Judged(RubricJudgement judgement) {
+            this.judgement = judgement;
+        }
+
+        /** For each point, in their order, what its credit is learned from. */
+        public List<double[]> points() {
+            return judgement.judged().stream().map(judgement::features).toList();
+        }
+
+        /** What the confidence is learned from. */
+        public double[] certainty(double score) {
+            return judgement.certainty(score);
+        }
     }
 
     private Prepared prepared(GradingTask task, Rubric rubric) {

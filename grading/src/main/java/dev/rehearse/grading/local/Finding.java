@@ -8,6 +8,7 @@ package dev.rehearse.grading.local;
  */
 record Finding(Claim claim, PointFeatures features, double credit, double contradiction, Statement opposed) {
 
+    static final double HEARD = 0.65;
     static final double PARTLY = 0.35;
     static final double CONTRADICTED = 0.5;
 
@@ -24,6 +25,11 @@ record Finding(Claim claim, PointFeatures features, double credit, double contra
 
     /** Evidence counts fully from this distance above the threshold. */
     private static final double STRENGTH_RANGE = 0.2;
+
+    /** With its credit reduced by a factor. */
+    Finding worth(double factor) {
+        return new Finding(claim, features, credit * factor, contradiction, opposed);
+    }
 
     Finding denied() {
         return new Finding(claim, features, credit, Math.max(contradiction, 1), opposed);

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param contradiction the probability that such a claim is denied, from the same features
  * @param rubricCredit the credit of a point of an author's rubric, from the same features
  * @param rubricContradiction the probability that such a point is denied, from the same features
+ * @param rubricContext the credit of such a point beside the others of the answer, from
+ *     {@code AnswerContext.POINT_NAMES}
+ * @param rubricConfidence the probability that the score by a rubric is within 0.2 of a human's, from
+ *     {@code AnswerContext.CERTAINTY_NAMES}
  * @param disorder tells loose words from sentences
  * @param offTopic tells what is no answer to the question
  * @param denial the probability that it denies its reference as a whole, from the features of the whole
@@ -34,6 +38,8 @@ public record GradingModel(
         Ensemble contradiction,
         Ensemble rubricCredit,
         Ensemble rubricContradiction,
+        Ensemble rubricContext,
+        Ensemble rubricConfidence,
         Disorder disorder,
         OffTopic offTopic,
         Ensemble denial,
@@ -49,6 +55,11 @@ public record GradingModel(
 
     private static final double ALL = 0.7;
 
+    /** The range of predictions over which a point's credit in the context of its answer rises from 0 to 1. */
+    private static final double LEAST = 0.1;
+
+    private static final double MOST = 0.85;
+
     /** The share of a score that a denial keeps, because the model is not certain of it. */
     static final double OF_DENIAL = 0.15;
 
@@ -62,6 +73,28 @@ public record GradingModel(
                 contradiction,
                 otherCredit,
                 otherContradiction,
+                rubricContext,
+                rubricConfidence,
+                disorder,
+                offTopic,
+                denial,
+                whole,
+                confidence);
+    }
+
+    /** With other parts for an author's rubric in the context of an answer. */
+    public GradingModel withContext(
+            String other, List<String> otherOrigin, Ensemble otherContext, Ensemble otherConfidence) {
+        return new GradingModel(
+                other,
+                otherOrigin,
+                fluency,
+                credit,
+                contradiction,
+                rubricCredit,
+                rubricContradiction,
+                otherContext,
+                otherConfidence,
                 disorder,
                 offTopic,
                 denial,
@@ -82,6 +115,14 @@ public record GradingModel(
         return derived
                 ? credit.predict(point)
                 : Math.clamp((rubricCredit.predict(point) - NOTHING) / (ALL - NOTHING), 0.0, 1.0);
+    }
+
+    /**
+     * The credit of an author's point in the context of its answer. What is learned stays between the extremes, where
+     * few answers were; the bounds were chosen by the development set of the judged answers, questions held out.
+     */
+    double creditInContext(double[] point) {
+        return Math.clamp((rubricContext.predict(point) - LEAST) / (MOST - LEAST), 0.0, 1.0);
     }
 
     /**

@@ -195,7 +195,7 @@ class LocalGraderTest {
         String answer = "Calling a coroutine function does not return a coroutine object."
                 + " If an await is forgotten, you see a RuntimeWarning.";
 
-        assertThat(score(answer)).isBetween(0.2, 0.4);
+        assertThat(score(answer)).isBetween(0.2, 0.45);
     }
 
     @Test
