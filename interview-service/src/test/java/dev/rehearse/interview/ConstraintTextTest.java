@@ -37,8 +37,9 @@ class ConstraintTextTest extends WithOtherServices {
             interviews/ID/hints | {"position": 1001, "number": 1}          | /position | must be 1000 or less | darf höchstens 1.000 sein
             engine/probability | {"items": [], "abilities": [0]}           | /items | must have 1 to 1000 entries | muss 1 bis 1.000 Einträge haben
             engine/grade | {"question": "Q", "answer": "A", "rubric": [{"claim": "C", "weight": 0}]} | /rubric/0/weight | must be more than 0 | muss größer als 0 sein
-            engine/grade | {"question": "Q", "answer": "A", "rubric": [{"claim": "C", "weight": 1001}]} | /rubric/0/weight | must be 1000 or less | darf höchstens 1000 sein
+            engine/grade | {"question": "Q", "answer": "A", "rubric": [{"claim": "C", "weight": 1001}]} | /rubric/0/weight | must be 1000 or less | darf höchstens 1.000 sein
             engine/grade | {"question": "Q", "answer": "A", "rubric": [{"claim": "C", "weight": "heavy"}]} | /rubric/0/weight | must be a number, not text | muss eine Zahl sein, ist aber Text
+            engine/estimate | {"items": [{"id": "a", "model": "2PL", "discrimination": 1, "difficulty": 0}], "responses": [], "prior": {"mean": 0, "standardDeviation": 0.05}} | /prior/standardDeviation | must be 0.1 or more | muss mindestens 0,1 sein
             engine/grade | {"question": 5, "answer": "A"} | /question | must be text, not a number | muss Text sein, ist aber eine Zahl
             engine/grade | {"question": "Q", "answer": "A", "rubric": [{"claim": "C", "accept": ["LONG LONG", ""]}]} | /rubric/0/accept/1 | is empty | ist leer
             """)

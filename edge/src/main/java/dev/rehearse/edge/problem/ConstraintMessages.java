@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 
 /**
  * The messages of constraints that declare none of their own. Those of Bean Validation would be in the language of the
@@ -55,10 +56,12 @@ final class ConstraintMessages {
     }
 
     private static ProblemText lower(DecimalMin least) {
-        return ProblemText.of(least.inclusive() ? "field.at-least" : "field.more-than", "limit", least.value());
+        return ProblemText.of(
+                least.inclusive() ? "field.at-least" : "field.more-than", "limit", new BigDecimal(least.value()));
     }
 
     private static ProblemText upper(DecimalMax most) {
-        return ProblemText.of(most.inclusive() ? "field.at-most" : "field.less-than", "limit", most.value());
+        return ProblemText.of(
+                most.inclusive() ? "field.at-most" : "field.less-than", "limit", new BigDecimal(most.value()));
     }
 }

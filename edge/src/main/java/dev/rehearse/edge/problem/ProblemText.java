@@ -1,6 +1,7 @@
 package dev.rehearse.edge.problem;
 
 import dev.rehearse.edge.site.PageNumbers;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ public record ProblemText(String code, Map<String, ?> arguments) implements Tran
         return ProblemBundle.of(language).format(this, language);
     }
 
-    /** The same on a page, which writes whole numbers as its language does; the API has them as JSON does. */
+    /** The same on a page, which writes numbers as its language does; the API has them as JSON does. */
     public String onPage(Locale language) {
         return withPageNumbers().in(language);
     }
@@ -56,6 +57,7 @@ public record ProblemText(String code, Map<String, ?> arguments) implements Tran
             case ProblemText inner -> inner.withPageNumbers();
             case Integer number -> grouped(number);
             case Long number -> grouped(number);
+            case BigDecimal number -> (Translated) language -> new PageNumbers(language).exact(number);
             default -> value;
         };
     }

@@ -3,6 +3,7 @@ package dev.rehearse.edge.site;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -50,6 +51,11 @@ public record PageNumbers(Locale language) {
     /** With separators between thousands. */
     public String grouped(long value) {
         return format("%,d", value);
+    }
+
+    /** With separators between thousands, and as many decimal places as it has. */
+    public String exact(BigDecimal value) {
+        return format("%,." + Math.max(0, value.scale()) + "f", value);
     }
 
     private String format(String pattern, Object value) {

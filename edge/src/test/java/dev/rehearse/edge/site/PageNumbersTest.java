@@ -2,6 +2,7 @@ package dev.rehearse.edge.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -33,6 +34,13 @@ class PageNumbersTest {
         assertThat(GERMAN.tick(-0.0)).isEqualTo("0");
         assertThat(GERMAN.tick(-0.001)).isEqualTo("0,00");
         assertThat(GERMAN.signedTick(0)).isEqualTo("0");
+    }
+
+    @Test
+    void an_exact_number_keeps_its_decimal_places() {
+        assertThat(ENGLISH.exact(new BigDecimal("1000"))).isEqualTo("1,000");
+        assertThat(GERMAN.exact(new BigDecimal("1000"))).isEqualTo("1.000");
+        assertThat(GERMAN.exact(new BigDecimal("-1000.05"))).isEqualTo("−1.000,05");
     }
 
     @Test
