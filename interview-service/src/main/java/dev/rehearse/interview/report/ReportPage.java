@@ -1,12 +1,12 @@
 package dev.rehearse.interview.report;
 
+import dev.rehearse.edge.site.PageDates;
 import dev.rehearse.interview.conduct.AnswerReport;
 import dev.rehearse.interview.conduct.page.ShownAnswer;
 import dev.rehearse.interview.report.LevelReport.LevelShare;
 import dev.rehearse.interview.report.Report.Estimate;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +100,7 @@ public record ReportPage(
         return later == null
                 ? null
                 : words.later(
-                        LocalDate.ofInstant(later.at(), ZoneOffset.UTC).toString(),
+                        new PageDates(figures.numbers().language()).day(later.at()),
                         later.level() == null ? words.noLevel() : words.mostLikely(later.level()),
                         figures.signed(later.ability().ability()),
                         figures.interval(

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dev.rehearse.edge.site.PageDates;
 import dev.rehearse.interview.fixture.Candidate;
 import dev.rehearse.interview.fixture.Database;
 import dev.rehearse.interview.fixture.ItemPools;
@@ -18,7 +19,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -61,10 +64,11 @@ class RescoreTest extends WithOtherServices {
         var report = candidate.report().body("ability.ability", equalTo(first)).body("rescored.at", notNullValue());
         float later = report.extract().path("rescored.ability.ability");
         assertThat(later).isGreaterThan(first);
+        var scored = Instant.parse(report.extract().path("rescored.at"));
         given().accept("text/html")
                 .get("/interviews/" + candidate.id() + "/report")
                 .then()
-                .body(containsString("Scored again on "));
+                .body(containsString("Scored again on " + new PageDates(Locale.ENGLISH).day(scored)));
         assertThat(all("rescore")).isZero();
     }
 

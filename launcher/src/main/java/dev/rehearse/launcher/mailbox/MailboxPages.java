@@ -6,13 +6,14 @@ import dev.rehearse.launcher.web.Reply;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The mailbox for people. */
 final class MailboxPages {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.ENGLISH).withZone(ZoneId.systemDefault());
 
     /** The headers that are shown. */
     private static final List<String> HEADERS = List.of(
@@ -80,8 +81,8 @@ final class MailboxPages {
     }
 
     private static String toAndTime(Mail mail) {
-        return "%s · <time>%s</time>"
-                .formatted(Html.escape(mail.to()), TIME.format(mail.id().time()));
+        var time = mail.id().time();
+        return "%s · <time datetime=\"%s\">%s</time>".formatted(Html.escape(mail.to()), time, TIME.format(time));
     }
 
     private static String headers(Mail mail) {

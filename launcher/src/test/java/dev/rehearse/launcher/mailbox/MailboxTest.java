@@ -71,7 +71,8 @@ class MailboxTest {
         assertThat(message.getString("time")).isEqualTo(NOW.toString());
         assertThat(get("/mailbox/").body())
                 .contains("Grüße aus Übung &lt;1&gt;")
-                .contains("ann@example.org");
+                .contains("ann@example.org")
+                .containsPattern("<time datetime=\"" + NOW + "\">\\d+ [A-Z][a-z]+ \\d{4}, \\d\\d:\\d\\d:\\d\\d</time>");
     }
 
     @Test

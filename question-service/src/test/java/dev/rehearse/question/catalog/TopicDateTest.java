@@ -26,7 +26,7 @@ class TopicDateTest extends AuthoredTopicBesideFiles {
 
     private static final UUID ID = UUID.fromString("0b1f8a52-6d2f-4f0e-9a6b-3f1f6f1f0c01");
     private static final String FOLDER = "python/concurrency/dated/";
-    private static final Pattern SHOWN = Pattern.compile("<time datetime=\"([0-9-]+)\">\\1</time>");
+    private static final Pattern SHOWN = Pattern.compile("<time datetime=\"([0-9-]+)\">[^<]+</time>");
     private static final Pattern DATA = Pattern.compile("\"dateModified\":\"([0-9-]+)\"");
 
     @Inject

@@ -70,16 +70,20 @@ class MailPages {
     }
 
     /** A mail in the list; its email is empty if it was erased. */
-    public record Mail(UUID id, String email, String reason, int attempts, String triedAt) {
-        static Mail of(DeliveryView mail, Locale locale) {
+    public record Mail(
+            UUID id,
+            String email,
+            String reason,
+            int attempts,
+            @Nullable Instant triedAt) {
+        static Mail of(DeliveryView mail) {
             var email = mail.email();
-            Instant tried = mail.triedAt();
             return new Mail(
                     mail.id(),
                     email == null ? "" : email,
                     mail.reason() == null ? "" : mail.reason(),
                     mail.attempts(),
-                    tried == null ? "" : CampaignPage.time(tried, locale));
+                    mail.triedAt());
         }
     }
 
@@ -202,7 +206,7 @@ class MailPages {
         var listed = new Listed(
                 state.name().toLowerCase(Locale.ROOT),
                 CampaignPage.grouped(state == State.UNKNOWN ? counts.unknown() : counts.failed(), locale),
-                shown.stream().map(mail -> Mail.of(mail, locale)).toList(),
+                shown.stream().map(Mail::of).toList(),
                 mails.size() > ON_A_PAGE ? shown.getLast().id().toString() : "");
         return PrivatePage.of(
                 Templates.mails(

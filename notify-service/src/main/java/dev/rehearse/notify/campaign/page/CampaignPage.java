@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A campaign as its page shows it: numbers and times as text.
+ * A campaign as its page shows it: numbers as text.
  *
  * @param locale language of the page
  * @param processed number of mails in a final state
@@ -33,7 +33,7 @@ public record CampaignPage(
     public record Figure(String name, String text) {}
 
     /** Something that happened to the campaign, by its name in {@link CampaignWords#event}. */
-    public record Event(String what, String when) {}
+    public record Event(String what, Instant when) {}
 
     public static CampaignPage of(CampaignView campaign, Locale locale) {
         var counts = campaign.counts();
@@ -83,14 +83,6 @@ public record CampaignPage(
         return new PageNumbers(locale).grouped(value);
     }
 
-    /** The time to the minute, in UTC. */
-    public static String time(Instant time, Locale locale) {
-        var pattern = Locale.GERMAN.equals(locale) ? "d. MMM uuuu, HH:mm 'UTC'" : "d MMM uuuu, HH:mm 'UTC'";
-        return DateTimeFormatter.ofPattern(pattern, locale)
-                .withZone(ZoneOffset.UTC)
-                .format(time);
-    }
-
     public String processedText() {
         return grouped(processed, locale);
     }
@@ -129,7 +121,7 @@ public record CampaignPage(
 
     private void add(List<Event> events, String what, @Nullable Instant when) {
         if (when != null) {
-            events.add(new Event(what, time(when, locale)));
+            events.add(new Event(what, when));
         }
     }
 

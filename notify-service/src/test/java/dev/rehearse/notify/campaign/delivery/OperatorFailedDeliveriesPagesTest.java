@@ -31,6 +31,8 @@ class OperatorFailedDeliveriesPagesTest extends OperatorBrowser {
                 .contains(
                         "<td class=\"number\">49</td><td><span lang=\"en\">552 full",
                         "<td class=\"number\">11</td><td><span lang=\"en\">550 &lt;no&gt;");
+        assertThat(first)
+                .containsPattern("<time datetime=\"2[^\"]+\">\\d+ [A-Z][a-z]+ \\d{4}, \\d\\d:\\d\\d UTC</time>");
         assertThat(first.indexOf("552 full")).isLessThan(first.indexOf("550 &lt;no&gt;"));
         assertThat(first.split("class=\"plain small\"", -1)).hasSize(51);
         var next = first.replaceAll("(?s).*(/failed\\?after=[0-9a-f-]+).*", "$1");

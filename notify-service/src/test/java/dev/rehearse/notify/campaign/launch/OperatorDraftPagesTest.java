@@ -96,7 +96,15 @@ class OperatorDraftPagesTest extends OperatorBrowser {
         fill("/campaigns/" + id + "/schedule", Map.of("sendAt", "2027-03-01T09:00"))
                 .statusCode(303);
         campaign(id).body("sendAt", equalTo("2027-03-01T09:00:00Z"));
-        on(id).shows("1 Mar 2027, 09:00 UTC", "value=\"2027-03-01T09:00\"", "Change the schedule");
+        on(id).shows(
+                        "<time datetime=\"2027-03-01T09:00:00Z\">1 March 2027, 09:00 UTC</time>",
+                        "value=\"2027-03-01T09:00\"",
+                        "Change the schedule");
+        browser()
+                .header("Accept-Language", "de")
+                .get(PAGE + "/campaigns/" + id)
+                .then()
+                .body(containsString(">1. März 2027, 09:00 UTC</time>"));
         on(id).take("unschedule");
 
         campaign(id).body("state", equalTo("draft"));

@@ -45,6 +45,7 @@ class HistoryPagesTest extends AuthoredTopic {
                 .contains("Version 1", "Version 2", "served now", "not published")
                 .contains("<del>pauses</del><ins>resumes</ins>")
                 .contains("in review", "published")
+                .contains("<time datetime=\"2026-11-22T10:00:00Z\">22 November 2026, 10:00 UTC, by ")
                 .contains("&lt;script&gt;")
                 .doesNotContain("<script>alert");
     }

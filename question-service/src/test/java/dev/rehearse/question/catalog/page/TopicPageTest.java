@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.rehearse.testing.Postgres;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -34,7 +35,24 @@ class TopicPageTest {
 
     @Test
     void it_shows_title_count_and_date() {
-        assertThat(page()).contains(">asyncio &amp; async/await</h1>", "2 questions", "<time datetime=\"2026-11-20\">");
+        assertThat(page())
+                .contains(
+                        ">asyncio &amp; async/await</h1>",
+                        "2 questions",
+                        "<time datetime=\"2026-11-20\">20 November 2026</time>");
+    }
+
+    @Test
+    void dates_are_written_as_in_the_language_of_the_reader() {
+        for (var address : List.of("/topics/asyncio", "/topics/asyncio?print")) {
+            assertThat(given().header("Accept-Language", "de").get(address).asString())
+                    .contains("<time datetime=\"2026-11-20\">20. November 2026</time>");
+        }
+    }
+
+    @Test
+    void the_address_of_a_source_can_break_between_its_words() {
+        assertThat(page()).contains(">docs<wbr>.python<wbr>.org/<wbr>3/<wbr>library/<wbr>asyncio<wbr>.html</a>");
     }
 
     @Test
