@@ -98,6 +98,7 @@ class OperatorPagesTest extends WithOtherServices {
                 .body(
                         containsString("href=\"/interview/operator/practice-tests/draft-only\""),
                         containsString("href=\"/interview/operator/practice-tests/asyncio\""))
+                .body(containsString("<a href=\"/interview/operator\" aria-current=\"page\">"))
                 .body(containsString(" started, "), containsString("% dropped out"));
         browser().header("Accept-Language", "de").get("/operator").then().body(containsString("Entwurf"));
     }
