@@ -21,7 +21,7 @@ public final class InlineCode {
         return "<span lang=\"en\">" + escaped(title) + "</span>";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
