@@ -170,6 +170,26 @@ class InvalidRequestTest {
         assertProblem(problem, status);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "431, 'Cookie: LONG', Die Kopfzeilen der Anfrage sind zu groß",
+        "400, 'A B: c', Ungültige Anfrage",
+        "400, 'Content-Length: abc', Ungültige Anfrage"
+    })
+    void a_header_that_cannot_be_decoded_gets_a_page_where_one_is_preferred_by_the_headers_before_it(
+            int status, String header, String title) {
+        var bad = header.replace("LONG", "a".repeat(300_000));
+
+        var page = utf8(raw().sendHead("GET / HTTP/1.1", "Accept: text/html", "Accept-Language: de", "A: b", bad));
+
+        assertThat(page)
+                .startsWith("HTTP/1.1 " + status)
+                .containsIgnoringCase("Content-Type: text/html;charset=utf-8")
+                .containsIgnoringCase("X-Content-Type-Options: nosniff")
+                .contains("<html lang=\"de\">", "<h1>" + title + "</h1>");
+        assertProblem(raw().sendHead("GET / HTTP/1.1", "Accept: application/json", bad), status);
+    }
+
     private static String[] with(String accept, List<String> headers) {
         return Stream.concat(Stream.of(accept), headers.stream()).toArray(String[]::new);
     }
