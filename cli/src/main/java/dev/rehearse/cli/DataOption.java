@@ -13,7 +13,10 @@ public final class DataOption {
             names = "--data",
             scope = ScopeType.INHERIT,
             paramLabel = "DIR",
-            description = "The data folder of the installation, with its keys; .rehearse of this product if not given.")
+            description = {
+                "The data folder of the installation, with its keys;",
+                ".rehearse of this product if not given."
+            })
     private @Nullable Path folder;
 
     public DataFolder folder(Path home) {

@@ -24,7 +24,7 @@ final class Options {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "The folder that keeps the data; .rehearse of this product if not given.")
+            description = {"The folder that keeps the data;", ".rehearse of this product if not given."})
     private @Nullable Path data;
 
     @Option(names = "--no-training", description = "Do not prepare faster starts in the background.")

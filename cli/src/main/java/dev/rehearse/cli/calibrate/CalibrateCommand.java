@@ -38,9 +38,10 @@ public final class CalibrateCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "RESPONSES.csv",
-            description =
-                    "A line per person with a column per item, blank or NA where a response is missing; or lines of "
-                            + "person,item,score.")
+            description = {
+                "A line per person with a column per item, blank or NA where a response is missing; or lines of",
+                "person,item,score."
+            })
     @SuppressWarnings("NullAway.Init")
     private Path responses;
 

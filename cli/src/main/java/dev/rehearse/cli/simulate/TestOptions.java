@@ -43,7 +43,7 @@ final class TestOptions {
             description = "A practice test of the content folder, as in interviews: its questions of all kinds, "
                     + "with quotas, shares of topics, families, enemies, exposure, precision and length. --length, "
                     + "--standard-error, --selection and --parameters change these; the other options of a test do "
-                    + "other options of a test.")
+                    + "not go with it.")
     private @Nullable String practiceTest;
 
     @Option(
@@ -109,8 +109,10 @@ final class TestOptions {
             paramLabel = "NAME",
             converter = ExposureName.Converter.class,
             defaultValue = "none",
-            description = "How use of the best items is limited: randomesque:NUMBER, 54321 or none; "
-                    + "${DEFAULT-VALUE} if not given.")
+            description = {
+                "How use of the best items is limited:",
+                "randomesque:NUMBER, 54321 or none; ${DEFAULT-VALUE} if not given."
+            })
     private ExposureName exposure = ExposureName.NONE;
 
     private static final class Length extends WholeNumber {
