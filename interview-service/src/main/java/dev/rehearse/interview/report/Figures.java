@@ -29,9 +29,9 @@ record Figures(PageNumbers numbers) {
         return numbers.signed(logits);
     }
 
-    /** From one ability to another. */
+    /** From one ability to another, on one line. */
     String interval(double lower, double upper) {
-        return signed(lower) + " … " + signed(upper);
+        return signed(lower) + "\u00a0…\u00a0" + signed(upper);
     }
 
     String plain(double value) {
