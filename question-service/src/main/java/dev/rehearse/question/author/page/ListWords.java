@@ -54,7 +54,9 @@ public interface ListWords {
     @Message("No question matches these filters.")
     String noneFound();
 
-    @Message("There are no questions of authors yet. A question belongs to a topic: create one first, then write its"
-            + " questions.")
+    @Message("There are no questions of authors yet.")
     String none();
+
+    @Message("A question belongs to a topic: create one first, then write its questions.")
+    String topicFirst();
 }

@@ -43,6 +43,12 @@ class AuthorListPagesTest extends AuthoredTopic {
     }
 
     @Test
+    void a_list_without_questions_leads_to_a_new_one_of_a_topic_that_is_there() {
+        look("/author")
+                .body(containsString("There are no questions of authors yet. <a href=\"/author/new-question\">"));
+    }
+
+    @Test
     void questions_are_found_by_topic_status_kind_and_text() {
         writeTwo();
         status(UUID.fromString(TWO), "in-review").statusCode(200);
