@@ -207,7 +207,7 @@ public interface ReportWords {
     String review();
 
     @Message(
-            "Review each question on its date. By then you would still remember about nine of ten, as FSRS-6 estimates from your answers in this and the other interviews of this browser.")
+            "Review each question on its date. By then you would still remember about nine of ten, as FSRS‑6 estimates from your answers in this and the other interviews of this browser.")
     String reviewLead();
 
     @Message("Share this report")
