@@ -29,9 +29,9 @@ record Figures(PageNumbers numbers) {
         return numbers.signed(logits);
     }
 
-    /** From one ability to another, on one line. */
+    /** From one ability to another; a line may end after the dots. */
     String interval(double lower, double upper) {
-        return signed(lower) + "\u00a0…\u00a0" + signed(upper);
+        return signed(lower) + "\u00a0… " + signed(upper);
     }
 
     String plain(double value) {
