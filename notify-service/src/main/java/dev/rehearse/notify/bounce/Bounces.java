@@ -91,11 +91,15 @@ public class Bounces {
         return mails.longValue();
     }
 
-    /** By what the subscriber's address is compared; empty once it was erased. */
-    Optional<String> addressKey(UUID subscriber) {
-        List<?> keys = database.createNativeQuery(
-                        "SELECT email_key FROM notify.subscriber WHERE id = :id AND email_key IS NOT NULL",
-                        String.class)
+    /**
+     * By what the subscriber's address is compared; empty once it was erased. Until the end of the transaction it is
+     * not, and other reports about the subscriber wait.
+     */
+    Optional<String> lockedAddressKey(UUID subscriber) {
+        List<?> keys = database.createNativeQuery("""
+                        SELECT email_key FROM notify.subscriber WHERE id = :id AND email_key IS NOT NULL
+                        FOR NO KEY UPDATE
+                        """, String.class)
                 .setParameter("id", subscriber)
                 .getResultList();
         return keys.stream().map(String.class::cast).findFirst();

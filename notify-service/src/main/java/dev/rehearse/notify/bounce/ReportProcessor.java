@@ -13,6 +13,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -81,6 +82,7 @@ class ReportProcessor {
     private void act(Delivery delivery, Report report) {
         var context = new ConsentContext(clock.instant(), Channel.MAIL_SYSTEM, null);
         var subscriber = delivery.subscriber();
+        var address = bounces.lockedAddressKey(subscriber);
         switch (report.kind()) {
             case DELAYED -> {}
             case POLICY ->
@@ -89,19 +91,19 @@ class ReportProcessor {
                         delivery.id(), report.status().orElse("no status"));
             case SOFT -> {
                 if (bounces.softSince(subscriber, context.at().minus(settings.softWindow())) >= settings.softLimit()) {
-                    suppress(subscriber, Reason.SOFT_BOUNCES, context);
+                    suppress(address, Reason.SOFT_BOUNCES, context);
                 }
             }
-            case HARD -> suppress(subscriber, Reason.HARD_BOUNCE, context);
+            case HARD -> suppress(address, Reason.HARD_BOUNCE, context);
             case COMPLAINT -> {
                 withdrawals.ofEverything(subscriber, context);
-                suppress(subscriber, Reason.COMPLAINT, context);
+                suppress(address, Reason.COMPLAINT, context);
             }
         }
     }
 
-    private void suppress(UUID subscriber, Reason reason, ConsentContext context) {
-        bounces.addressKey(subscriber).ifPresent(key -> suppressions.add(key, reason, context));
+    private void suppress(Optional<String> address, Reason reason, ConsentContext context) {
+        address.ifPresent(key -> suppressions.add(key, reason, context));
     }
 
     private Result counted(Kind kind, Result result) {

@@ -97,9 +97,13 @@ class ImportStore {
         return numbers.size();
     }
 
-    /** Returns how many subscriptions are confirmed by it. In the transaction of the import. */
-    int confirm(List<Consented> lines, Instant now) {
+    /** Stores the lines' addresses, and keeps them from being erased until the end of the transaction. */
+    void lock(List<Consented> lines, Instant now) {
         each(lines, SUBSCRIBERS, statement -> update(statement, now));
+    }
+
+    /** Returns how many subscriptions of stored addresses are confirmed by it. In the transaction of the import. */
+    int confirm(List<Consented> lines, Instant now) {
         return each(lines, SUBSCRIPTIONS, statement -> update(statement, now));
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Imports subscribers, all of a file or none. */
 @ApplicationScoped
@@ -29,26 +30,32 @@ class Imports {
     /** Confirms what the lines say; throws {@link UnusableImport} when one of them can't be used. */
     @Transactional
     ImportReport run(ImportFile file) {
-        var lines = checked(file);
-        int imported = store.confirm(lines, clock.instant());
+        var now = clock.instant();
+        // Checked after the lock, so that an address that is erased meanwhile is refused.
+        var lines = checked(file, read -> store.lock(read, now));
+        int imported = store.confirm(lines, now);
         return new ImportReport(lines.size(), imported, lines.size() - imported, false);
     }
 
     /** The same, but for its effects. */
     @Transactional
     ImportReport tryOut(ImportFile file) {
-        var lines = checked(file);
+        var lines = checked(file, read -> {});
         int unchanged = store.confirmed(lines);
         return new ImportReport(lines.size(), lines.size() - unchanged, unchanged, true);
     }
 
-    private List<Consented> checked(ImportFile file) {
+    /** @param lock takes the lines before their owners are looked up, unless one of them can't be read */
+    private List<Consented> checked(ImportFile file, Consumer<List<Consented>> lock) {
         var entries = file.entries();
         if (entries.isEmpty() || entries.size() > MOST_LINES) {
             throw new UnusableImport(List.of(Violation.of("body", ProblemText.of("import.lines", "most", MOST_LINES))));
         }
         var faults = new ArrayList<Fault>();
         var lines = read(entries, faults);
+        if (faults.isEmpty()) {
+            lock.accept(lines);
+        }
         rules.refusals(lines).forEach(fault -> faults.add(new Fault(numberIn(fault), fault)));
         if (!faults.isEmpty()) {
             throw new UnusableImport(faults.stream()

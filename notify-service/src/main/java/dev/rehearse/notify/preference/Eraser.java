@@ -59,9 +59,11 @@ class Eraser {
         var subscriber = subscribers.toChange(links.preferences(token)).orElseThrow(NoSuchLink::toSettings);
         var key = subscriber.emailKey().orElseThrow(NoSuchLink::toSettings);
         var now = clock.instant();
+        // Locked before all else: a confirmation that is under way comes before, or finds its link invalid.
+        var all = subscriptions.ofSubscriberToChange(subscriber.id());
         erasures.remember(key, suppressions.removeByKey(key).orElse(null), now);
         // Mails that are queued don't leave: their subscription has ended, and their address is gone.
-        subscriptions.ofSubscriber(subscriber.id()).forEach(subscription -> subscription.unsubscribe(now));
+        all.forEach(subscription -> subscription.unsubscribe(now));
         subscriber.erase(now);
         ledger.write(
                 dev.rehearse.notify.ledger.Event.ERASED,

@@ -77,12 +77,12 @@ class Preferences {
     @Transactional
     void unsubscribe(String token, ClientAddress client) {
         var context = context(client);
-        subscriptions.ofSubscriber(owner(token).id()).forEach(subscription -> end(subscription, context));
+        subscriptions.ofSubscriberToChange(owner(token).id()).forEach(subscription -> end(subscription, context));
     }
 
     @Transactional
     void speak(String token, Language language) {
-        subscriptions.ofSubscriber(owner(token).id()).forEach(subscription -> subscription.writeIn(language));
+        subscriptions.ofSubscriberToChange(owner(token).id()).forEach(subscription -> subscription.writeIn(language));
     }
 
     private void end(Subscription subscription, ConsentContext context) {

@@ -78,7 +78,7 @@ public class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> 
      * Returns all subscriptions of a subscriber, locked in the order of their ids, so that transactions do not
      * deadlock.
      */
-    List<Subscription> ofSubscriberToChange(UUID subscriber) {
+    public List<Subscription> ofSubscriberToChange(UUID subscriber) {
         return find("subscriber = ?1 order by id", subscriber)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

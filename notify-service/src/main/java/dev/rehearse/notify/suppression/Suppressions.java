@@ -5,6 +5,7 @@ import dev.rehearse.notify.ledger.Event;
 import dev.rehearse.notify.ledger.Ledger;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +90,7 @@ public class Suppressions implements PanacheRepositoryBase<Suppression, String> 
     /** Lets mail go to the address again. Returns whether there was such a suppression. */
     @Transactional
     boolean remove(UUID id, ConsentContext context) {
-        var found = find("id", id).firstResultOptional();
+        var found = find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
         found.ifPresent(suppression -> {
             delete(suppression);
             erasures.release(suppression.emailKey);
