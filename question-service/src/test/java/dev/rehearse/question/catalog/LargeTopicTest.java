@@ -130,7 +130,7 @@ class LargeTopicTest {
         String slug = question.path("slug");
         String path = question.path("page");
 
-        assertThat(page(path)).contains("of 5,000</p>", "/topics/threads/" + slug + "\">");
+        assertThat(page(path)).contains("of 5,000</span>", "/topics/threads/" + slug + "\">");
         var list = Pattern.compile("<a href=\"(/topics/threads[^/\"]*)#" + slug + "\">")
                 .matcher(page(path));
         assertThat(list.find()).isTrue();
