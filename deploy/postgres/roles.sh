@@ -19,6 +19,3 @@ GRANT CONNECT, TEMPORARY ON DATABASE :"database" TO :"role";
 CREATE SCHEMA :"role" AUTHORIZATION :"role";
 SQL
 done
-
-# With it question-service corrects typing errors in searches; without it, it does not.
-as_administrator -c 'CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA question' || echo 'There is no pg_trgm.'

@@ -44,7 +44,6 @@ public final class Schemas {
             for (var service : Service.values()) {
                 createSchema(statement, database, service.schema());
             }
-            correctTypingErrors(statement);
         });
     }
 
@@ -71,13 +70,6 @@ public final class Schemas {
     private static void createSchema(Statement statement, String database, String role) throws SQLException {
         statement.execute("GRANT CONNECT, TEMPORARY ON DATABASE " + database + " TO " + role);
         statement.execute("CREATE SCHEMA IF NOT EXISTS " + role + " AUTHORIZATION " + role);
-    }
-
-    /** Only an administrator may create the extension that question-service compares words with. */
-    private static void correctTypingErrors(Statement statement) throws SQLException {
-        if (!isMissing(statement, "SELECT FROM pg_available_extensions WHERE name = 'pg_trgm'")) {
-            statement.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA question");
-        }
     }
 
     private static boolean isMissing(Statement statement, String query) throws SQLException {

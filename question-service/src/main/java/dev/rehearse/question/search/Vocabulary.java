@@ -3,24 +3,31 @@ package dev.rehearse.question.search;
 import dev.rehearse.edge.database.Repository;
 import dev.rehearse.question.database.Rows;
 import dev.rehearse.question.database.Statement;
+import dev.rehearse.question.page.CatalogVersion;
+import dev.rehearse.question.page.PerState;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The words of all readable questions, for correcting typing errors. */
 @Repository
 @ApplicationScoped
 public class Vocabulary {
 
-    private static final int SHORTEST = 4;
+    /** Corrected words have three letters at least, those that they become four. */
+    private static final int SHORTEST = 3;
+
     private static final int SLICES = 16;
 
     private final Rows rows;
-    private volatile @Nullable String similarity;
+    private final PerState<KnownWords> known;
 
-    Vocabulary(Rows rows) {
+    Vocabulary(Rows rows, CatalogVersion version) {
         this.rows = rows;
+        known = new PerState<>(version, this::read);
     }
 
     /**
@@ -55,51 +62,42 @@ public class Vocabulary {
     }
 
     /**
-     * The words, with those that no question has replaced by the most similar ones that some have. Stop words such as
-     * "the" stay: they need not match, and what they would become would have to.
+     * The words, with those that no question has replaced by the nearest ones that some have. Stop words such as "the"
+     * stay: they need not match, and what they would become would have to.
      */
     List<String> corrected(List<String> words) {
-        var function = similarity();
-        return function.isEmpty()
-                ? words
-                : words.stream()
-                        .map(word -> word.length() < SHORTEST || isRight(word) ? word : nearest(word, function))
-                        .toList();
-    }
-
-    private boolean isRight(String word) {
-        return rows.list(new Statement().add("""
-                        SELECT numnode(plainto_tsquery('english', ?)) = 0
-                            OR EXISTS (SELECT FROM question.search_word WHERE starts_with(word, ?))""", word, word), row -> row.getBoolean(1))
-                .getFirst();
-    }
-
-    private String nearest(String word, String function) {
-        return rows
-                .list(
-                        new Statement().add("""
-                        SELECT word FROM (
-                            SELECT word, questions, %s(word, ?) AS similarity FROM question.search_word
-                            WHERE length(word) BETWEEN ? AND ?) near
-                        WHERE similarity >= 0.3 ORDER BY similarity DESC, questions DESC, word LIMIT 1""".formatted(function), word, word.length() - 2, word.length() + 2),
-                        row -> row.getString(1))
-                .stream()
-                .findFirst()
-                .orElse(word);
-    }
-
-    /** The function of pg_trgm, with its schema; empty if this role cannot use it. */
-    private String similarity() {
-        var known = similarity;
-        if (known == null) {
-            known = rows.list(new Statement().add("""
-                            SELECT quote_ident(n.nspname) || '.similarity' FROM pg_extension e
-                            JOIN pg_namespace n ON n.oid = e.extnamespace
-                            WHERE e.extname = 'pg_trgm' AND has_schema_privilege(n.oid, 'USAGE')"""), row -> row.getString(1)).stream()
-                    .findFirst()
-                    .orElse("");
-            similarity = known;
+        var all = known.get();
+        var unknown = words.stream()
+                .filter(word -> word.length() >= SHORTEST && !all.hasBeginning(word))
+                .distinct()
+                .toList();
+        if (unknown.isEmpty()) {
+            return words;
         }
-        return known;
+        var wrong = wrong(unknown);
+        return words.stream()
+                .map(word -> wrong.contains(word) ? all.nearest(word).orElse(word) : word)
+                .toList();
+    }
+
+    /**
+     * Those that no question has, not even as a beginning, and that are no stop words; the index has short words, too.
+     */
+    private Set<String> wrong(List<String> words) {
+        var beginnings = words.stream().map(word -> "'" + word + "':*").toArray(String[]::new);
+        return Set.copyOf(
+                rows.list(new Statement().add("""
+                        SELECT word FROM unnest(?, ?) AS given (word, beginning)
+                        WHERE numnode(plainto_tsquery('english', word)) > 0 AND NOT EXISTS (
+                            SELECT FROM question.search_entry e WHERE e.words @@ to_tsquery('simple', beginning))""", words.toArray(String[]::new), beginnings), row -> row.getString(1)));
+    }
+
+    private KnownWords read() {
+        var questions = new HashMap<String, Integer>();
+        rows.list(
+                        new Statement().add("SELECT word, questions FROM question.search_word"),
+                        row -> Map.entry(row.getString(1), row.getInt(2)))
+                .forEach(word -> questions.put(word.getKey(), word.getValue()));
+        return new KnownWords(questions);
     }
 }

@@ -109,37 +109,6 @@ class SearchTest {
                         equalTo("Tell. Two threads wait for each other &amp; <mark>neither</mark> &lt;b&gt;runs …"));
     }
 
-    @Test
-    void typing_errors_are_corrected() {
-        search("deadlokc").body("questions.slug", hasItem("deadlock")).body("corrected", equalTo("deadlock"));
-        search("qqqqqqqq")
-                .body("questions", empty())
-                .body("corrected", nullValue())
-                .body("total", equalTo(0));
-    }
-
-    @Test
-    void words_that_are_everywhere_are_not_corrected() throws SQLException {
-        stored.open("saving", "Saving what threads share", "Under a lock.");
-        vocabulary.update();
-        version.read();
-
-        search("having a deadlokc")
-                .body("questions.slug", hasItem("deadlock"))
-                .body("corrected", equalTo("having a deadlock"));
-        search("having").body("questions", empty()).body("corrected", nullValue());
-    }
-
-    @Test
-    void a_correction_that_finds_nothing_is_not_offered() {
-        given().queryParam("q", "deadlokc")
-                .queryParam("difficulty", "easy")
-                .get("/api/questions")
-                .then()
-                .body("questions", empty())
-                .body("corrected", nullValue());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"hidden", "zebra", "canary", "claim", "rationale", "explanation"})
     void nothing_that_no_page_shows_is_found(String word) {
