@@ -32,6 +32,8 @@ public final class DatabaseUnavailable {
     /** Serialization failure and deadlock: the same transaction may succeed at once. */
     private static final Pattern CONFLICT = Pattern.compile("40001|40P01");
 
+    private static final Pattern LOCKED = Pattern.compile("55P03");
+
     private static final int MOST_FAILURES = 50;
 
     private DatabaseUnavailable() {}
@@ -55,6 +57,11 @@ public final class DatabaseUnavailable {
     /** Whether the cause is a conflict with another transaction. */
     public static boolean causedByConflict(Throwable failure) {
         return hasCause(failure, sql -> hasState(sql, CONFLICT));
+    }
+
+    /** Whether the cause is that a lock was not available in time. */
+    public static boolean causedByLock(Throwable failure) {
+        return hasCause(failure, sql -> hasState(sql, LOCKED));
     }
 
     private static boolean hasCause(@Nullable Throwable failure, Predicate<SQLException> predicate) {

@@ -1,5 +1,6 @@
 package dev.rehearse.edge.site;
 
+import dev.rehearse.edge.problem.HttpProblem;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -20,6 +21,13 @@ public final class PrivatePage {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header("X-Robots-Tag", "noindex")
                 .build();
+    }
+
+    /** The page that says why something was refused, and when to try again where that is known. */
+    public static Response of(TemplateInstance page, HttpProblem refused, @Nullable String acceptLanguage) {
+        var response = Response.fromResponse(of(page, refused.problem().status(), acceptLanguage));
+        refused.retryAfterSeconds().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
+        return response.build();
     }
 
     /** With a relative address (RFC 9110, section 10.2.2), so that the service need not know its public address. */

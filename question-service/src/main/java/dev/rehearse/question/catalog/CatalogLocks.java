@@ -1,13 +1,17 @@
 package dev.rehearse.question.catalog;
 
 import dev.rehearse.edge.database.Repository;
+import dev.rehearse.edge.problem.DatabaseUnavailable;
+import dev.rehearse.question.catalog.ChangeUnderWay.Locked;
 import dev.rehearse.question.database.Rows;
 import dev.rehearse.question.database.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
 
 /**
  * The locks under which the catalog and the questions of authors change, across all replicas. Each is held until the
- * end of the transaction. Waiting for one ends after seconds; so does waiting for a row or a unique value afterwards.
+ * end of the transaction. Waiting for one ends after seconds by {@link ChangeUnderWay}; so does waiting for a row or a
+ * unique value afterwards, which is then as if the database were unavailable.
  */
 @Repository
 @ApplicationScoped
@@ -16,7 +20,8 @@ public class CatalogLocks {
     /*
      * The import of the content folder has the catalog alone. All changes by authors share it, so that a long import into
      * one topic does not stop changes in others. Changes of what is served are made one after the other, and so are
-     * changes of one topic and additions to it. The order of the locks is: catalog, served, topic.
+     * changes of one topic and additions to it. A question that changes has its row locked. The order of the locks is:
+     * catalog, served, topic, questions by their ids. What a change depends on is read after its locks are taken.
      */
 
     /** Any number that no other lock in this database uses. The version before locks it alone for each change. */
@@ -42,21 +47,49 @@ public class CatalogLocks {
     /** Locks what is served, after waiting for other changes of it. */
     public void awaitServed() {
         share();
-        lock(new Statement().add("SELECT pg_advisory_xact_lock(" + SERVED + ")"));
+        lock(Locked.SERVED, new Statement().add("SELECT pg_advisory_xact_lock(" + SERVED + ")"));
     }
 
     /** Locks the topic, after waiting for other changes of it and additions to it. The slug may be of no topic yet. */
     public void awaitTopic(String slug) {
         share();
-        lock(new Statement().add("SELECT pg_advisory_xact_lock(" + CATALOG + ", hashtext(?))", slug));
+        lock(Locked.TOPIC, new Statement().add("SELECT pg_advisory_xact_lock(" + CATALOG + ", hashtext(?))", slug));
+    }
+
+    /** Locks the questions of authors in the topic, after waiting for changes of them; the caller has its lock. */
+    public void awaitQuestions(String topic) {
+        lock(
+                Locked.TOPIC,
+                new Statement()
+                        .add(
+                                "SELECT id FROM question.authored_question WHERE topic = ? ORDER BY id FOR NO KEY UPDATE",
+                                topic));
+    }
+
+    /** Runs a statement that locks questions, after waiting for changes of them. */
+    public <T> T awaitQuestion(Supplier<T> locking) {
+        limitWaiting();
+        return locked(Locked.QUESTION, locking);
     }
 
     private void share() {
-        lock(new Statement().add("SELECT set_config('lock_timeout', '3s', true)"));
-        lock(new Statement().add("SELECT pg_advisory_xact_lock_shared(" + CATALOG + ")"));
+        limitWaiting();
+        lock(Locked.CATALOG, new Statement().add("SELECT pg_advisory_xact_lock_shared(" + CATALOG + ")"));
     }
 
-    private void lock(Statement statement) {
-        rows.list(statement, row -> true);
+    private void limitWaiting() {
+        rows.list(new Statement().add("SELECT set_config('lock_timeout', '3s', true)"), row -> true);
+    }
+
+    private void lock(Locked what, Statement statement) {
+        var _ = locked(what, () -> rows.list(statement, row -> true));
+    }
+
+    private static <T> T locked(Locked what, Supplier<T> locking) {
+        try {
+            return locking.get();
+        } catch (RuntimeException e) {
+            throw DatabaseUnavailable.causedByLock(e) ? new ChangeUnderWay(what) : e;
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.rehearse.question.content;
 
 import dev.rehearse.content.model.Question;
 import dev.rehearse.content.model.Topic;
-import dev.rehearse.question.catalog.CatalogLocks;
 import dev.rehearse.question.catalog.QuestionDraft;
 import dev.rehearse.question.catalog.QuestionOrigin;
 import dev.rehearse.question.catalog.Questions;
@@ -15,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Publishes and withdraws single questions of authors, in the transaction of the caller. */
+/**
+ * Publishes and withdraws single questions of authors, in the transaction of the caller, who holds the lock of what is
+ * served.
+ */
 @ApplicationScoped
 public class Publication {
 
@@ -23,21 +25,13 @@ public class Publication {
     private final Questions questions;
     private final RenderedCatalog rendered;
     private final Vocabulary vocabulary;
-    private final CatalogLocks locks;
     private final Clock clock;
 
-    Publication(
-            Topics topics,
-            Questions questions,
-            RenderedCatalog rendered,
-            Vocabulary vocabulary,
-            CatalogLocks locks,
-            Clock clock) {
+    Publication(Topics topics, Questions questions, RenderedCatalog rendered, Vocabulary vocabulary, Clock clock) {
         this.topics = topics;
         this.questions = questions;
         this.rendered = rendered;
         this.vocabulary = vocabulary;
-        this.locks = locks;
         this.clock = clock;
     }
 
@@ -48,7 +42,6 @@ public class Publication {
 
     /** Publishes the draft as the next version. */
     public void publish(UUID id, QuestionDraft draft) {
-        locks.awaitServed();
         var stored = questions.findById(id);
         if (stored == null) {
             questions.persist(
@@ -64,7 +57,6 @@ public class Publication {
 
     /** Withdraws the question from pages and pools. */
     public void withdraw(UUID id, String topic) {
-        locks.awaitServed();
         questions.retire(List.of(id));
         topics.showIfPublished(topic);
         questions.flushAndForget();

@@ -3,6 +3,7 @@ package dev.rehearse.question.parameters;
 import dev.rehearse.content.scoring.ScoringRules;
 import dev.rehearse.edge.problem.ProblemText;
 import dev.rehearse.edge.problem.Violation;
+import dev.rehearse.question.catalog.CatalogLocks;
 import dev.rehearse.question.catalog.Question;
 import dev.rehearse.question.catalog.Questions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +29,13 @@ class Calibrations {
 
     private final Questions questions;
     private final CalibratedItems stored;
+    private final CatalogLocks locks;
     private final Clock clock;
 
-    Calibrations(Questions questions, CalibratedItems stored, Clock clock) {
+    Calibrations(Questions questions, CalibratedItems stored, CatalogLocks locks, Clock clock) {
         this.questions = questions;
         this.stored = stored;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -49,6 +52,10 @@ class Calibrations {
             if (item != null) {
                 items.add(item);
             }
+        }
+        if (!isDry) {
+            // Versions and anchors are checked against what is stored until the end.
+            locks.awaitServed();
         }
         var published = published(items);
         var anchors = anchors(items);

@@ -10,6 +10,7 @@ import dev.rehearse.question.author.question.AuthoredQuestions;
 import dev.rehearse.question.author.question.Authoring;
 import dev.rehearse.question.author.question.QuestionReading;
 import dev.rehearse.question.author.question.RejectedMarkdown;
+import dev.rehearse.question.catalog.ChangeUnderWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -38,6 +39,10 @@ public class BulkChanges {
     @Transactional
     public BulkView change(BulkRequest request, String author) {
         check(request);
+        var next = request.status();
+        if (next != null) {
+            authoring.awaitTurn(next);
+        }
         var errors = new ArrayList<Violation>();
         // Locks in a fixed order, so that concurrent requests cannot deadlock.
         var inOrder = request.questions().stream()
@@ -46,6 +51,8 @@ public class BulkChanges {
         for (var chosen : inOrder) {
             try {
                 change(chosen, request, author);
+            } catch (ChangeUnderWay busy) {
+                throw busy;
             } catch (HttpProblem problem) {
                 var field = "/questions/" + request.questions().indexOf(chosen);
                 errors.add(new Violation(field, reason(problem), chosen.id()));

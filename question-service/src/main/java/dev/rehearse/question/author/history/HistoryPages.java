@@ -122,7 +122,7 @@ class HistoryPages {
         int newest = question.version();
         var page = page(question, Math.max(1, newest - 1), newest)
                 .refused(Reason.of(refused, ReaderLanguage.preferred(language)));
-        return PrivatePage.of(Templates.history(page), refused.problem().status(), language);
+        return PrivatePage.of(Templates.history(page), refused, language);
     }
 
     private HistoryPage page(AuthoredQuestionView question, int from, int to) {

@@ -123,7 +123,7 @@ class ImportPages {
                 form.text("topic"),
                 form.text("format"),
                 reason(refused, ReaderLanguage.preferred(language)));
-        return PrivatePage.of(Templates.imports(page), refused.problem().status(), language);
+        return PrivatePage.of(Templates.imports(page), refused, language);
     }
 
     private static String reason(HttpProblem refused, Locale language) {

@@ -8,6 +8,7 @@ import dev.rehearse.edge.problem.Translated;
 import dev.rehearse.question.author.imports.ImportLeases.Lease;
 import dev.rehearse.question.author.imports.StoredImport.State;
 import dev.rehearse.question.author.imports.TopicImport.Order;
+import dev.rehearse.question.catalog.ChangeUnderWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.io.IOException;
@@ -56,6 +57,9 @@ class LeasedImport {
             leases.end(lease, State.REFUSED, imports.written(refused.view()));
             files.remove(lease.id());
             return true;
+        } catch (ChangeUnderWay busy) {
+            leases.release(lease);
+            return false;
         } catch (HttpProblem problem) {
             fail(lease, reason(problem.problem()));
             return true;

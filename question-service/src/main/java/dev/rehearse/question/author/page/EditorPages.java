@@ -121,7 +121,7 @@ class EditorPages {
     private static Response refused(EditorPage page, HttpProblem refused, @Nullable String language) {
         var reason = Reason.of(refused, ReaderLanguage.preferred(language));
         var shown = page.refused(new Refusal(reason, refused instanceof PreconditionFailed));
-        return PrivatePage.of(Templates.editor(shown), refused.problem().status(), language);
+        return PrivatePage.of(Templates.editor(shown), refused, language);
     }
 
     /** @param typed unsaved input; null for the stored text */

@@ -110,10 +110,7 @@ class NewQuestionPages {
             return PrivatePage.seeOther(EditorPage.PATH + "/" + draft.id() + "?done=" + EditorPage.CREATED);
         } catch (HttpProblem refused) {
             var reason = Reason.of(refused, ReaderLanguage.preferred(language));
-            return PrivatePage.of(
-                    Templates.newQuestion(page(request, reason)),
-                    refused.problem().status(),
-                    language);
+            return PrivatePage.of(Templates.newQuestion(page(request, reason)), refused, language);
         }
     }
 

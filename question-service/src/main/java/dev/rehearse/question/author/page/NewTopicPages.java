@@ -94,10 +94,7 @@ class NewTopicPages {
             var made = authored.add(request);
             return PrivatePage.seeOther(new ListAddress(made.slug(), "", "", "", "", "").path("", ""));
         } catch (HttpProblem refused) {
-            return PrivatePage.of(
-                    Templates.newTopic(page(request, refused, language)),
-                    refused.problem().status(),
-                    language);
+            return PrivatePage.of(Templates.newTopic(page(request, refused, language)), refused, language);
         }
     }
 

@@ -168,9 +168,7 @@ class QuestionListPages {
             return PrivatePage.seeOther(address.path("changed", String.valueOf(chosen.size())));
         } catch (HttpProblem refused) {
             return PrivatePage.of(
-                    Templates.list(refused(page(address), chosen, typed, refused, language)),
-                    refused.problem().status(),
-                    language);
+                    Templates.list(refused(page(address), chosen, typed, refused, language)), refused, language);
         }
     }
 

@@ -136,6 +136,6 @@ class TopicPages {
         var language = ReaderLanguage.preferred(acceptLanguage);
         var why = new Refusal(Reason.of(refused, language), refused instanceof PreconditionFailed);
         var shown = page.refused(why, Reason.findings(refused, language));
-        return PrivatePage.of(Templates.topic(shown), refused.problem().status(), acceptLanguage);
+        return PrivatePage.of(Templates.topic(shown), refused, acceptLanguage);
     }
 }

@@ -112,12 +112,23 @@ public class Authoring {
     /** Throws {@link IllegalTransition}. */
     @Transactional
     public AuthoredQuestionView become(String id, Status next, IfMatch precondition, String author) {
+        awaitTurn(next);
         var question = locked(id, precondition);
         become(question, next, author);
         return view(question);
     }
 
-    /** In a transaction of the caller; throws {@link IllegalTransition}. */
+    /**
+     * Waits for other changes of what is served if a change to this status is one. In a transaction of the caller,
+     * before it locks questions: each is checked against what is served by then.
+     */
+    public void awaitTurn(Status next) {
+        if (next.changesWhatIsServed()) {
+            locks.awaitServed();
+        }
+    }
+
+    /** In a transaction of the caller, after {@link #awaitTurn}; throws {@link IllegalTransition}. */
     public void become(AuthoredQuestion question, Status next, String author) {
         var before = question.status;
         boolean wasServed = question.publishedVersion != null;
@@ -181,7 +192,8 @@ public class Authoring {
 
     /** The question, locked until the end of the transaction, if its state matches the client's. */
     public AuthoredQuestion locked(String id, IfMatch precondition) {
-        var question = authored.locked(QuestionReading.id(id)).orElseThrow(() -> missing(id));
+        var named = QuestionReading.id(id);
+        var question = locks.awaitQuestion(() -> authored.locked(named)).orElseThrow(() -> missing(id));
         precondition.check(question.tag());
         return question;
     }

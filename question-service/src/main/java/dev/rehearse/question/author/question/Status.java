@@ -22,6 +22,11 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether a change to this status may change what is served. */
+    boolean changesWhatIsServed() {
+        return this == PUBLISHED || this == RETIRED;
+    }
+
     /** Whether the status may change from this one to the other. */
     public boolean allows(Status next) {
         return switch (next) {

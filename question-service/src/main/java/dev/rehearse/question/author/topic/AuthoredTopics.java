@@ -46,9 +46,9 @@ public class AuthoredTopics {
 
     @Transactional
     public AuthoredTopicView add(TopicRequest request) {
+        locks.awaitServed();
         var section = topics.section(request.section())
                 .orElseThrow(() -> new HttpProblem.InvalidField("section", "field.section", request.section()));
-        locks.awaitServed();
         if (topics.bySlugOfAny(request.slug()).isPresent()) {
             throw new TopicExists(request.slug());
         }

@@ -92,8 +92,9 @@ public class TopicChanges {
         topics.remove(slug);
     }
 
-    /** A competency that a question measures stays. */
+    /** A competency that a question measures stays. Questions do not change until the end of the transaction. */
     private void requireValidQuestions(String slug, Topic topic, String markdown) {
+        locks.awaitQuestions(slug);
         var findings = new Findings();
         Map<String, String> texts = questions.newestTexts(slug);
         texts.forEach((name, text) -> {
