@@ -75,7 +75,7 @@ public class BlueprintImport {
     }
 
     private boolean store(List<Blueprint> blueprints) {
-        practiceTests.lockForImport();
+        practiceTests.lockForChange();
         blueprints.forEach(practiceTests::draft);
         practiceTests.deleteDraftsBut(blueprints.stream().map(Blueprint::slug).toList());
         return true;

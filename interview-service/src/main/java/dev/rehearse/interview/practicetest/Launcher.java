@@ -36,6 +36,7 @@ public class Launcher {
     /** Returns the launched test; a second launch changes nothing. */
     @Transactional
     public PracticeTestView launch(String slug, List<Topic> topics) {
+        practiceTests.lockForChange();
         var test = practiceTests.bySlugForChange(slug).orElseThrow(() -> new NoSuchPracticeTest(slug));
         checkTopicIsFree(test);
         if (test.launch(clock.instant())) {

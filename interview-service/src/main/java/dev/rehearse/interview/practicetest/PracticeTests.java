@@ -72,11 +72,11 @@ public class PracticeTests implements PanacheRepositoryBase<PracticeTest, UUID> 
         drafts().stream().filter(draft -> !slugs.contains(draft.slug())).forEach(this::delete);
     }
 
-    /** Holds a lock until the end of the transaction, so that all replicas import one at a time. */
-    void lockForImport() {
-        // Any number that nothing else in this database locks.
+    /** Holds a lock until the end of the transaction, so that all replicas import and launch one at a time. */
+    void lockForChange() {
+        // Any number that nothing else in this database locks; question-service locks some.
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(7243112)", Object.class)
+                .createNativeQuery("select pg_advisory_xact_lock(7243121)", Object.class)
                 .getSingleResult();
     }
 }
