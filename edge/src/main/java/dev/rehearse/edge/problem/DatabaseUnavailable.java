@@ -32,7 +32,8 @@ public final class DatabaseUnavailable {
     /** Serialization failure and deadlock: the same transaction may succeed at once. */
     private static final Pattern CONFLICT = Pattern.compile("40001|40P01");
 
-    private static final Pattern LOCKED = Pattern.compile("55P03");
+    /** A statement that only takes locks also ends by the timeout of statements. */
+    private static final Pattern LOCKED = Pattern.compile("55P03|57014");
 
     private static final int MOST_FAILURES = 50;
 
@@ -59,7 +60,7 @@ public final class DatabaseUnavailable {
         return hasCause(failure, sql -> hasState(sql, CONFLICT));
     }
 
-    /** Whether the cause is that a lock was not available in time. */
+    /** Whether the cause is that a lock was not available in time, of a statement that only takes locks. */
     public static boolean causedByLock(Throwable failure) {
         return hasCause(failure, sql -> hasState(sql, LOCKED));
     }

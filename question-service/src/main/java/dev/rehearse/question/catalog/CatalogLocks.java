@@ -6,7 +6,7 @@ import dev.rehearse.question.catalog.ChangeUnderWay.Locked;
 import dev.rehearse.question.database.Rows;
 import dev.rehearse.question.database.Statement;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Supplier;
+import java.util.UUID;
 
 /**
  * The locks under which the catalog and the questions of authors change, across all replicas. Each is held until the
@@ -66,10 +66,12 @@ public class CatalogLocks {
                                 topic));
     }
 
-    /** Runs a statement that locks questions, after waiting for changes of them. */
-    public <T> T awaitQuestion(Supplier<T> locking) {
+    /** Locks a question of authors, if there is one, after waiting for changes of it. */
+    public void awaitQuestion(UUID id) {
         limitWaiting();
-        return locked(Locked.QUESTION, locking);
+        lock(
+                Locked.QUESTION,
+                new Statement().add("SELECT id FROM question.authored_question WHERE id = ? FOR NO KEY UPDATE", id));
     }
 
     private void share() {
@@ -82,12 +84,8 @@ public class CatalogLocks {
     }
 
     private void lock(Locked what, Statement statement) {
-        var _ = locked(what, () -> rows.list(statement, row -> true));
-    }
-
-    private static <T> T locked(Locked what, Supplier<T> locking) {
         try {
-            return locking.get();
+            rows.list(statement, row -> true);
         } catch (RuntimeException e) {
             throw DatabaseUnavailable.causedByLock(e) ? new ChangeUnderWay(what) : e;
         }

@@ -193,7 +193,8 @@ public class Authoring {
     /** The question, locked until the end of the transaction, if its state matches the client's. */
     public AuthoredQuestion locked(String id, IfMatch precondition) {
         var named = QuestionReading.id(id);
-        var question = locks.awaitQuestion(() -> authored.locked(named)).orElseThrow(() -> missing(id));
+        locks.awaitQuestion(named);
+        var question = authored.locked(named).orElseThrow(() -> missing(id));
         precondition.check(question.tag());
         return question;
     }
