@@ -53,10 +53,15 @@ class HostileJsonTest {
         return Stream.concat(values.map("{\"topic\": %s, \"slug\": \"a\", \"markdown\": \"\"}"::formatted), whole);
     }
 
+    /** Sent as bytes: REST Assured indents text for its log, which takes a minute when it nests 50,000 deep. */
     @ParameterizedTest
     @MethodSource("bodies")
     void is_a_short_problem(String body) {
-        var problem = author().body(body).post(PATH).then().statusCode(400).contentType("application/problem+json");
+        var problem = author().body(body.getBytes(StandardCharsets.UTF_8))
+                .post(PATH)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
 
         assertThat(problem.extract().asString()).hasSizeLessThan(4_000);
     }
