@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.chrome.ChromeDriver;
 
 /** Accessibility violations that axe-core finds: the rules of WCAG 2.2 up to AA, and its best practices. */
 final class Accessibility {
@@ -34,8 +36,15 @@ final class Accessibility {
         this.page = page;
     }
 
+    /**
+     * From the next page on, each has axe-core from its beginning: to send its half megabyte for every check would take
+     * about as long as the checks.
+     */
+    static void prepare(ChromeDriver driver) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", axe()));
+    }
+
     void check(String name) {
-        page.executeScript(axe());
         check(name, RULES);
         assertThat(page.executeScript(
                         "return document.documentElement.scrollWidth > document.documentElement.clientWidth"))

@@ -51,6 +51,9 @@ final class Browser implements AutoCloseable {
         var driver = new ChromeDriver(service, options);
         driver.manage().timeouts().scriptTimeout(LONGEST_SCRIPT);
         driver.manage().window().setSize(new Dimension(1100, 900));
+        if (inspection != Inspection.NO_PAGE) {
+            Accessibility.prepare(driver);
+        }
         return new Browser(driver, url, inspection);
     }
 
@@ -78,6 +81,8 @@ final class Browser implements AutoCloseable {
         var old = driver.findElement(By.cssSelector("html"));
         click(css);
         await().atMost(LONGEST_LOAD)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> isGone(old) && "complete".equals(driver.executeScript("return document.readyState")));
     }
 

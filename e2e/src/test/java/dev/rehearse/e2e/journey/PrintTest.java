@@ -67,7 +67,7 @@ class PrintTest {
                 <!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>%s
                 <main><details id="folded"><summary>Question</summary><p>Answer</p></details>
                 <details id="unfolded" open><summary>Question</summary><p>Answer</p></details></main></html>""".formatted(head));
-        var browser = Browser.open(URI.create("http://localhost/"), "en", Inspection.EACH_PAGE);
+        var browser = Browser.open(URI.create("http://localhost/"), "en", Inspection.NO_PAGE);
         browser.go(page.toUri());
         return browser;
     }
