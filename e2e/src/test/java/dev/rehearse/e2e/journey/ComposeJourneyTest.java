@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The main job in browsers, with what {@code docker compose up} starts; {@link BrowserJourneyTest} looks at the same
- * pages.
+ * The main job in browsers, with what {@code docker compose up} starts; {@link WebJourneyTest} looks at the same pages.
  */
 @EnabledIfSystemProperty(
         named = "rehearse.compose",

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The main job, a campaign and a question of an author in a browser, with what {@code ./rehearse run} starts. */
 @EnabledIfSystemProperty(named = "rehearse.chromium", matches = ".+", disabledReason = "no Chromium with its driver")
-class BrowserJourneyTest extends OneStack implements BrowserJourney, OperatorJourney, AuthorJourney {
+class WebJourneyTest extends OneStack implements BrowserJourney, OperatorJourney, AuthorJourney {
 
     @Override
     Stack start(Path folder) throws IOException, InterruptedException {
