@@ -17,6 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 class CompilationChecksTest {
 
     private static final Path REPOSITORY = Path.of(System.getProperty("rehearse.home"));
+
+    /** Of these the script asks which there are, and which version: seconds for nothing here. */
+    private static final List<String> TOOLS =
+            List.of("docker", "node", "python3", "python3.11", "python3.12", "python3.13", "python3.14");
+
     private static final String WITHOUT = "-Dcompile.checks=-XDcompilePolicy=simple";
 
     @TempDir
@@ -32,12 +37,19 @@ class CompilationChecksTest {
                 home.resolve(".mvn/wrapper/maven-wrapper.properties"),
                 "distributionUrl=https://repo.example/apache-maven-3.9.9-bin.zip\n");
         Files.writeString(home.resolve("pom.xml"), "");
-        var wrapper = home.resolve("mvnw");
-        Files.writeString(wrapper, "#!/bin/sh\necho \"$*\" >>calls\n");
-        assertThat(wrapper.toFile().setExecutable(true)).isTrue();
+        writeProgram(home.resolve("mvnw"), "echo \"$*\" >>calls");
+        var tools = Files.createDirectory(home.resolve("tools"));
+        for (var tool : TOOLS) {
+            writeProgram(tools.resolve(tool), "exit 1");
+        }
         classFile =
                 Files.createDirectories(home.resolve("adaptive/target/classes")).resolve("Item.class");
         Files.writeString(classFile, "");
+    }
+
+    private static void writeProgram(Path file, String command) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + command + "\n");
+        assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 
     private List<String> mavenCallsOf(String command) throws IOException, InterruptedException {
@@ -45,6 +57,7 @@ class CompilationChecksTest {
         var builder = new ProcessBuilder("sh", home.resolve("rehearse").toString(), command);
         builder.redirectErrorStream(true).redirectOutput(home.resolve("output").toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().merge("PATH", home.resolve("tools").toString(), (path, tools) -> tools + ":" + path);
         List.of("REHEARSE_TESTING", "REHEARSE_CHECKED", "REHEARSE_REQUIRE", "MAVEN_USER_HOME")
                 .forEach(builder.environment()::remove);
         assertThat(builder.start().waitFor()).isZero();
