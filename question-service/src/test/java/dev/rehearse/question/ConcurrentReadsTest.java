@@ -18,6 +18,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ class ConcurrentReadsTest {
             other.setAutoCommit(false);
             other.createStatement().execute("LOCK TABLE question.question IN ACCESS EXCLUSIVE MODE");
             var responses = Stream.generate(() -> ask(http)).limit(all).toList();
-            await().until(() -> waiting(other) == all);
+            await().atMost(Duration.ofSeconds(60)).until(() -> waiting(other) == all);
             other.rollback();
 
             assertThat(responses)

@@ -35,7 +35,7 @@ class WatchTest {
 
     private static final String ID = "0b9e0a6e-5b1c-4c2f-9a55-3f1d2c4b5a60";
     private static final Watch.Patience SHORT =
-            new Watch.Patience(Duration.ofMillis(500), Duration.ofMillis(1), Duration.ofSeconds(30));
+            new Watch.Patience(Duration.ofSeconds(2), Duration.ofMillis(1), Duration.ofSeconds(30));
 
     /** How one connection is answered. */
     @FunctionalInterface

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import dev.rehearse.notify.fixture.WithMailServer;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Access to the preference page without a mail. */
@@ -55,8 +56,9 @@ class AccessTest extends WithMailServer {
 
         sql.runWhile("LOCK TABLE notify.subscription IN ACCESS EXCLUSIVE MODE", () -> {
             asked("stored@example.org");
-            await().untilAsserted(() -> assertThat(sql.value("SELECT count(*) FROM pg_locks WHERE NOT granted"))
-                    .isNotEqualTo("0"));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(sql.value("SELECT count(*) FROM pg_locks WHERE NOT granted"))
+                            .isNotEqualTo("0"));
             // Requests do not wait for that lookup.
             assertThat(asked("stored@example.org")).startsWith("303");
             asked("unknown@example.org");
@@ -82,8 +84,9 @@ class AccessTest extends WithMailServer {
     }
 
     private void awaitNoRequests() {
-        await().untilAsserted(() -> assertThat(sql.value("SELECT count(*) FROM notify.access_request"))
-                .isEqualTo("0"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(sql.value("SELECT count(*) FROM notify.access_request"))
+                        .isEqualTo("0"));
     }
 
     private static String asked(String email) {

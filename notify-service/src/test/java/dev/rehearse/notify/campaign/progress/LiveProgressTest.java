@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class LiveProgressTest extends WithMailServer {
     void without_changes_the_stream_has_heartbeat_comments() throws Exception {
         var id = waiting();
         steer(id, "pause").statusCode(200);
-        await().untilAsserted(() -> campaign(id).body("counts.sending", equalTo(0)));
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> campaign(id).body("counts.sending", equalTo(0)));
 
         try (var events = follow(id)) {
             events.awaitLine("still there");
@@ -179,10 +180,12 @@ class LiveProgressTest extends WithMailServer {
 
         try (var _ = follow(id);
                 var _ = follow(id)) {
-            await().untilAsserted(() -> assertThat(followers()).isEqualTo("2.0"));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(followers()).isEqualTo("2.0"));
         }
 
-        await().untilAsserted(() -> assertThat(followers()).isEqualTo("0.0"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(followers()).isEqualTo("0.0"));
         mailbox.bringBack();
     }
 
