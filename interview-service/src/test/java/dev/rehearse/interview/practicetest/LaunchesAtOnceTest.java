@@ -1,14 +1,13 @@
 package dev.rehearse.interview.practicetest;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.rehearse.content.folder.ContentFolder;
 import dev.rehearse.interview.fixture.Candidate;
 import dev.rehearse.interview.fixture.Database;
 import dev.rehearse.interview.fixture.OtherServices;
 import dev.rehearse.interview.fixture.WithOtherServices;
+import dev.rehearse.testing.HeldLock;
 import dev.rehearse.testing.Postgres;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
@@ -17,9 +16,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -77,13 +74,13 @@ class LaunchesAtOnceTest extends WithOtherServices {
 
     @Test
     void of_two_launches_for_one_topic_one_is_refused() throws SQLException {
-        var drafts = holding("SELECT FROM interview.practice_test WHERE topic = 'two-tests' FOR UPDATE");
+        var drafts = HeldLock.by(source, "SELECT FROM interview.practice_test WHERE topic = 'two-tests' FOR UPDATE");
 
         var launches = Stream.of("first-of-two", "second-of-two")
                 .map(slug -> CompletableFuture.supplyAsync(() -> Candidate.launch(slug), threads))
                 .toList();
-        awaitWaiting(2);
-        release(drafts);
+        drafts.awaitWaiting(2);
+        drafts.release();
 
         assertThat(launches.stream().map(launch -> launch.join().extract().statusCode()))
                 .containsExactlyInAnyOrder(200, 409);
@@ -94,13 +91,13 @@ class LaunchesAtOnceTest extends WithOtherServices {
         addBlueprint("first-of-two", "Another title");
         // Before: what waits for a lock does so for seconds at most.
         var content = ContentFolder.read(folder);
-        var announcements = holding("LOCK TABLE interview.launch_announcement IN SHARE MODE");
+        var announcements = HeldLock.by(source, "LOCK TABLE interview.launch_announcement IN SHARE MODE");
 
         var launch = CompletableFuture.supplyAsync(() -> Candidate.launch("first-of-two"), threads);
-        awaitWaiting(1);
+        announcements.awaitWaiting(1);
         var read = CompletableFuture.supplyAsync(() -> blueprints.run(content), threads);
-        awaitWaiting(2, read);
-        release(announcements);
+        announcements.awaitWaiting(2, read);
+        announcements.release();
 
         launch.join().statusCode(200);
         assertThat(read.join()).isTrue();
@@ -126,34 +123,5 @@ class LaunchesAtOnceTest extends WithOtherServices {
                 Files.readString(draft.resolve("practice-test.yaml"))
                         .replace("slug: draft-only", "slug: " + slug)
                         .replace("title: A draft", "title: " + title));
-    }
-
-    private Connection holding(String lock) throws SQLException {
-        var connection = source.getConnection();
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute(lock);
-        }
-        return connection;
-    }
-
-    private static void release(Connection held) throws SQLException {
-        try (held) {
-            held.commit();
-        }
-    }
-
-    /** Until as many transactions wait for a lock. */
-    private void awaitWaiting(int transactions) {
-        awaitWaiting(transactions, new CompletableFuture<>());
-    }
-
-    /** Until as many transactions wait for a lock, or the last one is over, which should wait. */
-    private void awaitWaiting(int transactions, CompletableFuture<?> last) {
-        await().pollInterval(Duration.ofMillis(10))
-                .atMost(60, SECONDS)
-                .until(() -> last.isDone()
-                        || Integer.parseInt(database.value("SELECT count(*) FROM pg_locks WHERE NOT granted"))
-                                >= transactions);
     }
 }

@@ -7,17 +7,14 @@ import static dev.rehearse.question.fixture.AuthoredContent.rewrite;
 import static dev.rehearse.question.fixture.AuthoredContent.status;
 import static dev.rehearse.question.fixture.AuthoredContent.tag;
 import static dev.rehearse.question.fixture.AuthoredContent.topic;
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
 import dev.rehearse.question.fixture.AuthoredTopic;
+import dev.rehearse.testing.HeldLock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +46,9 @@ class ChangesAtOnceTest extends AuthoredTopic {
     void of_two_publications_that_close_a_circle_one_is_refused() throws SQLException {
         reviewedCircle();
 
-        assertThat(statuses(holding(SERVED), List.of(() -> status(ONE, "published"), () -> status(TWO, "published"))))
+        assertThat(statuses(
+                        HeldLock.by(database, SERVED),
+                        List.of(() -> status(ONE, "published"), () -> status(TWO, "published"))))
                 .containsExactlyInAnyOrder(200, 400);
     }
 
@@ -57,7 +56,7 @@ class ChangesAtOnceTest extends AuthoredTopic {
     void of_two_bulk_changes_that_close_a_circle_one_is_refused() throws SQLException {
         reviewedCircle();
 
-        assertThat(statuses(holding(SERVED), List.of(() -> bulk(ONE), () -> bulk(TWO))))
+        assertThat(statuses(HeldLock.by(database, SERVED), List.of(() -> bulk(ONE), () -> bulk(TWO))))
                 .containsExactlyInAnyOrder(200, 409);
     }
 
@@ -66,13 +65,14 @@ class ChangesAtOnceTest extends AuthoredTopic {
         topicWith("pausing: Pausing", "yielding: Yielding");
         question("one", open(ONE, "One", "An answer.")).statusCode(201);
         var yielding = open(ONE, "One", "An answer.").replace("competency: pausing", "competency: yielding");
-        var version = holding("SELECT FROM question.question_version WHERE question = '" + ONE + "' FOR UPDATE");
+        var version = HeldLock.by(
+                database, "SELECT FROM question.question_version WHERE question = '" + ONE + "' FOR UPDATE");
 
         var rewritten = begin(() -> rewrite(ONE, "\"r1\"", yielding));
-        awaitWaiting(1);
+        version.awaitWaiting(1);
         var topic = begin(() -> topicWith("pausing: Pausing"));
-        awaitWaiting(2, topic);
-        release(version);
+        version.awaitWaiting(2, topic);
+        version.release();
 
         rewritten.join().statusCode(200);
         topic.join().statusCode(400).body("errors[0].message", containsString("yielding"));
@@ -83,13 +83,13 @@ class ChangesAtOnceTest extends AuthoredTopic {
         topicWith("pausing: Pausing", "yielding: Yielding");
         question("one", open(ONE, "One", "An answer.")).statusCode(201);
         var yielding = open(ONE, "One", "An answer.").replace("competency: pausing", "competency: yielding");
-        var row = holding("SELECT FROM question.topic WHERE slug = 'generators' FOR UPDATE");
+        var row = HeldLock.by(database, "SELECT FROM question.topic WHERE slug = 'generators' FOR UPDATE");
 
         var topic = begin(() -> topicWith("pausing: Pausing"));
-        awaitWaiting(1);
+        row.awaitWaiting(1);
         var rewritten = begin(() -> rewrite(ONE, "\"r1\"", yielding));
-        awaitWaiting(2, rewritten);
-        release(row);
+        row.awaitWaiting(2, rewritten);
+        row.release();
 
         topic.join().statusCode(200);
         rewritten.join().statusCode(400).body("errors[0].message", containsString("yielding"));
@@ -99,14 +99,14 @@ class ChangesAtOnceTest extends AuthoredTopic {
     void a_topic_is_not_added_to_a_section_that_is_about_to_go() throws SQLException {
         execute("INSERT INTO question.section (path, track, title, description, position)"
                 + " VALUES ('python/going', 'python', 'Going', '', 9)");
-        var catalog = holding("SELECT pg_advisory_xact_lock(7243111)");
-        sql(catalog, "DELETE FROM question.section WHERE path = 'python/going'");
+        var catalog = HeldLock.by(database, "SELECT pg_advisory_xact_lock(7243111)");
+        catalog.run("DELETE FROM question.section WHERE path = 'python/going'");
 
         var added = begin(() -> author().body(Map.of("slug", "late", "section", "python/going", "markdown", TEXT))
                 .post("/api/author/topics")
                 .then());
-        awaitWaiting(1);
-        release(catalog);
+        catalog.awaitWaiting(1);
+        catalog.release();
 
         added.join().statusCode(400).body("errors[0].field", containsString("section"));
     }
@@ -152,10 +152,10 @@ class ChangesAtOnceTest extends AuthoredTopic {
     }
 
     /** What two changes get that come while something is locked, and both wait for it. */
-    private List<Integer> statuses(Connection held, List<Supplier<ValidatableResponse>> changes) throws SQLException {
+    private List<Integer> statuses(HeldLock held, List<Supplier<ValidatableResponse>> changes) throws SQLException {
         var begun = changes.stream().map(this::begin).toList();
-        awaitWaiting(changes.size());
-        release(held);
+        held.awaitWaiting(changes.size());
+        held.release();
         return begun.stream()
                 .map(change -> change.join().extract().statusCode())
                 .toList();
@@ -163,46 +163,5 @@ class ChangesAtOnceTest extends AuthoredTopic {
 
     private CompletableFuture<ValidatableResponse> begin(Supplier<ValidatableResponse> change) {
         return CompletableFuture.supplyAsync(change, threads);
-    }
-
-    /** A transaction of another author, or of an import. */
-    private Connection holding(String lock) throws SQLException {
-        var connection = database.getConnection();
-        connection.setAutoCommit(false);
-        sql(connection, lock);
-        return connection;
-    }
-
-    private static void sql(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static void release(Connection held) throws SQLException {
-        try (held) {
-            held.commit();
-        }
-    }
-
-    /** Until as many transactions wait for a lock. */
-    private void awaitWaiting(int transactions) {
-        awaitWaiting(transactions, new CompletableFuture<>());
-    }
-
-    /** Until as many transactions wait for a lock, or the last request is over, which should wait. */
-    private void awaitWaiting(int transactions, CompletableFuture<?> last) {
-        await().pollInterval(Duration.ofMillis(10))
-                .atMost(60, SECONDS)
-                .until(() -> last.isDone() || waiting() >= transactions);
-    }
-
-    private int waiting() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT count(*) FROM pg_locks WHERE NOT granted")) {
-            rows.next();
-            return rows.getInt(1);
-        }
     }
 }
